@@ -1,0 +1,277 @@
+package kakehashi.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole data set at one instant. Immutable, safe on any thread; {@link #with} gives the next one.
+ *
+ * <p>Ids are unique over all kinds of records but for ties and network links, whose ids name two localities. Looking up
+ * costs constant time; the questions that take a day follow succession and parenthood as of that day.
+ */
+public final class Atlas {
+
+    /**
+     * The records an atlas is made of, each list in the order to be shown in.
+     *
+     * @param ties stored ties only; network links are derived from {@code networks}
+     */
+    public record Records(
+            List<Locality> localities,
+            List<Region> regions,
+            List<Succession> successions,
+            List<Network> networks,
+            List<Party> parties,
+            List<Source> sources,
+            List<Tie> ties) {
+
+        public static final Records NONE =
+                new Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        public Records {
+            localities = List.copyOf(localities);
+            regions = List.copyOf(regions);
+            successions = List.copyOf(successions);
+            networks = List.copyOf(networks);
+            parties = List.copyOf(parties);
+            sources = List.copyOf(sources);
+            ties = List.copyOf(ties);
+        }
+
+        Records withTies(List<Tie> others) {
+            return new Records(localities, regions, successions, networks, parties, sources, others);
+        }
+    }
+
+    private final long revision;
+    private final Edition edition;
+    private final Records records;
+    private final Map<String, Locality> localities;
+    private final Map<String, Network> networks;
+    private final Map<String, Party> parties;
+    private final Map<String, Source> sources;
+    private final Map<String, Link> links;
+    private final List<NetworkLink> networkLinks;
+    private final Map<String, List<Link>> linksAt;
+    private final Map<String, List<Network>> networksOf;
+    private final Map<String, Succession> successions;
+    private final Map<String, List<String>> directPredecessors;
+
+    /**
+     * @param revision grows by one with every change, so that a late result can be told from the latest
+     * @throws IllegalArgumentException if two records of one kind share an id, or a locality has two successions
+     */
+    public Atlas(long revision, Edition edition, Records records) {
+        this.revision = revision;
+        this.edition = edition;
+        this.records = records;
+        localities = index(records.localities(), Locality::id);
+        networks = index(records.networks(), Network::id);
+        parties = index(records.parties(), Party::id);
+        sources = index(records.sources(), Source::id);
+        successions = index(records.successions(), Succession::from);
+        directPredecessors = new HashMap<>();
+        records.successions().forEach(s -> directPredecessors
+                .computeIfAbsent(s.to(), to -> new ArrayList<>())
+                .add(s.from()));
+        networkLinks = NetworkLinks.derive(records.networks(), localities);
+        links = new LinkedHashMap<>(index(records.ties(), Tie::id));
+        networkLinks.forEach(link -> links.put(link.id(), link));
+        linksAt = new HashMap<>();
+        links.values().forEach(link -> {
+            linksAt.computeIfAbsent(link.vietnam(), id -> new ArrayList<>()).add(link);
+            linksAt.computeIfAbsent(link.japan(), id -> new ArrayList<>()).add(link);
+        });
+        networksOf = new HashMap<>();
+        records.networks().forEach(network -> network.members().stream()
+                .map(Network.Membership::locality)
+                .distinct()
+                .forEach(id ->
+                        networksOf.computeIfAbsent(id, key -> new ArrayList<>()).add(network)));
+    }
+
+    private static <R> Map<String, R> index(List<? extends R> records, Function<? super R, String> id) {
+        Map<String, R> byId = new LinkedHashMap<>();
+        for (R record : records) {
+            if (byId.put(id.apply(record), record) != null) {
+                throw new IllegalArgumentException("twice: " + id.apply(record));
+            }
+        }
+        return byId;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    /** The next atlas: this one with a tie added, or put in place of the one with its id. */
+    public Atlas with(Tie tie) {
+        List<Tie> ties = new ArrayList<>(records.ties());
+        int place = -1;
+        for (int i = 0; i < ties.size(); i++) {
+            if (ties.get(i).id().equals(tie.id())) {
+                place = i;
+            }
+        }
+        if (place < 0) {
+            ties.add(tie);
+        } else {
+            ties.set(place, tie);
+        }
+        return new Atlas(revision + 1, edition, records.withTies(ties));
+    }
+
+    /** The stored ties. */
+    public List<Tie> ties() {
+        return records.ties();
+    }
+
+    /** One link per Vietnamese and Japanese member pair of the networks. */
+    public List<NetworkLink> networkLinks() {
+        return networkLinks;
+    }
+
+    public Optional<Locality> findLocality(String id) {
+        return Optional.ofNullable(localities.get(id));
+    }
+
+    public Optional<Network> findNetwork(String id) {
+        return Optional.ofNullable(networks.get(id));
+    }
+
+    public Optional<Party> findParty(String id) {
+        return Optional.ofNullable(parties.get(id));
+    }
+
+    public Optional<Source> findSource(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    public Optional<Region> findRegion(String id) {
+        return records.regions().stream()
+                .filter(region -> region.id().equals(id))
+                .findFirst();
+    }
+
+    /** The tie or network link with this id. */
+    public Optional<Link> findLink(String id) {
+        return Optional.ofNullable(links.get(id));
+    }
+
+    /**
+     * The locality with this id.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Locality locality(String id) {
+        return known(localities.get(id), id);
+    }
+
+    /**
+     * The source with this id.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Source source(String id) {
+        return known(sources.get(id), id);
+    }
+
+    private static <R> R known(@Nullable R found, String id) {
+        if (found == null) {
+            throw new NoSuchElementException(id);
+        }
+        return found;
+    }
+
+    /** The ties and network links that name this very locality, without inherited ones. */
+    public List<Link> linksAt(String locality) {
+        return linksAt.getOrDefault(locality, List.of());
+    }
+
+    /** Whether any tie, stored or inherited on any day, leads to this locality. */
+    public boolean hasTies(String locality) {
+        return linksAt(locality).stream().anyMatch(Tie.class::isInstance)
+                || directPredecessors.getOrDefault(locality, List.of()).stream().anyMatch(this::hasTies);
+    }
+
+    /** The networks that this very locality is or was a member of. */
+    public List<Network> networksOf(String locality) {
+        return networksOf.getOrDefault(locality, List.of());
+    }
+
+    /** How the locality ended, if it did. */
+    public Optional<Succession> successionOf(String locality) {
+        return Optional.ofNullable(successions.get(locality));
+    }
+
+    /** Who answers for a locality's agreements on a day: itself, or the end of its chain of successors by then. */
+    public String successorOn(String locality, LocalDate day) {
+        Set<String> seen = new HashSet<>();
+        String answering = locality;
+        Succession next = successions.get(answering);
+        while (next != null && !next.date().earliest().isAfter(day) && seen.add(answering)) {
+            answering = next.to();
+            next = successions.get(answering);
+        }
+        return answering;
+    }
+
+    /** The localities, without itself, whose chain of successors ends in this one by the day. */
+    public List<String> predecessorsOn(String locality, LocalDate day) {
+        List<String> found = new ArrayList<>();
+        if (successorOn(locality, day).equals(locality)) {
+            collectPredecessors(locality, day, found);
+        }
+        return found;
+    }
+
+    private void collectPredecessors(String locality, LocalDate day, List<String> found) {
+        for (String predecessor : directPredecessors.getOrDefault(locality, List.of())) {
+            if (!found.contains(predecessor)
+                    && !predecessor.equals(locality)
+                    && successorOn(predecessor, day).equals(successorOn(locality, day))) {
+                found.add(predecessor);
+                collectPredecessors(predecessor, day, found);
+            }
+        }
+    }
+
+    /** The province, municipality or prefecture that a locality is, or lies in, in its era nearest to the day. */
+    public String topLevelOf(String locality, LocalDate day) {
+        String parent = locality(locality).eraNearest(day).parent();
+        return parent == null ? locality : topLevelOf(parent, day);
+    }
+
+    /**
+     * The region of a locality on a day. One that has ended counts where it lay when it ended.
+     */
+    public Optional<Region> regionOf(String locality, LocalDate day) {
+        String top = topLevelOf(locality, day);
+        LocalDate then = locality(top)
+                .ended()
+                .map(PartialDate::latest)
+                .filter(last -> last.isBefore(day))
+                .orElse(day);
+        return records.regions().stream()
+                .filter(region -> region.membersOn(then).contains(top))
+                .findFirst();
+    }
+}

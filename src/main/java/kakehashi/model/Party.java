@@ -1,0 +1,4 @@
+package kakehashi.model;
+
+/** A third party that carries ties: an agency, a ministry, a university, a company. */
+public record Party(String id, Trilingual name, PartyKind kind) {}

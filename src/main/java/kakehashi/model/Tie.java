@@ -1,0 +1,42 @@
+package kakehashi.model;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One relationship between one Vietnamese and one Japanese locality, as they were when it was made.
+ *
+ * @param scheme {@link Scheme#OFFICIAL} or {@link Scheme#THIRD_PARTY}
+ * @param typeAsStated how the source names the type, in its language: a quotation
+ * @param title a project's title as a source gives it, or null
+ * @param parties ids of the third parties that carry it
+ * @param events oldest first; an event without a date stands where the record puts it
+ * @param note what a careful reader must know, or null
+ */
+public record Tie(
+        String id,
+        String vietnam,
+        String japan,
+        Scheme scheme,
+        TieType type,
+        String typeAsStated,
+        @Nullable String title,
+        Set<Field> fields,
+        Status status,
+        List<String> parties,
+        List<TieEvent> events,
+        @Nullable Trilingual note)
+        implements Link {
+
+    public Tie {
+        if (scheme == Scheme.NETWORK) {
+            throw new IllegalArgumentException("a network link is never stored as a tie: " + id);
+        }
+        fields = Collections.unmodifiableSet(fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields));
+        parties = List.copyOf(parties);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,26 @@
+package kakehashi.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a tie, with the sources that say so.
+ *
+ * @param id unique within its tie
+ * @param date null where no source gives one
+ * @param sources ids, at least one
+ * @param conflictsWith ids of events of the same tie that state the same fact differently
+ */
+public record TieEvent(
+        String id,
+        @Nullable PartialDate date,
+        EventKind kind,
+        Trilingual summary,
+        List<String> sources,
+        List<String> conflictsWith) {
+
+    public TieEvent {
+        sources = List.copyOf(sources);
+        conflictsWith = List.copyOf(conflictsWith);
+    }
+}
