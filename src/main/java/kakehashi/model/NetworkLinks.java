@@ -15,21 +15,21 @@ final class NetworkLinks {
     private NetworkLinks() {}
 
     /** What one network contributes to one pair. */
-    private record Common(String network, @Nullable PartialDate since, @Nullable PartialDate until) {}
+    private record Shared(String network, @Nullable PartialDate since, @Nullable PartialDate until) {}
 
     static List<NetworkLink> derive(List<Network> networks, Map<String, Locality> localities) {
-        Map<String, List<Common>> commonByPair = new LinkedHashMap<>();
+        Map<String, List<Shared>> sharedByPair = new LinkedHashMap<>();
         Map<String, NetworkLink> links = new LinkedHashMap<>();
         for (Network network : networks) {
             for (Network.Membership vietnam : membersOf(network, Country.VN)) {
                 for (Network.Membership japan : membersOf(network, Country.JP)) {
                     String id = NetworkLink.idOf(vietnam.locality(), japan.locality());
-                    List<Common> common = commonByPair.computeIfAbsent(id, key -> new ArrayList<>());
-                    common.add(new Common(
+                    List<Shared> shared = sharedByPair.computeIfAbsent(id, key -> new ArrayList<>());
+                    shared.add(new Shared(
                             network.id(),
                             later(vietnam.since(), japan.since()),
                             earliestEnd(vietnam, japan, localities)));
-                    links.put(id, link(id, vietnam.locality(), japan.locality(), common));
+                    links.put(id, link(id, vietnam.locality(), japan.locality(), shared));
                 }
             }
         }
@@ -42,21 +42,21 @@ final class NetworkLinks {
                 .toList();
     }
 
-    private static NetworkLink link(String id, String vietnam, String japan, List<Common> common) {
-        PartialDate since = common.stream()
-                .map(Common::since)
+    private static NetworkLink link(String id, String vietnam, String japan, List<Shared> shared) {
+        PartialDate since = shared.stream()
+                .map(Shared::since)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        boolean lasts = common.stream().anyMatch(c -> c.until() == null);
+        boolean lasts = shared.stream().anyMatch(c -> c.until() == null);
         PartialDate until = lasts
                 ? null
-                : common.stream()
-                        .map(Common::until)
+                : shared.stream()
+                        .map(Shared::until)
                         .filter(Objects::nonNull)
                         .max(Comparator.comparing(PartialDate::latest))
                         .orElse(null);
-        List<String> networks = common.stream().map(Common::network).distinct().toList();
+        List<String> networks = shared.stream().map(Shared::network).distinct().toList();
         return new NetworkLink(id, vietnam, japan, networks, since, until);
     }
 

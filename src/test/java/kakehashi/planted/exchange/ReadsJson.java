@@ -1,0 +1,5 @@
+package kakehashi.planted.exchange;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+
+record ReadsJson(ObjectReader reader) {}

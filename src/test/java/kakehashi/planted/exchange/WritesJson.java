@@ -1,0 +1,5 @@
+package kakehashi.planted.exchange;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+
+record WritesJson(ObjectWriter writer) {}

@@ -1,0 +1,10 @@
+package kakehashi.planted.map;
+
+final class Remembers {
+
+    private static int count;
+
+    int next() {
+        return ++count;
+    }
+}

@@ -1,0 +1,3 @@
+package kakehashi.planted.map;
+
+record TieHelper(int ties) {}

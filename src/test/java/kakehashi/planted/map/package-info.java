@@ -1,0 +1,5 @@
+/** A small map for the tests of the house rules; it hides nothing. */
+@NullMarked
+package kakehashi.planted.map;
+
+import org.jspecify.annotations.NullMarked;

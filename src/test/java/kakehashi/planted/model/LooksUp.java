@@ -1,0 +1,5 @@
+package kakehashi.planted.model;
+
+import kakehashi.planted.text.Phrase;
+
+record LooksUp(Phrase phrase) {}

@@ -1,0 +1,5 @@
+package kakehashi.planted.query;
+
+import javafx.beans.property.StringProperty;
+
+record HoldsAProperty(StringProperty text) {}

@@ -1,0 +1,5 @@
+package kakehashi.planted.query;
+
+import kakehashi.planted.store.Shelf;
+
+record LooksSideways(Shelf shelf) {}

@@ -1,0 +1,5 @@
+package kakehashi.planted.query;
+
+import java.sql.ResultSet;
+
+record SpeaksSql(ResultSet rows) {}

@@ -1,0 +1,5 @@
+package kakehashi.planted.session;
+
+import javafx.stage.Stage;
+
+record HoldsAStage(Stage stage) {}

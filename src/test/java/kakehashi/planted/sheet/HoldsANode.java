@@ -1,0 +1,5 @@
+package kakehashi.planted.sheet;
+
+import javafx.scene.Node;
+
+record HoldsANode(Node node) {}

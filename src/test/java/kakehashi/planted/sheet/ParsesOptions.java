@@ -1,0 +1,5 @@
+package kakehashi.planted.sheet;
+
+import picocli.CommandLine;
+
+record ParsesOptions(CommandLine line) {}

@@ -1,0 +1,5 @@
+/** A small sheet for the tests of the house rules; it hides nothing. */
+@NullMarked
+package kakehashi.planted.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package kakehashi.planted.text;
+
+public record PublicForNobody(String word) {}

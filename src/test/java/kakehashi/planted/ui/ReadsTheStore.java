@@ -1,0 +1,5 @@
+package kakehashi.planted.ui;
+
+import kakehashi.planted.store.Shelf;
+
+record ReadsTheStore(Shelf shelf) {}

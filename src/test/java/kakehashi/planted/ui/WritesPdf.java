@@ -1,0 +1,5 @@
+package kakehashi.planted.ui;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+record WritesPdf(PDDocument document) {}

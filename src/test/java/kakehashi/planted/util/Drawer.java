@@ -1,0 +1,3 @@
+package kakehashi.planted.util;
+
+record Drawer(String whatever) {}
