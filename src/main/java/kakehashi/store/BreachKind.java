@@ -1,0 +1,38 @@
+package kakehashi.store;
+
+import kakehashi.model.Coded;
+
+/** What rule of the seed format a record breaks. */
+public enum BreachKind implements Coded {
+    FILE_MISSING,
+    NOT_JSON,
+    KEY_TWICE,
+    WRONG_SHAPE,
+    MEMBER_MISSING,
+    MEMBER_UNKNOWN,
+    TEXT_MISSING,
+    TEXT_PLACEHOLDER,
+    GLYPH_MISSING,
+    CODE_UNKNOWN,
+    DATE_UNREADABLE,
+    ADDRESS_UNREADABLE,
+    LANGUAGE_UNKNOWN,
+    NUMBER_OUT_OF_RANGE,
+    ID_TWICE,
+    ID_UNKNOWN,
+    ID_UNFIT,
+    COUNTRY_WRONG,
+    SEAT_OUTSIDE,
+    SOURCE_MISSING,
+    EVENT_MISSING,
+    ERA_MISSING,
+    ERAS_OVERLAP,
+    SPANS_OVERLAP,
+    DATES_REVERSED,
+    EVENTS_OUT_OF_ORDER,
+    CONFLICT_ONE_SIDED,
+    SUCCESSION_TWICE,
+    SUCCESSION_UNFIT,
+    CHAIN_CLOSED,
+    COUNT_WRONG
+}

@@ -1,0 +1,79 @@
+package kakehashi.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The seed files where they lie: in a folder, or inside the program's jar, which is then held open until closed. */
+final class SeedFolder implements Closeable {
+
+    static final String BUNDLED = "/seeds/";
+
+    private final Path root;
+    private final @Nullable FileSystem jar;
+
+    private SeedFolder(Path root, @Nullable FileSystem jar) {
+        this.root = root;
+        this.jar = jar;
+    }
+
+    static SeedFolder at(Path folder) {
+        return new SeedFolder(folder, null);
+    }
+
+    /** The seeds that the program carries. */
+    static SeedFolder bundled() throws IOException {
+        URL manifest = Objects.requireNonNull(SeedFolder.class.getResource(BUNDLED + "manifest.json"), "seeds");
+        try {
+            URI address = manifest.toURI();
+            if (!"jar".equals(address.getScheme())) {
+                return at(Objects.requireNonNull(Path.of(address).getParent()));
+            }
+            String[] parts = address.toString().substring("jar:".length()).split("!", 2);
+            FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(parts[0])), Map.of());
+            return new SeedFolder(jar.getPath(BUNDLED), jar);
+        } catch (URISyntaxException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+
+    boolean has(String name) {
+        return Files.isRegularFile(root.resolve(name));
+    }
+
+    byte[] read(String name) throws IOException {
+        return Files.readAllBytes(root.resolve(name));
+    }
+
+    /** The tie files, by name. */
+    List<String> tieFiles() throws IOException {
+        Path ties = root.resolve("ties");
+        if (!Files.isDirectory(ties)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(ties)) {
+            return files.map(file -> "ties/" + file.getFileName())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (jar != null) {
+            jar.close();
+        }
+    }
+}

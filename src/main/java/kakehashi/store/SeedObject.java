@@ -1,0 +1,222 @@
+package kakehashi.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import kakehashi.model.Coded;
+import kakehashi.model.PartialDate;
+import kakehashi.model.Trilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object of a seed file, handing out its members by type. What a member breaks is reported, and a stand-in is
+ * handed out, so that reading goes on; {@link #end} reports the members nobody asked for.
+ */
+final class SeedObject {
+
+    private final String file;
+    private final String record;
+    private final String path;
+    private final ObjectNode node;
+    private final Breaches breaches;
+    private final Set<String> asked = new HashSet<>();
+
+    private SeedObject(String file, String record, String path, ObjectNode node, Breaches breaches) {
+        this.file = file;
+        this.record = record;
+        this.path = path;
+        this.node = node;
+        this.breaches = breaches;
+    }
+
+    /** A whole record, known by the value of its member {@code key}. */
+    static @Nullable SeedObject record(String file, JsonNode node, String key, Breaches breaches) {
+        if (!(node instanceof ObjectNode object)) {
+            breaches.add(file, "", "", BreachKind.WRONG_SHAPE, "object");
+            return null;
+        }
+        return new SeedObject(file, object.path(key).asText(), "", object, breaches);
+    }
+
+    String id() {
+        return record;
+    }
+
+    void breach(String member, BreachKind kind, String... details) {
+        breaches.add(file, record, path + member, kind, details);
+    }
+
+    /** A text that must be there and say something. */
+    String text(String member) {
+        String text = optionalText(member, true);
+        return text == null ? "" : text;
+    }
+
+    /** A text that may be null, but not missing. */
+    @Nullable
+    String textOrNull(String member) {
+        return optionalText(member, false);
+    }
+
+    private @Nullable String optionalText(String member, boolean wanted) {
+        JsonNode value = member(member, wanted, JsonNode::isTextual, "text");
+        if (value == null) {
+            return null;
+        }
+        String text = value.textValue();
+        if (text.isBlank()) {
+            breach(member, BreachKind.TEXT_MISSING);
+        } else if (text.startsWith("@@")) {
+            breach(member, BreachKind.TEXT_PLACEHOLDER, text);
+        }
+        return text;
+    }
+
+    double number(String member) {
+        JsonNode value = member(member, true, JsonNode::isNumber, "number");
+        return value == null ? 0 : value.doubleValue();
+    }
+
+    PartialDate date(String member, PartialDate standIn) {
+        PartialDate date = date(member, true);
+        return date == null ? standIn : date;
+    }
+
+    @Nullable
+    PartialDate dateOrNull(String member) {
+        return date(member, false);
+    }
+
+    private @Nullable PartialDate date(String member, boolean wanted) {
+        JsonNode value = member(member, wanted, JsonNode::isTextual, "text");
+        if (value == null) {
+            return null;
+        }
+        try {
+            return PartialDate.parse(value.textValue());
+        } catch (IllegalArgumentException unreadable) {
+            breach(member, BreachKind.DATE_UNREADABLE, value.textValue());
+            return null;
+        }
+    }
+
+    <E extends Enum<E> & Coded> E code(String member, Class<E> type) {
+        JsonNode value = member(member, true, JsonNode::isTextual, "text");
+        return value == null ? type.getEnumConstants()[0] : code(member, value, type);
+    }
+
+    <E extends Enum<E> & Coded> List<E> codes(String member, Class<E> type) {
+        List<E> codes = new ArrayList<>();
+        for (Map.Entry<String, String> entry : texts(member).entrySet()) {
+            Coded.find(type, entry.getValue())
+                    .ifPresentOrElse(
+                            codes::add, () -> breach(entry.getKey(), BreachKind.CODE_UNKNOWN, entry.getValue()));
+        }
+        return codes;
+    }
+
+    private <E extends Enum<E> & Coded> E code(String member, JsonNode value, Class<E> type) {
+        return Coded.find(type, value.textValue()).orElseGet(() -> {
+            breach(member, BreachKind.CODE_UNKNOWN, value.textValue());
+            return type.getEnumConstants()[0];
+        });
+    }
+
+    Trilingual trilingual(String member) {
+        SeedObject texts = object(member, true);
+        return texts == null ? new Trilingual("", "", "") : texts.asTrilingual();
+    }
+
+    @Nullable
+    Trilingual trilingualOrNull(String member) {
+        SeedObject texts = object(member, false);
+        return texts == null ? null : texts.asTrilingual();
+    }
+
+    private Trilingual asTrilingual() {
+        Trilingual texts = new Trilingual(text("en"), text("vi"), text("ja"));
+        end();
+        return texts;
+    }
+
+    /** A list of texts, each only once. */
+    List<String> list(String member) {
+        return List.copyOf(texts(member).values());
+    }
+
+    /** The texts of a list, by their path. */
+    private Map<String, String> texts(String member) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        JsonNode list = member(member, true, JsonNode::isArray, "list");
+        if (list == null) {
+            return texts;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            String place = member + "[" + i + "]";
+            if (!list.get(i).isTextual() || list.get(i).textValue().isBlank()) {
+                breach(place, BreachKind.WRONG_SHAPE, "text");
+            } else if (texts.containsValue(list.get(i).textValue())) {
+                breach(place, BreachKind.ID_TWICE, list.get(i).textValue());
+            } else {
+                texts.put(place, list.get(i).textValue());
+            }
+        }
+        return texts;
+    }
+
+    List<SeedObject> objects(String member) {
+        List<SeedObject> objects = new ArrayList<>();
+        JsonNode list = member(member, true, JsonNode::isArray, "list");
+        if (list == null) {
+            return objects;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof ObjectNode object) {
+                objects.add(new SeedObject(file, record, path + member + "[" + i + "].", object, breaches));
+            } else {
+                breach(member + "[" + i + "]", BreachKind.WRONG_SHAPE, "object");
+            }
+        }
+        return objects;
+    }
+
+    @Nullable
+    SeedObject object(String member, boolean wanted) {
+        JsonNode value = member(member, wanted, JsonNode::isObject, "object");
+        return value instanceof ObjectNode object
+                ? new SeedObject(file, record, path + member + ".", object, breaches)
+                : null;
+    }
+
+    private @Nullable JsonNode member(String member, boolean wanted, Predicate<JsonNode> fits, String shape) {
+        asked.add(member);
+        JsonNode value = node.get(member);
+        if (value == null) {
+            breach(member, BreachKind.MEMBER_MISSING);
+            return null;
+        }
+        if (value.isNull() && !wanted) {
+            return null;
+        }
+        if (!fits.test(value)) {
+            breach(member, BreachKind.WRONG_SHAPE, shape);
+            return null;
+        }
+        return value;
+    }
+
+    /** Reports every member that the format does not have. */
+    void end() {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!asked.contains(name)) {
+                breach(name, BreachKind.MEMBER_UNKNOWN);
+            }
+        });
+    }
+}
