@@ -1,9 +1,7 @@
 package kakehashi.model;
 
-import java.util.Locale;
-
-/** The two countries of the atlas. */
-public enum Country {
+/** The two countries of the atlas; the code is that of ISO 3166-1 in lower case. */
+public enum Country implements Coded {
     VN("vn-"),
     JP("jp-");
 
@@ -16,10 +14,5 @@ public enum Country {
     /** What every id of a locality of this country begins with. */
     public String idPrefix() {
         return idPrefix;
-    }
-
-    /** The ISO 3166-1 code in lower case. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The three languages that every text of the atlas is kept in. */
-public enum Language {
+public enum Language implements Coded {
     EN(Locale.ENGLISH),
     VI(Locale.forLanguageTag("vi")),
     JA(Locale.JAPANESE);

@@ -1,0 +1,65 @@
+package kakehashi.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import kakehashi.model.Scheme;
+import kakehashi.model.Tie;
+
+/**
+ * What a filter leaves.
+ *
+ * @param rows ties in the order of the atlas, then network links
+ * @param total number of all stored ties, whatever the filter
+ * @param counts for each facet how many links each value would find if it alone were chosen there, everything else as it
+ *     is; values that would find none are left out unless chosen
+ * @param signings links per year of their "since" and scheme, as if the time window were open
+ */
+public record Answer(
+        List<Row> rows,
+        int total,
+        Map<Facet, Map<String, Integer>> counts,
+        SortedMap<Integer, Map<Scheme, Integer>> signings) {
+
+    public Answer {
+        rows = List.copyOf(rows);
+        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        signings = Collections.unmodifiableSortedMap(signings);
+    }
+
+    /**
+     * Answers a filter.
+     *
+     * @param hits ids of the links that match the filter's text; empty when there is no text to match
+     */
+    public static Answer of(Meanings meanings, TieFilter filter, Optional<Set<String>> hits) {
+        LinkIndex index = meanings.index();
+        Sieve sieve = new Sieve(index, filter, hits.orElse(null));
+        Tally tally = new Tally(index, filter);
+        Set<String> localities = filter.chosen(Facet.LOCALITY);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < index.size(); i++) {
+            int failed = sieve.failed(i);
+            tally.add(i, failed);
+            if (failed == 0) {
+                boolean mayInherit = !filter.own() && !localities.isEmpty() && index.link(i) instanceof Tie;
+                rows.add(new Row(
+                        index.link(i),
+                        mayInherit
+                                ? index.territory().inheritedFrom(index.link(i), localities, filter.within())
+                                : null));
+            }
+        }
+        return new Answer(rows, meanings.atlas().ties().size(), tally.counts(), tally.signings());
+    }
+
+    /** How many of the rows are stored ties. */
+    public int ties() {
+        return (int) rows.stream().filter(row -> row.link() instanceof Tie).count();
+    }
+}

@@ -1,0 +1,91 @@
+package kakehashi.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Makes texts that a person takes for the same equal: "Đà Nẵng", "DA NANG" and "da nang" all fold to {@code da nang}.
+ *
+ * <p>Case, width and the marks on Latin letters are dropped and đ becomes d; marks on kana stay, for ダ is not タ. What is
+ * neither letter nor digit separates words.
+ */
+public final class Folding {
+
+    private Folding() {}
+
+    /** The folded words, one space between them; Chinese characters, kana and hangul are a word each: {@code 京 都 府}. */
+    public static String fold(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String parts = Normalizer.normalize(plain, Normalizer.Form.NFD);
+        StringBuilder words = new StringBuilder(parts.length() + 16);
+        boolean gap = false;
+        boolean latin = false;
+        for (int at = 0; at < parts.length(); ) {
+            int c = parts.codePointAt(at);
+            at += Character.charCount(c);
+            if (isMark(c)) {
+                if (!latin && !words.isEmpty() && !gap) {
+                    words.appendCodePoint(c);
+                }
+            } else if (isEastAsian(c)) {
+                separate(words);
+                words.appendCodePoint(c);
+                at = appendMarks(parts, at, words);
+                latin = false;
+                gap = true;
+            } else if (Character.isLetterOrDigit(c)) {
+                if (gap) {
+                    separate(words);
+                }
+                words.append(Character.toString(c == 'đ' ? 'd' : c));
+                latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
+    }
+
+    /** The folded text without its spaces: {@code danang}. */
+    public static String compact(String text) {
+        return fold(text).replace(" ", "");
+    }
+
+    private static int appendMarks(String parts, int from, StringBuilder words) {
+        int at = from;
+        while (at < parts.length() && isMark(parts.codePointAt(at))) {
+            int mark = parts.codePointAt(at);
+            words.appendCodePoint(mark);
+            at += Character.charCount(mark);
+        }
+        return at;
+    }
+
+    private static void separate(StringBuilder words) {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isEastAsian(int c) {
+        if (c < 0x1100) {
+            return false;
+        }
+        if (c == 'ー') {
+            return true;
+        }
+        return (Character.isLetter(c) || Character.isIdeographic(c))
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,121 @@
+package kakehashi.text;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import kakehashi.model.Atlas;
+import kakehashi.model.Country;
+import kakehashi.model.Era;
+import kakehashi.model.Language;
+import kakehashi.model.Link;
+import kakehashi.model.Locality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of localities in one language, as of a day. A locality that has ended is shown by its last name.
+ *
+ * <p>Cheap to make and safe on any thread: the names of a day are worked out when first asked for, and kept for all days
+ * between the same two changes.
+ */
+public final class Places {
+
+    private final Atlas atlas;
+    private final Words words;
+    private final Map<LocalDate, Map<String, String>> namesFrom = new ConcurrentHashMap<>();
+    private volatile @Nullable TreeSet<LocalDate> changes;
+
+    public Places(Atlas atlas, Words words) {
+        this.atlas = atlas;
+        this.words = words;
+    }
+
+    public Atlas atlas() {
+        return atlas;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** The bare name, for the map: "Hue", フエ市. Others may bear it too. */
+    public String label(String locality, LocalDate asOf) {
+        return words.text(atlas.locality(locality).eraNearest(asOf).name());
+    }
+
+    /** The name with its rank: "Kyoto Prefecture", tỉnh Kyoto, 京都府. Never a rank twice: "Ho Chi Minh City". */
+    public String full(String locality, LocalDate asOf) {
+        Locality known = atlas.locality(locality);
+        return new Ranked(words).name(known.country(), known.eraNearest(asOf));
+    }
+
+    /**
+     * The name that no other locality of the atlas bears on that day: bare where that is enough, else with rank, else
+     * with the province or prefecture too.
+     */
+    public String name(String locality, LocalDate asOf) {
+        String name = namesFrom
+                .computeIfAbsent(lastChange(asOf), day -> new Names(atlas, words, asOf).all())
+                .get(locality);
+        return name == null ? label(locality, asOf) : name;
+    }
+
+    /** Both ends of a tie or network link, by their names that day, the Vietnamese one first. */
+    public String title(Link link, LocalDate asOf) {
+        return words.say("model.place.pair", name(link.vietnam(), asOf), name(link.japan(), asOf));
+    }
+
+    /**
+     * Orders ids of localities as officers expect: Vietnam first, by Vietnamese dictionary order; then Japan by JIS code,
+     * north to south.
+     */
+    public Comparator<String> order(LocalDate asOf) {
+        Comparator<String> vietnamese = Words.in(Language.VI).order();
+        return Comparator.comparing((String id) -> atlas.locality(id).country())
+                .thenComparing((one, other) -> {
+                    Era first = era(one, asOf);
+                    Era second = era(other, asOf);
+                    return atlas.locality(one).country() == Country.VN
+                            ? vietnamese.compare(
+                                    first.name().vi(), second.name().vi())
+                            : code(first).compareTo(code(second));
+                })
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private Era era(String locality, LocalDate asOf) {
+        return atlas.locality(locality).eraNearest(asOf);
+    }
+
+    private static String code(Era era) {
+        String code = era.code();
+        return code == null ? "" : code;
+    }
+
+    private LocalDate lastChange(LocalDate day) {
+        TreeSet<LocalDate> known = changes;
+        if (known == null) {
+            known = collectChanges();
+            changes = known;
+        }
+        LocalDate last = known.floor(day);
+        return last == null ? LocalDate.MIN : last;
+    }
+
+    /** The days on which some locality begins to be shown by another era. */
+    private TreeSet<LocalDate> collectChanges() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (Locality locality : atlas.records().localities()) {
+            for (Era era : locality.eras()) {
+                if (era.from() != null) {
+                    days.add(era.from().earliest());
+                }
+                if (era.to() != null) {
+                    days.add(era.to().latest().plusDays(1));
+                }
+            }
+        }
+        return days;
+    }
+}

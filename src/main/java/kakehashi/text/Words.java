@@ -1,0 +1,145 @@
+package kakehashi.text;
+
+import java.text.Collator;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import kakehashi.model.Coded;
+import kakehashi.model.Language;
+import kakehashi.model.PartialDate;
+import kakehashi.model.Trilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person reads, in one language. Immutable and safe on any thread; cheap to make, for bundles are read when first
+ * asked for.
+ */
+public final class Words {
+
+    private final Language language;
+    private final Bundles bundles;
+
+    private Words(Language language) {
+        this.language = language;
+        this.bundles = new Bundles(language);
+    }
+
+    public static Words in(Language language) {
+        return new Words(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The message of a key, whose first segment names the bundle: {@code ui.clear} stands in {@code ui_en.properties}.
+     *
+     * @param arguments fill the pattern's places {@code {0}}, {@code {1}} … ; numbers are grouped as the language does,
+     *     so give years and codes as text
+     * @throws IllegalArgumentException if the bundle has no such key
+     */
+    public String say(String key, Object... arguments) {
+        String pattern = bundles.pattern(key);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /**
+     * The label of an enum constant, beginning with a capital where the language has capitals. Its key is made of the
+     * package, the type and the code: {@code model.tie-type.sister-city}.
+     */
+    public String name(Coded constant) {
+        return say(keyOf(constant));
+    }
+
+    static String keyOf(Coded constant) {
+        Class<?> type = constant instanceof Enum<?> member ? member.getDeclaringClass() : constant.getClass();
+        String home = type.getPackageName();
+        String area = home.substring(home.lastIndexOf('.') + 1);
+        String kebab = type.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+        return area + "." + kebab + "." + constant.code();
+    }
+
+    /** The text in this language, by the fallback rule of {@link Trilingual#in}. */
+    public String text(Trilingual text) {
+        return text.in(language);
+    }
+
+    /**
+     * A date as precise as it is known, in the custom of the language; a qualified one always says so: "about 2018",
+     * "2018 (uncertain)".
+     */
+    public String date(PartialDate date) {
+        return marked(date, stated(date));
+    }
+
+    public String date(LocalDate day) {
+        return date(PartialDate.of(day));
+    }
+
+    private String stated(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> format(date, say("model.date.year"));
+            case MONTH -> format(date, say("model.date.month"));
+            case DAY -> format(date, say("model.date.day"));
+        };
+    }
+
+    /** A date as it stands after a preposition: Vietnamese then says "ngày" before a day. */
+    private String inSentence(PartialDate date) {
+        return date.precision() == PartialDate.Precision.DAY
+                ? marked(date, format(date, say("model.date.day-in-sentence")))
+                : date(date);
+    }
+
+    private String marked(PartialDate date, String stated) {
+        if (!date.isQualified()) {
+            return stated;
+        }
+        String asTold = date.approximate() && date.precision() == PartialDate.Precision.DAY
+                ? format(date, say("model.date.day-in-sentence"))
+                : stated;
+        if (date.approximate() && date.uncertain()) {
+            return say("model.date.about-and-uncertain", asTold);
+        }
+        return date.approximate() ? say("model.date.about", asTold) : say("model.date.uncertain", asTold);
+    }
+
+    private String format(PartialDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date.first());
+    }
+
+    /**
+     * A span of time.
+     *
+     * @param from null where the beginning is not on record, which is then said
+     * @param to last day, or null while it lasts
+     */
+    public String period(@Nullable PartialDate from, @Nullable PartialDate to) {
+        if (from != null && to != null) {
+            return say("model.period.between", date(from), date(to));
+        }
+        if (from != null) {
+            return say("model.period.since", inSentence(from));
+        }
+        return to != null ? say("model.period.until", inSentence(to)) : say("model.period.unknown");
+    }
+
+    /** A whole number, grouped as the language does: 1,945 or 1.945. */
+    public String number(long n) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(n);
+    }
+
+    /** The order of the language's dictionaries; texts it holds equal are told apart by their characters. */
+    public Comparator<String> order() {
+        Collator collator = Collator.getInstance(language.locale());
+        Comparator<String> dictionary = collator::compare;
+        return dictionary.thenComparing(Comparator.naturalOrder());
+    }
+}
