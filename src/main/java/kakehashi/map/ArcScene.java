@@ -1,0 +1,103 @@
+package kakehashi.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The display list of one view: every curve, dot and label that is drawn, in drawing order and logical pixels. Painters
+ * and the hit test read this same list. Immutable; any thread.
+ */
+public final class ArcScene {
+
+    /** How far from its ink a thing can still be hit, in logical pixels. */
+    public static final double TOLERANCE = 6;
+
+    private final MapContent content;
+    private final Viewport viewport;
+    private final Palette palette;
+    private final List<Curve> curves;
+    private final List<Dot> dots;
+    private final List<Label> labels;
+    private @Nullable HitGrid grid;
+
+    private ArcScene(MapContent content, Viewport viewport, Palette palette) {
+        this.content = content;
+        this.viewport = viewport;
+        this.palette = palette;
+        curves = Fan.curves(content, viewport);
+        dots = Seats.dots(content, viewport);
+        labels = LabelPlacer.place(dots, viewport);
+    }
+
+    /** Lays out a content in a view. */
+    public static ArcScene of(MapContent content, Viewport viewport, Palette palette) {
+        return new ArcScene(content, viewport, palette);
+    }
+
+    public MapContent content() {
+        return content;
+    }
+
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    public Palette palette() {
+        return palette;
+    }
+
+    /** The curves that may be in view, in drawing order: the last is on top. */
+    public List<Curve> curves() {
+        return curves;
+    }
+
+    /** The dots in view, in drawing order: the last is on top. */
+    public List<Dot> dots() {
+        return dots;
+    }
+
+    /** The labels in view; no two overlap. */
+    public List<Label> labels() {
+        return labels;
+    }
+
+    /** The curve of a link, if it may be in view. */
+    public Optional<Curve> curve(String link) {
+        return curves.stream().filter(curve -> curve.link().id().equals(link)).findFirst();
+    }
+
+    /** The dot at which a locality sits, if it is in view. */
+    public Optional<Dot> dot(String locality) {
+        return dots.stream().filter(dot -> dot.find(locality).isPresent()).findFirst();
+    }
+
+    /** What lies within {@link #TOLERANCE} of a point in logical pixels: places first, then links, each nearest first. */
+    public List<Hit> hit(double x, double y) {
+        List<Hit> hits = new ArrayList<>();
+        for (Dot dot : dots) {
+            double distance = Math.max(0, Math.hypot(dot.x() - x, dot.y() - y) - dot.extent());
+            if (distance <= TOLERANCE) {
+                dot.places().forEach(place -> hits.add(new Hit(Hit.Kind.PLACE, place.id(), distance)));
+            }
+        }
+        for (Curve curve : grid().near(x, y)) {
+            double distance = Math.max(0, curve.distance(x, y) - Strokes.width(curve) / 2);
+            if (distance <= TOLERANCE) {
+                hits.add(new Hit(Hit.Kind.LINK, curve.link().id(), distance));
+            }
+        }
+        hits.sort(Comparator.comparing(Hit::kind).thenComparingDouble(Hit::distance));
+        return List.copyOf(hits);
+    }
+
+    private synchronized HitGrid grid() {
+        if (grid == null) {
+            grid = new HitGrid(curves, viewport);
+        }
+        return Objects.requireNonNull(grid);
+    }
+}

@@ -1,0 +1,158 @@
+package kakehashi.map;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+
+/**
+ * The base map at one level of detail, as lines that each part two faces. A fill is then the sum of the lines that part
+ * what is filled from what is not, so neighbours share a border to the last bit and no seam shows.
+ *
+ * <p>File: magic {@code KBM1}; bits of the unit square; names of the faces; then for each line its face on the right, on
+ * the left (0 the sea, 1 land outside the two countries, else a name), its number of points and their differences as
+ * zigzag variable-length integers.
+ */
+final class BaseLevel {
+
+    static final int SEA = 0;
+    static final int LAND = 1;
+    private static final int MAGIC = 0x4B424D31;
+
+    /** Names of faces from number 2 on: ISO 3166-2 codes. */
+    private final String[] names;
+    /** Size of one step of the coordinates in the unit square. */
+    private final double unit;
+
+    private final int[] right;
+    private final int[] left;
+    private final int[][] lines;
+    private final int[][] boxes;
+
+    private BaseLevel(String[] names, double unit, int lineCount) {
+        this.names = names;
+        this.unit = unit;
+        right = new int[lineCount];
+        left = new int[lineCount];
+        lines = new int[lineCount][];
+        boxes = new int[lineCount][];
+    }
+
+    static BaseLevel read(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC) {
+            throw new IOException("not a base map");
+        }
+        double unit = 1.0 / (1 << in.readUnsignedByte());
+        String[] names = new String[in.readUnsignedShort()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = in.readUTF();
+        }
+        BaseLevel level = new BaseLevel(names, unit, in.readInt());
+        byte[] rest = in.readAllBytes();
+        int[] at = {0};
+        for (int line = 0; line < level.lines.length; line++) {
+            level.right[line] = next(rest, at);
+            level.left[line] = next(rest, at);
+            int[] points = new int[2 * next(rest, at)];
+            int x = 0;
+            int y = 0;
+            int[] box = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
+            for (int i = 0; i < points.length; i += 2) {
+                x += unzigzag(next(rest, at));
+                y += unzigzag(next(rest, at));
+                points[i] = x;
+                points[i + 1] = y;
+                box[0] = Math.min(box[0], x);
+                box[1] = Math.min(box[1], y);
+                box[2] = Math.max(box[2], x);
+                box[3] = Math.max(box[3], y);
+            }
+            level.lines[line] = points;
+            level.boxes[line] = box;
+        }
+        return level;
+    }
+
+    private static int next(byte[] data, int[] at) {
+        int value = 0;
+        int shift = 0;
+        int read;
+        do {
+            read = data[at[0]++];
+            value |= (read & 0x7F) << shift;
+            shift += 7;
+        } while (read < 0);
+        return value;
+    }
+
+    private static int unzigzag(int value) {
+        return value >>> 1 ^ -(value & 1);
+    }
+
+    int size() {
+        return lines.length;
+    }
+
+    double unit() {
+        return unit;
+    }
+
+    /** Number of the face on the right of a line as it runs, in a picture whose y grows downwards. */
+    int right(int line) {
+        return right[line];
+    }
+
+    int left(int line) {
+        return left[line];
+    }
+
+    /** x and y in turn, in {@link #unit} steps of the unit square. */
+    int[] points(int line) {
+        return lines[line];
+    }
+
+    /** Smallest x, smallest y, largest x, largest y of a line. */
+    int[] box(int line) {
+        return boxes[line];
+    }
+
+    String[] names() {
+        return names;
+    }
+
+    /** Number of the face at a point of the unit square. */
+    int faceAt(double x, double y) {
+        double px = x / unit;
+        double py = y / unit;
+        int[] winding = new int[names.length + 2];
+        for (int line = 0; line < lines.length; line++) {
+            int[] box = boxes[line];
+            if (box[1] > py || box[3] < py || box[0] > px) {
+                continue;
+            }
+            int crossings = crossings(lines[line], px, py);
+            winding[right[line]] += crossings;
+            winding[left[line]] -= crossings;
+        }
+        for (int face = LAND; face < winding.length; face++) {
+            if (winding[face] != 0) {
+                return face;
+            }
+        }
+        return SEA;
+    }
+
+    /** How often a line crosses the ray from a point to the west, downwards less upwards. */
+    private static int crossings(int[] points, double px, double py) {
+        int crossings = 0;
+        for (int i = 0; i + 3 < points.length; i += 2) {
+            double y0 = points[i + 1];
+            double y1 = points[i + 3];
+            if ((y0 <= py) != (y1 <= py)) {
+                double x = points[i] + (py - y0) / (y1 - y0) * (points[i + 2] - points[i]);
+                if (x < px) {
+                    crossings += y1 > y0 ? 1 : -1;
+                }
+            }
+        }
+        return crossings;
+    }
+}

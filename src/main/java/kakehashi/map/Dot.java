@@ -1,0 +1,30 @@
+package kakehashi.map;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is drawn at one seat, in logical pixels: a disc, and around it a ring where a province or prefecture shares the
+ * seat with one of its cities.
+ *
+ * @param places all localities seated here, the province or prefecture first
+ * @param radius of the disc
+ * @param ring outer radius of the ring, 0 where there is none
+ * @param hollow whether every locality here has ended
+ */
+public record Dot(
+        List<MapPlace> places, double x, double y, double radius, double ring, boolean hollow, Emphasis emphasis) {
+
+    static final double RING_GAP = 1.6;
+    static final double RING_WIDTH = 1.6;
+
+    /** Radius of everything drawn here. */
+    public double extent() {
+        return Math.max(radius, ring);
+    }
+
+    /** The locality with this id, if it sits here. */
+    public Optional<MapPlace> find(String id) {
+        return places.stream().filter(place -> place.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,154 @@
+package kakehashi.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Draws a scene on a {@code Graphics2D} in logical pixels, for documents: lines stay lines and names stay text in the
+ * bundled font. The caller scales and clips the graphics. Needs no screen; any thread.
+ */
+public final class GraphicsPainter {
+
+    private final Font regular = font("/fonts/MPLUS1p-Regular.ttf");
+    private final Font bold = font("/fonts/MPLUS1p-Bold.ttf");
+
+    private static Font font(String resource) {
+        try (InputStream in = GraphicsPainter.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + resource);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(resource, e);
+        }
+    }
+
+    /** The bundled font in a size. */
+    Font font(boolean inBold, double size) {
+        return (inBold ? bold : regular).deriveFont((float) size);
+    }
+
+    /** Draws land, curves, dots and names; fills the whole view. Keeps the state of the graphics but for its hints. */
+    public void paint(Graphics2D g, BaseMap map, ArcScene scene) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        ground(g, map, scene);
+        curves(g, scene);
+        dots(g, scene);
+        labels(g, scene);
+    }
+
+    private static void ground(Graphics2D g, BaseMap map, ArcScene scene) {
+        Viewport viewport = scene.viewport();
+        Palette palette = scene.palette();
+        g.setColor(new Color(palette.sea()));
+        g.fill(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
+        Ground ground = new Ground(map, viewport, 1);
+        GroundAreas areas = new GroundAreas(ground, viewport);
+        g.setColor(new Color(palette.land()));
+        g.fill(areas.land());
+        g.setColor(new Color(palette.country()));
+        g.fill(areas.countries());
+        outlines(g, ground, false, Ground.borderWidth(viewport), palette.border());
+        outlines(g, ground, true, Ground.coastWidth(viewport), palette.coast());
+    }
+
+    private static void outlines(Graphics2D g, Ground ground, boolean coast, double width, int colour) {
+        Path2D path = new Path2D.Double();
+        for (int line = 0; line < ground.lines(); line++) {
+            if (ground.isCoast(line) == coast && ground.isVisible(line)) {
+                ground.project(line, false);
+                double[] at = ground.points();
+                path.moveTo(at[0], at[1]);
+                for (int i = 1; i < ground.count(); i++) {
+                    path.lineTo(at[2 * i], at[2 * i + 1]);
+                }
+            }
+        }
+        g.setColor(new Color(colour));
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(path);
+    }
+
+    private static void curves(Graphics2D g, ArcScene scene) {
+        int total = scene.curves().size();
+        for (Curve curve : scene.curves()) {
+            Path2D path = new Path2D.Double();
+            path.moveTo(curve.x0(), curve.y0());
+            path.quadTo(curve.cx(), curve.cy(), curve.x1(), curve.y1());
+            double opacity = Strokes.opacity(curve);
+            double width = Strokes.width(curve);
+            if (Strokes.cased(curve, total)) {
+                g.setColor(colour(scene.palette().casing(), opacity * Strokes.CASING_OPACITY));
+                g.setStroke(stroke(width + 2 * Strokes.CASING, Dash.SOLID));
+                g.draw(path);
+            }
+            g.setColor(colour(Strokes.colour(curve, scene.palette()), opacity));
+            g.setStroke(stroke(width, Strokes.dash(curve)));
+            g.draw(path);
+        }
+    }
+
+    private static BasicStroke stroke(double width, Dash dash) {
+        float[] pattern = dash.off() == 0 ? null : new float[] {(float) dash.on(), (float) dash.off()};
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0);
+    }
+
+    private static Color colour(int argb, double opacity) {
+        return new Color(argb & 0xFFFFFF | (int) Math.round(opacity * 255) << 24, true);
+    }
+
+    private static void dots(Graphics2D g, ArcScene scene) {
+        Palette palette = scene.palette();
+        for (Dot dot : scene.dots()) {
+            double opacity = Strokes.opacity(dot);
+            g.setColor(colour(palette.casing(), opacity));
+            g.fill(circle(dot, dot.extent() + Strokes.CASING));
+            g.setColor(colour(palette.dot(), opacity));
+            g.setStroke(new BasicStroke((float) Dot.RING_WIDTH));
+            if (dot.ring() > 0) {
+                g.draw(circle(dot, dot.ring() - Dot.RING_WIDTH / 2));
+            }
+            if (dot.hollow() && dot.radius() > Dot.RING_WIDTH) {
+                g.draw(circle(dot, dot.radius() - Dot.RING_WIDTH / 2));
+            } else {
+                g.fill(circle(dot, dot.radius()));
+            }
+        }
+    }
+
+    private static Ellipse2D circle(Dot dot, double radius) {
+        return new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    private void labels(Graphics2D g, ArcScene scene) {
+        Palette palette = scene.palette();
+        for (Label label : scene.labels()) {
+            double opacity = label.emphasis() == Emphasis.RECEDING ? 0.45 : 1;
+            Font font = font(label.bold(), label.size());
+            g.setColor(colour(palette.halo(), opacity));
+            g.setStroke(new BasicStroke((float) (2 * GlyphMasks.HALO), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.translate(label.x(), label.baseline());
+            g.draw(font.createGlyphVector(g.getFontRenderContext(), label.text())
+                    .getOutline());
+            g.translate(-label.x(), -label.baseline());
+            g.setColor(colour(palette.text(), opacity));
+            g.setFont(font);
+            g.drawString(label.text(), (float) label.x(), (float) label.baseline());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package kakehashi.map;
+
+import java.util.Arrays;
+
+/** The lines of a base map brought into a view, and what each of them parts. */
+final class Ground {
+
+    /** Points nearer to the last one than this are left out, in the unit of the target. */
+    private static final double FINEST_STEP = 0.45;
+
+    private final BaseLevel level;
+    private final double scale;
+    private final double originX;
+    private final double originY;
+    private final double width;
+    private final double height;
+    private double[] points = new double[256];
+    private int count;
+
+    /**
+     * @param scale units of the target for one logical pixel
+     */
+    Ground(BaseMap map, Viewport viewport, double scale) {
+        level = map.levelFor(viewport);
+        double world = viewport.worldSize() * scale;
+        this.scale = world * level.unit();
+        width = viewport.width() * scale;
+        height = viewport.height() * scale;
+        originX = Mercator.x(viewport.lon()) * world - width / 2;
+        originY = Mercator.y(viewport.lat()) * world - height / 2;
+    }
+
+    int lines() {
+        return level.size();
+    }
+
+    /** Which way a line bounds all land: 1 land on its right, -1 on its left, 0 not at all. */
+    int boundsLand(int line) {
+        return (level.right(line) != BaseLevel.SEA ? 1 : 0) - (level.left(line) != BaseLevel.SEA ? 1 : 0);
+    }
+
+    /** Which way a line bounds the two countries. */
+    int boundsCountries(int line) {
+        return (level.right(line) > BaseLevel.LAND ? 1 : 0) - (level.left(line) > BaseLevel.LAND ? 1 : 0);
+    }
+
+    boolean isCoast(int line) {
+        return level.right(line) == BaseLevel.SEA || level.left(line) == BaseLevel.SEA;
+    }
+
+    /** Whether any part of a line may be seen, with a margin for its stroke. */
+    boolean isVisible(int line) {
+        int[] box = level.box(line);
+        return box[2] * scale - originX > -2
+                && box[0] * scale - originX < width + 2
+                && box[3] * scale - originY > -2
+                && box[1] * scale - originY < height + 2;
+    }
+
+    /** Whether a line matters to a fill: it is seen or it passes to the left of the view. */
+    boolean affectsFill(int line) {
+        int[] box = level.box(line);
+        return box[0] * scale - originX < width && box[3] * scale > originY && box[1] * scale - originY < height;
+    }
+
+    /** Whether a line lies wholly to the left of the view, where only its ends matter to a fill. */
+    boolean isLeftOfView(int line) {
+        return level.box(line)[2] * scale - originX < 0;
+    }
+
+    /** Brings a line into the view; its points are then in {@link #points()}. */
+    void project(int line, boolean endsOnly) {
+        int[] raw = level.points(line);
+        if (points.length < raw.length) {
+            points = Arrays.copyOf(points, raw.length);
+        }
+        count = 0;
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        int last = raw.length - 2;
+        int step = endsOnly ? Math.max(2, last) : 2;
+        for (int i = 0; i <= last; i += step) {
+            double x = raw[i] * scale - originX;
+            double y = raw[i + 1] * scale - originY;
+            if (i > 0 && i < last && Math.abs(x - lastX) < FINEST_STEP && Math.abs(y - lastY) < FINEST_STEP) {
+                continue;
+            }
+            points[2 * count] = x;
+            points[2 * count + 1] = y;
+            count++;
+            lastX = x;
+            lastY = y;
+        }
+    }
+
+    double[] points() {
+        return points;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Width of border lines in logical pixels: they thin out as one moves away. */
+    static double borderWidth(Viewport viewport) {
+        return Math.max(0.5, Math.min(1.1, 0.6 + (viewport.zoom() - 4) * 0.2));
+    }
+
+    static double coastWidth(Viewport viewport) {
+        return Math.max(0.6, Math.min(1.2, 0.75 + (viewport.zoom() - 4) * 0.15));
+    }
+}

@@ -1,0 +1,81 @@
+package kakehashi.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which curves pass near a point: each curve is listed in every square it crosses, so a look-up reads a few squares. */
+final class HitGrid {
+
+    private static final int CELL = 16;
+
+    private final List<Curve> curves;
+    private final int columns;
+    private final int rows;
+    private final int[] starts;
+    private final int[] members;
+
+    HitGrid(List<Curve> curves, Viewport viewport) {
+        this.curves = curves;
+        columns = viewport.width() / CELL + 1;
+        rows = viewport.height() / CELL + 1;
+        int[] visits = new int[2 * Math.max(64, curves.size() * 48)];
+        int[] lastVisitor = new int[columns * rows];
+        Arrays.fill(lastVisitor, -1);
+        int[] counts = new int[columns * rows + 1];
+        int length = 0;
+        for (int index = 0; index < curves.size(); index++) {
+            Curve curve = curves.get(index);
+            int steps = steps(curve);
+            for (int i = 0; i <= steps; i++) {
+                double t = (double) i / steps;
+                int column = (int) Math.floor(curve.xAt(t) / CELL);
+                int row = (int) Math.floor(curve.yAt(t) / CELL);
+                if (column < 0 || row < 0 || column >= columns || row >= rows) {
+                    continue;
+                }
+                int cell = row * columns + column;
+                if (lastVisitor[cell] != index) {
+                    lastVisitor[cell] = index;
+                    if (length + 2 > visits.length) {
+                        visits = Arrays.copyOf(visits, visits.length * 2);
+                    }
+                    visits[length++] = cell;
+                    visits[length++] = index;
+                    counts[cell + 1]++;
+                }
+            }
+        }
+        for (int cell = 0; cell < columns * rows; cell++) {
+            counts[cell + 1] += counts[cell];
+        }
+        starts = counts.clone();
+        members = new int[length / 2];
+        for (int i = 0; i < length; i += 2) {
+            members[counts[visits[i]]++] = visits[i + 1];
+        }
+    }
+
+    /** Steps of at most half a cell, so that a neighbouring cell is always listed where one is cut across a corner. */
+    private static int steps(Curve curve) {
+        double hull = Math.hypot(curve.cx() - curve.x0(), curve.cy() - curve.y0())
+                + Math.hypot(curve.x1() - curve.cx(), curve.y1() - curve.cy());
+        return Math.max(1, (int) Math.ceil(Math.min(hull, 20_000) / (CELL / 2.0)));
+    }
+
+    /** The curves listed in the square of a point and in those around it. */
+    List<Curve> near(double x, double y) {
+        int column = (int) Math.floor(x / CELL);
+        int row = (int) Math.floor(y / CELL);
+        List<Integer> found = new ArrayList<>();
+        for (int r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+            for (int c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+                int cell = r * columns + c;
+                for (int i = starts[cell]; i < starts[cell + 1]; i++) {
+                    found.add(members[i]);
+                }
+            }
+        }
+        return found.stream().distinct().map(curves::get).toList();
+    }
+}

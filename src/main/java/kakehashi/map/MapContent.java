@@ -1,0 +1,92 @@
+package kakehashi.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import kakehashi.model.Atlas;
+import kakehashi.model.Era;
+import kakehashi.model.Link;
+import kakehashi.model.Locality;
+import kakehashi.model.PartialDate;
+import kakehashi.model.Seat;
+
+/**
+ * Everything that a map shows above its base: what to draw, not yet where.
+ *
+ * @param ties each link once
+ * @param places the localities at which the ties end
+ * @param raised ids of the links and localities to raise above the rest; a locality raises the links that end at it. Ids
+ *     that are not drawn count for nothing
+ */
+public record MapContent(List<MapTie> ties, List<MapPlace> places, Set<String> raised) {
+
+    public static final MapContent NOTHING = new MapContent(List.of(), List.of(), Set.of());
+
+    public MapContent {
+        ties = List.copyOf(ties);
+        places = List.copyOf(places);
+        raised = Set.copyOf(raised);
+    }
+
+    /**
+     * The links of an atlas as they are drawn on a date, nothing selected.
+     *
+     * @param since when a link began, as far as that is on record
+     * @param label the bare name of the locality with an id
+     */
+    public static MapContent of(
+            Atlas atlas,
+            LocalDate asOf,
+            Collection<? extends Link> links,
+            Function<? super Link, Optional<PartialDate>> since,
+            Function<String, String> label) {
+        List<MapTie> ties = new ArrayList<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Link link : links) {
+            ties.add(new MapTie(
+                    link,
+                    seat(atlas, link.vietnam(), asOf),
+                    seat(atlas, link.japan(), asOf),
+                    hasSuccessor(atlas, link.vietnam(), asOf) || hasSuccessor(atlas, link.japan(), asOf),
+                    since.apply(link).map(MapContent::isVague).orElse(true)));
+            counts.merge(link.vietnam(), 1, Integer::sum);
+            counts.merge(link.japan(), 1, Integer::sum);
+        }
+        List<MapPlace> places = new ArrayList<>();
+        counts.forEach((id, count) -> {
+            Locality locality = atlas.locality(id);
+            Era era = locality.eraNearest(asOf);
+            places.add(new MapPlace(
+                    id, label.apply(id), era.seat(), era.parent() == null, count, locality.hasEndedBy(asOf)));
+        });
+        return new MapContent(ties, places, Set.of());
+    }
+
+    private static Seat seat(Atlas atlas, String locality, LocalDate asOf) {
+        return atlas.locality(locality).eraNearest(asOf).seat();
+    }
+
+    private static boolean hasSuccessor(Atlas atlas, String locality, LocalDate asOf) {
+        return !atlas.successorOn(locality, asOf).equals(locality);
+    }
+
+    private static boolean isVague(PartialDate date) {
+        return date.isQualified();
+    }
+
+    /** The same content with other things raised: what is selected and, for a locality, those it answers for. */
+    public MapContent raise(Collection<String> ids) {
+        return new MapContent(ties, places, Set.copyOf(ids));
+    }
+
+    /** The seats of all places, for fitting a view around them. */
+    public List<Seat> seats() {
+        return places.stream().map(MapPlace::seat).toList();
+    }
+}

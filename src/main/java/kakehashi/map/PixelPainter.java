@@ -1,0 +1,131 @@
+package kakehashi.map;
+
+/**
+ * Draws a scene into opaque pixels without any toolkit: fast enough to follow a drag on an office computer without a
+ * graphics card. One painter keeps its working memory and serves one thread at a time; different painters are
+ * independent.
+ */
+public final class PixelPainter {
+
+    private final Coverage coverage = new Coverage();
+    private final GlyphMasks glyphs = new GlyphMasks();
+    private double[] points = new double[256];
+
+    /** Paints into a new picture. */
+    public Picture paint(BaseMap map, ArcScene scene) {
+        return paint(map, scene, new int[0]);
+    }
+
+    /**
+     * Paints into an array of the caller, if it is long enough, else into a new one.
+     *
+     * @param reuse pixels that nobody reads any more
+     */
+    public Picture paint(BaseMap map, ArcScene scene, int[] reuse) {
+        Viewport viewport = scene.viewport();
+        int width = viewport.pixelWidth();
+        int height = viewport.pixelHeight();
+        int[] pixels = reuse.length >= width * height ? reuse : new int[width * height];
+        Raster raster = new Raster(pixels, width, height);
+        coverage.resize(width, height);
+        raster.clear(scene.palette().sea());
+        ground(raster, map, scene);
+        curves(raster, scene);
+        dots(raster, scene);
+        labels(raster, scene);
+        return new Picture(pixels, width, height);
+    }
+
+    private void ground(Raster raster, BaseMap map, ArcScene scene) {
+        Viewport viewport = scene.viewport();
+        Palette palette = scene.palette();
+        double scale = viewport.pixelScale();
+        Ground ground = new Ground(map, viewport, scale);
+        for (int line = 0; line < ground.lines(); line++) {
+            fill(ground, line, ground.boundsLand(line));
+        }
+        coverage.paint(raster, palette.land());
+        for (int line = 0; line < ground.lines(); line++) {
+            fill(ground, line, ground.boundsCountries(line));
+        }
+        coverage.paint(raster, palette.country());
+        outlines(raster, ground, false, Ground.borderWidth(viewport) * scale, palette.border());
+        outlines(raster, ground, true, Ground.coastWidth(viewport) * scale, palette.coast());
+    }
+
+    private void fill(Ground ground, int line, int direction) {
+        if (direction == 0 || !ground.affectsFill(line)) {
+            return;
+        }
+        ground.project(line, ground.isLeftOfView(line));
+        double[] at = ground.points();
+        for (int i = 0; i + 1 < ground.count(); i++) {
+            if (direction > 0) {
+                coverage.edge(at[2 * i], at[2 * i + 1], at[2 * i + 2], at[2 * i + 3]);
+            } else {
+                coverage.edge(at[2 * i + 2], at[2 * i + 3], at[2 * i], at[2 * i + 1]);
+            }
+        }
+    }
+
+    private void outlines(Raster raster, Ground ground, boolean coast, double width, int colour) {
+        for (int line = 0; line < ground.lines(); line++) {
+            if (ground.isCoast(line) == coast && ground.isVisible(line)) {
+                ground.project(line, false);
+                raster.stroke(ground.points(), ground.count(), width, colour, 1, Dash.SOLID);
+            }
+        }
+    }
+
+    private void curves(Raster raster, ArcScene scene) {
+        double scale = scene.viewport().pixelScale();
+        int total = scene.curves().size();
+        for (Curve curve : scene.curves()) {
+            points = curve.flatten(scale, points);
+            int count = curve.segments(scale) + 1;
+            double width = Strokes.width(curve) * scale;
+            double opacity = Strokes.opacity(curve);
+            if (Strokes.cased(curve, total)) {
+                raster.stroke(
+                        points,
+                        count,
+                        width + 2 * Strokes.CASING * scale,
+                        scene.palette().casing(),
+                        opacity * Strokes.CASING_OPACITY,
+                        Dash.SOLID);
+            }
+            raster.stroke(
+                    points,
+                    count,
+                    width,
+                    Strokes.colour(curve, scene.palette()),
+                    opacity,
+                    Strokes.dash(curve).scaled(scale));
+        }
+    }
+
+    private static void dots(Raster raster, ArcScene scene) {
+        double scale = scene.viewport().pixelScale();
+        Palette palette = scene.palette();
+        for (Dot dot : scene.dots()) {
+            double x = dot.x() * scale;
+            double y = dot.y() * scale;
+            double opacity = Strokes.opacity(dot);
+            raster.ring(x, y, 0, (dot.extent() + Strokes.CASING) * scale, palette.casing(), opacity);
+            if (dot.ring() > 0) {
+                raster.ring(x, y, (dot.ring() - Dot.RING_WIDTH) * scale, dot.ring() * scale, palette.dot(), opacity);
+            }
+            double inner = dot.hollow() ? Math.max(0, dot.radius() - Dot.RING_WIDTH) : 0;
+            raster.ring(x, y, inner * scale, dot.radius() * scale, palette.dot(), opacity);
+        }
+    }
+
+    private void labels(Raster raster, ArcScene scene) {
+        double scale = scene.viewport().pixelScale();
+        Palette palette = scene.palette();
+        for (Label label : scene.labels()) {
+            double opacity = label.emphasis() == Emphasis.RECEDING ? 0.45 : 1;
+            glyphs.draw(raster, label, scale, palette.halo(), palette.text(), opacity);
+        }
+    }
+}
