@@ -1,0 +1,21 @@
+package kakehashi.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a history.
+ *
+ * @param date as printed
+ * @param year of the date, or null where none is on record
+ * @param lasting whether the line stays however full the page is: a legal act, the last contact, a contradiction
+ * @param mark the letter of the footnote that tells which other lines contradict this one, or null
+ */
+public record Event(
+        String date, @Nullable Integer year, Phrase text, List<String> sources, boolean lasting, @Nullable String mark)
+        implements Cited {
+
+    public Event {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,118 @@
+package kakehashi.sheet;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.List;
+
+/** XML being written: escapes, normalizes to form C, leaves out attributes without a value. */
+final class Markup {
+
+    private final StringBuilder out = new StringBuilder(16_384);
+
+    /** Opens an element; attributes as names and values in turn. */
+    Markup open(String element, String... attributes) {
+        start(element, attributes).append('>');
+        return this;
+    }
+
+    Markup close(String element) {
+        out.append("</").append(element).append(">");
+        return this;
+    }
+
+    /** An element without content. */
+    Markup empty(String element, String... attributes) {
+        start(element, attributes).append("/>");
+        return this;
+    }
+
+    /** An element that holds only text. */
+    Markup element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close(element);
+    }
+
+    Markup text(String text) {
+        escape(text, false);
+        return this;
+    }
+
+    /** Text that is markup already. */
+    Markup raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    private StringBuilder start(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty()) {
+                out.append(' ').append(attributes[i]).append("=\"");
+                escape(attributes[i + 1], true);
+                out.append('"');
+            }
+        }
+        return out;
+    }
+
+    private void escape(String text, boolean attribute) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(attribute ? "&quot;" : "\"");
+                default -> {
+                    // XML 1.0 has no way to write the other control characters
+                    if (c >= ' ' || c == '\n' || c == '\t') {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    /** A CSS string that is safe inside a style element. */
+    static String cssString(String text) {
+        String safe = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("&", "\\26 ")
+                .replace("<", "\\3c ");
+        return '"' + safe + '"';
+    }
+
+    /** Numbers as a reader expects them: {@code 1–3, 7}. Two neighbours stay apart. */
+    static String ranges(List<Integer> numbers) {
+        int[] sorted =
+                numbers.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+        StringBuilder text = new StringBuilder();
+        for (int from = 0, to; from < sorted.length; from = to + 1) {
+            to = from;
+            while (to + 1 < sorted.length && sorted[to + 1] == sorted[to] + 1) {
+                to++;
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(sorted[from]);
+            if (to > from) {
+                text.append(to == from + 1 ? ", " : "–").append(sorted[to]);
+            }
+        }
+        return text.toString();
+    }
+
+    /** The site of an address, without "www". The whole address if it has no site. */
+    static String host(String url) {
+        try {
+            String host = URI.create(url).getHost();
+            return host == null ? url : host.replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException notAnAddress) {
+            return url;
+        }
+    }
+}

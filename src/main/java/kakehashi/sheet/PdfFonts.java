@@ -1,0 +1,49 @@
+package kakehashi.sheet;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The fonts of every sheet, read and parsed once. Glyph substitution is off: no script of the sheets needs it, and it
+ * would take nearly half the time of a page. For one thread at a time.
+ */
+final class PdfFonts {
+
+    private static final String FAMILY = "M PLUS 1p";
+
+    private final TrueTypeFont regular = parse("MPLUS1p-Regular.ttf");
+    private final TrueTypeFont bold = parse("MPLUS1p-Bold.ttf");
+
+    PdfFonts() throws IOException {}
+
+    private static TrueTypeFont parse(String file) throws IOException {
+        try (InputStream in = PdfFonts.class.getResourceAsStream("/fonts/" + file)) {
+            if (in == null) {
+                throw new IOException("missing on the class path: /fonts/" + file);
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            font.setEnableGsub(false);
+            return font;
+        }
+    }
+
+    /** Makes both weights known to a document about to be written; each is embedded as the subset it uses. */
+    void use(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        use(builder, document, regular, 400);
+        use(builder, document, bold, 700);
+    }
+
+    private static void use(PdfRendererBuilder builder, PDDocument document, TrueTypeFont font, int weight)
+            throws IOException {
+        PDType0Font embedded = PDType0Font.load(document, font, true);
+        builder.useFont(new PDFontSupplier(embedded), FAMILY, weight, FontStyle.NORMAL, true);
+    }
+}

@@ -1,0 +1,59 @@
+package kakehashi.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A line of text made of runs. Immutable: every method that adds a run gives a new phrase. */
+public record Phrase(List<Run> runs) {
+
+    public static final Phrase EMPTY = new Phrase(List.of());
+
+    public Phrase {
+        runs = List.copyOf(runs);
+    }
+
+    /** Text in the sheet's own language. */
+    public static Phrase of(String text) {
+        return EMPTY.then(text);
+    }
+
+    /** Text in the sheet's own language, in bold. */
+    public static Phrase strong(String text) {
+        return EMPTY.thenStrong(text);
+    }
+
+    public Phrase then(String text) {
+        return with(new Run(text, null, false));
+    }
+
+    public Phrase thenStrong(String text) {
+        return with(new Run(text, null, true));
+    }
+
+    /** Adds text of another language; null stands for the sheet's own. */
+    public Phrase thenForeign(String text, @Nullable String language) {
+        return with(new Run(text, language, false));
+    }
+
+    public Phrase then(Phrase other) {
+        List<Run> all = new ArrayList<>(runs);
+        all.addAll(other.runs);
+        return new Phrase(all);
+    }
+
+    private Phrase with(Run run) {
+        if (run.text().isEmpty()) {
+            return this;
+        }
+        List<Run> all = new ArrayList<>(runs);
+        all.add(run);
+        return new Phrase(all);
+    }
+
+    /** The words alone. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,42 @@
+package kakehashi.sheet;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import kakehashi.text.Words;
+
+/** A sheet's file could not be written. */
+public final class SheetFileException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path path;
+
+    SheetFileException(Path path, IOException cause) {
+        super(path + ": " + cause.getMessage(), cause);
+        this.path = path;
+    }
+
+    /** The file that was to be written. */
+    public Path path() {
+        return path;
+    }
+
+    /** What happened and what to do, naming the file. */
+    public String in(Words words) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return words.say("sheet.failed.folder", path, folder);
+        }
+        if (Files.isDirectory(path)) {
+            return words.say("sheet.failed.directory", path);
+        }
+        Throwable cause = getCause();
+        if (cause instanceof AccessDeniedException || cause instanceof NoSuchFileException) {
+            return words.say("sheet.failed.denied", path);
+        }
+        return words.say("sheet.failed.other", path, String.valueOf(cause == null ? getMessage() : cause.getMessage()));
+    }
+}

@@ -1,0 +1,240 @@
+package kakehashi.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.model.Atlas;
+import kakehashi.model.Coded;
+import kakehashi.model.Country;
+import kakehashi.model.Edition;
+import kakehashi.model.EventKind;
+import kakehashi.model.Language;
+import kakehashi.model.Locality;
+import kakehashi.model.PartialDate;
+import kakehashi.model.Source;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+
+/** The turns of phrase that both kinds of sheet share. */
+final class Wording {
+
+    private final SheetContext context;
+    private final Words words;
+
+    Wording(SheetContext context) {
+        this.context = context;
+        this.words = context.places().words();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    private Places places() {
+        return context.places();
+    }
+
+    private LocalDate asOf() {
+        return context.meanings().asOf();
+    }
+
+    private Atlas atlas() {
+        return context.meanings().atlas();
+    }
+
+    String foot() {
+        Edition edition = atlas().edition();
+        return words.say("sheet.foot", words.date(asOf()), edition.version(), words.date(edition.date()));
+    }
+
+    /** The name with its rank, and the name in the other script in brackets. */
+    Phrase bothScripts(String locality) {
+        return bothScripts(places().full(locality, asOf()), locality);
+    }
+
+    /** The shorter name that no other locality shares, and the name in the other script in brackets. */
+    Phrase shortBothScripts(String locality) {
+        return bothScripts(places().name(locality, asOf()), locality);
+    }
+
+    private Phrase bothScripts(String name, String id) {
+        Locality locality = atlas().locality(id);
+        Language own = locality.country() == Country.VN ? Language.VI : Language.JA;
+        Language reader = words.language();
+        Language other = own != reader ? own : locality.country() == Country.VN ? Language.JA : Language.VI;
+        String foreign = locality.eraNearest(asOf()).name().in(other);
+        if (name.contains(foreign)) {
+            return Phrase.of(name);
+        }
+        return pattern(words.say("sheet.both", "\u0001", "\u0002"), Phrase.of(name), foreign(foreign, other.tag()));
+    }
+
+    /** A name with what answers for it today, if it has ended. */
+    Phrase partner(String locality) {
+        Phrase name = shortBothScripts(locality);
+        String today = atlas().successorOn(locality, asOf());
+        if (today.equals(locality)) {
+            return name;
+        }
+        String successor = places().name(today, asOf());
+        return pattern(words.say("sheet.ties.today", "\u0001", "\u0002"), name, Phrase.of(successor));
+    }
+
+    /** Text as a source gives it, in quotation marks and tagged with the language that its script tells. */
+    Phrase quoted(String text) {
+        return pattern(words.say("sheet.quoted", "\u0001", ""), foreign(text, Scripts.languageOf(text)), Phrase.EMPTY);
+    }
+
+    Phrase foreign(String text, String language) {
+        return Phrase.EMPTY.thenForeign(text, language.equals(words.language().tag()) ? null : language);
+    }
+
+    /** Puts phrases in place of the characters 1 and 2 of a text. */
+    static Phrase pattern(String pattern, Phrase first, Phrase second) {
+        Phrase phrase = Phrase.EMPTY;
+        int start = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '\u0001' || c == '\u0002') {
+                phrase = phrase.then(pattern.substring(start, i)).then(c == '\u0001' ? first : second);
+                start = i + 1;
+            }
+        }
+        return phrase.then(pattern.substring(start));
+    }
+
+    String names(Iterable<? extends Coded> constants) {
+        List<String> names = new ArrayList<>();
+        constants.forEach(constant -> names.add(words.name(constant)));
+        return String.join(words.say("sheet.separator"), names);
+    }
+
+    Phrase joined(List<Phrase> phrases) {
+        Phrase all = Phrase.EMPTY;
+        for (Phrase phrase : phrases) {
+            all = all.runs().isEmpty()
+                    ? phrase
+                    : all.then(words.say("sheet.stop")).then(phrase);
+        }
+        return all;
+    }
+
+    /** Whether a tie is in force on the as-of date, in words. */
+    String force(Tie tie) {
+        if (context.meanings().inForceOn(tie, asOf())) {
+            return context.meanings()
+                    .end(tie)
+                    .map(end -> words.say("sheet.force.until", words.date(end)))
+                    .orElseGet(() -> words.say("sheet.force.open"));
+        }
+        return notInForce(tie);
+    }
+
+    /** The same in a word or two, for a table. */
+    String forceInBrief(Tie tie) {
+        if (context.meanings().inForceOn(tie, asOf())) {
+            return words.say("sheet.brief.yes");
+        }
+        return switch (tie.status()) {
+            case PROPOSED -> words.say("sheet.brief.proposed");
+            case COMPLETED -> words.say("sheet.brief.completed");
+            case LAPSED -> words.say("sheet.brief.lapsed");
+            case ACTIVE, UNKNOWN -> words.say("sheet.brief.no");
+        };
+    }
+
+    private String notInForce(Tie tie) {
+        Optional<PartialDate> end =
+                context.meanings().end(tie).filter(date -> !date.earliest().isAfter(asOf()));
+        if (end.isPresent()) {
+            return words.say("sheet.force.ended", words.date(end.get()));
+        }
+        return switch (tie.status()) {
+            case PROPOSED -> words.say("sheet.force.proposed");
+            case COMPLETED -> words.say("sheet.force.completed");
+            case LAPSED -> words.say("sheet.force.lapsed");
+            case ACTIVE, UNKNOWN ->
+                context.meanings().since(tie).isPresent() && !neverInForce(tie)
+                        ? words.say("sheet.force.later")
+                        : words.say("sheet.force.unsigned");
+        };
+    }
+
+    private static boolean neverInForce(Tie tie) {
+        return switch (tie.type()) {
+            case ANNOUNCED, EXCHANGE -> true;
+            default -> false;
+        };
+    }
+
+    /** When a tie began, in words; empty where that is not on record. */
+    Optional<String> since(Tie tie) {
+        return context.meanings()
+                .since(tie)
+                .map(date -> context.meanings().sinceIsContradicted(tie)
+                        ? words.say("sheet.since.contradicted", words.date(date))
+                        : words.date(date));
+    }
+
+    /** The event that is the last documented contact. */
+    Optional<TieEvent> lastContact(Tie tie) {
+        return context.meanings().lastContact(tie).flatMap(date -> tie.events().stream()
+                .filter(event -> isContact(event.kind()) && date.equals(event.date()))
+                .reduce((earlier, later) -> later));
+    }
+
+    private static boolean isContact(EventKind kind) {
+        return switch (kind) {
+            case SIGNED, RENEWED, UPGRADED, MEETING, VISIT, FESTIVAL, OFFICE_OPENED -> true;
+            case PROJECT_START, PROJECT_END, PROPOSED, EXPIRED, MENTIONED -> false;
+        };
+    }
+
+    /** The sources that a tie's beginning rests on; where it has none, all of its sources. */
+    List<String> sourcesOfSince(Tie tie) {
+        Optional<PartialDate> since = context.meanings().since(tie);
+        Set<String> sources = new LinkedHashSet<>();
+        tie.events().stream()
+                .filter(event -> since.isPresent() && since.get().equals(event.date()))
+                .filter(event -> event.kind() == EventKind.SIGNED || event.kind() == EventKind.PROJECT_START)
+                .forEach(event -> sources.addAll(event.sources()));
+        return sources.isEmpty() ? sourcesOf(tie) : List.copyOf(sources);
+    }
+
+    /** The sources of a tie's beginning, or of its first event: enough to show in a table that it exists. */
+    List<String> sourcesOfBeginning(Tie tie) {
+        List<String> sources = sourcesOfSince(tie);
+        boolean all = context.meanings().since(tie).isEmpty() && !tie.events().isEmpty();
+        return all ? tie.events().get(0).sources() : sources;
+    }
+
+    /** All sources of a tie, in the order of its events. */
+    static List<String> sourcesOf(Tie tie) {
+        return tie.events().stream()
+                .flatMap(event -> event.sources().stream())
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    /** All sources of the atlas, ready to be cited. */
+    Block sources() {
+        List<Block.Sources.Entry> entries = new ArrayList<>();
+        for (Source source : atlas().records().sources()) {
+            PartialDate published = source.published();
+            entries.add(new Block.Sources.Entry(source, published == null ? "" : words.date(published)));
+        }
+        return new Block.Sources(entries, false);
+    }
+
+    static List<String> union(List<String> one, List<String> other) {
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return List.copyOf(both);
+    }
+}

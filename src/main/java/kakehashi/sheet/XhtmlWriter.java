@@ -1,0 +1,263 @@
+package kakehashi.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kakehashi.model.Source;
+import kakehashi.text.Words;
+
+/**
+ * Writes a sheet as one XHTML document in Unicode normalization form C, style included, foreign runs tagged with their
+ * language. Equal sheets give equal text. Keeps nothing between two sheets but the style; safe on any thread.
+ */
+public final class XhtmlWriter {
+
+    private final String style;
+
+    public XhtmlWriter() {
+        style = resource("sheet.css");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = XhtmlWriter.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing on the class path: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The document; well-formed XML. */
+    public String write(Sheet sheet) {
+        return new Writing(sheet).document();
+    }
+
+    /** One sheet being written. */
+    private final class Writing {
+
+        private final Sheet sheet;
+        private final Words words;
+        private final Map<String, Integer> numbers;
+        private final Markup out = new Markup();
+
+        Writing(Sheet sheet) {
+            this.sheet = sheet;
+            this.words = Words.in(sheet.language());
+            this.numbers = sheet.sourceNumbers();
+        }
+
+        String document() {
+            String language = sheet.language().tag();
+            out.raw("<!DOCTYPE html>\n");
+            out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
+            out.open("head");
+            out.element("title", sheet.title().text());
+            out.empty("meta", "name", "description", "content", sheet.subject());
+            out.empty("meta", "name", "author", "content", words.say("sheet.author"));
+            out.open("style").raw(style()).close("style");
+            out.close("head");
+            out.open("body", "class", sheet.density() == Sheet.Density.FULL ? "full" : "small");
+            out.element("p", sheet.kind(), "class", "kind");
+            out.open("h1");
+            phrase(sheet.title());
+            out.close("h1");
+            sheet.blocks().forEach(this::block);
+            out.close("body").close("html");
+            return out.toString();
+        }
+
+        /** The style with the foot's words filled in: a second page rule would replace the whole foot. */
+        private String style() {
+            String page = Markup.cssString(words.say("sheet.foot.page", "\u0001", "\u0002"))
+                    .replace("\u0001", "\" counter(page) \"")
+                    .replace("\u0002", "\" counter(pages) \"");
+            return style.replace("\"FOOT\"", Markup.cssString(sheet.foot())).replace("\"PAGE\"", page);
+        }
+
+        private void block(Block block) {
+            if (block instanceof Block.Heading heading) {
+                out.element(heading.level() == 2 ? "h2" : "h3", heading.text());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                paragraph(paragraph);
+            } else if (block instanceof Block.Facts facts) {
+                facts(facts);
+            } else if (block instanceof Block.History history) {
+                history(history);
+            } else if (block instanceof Block.Table table) {
+                table(table);
+            } else if (block instanceof Block.Notes notes) {
+                notes(notes);
+            } else if (block instanceof Block.Sources sources) {
+                sources(sources);
+            }
+        }
+
+        private void paragraph(Block.Paragraph paragraph) {
+            out.open("p");
+            phrase(paragraph.text());
+            if (!paragraph.sources().isEmpty()) {
+                out.text(" " + words.say("sheet.cited", cited(paragraph)));
+            }
+            out.close("p");
+        }
+
+        private void facts(Block.Facts facts) {
+            out.open("table", "class", "facts").open("tbody");
+            String row = "first";
+            for (Fact fact : facts.facts()) {
+                out.open("tr", "class", row).element("th", fact.label(), "scope", "row");
+                cell(fact.value());
+                numbersOf(fact);
+                out.close("tr");
+                row = "";
+            }
+            out.close("tbody").close("table");
+        }
+
+        private void history(Block.History history) {
+            out.open("table", "class", "history");
+            head(List.of(words.say("sheet.history.date"), words.say("sheet.history.event")), List.of());
+            out.open("tbody");
+            for (Event event : history.events()) {
+                out.open("tr").open("td", "class", "date").text(event.date());
+                if (event.mark() != null) {
+                    out.text(" ").element("b", event.mark());
+                }
+                out.close("td");
+                cell(event.text());
+                numbersOf(event);
+                out.close("tr");
+            }
+            out.close("tbody").close("table");
+        }
+
+        private void table(Block.Table table) {
+            out.open("table", "class", "rows");
+            head(
+                    table.columns().stream().map(Block.Table.Column::head).toList(),
+                    table.columns().stream().map(Block.Table.Column::width).toList());
+            out.open("tbody");
+            for (Block.Table.Row row : table.rows()) {
+                out.open("tr");
+                row.cells().forEach(this::cell);
+                numbersOf(row);
+                out.close("tr");
+            }
+            out.close("tbody").close("table");
+        }
+
+        private void head(List<String> heads, List<Integer> widths) {
+            out.open("thead").open("tr");
+            for (int i = 0; i < heads.size(); i++) {
+                if (widths.isEmpty()) {
+                    out.element("th", heads.get(i), "scope", "col");
+                } else {
+                    out.element("th", heads.get(i), "scope", "col", "style", "width: " + widths.get(i) + "%");
+                }
+            }
+            out.element("th", words.say("sheet.source.numbers"), "scope", "col", "class", "no");
+            out.close("tr").close("thead");
+        }
+
+        private void cell(Phrase phrase) {
+            out.open("td");
+            phrase(phrase);
+            out.close("td");
+        }
+
+        private void numbersOf(Cited cited) {
+            out.element("td", cited(cited), "class", "no");
+        }
+
+        private void notes(Block.Notes notes) {
+            for (Block.Notes.Note note : notes.notes()) {
+                out.open("p", "class", "note").element("b", note.mark()).text(" ");
+                phrase(note.text());
+                out.close("p");
+            }
+        }
+
+        private void sources(Block.Sources sources) {
+            List<Block.Sources.Entry> cited = new ArrayList<>(sources.entries().stream()
+                    .filter(entry -> numbers.containsKey(entry.source().id()))
+                    .toList());
+            cited.sort((a, b) -> number(a) - number(b));
+            if (sources.brief()) {
+                runIn(cited);
+            } else {
+                list(cited);
+            }
+        }
+
+        private void list(List<Block.Sources.Entry> cited) {
+            out.open("ol");
+            for (Block.Sources.Entry entry : cited) {
+                out.open("li");
+                source(entry, false);
+                out.close("li");
+            }
+            out.close("ol");
+        }
+
+        /** One after the other in a paragraph. */
+        private void runIn(List<Block.Sources.Entry> cited) {
+            out.open("p", "class", "run-in");
+            for (Block.Sources.Entry entry : cited) {
+                out.element("b", Integer.toString(number(entry))).text("\u00a0");
+                source(entry, true);
+                out.text(words.say("sheet.source.stop"));
+            }
+            out.close("p");
+        }
+
+        private void source(Block.Sources.Entry entry, boolean brief) {
+            Source source = entry.source();
+            String language = source.language().equals(sheet.language().tag()) ? "" : source.language();
+            if (!brief) {
+                out.open("span", "lang", language, "xml:lang", language)
+                        .text(source.title())
+                        .close("span");
+                out.text(words.say("sheet.source.stop"));
+            }
+            String publisher = source.publisher();
+            if (publisher != null) {
+                out.text(publisher).text(words.say("sheet.source.comma"));
+            }
+            out.text(entry.date().isEmpty() ? words.say("sheet.source.undated") : entry.date());
+            String url = source.url();
+            if (url != null && brief) {
+                out.text(words.say("sheet.source.comma")).element("a", Markup.host(url), "href", url);
+            } else if (url != null) {
+                out.text(words.say("sheet.source.stop")).element("a", url, "href", url);
+            }
+        }
+
+        private int number(Block.Sources.Entry entry) {
+            return numbers.getOrDefault(entry.source().id(), 0);
+        }
+
+        private String cited(Cited cited) {
+            return Markup.ranges(cited.sources().stream()
+                    .map(id -> numbers.getOrDefault(id, 0))
+                    .toList());
+        }
+
+        private void phrase(Phrase phrase) {
+            for (Run run : phrase.runs()) {
+                String language = run.language() == null ? "" : run.language();
+                String element = run.strong() ? "b" : "span";
+                if (!run.strong() && language.isEmpty()) {
+                    out.text(run.text());
+                } else {
+                    out.element(element, run.text(), "lang", language, "xml:lang", language);
+                }
+            }
+        }
+    }
+}
