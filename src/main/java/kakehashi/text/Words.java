@@ -53,9 +53,11 @@ public final class Words {
     /**
      * The label of an enum constant, beginning with a capital where the language has capitals. Its key is made of the
      * package, the type and the code: {@code model.tie-type.sister-city}.
+     *
+     * @param arguments as for {@link #say}, where the constant stands for a whole sentence
      */
-    public String name(Coded constant) {
-        return say(keyOf(constant));
+    public String name(Coded constant, Object... arguments) {
+        return say(keyOf(constant), arguments);
     }
 
     static String keyOf(Coded constant) {
