@@ -17,6 +17,7 @@ import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
 import kakehashi.model.NetworkLink;
+import kakehashi.model.PartialDate;
 import kakehashi.model.Party;
 import kakehashi.model.Region;
 import kakehashi.model.Scheme;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkIndex {
 
-    /** The days a time window is held against; null where there are none. */
-    record Times(@Nullable Days since, @Nullable Days inForce, List<Days> events) {}
+    /** The days a time window is held against, null where there are none, and the "since" to show. */
+    record Times(@Nullable PartialDate shownSince, @Nullable Days since, @Nullable Days inForce, List<Days> events) {}
 
     private record Reach(boolean own, boolean within) {}
 
@@ -49,6 +50,7 @@ final class LinkIndex {
                 .toList();
         times = links.stream()
                 .map(link -> new Times(
+                        meanings.since(link).orElse(null),
                         meanings.sinceDays(link).orElse(null),
                         meanings.inForceDays(link).orElse(null),
                         meanings.eventDays(link)))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kakehashi.model.PartialDate;
 import kakehashi.model.Scheme;
 
 /** Counts links by facet value and by year, each time leaving out of account the demand that the count itself is for. */
@@ -35,9 +36,9 @@ final class Tally {
                 }
             }
         }
-        Days since = index.times(link).since();
+        PartialDate since = index.times(link).shownSince();
         if ((failed & ~Sieve.TIME) == 0 && since != null) {
-            signings.computeIfAbsent(since.first().getYear(), year -> new EnumMap<>(Scheme.class))
+            signings.computeIfAbsent(since.year(), year -> new EnumMap<>(Scheme.class))
                     .merge(index.link(link).scheme(), 1, Integer::sum);
         }
     }

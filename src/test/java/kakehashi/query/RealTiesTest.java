@@ -1,0 +1,167 @@
+package kakehashi.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kakehashi.model.Atlas;
+import kakehashi.model.Status;
+import kakehashi.model.Tie;
+import kakehashi.store.Seeds;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RealTiesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static Atlas atlas;
+    private static Meanings meanings;
+
+    @BeforeAll
+    static void read() throws Exception {
+        atlas = Seeds.bundled().read();
+        meanings = new Meanings(atlas, TODAY);
+    }
+
+    private static List<Row> rows(TieFilter filter) {
+        return Answer.of(meanings, filter, Optional.empty()).rows();
+    }
+
+    private static TieFilter locality(String id) {
+        return TieFilter.ALL.with(Facet.LOCALITY, Set.of(id));
+    }
+
+    @Test
+    void hue_holds_its_own_ties_and_those_of_the_former_city() {
+        List<Tuple> found = rows(locality("vn-hue")).stream()
+                .map(row -> tuple(row.link().japan(), row.inheritedFrom()))
+                .distinct()
+                .toList();
+        assertThat(found)
+                .contains(
+                        tuple("jp-gifu-pref", null),
+                        tuple("jp-kyoto-pref", null),
+                        tuple("jp-nara-pref", null),
+                        tuple("jp-katsuragi", null),
+                        tuple("jp-kyoto", "vn-hue-city"),
+                        tuple("jp-shizuoka", "vn-hue-city"),
+                        tuple("jp-tamba-sasayama", "vn-hue-city"),
+                        tuple("jp-takayama", "vn-hue-city"))
+                .anyMatch(row -> row.toList().get(0).toString().startsWith("jp-saijo")
+                        && "vn-hue-city".equals(row.toList().get(1)));
+        assertThat(rows(locality("vn-hue").withOwn(true)))
+                .extracting(row -> row.link().vietnam())
+                .containsOnly("vn-hue");
+    }
+
+    @Test
+    void the_links_of_a_locality_are_what_a_filter_for_it_finds() {
+        for (String id : List.of("vn-hue", "vn-da-nang", "vn-quang-nam", "jp-kyoto", "jp-tokyo", "vn-hanoi")) {
+            assertThat(meanings.linksOf(id).stream().filter(row -> row.link() instanceof Tie))
+                    .as(id)
+                    .containsExactlyInAnyOrderElementsOf(rows(locality(id)));
+        }
+    }
+
+    @Test
+    void design_and_crafts_hold_the_tie_of_hanoi_and_asahikawa_as_proposed() {
+        assertThat(rows(TieFilter.ALL.with(Facet.FIELD, Set.of("design-crafts"))))
+                .extracting(row -> row.link().vietnam(), row -> row.link().japan(), row -> ((Tie) row.link()).status())
+                .contains(tuple("vn-hanoi", "jp-asahikawa", Status.PROPOSED));
+    }
+
+    @Test
+    void network_links_of_da_nang_come_from_citynet() {
+        TieFilter filter = locality("vn-da-nang").with(Facet.SCHEME, Set.of("network"));
+        assertThat(rows(filter.with(Facet.NETWORK, Set.of("citynet")))).isNotEmpty();
+        assertThat(rows(filter)).allMatch(row -> row.inheritedFrom() == null);
+    }
+
+    @Test
+    void a_count_of_each_facet_is_what_choosing_the_value_alone_would_find() {
+        TieFilter filter = TieFilter.ALL.with(Facet.STATUS, Set.of("active"));
+        Answer answer = Answer.of(meanings, filter, Optional.empty());
+        answer.counts()
+                .forEach((facet, counts) ->
+                        counts.forEach((value, count) -> assertThat(rows(filter.with(facet, Set.of(value))))
+                                .as("%s %s", facet, value)
+                                .hasSize(count)));
+    }
+
+    @Test
+    void da_nang_answers_for_quang_nam_since_july_2025() {
+        assertThat(rows(locality("vn-da-nang"))).extracting(Row::inheritedFrom).contains("vn-quang-nam", "vn-hoi-an");
+        Meanings before = new Meanings(atlas, LocalDate.of(2025, 6, 30));
+        assertThat(Answer.of(before, locality("vn-da-nang"), Optional.empty()).rows())
+                .extracting(Row::inheritedFrom)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void an_answer_takes_a_few_milliseconds_even_for_a_hundred_times_the_ties() {
+        assertThat(median(meanings)).as("microseconds").isLessThan(20_000);
+        List<Tie> many = new ArrayList<>();
+        for (int copy = 0; copy < 95; copy++) {
+            for (Tie tie : atlas.ties()) {
+                many.add(renamed(tie, tie.id() + "--c" + copy));
+            }
+        }
+        Atlas.Records all = atlas.records();
+        long start = System.nanoTime();
+        Meanings of = new Meanings(
+                new Atlas(
+                        2,
+                        atlas.edition(),
+                        new Atlas.Records(
+                                all.localities(),
+                                all.regions(),
+                                all.successions(),
+                                all.networks(),
+                                all.parties(),
+                                all.sources(),
+                                many)),
+                TODAY);
+        long built = (System.nanoTime() - start) / 1_000;
+        long answered = median(of);
+        System.getLogger("kakehashi.test")
+                .log(
+                        System.Logger.Level.DEBUG,
+                        () -> many.size() + " ties: index " + built + " µs, answer " + answered + " µs");
+        assertThat(answered).as("microseconds").isLessThan(200_000);
+    }
+
+    private static long median(Meanings meanings) {
+        TieFilter filter = locality("vn-hue").withTime(new TimeWindow(null, TODAY, TimeMode.IN_FORCE));
+        long[] micros = new long[31];
+        for (int i = 0; i < micros.length; i++) {
+            long start = System.nanoTime();
+            assertThat(Answer.of(meanings, filter, Optional.empty()).total()).isPositive();
+            micros[i] = (System.nanoTime() - start) / 1_000;
+        }
+        Arrays.sort(micros);
+        return micros[micros.length / 2];
+    }
+
+    private static Tie renamed(Tie tie, String id) {
+        return new Tie(
+                id,
+                tie.vietnam(),
+                tie.japan(),
+                tie.scheme(),
+                tie.type(),
+                tie.typeAsStated(),
+                tie.title(),
+                tie.fields(),
+                tie.status(),
+                tie.parties(),
+                tie.events(),
+                tie.note());
+    }
+}
