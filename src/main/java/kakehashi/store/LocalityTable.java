@@ -1,0 +1,103 @@
+package kakehashi.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import kakehashi.model.Atlas;
+import kakehashi.model.Country;
+import kakehashi.model.Era;
+import kakehashi.model.Locality;
+import kakehashi.model.LocalityKind;
+import kakehashi.model.Seat;
+import kakehashi.model.Trilingual;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The gazetteer: localities and their eras. */
+final class LocalityTable implements RecordTable<Locality> {
+
+    record Row(String id, String country, String source) {}
+
+    record EraRow(
+            String locality,
+            @Nullable String begins,
+            @Nullable String ends,
+            String kind,
+            String nameEn,
+            String nameVi,
+            String nameJa,
+            @Nullable String parent,
+            @Nullable String code,
+            @Nullable String iso,
+            double lat,
+            double lon) {
+
+        Era era() {
+            return new Era(
+                    RecordTable.date(begins),
+                    RecordTable.date(ends),
+                    RecordTable.code(LocalityKind.class, kind),
+                    new Trilingual(nameEn, nameVi, nameJa),
+                    parent,
+                    code,
+                    iso,
+                    new Seat(lat, lon));
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "locality";
+    }
+
+    @Override
+    public List<Locality> of(Atlas.Records records) {
+        return records.localities();
+    }
+
+    @Override
+    public String id(Locality locality) {
+        return locality.id();
+    }
+
+    @Override
+    public List<Locality> load(Handle handle) {
+        Map<String, List<Era>> eras =
+                RecordTable.rows(handle, EraRow.class, "SELECT * FROM era ORDER BY locality, number").stream()
+                        .collect(groupingBy(EraRow::locality, mapping(EraRow::era, toList())));
+        return RecordTable.rows(handle, Row.class, "SELECT * FROM locality ORDER BY position").stream()
+                .map(row -> new Locality(
+                        row.id(),
+                        Country.valueOf(row.country()),
+                        eras.getOrDefault(row.id(), List.of()),
+                        row.source()))
+                .toList();
+    }
+
+    @Override
+    public void insert(RowWriter rows, int position, Locality locality) throws SQLException {
+        rows.insert("locality", locality.id(), position, locality.country(), locality.source());
+        int number = 0;
+        for (Era era : locality.eras()) {
+            rows.insert(
+                    "era",
+                    locality.id(),
+                    number++,
+                    era.from(),
+                    era.to(),
+                    era.kind(),
+                    era.name().en(),
+                    era.name().vi(),
+                    era.name().ja(),
+                    era.parent(),
+                    era.code(),
+                    era.iso(),
+                    era.seat().lat(),
+                    era.seat().lon());
+        }
+    }
+}

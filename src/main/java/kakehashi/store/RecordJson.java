@@ -1,0 +1,56 @@
+package kakehashi.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import kakehashi.model.Coded;
+import kakehashi.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Writes any record as it would stand in the seeds: its members by name, dates as EDTF, constants as codes. */
+final class RecordJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private RecordJson() {}
+
+    static String write(Object record) {
+        return node(record).toString();
+    }
+
+    private static JsonNode node(@Nullable Object value) {
+        if (value == null) {
+            return NODES.nullNode();
+        }
+        if (value instanceof Coded coded) {
+            return NODES.textNode(coded.code());
+        }
+        if (value instanceof Double number) {
+            return NODES.numberNode(number);
+        }
+        if (value instanceof Collection<?> list) {
+            ArrayNode array = NODES.arrayNode();
+            list.forEach(item -> array.add(node(item)));
+            return array;
+        }
+        if (value instanceof Record record && !(value instanceof PartialDate)) {
+            return object(record);
+        }
+        return NODES.textNode(value.toString());
+    }
+
+    private static ObjectNode object(Record record) {
+        ObjectNode object = NODES.objectNode();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                object.set(component.getName(), node(component.getAccessor().invoke(record)));
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return object;
+    }
+}

@@ -1,0 +1,69 @@
+package kakehashi.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import kakehashi.model.Atlas;
+import kakehashi.model.Coded;
+import kakehashi.model.PartialDate;
+import kakehashi.model.Trilingual;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one kind of record is kept: a table of that name with the columns {@code id} and {@code position}, and tables of
+ * its parts that are emptied with it.
+ */
+interface RecordTable<R> {
+
+    List<RecordTable<?>> ALL = List.of(
+            new SourceTable(),
+            new PartyTable(),
+            new LocalityTable(),
+            new RegionTable(),
+            new SuccessionTable(),
+            new NetworkTable(),
+            new TieTable());
+
+    /** The kind's name, which is the table's too. */
+    String kind();
+
+    List<R> of(Atlas.Records records);
+
+    String id(R record);
+
+    /** All records, in their order. */
+    List<R> load(Handle handle);
+
+    void insert(RowWriter rows, int position, R record) throws SQLException;
+
+    default void delete(RowWriter rows, String id) throws SQLException {
+        rows.execute("DELETE FROM " + kind() + " WHERE id = ?", id);
+    }
+
+    default void move(RowWriter rows, int position, String id) throws SQLException {
+        rows.execute("UPDATE " + kind() + " SET position = ? WHERE id = ?", position, id);
+    }
+
+    static <T> List<T> rows(Handle handle, Class<T> type, String sql) {
+        return handle.createQuery(sql).map(ConstructorMapper.of(type)).list();
+    }
+
+    static @Nullable PartialDate date(@Nullable String edtf) {
+        return edtf == null ? null : PartialDate.parse(edtf);
+    }
+
+    static @Nullable Trilingual text(@Nullable String en, @Nullable String vi, @Nullable String ja) {
+        return en == null || vi == null || ja == null ? null : new Trilingual(en, vi, ja);
+    }
+
+    /**
+     * The constant with a code.
+     *
+     * @throws IllegalArgumentException if the store holds a code that this program does not know
+     */
+    static <E extends Enum<E> & Coded> E code(Class<E> type, String code) {
+        return Coded.find(type, code)
+                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + ": " + code));
+    }
+}

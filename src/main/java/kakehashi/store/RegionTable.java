@@ -1,0 +1,86 @@
+package kakehashi.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kakehashi.model.Atlas;
+import kakehashi.model.Country;
+import kakehashi.model.Region;
+import kakehashi.model.Trilingual;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The statistical regions and their members over time. */
+final class RegionTable implements RecordTable<Region> {
+
+    record Row(String id, String country, String nameEn, String nameVi, String nameJa) {}
+
+    record SpanRow(String region, int number, @Nullable String begins, @Nullable String ends, String source) {}
+
+    record MemberRow(String region, int span, String locality) {
+
+        String key() {
+            return region + ' ' + span;
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "region";
+    }
+
+    @Override
+    public List<Region> of(Atlas.Records records) {
+        return records.regions();
+    }
+
+    @Override
+    public String id(Region region) {
+        return region.id();
+    }
+
+    @Override
+    public List<Region> load(Handle handle) {
+        Map<String, Set<String>> members =
+                RecordTable.rows(handle, MemberRow.class, "SELECT * FROM region_member").stream()
+                        .collect(groupingBy(MemberRow::key, mapping(MemberRow::locality, toSet())));
+        Map<String, List<Region.Span>> spans =
+                RecordTable.rows(handle, SpanRow.class, "SELECT * FROM region_span ORDER BY region, number").stream()
+                        .collect(groupingBy(SpanRow::region, mapping(row -> span(row, members), toList())));
+        return RecordTable.rows(handle, Row.class, "SELECT * FROM region ORDER BY position").stream()
+                .map(row -> new Region(
+                        row.id(),
+                        Country.valueOf(row.country()),
+                        new Trilingual(row.nameEn(), row.nameVi(), row.nameJa()),
+                        spans.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static Region.Span span(SpanRow row, Map<String, Set<String>> members) {
+        return new Region.Span(
+                RecordTable.date(row.begins()),
+                RecordTable.date(row.ends()),
+                members.getOrDefault(row.region() + ' ' + row.number(), Set.of()),
+                row.source());
+    }
+
+    @Override
+    public void insert(RowWriter rows, int position, Region region) throws SQLException {
+        Trilingual name = region.name();
+        rows.insert("region", region.id(), position, region.country(), name.en(), name.vi(), name.ja());
+        int number = 0;
+        for (Region.Span span : region.spans()) {
+            rows.insert("region_span", region.id(), number, span.from(), span.to(), span.source());
+            for (String member : span.members()) {
+                rows.insert("region_member", region.id(), number, member);
+            }
+            number++;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package kakehashi.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import kakehashi.model.Coded;
+import kakehashi.model.PartialDate;
+import kakehashi.model.Trilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows through statements that are prepared once: filling a store takes some fifteen thousand of them. */
+final class RowWriter implements AutoCloseable {
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    RowWriter(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Adds a row, its values in the order of the table's columns. */
+    void insert(String table, @Nullable Object... values) throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(values.length, "?"));
+        execute("INSERT INTO " + table + " VALUES (" + marks + ")", values);
+    }
+
+    /** Runs a statement with values for its question marks; gives the number of rows it touched. */
+    int execute(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, column(values[i]));
+        }
+        return statement.executeUpdate();
+    }
+
+    private static @Nullable Object column(@Nullable Object value) {
+        if (value instanceof Coded coded) {
+            return coded.code();
+        }
+        return value instanceof PartialDate || value instanceof Enum<?> ? value.toString() : value;
+    }
+
+    static @Nullable String english(@Nullable Trilingual text) {
+        return text == null ? null : text.en();
+    }
+
+    static @Nullable String vietnamese(@Nullable Trilingual text) {
+        return text == null ? null : text.vi();
+    }
+
+    static @Nullable String japanese(@Nullable Trilingual text) {
+        return text == null ? null : text.ja();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+    }
+}

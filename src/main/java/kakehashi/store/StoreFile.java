@@ -1,0 +1,142 @@
+package kakehashi.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A store's file: what can be told about it before SQLite touches it, and how connections to it are made.
+ */
+final class StoreFile {
+
+    /** Bytes 68 to 71 of every store: "Kake" in ASCII. */
+    static final int APPLICATION_ID = 0x4B616B65;
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int APPLICATION_ID_OFFSET = 68;
+    private static final int BUSY_MILLIS = 3000;
+
+    private final Path path;
+
+    StoreFile(Path path) {
+        this.path = path.toAbsolutePath();
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /**
+     * Refuses what is surely not a store, from the file's first hundred bytes: a file of another program is not even
+     * opened. An empty or missing file passes: it is about to become a store.
+     *
+     * @return whether there is anything in the file
+     */
+    boolean examine() throws StoreException {
+        if (Files.isDirectory(path)) {
+            throw new StoreException(StoreProblem.IS_FOLDER, path, null);
+        }
+        byte[] header;
+        try (InputStream bytes = Files.newInputStream(path)) {
+            header = bytes.readNBytes(100);
+        } catch (NoSuchFileException isNew) {
+            return false;
+        } catch (IOException unreadable) {
+            throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
+        }
+        if (header.length == 0) {
+            return false;
+        }
+        if (header.length < 100 || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw new StoreException(StoreProblem.NOT_A_DATABASE, path, null);
+        }
+        if (ByteBuffer.wrap(header).getInt(APPLICATION_ID_OFFSET) != APPLICATION_ID) {
+            throw new StoreException(StoreProblem.NOT_OURS, path, null);
+        }
+        return true;
+    }
+
+    /** Where connections come from; a reading one cannot write, whatever it is asked. */
+    SQLiteDataSource connections(boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setReadOnly(readOnly);
+        // An edit is rare and precious: it is on the disk when it has been written, even if the power fails.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + path);
+        return source;
+    }
+
+    /** Marks a new, empty file as a store, before anything else is written to it. */
+    static void markAsOurs(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+        }
+    }
+
+    static int schemaVersion(Connection connection) throws SQLException {
+        return Integer.parseInt(ask(connection, "PRAGMA user_version"));
+    }
+
+    /**
+     * Chooses how SQLite keeps a transaction safe: a write-ahead log, so that readers never wait; or, where the log or
+     * its shared memory cannot be used (network shares, some mounts), a rollback journal. Which, is found out by
+     * writing.
+     *
+     * @return a connection that has written
+     */
+    Connection openForWriting() throws SQLException {
+        Connection connection = connections(false).getConnection();
+        try {
+            ask(connection, "PRAGMA journal_mode = WAL");
+            tryWriting(connection);
+            return connection;
+        } catch (SQLException noLog) {
+            connection.close();
+            return openWithoutLog(noLog);
+        }
+    }
+
+    /** In exclusive mode SQLite reads a log without shared memory, and so can fold it into the file and leave it. */
+    private Connection openWithoutLog(SQLException noLog) throws SQLException {
+        Connection connection = connections(false).getConnection();
+        try {
+            ask(connection, "PRAGMA locking_mode = EXCLUSIVE");
+            ask(connection, "PRAGMA journal_mode = DELETE");
+            tryWriting(connection);
+            ask(connection, "PRAGMA locking_mode = NORMAL");
+            ask(connection, "PRAGMA user_version");
+            return connection;
+        } catch (SQLException worse) {
+            connection.close();
+            worse.addSuppressed(noLog);
+            throw worse;
+        }
+    }
+
+    /** A write that changes nothing: the header's application id, set to what it is. */
+    private static void tryWriting(Connection connection) throws SQLException {
+        markAsOurs(connection);
+    }
+
+    static String ask(Connection connection, String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(pragma)) {
+            return answer.next() ? String.valueOf(answer.getString(1)) : "";
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package kakehashi.store;
+
+import kakehashi.model.Coded;
+
+/** Why a store cannot be opened or written. In every case what it held before is still there. */
+public enum StoreProblem implements Coded {
+    /** Another program keeps it locked, or another window is still filling it. */
+    LOCKED,
+    /** It is a SQLite file, but parts of it cannot be read. */
+    CORRUPT,
+    /** It is not a SQLite file. */
+    NOT_A_DATABASE,
+    /** It is a SQLite file that another program made. */
+    NOT_OURS,
+    /** A later version of this program wrote it. */
+    NEWER,
+    /** The file, or the folder it is or would be in, cannot be written. */
+    READ_ONLY,
+    /** The disk is full. */
+    DISK_FULL,
+    /** There is a folder where the file should be. */
+    IS_FOLDER,
+    /** The file cannot be read, or the disk reports an error. */
+    UNREADABLE,
+    /** The seeds to fill it from break rules of their format. */
+    BAD_SEEDS,
+    /** This window opened it for reading only, or closed it. */
+    NOT_WRITER
+}
