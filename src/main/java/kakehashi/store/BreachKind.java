@@ -1,9 +1,7 @@
 package kakehashi.store;
 
-import kakehashi.model.Coded;
-
 /** What rule of the seed format a record breaks. */
-public enum BreachKind implements Coded {
+public enum BreachKind {
     FILE_MISSING,
     NOT_JSON,
     KEY_TWICE,

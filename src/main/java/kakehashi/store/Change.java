@@ -46,6 +46,10 @@ record Change<R>(RecordTable<R> table, String id, @Nullable R before, @Nullable 
         places.forEach((id, place) -> changes.add(new Change<>(table, id, old.get(place), null, -1)));
     }
 
+    String kind() {
+        return table.kind();
+    }
+
     /** Whether the record itself differs, not just its place. */
     boolean alters() {
         return before == null || !before.equals(after);

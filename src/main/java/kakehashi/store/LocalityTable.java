@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The gazetteer: localities and their eras. */
 final class LocalityTable implements RecordTable<Locality> {
 
-    record Row(String id, String country, String source) {}
+    public record Row(String id, String country, String source) {}
 
-    record EraRow(
+    public record EraRow(
             String locality,
             @Nullable String begins,
             @Nullable String ends,
@@ -71,16 +71,13 @@ final class LocalityTable implements RecordTable<Locality> {
                         .collect(groupingBy(EraRow::locality, mapping(EraRow::era, toList())));
         return RecordTable.rows(handle, Row.class, "SELECT * FROM locality ORDER BY position").stream()
                 .map(row -> new Locality(
-                        row.id(),
-                        Country.valueOf(row.country()),
-                        eras.getOrDefault(row.id(), List.of()),
-                        row.source()))
+                        row.id(), Country.valueOf(row.country()), eras.getOrDefault(row.id(), List.of()), row.source()))
                 .toList();
     }
 
     @Override
     public void insert(RowWriter rows, int position, Locality locality) throws SQLException {
-        rows.insert("locality", locality.id(), position, locality.country(), locality.source());
+        rows.insert("locality", locality.id(), position, locality.country().name(), locality.source());
         int number = 0;
         for (Era era : locality.eras()) {
             rows.insert(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The networks and their members. */
 final class NetworkTable implements RecordTable<Network> {
 
-    record Row(
+    public record Row(
             String id,
             String nameEn,
             String nameVi,
@@ -26,10 +26,10 @@ final class NetworkTable implements RecordTable<Network> {
             @Nullable String noteVi,
             @Nullable String noteJa) {}
 
-    record MemberRow(
+    public record MemberRow(
             String network, int number, String locality, @Nullable String since, @Nullable String until) {}
 
-    record SourceRow(String owner, String source) {}
+    public record SourceRow(String owner, String source) {}
 
     @Override
     public String kind() {

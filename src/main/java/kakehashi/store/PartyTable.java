@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /** The third parties. */
 final class PartyTable implements RecordTable<Party> {
 
-    record Row(String id, String nameEn, String nameVi, String nameJa, String kind) {}
+    public record Row(String id, String nameEn, String nameVi, String nameJa, String kind) {}
 
     @Override
     public String kind() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import kakehashi.model.Coded;
+import kakehashi.model.Country;
 import kakehashi.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class RecordJson {
     private static JsonNode node(@Nullable Object value) {
         if (value == null) {
             return NODES.nullNode();
+        }
+        if (value instanceof Country country) {
+            return NODES.textNode(country.name());
         }
         if (value instanceof Coded coded) {
             return NODES.textNode(coded.code());

@@ -4,7 +4,14 @@ import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
 import kakehashi.model.Coded;
+import kakehashi.model.Locality;
+import kakehashi.model.Network;
 import kakehashi.model.PartialDate;
+import kakehashi.model.Party;
+import kakehashi.model.Region;
+import kakehashi.model.Source;
+import kakehashi.model.Succession;
+import kakehashi.model.Tie;
 import kakehashi.model.Trilingual;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -16,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 interface RecordTable<R> {
 
-    List<RecordTable<?>> ALL = List.of(
-            new SourceTable(),
-            new PartyTable(),
-            new LocalityTable(),
-            new RegionTable(),
-            new SuccessionTable(),
-            new NetworkTable(),
-            new TieTable());
+    RecordTable<Source> SOURCES = new SourceTable();
+    RecordTable<Party> PARTIES = new PartyTable();
+    RecordTable<Locality> LOCALITIES = new LocalityTable();
+    RecordTable<Region> REGIONS = new RegionTable();
+    RecordTable<Succession> SUCCESSIONS = new SuccessionTable();
+    RecordTable<Network> NETWORKS = new NetworkTable();
+    RecordTable<Tie> TIES = new TieTable();
+
+    List<RecordTable<?>> ALL = List.of(SOURCES, PARTIES, LOCALITIES, REGIONS, SUCCESSIONS, NETWORKS, TIES);
 
     /** The kind's name, which is the table's too. */
     String kind();

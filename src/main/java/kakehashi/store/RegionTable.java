@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The statistical regions and their members over time. */
 final class RegionTable implements RecordTable<Region> {
 
-    record Row(String id, String country, String nameEn, String nameVi, String nameJa) {}
+    public record Row(String id, String country, String nameEn, String nameVi, String nameJa) {}
 
-    record SpanRow(String region, int number, @Nullable String begins, @Nullable String ends, String source) {}
+    public record SpanRow(String region, int number, @Nullable String begins, @Nullable String ends, String source) {}
 
-    record MemberRow(String region, int span, String locality) {
+    public record MemberRow(String region, int span, String locality) {
 
         String key() {
             return region + ' ' + span;
@@ -73,7 +73,7 @@ final class RegionTable implements RecordTable<Region> {
     @Override
     public void insert(RowWriter rows, int position, Region region) throws SQLException {
         Trilingual name = region.name();
-        rows.insert("region", region.id(), position, region.country(), name.en(), name.vi(), name.ja());
+        rows.insert("region", region.id(), position, region.country().name(), name.en(), name.vi(), name.ja());
         int number = 0;
         for (Region.Span span : region.spans()) {
             rows.insert("region_span", region.id(), number, span.from(), span.to(), span.source());

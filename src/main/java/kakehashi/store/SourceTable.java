@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The publications cited. */
 final class SourceTable implements RecordTable<Source> {
 
-    record Row(
+    public record Row(
             String id,
             String title,
             @Nullable String publisher,

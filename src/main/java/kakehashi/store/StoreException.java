@@ -1,5 +1,6 @@
 package kakehashi.store;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class StoreException extends Exception {
     private final transient Path file;
 
     StoreException(StoreProblem problem, Path file, @Nullable Throwable cause) {
-        super(problem.code() + ": " + file, cause);
+        super(problem + ": " + file, cause);
         this.problem = problem;
         this.file = file;
     }
@@ -28,6 +29,12 @@ public final class StoreException extends Exception {
             if (cause instanceof SQLException failure) {
                 return new StoreException(problemOf(failure), file, thrown);
             }
+        }
+        if (thrown instanceof UncheckedIOException) {
+            return new StoreException(StoreProblem.UNREADABLE, file, thrown);
+        }
+        if (thrown instanceof RuntimeException mistake && !(thrown instanceof IllegalArgumentException)) {
+            throw mistake;
         }
         return new StoreException(StoreProblem.CORRUPT, file, thrown);
     }

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -65,6 +66,27 @@ final class StoreFile {
             throw new StoreException(StoreProblem.NOT_OURS, path, null);
         }
         return true;
+    }
+
+    /**
+     * Takes the right to write, making the folder first if it is missing.
+     *
+     * @return null if another window has it
+     */
+    @Nullable
+    WriterLock tryLock() throws StoreException {
+        try {
+            Path folder = path.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            if (Files.exists(path) && !Files.isWritable(path)) {
+                throw new StoreException(StoreProblem.READ_ONLY, path, null);
+            }
+            return WriterLock.tryAcquire(path);
+        } catch (IOException unwritable) {
+            throw new StoreException(StoreProblem.READ_ONLY, path, unwritable);
+        }
     }
 
     /** Where connections come from; a reading one cannot write, whatever it is asked. */

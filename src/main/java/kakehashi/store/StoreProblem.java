@@ -1,9 +1,7 @@
 package kakehashi.store;
 
-import kakehashi.model.Coded;
-
 /** Why a store cannot be opened or written. In every case what it held before is still there. */
-public enum StoreProblem implements Coded {
+public enum StoreProblem {
     /** Another program keeps it locked, or another window is still filling it. */
     LOCKED,
     /** It is a SQLite file, but parts of it cannot be read. */

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 /** What became of localities that ended; a succession is known by the locality that ended. */
 final class SuccessionTable implements RecordTable<Succession> {
 
-    record Row(
+    public record Row(
             String id,
             String successor,
             String date,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The ties, their events, and who says so. */
 final class TieTable implements RecordTable<Tie> {
 
-    record Row(
+    public record Row(
             String id,
             String vietnam,
             String japan,
@@ -37,7 +37,7 @@ final class TieTable implements RecordTable<Tie> {
             @Nullable String noteVi,
             @Nullable String noteJa) {}
 
-    record EventRow(
+    public record EventRow(
             String tie,
             int number,
             String id,
@@ -48,7 +48,7 @@ final class TieTable implements RecordTable<Tie> {
             String summaryJa) {}
 
     /** One entry of a list that a tie or, as "tie number", an event owns. */
-    record PartRow(String owner, String part) {}
+    public record PartRow(String owner, String part) {}
 
     @Override
     public String kind() {
@@ -102,9 +102,7 @@ final class TieTable implements RecordTable<Tie> {
     }
 
     private static Set<Field> fields(List<String> codes) {
-        return codes.stream()
-                .map(code -> RecordTable.code(Field.class, code))
-                .collect(toSet());
+        return codes.stream().map(code -> RecordTable.code(Field.class, code)).collect(toSet());
     }
 
     private static TieEvent event(

@@ -1,0 +1,259 @@
+package kakehashi.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import kakehashi.model.Atlas;
+import kakehashi.model.Edition;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user's own atlas in one SQLite file. One window writes it; others that open it meanwhile read it, and
+ * {@link #readOnly} says so. The right to write is a lock of the operating system on a file beside the store, which ends
+ * with the process however that ends.
+ *
+ * <p>Safe on any thread; one call at a time is served.
+ */
+public final class AtlasStore implements AutoCloseable {
+
+    private static final int LOCK_TRIES = 4;
+    private static final int LOCK_PAUSE_MILLIS = 50;
+    private static final int FILLING_TRIES = 300;
+
+    private final StoreFile file;
+    private final @Nullable WriterLock lock;
+    private final Connection connection;
+    private final Handle handle;
+    private final RecordStore records;
+    private Atlas atlas;
+
+    private AtlasStore(StoreFile file, Opened opened, Atlas atlas) {
+        this.file = file;
+        this.lock = opened.lock();
+        this.connection = opened.connection();
+        this.handle = opened.handle();
+        this.records = opened.records();
+        this.atlas = atlas;
+    }
+
+    /** What is open while a store is being opened. */
+    private record Opened(@Nullable WriterLock lock, Connection connection, Handle handle, RecordStore records) {
+
+        static Opened of(@Nullable WriterLock lock, Connection connection) {
+            Handle handle = Jdbi.create(() -> connection).open();
+            return new Opened(lock, connection, handle, new RecordStore(connection, handle));
+        }
+    }
+
+    /**
+     * Opens a store: makes and fills it from the seeds if it is not there, brings it up to a newer edition of the seeds,
+     * and reads it. Where another window is writing it, it is opened for reading, once that one has filled it.
+     *
+     * @param progress told on this thread; not called on an ordinary start
+     * @throws StoreException if it cannot be used; what it held is untouched
+     */
+    public static AtlasStore open(Path file, Seeds seeds, Consumer<Progress> progress) throws StoreException {
+        StoreFile store = new StoreFile(file);
+        boolean exists = store.examine();
+        for (int tries = 1; ; tries++) {
+            WriterLock lock = store.tryLock();
+            if (lock != null) {
+                return openForWriting(store, lock, seeds, progress);
+            }
+            exists = exists || store.examine();
+            AtlasStore reading = tries < LOCK_TRIES || !exists ? null : openForReading(store);
+            if (reading != null) {
+                return reading;
+            }
+            if (tries == FILLING_TRIES) {
+                throw new StoreException(StoreProblem.LOCKED, store.path(), null);
+            }
+            progress.accept(new Progress(Progress.Step.WAITING, 0, 0));
+            pause(store);
+        }
+    }
+
+    private static void pause(StoreFile store) throws StoreException {
+        try {
+            Thread.sleep(LOCK_PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(StoreProblem.LOCKED, store.path(), interrupted);
+        }
+    }
+
+    private static AtlasStore openForWriting(StoreFile store, WriterLock lock, Seeds seeds, Consumer<Progress> progress)
+            throws StoreException {
+        Connection connection = null;
+        try {
+            prepare(store, progress);
+            connection = store.openForWriting();
+            Opened opened = Opened.of(lock, connection);
+            return new AtlasStore(store, opened, bringUpToDate(opened.records(), seeds, progress));
+        } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
+            closeAfter(failed, connection);
+            closeAfter(failed, lock);
+            throw failed instanceof SeedException
+                    ? new StoreException(StoreProblem.BAD_SEEDS, store.path(), failed)
+                    : StoreException.of(store.path(), failed);
+        }
+    }
+
+    /** Gives the file the form that this program knows. Flyway is not even loaded where it has it already. */
+    private static void prepare(StoreFile store, Consumer<Progress> progress) throws SQLException, StoreException {
+        boolean isNew = !store.examine();
+        try (Connection connection = store.connections(false).getConnection()) {
+            int version = StoreFile.schemaVersion(connection);
+            if (version > Schema.VERSION) {
+                throw new StoreException(StoreProblem.NEWER, store.path(), null);
+            }
+            if (version == Schema.VERSION) {
+                return;
+            }
+            if (isNew) {
+                StoreFile.markAsOurs(connection);
+            }
+        }
+        progress.accept(new Progress(Progress.Step.PREPARING_FILE, 0, 0));
+        Schema.migrate(store.connections(false));
+    }
+
+    private static Atlas bringUpToDate(RecordStore records, Seeds seeds, Consumer<Progress> progress)
+            throws SQLException, SeedException {
+        Optional<Edition> stored = records.edition();
+        if (stored.isEmpty()) {
+            progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
+            return records.bring(seeds.read(), Atlas.Records.NONE, Progress.Step.FILLING, progress);
+        }
+        Atlas atlas = records.load(stored.get());
+        if (!isNewer(seeds.version(), stored.get())) {
+            return atlas;
+        }
+        progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
+        return records.bring(seeds.read(), atlas.records(), Progress.Step.UPDATING, progress);
+    }
+
+    private static boolean isNewer(String version, Edition stored) {
+        return !version.equals(stored.version())
+                && new Edition(version, stored.date(), "", List.of()).compareTo(stored) > 0;
+    }
+
+    /** The store for reading; null while another window is still filling it. */
+    private static @Nullable AtlasStore openForReading(StoreFile store) throws StoreException {
+        Connection connection = null;
+        try {
+            connection = store.connections(true).getConnection();
+            int version = StoreFile.schemaVersion(connection);
+            if (version > Schema.VERSION) {
+                throw new StoreException(StoreProblem.NEWER, store.path(), null);
+            }
+            Opened opened = version < Schema.VERSION ? null : Opened.of(null, connection);
+            Optional<Edition> edition =
+                    opened == null ? Optional.empty() : opened.records().edition();
+            if (opened == null || edition.isEmpty()) {
+                connection.close();
+                return null;
+            }
+            return new AtlasStore(store, opened, opened.records().load(edition.get()));
+        } catch (SQLException | RuntimeException | StoreException failed) {
+            closeAfter(failed, connection);
+            throw StoreException.of(store.path(), failed);
+        }
+    }
+
+    private static void closeAfter(Exception failure, @Nullable AutoCloseable open) {
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (Exception second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    /** The atlas as it was opened or last saved. Costs nothing. */
+    public synchronized Atlas load() {
+        return atlas;
+    }
+
+    /** Whether another window holds the right to write. */
+    public boolean readOnly() {
+        return lock == null;
+    }
+
+    /** {@link #save(Atlas, String)} without a label. */
+    public void save(Atlas next) throws StoreException {
+        save(next, "");
+    }
+
+    /**
+     * Writes what differs from the atlas last loaded or saved, in one transaction, with a line of the edit log for each
+     * record. When it returns, the change is on the disk; if it throws, nothing of it is.
+     *
+     * @param label what the user did, for the edit log
+     */
+    public synchronized void save(Atlas next, String label) throws StoreException {
+        if (readOnly()) {
+            throw new StoreException(StoreProblem.NOT_WRITER, file.path(), null);
+        }
+        try {
+            records.save(atlas, next, label);
+            atlas = next;
+        } catch (SQLException | RuntimeException failed) {
+            throw StoreException.of(file.path(), failed);
+        }
+    }
+
+    /**
+     * The records that hold every word of a text, as words or beginnings of words, in any of the three languages, with
+     * or without marks and spaces. Best first: the user's own locality, localities with ties, what is named exactly so,
+     * ties, networks, parties, regions, sources, the rest of the gazetteer; in each, an exact name before a beginning
+     * before a word within.
+     *
+     * @throws IllegalStateException if the file can no longer be read
+     */
+    public synchronized List<Found> search(String text, SearchOrder order) {
+        try {
+            return records.index().search(text, atlas, order);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /**
+     * Ids of the ties and network links that hold every word of a text, in their own texts or in the names of their
+     * localities, parties, networks and sources. None for a blank text.
+     *
+     * @throws IllegalStateException if the file can no longer be read
+     */
+    public synchronized Set<String> matching(String text) {
+        try {
+            return records.index().matching(text);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** What else the file knows; for tests of this package. */
+    RecordStore records() {
+        return records;
+    }
+
+    /** Closes the file and gives up the right to write. What was saved is safe already. */
+    @Override
+    public synchronized void close() {
+        handle.close();
+        IllegalStateException failure = new IllegalStateException("closing " + file.path());
+        closeAfter(failure, connection);
+        closeAfter(failure, lock);
+        if (failure.getSuppressed().length > 0) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package kakehashi.store;
+
+/** Names one record of any kind. */
+record RecordKey(String kind, String id) {}

@@ -1,0 +1,192 @@
+package kakehashi.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import kakehashi.model.Atlas;
+import kakehashi.model.Edition;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The records in one open store file: how they are read, and the three transactions that write them. */
+final class RecordStore {
+
+    /** One line of the edit log. */
+    public record LoggedEdit(
+            String at, String label, String kind, String record, @Nullable String before, @Nullable String after) {}
+
+    /** One write inside a transaction. */
+    private interface Work {
+        void run(RowWriter rows) throws SQLException;
+    }
+
+    public record EditionRow(String version, String date, String licence) {}
+
+    private final Connection connection;
+    private final Handle handle;
+    private final SearchIndex index;
+
+    RecordStore(Connection connection, Handle handle) {
+        this.connection = connection;
+        this.handle = handle;
+        index = new SearchIndex(connection);
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    /** The edition that the store was last filled or updated from; none if it never was. */
+    Optional<Edition> edition() {
+        return handle.createQuery("SELECT version, date, licence FROM edition")
+                .map(ConstructorMapper.of(EditionRow.class))
+                .findOne()
+                .map(row -> new Edition(
+                        row.version(),
+                        LocalDate.parse(row.date()),
+                        row.licence(),
+                        handle.createQuery("SELECT text FROM edition_attribution ORDER BY number")
+                                .mapTo(String.class)
+                                .list()));
+    }
+
+    Atlas load(Edition edition) {
+        return new Atlas(
+                0,
+                edition,
+                new Atlas.Records(
+                        RecordTable.LOCALITIES.load(handle),
+                        RecordTable.REGIONS.load(handle),
+                        RecordTable.SUCCESSIONS.load(handle),
+                        RecordTable.NETWORKS.load(handle),
+                        RecordTable.PARTIES.load(handle),
+                        RecordTable.SOURCES.load(handle),
+                        RecordTable.TIES.load(handle)));
+    }
+
+    /** What the store knows about records besides their content. */
+    List<EditionUpdate.Mark> marks() {
+        return handle.createQuery("SELECT kind, id, origin, edited, withdrawn, removed FROM record")
+                .map(ConstructorMapper.of(EditionUpdate.Mark.class))
+                .list();
+    }
+
+    List<LoggedEdit> edits() {
+        return handle.createQuery("SELECT at, label, kind, record, before, after FROM edit_log ORDER BY number")
+                .map(ConstructorMapper.of(LoggedEdit.class))
+                .list();
+    }
+
+    /** Writes an edition over what is there, all in one transaction: everything into an empty store. */
+    Atlas bring(Atlas edition, Atlas.Records stored, Progress.Step step, Consumer<Progress> progress)
+            throws SQLException {
+        EditionUpdate update = new EditionUpdate(stored, marks(), edition.records());
+        Atlas merged = new Atlas(0, edition.edition(), update.merged());
+        List<Change<?>> changes = Change.between(stored, merged.records());
+        Set<RecordKey> withdrawn = update.withdrawn();
+        transact(rows -> {
+            int done = 0;
+            for (Change<?> change : changes) {
+                change.write(rows);
+                markFromEdition(rows, change);
+                if (++done % 200 == 0) {
+                    progress.accept(new Progress(step, done, changes.size()));
+                }
+            }
+            rows.execute("UPDATE record SET withdrawn = 0 WHERE withdrawn = 1");
+            for (RecordKey key : withdrawn) {
+                rows.execute("UPDATE record SET withdrawn = 1 WHERE kind = ? AND id = ?", key.kind(), key.id());
+            }
+            writeEdition(rows, merged.edition());
+            progress.accept(new Progress(Progress.Step.INDEXING, 0, 0));
+            index.update(rows, merged);
+        });
+        return merged;
+    }
+
+    private static void markFromEdition(RowWriter rows, Change<?> change) throws SQLException {
+        if (change.after() == null) {
+            rows.execute("DELETE FROM record WHERE kind = ? AND id = ?", change.kind(), change.id());
+        } else if (change.before() == null) {
+            rows.execute("INSERT INTO record (kind, id, origin) VALUES (?, ?, 'seed')", change.kind(), change.id());
+        }
+    }
+
+    private static void writeEdition(RowWriter rows, Edition edition) throws SQLException {
+        rows.execute("DELETE FROM edition");
+        rows.execute("DELETE FROM edition_attribution");
+        rows.insert("edition", 1, edition.version(), edition.date().toString(), edition.licence());
+        for (String text : edition.attribution()) {
+            rows.insert("edition_attribution", null, text);
+        }
+    }
+
+    /** Writes what the user changed, with a line of the edit log for each record, in one transaction. */
+    void save(Atlas before, Atlas after, String label) throws SQLException {
+        List<Change<?>> changes = Change.between(before.records(), after.records());
+        if (changes.isEmpty()) {
+            return;
+        }
+        String at = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        transact(rows -> {
+            for (Change<?> change : changes) {
+                change.write(rows);
+                if (change.alters()) {
+                    markFromUser(rows, change);
+                    rows.insert(
+                            "edit_log",
+                            null,
+                            at,
+                            label,
+                            change.kind(),
+                            change.id(),
+                            change.before() == null ? null : RecordJson.write(change.before()),
+                            change.after() == null ? null : RecordJson.write(change.after()));
+                }
+            }
+            index.update(rows, after);
+        });
+    }
+
+    private static void markFromUser(RowWriter rows, Change<?> change) throws SQLException {
+        rows.execute(
+                "INSERT INTO record (kind, id, origin, edited, removed) VALUES (?, ?, 'user', 1, ?)"
+                        + " ON CONFLICT (kind, id) DO UPDATE SET edited = 1, removed = excluded.removed",
+                change.kind(),
+                change.id(),
+                change.after() == null ? 1 : 0);
+    }
+
+    private void transact(Work work) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            boolean done = false;
+            try (RowWriter rows = new RowWriter(connection)) {
+                work.run(rows);
+                statement.execute("COMMIT");
+                done = true;
+            } finally {
+                if (!done) {
+                    rollBack(statement);
+                }
+            }
+        }
+    }
+
+    /** SQLite has already rolled back by itself after a full disk or a read error, and then says so. */
+    private static void rollBack(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException alreadyDone) {
+            // Nothing is left to undo; the failure that led here is the one to tell.
+        }
+    }
+}

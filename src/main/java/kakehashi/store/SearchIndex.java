@@ -1,0 +1,166 @@
+package kakehashi.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.model.Atlas;
+import kakehashi.text.Folding;
+
+/** The full-text index: keeps it in step with the records, and asks it. */
+final class SearchIndex {
+
+    /** One hit, with what its place in the answer depends on. */
+    private record Hit(String kind, String id, int rank, int closeness, int position) {}
+
+    private final Connection connection;
+
+    SearchIndex(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Makes the index say what the atlas says; touches only the entries that differ. */
+    void update(RowWriter rows, Atlas atlas) throws SQLException {
+        Map<RecordKey, SearchText.Entry> wanted = new SearchText(atlas).all();
+        Set<RecordKey> settled = new HashSet<>();
+        List<RecordKey> stale = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT kind, id, names, words FROM search_text");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                RecordKey key = new RecordKey(row.getString(1), row.getString(2));
+                SearchText.Entry entry = new SearchText.Entry(row.getString(3), row.getString(4));
+                if (entry.equals(wanted.get(key))) {
+                    settled.add(key);
+                } else {
+                    stale.add(key);
+                }
+            }
+        }
+        for (RecordKey key : stale) {
+            rows.execute("DELETE FROM search_text WHERE kind = ? AND id = ?", key.kind(), key.id());
+        }
+        for (Map.Entry<RecordKey, SearchText.Entry> entry : wanted.entrySet()) {
+            RecordKey key = entry.getKey();
+            if (!settled.contains(key)) {
+                rows.insert(
+                        "search_text",
+                        null,
+                        key.kind(),
+                        key.id(),
+                        entry.getValue().names(),
+                        entry.getValue().words());
+            }
+        }
+    }
+
+    /** The records that hold every word of the text, best first. */
+    List<Found> search(String text, Atlas atlas, SearchOrder order) throws SQLException {
+        String query = query(text);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        Set<String> wanted = SearchText.names(text);
+        List<Hit> hits = new ArrayList<>();
+        String sql = "SELECT t.kind, t.id, t.names, t.number FROM search_index i"
+                + " JOIN search_text t ON t.number = i.rowid WHERE search_index MATCH ? AND t.kind <> ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, query);
+            select.setString(2, SearchText.NETWORK_LINK);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    String kind = row.getString(1);
+                    String id = row.getString(2);
+                    int closeness = closeness(wanted, row.getString(3));
+                    hits.add(new Hit(kind, id, rank(kind, id, closeness, atlas, order), closeness, row.getInt(4)));
+                }
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::rank)
+                .thenComparingInt(Hit::closeness)
+                .thenComparingInt(hit -> ended(hit, atlas, order))
+                .thenComparingInt(Hit::position));
+        return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
+    }
+
+    /** Ids of the ties and network links that hold every word of the text. */
+    Set<String> matching(String text) throws SQLException {
+        String query = query(text);
+        Set<String> ids = new LinkedHashSet<>();
+        if (query.isEmpty()) {
+            return ids;
+        }
+        String sql = "SELECT t.id FROM search_index i JOIN search_text t ON t.number = i.rowid"
+                + " WHERE search_index MATCH ? AND t.kind IN ('tie', ?)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, query);
+            select.setString(2, SearchText.NETWORK_LINK);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * The text in the index's query language: each word a phrase in quotes, its last part a beginning. Folding leaves
+     * letters, digits and spaces, so nothing a person types can be taken for an operator.
+     */
+    static String query(String text) {
+        return text.strip()
+                .lines()
+                .flatMap(line -> List.of(line.split("[\\s\\p{Z}]+")).stream())
+                .map(Folding::fold)
+                .filter(word -> !word.isBlank())
+                .map(word -> '"' + word + "\" *")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** 0 for exactly a name, 1 for how a name begins, 2 for a word within one, 3 where it is not in the names. */
+    private static int closeness(Set<String> wanted, String names) {
+        int closest = 3;
+        for (String name : names.split("\n")) {
+            for (String text : wanted) {
+                if (name.equals(text)) {
+                    return 0;
+                }
+                if (name.startsWith(text)) {
+                    closest = 1;
+                } else if (closest > 2 && name.contains(' ' + text)) {
+                    closest = 2;
+                }
+            }
+        }
+        return closest;
+    }
+
+    private static int rank(String kind, String id, int closeness, Atlas atlas, SearchOrder order) {
+        boolean named = closeness == 0;
+        return switch (kind) {
+            case "locality" -> id.equals(order.home()) ? 0 : atlas.hasTies(id) ? 1 : 8;
+            case "network" -> named ? 2 : 4;
+            case "party" -> named ? 2 : 5;
+            case "region" -> named ? 2 : 6;
+            case "tie" -> 3;
+            default -> 7;
+        };
+    }
+
+    private static int ended(Hit hit, Atlas atlas, SearchOrder order) {
+        return hit.kind().equals("locality")
+                        && atlas.findLocality(hit.id())
+                                .filter(locality -> locality.hasEndedBy(order.asOf()))
+                                .isPresent()
+                ? 1
+                : 0;
+    }
+}
