@@ -1,0 +1,228 @@
+package kakehashi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import kakehashi.store.Seeds;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The questions that take a day, on the real records around the reform of 2025-07-01. */
+class AtlasTest {
+
+    private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+    private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
+
+    private static Atlas atlas;
+
+    @BeforeAll
+    static void read() throws Exception {
+        atlas = Seeds.bundled().read();
+    }
+
+    @Test
+    void a_locality_that_ended_gives_its_successor_from_the_first_day_of_the_new_order() {
+        assertThat(atlas.successorOn("vn-quang-nam", BEFORE)).isEqualTo("vn-quang-nam");
+        assertThat(atlas.successorOn("vn-quang-nam", AFTER)).isEqualTo("vn-da-nang");
+        assertThat(atlas.successorOn("vn-hue-city", LocalDate.of(2024, 12, 31))).isEqualTo("vn-hue-city");
+        assertThat(atlas.successorOn("vn-hue-city", LocalDate.of(2025, 1, 1))).isEqualTo("vn-hue");
+        assertThat(atlas.locality("vn-quang-nam").ended()).contains(PartialDate.parse("2025-06-30"));
+    }
+
+    @Test
+    void a_chain_of_successors_is_followed_as_far_as_the_day_allows() {
+        Atlas chained = atlasWith(
+                List.of(localityUntil("vn-a", "2010"), localityUntil("vn-b", "2020"), localityUntil("vn-c", null)),
+                List.of(succession("vn-a", "vn-b", "2011"), succession("vn-b", "vn-c", "2021")));
+        assertThat(chained.successorOn("vn-a", LocalDate.of(2010, 12, 31))).isEqualTo("vn-a");
+        assertThat(chained.successorOn("vn-a", LocalDate.of(2011, 1, 1))).isEqualTo("vn-b");
+        assertThat(chained.successorOn("vn-a", LocalDate.of(2021, 1, 1))).isEqualTo("vn-c");
+        assertThat(chained.predecessorsOn("vn-c", LocalDate.of(2021, 1, 1))).containsExactlyInAnyOrder("vn-a", "vn-b");
+        assertThat(chained.predecessorsOn("vn-b", LocalDate.of(2020, 1, 1))).containsExactly("vn-a");
+        assertThat(chained.predecessorsOn("vn-b", LocalDate.of(2021, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void successors_that_point_at_each_other_end_the_search() {
+        Atlas circle = atlasWith(
+                List.of(localityUntil("vn-a", "2010"), localityUntil("vn-b", "2010")),
+                List.of(succession("vn-a", "vn-b", "2011"), succession("vn-b", "vn-a", "2011")));
+        assertThat(circle.successorOn("vn-a", AFTER)).isIn("vn-a", "vn-b");
+    }
+
+    @Test
+    void every_locality_that_ended_has_a_living_successor_that_counts_it_as_predecessor() {
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        for (Locality locality : atlas.records().localities()) {
+            if (locality.hasEndedBy(today)) {
+                String successor = atlas.successorOn(locality.id(), today);
+                assertThat(atlas.locality(successor).hasEndedBy(today))
+                        .as(locality.id())
+                        .isFalse();
+                assertThat(atlas.predecessorsOn(successor, today)).contains(locality.id());
+            }
+        }
+    }
+
+    @Test
+    void an_era_gives_name_rank_and_seat_of_the_day() {
+        Locality hue = atlas.locality("vn-hue");
+        assertThat(hue.eraNearest(LocalDate.of(2024, 12, 31)).kind()).isEqualTo(LocalityKind.PROVINCE);
+        assertThat(hue.eraNearest(LocalDate.of(2025, 1, 1)).kind()).isEqualTo(LocalityKind.MUNICIPALITY);
+        assertThat(hue.eraNearest(LocalDate.of(2024, 12, 31)).name().vi()).isEqualTo("Thừa Thiên Huế");
+        Locality anGiang = atlas.locality("vn-an-giang");
+        assertThat(anGiang.eraNearest(BEFORE).seat())
+                .isNotEqualTo(anGiang.eraNearest(AFTER).seat());
+    }
+
+    @Test
+    void a_locality_that_ended_is_shown_by_its_last_era() {
+        Locality quangNam = atlas.locality("vn-quang-nam");
+        assertThat(quangNam.eraOn(AFTER)).isEmpty();
+        assertThat(quangNam.eraNearest(AFTER)).isEqualTo(quangNam.eraNearest(BEFORE));
+        assertThat(quangNam.hasEndedBy(BEFORE)).isFalse();
+        assertThat(quangNam.hasEndedBy(AFTER)).isTrue();
+    }
+
+    @Test
+    void a_region_is_that_of_the_day_and_of_the_last_day_for_what_has_ended() {
+        assertThat(regionOf("vn-da-nang", BEFORE)).contains("vn-region-north-central-central-coast");
+        assertThat(regionOf("vn-da-nang", AFTER)).contains("vn-region-south-central-coast-central-highlands");
+        assertThat(regionOf("vn-quang-nam", AFTER)).contains("vn-region-north-central-central-coast");
+        assertThat(regionOf("jp-kyoto", AFTER)).contains("jp-region-kinki");
+    }
+
+    @Test
+    void every_locality_that_exists_lies_in_a_region() {
+        for (LocalDate day : List.of(BEFORE, AFTER, LocalDate.of(2026, 11, 24))) {
+            assertThat(atlas.records().localities())
+                    .filteredOn(locality -> locality.eraOn(day).isPresent())
+                    .allMatch(locality -> atlas.regionOf(locality.id(), day).isPresent());
+        }
+    }
+
+    private static Optional<String> regionOf(String locality, LocalDate day) {
+        return atlas.regionOf(locality, day).map(Region::id);
+    }
+
+    @Test
+    void a_network_link_joins_each_pair_of_members_once() {
+        List<NetworkLink> links = atlas.networkLinks();
+        assertThat(links).hasSizeBetween(190, 225);
+        assertThat(links).extracting(NetworkLink::id).doesNotHaveDuplicates();
+        assertThat(links)
+                .allMatch(link -> link.vietnam().startsWith("vn-")
+                        && link.japan().startsWith("jp-")
+                        && link.id().equals(link.vietnam() + "--" + link.japan() + "--network")
+                        && !link.networks().isEmpty());
+        assertThat(links).anyMatch(link -> link.networks().size() > 1);
+        assertThat(links).anyMatch(link -> link.since() == null);
+    }
+
+    @Test
+    void a_network_link_begins_with_the_later_joining_and_ends_with_a_member() {
+        Network network = new Network(
+                "net",
+                text("Net"),
+                null,
+                List.of(
+                        new Network.Membership("vn-a", PartialDate.parse("2000"), null, List.of("s")),
+                        new Network.Membership("jp-b", PartialDate.parse("2005-03"), null, List.of("s")),
+                        new Network.Membership("jp-c", null, PartialDate.parse("2008"), List.of("s"))),
+                List.of("s"),
+                null);
+        Atlas small = new Atlas(
+                1,
+                atlas.edition(),
+                new Atlas.Records(
+                        List.of(
+                                localityUntil("vn-a", "2010-12-31"),
+                                localityUntil("jp-b", null),
+                                localityUntil("jp-c", null)),
+                        List.of(),
+                        List.of(),
+                        List.of(network),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        assertThat(small.networkLinks())
+                .containsExactly(
+                        new NetworkLink(
+                                "vn-a--jp-b--network",
+                                "vn-a",
+                                "jp-b",
+                                List.of("net"),
+                                PartialDate.parse("2005-03"),
+                                PartialDate.parse("2010-12-31")),
+                        new NetworkLink(
+                                "vn-a--jp-c--network",
+                                "vn-a",
+                                "jp-c",
+                                List.of("net"),
+                                null,
+                                PartialDate.parse("2008")));
+    }
+
+    @Test
+    void a_changed_tie_makes_the_next_atlas_and_leaves_this_one_alone() {
+        Tie tie = atlas.ties().get(0);
+        Tie changed = new Tie(
+                tie.id(),
+                tie.vietnam(),
+                tie.japan(),
+                tie.scheme(),
+                tie.type(),
+                "changed",
+                tie.title(),
+                tie.fields(),
+                tie.status(),
+                tie.parties(),
+                tie.events(),
+                tie.note());
+        Atlas next = atlas.with(changed);
+        assertThat(next.revision()).isEqualTo(atlas.revision() + 1);
+        assertThat(next.ties()).hasSameSizeAs(atlas.ties());
+        assertThat(next.findLink(tie.id())).contains(changed);
+        assertThat(atlas.findLink(tie.id())).contains(tie);
+    }
+
+    @Test
+    void an_unknown_id_is_named() {
+        assertThatThrownBy(() -> atlas.locality("vn-nowhere"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("vn-nowhere");
+        assertThat(atlas.findLocality("vn-nowhere")).isEmpty();
+    }
+
+    private static Atlas atlasWith(List<Locality> localities, List<Succession> successions) {
+        return new Atlas(
+                1,
+                atlas.edition(),
+                new Atlas.Records(localities, List.of(), successions, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static Locality localityUntil(String id, String to) {
+        Era era = new Era(
+                null,
+                to == null ? null : PartialDate.parse(to),
+                LocalityKind.PROVINCE,
+                text(id),
+                null,
+                null,
+                null,
+                new Seat(16, 108));
+        return new Locality(id, id.startsWith("vn-") ? Country.VN : Country.JP, List.of(era), "s");
+    }
+
+    private static Succession succession(String from, String to, String date) {
+        return new Succession(from, to, PartialDate.parse(date), SuccessionKind.MERGED_INTO, text("Note"), "s");
+    }
+
+    private static Trilingual text(String text) {
+        return new Trilingual(text, text, text);
+    }
+}

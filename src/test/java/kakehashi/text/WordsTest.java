@@ -1,0 +1,106 @@
+package kakehashi.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import kakehashi.model.EventKind;
+import kakehashi.model.Language;
+import kakehashi.model.LocalityKind;
+import kakehashi.model.PartialDate;
+import kakehashi.model.TieType;
+import kakehashi.model.Trilingual;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    private static final Words EN = Words.in(Language.EN);
+    private static final Words VI = Words.in(Language.VI);
+    private static final Words JA = Words.in(Language.JA);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-11-16 | 16 November 2023 | 16/11/2023 | 2023年11月16日",
+                "2023-03-05 | 5 March 2023 | 05/03/2023 | 2023年3月5日",
+                "2023-11 | November 2023 | tháng 11/2023 | 2023年11月",
+                "2018 | 2018 | năm 2018 | 2018年",
+                "2018~ | about 2018 | khoảng năm 2018 | 2018年頃",
+                "2018? | 2018 (uncertain) | năm 2018 (chưa chắc chắn) | 2018年（不確実）",
+                "2018% | about 2018 (uncertain) | khoảng năm 2018 (chưa chắc chắn) | 2018年頃（不確実）",
+                "2018-05~ | about May 2018 | khoảng tháng 5/2018 | 2018年5月頃",
+                "2018-05-02~ | about 2 May 2018 | khoảng ngày 02/05/2018 | 2018年5月2日頃",
+                "2018-05-02? | 2 May 2018 (uncertain) | 02/05/2018 (chưa chắc chắn) | 2018年5月2日（不確実）",
+            })
+    void a_date_reads_as_precise_as_it_is_and_says_what_is_in_doubt(String edtf, String en, String vi, String ja) {
+        PartialDate date = PartialDate.parse(edtf);
+        assertThat(EN.date(date)).isEqualTo(en);
+        assertThat(VI.date(date)).isEqualTo(vi);
+        assertThat(JA.date(date)).isEqualTo(ja);
+    }
+
+    @Test
+    void a_day_reads_as_a_date_of_a_day() {
+        assertThat(VI.date(LocalDate.of(2026, 11, 24))).isEqualTo("24/11/2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2010 | 2025-06-30 | 2010 – 30 June 2025 | năm 2010 – 30/06/2025 | 2010年～2025年6月30日",
+                "2025-07-01 | - | since 1 July 2025 | từ ngày 01/07/2025 | 2025年7月1日から",
+                "- | 2025-06-30 | until 30 June 2025 (beginning not on record) "
+                        + "| đến ngày 30/06/2025 (chưa rõ thời điểm bắt đầu) | 2025年6月30日まで（開始時期の記録なし）",
+                "- | - | beginning not on record | chưa rõ thời điểm bắt đầu | 開始時期の記録なし",
+            })
+    void a_period_says_when_its_beginning_is_not_on_record(String from, String to, String en, String vi, String ja) {
+        PartialDate first = from == null ? null : PartialDate.parse(from);
+        PartialDate last = to == null ? null : PartialDate.parse(to);
+        assertThat(EN.period(first, last)).isEqualTo(en);
+        assertThat(VI.period(first, last)).isEqualTo(vi);
+        assertThat(JA.period(first, last)).isEqualTo(ja);
+    }
+
+    @Test
+    void a_number_is_grouped_as_the_language_does() {
+        assertThat(EN.number(1945)).isEqualTo("1,945");
+        assertThat(VI.number(1945)).isEqualTo("1.945");
+        assertThat(JA.number(1945)).isEqualTo("1,945");
+    }
+
+    @Test
+    void a_constant_has_a_label_in_each_language() {
+        assertThat(EN.name(TieType.SISTER_CITY)).isEqualTo("Sister city");
+        assertThat(VI.name(TieType.SISTER_CITY)).isEqualTo("Thành phố kết nghĩa");
+        assertThat(JA.name(TieType.SISTER_CITY)).isEqualTo("姉妹都市");
+        assertThat(VI.name(TieType.MOU)).isEqualTo("Biên bản ghi nhớ");
+        assertThat(JA.name(EventKind.SIGNED)).isEqualTo("締結");
+        assertThat(JA.name(LocalityKind.DESIGNATED_CITY)).isEqualTo("政令指定都市");
+        assertThat(VI.name(Language.JA)).isEqualTo("Tiếng Nhật");
+    }
+
+    @Test
+    void a_text_is_taken_in_the_language() {
+        assertThat(JA.text(new Trilingual("Hue", "Huế", "フエ"))).isEqualTo("フエ");
+        assertThat(JA.text(new Trilingual("Hue", "Huế", ""))).isEqualTo("Hue");
+    }
+
+    @Test
+    void a_key_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> EN.say("model.no-such-thing")).hasMessageContaining("model.no-such-thing");
+        assertThatThrownBy(() -> EN.say("nowhere.at-all")).hasMessageContaining("nowhere.at-all");
+    }
+
+    @Test
+    void vietnamese_is_sorted_by_its_dictionary() {
+        assertThat(Stream.of("Đồng Nai", "Đà Nẵng", "Điện Biên", "Cần Thơ", "Cà Mau", "Hà Nội", "Đắk Lắk")
+                        .sorted(VI.order()))
+                .containsExactly("Cà Mau", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Điện Biên", "Đồng Nai", "Hà Nội");
+    }
+}
