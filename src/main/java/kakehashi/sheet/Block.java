@@ -1,6 +1,7 @@
 package kakehashi.sheet;
 
 import java.util.List;
+import kakehashi.map.MapContent;
 import kakehashi.model.Source;
 
 /** A part of a sheet, from top to bottom. */
@@ -12,6 +13,13 @@ public sealed interface Block {
      * @param level 2 for a section, 3 for a part of one; 1 is the sheet's title
      */
     record Heading(int level, String text) implements Block {}
+
+    /**
+     * A map at the right edge; the facts that follow stand beside it.
+     *
+     * @param alternative what the map shows, in words, for those who do not see it
+     */
+    record Figure(MapContent content, String alternative, String caption) implements Block {}
 
     /** A remark: what a careful reader must know. Its sources may be empty where it only explains the sheet. */
     record Paragraph(Phrase text, List<String> sources) implements Block, Cited {
@@ -50,12 +58,17 @@ public sealed interface Block {
          */
         public record Column(String head, int width) {}
 
-        /** One cell for each column. */
-        public record Row(List<Phrase> cells, List<String> sources) implements Cited {
+        /**
+         * One cell for each column.
+         *
+         * @param principal those of the sources that the row keeps when every line may only cite the first
+         */
+        public record Row(List<Phrase> cells, List<String> sources, List<String> principal) implements Cited {
 
             public Row {
                 cells = List.copyOf(cells);
                 sources = List.copyOf(sources);
+                principal = List.copyOf(principal);
             }
         }
     }

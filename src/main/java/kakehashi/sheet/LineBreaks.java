@@ -2,6 +2,7 @@ package kakehashi.sheet;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
+import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -10,45 +11,56 @@ import java.util.Locale;
  */
 final class LineBreaks implements FSTextBreaker {
 
+    private static final String ADDRESS = "http";
+    private static final String COUNTERS = "年月日頃人件";
+
     private final BreakIterator rules;
-    private String text = "";
+    private BitSet ends = new BitSet();
+    private int at;
 
     LineBreaks(Locale locale) {
         rules = BreakIterator.getLineInstance(locale);
     }
 
     @Override
-    public void setText(String newText) {
-        text = newText;
-        rules.setText(newText);
+    public void setText(String text) {
+        at = 0;
+        ends = new BitSet(text.length() + 1);
+        rules.setText(text);
+        for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
+            ends.set(end, end == text.length() || !isCounted(text, end));
+        }
+        int address = text.indexOf(ADDRESS);
+        while (address >= 0) {
+            int end = endOfAddress(text, address);
+            for (int i = address + 2; i < end; i++) {
+                ends.set(i, mayBreakAddress(text, i));
+            }
+            address = text.indexOf(ADDRESS, end);
+        }
     }
 
-    @Override
-    public int next() {
-        int end = rules.next();
-        while (end != BreakIterator.DONE && end < text.length() && !mayBreak(end)) {
-            end = rules.next();
+    private static boolean isCounted(String text, int index) {
+        return Character.isDigit(text.charAt(index - 1)) && COUNTERS.indexOf(text.charAt(index)) >= 0;
+    }
+
+    private static int endOfAddress(String text, int start) {
+        int end = start + ADDRESS.length();
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
+            end++;
         }
         return end;
     }
 
-    private boolean mayBreak(int index) {
+    private static boolean mayBreakAddress(String text, int index) {
         char before = text.charAt(index - 1);
-        char after = text.charAt(index);
-        if (Character.isDigit(before) && "年月日頃人件".indexOf(after) >= 0) {
-            return false;
-        }
-        if (Character.isWhitespace(before)) {
-            return true;
-        }
-        return !inAddress(index) || (before == '/' && after != '/') || before == '-';
+        boolean scheme = text.charAt(index) == '/' || text.charAt(index - 2) == '/';
+        return before == '-' || before == '/' && !scheme;
     }
 
-    private boolean inAddress(int index) {
-        int start = index;
-        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.startsWith("http", start);
+    @Override
+    public int next() {
+        at = ends.nextSetBit(at + 1);
+        return at;
     }
 }

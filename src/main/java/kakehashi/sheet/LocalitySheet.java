@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Country;
 import kakehashi.model.Era;
@@ -25,6 +26,8 @@ import kakehashi.text.Words;
 
 /** Composes the sheet of one locality: its rank through time, its own and inherited ties, its networks. */
 public final class LocalitySheet {
+
+    private static final int NETWORKS_BESIDE_MAP = 3;
 
     private final Meanings meanings;
     private final Atlas atlas;
@@ -65,6 +68,9 @@ public final class LocalitySheet {
                 rows.stream().filter(row -> row.inheritedFrom() != null).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts(rows)));
+        if (!networksBesideMap()) {
+            blocks.add(new Block.Facts(List.of(networks())));
+        }
         if (own.isEmpty()) {
             blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.ties.none")), List.of()));
         } else {
@@ -118,10 +124,27 @@ public final class LocalitySheet {
         atlas.successionOf(locality.id())
                 .filter(succession -> !succession.date().earliest().isAfter(asOf))
                 .ifPresent(succession -> facts.add(end(succession)));
-        predecessors().ifPresent(facts::add);
         facts.add(lastContact(ties));
-        facts.addAll(networks());
+        predecessors().ifPresent(facts::add);
+        if (networksBesideMap()) {
+            facts.add(networks());
+        }
         return facts;
+    }
+
+    /** A long list of networks stands below the map, over the whole width. */
+    private boolean networksBesideMap() {
+        return atlas.networksOf(locality.id()).size() <= NETWORKS_BESIDE_MAP;
+    }
+
+    private Block map(List<Row> rows) {
+        String partners = rows.stream()
+                .map(row -> places.name(partner((Tie) row.link()), asOf))
+                .distinct()
+                .collect(Collectors.joining(words.say("sheet.separator")));
+        return wording.map(
+                rows.stream().map(Row::link).toList(),
+                words.say("sheet.map.locality", places.name(locality.id(), asOf), partners));
     }
 
     private Phrase rank(Era era) {
@@ -207,7 +230,7 @@ public final class LocalitySheet {
         return Fact.of(label, Phrase.of(text), event.get().sources());
     }
 
-    private List<Fact> networks() {
+    private Fact networks() {
         String label = words.say("sheet.fact.networks.own");
         List<Phrase> names = new ArrayList<>();
         List<String> sources = new ArrayList<>();
@@ -220,11 +243,11 @@ public final class LocalitySheet {
             }
         }
         return names.isEmpty()
-                ? List.of(Fact.unrecorded(label, Phrase.of(words.say("sheet.recorded.not"))))
-                : List.of(Fact.of(
+                ? Fact.unrecorded(label, Phrase.of(words.say("sheet.recorded.not")))
+                : Fact.of(
                         label,
                         wording.joined(names),
-                        sources.stream().distinct().toList()));
+                        sources.stream().distinct().toList());
     }
 
     private String membership(Network network, Network.Membership member) {
@@ -259,11 +282,11 @@ public final class LocalitySheet {
 
     private Block table(List<Row> rows) {
         List<Block.Table.Column> columns = List.of(
-                new Block.Table.Column(words.say("sheet.ties.partner"), 27),
-                new Block.Table.Column(words.say("sheet.ties.agreement"), 24),
-                new Block.Table.Column(words.say("sheet.ties.since"), 15),
-                new Block.Table.Column(words.say("sheet.ties.force"), 10),
-                new Block.Table.Column(words.say("sheet.ties.contact"), 15));
+                new Block.Table.Column(words.say("sheet.ties.partner"), 26),
+                new Block.Table.Column(words.say("sheet.ties.agreement"), 19),
+                new Block.Table.Column(words.say("sheet.ties.since"), 18),
+                new Block.Table.Column(words.say("sheet.ties.force"), 9),
+                new Block.Table.Column(words.say("sheet.ties.contact"), 18));
         return new Block.Table(columns, rows.stream().map(this::row).toList());
     }
 
@@ -278,9 +301,10 @@ public final class LocalitySheet {
         Optional<TieEvent> contact = wording.lastContact(tie);
         cells.add(Phrase.of(
                 contact.map(TieEvent::date).map(words::date).orElseGet(() -> words.say("sheet.recorded.not"))));
-        List<String> sources = Wording.union(
-                wording.sourcesOfBeginning(tie), contact.map(TieEvent::sources).orElse(List.of()));
-        return new Block.Table.Row(cells, sources);
+        List<String> begun = wording.sourcesOfBeginning(tie);
+        List<String> met = contact.map(TieEvent::sources).orElse(List.of());
+        List<String> principal = Wording.union(begun.subList(0, 1), met.subList(0, Math.min(1, met.size())));
+        return new Block.Table.Row(cells, Wording.union(begun, met), principal);
     }
 
     private String since(Tie tie) {

@@ -24,11 +24,12 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes sheets as PDF: tagged (PDF/UA-1), for keeping (PDF/A-2a), fonts embedded as subsets, real text. Equal sheets
- * give equal bytes. A sheet that does not fit one page is condensed step by step ({@link Sheet#denser}) until it does,
- * or goes on on further pages with the heads of its tables repeated.
+ * give equal bytes. A sheet that does not fit one page is condensed step by step ({@link Sheet#denser}) until it does.
+ * One that never does takes the least condensed form of the fewest pages and repeats the heads of its tables.
  *
  * <p>Made once and used for many sheets, since it reads the fonts when made; for one thread at a time.
  */
@@ -39,6 +40,7 @@ public final class PdfWriter {
     private final XhtmlWriter xhtml = new XhtmlWriter();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final PdfFonts fonts;
+    private @Nullable MapDrawer maps;
 
     /**
      * @throws IOException if the fonts cannot be read from the class path
@@ -82,18 +84,50 @@ public final class PdfWriter {
 
     /** The whole file. */
     public byte[] bytes(Sheet sheet) throws IOException {
-        Sheet tried = sheet;
-        while (true) {
-            try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
-                    PdfBoxRenderer renderer = renderer(tried, document)) {
-                renderer.layout();
-                int pages = renderer.getRootBox().getLayer().getPages().size();
-                Optional<Sheet> denser = pages > 1 ? tried.denser() : Optional.empty();
-                if (denser.isEmpty()) {
-                    return save(renderer, tried.stamp());
-                }
-                tried = denser.get();
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+                PdfBoxRenderer renderer = renderer(sheet, document)) {
+            renderer.layout();
+            if (pages(renderer) == 1) {
+                return save(renderer, sheet.stamp());
             }
+            Sheet fitting = fitting(sheet, pages(renderer));
+            return fitting == sheet ? save(renderer, sheet.stamp()) : written(fitting);
+        }
+    }
+
+    /** The least condensed form of the fewest pages. */
+    private Sheet fitting(Sheet sheet, int pages) throws IOException {
+        Sheet best = sheet;
+        int fewest = pages;
+        for (Optional<Sheet> next = sheet.denser();
+                next.isPresent() && fewest > 1;
+                next = next.get().denser()) {
+            int needed = pages(next.get());
+            if (needed < fewest) {
+                best = next.get();
+                fewest = needed;
+            }
+        }
+        return best;
+    }
+
+    private int pages(Sheet sheet) throws IOException {
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+                PdfBoxRenderer renderer = renderer(sheet, document)) {
+            renderer.layout();
+            return pages(renderer);
+        }
+    }
+
+    private static int pages(PdfBoxRenderer renderer) {
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    private byte[] written(Sheet sheet) throws IOException {
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+                PdfBoxRenderer renderer = renderer(sheet, document)) {
+            renderer.layout();
+            return save(renderer, sheet.stamp());
         }
     }
 
@@ -109,8 +143,20 @@ public final class PdfWriter {
         // nothing a sheet refers to may be fetched, from the disk or the net
         builder.useUriResolver((base, uri) -> null);
         fonts.use(builder, document);
+        if (sheet.blocks().stream().anyMatch(Block.Figure.class::isInstance)) {
+            builder.useObjectDrawerFactory(maps().figuresOf(sheet));
+        }
         builder.withHtmlContent(xhtml.write(sheet), null);
         return builder.buildPdfRenderer();
+    }
+
+    private MapDrawer maps() {
+        MapDrawer known = maps;
+        if (known == null) {
+            known = new MapDrawer();
+            maps = known;
+        }
+        return known;
     }
 
     private static byte[] save(PdfBoxRenderer renderer, LocalDate stamp) throws IOException {

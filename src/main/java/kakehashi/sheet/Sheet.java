@@ -38,7 +38,9 @@ public record Sheet(
         /** Older events that change nothing in law are a count with years. */
         FEWER_EVENTS,
         /** Sources are publisher, date and site. */
-        SHORT_SOURCES
+        SHORT_SOURCES,
+        /** Every line keeps its first source, a line of a table that of the beginning and that of the last contact. */
+        FIRST_SOURCES
     }
 
     public Sheet {
@@ -81,7 +83,8 @@ public record Sheet(
             case FULL -> Optional.of(with(blocks, Density.SMALL));
             case SMALL -> Optional.of(with(fewerEvents(), Density.FEWER_EVENTS));
             case FEWER_EVENTS -> Optional.of(with(shortSources(), Density.SHORT_SOURCES));
-            case SHORT_SOURCES -> Optional.empty();
+            case SHORT_SOURCES -> Optional.of(with(FirstSources.of(blocks, language), Density.FIRST_SOURCES));
+            case FIRST_SOURCES -> Optional.empty();
         };
     }
 

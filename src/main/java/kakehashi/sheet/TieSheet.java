@@ -65,6 +65,7 @@ public final class TieSheet {
     private Sheet compose() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts()));
+        blocks.add(new Block.Facts(furtherFacts()));
         blocks.add(new Block.Heading(2, words.say("sheet.history")));
         Map<String, String> marks = marks();
         blocks.add(new Block.History(
@@ -87,6 +88,12 @@ public final class TieSheet {
                 Sheet.Density.FULL);
     }
 
+    private Block map() {
+        String alternative =
+                words.say("sheet.map.tie", places.name(tie.vietnam(), asOf), places.name(tie.japan(), asOf));
+        return wording.map(List.of(tie), alternative);
+    }
+
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         List<String> all = Wording.sourcesOf(tie);
@@ -106,6 +113,13 @@ public final class TieSheet {
         facts.add(Fact.of(words.say("sheet.fact.force"), Phrase.strong(wording.force(tie)), forceSources()));
         facts.add(since());
         facts.add(contact());
+        return facts;
+    }
+
+    /** Those that run to several lines, below the map. */
+    private List<Fact> furtherFacts() {
+        List<Fact> facts = new ArrayList<>();
+        List<String> all = Wording.sourcesOf(tie);
         if (!tie.parties().isEmpty()) {
             facts.add(Fact.of(words.say("sheet.fact.parties"), Phrase.of(parties()), all));
         }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kakehashi.map.MapContent;
 import kakehashi.model.Atlas;
 import kakehashi.model.Coded;
 import kakehashi.model.Country;
 import kakehashi.model.Edition;
 import kakehashi.model.EventKind;
 import kakehashi.model.Language;
+import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Source;
@@ -72,7 +74,9 @@ final class Wording {
         if (name.contains(foreign)) {
             return Phrase.of(name);
         }
-        return pattern(words.say("sheet.both", "\u0001", "\u0002"), Phrase.of(name), foreign(foreign, other.tag()));
+        // brackets and quotation marks belong to the run, or a line could end after the opening one
+        Phrase bracketed = foreign(words.say("sheet.bracketed", foreign), other.tag());
+        return pattern(words.say("sheet.both", "\u0001", "\u0002"), Phrase.of(name), bracketed);
     }
 
     /** A name with what answers for it today, if it has ended. */
@@ -88,7 +92,7 @@ final class Wording {
 
     /** Text as a source gives it, in quotation marks and tagged with the language that its script tells. */
     Phrase quoted(String text) {
-        return pattern(words.say("sheet.quoted", "\u0001", ""), foreign(text, Scripts.languageOf(text)), Phrase.EMPTY);
+        return foreign(words.say("sheet.quoted", text), Scripts.languageOf(text));
     }
 
     Phrase foreign(String text, String language) {
@@ -220,6 +224,13 @@ final class Wording {
                 .flatMap(event -> event.sources().stream())
                 .distinct()
                 .collect(Collectors.toList());
+    }
+
+    /** A map of some links, with its legend as the caption. */
+    Block map(List<? extends Link> links, String alternative) {
+        MapContent content =
+                MapContent.of(atlas(), asOf(), links, context.meanings()::since, id -> places().label(id, asOf()));
+        return new Block.Figure(content, alternative, words.say("sheet.map.caption"));
     }
 
     /** All sources of the atlas, ready to be cited. */

@@ -67,7 +67,9 @@ public final class XhtmlWriter {
             out.open("h1");
             phrase(sheet.title());
             out.close("h1");
-            sheet.blocks().forEach(this::block);
+            for (int i = 0; i < sheet.blocks().size(); i++) {
+                block(i);
+            }
             out.close("body").close("html");
             return out.toString();
         }
@@ -80,13 +82,16 @@ public final class XhtmlWriter {
             return style.replace("\"FOOT\"", Markup.cssString(sheet.foot())).replace("\"PAGE\"", page);
         }
 
-        private void block(Block block) {
-            if (block instanceof Block.Heading heading) {
+        private void block(int index) {
+            Block block = sheet.blocks().get(index);
+            if (block instanceof Block.Figure figure) {
+                figure(figure, index);
+            } else if (block instanceof Block.Heading heading) {
                 out.element(heading.level() == 2 ? "h2" : "h3", heading.text());
             } else if (block instanceof Block.Paragraph paragraph) {
                 paragraph(paragraph);
             } else if (block instanceof Block.Facts facts) {
-                facts(facts);
+                facts(facts, index > 0 && sheet.blocks().get(index - 1) instanceof Block.Figure);
             } else if (block instanceof Block.History history) {
                 history(history);
             } else if (block instanceof Block.Table table) {
@@ -107,8 +112,25 @@ public final class XhtmlWriter {
             out.close("p");
         }
 
-        private void facts(Block.Facts facts) {
-            out.open("table", "class", "facts").open("tbody");
+        private void figure(Block.Figure figure, int index) {
+            out.open("div", "class", "figure");
+            out.open(
+                            "object",
+                            "type",
+                            "application/x-kakehashi-map",
+                            "data-block",
+                            Integer.toString(index),
+                            "alt",
+                            figure.alternative(),
+                            "title",
+                            figure.alternative())
+                    .close("object");
+            out.element("p", figure.caption(), "class", "caption");
+            out.close("div");
+        }
+
+        private void facts(Block.Facts facts, boolean besideFigure) {
+            out.open("table", "class", besideFigure ? "facts beside" : "facts").open("tbody");
             String row = "first";
             for (Fact fact : facts.facts()) {
                 out.open("tr", "class", row).element("th", fact.label(), "scope", "row");
@@ -122,7 +144,11 @@ public final class XhtmlWriter {
 
         private void history(Block.History history) {
             out.open("table", "class", "history");
-            head(List.of(words.say("sheet.history.date"), words.say("sheet.history.event")), List.of());
+            out.open("thead").open("tr");
+            out.element("th", words.say("sheet.history.date"), "scope", "col", "class", "date");
+            out.element("th", words.say("sheet.history.event"), "scope", "col");
+            out.element("th", words.say("sheet.source.numbers"), "scope", "col", "class", "no");
+            out.close("tr").close("thead");
             out.open("tbody");
             for (Event event : history.events()) {
                 out.open("tr").open("td", "class", "date").text(event.date());
@@ -139,9 +165,12 @@ public final class XhtmlWriter {
 
         private void table(Block.Table table) {
             out.open("table", "class", "rows");
-            head(
-                    table.columns().stream().map(Block.Table.Column::head).toList(),
-                    table.columns().stream().map(Block.Table.Column::width).toList());
+            out.open("thead").open("tr");
+            for (Block.Table.Column column : table.columns()) {
+                out.element("th", column.head(), "scope", "col", "style", "width: " + column.width() + "%");
+            }
+            out.element("th", words.say("sheet.source.numbers"), "scope", "col", "class", "no");
+            out.close("tr").close("thead");
             out.open("tbody");
             for (Block.Table.Row row : table.rows()) {
                 out.open("tr");
@@ -150,19 +179,6 @@ public final class XhtmlWriter {
                 out.close("tr");
             }
             out.close("tbody").close("table");
-        }
-
-        private void head(List<String> heads, List<Integer> widths) {
-            out.open("thead").open("tr");
-            for (int i = 0; i < heads.size(); i++) {
-                if (widths.isEmpty()) {
-                    out.element("th", heads.get(i), "scope", "col");
-                } else {
-                    out.element("th", heads.get(i), "scope", "col", "style", "width: " + widths.get(i) + "%");
-                }
-            }
-            out.element("th", words.say("sheet.source.numbers"), "scope", "col", "class", "no");
-            out.close("tr").close("thead");
         }
 
         private void cell(Phrase phrase) {
@@ -199,7 +215,7 @@ public final class XhtmlWriter {
             out.open("ol");
             for (Block.Sources.Entry entry : cited) {
                 out.open("li");
-                source(entry, false);
+                source(entry);
                 out.close("li");
             }
             out.close("ol");
@@ -209,31 +225,32 @@ public final class XhtmlWriter {
         private void runIn(List<Block.Sources.Entry> cited) {
             out.open("p", "class", "run-in");
             for (Block.Sources.Entry entry : cited) {
-                out.element("b", Integer.toString(number(entry))).text("\u00a0");
-                source(entry, true);
-                out.text(words.say("sheet.source.stop"));
+                // one run, so that no line ends between a number and what it numbers
+                out.text("[" + number(entry) + "]\u00a0" + origin(entry));
+                String url = entry.source().url();
+                if (url != null) {
+                    out.text(words.say("sheet.source.comma"));
+                    out.element("a", Markup.host(url), "href", url, "class", "keep");
+                }
+                out.text(" ");
             }
             out.close("p");
         }
 
-        private void source(Block.Sources.Entry entry, boolean brief) {
+        /** Who published it, and when. */
+        private String origin(Block.Sources.Entry entry) {
+            String publisher = entry.source().publisher();
+            String date = entry.date().isEmpty() ? words.say("sheet.source.undated") : entry.date();
+            return publisher == null ? date : publisher + words.say("sheet.source.comma") + date;
+        }
+
+        private void source(Block.Sources.Entry entry) {
             Source source = entry.source();
             String language = source.language().equals(sheet.language().tag()) ? "" : source.language();
-            if (!brief) {
-                out.open("span", "lang", language, "xml:lang", language)
-                        .text(source.title())
-                        .close("span");
-                out.text(words.say("sheet.source.stop"));
-            }
-            String publisher = source.publisher();
-            if (publisher != null) {
-                out.text(publisher).text(words.say("sheet.source.comma"));
-            }
-            out.text(entry.date().isEmpty() ? words.say("sheet.source.undated") : entry.date());
+            out.element("span", source.title(), "lang", language, "xml:lang", language);
+            out.text(words.say("sheet.source.stop")).text(origin(entry));
             String url = source.url();
-            if (url != null && brief) {
-                out.text(words.say("sheet.source.comma")).element("a", Markup.host(url), "href", url);
-            } else if (url != null) {
+            if (url != null) {
                 out.text(words.say("sheet.source.stop")).element("a", url, "href", url);
             }
         }

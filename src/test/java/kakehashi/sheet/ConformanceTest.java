@@ -1,0 +1,84 @@
+package kakehashi.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import kakehashi.model.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What veraPDF says of real sheets. */
+class ConformanceTest {
+
+    private static PdfWriter writer;
+
+    @BeforeAll
+    static void start() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        writer = new PdfWriter();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_sheet_of_a_tie_conforms(Language language) throws Exception {
+        conforms(RealSheets.tie(language, "vn-hanoi--jp-asahikawa"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_sheet_of_a_tie_with_many_events_conforms(Language language) throws Exception {
+        conforms(RealSheets.tie(language, "vn-ho-chi-minh-city--jp-osaka"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_sheet_of_a_locality_that_inherited_ties_conforms(Language language) throws Exception {
+        conforms(RealSheets.locality(language, "vn-hue"));
+    }
+
+    @Test
+    void a_sheet_of_several_pages_conforms() throws Exception {
+        conforms(RealSheets.locality(Language.VI, "vn-ho-chi-minh-city"));
+    }
+
+    @Test
+    void the_check_finds_a_file_that_does_not_conform() throws Exception {
+        Sheet sheet = RealSheets.locality(Language.EN, "jp-gifu-pref");
+        Sheet untitled = new Sheet(
+                sheet.language(),
+                Phrase.EMPTY,
+                sheet.kind(),
+                sheet.subject(),
+                sheet.blocks(),
+                sheet.foot(),
+                sheet.stamp(),
+                sheet.density());
+        assertThat(failures(writer.bytes(untitled), PDFAFlavour.PDFUA_1)).isNotEmpty();
+    }
+
+    private static void conforms(Sheet sheet) throws Exception {
+        byte[] pdf = writer.bytes(sheet);
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}

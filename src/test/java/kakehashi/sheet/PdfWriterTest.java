@@ -1,0 +1,145 @@
+package kakehashi.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import kakehashi.model.Language;
+import kakehashi.model.Tie;
+import kakehashi.text.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Real files, read back. */
+class PdfWriterTest {
+
+    private static PdfWriter writer;
+
+    @BeforeAll
+    static void start() throws Exception {
+        writer = new PdfWriter();
+    }
+
+    @Test
+    void the_text_of_a_japanese_sheet_comes_back() throws Exception {
+        try (PDDocument document = Loader.loadPDF(writer.bytes(RealSheets.locality(Language.JA, "vn-hue")))) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("岐阜県", "フエ", "1／1ページ");
+            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ja");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("フエ市（Huế）");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_font_is_embedded_as_a_subset(Language language) throws Exception {
+        try (PDDocument document =
+                Loader.loadPDF(writer.bytes(RealSheets.tie(language, "vn-lang-son--jp-kanagawa-pref")))) {
+            int fonts = 0;
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).isTrue();
+                    assertThat(font.getName()).matches("[A-Z]{6}\\+MPLUS1p-(Regular|Bold)");
+                    fonts++;
+                }
+            }
+            assertThat(fonts).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_tie_of_the_seeds_has_its_sheet_on_one_page(Language language) throws Exception {
+        SheetContext context = RealSheets.context(language);
+        List<String> longer = new ArrayList<>();
+        for (Tie tie : RealSheets.ATLAS.ties()) {
+            try (PDDocument document = Loader.loadPDF(writer.bytes(TieSheet.compose(context, tie.id())))) {
+                if (document.getNumberOfPages() != 1) {
+                    longer.add(tie.id() + ": " + document.getNumberOfPages());
+                }
+            }
+        }
+        assertThat(longer).isEmpty();
+    }
+
+    @Test
+    void a_locality_with_too_many_ties_goes_on_under_repeated_heads() throws Exception {
+        try (PDDocument document =
+                Loader.loadPDF(writer.bytes(RealSheets.locality(Language.EN, "vn-ho-chi-minh-city")))) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(second.getText(document)).contains("Partner").contains("Page 2 of 2");
+        }
+    }
+
+    @Test
+    void equal_sheets_give_equal_bytes() throws Exception {
+        byte[] first = writer.bytes(RealSheets.tie(Language.VI, "vn-hue--jp-gifu-pref"));
+        byte[] second = new PdfWriter().bytes(RealSheets.tie(Language.VI, "vn-hue--jp-gifu-pref"));
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void a_stream_and_a_file_hold_the_same(@TempDir Path folder) throws Exception {
+        Sheet sheet = RealSheets.tie(Language.EN, "vn-hue--jp-gifu-pref");
+        Path file = folder.resolve("hue.pdf");
+        Files.writeString(file, "older");
+        writer.write(sheet, file);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(sheet, out);
+        assertThat(Files.readAllBytes(file)).isEqualTo(out.toByteArray());
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_that_cannot_be_written_is_named(Language language) {
+        Sheet sheet = RealSheets.tie(language, "vn-hue--jp-gifu-pref");
+        Path file = Path.of("no-such-folder", "hue.pdf");
+        assertThatThrownBy(() -> writer.write(sheet, file))
+                .isInstanceOfSatisfying(SheetFileException.class, failure -> assertThat(failure.in(Words.in(language)))
+                        .contains(file.toString(), "no-such-folder"));
+    }
+
+    @Test
+    void a_folder_in_the_place_of_the_file_is_left_alone(@TempDir Path folder) throws Exception {
+        Path place = Files.createDirectory(folder.resolve("hue.pdf"));
+        Files.writeString(place.resolve("kept"), "kept");
+        Sheet sheet = RealSheets.tie(Language.EN, "vn-hue--jp-gifu-pref");
+        assertThatThrownBy(() -> writer.write(sheet, place))
+                .isInstanceOfSatisfying(
+                        SheetFileException.class,
+                        failure -> assertThat(failure.in(Words.in(Language.EN))).contains("that is a folder"));
+        assertThat(place.resolve("kept")).exists();
+    }
+
+    @Test
+    void without_a_printer_a_sentence_says_so() {
+        SheetPrinter printer = new SheetPrinter(Words.in(Language.EN));
+        if (!printer.available()) {
+            assertThatThrownBy(() -> printer.print(new byte[0]))
+                    .isInstanceOf(SheetPrintException.class)
+                    .hasMessageContaining("No printer is installed");
+        }
+    }
+}
