@@ -11,6 +11,7 @@ import kakehashi.model.Era;
 import kakehashi.model.Language;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
+import kakehashi.model.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,21 @@ public final class Places {
     /** Both ends of a tie or network link, by their names that day, the Vietnamese one first. */
     public String title(Link link, LocalDate asOf) {
         return words.say("model.place.pair", name(link.vietnam(), asOf), name(link.japan(), asOf));
+    }
+
+    /**
+     * The name of a region, told apart from localities and countries: "Hokkaido region", vùng Hokkaido, 中国地方.
+     *
+     * @throws java.util.NoSuchElementException if there is no such region
+     */
+    public String region(String id) {
+        Region region = atlas.findRegion(id).orElseThrow();
+        String bare = words.text(region.name());
+        boolean ambiguous = region.country() == Country.JP && words.language() == Language.JA
+                || atlas.records().localities().stream()
+                        .flatMap(locality -> locality.eras().stream())
+                        .anyMatch(era -> words.text(era.name()).equals(bare));
+        return ambiguous ? words.say("model.place.region", bare) : bare;
     }
 
     /**

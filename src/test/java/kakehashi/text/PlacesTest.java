@@ -159,6 +159,19 @@ class PlacesTest {
     }
 
     @Test
+    void a_region_does_not_read_like_a_locality_or_a_country() {
+        assertThat(places(Language.EN).region("jp-region-hokkaido")).isEqualTo("Hokkaido region");
+        assertThat(places(Language.EN).region("jp-region-kanto")).isEqualTo("Kanto");
+        assertThat(places(Language.VI).region("jp-region-hokkaido")).isEqualTo("vùng Hokkaido");
+        assertThat(places(Language.JA).region("jp-region-chugoku")).isEqualTo("中国地方");
+        for (Language language : Language.values()) {
+            assertThat(atlas.records().regions().stream()
+                            .map(region -> places(language).region(region.id())))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void vietnam_comes_first_in_dictionary_order_then_japan_from_north_to_south() {
         List<String> sorted = Stream.of(
                         "jp-okinawa-pref",
