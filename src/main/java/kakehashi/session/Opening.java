@@ -1,0 +1,107 @@
+package kakehashi.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.Progress;
+import kakehashi.store.Seeds;
+import kakehashi.store.StoreException;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store on its way to becoming a session. It can begin before there is a window; its properties change on the ui
+ * thread, and exactly one of session and problem comes in the end.
+ */
+public final class Opening {
+
+    /** How far a step of opening has come. */
+    public record Step(Progress progress) {
+
+        /** From 0 to 1; below 0 where the length is not known. */
+        public double share() {
+            return progress.total() == 0 ? -1 : (double) progress.done() / progress.total();
+        }
+
+        /** What is being done. */
+        public String in(Words words) {
+            return switch (progress.step()) {
+                case READING_SEEDS -> words.say("session.step-reading-seeds");
+                case PREPARING_FILE -> words.say("session.step-preparing-file");
+                case FILLING -> words.say("session.step-filling");
+                case UPDATING -> words.say("session.step-updating");
+                case INDEXING -> words.say("session.step-indexing");
+                case WAITING -> words.say("session.step-waiting");
+            };
+        }
+    }
+
+    /** Why there will be no session. */
+    public record Problem(Throwable cause) {
+
+        /** What happened, what is safe and what to do. */
+        public String in(Words words) {
+            return words.say("session.unexpected", String.valueOf(cause.getMessage()));
+        }
+    }
+
+    private final Path file;
+    private final Preferences preferences;
+    private final Clock clock;
+    private final Executor background;
+    private final Executor ui;
+    private final ReadOnlyObjectWrapper<@Nullable Step> progress = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param file the store; it need not exist yet
+     * @param clock gives the day that the atlas is shown as of at first
+     */
+    public Opening(Path file, Preferences preferences, Clock clock, Executor background, Executor ui) {
+        this.file = file;
+        this.preferences = preferences;
+        this.clock = clock;
+        this.background = background;
+        this.ui = ui;
+    }
+
+    /** Opens the store in the background. Call it once. */
+    public void begin() {
+        background.execute(this::open);
+    }
+
+    private void open() {
+        try {
+            AtlasStore store =
+                    AtlasStore.open(file, Seeds.bundled(), step -> ui.execute(() -> progress.set(new Step(step))));
+            Session opened = new Session(store, preferences, clock, background, ui);
+            ui.execute(() -> session.set(opened));
+        } catch (StoreException | RuntimeException failed) {
+            ui.execute(() -> problem.set(new Problem(failed)));
+        }
+    }
+
+    /** What the window remembers; there from the beginning. */
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /** How far the first filling of the store is; null before it begins. */
+    public ReadOnlyObjectProperty<@Nullable Step> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** The session, once there is one. */
+    public ReadOnlyObjectProperty<@Nullable Session> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    /** Why there will be no session. */
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,95 @@
+package kakehashi.session;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kakehashi.model.Coded;
+import kakehashi.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What the window remembers between two starts; written about a second after the last change. Ui thread only. */
+public final class Preferences {
+
+    private static final String LANGUAGE = "language";
+    private static final String THEME = "theme";
+    private static final String HOME = "home";
+    private static final String HOME_ASKED = "home.asked";
+
+    private final Map<String, String> kept;
+    private final Consumer<Map<String, String>> keep;
+    private final ObjectProperty<Language> language;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<@Nullable String> home;
+
+    /**
+     * @param values read already; a value missing in them has its default: light, and no home
+     * @param keep told of all values when one has changed
+     * @param systemLanguage spoken until another was chosen
+     */
+    public Preferences(Map<String, String> values, Consumer<Map<String, String>> keep, Language systemLanguage) {
+        kept = new TreeMap<>(values);
+        this.keep = keep;
+        language = new SimpleObjectProperty<>(
+                get(LANGUAGE).flatMap(Language::ofTag).orElse(systemLanguage));
+        theme = new SimpleObjectProperty<>(
+                get(THEME).flatMap(code -> Coded.find(Theme.class, code)).orElse(Theme.LIGHT));
+        home = new SimpleObjectProperty<>(get(HOME).orElse(null));
+        language.addListener((observed, before, after) -> put(LANGUAGE, after.tag()));
+        theme.addListener((observed, before, after) -> put(THEME, after.code()));
+        home.addListener((observed, before, after) -> {
+            if (after != null) {
+                put(HOME, after);
+            }
+        });
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Id of the user's own locality; null where none was chosen. */
+    public ObjectProperty<@Nullable String> homeProperty() {
+        return home;
+    }
+
+    /** Whether the user was once asked for the own locality, and answered or skipped. */
+    public boolean homeAsked() {
+        return get(HOME_ASKED).isPresent();
+    }
+
+    public void rememberHomeAsked() {
+        put(HOME_ASKED, "yes");
+    }
+
+    /** A remembered length in logical pixels. */
+    public OptionalDouble length(String name) {
+        Optional<String> kept = get(name);
+        try {
+            return kept.map(text -> OptionalDouble.of(Double.parseDouble(text))).orElse(OptionalDouble.empty());
+        } catch (NumberFormatException edited) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    public void rememberLength(String name, double pixels) {
+        put(name, Long.toString(Math.round(pixels)));
+    }
+
+    private Optional<String> get(String name) {
+        return Optional.ofNullable(kept.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private void put(String name, String value) {
+        if (!value.equals(kept.put(name, value))) {
+            keep.accept(Map.copyOf(kept));
+        }
+    }
+}

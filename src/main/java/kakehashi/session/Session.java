@@ -1,0 +1,375 @@
+package kakehashi.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import kakehashi.model.Atlas;
+import kakehashi.model.Coded;
+import kakehashi.model.Language;
+import kakehashi.query.Answer;
+import kakehashi.query.Meanings;
+import kakehashi.query.TieFilter;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.SearchOrder;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window shows and the commands that change it.
+ *
+ * <p>Every property is read and every command called on the ui thread. What follows from the atlas, the filter, the
+ * language and the as-of date is worked out in the background and shown together; of several such results only the
+ * latest is shown.
+ */
+public final class Session implements AutoCloseable {
+
+    /** What follows from the atlas, the day, the language and the filter; each part is kept while its causes last. */
+    private record Derived(Words words, Places places, Meanings meanings, Answer answer) {}
+
+    private final AtlasStore store;
+    private final Preferences preferences;
+    private final Executor background;
+    private final Executor ui;
+    private final Latest answers;
+    private final Latest searches;
+    private final History history = new History();
+    private final Trail trail = new Trail();
+    private final Object writing = new Object();
+
+    private final ReadOnlyObjectWrapper<Atlas> atlas;
+    private final ReadOnlyObjectWrapper<TieFilter> filter = new ReadOnlyObjectWrapper<>(TieFilter.ALL);
+    private final ReadOnlyStringWrapper selection = new ReadOnlyStringWrapper();
+    private final ObjectProperty<LocalDate> asOf;
+    private final ReadOnlyObjectWrapper<Words> words;
+    private final ReadOnlyObjectWrapper<Places> places;
+    private final ReadOnlyObjectWrapper<Meanings> meanings;
+    private final ReadOnlyObjectWrapper<Answer> answer;
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
+    private Derived derived;
+
+    /**
+     * Loads the store and works out the first answer; this takes a moment, so call it on a background thread.
+     *
+     * @param clock gives the day that the atlas is shown as of at first
+     * @param background runs reading, searching and writing; one thread is enough
+     * @param ui runs whatever changes a property
+     */
+    public Session(AtlasStore store, Preferences preferences, Clock clock, Executor background, Executor ui) {
+        this.store = store;
+        this.preferences = preferences;
+        this.background = background;
+        this.ui = ui;
+        answers = new Latest(background, ui);
+        searches = new Latest(background, ui);
+        Atlas loaded = store.load();
+        LocalDate today = LocalDate.now(clock);
+        Words spoken = Words.in(preferences.languageProperty().get());
+        Meanings meant = new Meanings(loaded, today);
+        derived = new Derived(
+                spoken, new Places(loaded, spoken), meant, Answer.of(meant, TieFilter.ALL, Optional.empty()));
+        atlas = new ReadOnlyObjectWrapper<>(loaded);
+        asOf = new SimpleObjectProperty<>(today);
+        words = new ReadOnlyObjectWrapper<>(derived.words());
+        places = new ReadOnlyObjectWrapper<>(derived.places());
+        meanings = new ReadOnlyObjectWrapper<>(derived.meanings());
+        answer = new ReadOnlyObjectWrapper<>(derived.answer());
+        asOf.addListener(changed -> derive());
+        preferences.languageProperty().addListener(changed -> derive());
+    }
+
+    // ---- what is shown
+
+    public ReadOnlyObjectProperty<Atlas> atlasProperty() {
+        return atlas.getReadOnlyProperty();
+    }
+
+    public Atlas atlas() {
+        return atlas.get();
+    }
+
+    public ReadOnlyObjectProperty<TieFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    public TieFilter filter() {
+        return filter.get();
+    }
+
+    /** Id of the selected locality, tie, network link, network, party, source or region; null when nothing is selected. */
+    public ReadOnlyStringProperty selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public Optional<String> selection() {
+        return Optional.ofNullable(selection.get());
+    }
+
+    /** The day that names, ranks and successors are shown as of. */
+    public ObjectProperty<LocalDate> asOfProperty() {
+        return asOf;
+    }
+
+    public LocalDate asOf() {
+        return asOf.get();
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return preferences.languageProperty();
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return preferences.themeProperty();
+    }
+
+    /** Id of the user's own locality; null where none was chosen. */
+    public ObjectProperty<@Nullable String> homeProperty() {
+        return preferences.homeProperty();
+    }
+
+    /** What this user's window remembers between two starts. */
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    public Words words() {
+        return words.get();
+    }
+
+    public ReadOnlyObjectProperty<Places> placesProperty() {
+        return places.getReadOnlyProperty();
+    }
+
+    public Places places() {
+        return places.get();
+    }
+
+    public ReadOnlyObjectProperty<Meanings> meaningsProperty() {
+        return meanings.getReadOnlyProperty();
+    }
+
+    public Meanings meanings() {
+        return meanings.get();
+    }
+
+    /** Changes last when several derived properties change together, so its listeners find the others up to date. */
+    public ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    public Answer answer() {
+        return answer.get();
+    }
+
+    /** Whether another window holds the store, so that nothing can be edited here. */
+    public boolean readOnly() {
+        return store.readOnly();
+    }
+
+    /** The last thing that went wrong in the background; null until then. */
+    public ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    // ---- narrowing and selecting
+
+    /** Shows what passes this filter. */
+    public void narrow(TieFilter next) {
+        if (!next.equals(filter.get())) {
+            filter.set(next);
+            derive();
+        }
+    }
+
+    /** Selects one record by its id; null, or an id that the atlas does not know, selects nothing. */
+    public void select(@Nullable String id) {
+        String next = id != null && Kind.of(atlas.get(), id).isPresent() ? id : null;
+        String now = selection.get();
+        if (next == null ? now != null : !next.equals(now)) {
+            trail.leave(now);
+            selection.set(next);
+        }
+    }
+
+    /** Selects what was selected before; nothing happens at the beginning. */
+    public void back() {
+        go(trail.back(selection.get()));
+    }
+
+    /** Selects what was left by {@link #back()}; nothing happens at the end. */
+    public void forward() {
+        go(trail.forward(selection.get()));
+    }
+
+    private void go(@Nullable String id) {
+        if (id != null) {
+            selection.set(id);
+        }
+    }
+
+    /** Finds records by words, best first, and hands them over on the ui thread unless another search was asked since. */
+    public void search(String text, Consumer<List<Suggestion>> found) {
+        SearchOrder order =
+                new SearchOrder(asOf.get(), preferences.homeProperty().get());
+        searches.run(
+                () -> store.search(text, order).stream()
+                        .flatMap(hit ->
+                                Coded.find(Kind.class, hit.kind()).map(kind -> new Suggestion(kind, hit.id())).stream())
+                        .toList(),
+                found,
+                this::fail);
+    }
+
+    // ---- editing
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /**
+     * Changes the data: the store is written first, and only then is the new atlas shown.
+     *
+     * @param label what the change is called in the list of edits
+     * @return done on the ui thread, or failed with what the store refused; then nothing has changed
+     */
+    public CompletableFuture<Void> edit(String label, UnaryOperator<Atlas> change) {
+        return write(label, change, (before, after) -> history.did(new History.Edit(label, before, after)));
+    }
+
+    /** Takes the last edit back; nothing happens where there is none. */
+    public CompletableFuture<Void> undo() {
+        return history.lastDone()
+                .map(edit ->
+                        write(edit.label(), now -> following(now, edit.before()), (before, after) -> history.undid()))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    /** Makes the last edit that was taken back again; nothing happens where there is none. */
+    public CompletableFuture<Void> redo() {
+        return history.lastUndone()
+                .map(edit ->
+                        write(edit.label(), now -> following(now, edit.after()), (before, after) -> history.redid()))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    /** What an old atlas held, as the next revision. */
+    private static Atlas following(Atlas now, Atlas old) {
+        return new Atlas(now.revision() + 1, old.edition(), old.records());
+    }
+
+    /** Told of a change once it has been written. */
+    private interface Written {
+        void remember(Atlas before, Atlas after);
+    }
+
+    private CompletableFuture<Void> write(String label, UnaryOperator<Atlas> change, Written then) {
+        return inBackground(() -> {
+                    synchronized (writing) {
+                        Atlas before = store.load();
+                        Atlas after = change.apply(before);
+                        store.save(after, label);
+                        return new History.Edit(label, before, after);
+                    }
+                })
+                .thenAccept(edit -> {
+                    then.remember(edit.before(), edit.after());
+                    atlas.set(edit.after());
+                    canUndo.set(history.lastDone().isPresent());
+                    canRedo.set(history.lastUndone().isPresent());
+                    derive();
+                });
+    }
+
+    /**
+     * Does something long, such as making a document, in the background.
+     *
+     * @return done on the ui thread with the result, or failed with what {@code work} threw
+     */
+    public <T> CompletableFuture<T> inBackground(Callable<T> work) {
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                return work.call();
+                            } catch (Exception problem) {
+                                throw new CompletionException(problem);
+                            }
+                        },
+                        background)
+                .handleAsync(
+                        (result, problem) -> {
+                            if (problem != null) {
+                                throw problem instanceof CompletionException known
+                                        ? known
+                                        : new CompletionException(problem);
+                            }
+                            return result;
+                        },
+                        ui);
+    }
+
+    /** Closes the store; what was edited is written already. */
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    // ---- deriving
+
+    private void derive() {
+        Derived last = derived;
+        Atlas nowAtlas = atlas.get();
+        LocalDate day = asOf.get();
+        Language language = preferences.languageProperty().get();
+        TieFilter nowFilter = filter.get();
+        answers.run(() -> derive(last, nowAtlas, day, language, nowFilter), this::show, this::fail);
+    }
+
+    private Derived derive(Derived last, Atlas nowAtlas, LocalDate day, Language language, TieFilter nowFilter) {
+        boolean sameAtlas = last.meanings().atlas() == nowAtlas;
+        Words nowWords = last.words().language() == language ? last.words() : Words.in(language);
+        Places nowPlaces = sameAtlas && nowWords == last.words() ? last.places() : new Places(nowAtlas, nowWords);
+        Meanings nowMeanings =
+                sameAtlas && last.meanings().asOf().equals(day) ? last.meanings() : new Meanings(nowAtlas, day);
+        Optional<Set<String>> hits =
+                nowFilter.text().isBlank() ? Optional.empty() : Optional.of(store.matching(nowFilter.text()));
+        return new Derived(nowWords, nowPlaces, nowMeanings, Answer.of(nowMeanings, nowFilter, hits));
+    }
+
+    private void show(Derived next) {
+        derived = next;
+        words.set(next.words());
+        places.set(next.places());
+        meanings.set(next.meanings());
+        answer.set(next.answer());
+    }
+
+    private void fail(RuntimeException problem) {
+        failure.set(problem);
+    }
+}

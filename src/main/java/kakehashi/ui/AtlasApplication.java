@@ -1,0 +1,160 @@
+package kakehashi.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import kakehashi.model.Language;
+import kakehashi.session.Opening;
+import kakehashi.session.Preferences;
+import kakehashi.session.Session;
+import kakehashi.session.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The program with a window. The store opens in the background while JavaFX starts and the empty frame is drawn. */
+public final class AtlasApplication extends Application {
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    private final Opening opening;
+    private final ExecutorService background;
+
+    AtlasApplication(Opening opening, ExecutorService background) {
+        this.opening = opening;
+        this.background = background;
+    }
+
+    /**
+     * Opens the window and returns at once; the program ends when the window is closed.
+     *
+     * @param store the store file; it need not exist yet
+     */
+    public static void open(Path store, Clock clock) {
+        // Three, so that neither a long document nor a print dialog holds up the next answer.
+        ExecutorService background = Executors.newFixedThreadPool(3, task -> {
+            Thread thread = new Thread(task, "kakehashi");
+            thread.setDaemon(true);
+            return thread;
+        });
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        Executor ui = task -> started.thenRun(() -> Platform.runLater(task));
+        Preferences preferences = new Preferences(Map.of(), values -> {}, systemLanguage());
+        Opening opening = new Opening(store, preferences, clock, background, ui);
+        opening.begin();
+        Platform.startup(() -> {
+            started.complete(null);
+            new AtlasApplication(opening, background).start(new Stage());
+        });
+    }
+
+    private static Language systemLanguage() {
+        return Language.ofTag(Locale.getDefault().getLanguage()).orElse(Language.EN);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        loadFonts();
+        Preferences preferences = opening.preferences();
+        StackPane frame = new StackPane(new OpeningPane(opening, stage::close));
+        Scene scene = new Scene(
+                frame,
+                preferences.length("window.width").orElse(WIDTH),
+                preferences.length("window.height").orElse(HEIGHT));
+        scene.getStylesheets().add(resource("kakehashi.css"));
+        dress(frame, preferences.themeProperty().get());
+        preferences.themeProperty().addListener((observed, before, after) -> dress(frame, after));
+        stage.setTitle("Kakehashi");
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        OptionalDouble maximized = preferences.length("window.maximized");
+        stage.setMaximized(maximized.isPresent() && maximized.getAsDouble() > 0);
+        stage.setOnHidden(event -> close());
+        remember(stage, scene, preferences);
+        opening.sessionProperty().addListener((observed, before, session) -> fill(frame, stage, session));
+        fill(frame, stage, opening.sessionProperty().get());
+        stage.show();
+    }
+
+    private static void remember(Stage stage, Scene scene, Preferences preferences) {
+        stage.maximizedProperty()
+                .addListener(
+                        (observed, before, after) -> preferences.rememberLength("window.maximized", after ? 1 : 0));
+        scene.widthProperty().addListener((observed, before, after) -> {
+            if (!stage.isMaximized()) {
+                preferences.rememberLength("window.width", after.doubleValue());
+            }
+        });
+        scene.heightProperty().addListener((observed, before, after) -> {
+            if (!stage.isMaximized()) {
+                preferences.rememberLength("window.height", after.doubleValue());
+            }
+        });
+    }
+
+    private void fill(StackPane frame, Stage stage, @Nullable Session session) {
+        if (session != null) {
+            Outside outside = new Outside(url -> getHostServices().showDocument(url));
+            SheetDesk sheets = new SheetDesk(session, outside, chooser -> chooser.showSaveDialog(stage));
+            MainWindow window = new MainWindow(session, outside, sheets, map(session));
+            stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
+            frame.getChildren().setAll(window);
+            window.askOnFirstStart();
+        }
+    }
+
+    private static Node map(Session session) {
+        Region empty = new Region();
+        empty.setAccessibleText(session.words().say("ui.about"));
+        return empty;
+    }
+
+    private void close() {
+        Session session = opening.sessionProperty().get();
+        if (session != null) {
+            session.close();
+        }
+        background.shutdown();
+        Platform.exit();
+    }
+
+    private static void dress(Node root, Theme theme) {
+        root.pseudoClassStateChanged(DARK, theme == Theme.DARK);
+        setUserAgentStylesheet(
+                theme == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
+    }
+
+    private static void loadFonts() {
+        for (String weight : new String[] {"Regular", "Bold"}) {
+            InputStream font = AtlasApplication.class.getResourceAsStream("/fonts/MPLUS1p-" + weight + ".ttf");
+            // The size does not matter: once loaded, a font is found by its family.
+            Font.loadFont(Objects.requireNonNull(font), 13);
+        }
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(AtlasApplication.class.getResource(name)).toExternalForm();
+    }
+}

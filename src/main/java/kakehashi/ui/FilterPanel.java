@@ -1,0 +1,100 @@
+package kakehashi.ui;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kakehashi.model.Tie;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
+import kakehashi.query.TimeWindow;
+import kakehashi.session.Session;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The left panel: search, how many ties are left of all, and the facets that narrow them. */
+final class FilterPanel extends VBox {
+
+    private final Session session;
+    private final SearchBox search;
+    private final Label count = new Label();
+    private final Button clear = new Button();
+
+    FilterPanel(Session session) {
+        this.session = session;
+        search = new SearchBox(session);
+        getStyleClass().add("filter-panel");
+        clear.setId("clear-filter");
+        clear.setGraphic(new FontIcon(Feather.X));
+        clear.getStyleClass().addAll("flat", "small");
+        clear.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.clear")));
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip meaning = new Tooltip();
+        meaning.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.clear-all")));
+        clear.setTooltip(meaning);
+        clear.setOnAction(event -> clear());
+        count.setId("tie-count");
+        count.getStyleClass().add("tie-count");
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        HBox line = new HBox(6, count, clear);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("count-line");
+
+        VBox facets = new VBox();
+        facets.getStyleClass().add("facets");
+        for (Facet facet : List.of(
+                Facet.SCHEME,
+                Facet.TYPE,
+                Facet.FIELD,
+                Facet.STATUS,
+                Facet.REGION,
+                Facet.LOCALITY,
+                Facet.PARTY,
+                Facet.NETWORK)) {
+            facets.getChildren().add(new FacetGroup(session, facet, facet == Facet.SCHEME || facet == Facet.TYPE));
+        }
+        ScrollPane scroll = new ScrollPane(facets);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(search, line, scroll);
+        session.answerProperty().addListener(changed -> show());
+        show();
+    }
+
+    /** Puts the focus into the search box. */
+    void toSearch() {
+        search.toText();
+    }
+
+    private void clear() {
+        TieFilter now = session.filter();
+        session.narrow(
+                TieFilter.ALL.withTime(new TimeWindow(null, null, now.time().mode())));
+    }
+
+    private void show() {
+        long ties = session.answer().ties();
+        long links = session.answer().rows().stream()
+                .filter(row -> !(row.link() instanceof Tie))
+                .count();
+        count.setText(
+                links == 0
+                        ? session.words().say("ui.count", ties, session.answer().total())
+                        : session.words()
+                                .say(
+                                        "ui.count-with-links",
+                                        ties,
+                                        session.answer().total(),
+                                        links));
+        clear.setDisable(!session.filter().narrows());
+    }
+}

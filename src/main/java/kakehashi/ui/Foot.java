@@ -1,0 +1,84 @@
+package kakehashi.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import kakehashi.model.Edition;
+import kakehashi.session.Session;
+import kakehashi.text.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line at the bottom: which data this is, whether it can be edited, the last message, and a mistake to report. */
+final class Foot extends HBox {
+
+    private static final Duration READING_TIME = Duration.seconds(8);
+
+    private final Session session;
+    private final Outside outside;
+
+    Foot(Session session, Outside outside) {
+        this.session = session;
+        this.outside = outside;
+        getStyleClass().add("foot");
+        setAlignment(Pos.CENTER_LEFT);
+        Label data = new Label();
+        data.setId("data-version");
+        data.textProperty()
+                .bind(Bindings.createStringBinding(this::data, session.wordsProperty(), session.atlasProperty()));
+        data.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(data);
+        if (session.readOnly()) {
+            Label locked = new Label(null, new FontIcon(Feather.LOCK));
+            locked.setId("read-only");
+            locked.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.read-only")));
+            getChildren().add(locked);
+        }
+        Label message = new Label();
+        message.setId("message");
+        message.setAccessibleRole(AccessibleRole.TEXT);
+        message.getStyleClass().add("message");
+        message.setMaxWidth(Double.MAX_VALUE);
+        message.setAlignment(Pos.CENTER);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        PauseTransition fade = new PauseTransition(READING_TIME);
+        fade.setOnFinished(event -> message.setText(""));
+        outside.messageProperty().addListener((observed, before, after) -> {
+            message.setText(after);
+            fade.playFromStart();
+        });
+        session.failureProperty().addListener((observed, before, after) -> {
+            if (after != null) {
+                outside.say(session.words().say("ui.failed", String.valueOf(after.getMessage())));
+            }
+        });
+        Button mistake = new Button(null, new FontIcon(Feather.FLAG));
+        mistake.setId("report-mistake");
+        mistake.getStyleClass().addAll("flat", "small");
+        mistake.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.report-mistake")));
+        mistake.setMinWidth(Region.USE_PREF_SIZE);
+        mistake.setOnAction(event -> report());
+        getChildren().addAll(message, mistake);
+    }
+
+    private String data() {
+        Edition edition = session.atlas().edition();
+        return session.words()
+                .say("ui.data-version", edition.version(), session.words().date(edition.date()));
+    }
+
+    private void report() {
+        Words words = session.words();
+        String id = session.selection().orElse("");
+        String name = id.isEmpty() ? "" : new RecordNames(session).name(id);
+        Fact whole = new Fact(id.isEmpty() ? "–" : id, words.say("ui.page"), name, java.util.List.of());
+        outside.copy(whole.report(words, session.atlas().edition()), words.say("ui.report-copied"));
+    }
+}

@@ -1,0 +1,115 @@
+package kakehashi.ui;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kakehashi.model.Language;
+import kakehashi.model.Tie;
+import kakehashi.session.Session;
+import kakehashi.session.Theme;
+import kakehashi.text.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar at the top: home, the sheet of what is selected, language, theme and help. */
+final class Header extends HBox {
+
+    private final Session session;
+
+    /**
+     * @param home goes to the user's own locality, or asks for it
+     * @param help shows the keys
+     */
+    Header(Session session, SheetDesk sheets, Runnable home, Runnable help) {
+        this.session = session;
+        getStyleClass().add("header");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label();
+        name.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.name")));
+        name.getStyleClass().add("app-name");
+        Label about = new Label();
+        about.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.about")));
+        about.getStyleClass().add("quiet");
+        about.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+
+        Button toHome = button("go-home", Feather.HOME, words -> words.say("ui.home"), home);
+        Button save = button("save-sheet", Feather.DOWNLOAD, words -> words.say("ui.save-sheet"), sheets::save);
+        Button print = button("print-sheet", Feather.PRINTER, words -> words.say("ui.print-sheet"), sheets::print);
+        for (Button button : new Button[] {save, print}) {
+            button.disableProperty()
+                    .bind(Bindings.createBooleanBinding(() -> !hasSheet(), session.selectionProperty()));
+        }
+        Button keys = button("key-help", Feather.HELP_CIRCLE, words -> words.say("ui.keys"), help);
+        getChildren().addAll(name, about, gap, toHome, save, print, languages(), theme(), keys);
+    }
+
+    private boolean hasSheet() {
+        return session.selection()
+                .filter(id -> session.atlas().findLocality(id).isPresent()
+                        || session.atlas()
+                                .findLink(id)
+                                .filter(Tie.class::isInstance)
+                                .isPresent())
+                .isPresent();
+    }
+
+    private Button button(String id, Feather icon, Function<Words, String> text, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "button-icon");
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(session.wordsProperty().map(text));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(tooltip.textProperty());
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private HBox languages() {
+        HBox row = new HBox();
+        row.getStyleClass().add("segments");
+        row.setAlignment(Pos.CENTER);
+        ToggleGroup group = new ToggleGroup();
+        for (Language language : Language.values()) {
+            // Each language is named in itself, so that a reader lost in another one finds back.
+            Words own = Words.in(language);
+            ToggleButton button = new ToggleButton(own.say("ui.language-short"));
+            button.setId("language-" + language.tag());
+            button.setTooltip(new Tooltip(own.say("ui.language-own")));
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setSelected(session.languageProperty().get() == language);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                session.languageProperty().set(language);
+            });
+            session.languageProperty().addListener((observed, before, after) -> button.setSelected(after == language));
+            row.getChildren().add(button);
+        }
+        Segments.join(row);
+        row.setMinWidth(USE_PREF_SIZE);
+        return row;
+    }
+
+    private Button theme() {
+        FontIcon icon = new FontIcon();
+        Button button = button("theme", Feather.MOON, words -> words.say("ui.theme"), () -> session.themeProperty()
+                .set(session.themeProperty().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
+        icon.iconCodeProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> session.themeProperty().get() == Theme.LIGHT ? Feather.MOON : Feather.SUN,
+                        session.themeProperty()));
+        button.setGraphic(icon);
+        return button;
+    }
+}

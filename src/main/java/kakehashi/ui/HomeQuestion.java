@@ -1,0 +1,133 @@
+package kakehashi.ui;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kakehashi.model.Locality;
+import kakehashi.session.Kind;
+import kakehashi.session.Session;
+import kakehashi.session.Suggestion;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Asks which locality is the user's own; it can be skipped. */
+final class HomeQuestion extends VBox {
+
+    private final Session session;
+    private final Runnable done;
+    private final TextField text = new TextField();
+    private final ListView<String> localities = new ListView<>();
+
+    /** @param done told when it was answered or skipped */
+    HomeQuestion(Session session, Runnable done) {
+        this.session = session;
+        this.done = done;
+        Words words = session.words();
+        setId("home-question");
+        Label title = new Label(words.say("ui.home-question"));
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        Label why = Facts.text(words.say("ui.home-why"), "quiet");
+        text.setId("home-search");
+        text.setPromptText(words.say("ui.home-search"));
+        text.setAccessibleText(words.say("ui.home-search"));
+        localities.setId("home-list");
+        localities.getStyleClass().addAll("dense", "bordered");
+        localities.setPrefHeight(280);
+        localities.setCellFactory(list -> new LocalityCell());
+        localities.setPlaceholder(new Label(words.say("ui.home-none")));
+        localities.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                choose();
+            }
+        });
+        Button skip = new Button(words.say("ui.skip"));
+        skip.setId("home-skip");
+        skip.setCancelButton(true);
+        skip.setOnAction(event -> done.run());
+        Button choose = new Button(words.say("ui.choose"));
+        choose.setId("home-choose");
+        choose.getStyleClass().add("accent");
+        choose.setDefaultButton(true);
+        choose.disableProperty()
+                .bind(localities.getSelectionModel().selectedItemProperty().isNull());
+        choose.setOnAction(event -> choose());
+        Region gap = new Region();
+        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        HBox buttons = new HBox(8, gap, skip, choose);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(title, why, text, localities, buttons);
+        setSpacing(10);
+        setPrefWidth(440);
+        text.textProperty().addListener((observed, before, typed) -> find(typed));
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                localities.getSelectionModel().selectNext();
+                localities.requestFocus();
+                event.consume();
+            }
+        });
+        find("");
+    }
+
+    /** Where the focus belongs first. */
+    Node first() {
+        return text;
+    }
+
+    private void choose() {
+        String chosen = localities.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            session.homeProperty().set(chosen);
+            session.select(chosen);
+            done.run();
+        }
+    }
+
+    private void find(String typed) {
+        if (typed.isBlank()) {
+            // Before a word is typed: those that still exist and answer for a tie, in the order of places.
+            List<String> likely = new ArrayList<>(session.atlas().records().localities().stream()
+                    .filter(locality -> !locality.hasEndedBy(session.asOf()))
+                    .map(Locality::id)
+                    .filter(session.atlas()::hasTies)
+                    .toList());
+            likely.sort(session.places().order(session.asOf()));
+            localities.getItems().setAll(likely);
+        } else {
+            session.search(Normalizer.normalize(typed, Normalizer.Form.NFC), this::show);
+        }
+    }
+
+    private void show(List<Suggestion> found) {
+        localities
+                .getItems()
+                .setAll(found.stream()
+                        .filter(suggestion -> suggestion.kind() == Kind.LOCALITY)
+                        .map(Suggestion::id)
+                        .toList());
+        localities.getSelectionModel().selectFirst();
+    }
+
+    /** A locality by its full name. */
+    private final class LocalityCell extends ListCell<String> {
+
+        @Override
+        protected void updateItem(@Nullable String id, boolean empty) {
+            super.updateItem(id, empty);
+            setText(empty || id == null ? null : session.places().full(id, session.asOf()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package kakehashi.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import kakehashi.text.Words;
+
+/** The keys, in one short list. */
+final class KeyHelp extends VBox {
+
+    private final Button close = new Button();
+    private final GridPane keys = new GridPane();
+
+    KeyHelp(Words words, Runnable done) {
+        setId("keys");
+        Label title = new Label(words.say("ui.keys"));
+        title.getStyleClass().add("page-title");
+        keys.setHgap(18);
+        keys.setVgap(6);
+        key("Ctrl+F", words.say("ui.key-search"));
+        key("Esc", words.say("ui.key-clear"));
+        key("Alt+←  Alt+→", words.say("ui.key-back-forward"));
+        key("Ctrl+S", words.say("ui.key-save"));
+        key("Ctrl+P", words.say("ui.key-print"));
+        key("Tab  Shift+Tab", words.say("ui.key-tab"));
+        key("Space", words.say("ui.key-space"));
+        key("← →", words.say("ui.key-range"));
+        key("+  −  0", words.say("ui.key-map"));
+        key("F1", words.say("ui.key-help"));
+        close.setText(words.say("ui.close"));
+        close.getStyleClass().add("accent");
+        close.setDefaultButton(true);
+        close.setOnAction(event -> done.run());
+        setSpacing(14);
+        getChildren().addAll(title, keys, close);
+    }
+
+    private void key(String key, String meaning) {
+        Label name = new Label(key);
+        name.getStyleClass().add("key");
+        keys.addRow(keys.getRowCount(), name, new Label(meaning));
+    }
+
+    /** Where the focus belongs first. */
+    Node first() {
+        return close;
+    }
+}

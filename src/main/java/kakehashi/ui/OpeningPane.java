@@ -1,0 +1,64 @@
+package kakehashi.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kakehashi.session.Opening;
+import kakehashi.text.Words;
+
+/** The empty frame while the store opens, and what is said if it cannot be opened. */
+final class OpeningPane extends StackPane {
+
+    private final Opening opening;
+    private final Words words;
+    private final Runnable quit;
+
+    OpeningPane(Opening opening, Runnable quit) {
+        this.opening = opening;
+        this.quit = quit;
+        words = Words.in(opening.preferences().languageProperty().get());
+        getStyleClass().add("opening");
+        opening.progressProperty().addListener(changed -> progress());
+        opening.problemProperty().addListener(changed -> problem());
+        progress();
+        problem();
+    }
+
+    private void progress() {
+        Opening.Step step = opening.progressProperty().get();
+        if (step != null && opening.problemProperty().get() == null) {
+            ProgressBar bar = new ProgressBar(step.share() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : step.share());
+            bar.setPrefWidth(260);
+            VBox box = new VBox(10, new Label(step.in(words)), bar);
+            box.setAlignment(Pos.CENTER);
+            getChildren().setAll(box);
+        }
+    }
+
+    private void problem() {
+        Opening.Problem problem = opening.problemProperty().get();
+        if (problem != null) {
+            show(problem);
+        }
+    }
+
+    private void show(Opening.Problem problem) {
+        Label title = new Label(words.say("ui.cannot-open"));
+        title.getStyleClass().add("page-title");
+        Label text = Facts.text(problem.in(words), "value");
+        text.setId("store-problem");
+        text.setMaxWidth(560);
+        Button close = new Button(words.say("ui.close"));
+        close.setDefaultButton(true);
+        close.setOnAction(event -> quit.run());
+        VBox card = new VBox(12, title, text, close);
+        card.getStyleClass().add("card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        card.setPrefWidth(600);
+        getChildren().setAll(card);
+    }
+}

@@ -1,0 +1,41 @@
+package kakehashi.ui;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** The world outside the window: the browser and the clipboard, and the last message about what was given to them. */
+final class Outside {
+
+    private final Consumer<String> browser;
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+
+    /** @param browser opens an address; nothing else in the window reaches the network */
+    Outside(Consumer<String> browser) {
+        this.browser = browser;
+    }
+
+    void browse(String url) {
+        browser.accept(url);
+    }
+
+    /** Puts a text on the clipboard and says so. */
+    void copy(String text, String said) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        say(said);
+    }
+
+    /** Shows a message in the window's foot. */
+    void say(String said) {
+        message.set("");
+        message.set(said);
+    }
+
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+}

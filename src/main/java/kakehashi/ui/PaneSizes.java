@@ -1,0 +1,65 @@
+package kakehashi.ui;
+
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import kakehashi.session.Preferences;
+
+/** Gives the outer panes of a split pane the sizes that they had last time, and remembers how the user changes them. */
+final class PaneSizes {
+
+    /** A pane at an edge, under the name that its size is remembered by. */
+    record Edge(Region pane, String name, double usual) {}
+
+    private final Preferences preferences;
+
+    PaneSizes(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    /** Keeps the size of a pane at the end. */
+    void keep(SplitPane split, Edge last) {
+        keep(split, List.of(last), total -> new double[] {1 - size(last) / total});
+    }
+
+    /** Keeps the sizes of a pane at the beginning and one at the end. */
+    void keep(SplitPane split, Edge first, Edge last) {
+        keep(split, List.of(first, last), total -> new double[] {size(first) / total, 1 - size(last) / total});
+    }
+
+    private double size(Edge edge) {
+        return preferences.length(edge.name()).orElse(edge.usual());
+    }
+
+    private interface Positions {
+        double[] of(double total);
+    }
+
+    private void keep(SplitPane split, List<Edge> edges, Positions positions) {
+        boolean wide = split.getOrientation() == Orientation.HORIZONTAL;
+        var total = wide ? split.widthProperty() : split.heightProperty();
+        total.addListener(new ChangeListener<Number>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> observed, Number before, Number after) {
+                if (after.doubleValue() > 0) {
+                    total.removeListener(this);
+                    split.setDividerPositions(positions.of(after.doubleValue()));
+                    edges.forEach(edge -> remember(edge, wide));
+                }
+            }
+        });
+    }
+
+    private void remember(Edge edge, boolean wide) {
+        var size = wide ? edge.pane().widthProperty() : edge.pane().heightProperty();
+        size.addListener((observed, before, after) -> {
+            // The first layouts are on the way to the remembered size and must not overwrite it.
+            if (before.doubleValue() > 0 && after.doubleValue() > 0) {
+                preferences.rememberLength(edge.name(), after.doubleValue());
+            }
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package kakehashi.ui;
+
+import java.time.LocalDate;
+import kakehashi.model.Atlas;
+import kakehashi.model.Source;
+import kakehashi.session.Kind;
+import kakehashi.session.Session;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a record of any kind is called, now and in the session's language. */
+final class RecordNames {
+
+    private final Session session;
+
+    RecordNames(Session session) {
+        this.session = session;
+    }
+
+    /** The name to show for an id, or the id itself where the atlas does not know it. */
+    String name(String id) {
+        Atlas atlas = session.atlas();
+        Places places = session.places();
+        Words words = session.words();
+        LocalDate asOf = session.asOf();
+        return atlas.findLink(id)
+                .map(link -> places.title(link, asOf))
+                .or(() -> atlas.findLocality(id).map(locality -> places.full(id, asOf)))
+                .or(() -> atlas.findNetwork(id).map(network -> words.text(network.name())))
+                .or(() -> atlas.findParty(id).map(party -> words.text(party.name())))
+                .or(() -> atlas.findSource(id).map(Source::title))
+                .or(() -> atlas.findRegion(id).map(region -> words.text(region.name())))
+                .orElse(id);
+    }
+
+    String kind(Kind kind) {
+        Words words = session.words();
+        return switch (kind) {
+            case LOCALITY -> words.say("ui.kind-locality");
+            case TIE -> words.say("ui.kind-tie");
+            case NETWORK_LINK -> words.say("ui.kind-network-link");
+            case NETWORK -> words.say("ui.kind-network");
+            case PARTY -> words.say("ui.kind-party");
+            case SOURCE -> words.say("ui.kind-source");
+            case REGION -> words.say("ui.kind-region");
+        };
+    }
+
+    Feather icon(Kind kind) {
+        return switch (kind) {
+            case LOCALITY -> Feather.MAP_PIN;
+            case TIE, NETWORK_LINK -> Feather.LINK_2;
+            case NETWORK -> Feather.SHARE_2;
+            case PARTY -> Feather.BRIEFCASE;
+            case SOURCE -> Feather.FILE_TEXT;
+            case REGION -> Feather.MAP;
+        };
+    }
+}

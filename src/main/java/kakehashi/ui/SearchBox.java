@@ -1,0 +1,200 @@
+package kakehashi.ui;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import javafx.util.Duration;
+import kakehashi.session.Session;
+import kakehashi.session.Suggestion;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * One line of typing: it narrows the ties to those that hold the words, and suggests records to go to. Down goes into
+ * the suggestions, Enter takes the first, Escape first closes them and then empties the line.
+ */
+final class SearchBox extends StackPane {
+
+    private static final int MOST = 12;
+    private static final double ROW = 40;
+
+    private final Session session;
+    private final RecordNames names;
+    private final TextField text = new TextField();
+    private final ListView<Suggestion> suggestions = new ListView<>();
+    private final Popup popup = new Popup();
+    private final PauseTransition pause = new PauseTransition(Duration.millis(120));
+    private boolean following;
+
+    SearchBox(Session session) {
+        this.session = session;
+        names = new RecordNames(session);
+        getStyleClass().add("search-box");
+        text.setId("search");
+        text.promptTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.search")));
+        text.accessibleTextProperty().bind(text.promptTextProperty());
+        FontIcon icon = new FontIcon(Feather.SEARCH);
+        icon.setMouseTransparent(true);
+        icon.getStyleClass().add("search-icon");
+        setAlignment(icon, javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().addAll(text, icon);
+
+        suggestions.setId("suggestions");
+        suggestions.getStyleClass().addAll("suggestions", "dense");
+        suggestions.setFixedCellSize(ROW);
+        suggestions.setCellFactory(list -> new SuggestionCell());
+        suggestions.setOnMouseClicked(
+                event -> take(suggestions.getSelectionModel().getSelectedItem()));
+        suggestions.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                take(suggestions.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        popup.getContent().add(suggestions);
+
+        pause.setOnFinished(event -> apply());
+        text.textProperty().addListener(changed -> {
+            if (!following) {
+                pause.playFromStart();
+            }
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        text.focusedProperty().addListener((observed, before, focused) -> {
+            if (!focused && !popup.isFocused()) {
+                popup.hide();
+            }
+        });
+        session.filterProperty().addListener(changed -> follow());
+    }
+
+    void toText() {
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> {
+                if (popup.isShowing()) {
+                    suggestions.getSelectionModel().selectFirst();
+                    suggestions.requestFocus();
+                    event.consume();
+                }
+            }
+            case ENTER -> {
+                if (popup.isShowing() && !suggestions.getItems().isEmpty()) {
+                    Suggestion chosen = suggestions.getSelectionModel().getSelectedItem();
+                    take(chosen == null ? suggestions.getItems().get(0) : chosen);
+                    event.consume();
+                } else {
+                    pause.stop();
+                    apply();
+                }
+            }
+            case ESCAPE -> {
+                if (popup.isShowing()) {
+                    popup.hide();
+                    event.consume();
+                } else if (!text.getText().isEmpty()) {
+                    text.clear();
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void apply() {
+        String typed = text.getText();
+        session.narrow(session.filter().withText(typed.strip()));
+        if (typed.isBlank()) {
+            popup.hide();
+        } else {
+            session.search(typed, this::suggest);
+        }
+    }
+
+    private void follow() {
+        String wanted = session.filter().text();
+        if (!text.getText().strip().equals(wanted)) {
+            following = true;
+            text.setText(wanted);
+            following = false;
+        }
+    }
+
+    private void suggest(List<Suggestion> found) {
+        List<Suggestion> shown = found.subList(0, Math.min(MOST, found.size()));
+        suggestions.getItems().setAll(shown);
+        suggestions.getSelectionModel().clearSelection();
+        if (shown.isEmpty()
+                || !text.isFocused()
+                || text.getScene() == null
+                || text.getText().isBlank()) {
+            popup.hide();
+            return;
+        }
+        suggestions.setPrefHeight(shown.size() * ROW + 4);
+        suggestions.setPrefWidth(Math.max(320, text.getWidth()));
+        if (!popup.isShowing()) {
+            Bounds place = text.localToScreen(text.getBoundsInLocal());
+            popup.show(text, place.getMinX(), place.getMaxY() + 2);
+        }
+    }
+
+    private void take(@Nullable Suggestion chosen) {
+        if (chosen != null) {
+            popup.hide();
+            pause.stop();
+            session.narrow(session.filter().withText(""));
+            session.select(chosen.id());
+        }
+    }
+
+    /** A record found: its icon, its name, and what it is. */
+    private final class SuggestionCell extends ListCell<Suggestion> {
+
+        private final FontIcon icon = new FontIcon();
+        private final Label name = new Label();
+        private final Label kind = new Label();
+        private final HBox line = new HBox(8, icon, name, kind);
+
+        SuggestionCell() {
+            line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            name.setMaxWidth(Double.MAX_VALUE);
+            name.setMinWidth(0);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            kind.getStyleClass().add("quiet");
+            kind.setMinWidth(USE_PREF_SIZE);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Suggestion item, boolean empty) {
+            super.updateItem(item, empty);
+            Node graphic = null;
+            if (!empty && item != null) {
+                icon.setIconCode(names.icon(item.kind()));
+                name.setText(names.name(item.id()));
+                kind.setText(names.kind(item.kind()));
+                graphic = line;
+            }
+            setGraphic(graphic);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package kakehashi.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import javafx.stage.FileChooser;
+import kakehashi.model.Tie;
+import kakehashi.session.Session;
+import kakehashi.sheet.LocalitySheet;
+import kakehashi.sheet.PdfWriter;
+import kakehashi.sheet.Sheet;
+import kakehashi.sheet.SheetContext;
+import kakehashi.sheet.SheetFileException;
+import kakehashi.sheet.SheetPrintException;
+import kakehashi.sheet.SheetPrinter;
+import kakehashi.sheet.TieSheet;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the sheet of what is selected, to be saved or printed, in the background, and says how it went. */
+final class SheetDesk {
+
+    private final Session session;
+    private final Outside outside;
+    private final Function<FileChooser, @Nullable File> ask;
+
+    /** @param ask shows the dialog and gives the file chosen, or null */
+    SheetDesk(Session session, Outside outside, Function<FileChooser, @Nullable File> ask) {
+        this.session = session;
+        this.outside = outside;
+        this.ask = ask;
+    }
+
+    /** Asks for a file and saves the sheet of the selected tie or locality there; nothing else has a sheet. */
+    void save() {
+        Optional<String> id = sheetId();
+        if (id.isPresent()) {
+            Words words = session.words();
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.say("ui.save-sheet"));
+            chooser.setInitialFileName(id.get() + "-" + words.language().tag() + ".pdf");
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("ui.pdf-files"), "*.pdf"));
+            File file = ask.apply(chooser);
+            if (file != null) {
+                save(id.get(), withEnding(file.toPath()));
+            }
+        }
+    }
+
+    private static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") ? file : file.resolveSibling(name + ".pdf");
+    }
+
+    private void save(String id, Path file) {
+        Words words = session.words();
+        outside.say(words.say("ui.sheet-being-made"));
+        SheetContext context = context();
+        session.inBackground(() -> {
+                    new PdfWriter().write(sheet(context, id), file);
+                    return file;
+                })
+                .whenComplete((saved, problem) -> outside.say(
+                        problem == null ? words.say("ui.sheet-saved", file.toString()) : sentence(words, problem)));
+    }
+
+    /** Prints the sheet of the selected tie or locality after the platform's own dialog. */
+    void print() {
+        Optional<String> id = sheetId();
+        if (id.isPresent()) {
+            Words words = session.words();
+            outside.say(words.say("ui.sheet-being-made"));
+            SheetContext context = context();
+            session.inBackground(() -> new SheetPrinter(words).print(new PdfWriter().bytes(sheet(context, id.get()))))
+                    .whenComplete((printed, problem) -> {
+                        if (problem != null) {
+                            outside.say(sentence(words, problem));
+                        } else {
+                            outside.say(printed ? words.say("ui.sheet-printed") : words.say("ui.sheet-not-printed"));
+                        }
+                    });
+        }
+    }
+
+    private SheetContext context() {
+        return new SheetContext(session.meanings(), session.places());
+    }
+
+    private Optional<String> sheetId() {
+        return session.selection()
+                .filter(id -> session.atlas().findLocality(id).isPresent()
+                        || session.atlas()
+                                .findLink(id)
+                                .filter(Tie.class::isInstance)
+                                .isPresent());
+    }
+
+    private static Sheet sheet(SheetContext context, String id) {
+        return context.meanings().atlas().findLocality(id).isPresent()
+                ? LocalitySheet.compose(context, id)
+                : TieSheet.compose(context, id);
+    }
+
+    private static String sentence(Words words, Throwable problem) {
+        Throwable cause =
+                problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
+        if (cause instanceof SheetFileException file) {
+            return file.in(words);
+        }
+        String message = String.valueOf(cause.getMessage());
+        return cause instanceof SheetPrintException ? message : words.say("ui.failed", message);
+    }
+}
