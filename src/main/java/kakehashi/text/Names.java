@@ -1,12 +1,12 @@
 package kakehashi.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Era;
 import kakehashi.model.Language;
@@ -35,13 +35,26 @@ final class Names {
         IDENTIFIED
     }
 
+    /** A locality with the form its name has got so far. */
+    private static final class Named {
+        final Locality locality;
+        final Era era;
+        Form form = Form.BARE;
+        String name;
+
+        Named(Locality locality, Era era, String bare) {
+            this.locality = locality;
+            this.era = era;
+            this.name = bare;
+        }
+    }
+
     private final Atlas atlas;
     private final Words words;
     private final Ranked ranked;
     private final LocalDate asOf;
-    private final Map<Locality, Form> forms = new LinkedHashMap<>();
-    private final Map<Locality, String> names = new HashMap<>();
-    private final Map<String, Locality> reserved = new HashMap<>();
+    private final List<Named> all = new ArrayList<>();
+    private final Map<String, Named> reserved = new HashMap<>();
 
     Names(Atlas atlas, Words words, LocalDate asOf) {
         this.atlas = atlas;
@@ -51,93 +64,92 @@ final class Names {
     }
 
     /** Each locality's name by its id. */
-    Map<String, String> all() {
+    Map<String, String> byId() {
         for (Locality locality : atlas.records().localities()) {
-            forms.put(locality, Form.BARE);
-            names.put(locality, written(locality, Form.BARE));
+            Era era = locality.eraNearest(asOf);
+            all.add(new Named(locality, era, words.text(era.name())));
         }
         while (tellApart()) {
             // a longer form may again read like another one
         }
-        return names.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+        Map<String, String> names = new HashMap<>();
+        all.forEach(one -> names.put(one.locality.id(), one.name));
+        return names;
     }
 
     private boolean tellApart() {
-        Map<String, List<Locality>> byName = forms.keySet().stream().collect(Collectors.groupingBy(this::nameOf));
+        Map<String, List<Named>> byName = new LinkedHashMap<>();
+        all.forEach(one ->
+                byName.computeIfAbsent(one.name, name -> new ArrayList<>(1)).add(one));
         boolean changed = false;
-        for (List<Locality> alike : byName.values()) {
+        for (List<Named> alike : byName.values()) {
             if (alike.size() > 1) {
-                Locality keeper = keeper(alike);
+                Named keeper = keeper(alike);
                 if (keeper != null) {
                     reserved.put(written(keeper, Form.RANKED), keeper);
                 }
-                for (Locality locality : alike) {
-                    changed |= !locality.equals(keeper) && lengthen(locality);
+                for (Named one : alike) {
+                    changed |= one != keeper && lengthen(one);
                 }
             }
         }
-        for (Locality locality : forms.keySet()) {
-            Locality keeper = reserved.get(nameOf(locality));
-            changed |= keeper != null && !keeper.equals(locality) && lengthen(locality);
+        for (Named one : all) {
+            Named keeper = reserved.get(one.name);
+            changed |= keeper != null && keeper != one && lengthen(one);
         }
         return changed;
     }
 
-    private @Nullable Locality keeper(List<Locality> alike) {
-        Form shortest = alike.stream().map(this::formOf).min(Form::compareTo).orElseThrow();
-        List<Locality> candidates =
-                alike.stream().filter(locality -> formOf(locality) == shortest).toList();
+    private @Nullable Named keeper(List<Named> alike) {
+        Form shortest = alike.stream().map(one -> one.form).min(Form::compareTo).orElseThrow();
+        List<Named> candidates =
+                alike.stream().filter(one -> one.form == shortest).toList();
         if (candidates.size() == 1) {
             return candidates.get(0);
         }
         if (shortest == Form.RANKED || words.language() == Language.JA) {
-            return only(candidates, locality -> era(locality).kind().isTopLevel());
+            return only(candidates, one -> one.era.kind().isTopLevel());
         }
-        return shortest == Form.BARE && words.language() == Language.EN ? only(candidates, this::isCity) : null;
+        return shortest == Form.BARE && words.language() == Language.EN ? only(candidates, Names::isCity) : null;
     }
 
-    private static @Nullable Locality only(List<Locality> candidates, Predicate<Locality> test) {
-        List<Locality> passing = candidates.stream().filter(test).toList();
+    private static @Nullable Named only(List<Named> candidates, Predicate<Named> test) {
+        List<Named> passing = candidates.stream().filter(test).toList();
         return passing.size() == 1 ? passing.get(0) : null;
     }
 
-    private boolean isCity(Locality locality) {
-        return switch (era(locality).kind()) {
+    private static boolean isCity(Named one) {
+        return switch (one.era.kind()) {
             case MUNICIPALITY, DESIGNATED_CITY, CITY -> true;
             default -> false;
         };
     }
 
     /** Gives the locality its next form that differs; false if there is none. */
-    private boolean lengthen(Locality locality) {
-        String before = nameOf(locality);
-        Form form = formOf(locality);
-        String name = before;
-        while (form != Form.IDENTIFIED && name.equals(before)) {
-            form = Form.values()[form.ordinal() + 1];
-            name = written(locality, form);
+    private boolean lengthen(Named one) {
+        String before = one.name;
+        while (one.form != Form.IDENTIFIED && one.name.equals(before)) {
+            one.form = Form.values()[one.form.ordinal() + 1];
+            one.name = written(one, one.form);
         }
-        forms.put(locality, form);
-        names.put(locality, name);
-        return !name.equals(before);
+        return !one.name.equals(before);
     }
 
-    private String written(Locality locality, Form form) {
+    private String written(Named one, Form form) {
         return switch (form) {
-            case BARE -> words.text(era(locality).name());
-            case RANKED -> ranked.name(locality.country(), era(locality));
-            case PLACED -> placed(locality);
-            case WRITTEN -> words.say("model.place.written", placed(locality), inOtherWriting(locality));
-            case IDENTIFIED -> words.say("model.place.written", placed(locality), locality.id());
+            case BARE -> words.text(one.era.name());
+            case RANKED -> ranked.name(one.locality.country(), one.era);
+            case PLACED -> placed(one);
+            case WRITTEN -> words.say("model.place.written", placed(one), inOtherWriting(one.era));
+            case IDENTIFIED -> words.say("model.place.written", placed(one), one.locality.id());
         };
     }
 
-    private String placed(Locality locality) {
-        String itself = written(locality, Form.RANKED);
-        LocalDate day = dayWithin(era(locality));
-        String top = atlas.topLevelOf(locality.id(), day);
-        if (top.equals(locality.id())) {
+    private String placed(Named one) {
+        String itself = written(one, Form.RANKED);
+        LocalDate day = dayWithin(one.era);
+        String top = atlas.topLevelOf(one.locality.id(), day);
+        if (top.equals(one.locality.id())) {
             return itself;
         }
         Locality around = atlas.locality(top);
@@ -154,20 +166,7 @@ final class Names {
         return from != null && from.earliest().isAfter(asOf) ? from.earliest() : asOf;
     }
 
-    private String inOtherWriting(Locality locality) {
-        Era era = era(locality);
+    private String inOtherWriting(Era era) {
         return words.language() == Language.JA ? era.name().en() : era.name().ja();
-    }
-
-    private Era era(Locality locality) {
-        return locality.eraNearest(asOf);
-    }
-
-    private Form formOf(Locality locality) {
-        return forms.getOrDefault(locality, Form.BARE);
-    }
-
-    private String nameOf(Locality locality) {
-        return names.getOrDefault(locality, "");
     }
 }

@@ -57,7 +57,7 @@ public final class Places {
      */
     public String name(String locality, LocalDate asOf) {
         String name = namesFrom
-                .computeIfAbsent(lastChange(asOf), day -> new Names(atlas, words, asOf).all())
+                .computeIfAbsent(lastChange(asOf), day -> new Names(atlas, words, asOf).byId())
                 .get(locality);
         return name == null ? label(locality, asOf) : name;
     }

@@ -195,13 +195,14 @@ class PlacesTest {
     }
 
     @Test
-    void all_names_of_a_day_take_no_time_to_speak_of() {
-        for (Language language : Language.values()) {
-            new Places(atlas, Words.in(language)).name("vn-hue", TODAY);
+    void all_names_of_a_day_take_at_most_50_milliseconds() {
+        long best = Long.MAX_VALUE;
+        for (int run = 0; run < 5; run++) {
+            long start = System.nanoTime();
+            places(Language.VI).name("vn-hue", TODAY);
+            best = Math.min(best, System.nanoTime() - start);
         }
-        long start = System.nanoTime();
-        new Places(atlas, Words.in(Language.VI)).name("vn-hue", TODAY);
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(250);
+        assertThat(best / 1_000_000).isLessThanOrEqualTo(50);
     }
 
     private static Places places(Language language) {
