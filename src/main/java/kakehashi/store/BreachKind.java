@@ -15,7 +15,6 @@ public enum BreachKind {
     DATE_UNREADABLE,
     ADDRESS_UNREADABLE,
     LANGUAGE_UNKNOWN,
-    NUMBER_OUT_OF_RANGE,
     ID_TWICE,
     ID_UNKNOWN,
     ID_UNFIT,

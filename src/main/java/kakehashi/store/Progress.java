@@ -1,5 +1,7 @@
 package kakehashi.store;
 
+import kakehashi.text.Words;
+
 /**
  * How far the opening of a store has come. Told on the thread that opens it, and only when there is something to wait
  * for: an ordinary start tells nothing.
@@ -16,5 +18,17 @@ public record Progress(Step step, int done, int total) {
         UPDATING,
         INDEXING,
         WAITING
+    }
+
+    /** What is being done, without a full stop. */
+    public String in(Words words) {
+        return switch (step) {
+            case READING_SEEDS -> words.say("store.progress.reading-seeds");
+            case PREPARING_FILE -> words.say("store.progress.preparing-file");
+            case FILLING -> words.say("store.progress.filling");
+            case UPDATING -> words.say("store.progress.updating");
+            case INDEXING -> words.say("store.progress.indexing");
+            case WAITING -> words.say("store.progress.waiting");
+        };
     }
 }

@@ -97,7 +97,7 @@ final class SeedParser {
         }
         String version = manifest.text("version");
         if (!version.matches("\\d{1,6}(\\.\\d{1,6}){2}")) {
-            manifest.breach("version", BreachKind.ID_UNFIT, version);
+            manifest.breach("version", BreachKind.ID_UNFIT, version, "2026.11.1");
         }
         PartialDate date = manifest.date("date", NO_DATE);
         if (date.precision() != PartialDate.Precision.DAY || date.isQualified()) {

@@ -3,6 +3,7 @@ package kakehashi.store;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
@@ -49,6 +50,29 @@ public final class StoreException extends Exception {
             case SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_PROTOCOL -> StoreProblem.UNREADABLE;
             default -> StoreProblem.CORRUPT;
         };
+    }
+
+    /** What happened, what is safe, and what to do. */
+    public String in(Words words) {
+        return switch (problem) {
+            case LOCKED -> words.say("store.problem.locked", file.toString());
+            case CORRUPT -> words.say("store.problem.corrupt", file.toString());
+            case NOT_A_DATABASE -> words.say("store.problem.not-a-database", file.toString());
+            case NOT_OURS -> words.say("store.problem.not-ours", file.toString());
+            case NEWER -> words.say("store.problem.newer", file.toString());
+            case READ_ONLY -> words.say("store.problem.read-only", file.toString());
+            case DISK_FULL -> words.say("store.problem.disk-full", file.toString());
+            case IS_FOLDER -> words.say("store.problem.is-folder", file.toString());
+            case UNREADABLE -> words.say("store.problem.unreadable", file.toString());
+            case BAD_SEEDS -> words.say("store.problem.bad-seeds", file.toString(), firstBreach(words));
+            case NOT_WRITER -> words.say("store.problem.not-writer", file.toString());
+        };
+    }
+
+    private String firstBreach(Words words) {
+        return getCause() instanceof SeedException seeds
+                ? seeds.breaches().get(0).in(words)
+                : "";
     }
 
     public StoreProblem problem() {
