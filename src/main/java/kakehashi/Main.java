@@ -1,11 +1,58 @@
 package kakehashi;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.logging.LogManager;
+import kakehashi.cli.Commands;
+
 /** Starts the window when there are no arguments, else the command line. */
 public final class Main {
 
+    private static final int USAGE = 2;
+
     private Main() {}
 
-    public static void main(String[] arguments) {
-        System.out.println("Kakehashi");
+    public static void main(String[] arguments) throws IOException {
+        silenceLibraries();
+        Clock clock = Clock.systemDefaultZone();
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        if (arguments.length > 0) {
+            System.exit(new Commands(clock, out, err).run(arguments));
+        }
+        if (!hasDisplay()) {
+            err.println(Commands.noDisplay());
+            err.flush();
+            System.exit(USAGE);
+        }
+        throw new UnsupportedOperationException("no window yet");
+    }
+
+    /** Logging must be set before the first library asks for a logger. */
+    private static void silenceLibraries() throws IOException {
+        try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
+            LogManager.getLogManager().readConfiguration(settings);
+        }
+    }
+
+    /** Names in three scripts come out whole whatever the platform's own character set. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
+    }
+
+    /** JavaFX speaks X11 on Linux; without a display it would fail with a stack trace. */
+    private static boolean hasDisplay() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        boolean needsX11 = !system.contains("win") && !system.contains("mac");
+        boolean headlessToolkit = "Monocle".equals(System.getProperty("glass.platform"));
+        String display = System.getenv("DISPLAY");
+        return !needsX11 || headlessToolkit || (display != null && !display.isBlank());
     }
 }

@@ -76,7 +76,7 @@ public final class Seeds {
      *
      * @throws UncheckedIOException if the manifest cannot be read or states no version
      */
-    String version() {
+    public String version() {
         try (InputStream manifest = manifest();
                 JsonParser parser = new JsonFactory().createParser(manifest)) {
             while (parser.nextToken() != null) {

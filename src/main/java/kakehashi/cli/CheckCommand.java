@@ -1,0 +1,45 @@
+package kakehashi.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kakehashi.store.Breach;
+import kakehashi.store.Seeds;
+import kakehashi.text.Words;
+
+/** {@code check}: every breach of the seed format in a folder, one a line. Needs no store. */
+final class CheckCommand {
+
+    private final Words words;
+    private final PrintStream out;
+
+    CheckCommand(Words words, PrintStream out) {
+        this.words = words;
+        this.out = out;
+    }
+
+    ExitCode run(Request request) throws CommandException, IOException {
+        Path folder = Commands.path(String.join(" ", request.words()), words);
+        if (!Files.isDirectory(folder)) {
+            throw new CommandException(ExitCode.FILE, words.say("cli.problem.no-folder", folder.toString()));
+        }
+        List<Breach> breaches = Seeds.in(folder).check();
+        for (Breach breach : breaches) {
+            out.println(String.join(
+                    " · ",
+                    breach.file(),
+                    breach.record(),
+                    breach.field(),
+                    breach.kind().toString(),
+                    String.join(", ", breach.details())));
+        }
+        if (breaches.isEmpty()) {
+            out.println(words.say("cli.check.sound"));
+            return ExitCode.DONE;
+        }
+        out.println(words.say("cli.check.breaches", breaches.size()));
+        return ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,241 @@
+package kakehashi.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kakehashi.model.Language;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.DataFolder;
+import kakehashi.store.Seeds;
+import kakehashi.store.StoreException;
+import kakehashi.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command and says how it ended. A command that succeeds writes nothing to {@code err}. */
+public final class Commands {
+
+    private static final String STORE = "atlas.kakehashi";
+
+    private final Clock clock;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /**
+     * @param clock says what day it is
+     * @param out takes the answer
+     * @param err takes what went wrong
+     */
+    public Commands(Clock clock, PrintStream out, PrintStream err) {
+        this.clock = clock;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the command that the arguments name.
+     *
+     * @return the exit code: 0 done, 1 found problems or nothing, 2 usage, 3 store, 4 a file could not be read or written
+     */
+    public int run(String... arguments) {
+        Words words = Words.in(languageOf(arguments));
+        ExitCode code;
+        try {
+            code = run(words, arguments);
+        } catch (CommandException stopped) {
+            err.println(stopped.getMessage());
+            code = stopped.code();
+        } catch (StoreException unusable) {
+            err.println(words.say(
+                    "cli.problem.store",
+                    unusable.file().toString(),
+                    unusable.problem().toString()));
+            code = ExitCode.STORE;
+        } catch (IOException | UncheckedIOException failed) {
+            err.println(words.say("cli.problem.file", reason(failed)));
+            code = ExitCode.FILE;
+        }
+        out.flush();
+        err.flush();
+        return code.number();
+    }
+
+    /** What is said, in the system's language, where the window was asked for and there is no display. */
+    public static String noDisplay() {
+        return Words.in(systemLanguage()).say("cli.problem.no-display");
+    }
+
+    private ExitCode run(Words words, String... arguments) throws CommandException, StoreException, IOException {
+        CommandLine parser = new Grammar(words).parser();
+        ParseResult parsed = parse(parser, words, arguments);
+        ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (last.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
+            last.commandSpec().commandLine().usage(out);
+            return ExitCode.DONE;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            out.print(Version.read().in(words));
+            return ExitCode.DONE;
+        }
+        Request request = new Request(parsed);
+        checkLanguage(request, words);
+        if (!request.namesACommand()) {
+            throw usage(words, words.say("cli.problem.no-command"));
+        }
+        if (request.command().equals("check")) {
+            return new CheckCommand(words, out).run(request);
+        }
+        LocalDate asOf = asOf(request, words);
+        Form form = form(request, words);
+        try (AtlasStore store = AtlasStore.open(storeFile(request, words), Seeds.bundled(), progress -> {})) {
+            return run(request, form, new Reading(store, words, asOf));
+        }
+    }
+
+    private ExitCode run(Request request, Form form, Reading reading)
+            throws CommandException, StoreException, IOException {
+        return switch (request.command()) {
+            case "list" -> print(new ListCommand(reading).run(request), form, reading.words());
+            case "show" -> print(new ShowCommand(reading).run(request), form, reading.words());
+            case "search" -> print(new SearchCommand(reading).run(request), form, reading.words());
+            case "sheet" -> new SheetCommand(reading).run(request);
+            case "map" -> new MapCommand(reading).run(request);
+            default -> throw new IllegalStateException(request.command());
+        };
+    }
+
+    private ExitCode print(Report report, Form form, Words words) {
+        if (!report.isEmpty() || form != Form.TABLE) {
+            out.print(report.in(form));
+        }
+        if (report.isEmpty()) {
+            err.println(words.say("cli.problem.nothing-found"));
+            return ExitCode.FOUND;
+        }
+        return ExitCode.DONE;
+    }
+
+    private static ParseResult parse(CommandLine parser, Words words, String... arguments) throws CommandException {
+        try {
+            return parser.parseArgs(arguments);
+        } catch (UnmatchedArgumentException unknown) {
+            String typed = String.join(" ", unknown.getUnmatched());
+            List<String> near = unknown.getSuggestions();
+            throw usage(
+                    words,
+                    near.isEmpty()
+                            ? words.say("cli.problem.unknown-argument", typed)
+                            : words.say("cli.problem.unknown-argument-near", typed, String.join(", ", near)));
+        } catch (MissingParameterException missing) {
+            String label = missing.getMissing().isEmpty()
+                    ? ""
+                    : missing.getMissing().get(0).paramLabel();
+            throw usage(words, words.say("cli.problem.missing", label));
+        } catch (OverwrittenOptionException twice) {
+            throw usage(
+                    words,
+                    words.say(
+                            "cli.problem.twice",
+                            String.valueOf(twice.getOverwritten().paramLabel())));
+        } catch (ParameterException other) {
+            throw usage(words, words.say("cli.problem.unreadable-argument", String.join(" ", arguments)));
+        }
+    }
+
+    static CommandException usage(Words words, String message) {
+        return new CommandException(ExitCode.USAGE, message + "\n" + words.say("cli.problem.see-help"));
+    }
+
+    private static void checkLanguage(Request request, Words words) throws CommandException {
+        Optional<String> tag = request.value("--lang");
+        if (tag.isPresent() && Language.ofTag(tag.get()).isEmpty()) {
+            throw usage(words, words.say("cli.problem.value", tag.get(), "--lang", "en, vi, ja"));
+        }
+    }
+
+    private LocalDate asOf(Request request, Words words) throws CommandException {
+        String day = request.value("--as-of").orElse("");
+        if (day.isEmpty()) {
+            return LocalDate.now(clock);
+        }
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException notADay) {
+            throw usage(words, words.say("cli.problem.day", day, "--as-of"));
+        }
+    }
+
+    private static Form form(Request request, Words words) throws CommandException {
+        Optional<String> wanted = request.value("--format");
+        return wanted.isEmpty() ? Form.TABLE : Possible.constant(Form.class, wanted.get(), "--format", words);
+    }
+
+    /** The user's own store, where no other is named. */
+    public static Path usualStore() {
+        return DataFolder.forThisPlatform().resolve(STORE);
+    }
+
+    private static Path storeFile(Request request, Words words) throws CommandException {
+        Optional<String> file = request.value("--store");
+        return file.isEmpty() ? usualStore() : path(file.get(), words);
+    }
+
+    static Path path(String typed, Words words) throws CommandException {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException notAPath) {
+            throw usage(words, words.say("cli.problem.unreadable-argument", typed));
+        }
+    }
+
+    /** The file that {@code --out} names, in a folder that is there and with the ending wanted. */
+    static Path outFile(Request request, String ending, Words words) throws CommandException {
+        String typed = request.value("--out").orElse("");
+        if (!typed.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw usage(words, words.say("cli.problem.out", ending));
+        }
+        Path file = path(typed, words).toAbsolutePath();
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandException(ExitCode.FILE, words.say("cli.problem.no-folder", String.valueOf(folder)));
+        }
+        return file;
+    }
+
+    private static String reason(Exception failed) {
+        Throwable cause =
+                failed instanceof UncheckedIOException && failed.getCause() != null ? failed.getCause() : failed;
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+
+    /** The language must be known before the rest can be described, so it is looked for first. */
+    private static Language languageOf(String... arguments) {
+        Optional<Language> asked = Optional.empty();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                asked = Language.ofTag(arguments[i].substring("--lang=".length()));
+            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                asked = Language.ofTag(arguments[i + 1]);
+            }
+        }
+        return asked.orElseGet(Commands::systemLanguage);
+    }
+
+    private static Language systemLanguage() {
+        return Language.ofTag(Locale.getDefault().getLanguage()).orElse(Language.EN);
+    }
+}

@@ -1,0 +1,20 @@
+package kakehashi.cli;
+
+/** How a command ended, for the shell. The table in the README is the contract. */
+enum ExitCode {
+    DONE(0),
+    FOUND(1),
+    USAGE(2),
+    STORE(3),
+    FILE(4);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+}

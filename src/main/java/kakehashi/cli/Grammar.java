@@ -1,0 +1,175 @@
+package kakehashi.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import kakehashi.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The commands and options, described in one language. Common options may stand before or after the command. */
+final class Grammar {
+
+    private static final String PROGRAM = "java -jar kakehashi.jar";
+    private static final String HELP = "--help";
+
+    private final Words words;
+
+    Grammar(Words words) {
+        this.words = words;
+    }
+
+    CommandLine parser() {
+        CommandSpec root = described("", words.say("cli.about"));
+        root.name(PROGRAM);
+        root.usageMessage().synopsisSubcommandLabel("COMMAND");
+        root.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description(words.say("cli.option.version"))
+                .build());
+        addCommon(root);
+        examples(root, "list --locality vn-hue", "show vn-hue--jp-gifu-pref", "search da nang");
+
+        CommandSpec list = command(root, "list", words.say("cli.command.list"));
+        addFilter(list);
+        addForm(list);
+        examples(
+                list,
+                "list --locality vn-hue --format json",
+                "list --scheme network --locality vn-da-nang",
+                "list --region jp-region-kinki --from 2015 --time-mode signed-within --format csv");
+
+        CommandSpec show = command(root, "show", words.say("cli.command.show"));
+        show.addPositional(positional("ID", words.say("cli.parameter.id"), "1"));
+        addForm(show);
+        examples(show, "show vn-quang-nam", "show vn-hue--jp-gifu-pref --lang ja", "show citynet --format json");
+
+        CommandSpec search = command(root, "search", words.say("cli.command.search"));
+        search.addPositional(positional("TEXT", words.say("cli.parameter.text"), "1..*"));
+        addForm(search);
+        examples(search, "search da nang", "search hue gifu --lang vi", "search 堺 --format csv");
+
+        CommandSpec sheet = command(root, "sheet", words.say("cli.command.sheet"));
+        sheet.addOption(option("--tie", "ID", words.say("cli.option.tie")));
+        sheet.addOption(option("--locality", "ID", words.say("cli.option.sheet-locality")));
+        sheet.addOption(option("--out", "FILE.pdf", words.say("cli.option.out-sheet")));
+        examples(
+                sheet,
+                "sheet --locality vn-hue --lang ja --out hue.pdf",
+                "sheet --tie vn-hue--jp-gifu-pref --out hue-gifu.pdf");
+
+        CommandSpec map = command(root, "map", words.say("cli.command.map"));
+        map.addOption(option("--out", "FILE.png", words.say("cli.option.out-map")));
+        map.addOption(option("--size", "WxH", words.say("cli.option.size")));
+        addFilter(map);
+        examples(map, "map --out ties.png", "map --locality vn-da-nang --size 2400x1600 --lang vi --out da-nang.png");
+
+        CommandSpec check = command(root, "check", words.say("cli.command.check"));
+        check.addPositional(positional("DIR", words.say("cli.parameter.folder"), "1"));
+        examples(check, "check seeds");
+
+        return new CommandLine(root)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(100);
+    }
+
+    private CommandSpec described(String name, String about) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .description(about.replace("%", "%%"))
+                .synopsisHeading(words.say("cli.help.usage") + " ")
+                .parameterListHeading("%n" + words.say("cli.help.parameters") + "%n")
+                .optionListHeading("%n" + words.say("cli.help.options") + "%n")
+                .commandListHeading("%n" + words.say("cli.help.commands") + "%n")
+                .footerHeading("%n" + words.say("cli.help.examples") + "%n")
+                .descriptionHeading("%n")
+                .sortOptions(false)
+                .abbreviateSynopsis(true);
+        spec.addOption(OptionSpec.builder("-h", HELP)
+                .usageHelp(true)
+                .description(words.say("cli.option.help"))
+                .build());
+        return spec;
+    }
+
+    private CommandSpec command(CommandSpec root, String name, String about) {
+        CommandSpec spec = described(name, about);
+        addCommon(spec);
+        root.addSubcommand(name, spec);
+        return spec;
+    }
+
+    private void addCommon(CommandSpec spec) {
+        spec.addOption(option("--store", "FILE", words.say("cli.option.store")));
+        spec.addOption(option("--lang", "en|vi|ja", words.say("cli.option.lang")));
+        spec.addOption(option("--as-of", "DATE", words.say("cli.option.as-of")));
+    }
+
+    private void addForm(CommandSpec spec) {
+        spec.addOption(option("--format", "table|json|csv", words.say("cli.option.format")));
+    }
+
+    private void addFilter(CommandSpec spec) {
+        spec.addOption(repeatable("--scheme", "SCHEME", words.say("cli.option.scheme")));
+        spec.addOption(repeatable("--type", "TYPE", words.say("cli.option.type")));
+        spec.addOption(repeatable("--field", "FIELD", words.say("cli.option.field")));
+        spec.addOption(repeatable("--status", "STATUS", words.say("cli.option.status")));
+        spec.addOption(repeatable("--party", "ID", words.say("cli.option.party")));
+        spec.addOption(repeatable("--network", "ID", words.say("cli.option.network")));
+        spec.addOption(repeatable("--locality", "ID", words.say("cli.option.locality")));
+        spec.addOption(repeatable("--region", "ID", words.say("cli.option.region")));
+        spec.addOption(option("--from", "DATE", words.say("cli.option.from")));
+        spec.addOption(option("--to", "DATE", words.say("cli.option.to")));
+        spec.addOption(option("--time-mode", "MODE", words.say("cli.option.time-mode")));
+        spec.addOption(option("--text", "TEXT", words.say("cli.option.text")));
+        spec.addOption(flag("--own", words.say("cli.option.own")));
+        spec.addOption(flag("--within", words.say("cli.option.within")));
+    }
+
+    private static OptionSpec option(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec repeatable(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .splitRegex(",")
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+
+    private static PositionalParamSpec positional(String label, String description, String arity) {
+        return PositionalParamSpec.builder()
+                .required(true)
+                .paramLabel(label)
+                .arity(arity)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static void examples(CommandSpec spec, String... commands) {
+        List<String> lines = new ArrayList<>();
+        for (String command : commands) {
+            lines.add("  " + PROGRAM + " " + command);
+        }
+        spec.usageMessage().footer(lines.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,151 @@
+package kakehashi.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kakehashi.model.Coded;
+import kakehashi.model.Link;
+import kakehashi.model.NetworkLink;
+import kakehashi.model.PartialDate;
+import kakehashi.model.Tie;
+import kakehashi.query.Row;
+import kakehashi.text.Words;
+
+/** {@code list}: the ties that a filter leaves, one a row, in the order of their localities. */
+final class ListCommand {
+
+    private static final List<String> CSV_HEADINGS = List.of(
+            "id",
+            "vietnam_id",
+            "vietnam_name",
+            "japan_id",
+            "japan_name",
+            "scheme",
+            "type",
+            "fields",
+            "status",
+            "since",
+            "last_contact",
+            "inherited_from",
+            "networks");
+
+    private final Reading reading;
+    private final Words words;
+
+    ListCommand(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    Report run(Request request) throws CommandException {
+        Comparator<String> order = reading.places().order(reading.asOf());
+        List<Row> rows = new Filter(reading, request)
+                .answer().rows().stream()
+                        .sorted(Comparator.comparing((Row row) -> row.link().vietnam(), order)
+                                .thenComparing(row -> row.link().japan(), order))
+                        .toList();
+        return new Report(
+                new Grid(headings(), rows.stream().map(this::cells).toList()).aligned(),
+                new Grid(CSV_HEADINGS, rows.stream().map(this::record).toList()),
+                rows.stream().map(this::json).toList());
+    }
+
+    private List<String> headings() {
+        return List.of(
+                words.say("cli.column.id"),
+                words.say("cli.column.vietnam"),
+                words.say("cli.column.japan"),
+                words.say("cli.column.scheme"),
+                words.say("cli.column.type"),
+                words.say("cli.column.status"),
+                words.say("cli.column.since"),
+                words.say("cli.column.inherited-from"));
+    }
+
+    private List<String> cells(Row row) {
+        Link link = row.link();
+        return List.of(
+                link.id(),
+                reading.name(link.vietnam()),
+                reading.name(link.japan()),
+                words.name(link.scheme()),
+                link instanceof Tie tie ? words.name(tie.type()) : "",
+                link instanceof Tie tie ? words.name(tie.status()) : "",
+                reading.meanings().since(link).map(words::date).orElse(""),
+                row.inheritedFrom() == null ? "" : reading.name(row.inheritedFrom()));
+    }
+
+    private List<String> record(Row row) {
+        Link link = row.link();
+        return List.of(
+                link.id(),
+                link.vietnam(),
+                reading.name(link.vietnam()),
+                link.japan(),
+                reading.name(link.japan()),
+                link.scheme().code(),
+                link instanceof Tie tie ? tie.type().code() : "",
+                link instanceof Tie tie ? String.join(" ", codes(tie.fields())) : "",
+                link instanceof Tie tie ? tie.status().code() : "",
+                reading.meanings().since(link).map(PartialDate::toString).orElse(""),
+                link instanceof Tie tie
+                        ? reading.meanings()
+                                .lastContact(tie)
+                                .map(PartialDate::toString)
+                                .orElse("")
+                        : "",
+                row.inheritedFrom() == null ? "" : row.inheritedFrom(),
+                String.join(" ", networks(link)));
+    }
+
+    private Map<String, Object> json(Row row) {
+        Link link = row.link();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", link.id());
+        json.put("vietnam", end(link.vietnam()));
+        json.put("japan", end(link.japan()));
+        json.put("scheme", link.scheme().code());
+        json.put("type", link instanceof Tie tie ? tie.type().code() : null);
+        json.put("fields", link instanceof Tie tie ? codes(tie.fields()) : List.of());
+        json.put("status", link instanceof Tie tie ? tie.status().code() : null);
+        json.put(
+                "since",
+                reading.meanings().since(link).map(PartialDate::toString).orElse(null));
+        json.put(
+                "lastContact",
+                link instanceof Tie tie
+                        ? reading.meanings()
+                                .lastContact(tie)
+                                .map(PartialDate::toString)
+                                .orElse(null)
+                        : null);
+        json.put("inheritedFrom", row.inheritedFrom());
+        json.put("networks", networks(link));
+        return json;
+    }
+
+    private Map<String, Object> end(String locality) {
+        Map<String, Object> end = new LinkedHashMap<>();
+        end.put("id", locality);
+        end.put("name", reading.name(locality));
+        return end;
+    }
+
+    private static List<String> codes(Set<? extends Coded> constants) {
+        return constants.stream().map(Coded::code).toList();
+    }
+
+    /** The networks that both ends belong to, or belonged. */
+    private List<String> networks(Link link) {
+        if (link instanceof NetworkLink shared) {
+            return shared.networks();
+        }
+        return reading.atlas()
+                .findLink(NetworkLink.idOf(link.vietnam(), link.japan()))
+                .map(found -> found instanceof NetworkLink shared ? shared.networks() : List.<String>of())
+                .orElse(new ArrayList<>());
+    }
+}

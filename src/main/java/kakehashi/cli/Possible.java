@@ -1,0 +1,56 @@
+package kakehashi.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import kakehashi.model.Coded;
+import kakehashi.model.PartialDate;
+import kakehashi.text.Words;
+
+/** Reads the values of options; a value that is not possible is answered with those that are. */
+final class Possible {
+
+    private Possible() {}
+
+    static <E extends Enum<E> & Coded> E constant(Class<E> type, String typed, String option, Words words)
+            throws CommandException {
+        var found = Coded.find(type, typed);
+        if (found.isEmpty()) {
+            String codes =
+                    Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(joining(", "));
+            throw Commands.usage(words, words.say("cli.problem.value", typed, option, codes));
+        }
+        return found.get();
+    }
+
+    static String oneOf(Collection<String> ids, String typed, String option, Words words) throws CommandException {
+        if (!ids.contains(typed)) {
+            throw Commands.usage(words, words.say("cli.problem.value", typed, option, String.join(", ", ids)));
+        }
+        return typed;
+    }
+
+    /** The first day that a year, a month or a day means. */
+    static LocalDate first(String typed, String option, Words words) throws CommandException {
+        return date(typed, option, words).earliest();
+    }
+
+    /** The last day that a year, a month or a day means. */
+    static LocalDate last(String typed, String option, Words words) throws CommandException {
+        return date(typed, option, words).latest();
+    }
+
+    private static PartialDate date(String typed, String option, Words words) throws CommandException {
+        try {
+            PartialDate date = PartialDate.parse(typed);
+            if (!date.isQualified()) {
+                return date;
+            }
+        } catch (IllegalArgumentException notADate) {
+            // Answered below, as a qualified date is.
+        }
+        throw Commands.usage(words, words.say("cli.problem.date", typed, option));
+    }
+}

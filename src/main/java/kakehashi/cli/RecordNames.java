@@ -1,0 +1,48 @@
+package kakehashi.cli;
+
+import java.util.Optional;
+import kakehashi.model.Atlas;
+import kakehashi.model.Link;
+import kakehashi.model.Network;
+import kakehashi.model.NetworkLink;
+import kakehashi.model.Party;
+import kakehashi.model.Region;
+import kakehashi.model.Source;
+
+/** What kind of record an id belongs to, and what it is called. */
+final class RecordNames {
+
+    private final Reading reading;
+    private final Atlas atlas;
+
+    RecordNames(Reading reading) {
+        this.reading = reading;
+        this.atlas = reading.atlas();
+    }
+
+    /** The name of a record, or its id where there is no such record. */
+    String of(String id) {
+        if (atlas.findLocality(id).isPresent()) {
+            return reading.name(id);
+        }
+        Optional<Link> link = atlas.findLink(id);
+        if (link.isPresent()) {
+            return ofLink(link.get());
+        }
+        return atlas.findNetwork(id)
+                .map(Network::name)
+                .or(() -> atlas.findParty(id).map(Party::name))
+                .or(() -> atlas.findRegion(id).map(Region::name))
+                .map(reading.words()::text)
+                .or(() -> atlas.findSource(id).map(Source::title))
+                .orElse(id);
+    }
+
+    String ofLink(Link link) {
+        String title = reading.places().title(link, reading.asOf());
+        return link instanceof NetworkLink
+                ? reading.words()
+                        .say("cli.show.labelled", title, reading.words().name(link.scheme()))
+                : title;
+    }
+}

@@ -1,0 +1,25 @@
+package kakehashi.cli;
+
+import java.util.List;
+
+/**
+ * What a command found, in each of its forms.
+ *
+ * @param text for a person to read
+ * @param csv the same records, one a row, headings and codes the same in every language
+ * @param json the same records as maps, in the order they are written in
+ */
+record Report(String text, Grid csv, List<?> json) {
+
+    String in(Form form) {
+        return switch (form) {
+            case TABLE -> text;
+            case JSON -> Json.of(json);
+            case CSV -> Csv.of(csv);
+        };
+    }
+
+    boolean isEmpty() {
+        return json.isEmpty();
+    }
+}

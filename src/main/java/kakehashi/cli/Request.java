@@ -1,0 +1,52 @@
+package kakehashi.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** What was typed. An option given both before and after the command counts as given after it. */
+final class Request {
+
+    private final ParseResult before;
+    private final ParseResult after;
+
+    Request(ParseResult parsed) {
+        before = parsed;
+        after = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    }
+
+    boolean namesACommand() {
+        return before != after;
+    }
+
+    String command() {
+        return after.commandSpec().name();
+    }
+
+    Optional<String> value(String option) {
+        for (ParseResult part : List.of(after, before)) {
+            if (part.hasMatchedOption(option)) {
+                return Optional.ofNullable(part.matchedOptionValue(option, null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<String> values(String option) {
+        List<String> values = after.matchedOptionValue(option, List.of());
+        return values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+    }
+
+    boolean has(String option) {
+        return after.hasMatchedOption(option);
+    }
+
+    /** What stands after the command without an option's name. */
+    List<String> words() {
+        List<String> values = new ArrayList<>();
+        after.matchedPositionals()
+                .forEach(positional -> positional.stringValues().forEach(values::add));
+        return values;
+    }
+}

@@ -1,0 +1,49 @@
+package kakehashi.cli;
+
+import java.util.List;
+import java.util.Optional;
+import kakehashi.model.Atlas;
+import kakehashi.model.NetworkLink;
+import kakehashi.model.Tie;
+import kakehashi.text.Words;
+
+/** {@code show}: everything on record about one id, whatever kind of record has it. */
+final class ShowCommand {
+
+    private final Reading reading;
+    private final Words words;
+
+    ShowCommand(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    Report run(Request request) throws CommandException {
+        String id = String.join(" ", request.words());
+        Optional<Dossier> dossier = dossier(id);
+        if (dossier.isEmpty()) {
+            List<String> near = new Nearest(reading).ids(id);
+            throw new CommandException(
+                    ExitCode.FOUND,
+                    near.isEmpty()
+                            ? words.say("cli.problem.unknown-id", id)
+                            : words.say("cli.problem.unknown-id-near", id, String.join(", ", near)));
+        }
+        return dossier.get().report();
+    }
+
+    private Optional<Dossier> dossier(String id) {
+        Atlas atlas = reading.atlas();
+        OtherDossiers others = new OtherDossiers(reading);
+        return atlas.findLocality(id)
+                .map(new LocalityDossier(reading)::of)
+                .or(() -> atlas.findLink(id)
+                        .map(link -> link instanceof Tie tie
+                                ? new TieDossier(reading).of(tie)
+                                : others.of((NetworkLink) link)))
+                .or(() -> atlas.findNetwork(id).map(others::of))
+                .or(() -> atlas.findParty(id).map(others::of))
+                .or(() -> atlas.findRegion(id).map(others::of))
+                .or(() -> atlas.findSource(id).map(others::of));
+    }
+}

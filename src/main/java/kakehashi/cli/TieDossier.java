@@ -1,0 +1,162 @@
+package kakehashi.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kakehashi.model.Link;
+import kakehashi.model.NetworkLink;
+import kakehashi.model.PartialDate;
+import kakehashi.model.Source;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.query.Meanings;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A tie with its meaning, its events and the sources of each. */
+final class TieDossier {
+
+    private final Reading reading;
+    private final Words words;
+    private final Meanings meanings;
+    private final Lines lines;
+
+    TieDossier(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.meanings = reading.meanings();
+        this.lines = new Lines(reading);
+    }
+
+    Dossier of(Tie tie) {
+        Dossier dossier = new Dossier("tie", tie.id(), reading.places().title(tie, reading.asOf()));
+        side(dossier, "vietnam", words.say("cli.show.vietnam"), tie.vietnam());
+        side(dossier, "japan", words.say("cli.show.japan"), tie.japan());
+        dossier.one(
+                        "scheme",
+                        words.say("cli.show.scheme"),
+                        words.name(tie.scheme()),
+                        tie.scheme().code())
+                .one(
+                        "type",
+                        words.say("cli.show.type"),
+                        words.name(tie.type()),
+                        tie.type().code())
+                .one(
+                        "typeAsStated",
+                        words.say("cli.show.type-as-stated"),
+                        tie.typeAsStated().isBlank() ? "" : words.say("cli.show.quoted", tie.typeAsStated()),
+                        tie.typeAsStated())
+                .one("title", words.say("cli.show.title"), tie.title() == null ? "" : tie.title(), tie.title())
+                .one("fields", words.say("cli.show.fields"), lines.names(tie.fields()), Lines.codes(tie.fields()))
+                .one(
+                        "status",
+                        words.say("cli.show.status"),
+                        words.name(tie.status()),
+                        tie.status().code())
+                .one("since", words.say("cli.show.since"), since(tie), text(meanings.since(tie)))
+                .one("end", words.say("cli.show.end"), date(meanings.end(tie)), text(meanings.end(tie)))
+                .one("inForce", words.say("cli.show.in-force"), force(tie), meanings.inForceOn(tie, reading.asOf()))
+                .one(
+                        "lastContact",
+                        words.say("cli.show.last-contact"),
+                        date(meanings.lastContact(tie)),
+                        text(meanings.lastContact(tie)))
+                .many("parties", words.say("cli.show.parties"), lines.references(tie.parties()))
+                .many("networks", words.say("cli.show.networks"), lines.references(networks(tie)))
+                .one(
+                        "note",
+                        words.say("cli.show.note"),
+                        tie.note() == null ? "" : words.text(tie.note()),
+                        tie.note() == null ? null : words.text(tie.note()));
+        Set<String> sources = new LinkedHashSet<>();
+        tie.events().forEach(event -> sources.addAll(event.sources()));
+        return dossier.many(
+                        "events",
+                        words.say("cli.show.events"),
+                        tie.events().stream().map(this::event).toList())
+                .many("sources", words.say("cli.show.sources"), lines.sources(sources));
+    }
+
+    private void side(Dossier dossier, String key, String label, String id) {
+        String answering = reading.atlas().successorOn(id, reading.asOf());
+        String text = answering.equals(id)
+                ? lines.named(id)
+                : words.say("cli.show.answered-by", lines.named(id), lines.named(answering));
+        Map<String, Object> json = lines.reference(id);
+        json.put("answeredBy", answering.equals(id) ? null : lines.reference(answering));
+        dossier.one(key, label, text, json);
+    }
+
+    private String since(Tie tie) {
+        Optional<PartialDate> since = meanings.since(tie);
+        if (since.isEmpty()) {
+            return words.say("cli.show.not-on-record");
+        }
+        String date = words.date(since.get());
+        return meanings.sinceIsContradicted(tie) ? words.say("cli.show.contradicted", date) : date;
+    }
+
+    private String force(Tie tie) {
+        if (!meanings.inForceOn(tie, reading.asOf())) {
+            return words.say("cli.show.force.not", words.date(reading.asOf()));
+        }
+        if (meanings.beginningNotOnRecord(tie)) {
+            return words.say("cli.show.force.beginning-not-on-record");
+        }
+        return meanings.end(tie).isEmpty()
+                ? words.say("cli.show.force.no-end")
+                : words.say("cli.show.force.until", date(meanings.end(tie)));
+    }
+
+    private String date(Optional<PartialDate> date) {
+        return date.map(words::date).orElse("");
+    }
+
+    private static @Nullable String text(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse(null);
+    }
+
+    private List<String> networks(Tie tie) {
+        Optional<Link> link = reading.atlas().findLink(NetworkLink.idOf(tie.vietnam(), tie.japan()));
+        return link.filter(NetworkLink.class::isInstance)
+                .map(found -> ((NetworkLink) found).networks())
+                .orElse(List.of());
+    }
+
+    private Dossier.Line event(TieEvent event) {
+        List<String> head = new ArrayList<>();
+        head.add(event.date() == null ? words.say("cli.show.undated") : words.date(event.date()));
+        head.add(words.name(event.kind()));
+        StringBuilder text = new StringBuilder(String.join(" · ", head));
+        text.append('\n').append(words.text(event.summary()));
+        if (!event.conflictsWith().isEmpty()) {
+            text.append('\n').append(words.say("cli.show.disagree"));
+        }
+        text.append('\n')
+                .append(words.say(
+                        "cli.show.by-source",
+                        String.join(
+                                " · ",
+                                event.sources().stream()
+                                        .map(reading.atlas()::source)
+                                        .map(TieDossier::brief)
+                                        .toList())));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", event.id());
+        json.put("date", Lines.text(event.date()));
+        json.put("kind", event.kind().code());
+        json.put("summary", words.text(event.summary()));
+        json.put("sources", event.sources());
+        json.put("conflictsWith", event.conflictsWith());
+        return new Dossier.Line(text.toString(), json);
+    }
+
+    private static String brief(Source source) {
+        return source.publisher() == null ? "[" + source.id() + "]" : source.publisher() + " [" + source.id() + "]";
+    }
+}

@@ -1,0 +1,44 @@
+package kakehashi.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Types commands against one store on 24 November 2026, in English unless told otherwise. */
+record Console(Path store) {
+
+    record Said(int code, String out, String err) {
+
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+
+        /** The values of one member of every record. */
+        List<String> all(String member) throws IOException {
+            return json().findValuesAsText(member);
+        }
+    }
+
+    Said type(String... arguments) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Commands(clock, utf8(out), utf8(err))
+                .run(Stream.concat(Stream.of("--store=" + store, "--lang=en"), Stream.of(arguments))
+                        .toArray(String[]::new));
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream utf8(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
