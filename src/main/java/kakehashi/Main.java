@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.logging.LogManager;
 import kakehashi.cli.Commands;
+import kakehashi.ui.AtlasApplication;
 
 /** Starts the window when there are no arguments, else the command line. */
 public final class Main {
@@ -32,7 +33,7 @@ public final class Main {
             err.flush();
             System.exit(USAGE);
         }
-        throw new UnsupportedOperationException("no window yet");
+        AtlasApplication.open(Commands.usualStore(), clock);
     }
 
     /** Logging must be set before the first library asks for a logger. */
