@@ -26,15 +26,7 @@ final class CheckCommand {
             throw new CommandException(ExitCode.FILE, words.say("cli.problem.no-folder", folder.toString()));
         }
         List<Breach> breaches = Seeds.in(folder).check();
-        for (Breach breach : breaches) {
-            out.println(String.join(
-                    " · ",
-                    breach.file(),
-                    breach.record(),
-                    breach.field(),
-                    breach.kind().toString(),
-                    String.join(", ", breach.details())));
-        }
+        breaches.forEach(breach -> out.println(breach.in(words)));
         if (breaches.isEmpty()) {
             out.println(words.say("cli.check.sound"));
             return ExitCode.DONE;

@@ -59,10 +59,7 @@ public final class Commands {
             err.println(stopped.getMessage());
             code = stopped.code();
         } catch (StoreException unusable) {
-            err.println(words.say(
-                    "cli.problem.store",
-                    unusable.file().toString(),
-                    unusable.problem().toString()));
+            err.println(unusable.in(words));
             code = ExitCode.STORE;
         } catch (IOException | UncheckedIOException failed) {
             err.println(words.say("cli.problem.file", reason(failed)));
