@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The unmistakable names of all localities, existing and ended, on one day.
  *
- * <p>Every name begins bare. As long as some read alike, each gets its next longer form, but for one that may keep the
+ * <p>Every name begins bare, or with its rank. As long as some read alike, each gets its next longer form, but for one that may keep the
  * shorter: of those alike when bare, in English the only city ("Kyoto" beside "Kyoto Prefecture"); of those alike with
  * their rank, the only one that lies in no other (フエ市, the municipality, beside トゥアティエン・フエ省フエ市).
  */
 final class Names {
 
     /** From short to long. */
-    private enum Form {
+    enum Form {
         BARE,
         RANKED,
         /** With the province or prefecture. */
@@ -39,13 +39,13 @@ final class Names {
     private static final class Named {
         final Locality locality;
         final Era era;
-        Form form = Form.BARE;
-        String name;
+        Form form;
+        String name = "";
 
-        Named(Locality locality, Era era, String bare) {
+        Named(Locality locality, Era era, Form form) {
             this.locality = locality;
             this.era = era;
-            this.name = bare;
+            this.form = form;
         }
     }
 
@@ -63,11 +63,16 @@ final class Names {
         this.asOf = asOf;
     }
 
-    /** Each locality's name by its id. */
-    Map<String, String> byId() {
+    /**
+     * Each locality's name by its id.
+     *
+     * @param shortest the form that every name has at least
+     */
+    Map<String, String> byId(Form shortest) {
         for (Locality locality : atlas.records().localities()) {
-            Era era = locality.eraNearest(asOf);
-            all.add(new Named(locality, era, words.text(era.name())));
+            Named named = new Named(locality, locality.eraNearest(asOf), shortest);
+            named.name = written(named, shortest);
+            all.add(named);
         }
         while (tellApart()) {
             // a longer form may again read like another one

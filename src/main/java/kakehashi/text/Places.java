@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Places {
 
+    private record Key(LocalDate since, Names.Form shortest) {}
+
     private final Atlas atlas;
     private final Words words;
-    private final Map<LocalDate, Map<String, String>> namesFrom = new ConcurrentHashMap<>();
+    private final Map<Key, Map<String, String>> namesFrom = new ConcurrentHashMap<>();
     private volatile @Nullable TreeSet<LocalDate> changes;
 
     public Places(Atlas atlas, Words words) {
@@ -45,10 +47,12 @@ public final class Places {
         return words.text(atlas.locality(locality).eraNearest(asOf).name());
     }
 
-    /** The name with its rank: "Kyoto Prefecture", tỉnh Kyoto, 京都府. Never a rank twice: "Ho Chi Minh City". */
+    /**
+     * The name with its rank, never a rank twice: "Kyoto Prefecture", tỉnh Kyoto, 京都府, "Ho Chi Minh City". Where others
+     * of the same rank read alike, the province or prefecture is added too.
+     */
     public String full(String locality, LocalDate asOf) {
-        Locality known = atlas.locality(locality);
-        return new Ranked(words).name(known.country(), known.eraNearest(asOf));
+        return unmistakable(locality, asOf, Names.Form.RANKED);
     }
 
     /**
@@ -56,8 +60,13 @@ public final class Places {
      * with the province or prefecture too.
      */
     public String name(String locality, LocalDate asOf) {
+        return unmistakable(locality, asOf, Names.Form.BARE);
+    }
+
+    private String unmistakable(String locality, LocalDate asOf, Names.Form shortest) {
         String name = namesFrom
-                .computeIfAbsent(lastChange(asOf), day -> new Names(atlas, words, asOf).byId())
+                .computeIfAbsent(
+                        new Key(lastChange(asOf), shortest), key -> new Names(atlas, words, asOf).byId(shortest))
                 .get(locality);
         return name == null ? label(locality, asOf) : name;
     }

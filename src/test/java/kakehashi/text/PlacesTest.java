@@ -51,6 +51,14 @@ class PlacesTest {
         assertThat(alike(new Places(atlas, Words.in(language)), day)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("languagesAndDays")
+    void no_two_full_names_read_alike(Language language, LocalDate day) {
+        Places places = new Places(atlas, Words.in(language));
+        assertThat(atlas.records().localities().stream().map(locality -> places.full(locality.id(), day)))
+                .doesNotHaveDuplicates();
+    }
+
     /** Names that differ only in case, or that are another locality's name with rank, read alike too. */
     private static Map<String, List<String>> alike(Places places, LocalDate day) {
         Map<String, List<String>> byName = places.atlas().records().localities().stream()
@@ -113,6 +121,8 @@ class PlacesTest {
                 "jp-gifu | Gifu City | thành phố Gifu | 岐阜市",
                 "vn-ho-chi-minh-city | Ho Chi Minh City | thành phố Hồ Chí Minh | ホーチミン市",
                 "vn-hue | Hue City | thành phố Huế | フエ市",
+                "vn-hue-city | Hue City, Thua Thien Hue Province | thành phố Huế, tỉnh Thừa Thiên Huế | トゥアティエン・フエ省フエ市",
+                "jp-sakai-osaka | Sakai City, Osaka Prefecture | thành phố Sakai, tỉnh Osaka | 堺市",
                 "jp-hokkaido | Hokkaido | tỉnh Hokkaido | 北海道",
                 "jp-tokyo | Tokyo Metropolis | thủ đô Tokyo | 東京都",
                 "jp-chiyoda-tokyo | Chiyoda Ward | quận Chiyoda | 千代田区",
