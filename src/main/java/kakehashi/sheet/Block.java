@@ -87,9 +87,21 @@ public sealed interface Block {
      * All that the sheet cites; printed in the order of first citation, with those numbers, without those that nothing
      * cites.
      *
-     * @param brief publisher, date and site only
+     * @param form how much of each is printed
      */
-    record Sources(List<Entry> entries, boolean brief) implements Block {
+    record Sources(List<Entry> entries, Form form) implements Block {
+
+        /** How a source is printed. */
+        public enum Form {
+            /** A list: title, publisher, date and address. */
+            LISTED,
+            /** In a paragraph: title, publisher, date and address. */
+            RUN_IN,
+            /** In a paragraph: title, publisher, date and site. */
+            WITH_SITE,
+            /** In a paragraph: publisher, date and site. */
+            BRIEF
+        }
 
         public Sources {
             entries = List.copyOf(entries);

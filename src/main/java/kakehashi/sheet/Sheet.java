@@ -35,9 +35,13 @@ public record Sheet(
         FULL,
         /** Small print throughout, 8.5 points. */
         SMALL,
+        /** Sources follow each other in a paragraph. */
+        RUN_IN_SOURCES,
         /** Older events that change nothing in law are a count with years. */
         FEWER_EVENTS,
-        /** Sources are publisher, date and site. */
+        /** Sources show the site instead of the whole address. */
+        SITES_ONLY,
+        /** Sources are publisher, date and site, without their titles. */
         SHORT_SOURCES,
         /** Every line keeps its first source, a line of a table that of the beginning and that of the last contact. */
         FIRST_SOURCES
@@ -81,8 +85,10 @@ public record Sheet(
     public Optional<Sheet> denser() {
         return switch (density) {
             case FULL -> Optional.of(with(blocks, Density.SMALL));
-            case SMALL -> Optional.of(with(fewerEvents(), Density.FEWER_EVENTS));
-            case FEWER_EVENTS -> Optional.of(with(shortSources(), Density.SHORT_SOURCES));
+            case SMALL -> Optional.of(with(sources(Block.Sources.Form.RUN_IN), Density.RUN_IN_SOURCES));
+            case RUN_IN_SOURCES -> Optional.of(with(fewerEvents(), Density.FEWER_EVENTS));
+            case FEWER_EVENTS -> Optional.of(with(sources(Block.Sources.Form.WITH_SITE), Density.SITES_ONLY));
+            case SITES_ONLY -> Optional.of(with(sources(Block.Sources.Form.BRIEF), Density.SHORT_SOURCES));
             case SHORT_SOURCES -> Optional.of(with(FirstSources.of(blocks, language), Density.FIRST_SOURCES));
             case FIRST_SOURCES -> Optional.empty();
         };
@@ -103,10 +109,10 @@ public record Sheet(
         return others;
     }
 
-    private List<Block> shortSources() {
+    private List<Block> sources(Block.Sources.Form form) {
         List<Block> others = new ArrayList<>();
         for (Block block : blocks) {
-            others.add(block instanceof Block.Sources sources ? new Block.Sources(sources.entries(), true) : block);
+            others.add(block instanceof Block.Sources sources ? new Block.Sources(sources.entries(), form) : block);
         }
         return others;
     }

@@ -240,7 +240,7 @@ final class Wording {
             PartialDate published = source.published();
             entries.add(new Block.Sources.Entry(source, published == null ? "" : words.date(published)));
         }
-        return new Block.Sources(entries, false);
+        return new Block.Sources(entries, Block.Sources.Form.LISTED);
     }
 
     static List<String> union(List<String> one, List<String> other) {

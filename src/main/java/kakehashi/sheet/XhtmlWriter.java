@@ -204,10 +204,10 @@ public final class XhtmlWriter {
                     .filter(entry -> numbers.containsKey(entry.source().id()))
                     .toList());
             cited.sort((a, b) -> number(a) - number(b));
-            if (sources.brief()) {
-                runIn(cited);
-            } else {
+            if (sources.form() == Block.Sources.Form.LISTED) {
                 list(cited);
+            } else {
+                runIn(cited, sources.form());
             }
         }
 
@@ -222,15 +222,25 @@ public final class XhtmlWriter {
         }
 
         /** One after the other in a paragraph. */
-        private void runIn(List<Block.Sources.Entry> cited) {
+        private void runIn(List<Block.Sources.Entry> cited, Block.Sources.Form form) {
             out.open("p", "class", "run-in");
             for (Block.Sources.Entry entry : cited) {
-                // one run, so that no line ends between a number and what it numbers
-                out.text("[" + number(entry) + "]\u00a0" + origin(entry));
+                // the number is in one run with what it numbers, so that no line ends between them
+                String number = "[" + number(entry) + "]\u00a0";
+                if (form != Block.Sources.Form.BRIEF || entry.source().publisher() == null) {
+                    title(entry.source(), number);
+                    out.text(words.say("sheet.source.stop")).text(origin(entry));
+                } else {
+                    out.text(number + origin(entry));
+                }
                 String url = entry.source().url();
                 if (url != null) {
                     out.text(words.say("sheet.source.comma"));
-                    out.element("a", Markup.host(url), "href", url, "class", "keep");
+                    if (form == Block.Sources.Form.RUN_IN) {
+                        out.element("a", url, "href", url);
+                    } else {
+                        out.element("a", Markup.host(url), "href", url, "class", "keep");
+                    }
                 }
                 out.text(" ");
             }
@@ -244,10 +254,14 @@ public final class XhtmlWriter {
             return publisher == null ? date : publisher + words.say("sheet.source.comma") + date;
         }
 
+        private void title(Source source, String before) {
+            String language = source.language().equals(sheet.language().tag()) ? "" : source.language();
+            out.element("span", before + source.title(), "lang", language, "xml:lang", language);
+        }
+
         private void source(Block.Sources.Entry entry) {
             Source source = entry.source();
-            String language = source.language().equals(sheet.language().tag()) ? "" : source.language();
-            out.element("span", source.title(), "lang", language, "xml:lang", language);
+            title(source, "");
             out.text(words.say("sheet.source.stop")).text(origin(entry));
             String url = source.url();
             if (url != null) {
