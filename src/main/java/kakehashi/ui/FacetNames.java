@@ -36,7 +36,8 @@ final class FacetNames {
                     case STATUS -> Coded.find(Status.class, value).map(words::name);
                     case PARTY -> atlas.findParty(value).map(party -> words.text(party.name()));
                     case NETWORK -> atlas.findNetwork(value).map(network -> words.text(network.name()));
-                    case REGION -> atlas.findRegion(value).map(region -> words.text(region.name()));
+                    case REGION ->
+                        atlas.findRegion(value).map(region -> session.places().region(value));
                     case LOCALITY ->
                         atlas.findLocality(value).map(found -> session.places().name(value, session.asOf()));
                 };

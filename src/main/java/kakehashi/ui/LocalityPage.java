@@ -64,7 +64,7 @@ final class LocalityPage {
         }
         session.atlas()
                 .regionOf(locality.id(), asOf)
-                .ifPresent(region -> facts.fact(words.name(Facet.REGION), words.text(region.name()), source));
+                .ifPresent(region -> facts.fact(words.name(Facet.REGION), places.region(region.id()), source));
         succession();
         if (locality.eras().size() > 1 || era.from() != null || era.to() != null) {
             facts.heading(words.say("ui.eras"));

@@ -30,7 +30,7 @@ final class RecordNames {
                 .or(() -> atlas.findNetwork(id).map(network -> words.text(network.name())))
                 .or(() -> atlas.findParty(id).map(party -> words.text(party.name())))
                 .or(() -> atlas.findSource(id).map(Source::title))
-                .or(() -> atlas.findRegion(id).map(region -> words.text(region.name())))
+                .or(() -> atlas.findRegion(id).map(region -> places.region(id)))
                 .orElse(id);
     }
 
