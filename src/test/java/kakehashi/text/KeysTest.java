@@ -45,7 +45,7 @@ class KeysTest {
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file :
                     found.filter(path -> path.toString().endsWith(ending)).toList()) {
-                files.put(file.getFileName().toString().replace(".properties", ""), Files.readString(file));
+                files.put(folder.relativize(file).toString().replace(".properties", ""), Files.readString(file));
             }
         }
         return files;
