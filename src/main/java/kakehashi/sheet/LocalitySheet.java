@@ -67,6 +67,9 @@ public final class LocalitySheet {
         List<Row> inherited =
                 rows.stream().filter(row -> row.inheritedFrom() != null).toList();
         List<Block> blocks = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            blocks.add(map(rows));
+        }
         blocks.add(new Block.Facts(facts(rows)));
         if (!networksBesideMap()) {
             blocks.add(new Block.Facts(List.of(networks())));

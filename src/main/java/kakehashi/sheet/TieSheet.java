@@ -64,6 +64,7 @@ public final class TieSheet {
 
     private Sheet compose() {
         List<Block> blocks = new ArrayList<>();
+        blocks.add(map());
         blocks.add(new Block.Facts(facts()));
         blocks.add(new Block.Facts(furtherFacts()));
         blocks.add(new Block.Heading(2, words.say("sheet.history")));
