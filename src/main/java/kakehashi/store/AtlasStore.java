@@ -92,8 +92,8 @@ public final class AtlasStore implements AutoCloseable {
             throws StoreException {
         Connection connection = null;
         try {
-            prepare(store, progress);
             connection = store.openForWriting();
+            migrate(store, connection, progress);
             Opened opened = Opened.of(lock, connection);
             return new AtlasStore(store, opened, bringUpToDate(opened.records(), seeds, progress));
         } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
@@ -106,22 +106,12 @@ public final class AtlasStore implements AutoCloseable {
     }
 
     /** Gives the file the form that this program knows. Flyway is not even loaded where it has it already. */
-    private static void prepare(StoreFile store, Consumer<Progress> progress) throws SQLException, StoreException {
-        boolean isNew = !store.examine();
-        try (Connection connection = store.connections(false).getConnection()) {
-            int version = StoreFile.schemaVersion(connection);
-            if (version > Schema.VERSION) {
-                throw new StoreException(StoreProblem.NEWER, store.path(), null);
-            }
-            if (version == Schema.VERSION) {
-                return;
-            }
-            if (isNew) {
-                StoreFile.markAsOurs(connection);
-            }
+    private static void migrate(StoreFile store, Connection connection, Consumer<Progress> progress)
+            throws SQLException {
+        if (StoreFile.schemaVersion(connection) < Schema.VERSION) {
+            progress.accept(new Progress(Progress.Step.PREPARING_FILE, 0, 0));
+            Schema.migrate(store.connections(false));
         }
-        progress.accept(new Progress(Progress.Step.PREPARING_FILE, 0, 0));
-        Schema.migrate(store.connections(false));
     }
 
     private static Atlas bringUpToDate(RecordStore records, Seeds seeds, Consumer<Progress> progress)

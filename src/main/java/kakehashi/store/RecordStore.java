@@ -3,9 +3,7 @@ package kakehashi.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +83,11 @@ final class RecordStore {
                 .list();
     }
 
+    /** Lets the file grow no further, as if the disk were full. */
+    void limitPages() throws SQLException {
+        StoreFile.ask(connection, "PRAGMA max_page_count = " + StoreFile.ask(connection, "PRAGMA page_count"));
+    }
+
     /** Writes an edition over what is there, all in one transaction: everything into an empty store. */
     Atlas bring(Atlas edition, Atlas.Records stored, Progress.Step step, Consumer<Progress> progress)
             throws SQLException {
@@ -135,16 +138,13 @@ final class RecordStore {
         if (changes.isEmpty()) {
             return;
         }
-        String at = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
         transact(rows -> {
             for (Change<?> change : changes) {
                 change.write(rows);
                 if (change.alters()) {
                     markFromUser(rows, change);
-                    rows.insert(
-                            "edit_log",
-                            null,
-                            at,
+                    rows.execute(
+                            "INSERT INTO edit_log (label, kind, record, before, after) VALUES (?, ?, ?, ?, ?)",
                             label,
                             change.kind(),
                             change.id(),

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Finds the characters that the bundled font cannot show, in every text of a seed file. Reading the font costs about a
@@ -28,7 +27,7 @@ final class SeedGlyphs {
 
     static SeedGlyphs ofBundledFont() throws IOException {
         try (InputStream bytes = Objects.requireNonNull(SeedGlyphs.class.getResourceAsStream(FONT), FONT);
-                TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes))) {
+                TrueTypeFont font = new TTFParser(true).parseEmbedded(bytes)) {
             return new SeedGlyphs(font.getUnicodeCmapLookup());
         }
     }

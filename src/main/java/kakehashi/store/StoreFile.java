@@ -115,44 +115,71 @@ final class StoreFile {
     }
 
     /**
-     * Chooses how SQLite keeps a transaction safe: a write-ahead log, so that readers never wait; or, where the log or
-     * its shared memory cannot be used (network shares, some mounts), a rollback journal. Which, is found out by
-     * writing.
-     *
-     * @return a connection that has written
+     * A connection that has proved that it can write. Refuses a store of a later version before touching it, marks a new
+     * file as a store, and chooses how SQLite keeps a transaction safe: a write-ahead log, so that readers never wait;
+     * or, where the log or its shared memory cannot be used (network shares, some mounts), a rollback journal. Which, is
+     * found out by trying.
      */
-    Connection openForWriting() throws SQLException {
+    Connection openForWriting() throws SQLException, StoreException {
+        boolean isNew = !examine();
         Connection connection = connections(false).getConnection();
         try {
+            refuseNewer(connection);
+            if (isNew) {
+                markAsOurs(connection);
+            }
             ask(connection, "PRAGMA journal_mode = WAL");
             tryWriting(connection);
             return connection;
         } catch (SQLException noLog) {
             connection.close();
+            StoreProblem problem = StoreException.of(path, noLog).problem();
+            if (problem != StoreProblem.UNREADABLE && problem != StoreProblem.READ_ONLY) {
+                throw noLog;
+            }
             return openWithoutLog(noLog);
+        } catch (StoreException newer) {
+            connection.close();
+            throw newer;
         }
     }
 
-    /** In exclusive mode SQLite reads a log without shared memory, and so can fold it into the file and leave it. */
-    private Connection openWithoutLog(SQLException noLog) throws SQLException {
-        Connection connection = connections(false).getConnection();
-        try {
-            ask(connection, "PRAGMA locking_mode = EXCLUSIVE");
-            ask(connection, "PRAGMA journal_mode = DELETE");
-            tryWriting(connection);
-            ask(connection, "PRAGMA locking_mode = NORMAL");
-            ask(connection, "PRAGMA user_version");
-            return connection;
-        } catch (SQLException worse) {
-            connection.close();
+    /**
+     * In exclusive mode SQLite reads a log without shared memory, and so can fold it into the file and leave it. The
+     * mode must be set before anything is read, so the connection that does this has no other setting.
+     */
+    private Connection openWithoutLog(SQLException noLog) throws SQLException, StoreException {
+        SQLiteDataSource plain = new SQLiteDataSource();
+        plain.setUrl("jdbc:sqlite:" + path);
+        try (Connection alone = plain.getConnection()) {
+            ask(alone, "PRAGMA locking_mode = EXCLUSIVE");
+            refuseNewer(alone);
+            ask(alone, "PRAGMA journal_mode = DELETE");
+        } catch (SQLException | StoreException worse) {
             worse.addSuppressed(noLog);
             throw worse;
         }
+        Connection connection = connections(false).getConnection();
+        try {
+            tryWriting(connection);
+            return connection;
+        } catch (SQLException unwritable) {
+            connection.close();
+            throw unwritable;
+        }
     }
 
-    /** A write that changes nothing: the header's application id, set to what it is. */
+    private void refuseNewer(Connection connection) throws SQLException, StoreException {
+        if (schemaVersion(connection) > Schema.VERSION) {
+            throw new StoreException(StoreProblem.NEWER, path, null);
+        }
+    }
+
     private static void tryWriting(Connection connection) throws SQLException {
-        markAsOurs(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("ROLLBACK");
+        }
     }
 
     static String ask(Connection connection, String pragma) throws SQLException {

@@ -28,7 +28,7 @@ CREATE TABLE record (
 
 CREATE TABLE edit_log (
     number INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
+    at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
     label TEXT NOT NULL,
     kind TEXT NOT NULL,
     record TEXT NOT NULL,

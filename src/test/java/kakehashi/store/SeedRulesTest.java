@@ -1,0 +1,244 @@
+package kakehashi.store;
+
+import static kakehashi.store.BreachKind.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kakehashi.model.Language;
+import kakehashi.text.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SeedRulesTest {
+
+    private static final String HUE = "ties/vn-hue.json";
+    private static final String TIE = "vn-hue--jp-fukuoka-pref";
+
+    @TempDir
+    Path temp;
+
+    private Path seeds;
+
+    @BeforeEach
+    void copyTheSeeds() throws IOException {
+        seeds = SeedCopy.into(temp.resolve("seeds"));
+    }
+
+    static Stream<Arguments> breaches() {
+        return Stream.of(
+                breach(HUE, "\"2018-10\"", "\"2018-13\"", TIE, "events[0].date", DATE_UNREADABLE),
+                breach(HUE, "\"mou\"", "\"mow\"", TIE, "type", CODE_UNKNOWN),
+                breach(HUE, "\"official\"", "\"network\"", TIE, "scheme", CODE_UNKNOWN),
+                breach(HUE, "\"water-waste\"", "\"wine\"", TIE, "fields[0]", CODE_UNKNOWN),
+                breach(HUE, "fukuoka-2019-04-11-hue", "nowhere", TIE, "events[0].sources[0]", ID_UNKNOWN),
+                breach(HUE, "\"fukuoka-2019-04-11-hue\"", "", TIE, "events[0].sources", SOURCE_MISSING),
+                breach(HUE, "Fukuoka Prefecture and Thua", "@@", TIE, "events[0].summary.en", TEXT_PLACEHOLDER),
+                breach(HUE, "福岡県と", "福岡県と\uD83D\uDE00", TIE, "events[0].summary.ja", GLYPH_MISSING),
+                breach(HUE, "\"japan\": \"jp-fukuoka-pref\"", "\"japan\": \"jp-x\"", TIE, "japan", ID_UNKNOWN),
+                breach(HUE, "\"japan\": \"jp-fukuoka-pref\"", "\"japan\": \"vn-hue\"", TIE, "japan", COUNTRY_WRONG),
+                breach(
+                        HUE,
+                        "\"id\": \"vn-hue--jp-fukuoka-pref\"",
+                        "\"id\": \"vn-hue--jp\"",
+                        "vn-hue--jp",
+                        "id",
+                        ID_UNFIT),
+                breach(
+                        HUE,
+                        "\"conflictsWith\": []",
+                        "\"conflictsWith\": [\"e2\"]",
+                        TIE,
+                        "events[0].conflictsWith",
+                        CONFLICT_ONE_SIDED),
+                breach(
+                        HUE,
+                        "\"conflictsWith\": []",
+                        "\"conflictsWith\": [\"e9\"]",
+                        TIE,
+                        "events[0].conflictsWith",
+                        ID_UNKNOWN),
+                breach(HUE, "\"2024-12-20\"", "\"2014\"", TIE, "events[1].date", EVENTS_OUT_OF_ORDER),
+                breach(HUE, "\"status\": \"active\",", "", TIE, "status", MEMBER_MISSING),
+                breach(HUE, "\"status\"", "\"colour\": 1, \"status\"", TIE, "colour", MEMBER_UNKNOWN),
+                breach(HUE, "\"status\"", "\"title\": null, \"status\"", "", "title", KEY_TWICE),
+                breach(HUE, "\"parties\": []", "\"parties\": null", TIE, "parties", WRONG_SHAPE),
+                breach(HUE, "\"parties\": []", "\"parties\": [\"acme\"]", TIE, "parties[0]", ID_UNKNOWN),
+                breach(HUE, "[", "[,", "", "", NOT_JSON),
+                breach(
+                        "localities.json",
+                        "\"lat\": 10.3864",
+                        "\"lat\": 35.0",
+                        "vn-an-giang",
+                        "eras[0].seat",
+                        SEAT_OUTSIDE),
+                breach(
+                        "localities.json",
+                        "\"2025-07-01\"",
+                        "\"2025-06-30\"",
+                        "vn-an-giang",
+                        "eras[1].from",
+                        ERAS_OVERLAP),
+                breach(
+                        "localities.json",
+                        "\"vi\": \"An Giang\"",
+                        "\"vi\": \"\"",
+                        "vn-an-giang",
+                        "eras[0].name.vi",
+                        TEXT_MISSING),
+                breach(
+                        "localities.json",
+                        "\"id\": \"vn-ba-ria\"",
+                        "\"id\": \"vn-an-giang\"",
+                        "vn-an-giang",
+                        "id",
+                        ID_TWICE),
+                breach(
+                        "localities.json",
+                        "\"source\": \"gso-2021\"",
+                        "\"source\": \"x\"",
+                        "vn-ba-ria-vung-tau",
+                        "source",
+                        ID_UNKNOWN),
+                breach("successions.json", "\"2025-07-01\"", "\"2025-08-01\"", "vn-ha-giang", "date", SUCCESSION_UNFIT),
+                breach(
+                        "successions.json",
+                        "\"from\": \"vn-bac-kan\"",
+                        "\"from\": \"vn-ha-giang\"",
+                        "vn-ha-giang",
+                        "from",
+                        SUCCESSION_TWICE),
+                breach(
+                        "successions.json",
+                        "\"to\": \"vn-tuyen-quang\"",
+                        "\"to\": \"vn-ha-giang\"",
+                        "vn-ha-giang",
+                        "to",
+                        CHAIN_CLOSED),
+                breach(
+                        "regions.json",
+                        "\"vn-cao-bang\"",
+                        "\"vn-cao\"",
+                        "vn-region-northern-midlands-mountains",
+                        "spans[0].members",
+                        ID_UNKNOWN),
+                breach(
+                        "networks.json",
+                        "\"vn-da-nang\"",
+                        "\"vn-danang\"",
+                        "citynet",
+                        "members[0].locality",
+                        ID_UNKNOWN),
+                breach(
+                        "sources.json",
+                        "https://123zoviet",
+                        "htp://123zoviet",
+                        "123zoviet-527-osaka-hue",
+                        "url",
+                        ADDRESS_UNREADABLE),
+                breach("manifest.json", "\"ties\": 213", "\"ties\": 212", "", "counts.ties", COUNT_WRONG));
+    }
+
+    private static Arguments breach(
+            String file, String old, String next, String record, String field, BreachKind kind) {
+        return Arguments.of(file, old, next, new Breach(file, record, field, kind, List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaches")
+    void a_breach_is_reported_with_its_file_record_and_field(String file, String old, String next, Breach expected)
+            throws IOException {
+        SeedCopy.replace(seeds, file, old, next);
+
+        List<Breach> found = Seeds.in(seeds).check();
+
+        assertThat(found)
+                .extracting(Breach::file, Breach::record, Breach::field, Breach::kind)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        expected.file(), expected.record(), expected.field(), expected.kind()));
+        for (Language language : Language.values()) {
+            assertThat(found).allSatisfy(breach -> assertThat(breach.in(Words.in(language)))
+                    .startsWith(breach.file())
+                    .doesNotContain("{0}"));
+        }
+    }
+
+    @Test
+    void all_breaches_are_told_at_once_and_stop_the_load() throws IOException {
+        SeedCopy.replace(seeds, HUE, "\"mou\"", "\"mow\"");
+        SeedCopy.replace(seeds, "networks.json", "\"1987\"", "\"long ago\"");
+
+        SeedException refused =
+                catchThrowableOfType(SeedException.class, () -> Seeds.in(seeds).read());
+
+        assertThat(refused.breaches()).extracting(Breach::kind).containsExactly(DATE_UNREADABLE, CODE_UNKNOWN);
+    }
+
+    @Test
+    void a_missing_file_is_one_breach_not_one_for_each_reference_into_it() throws IOException {
+        Files.delete(seeds.resolve("sources.json"));
+
+        assertThat(Seeds.in(seeds).check()).extracting(Breach::kind).containsExactly(FILE_MISSING);
+    }
+
+    @Test
+    void the_seeds_are_read_from_inside_a_jar() throws Exception {
+        Path jar = temp.resolve("kakehashi.jar");
+        try (FileSystem inside =
+                FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"))) {
+            copyInto(inside, Path.of("target/classes"));
+        }
+        String libraries = System.getProperty("java.class.path");
+        URL[] path = Stream.concat(
+                        Stream.of(jar),
+                        Stream.of(libraries.split(java.io.File.pathSeparator))
+                                .map(Path::of)
+                                .filter(entry -> entry.toString().endsWith(".jar")))
+                .map(SeedRulesTest::url)
+                .toArray(URL[]::new);
+        try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+            Class<?> seedsInJar = loader.loadClass("kakehashi.store.Seeds");
+            Object bundled = seedsInJar.getMethod("bundled").invoke(null);
+
+            assertThat((List<?>) seedsInJar.getMethod("check").invoke(bundled)).isEmpty();
+            Object atlas = seedsInJar.getMethod("read").invoke(bundled);
+            assertThat((List<?>) atlas.getClass().getMethod("ties").invoke(atlas))
+                    .hasSize(213);
+        }
+    }
+
+    private static void copyInto(FileSystem jar, Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.toList()) {
+                Path copy = jar.getPath("/" + classes.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    private static URL url(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (java.net.MalformedURLException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package kakehashi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import kakehashi.model.Atlas;
+import kakehashi.model.Language;
+import kakehashi.model.Tie;
+import kakehashi.text.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreProblemTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheStore() {
+        file = folder.resolve("kakehashi.db");
+    }
+
+    @Test
+    void a_folder_in_the_place_of_the_file_is_told() throws Exception {
+        Files.createDirectory(file);
+
+        assertProblem(StoreProblem.IS_FOLDER);
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_left_as_it_is() throws Exception {
+        byte[] letter = "Dear Sir or Madam, ".repeat(20).getBytes(StandardCharsets.UTF_8);
+        Files.write(file, letter);
+
+        assertProblem(StoreProblem.NOT_A_DATABASE);
+        assertThat(Files.readAllBytes(file)).isEqualTo(letter);
+        assertThat(folder).isDirectoryContaining(path -> path.equals(file));
+        assertThat(Files.list(folder)).hasSize(1);
+    }
+
+    @Test
+    void the_database_of_another_program_is_left_as_it_is() throws Exception {
+        run("CREATE TABLE contacts (name TEXT)");
+        byte[] before = Files.readAllBytes(file);
+
+        assertProblem(StoreProblem.NOT_OURS);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(Files.list(folder)).hasSize(1);
+    }
+
+    @Test
+    void a_store_of_a_later_version_is_refused() throws Exception {
+        open().close();
+        run("PRAGMA user_version = 99");
+
+        assertProblem(StoreProblem.NEWER);
+    }
+
+    @Test
+    void a_damaged_store_is_refused_and_left_as_it_is() throws Exception {
+        open().close();
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(4096);
+            bytes.write(new byte[(int) bytes.length() - 8192]);
+        }
+        byte[] before = Files.readAllBytes(file);
+
+        assertProblem(StoreProblem.CORRUPT);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void a_place_where_nothing_can_be_written_is_told() {
+        file = Path.of("/proc/kakehashi/kakehashi.db");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+
+        assertProblem(StoreProblem.READ_ONLY);
+    }
+
+    @Test
+    void a_store_that_another_program_locks_is_told() throws Exception {
+        open().close();
+        run("PRAGMA journal_mode = DELETE");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+
+            assertProblem(StoreProblem.LOCKED);
+        }
+    }
+
+    @Test
+    void a_second_window_reads_what_the_first_one_writes() throws Exception {
+        try (AtlasStore first = open();
+                AtlasStore second = open()) {
+            assertThat(first.readOnly()).isFalse();
+            assertThat(second.readOnly()).isTrue();
+            assertThat(second.load().ties()).hasSize(213);
+            assertThat(second.search("hue", new SearchOrder(LocalDate.EPOCH, null)))
+                    .isNotEmpty();
+            StoreException refused =
+                    catchThrowableOfType(StoreException.class, () -> second.save(changed(second.load())));
+            assertThat(refused.problem()).isEqualTo(StoreProblem.NOT_WRITER);
+        }
+        try (AtlasStore later = open()) {
+            assertThat(later.readOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void where_a_write_ahead_log_cannot_be_used_a_rollback_journal_is() throws Exception {
+        // SQLite follows no link to its shared memory, so this stands for a mount that has none.
+        Files.createSymbolicLink(folder.resolve("kakehashi.db-shm"), folder.resolve("nowhere/shared"));
+
+        try (AtlasStore store = open()) {
+            store.save(changed(store.load()));
+            assertThat(folder.resolve("kakehashi.db-wal")).doesNotExist();
+        }
+        try (AtlasStore store = open()) {
+            assertThat(store.load().ties().get(0).typeAsStated()).isEqualTo("changed");
+        }
+    }
+
+    @Test
+    void a_full_disk_leaves_what_was_saved_before() throws Exception {
+        open().close();
+        try (AtlasStore store = open()) {
+            store.records().limitPages();
+            StoreException full = catchThrowableOfType(StoreException.class, () -> {
+                Atlas next = store.load();
+                for (int i = 0; i < 400; i++) {
+                    next = changed(next, "x".repeat(10_000 + i));
+                    store.save(next);
+                }
+            });
+            assertThat(full.problem()).isEqualTo(StoreProblem.DISK_FULL);
+            assertThat(store.load().ties()).hasSize(213);
+        }
+        try (AtlasStore store = open()) {
+            assertThat(store.load().ties()).hasSize(213);
+        }
+    }
+
+    @Test
+    void a_process_killed_in_mid_write_leaves_a_store_that_opens() throws Exception {
+        open().close();
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        // It answers once it has the right to write and has saved at least once.
+        assertThat(writer.getInputStream().read()).isEqualTo('w');
+        TimeUnit.MILLISECONDS.sleep(150);
+        writer.destroyForcibly().waitFor();
+
+        try (AtlasStore store = open()) {
+            assertThat(store.readOnly()).isFalse();
+            assertThat(store.load().ties()).hasSize(213);
+            assertThat(store.records().edits()).isNotEmpty();
+            assertThat(store.load().ties().get(0).typeAsStated())
+                    .isEqualTo("edit " + store.records().edits().size());
+        }
+    }
+
+    /** Saves without end, until it is killed. */
+    static final class Writer {
+
+        private Writer() {}
+
+        public static void main(String[] arguments) throws Exception {
+            try (AtlasStore store = AtlasStore.open(Path.of(arguments[0]), Seeds.bundled(), progress -> {})) {
+                for (int i = 1; ; i++) {
+                    store.save(changed(store.load(), "edit " + i));
+                    System.out.write('w');
+                    System.out.flush();
+                }
+            }
+        }
+    }
+
+    private void assertProblem(StoreProblem problem) {
+        StoreException told = catchThrowableOfType(StoreException.class, this::open);
+        assertThat(told.problem()).isEqualTo(problem);
+        for (Language language : Language.values()) {
+            assertThat(told.in(Words.in(language))).contains(file.toString()).doesNotContain("{");
+        }
+    }
+
+    private AtlasStore open() throws StoreException {
+        return AtlasStore.open(file, Seeds.bundled(), progress -> {});
+    }
+
+    private void run(String sql) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Atlas changed(Atlas atlas) {
+        return changed(atlas, "changed");
+    }
+
+    static Atlas changed(Atlas atlas, String stated) {
+        Tie tie = atlas.ties().get(0);
+        return atlas.with(new Tie(
+                tie.id(),
+                tie.vietnam(),
+                tie.japan(),
+                tie.scheme(),
+                tie.type(),
+                stated,
+                tie.title(),
+                tie.fields(),
+                tie.status(),
+                tie.parties(),
+                tie.events(),
+                tie.note()));
+    }
+}
