@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -143,16 +146,11 @@ enum HouseRule {
             .map(HouseRule::nameOf)),
 
     PUBLIC_ONLY_WHEN_ANOTHER_PACKAGE_USES_IT("what is not public can be changed alone", house -> {
-        Set<String> used = new TreeSet<>();
-        house.needs()
-                .filter(d -> !d.getOriginClass()
-                        .getPackageName()
-                        .equals(d.getTargetClass().getPackageName()))
-                .forEach(d -> used.add(d.getTargetClass().getBaseComponentType().getName()));
+        Set<JavaClass> reachable = reachableFromElsewhere(house);
         return house.inhabitants()
                 .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(c -> !c.getEnclosingClass().isPresent())
-                .filter(c -> !used.contains(c.getName()))
+                .filter(c -> !reachable.contains(c))
                 .filter(c -> !isMadeByName(house, c))
                 .map(HouseRule::nameOf);
     }),
@@ -242,6 +240,33 @@ enum HouseRule {
                 || type.getPackageName().equals("java.util.concurrent.atomic")
                 || type.isAssignableTo(ThreadLocal.class)
                 || type.isAssignableTo("javafx.beans.value.WritableValue");
+    }
+
+    /** What another package uses, and what the public members of that hand out or take. */
+    private static Set<JavaClass> reachableFromElsewhere(House house) {
+        Set<JavaClass> found = new HashSet<>();
+        Deque<JavaClass> open = new ArrayDeque<>(house.needs()
+                .filter(d -> !d.getOriginClass()
+                        .getPackageName()
+                        .equals(d.getTargetClass().getPackageName()))
+                .map(d -> d.getTargetClass().getBaseComponentType())
+                .filter(house::holds)
+                .toList());
+        while (!open.isEmpty()) {
+            JavaClass next = open.pop();
+            if (house.holds(next) && found.add(next)) {
+                next.getEnclosingClass().ifPresent(open::add);
+                open.addAll(next.getAllRawInterfaces());
+                next.getMembers().stream()
+                        .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(m -> m.getAllInvolvedRawTypes().stream())
+                        .forEach(open::add);
+                next.getCodeUnits().stream()
+                        .flatMap(unit -> unit.getThrowsClause().getTypes().stream())
+                        .forEach(open::add);
+            }
+        }
+        return found;
     }
 
     private static Stream<String> words(String camelCase) {

@@ -1,0 +1,96 @@
+package kakehashi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a shell starts it: a virtual machine of its own, with the platform's character set set to ASCII. */
+class MainTest {
+
+    private record Ended(int code, String out, String err) {}
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void commands_that_succeed_say_nothing_on_stderr_not_even_when_they_fill_the_store() throws Exception {
+        Path sheet = folder.resolve("hue.pdf");
+        Path map = folder.resolve("hue.png");
+
+        quiet("list", "--locality", "vn-hue", "--format", "json");
+        quiet("show", "vn-quang-nam");
+        quiet("search", "da nang");
+        quiet("sheet", "--locality", "vn-hue", "--lang", "ja", "--out", sheet.toString());
+        quiet("map", "--locality", "vn-hue", "--size", "400x300", "--out", map.toString());
+        quiet("check", "seeds");
+        quiet("--version");
+
+        assertThat(sheet).isNotEmptyFile();
+        assertThat(map).isNotEmptyFile();
+    }
+
+    @Test
+    void names_come_out_in_utf_8_whatever_the_platform_says() throws Exception {
+        assertThat(quiet("show", "vn-hue--jp-gifu-pref", "--lang", "ja").out()).contains("岐阜県");
+        assertThat(quiet("show", "vn-da-nang", "--lang", "vi").out()).contains("Đà Nẵng");
+    }
+
+    @Test
+    void the_exit_code_reaches_the_shell() throws Exception {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear colleague, ".repeat(100));
+
+        assertThat(run("show", "nobody-knows").code()).isEqualTo(1);
+        assertThat(run("list", "--scheme", "sister").code()).isEqualTo(2);
+        assertThat(run("list", "--store", letter.toString()).code()).isEqualTo(3);
+        assertThat(run("check", folder.resolve("nowhere").toString()).code()).isEqualTo(4);
+    }
+
+    @Test
+    void without_a_display_the_window_gives_way_to_a_sentence_that_names_the_commands() throws Exception {
+        Ended ended = run();
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains("list, show, search, sheet, map")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+    }
+
+    private Ended quiet(String... arguments) throws Exception {
+        Ended ended = run(arguments);
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isZero();
+        return ended;
+    }
+
+    private Ended run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=US-ASCII",
+                "-Duser.language=en",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "kakehashi.Main"));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(folder, "out", "");
+        Path err = Files.createTempFile(folder, "err", "");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
+        builder.environment().put("XDG_DATA_HOME", folder.toString());
+        Process process = builder.start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Ended(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
