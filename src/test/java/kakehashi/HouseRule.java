@@ -257,6 +257,7 @@ enum HouseRule {
             if (house.holds(next) && found.add(next)) {
                 next.getEnclosingClass().ifPresent(open::add);
                 open.addAll(next.getAllRawInterfaces());
+                open.addAll(next.getAllSubclasses());
                 next.getMembers().stream()
                         .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
                         .flatMap(m -> m.getAllInvolvedRawTypes().stream())

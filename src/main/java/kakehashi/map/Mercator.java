@@ -4,7 +4,7 @@ package kakehashi.map;
  * The Web Mercator projection onto the unit square: x grows east from 180° W, y grows south from 85.05° N. A tile map
  * of zoom z is this square times 256·2<sup>z</sup> pixels.
  */
-public final class Mercator {
+final class Mercator {
 
     /** The latitude, in degrees, at which the projected world is a square. */
     public static final double MAX_LATITUDE = 85.051128779806604;

@@ -14,7 +14,7 @@ import kakehashi.text.Words;
  * Writes a sheet as one XHTML document in Unicode normalization form C, style included, foreign runs tagged with their
  * language. Equal sheets give equal text. Keeps nothing between two sheets but the style; safe on any thread.
  */
-public final class XhtmlWriter {
+final class XhtmlWriter {
 
     private final String style;
 
