@@ -18,10 +18,10 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import kakehashi.map.BaseMap;
 import kakehashi.model.Language;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
@@ -38,10 +38,12 @@ public final class AtlasApplication extends Application {
 
     private final Opening opening;
     private final ExecutorService background;
+    private final CompletableFuture<BaseMap> ground;
 
     AtlasApplication(Opening opening, ExecutorService background) {
         this.opening = opening;
         this.background = background;
+        ground = CompletableFuture.supplyAsync(BaseMap::load, background);
     }
 
     /**
@@ -50,8 +52,8 @@ public final class AtlasApplication extends Application {
      * @param store the store file; it need not exist yet
      */
     public static void open(Path store, Clock clock) {
-        // Three, so that neither a long document nor a print dialog holds up the next answer.
-        ExecutorService background = Executors.newFixedThreadPool(3, task -> {
+        // Four, so that neither a long document nor a print dialog holds up the next answer or picture of the map.
+        ExecutorService background = Executors.newFixedThreadPool(4, task -> {
             Thread thread = new Thread(task, "kakehashi");
             thread.setDaemon(true);
             return thread;
@@ -116,17 +118,11 @@ public final class AtlasApplication extends Application {
         if (session != null) {
             Outside outside = new Outside(url -> getHostServices().showDocument(url));
             SheetDesk sheets = new SheetDesk(session, outside, chooser -> chooser.showSaveDialog(stage));
-            MainWindow window = new MainWindow(session, outside, sheets, map(session));
+            MainWindow window = new MainWindow(session, outside, sheets, new MapPane(session, ground));
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             frame.getChildren().setAll(window);
             window.askOnFirstStart();
         }
-    }
-
-    private static Node map(Session session) {
-        Region empty = new Region();
-        empty.setAccessibleText(session.words().say("ui.about"));
-        return empty;
     }
 
     private void close() {

@@ -1,0 +1,153 @@
+package kakehashi.ui;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kakehashi.map.ArcScene;
+import kakehashi.map.Hit;
+import kakehashi.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short list of what lies under one point of the map, to choose from with mouse or keys. The line under the pointer, or
+ * the one that the keys are on, is raised on the map.
+ */
+final class MapChoice extends VBox {
+
+    private static final double ROW = 42;
+    private static final double WIDTH = 340;
+    private static final int ROWS = 6;
+
+    private final Session session;
+    private final MapTip tip;
+    private final MapHover hover;
+    private final Label title = new Label();
+    private final ListView<Hit> list = new ListView<>();
+    private @Nullable ArcScene scene;
+
+    /** @param choose told of the id that was chosen */
+    MapChoice(Session session, MapTip tip, MapHover hover, Consumer<@Nullable String> choose) {
+        this.session = session;
+        this.tip = tip;
+        this.hover = hover;
+        setId("map-choice");
+        setManaged(false);
+        setVisible(false);
+        getStyleClass().add("map-choice");
+        title.getStyleClass().add("panel-title");
+        list.getStyleClass().add("dense");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new Cell());
+        list.accessibleTextProperty().bind(title.textProperty());
+        getChildren().addAll(title, list);
+        list.getSelectionModel().selectedItemProperty().addListener((observed, before, after) -> raise(after));
+        list.focusedProperty().addListener((observed, before, after) -> {
+            if (!after) {
+                close();
+            }
+        });
+        list.setOnMouseClicked(event -> take(choose));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                take(choose);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    private void take(Consumer<@Nullable String> choose) {
+        Hit chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null && isVisible()) {
+            close();
+            choose.accept(chosen.id());
+        }
+    }
+
+    private void raise(@Nullable Hit hit) {
+        if (hit != null && scene != null && isVisible()) {
+            hover.raise(scene, Set.of(hit.id()));
+        }
+    }
+
+    /** Opens beside a point of the parent. */
+    void open(List<Hit> hits, ArcScene under, double x, double y) {
+        scene = under;
+        boolean places = hits.get(0).kind() == Hit.Kind.PLACE;
+        title.setText(
+                places
+                        ? session.words().say("ui.map-places-here", hits.size())
+                        : session.words().say("ui.map-ties-here", hits.size()));
+        list.getItems().setAll(hits);
+        list.setPrefSize(WIDTH, Math.min(ROWS, hits.size()) * ROW + 2);
+        Region parent = (Region) getParent();
+        autosize();
+        relocate(
+                Math.max(4, Math.min(Math.round(x + 8), parent.getWidth() - getWidth() - 4)),
+                Math.max(4, Math.min(Math.round(y + 8), parent.getHeight() - getHeight() - 4)));
+        tip.setVisible(false);
+        setVisible(true);
+        list.getSelectionModel().clearAndSelect(0);
+        list.requestFocus();
+    }
+
+    /** Closes it; the focus goes back to the map. */
+    void close() {
+        if (isVisible()) {
+            setVisible(false);
+            hover.clear();
+            if (list.isFocused()) {
+                getParent().requestFocus();
+            }
+        }
+    }
+
+    private final class Cell extends ListCell<Hit> {
+
+        private final Label name = new Label();
+        private final Label about = new Label();
+        private final Region mark = new Region();
+        private final VBox lines;
+
+        Cell() {
+            about.getStyleClass().add("quiet");
+            HBox second = new HBox(6, mark, about);
+            second.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            lines = new VBox(name, second);
+            lines.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            setPrefWidth(0);
+            hoverProperty().addListener((observed, before, after) -> {
+                if (after && getItem() != null) {
+                    list.getSelectionModel().select(getIndex());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            ArcScene under = scene;
+            if (empty || hit == null || under == null) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(tip.title(hit));
+            about.setText(tip.about(hit, under));
+            mark.getStyleClass().setAll(hit.kind() == Hit.Kind.PLACE ? "place-mark" : "scheme-mark");
+            under.curve(hit.id())
+                    .ifPresent(curve -> mark.getStyleClass()
+                            .add("scheme-" + curve.link().scheme().code()));
+            setGraphic(lines);
+        }
+    }
+}

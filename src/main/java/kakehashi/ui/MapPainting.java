@@ -1,0 +1,123 @@
+package kakehashi.ui;
+
+import java.nio.IntBuffer;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import kakehashi.map.ArcScene;
+import kakehashi.map.BaseMap;
+import kakehashi.map.Picture;
+import kakehashi.map.PixelPainter;
+import kakehashi.map.Viewport;
+import kakehashi.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints the map in the background, one picture at a time. What is asked for meanwhile waits, and only the latest of it is
+ * painted, so a drag never queues up pictures that nobody will see.
+ */
+final class MapPainting {
+
+    /** A picture of a scene; the list that was painted is the one that is asked what lies under the pointer. */
+    record Painted(ArcScene scene, Image image) {}
+
+    private record Wanted(Viewport viewport, MapSubject subject) {}
+
+    /** Pixels that are painted and then shown; the image is made anew only when the size changes. */
+    private static final class Paper {
+        private int[] pixels = new int[0];
+        private @Nullable PixelBuffer<IntBuffer> buffer;
+        private @Nullable WritableImage image;
+
+        Image show(Picture picture) {
+            PixelBuffer<IntBuffer> shown = buffer;
+            WritableImage fitting = image;
+            if (shown == null
+                    || fitting == null
+                    || picture.pixels() != pixels
+                    || shown.getWidth() != picture.width()
+                    || shown.getHeight() != picture.height()) {
+                pixels = picture.pixels();
+                shown = new PixelBuffer<>(
+                        picture.width(),
+                        picture.height(),
+                        IntBuffer.wrap(pixels),
+                        PixelFormat.getIntArgbPreInstance());
+                fitting = new WritableImage(shown);
+                buffer = shown;
+                image = fitting;
+            }
+            shown.updateBuffer(all -> null);
+            return fitting;
+        }
+    }
+
+    private final Session session;
+    private final CompletableFuture<BaseMap> ground;
+    private final PixelPainter painter = new PixelPainter();
+    /** One is shown, one may still be on its way to the screen, one is painted. */
+    private final Paper[] papers = {new Paper(), new Paper(), new Paper()};
+
+    private int turn;
+    private boolean busy;
+    private @Nullable Wanted waiting;
+    private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
+
+    MapPainting(Session session, CompletableFuture<BaseMap> ground) {
+        this.session = session;
+        this.ground = ground;
+    }
+
+    /** The latest picture; null before the first. */
+    ReadOnlyObjectProperty<@Nullable Painted> paintedProperty() {
+        return painted.getReadOnlyProperty();
+    }
+
+    /** Asks for a picture; on the FX thread. */
+    void want(Viewport viewport, MapSubject subject) {
+        waiting = new Wanted(viewport, subject);
+        if (!busy) {
+            paintNext();
+        }
+    }
+
+    private void paintNext() {
+        Wanted next = waiting;
+        if (next == null) {
+            return;
+        }
+        waiting = null;
+        busy = true;
+        Paper paper = papers[turn];
+        turn = (turn + 1) % papers.length;
+        CompletableFuture<Void> shown = session.inBackground(() -> paint(next, paper.pixels))
+                .handle((done, problem) -> {
+                    busy = false;
+                    if (done != null) {
+                        painted.set(new Painted(done.scene(), paper.show(done.picture())));
+                    }
+                    paintNext();
+                    if (problem != null) {
+                        Thread here = Thread.currentThread();
+                        here.getUncaughtExceptionHandler().uncaughtException(here, problem);
+                    }
+                    return null;
+                });
+        assert shown != null;
+    }
+
+    private record Done(ArcScene scene, Picture picture) {}
+
+    private Done paint(Wanted wanted, int[] reuse) {
+        ArcScene scene =
+                ArcScene.of(wanted.subject().content(), wanted.viewport(), wanted.subject().palette());
+        Picture picture = painter.paint(ground.join(), scene, reuse);
+        // The first hit prepares the search for all others; better here than under the pointer.
+        scene.hit(0, 0);
+        return new Done(scene, picture);
+    }
+}

@@ -1,0 +1,59 @@
+package kakehashi.ui;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import kakehashi.model.Atlas;
+import kakehashi.model.Network;
+import kakehashi.model.Region;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+
+/** Which localities and links the map raises when a record is selected. */
+final class Raised {
+
+    private Raised() {}
+
+    /**
+     * A link raises itself; a locality itself and those it answers for; a network its members; a region the localities in
+     * it; a party or a source the ties that name it.
+     */
+    static Set<String> by(Atlas atlas, LocalDate asOf, String id) {
+        Set<String> ids = new HashSet<>();
+        ids.add(id);
+        if (atlas.findLocality(id).isPresent()) {
+            ids.addAll(atlas.predecessorsOn(id, asOf));
+        }
+        atlas.findNetwork(id).map(Raised::members).ifPresent(ids::addAll);
+        atlas.findRegion(id).map(region -> localities(region, atlas, asOf)).ifPresent(ids::addAll);
+        atlas.findParty(id)
+                .map(party -> ties(atlas, tie -> tie.parties().contains(id)))
+                .ifPresent(ids::addAll);
+        atlas.findSource(id).map(source -> ties(atlas, tie -> cites(tie, id))).ifPresent(ids::addAll);
+        return Set.copyOf(ids);
+    }
+
+    private static Collection<String> members(Network network) {
+        return network.members().stream().map(Network.Membership::locality).toList();
+    }
+
+    private static Collection<String> localities(Region region, Atlas atlas, LocalDate asOf) {
+        return atlas.records().localities().stream()
+                .filter(locality -> atlas.regionOf(locality.id(), asOf)
+                        .filter(region::equals)
+                        .isPresent())
+                .map(locality -> locality.id())
+                .toList();
+    }
+
+    private static List<String> ties(Atlas atlas, Predicate<Tie> which) {
+        return atlas.ties().stream().filter(which).map(Tie::id).toList();
+    }
+
+    private static boolean cites(Tie tie, String source) {
+        return tie.events().stream().map(TieEvent::sources).anyMatch(sources -> sources.contains(source));
+    }
+}
