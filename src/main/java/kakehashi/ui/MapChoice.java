@@ -144,9 +144,8 @@ final class MapChoice extends VBox {
             name.setText(tip.title(hit));
             about.setText(tip.about(hit, under));
             mark.getStyleClass().setAll(hit.kind() == Hit.Kind.PLACE ? "place-mark" : "scheme-mark");
-            under.curve(hit.id())
-                    .ifPresent(curve -> mark.getStyleClass()
-                            .add("scheme-" + curve.link().scheme().code()));
+            under.curve(hit.id()).ifPresent(curve -> mark.getStyleClass()
+                    .add("scheme-" + curve.link().scheme().code()));
             setGraphic(lines);
         }
     }

@@ -43,10 +43,7 @@ final class MapPainting {
                     || shown.getHeight() != picture.height()) {
                 pixels = picture.pixels();
                 shown = new PixelBuffer<>(
-                        picture.width(),
-                        picture.height(),
-                        IntBuffer.wrap(pixels),
-                        PixelFormat.getIntArgbPreInstance());
+                        picture.width(), picture.height(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
                 fitting = new WritableImage(shown);
                 buffer = shown;
                 image = fitting;
@@ -113,8 +110,8 @@ final class MapPainting {
     private record Done(ArcScene scene, Picture picture) {}
 
     private Done paint(Wanted wanted, int[] reuse) {
-        ArcScene scene =
-                ArcScene.of(wanted.subject().content(), wanted.viewport(), wanted.subject().palette());
+        ArcScene scene = ArcScene.of(
+                wanted.subject().content(), wanted.viewport(), wanted.subject().palette());
         Picture picture = painter.paint(ground.join(), scene, reuse);
         // The first hit prepares the search for all others; better here than under the pointer.
         scene.hit(0, 0);

@@ -136,8 +136,8 @@ final class MapPane extends StackPane {
         return session.atlas()
                 .findLocality(home == null ? "" : home)
                 .map(locality -> locality.eraNearest(session.asOf()).seat())
-                .<Function<Viewport, Viewport>>map(seat -> now -> new Viewport(
-                        seat.lon(), seat.lat(), HOME_ZOOM, now.width(), now.height(), now.pixelScale()))
+                .<Function<Viewport, Viewport>>map(seat -> now ->
+                        new Viewport(seat.lon(), seat.lat(), HOME_ZOOM, now.width(), now.height(), now.pixelScale()))
                 .orElse(MapPane::whole);
     }
 

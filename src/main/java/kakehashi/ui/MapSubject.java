@@ -31,7 +31,8 @@ final class MapSubject {
         places = session.places();
         besides = session.selection()
                 .flatMap(meanings.atlas()::findLink)
-                .filter(link -> answer.rows().stream().noneMatch(row -> row.link().equals(link)))
+                .filter(link ->
+                        answer.rows().stream().noneMatch(row -> row.link().equals(link)))
                 .orElse(null);
         raised = session.selection()
                 .map(id -> Raised.by(meanings.atlas(), meanings.asOf(), id))
@@ -65,11 +66,7 @@ final class MapSubject {
                 links.add(besides);
             }
             known = MapContent.of(
-                    meanings.atlas(),
-                    meanings.asOf(),
-                    links,
-                    meanings::since,
-                    id -> places.label(id, meanings.asOf()));
+                    meanings.atlas(), meanings.asOf(), links, meanings::since, id -> places.label(id, meanings.asOf()));
             plain = known;
         }
         return known.raise(raised);

@@ -13,7 +13,8 @@ public final class NoTileRetriever implements TileRetriever {
     /** Made by Gluon. */
     public NoTileRetriever() {}
 
-    // Completed, for a failed future throws inside the layout; null, for even a transparent image halves the frame rate.
+    // Completed, for a failed future throws inside the layout; null, for even a transparent image halves the frame
+    // rate.
     @Override
     @SuppressWarnings("NullAway")
     public CompletableFuture<Image> loadTile(int zoom, long column, long row) {

@@ -61,7 +61,8 @@ final class ViewLayer extends MapLayer {
         return viewport.getReadOnlyProperty();
     }
 
-    @Nullable Viewport viewport() {
+    @Nullable
+    Viewport viewport() {
         return viewport.get();
     }
 

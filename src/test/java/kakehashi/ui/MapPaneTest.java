@@ -179,12 +179,12 @@ class MapPaneTest {
 
     @Test
     void a_click_on_a_curve_selects_the_tie() throws Exception {
-        window.act(() ->
-                window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("jp-asahikawa"))));
+        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("jp-asahikawa"))));
         settle();
         Curve curve = scene().curves().get(0);
         window.robot().clickOn(screen(curve.xAt(0.5), curve.yAt(0.5)));
-        window.until(() -> window.session().selection().equals(Optional.of(curve.link().id())));
+        window.until(() ->
+                window.session().selection().equals(Optional.of(curve.link().id())));
     }
 
     @Test
@@ -313,8 +313,7 @@ class MapPaneTest {
 
     @Test
     void a_selected_tie_is_drawn_even_where_the_filter_leaves_it_out() throws Exception {
-        window.act(() ->
-                window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("jp-asahikawa"))));
+        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("jp-asahikawa"))));
         settle();
         window.act(() -> window.session().select("vn-hue--jp-gifu-pref"));
         window.until(() -> scene().curve("vn-hue--jp-gifu-pref").isPresent());
@@ -323,7 +322,8 @@ class MapPaneTest {
     @Test
     void the_users_own_locality_is_where_the_map_goes() throws Exception {
         window.act(() -> window.session().homeProperty().set("vn-da-nang"));
-        window.until(() -> Math.abs(viewport().lon() - 108.2) < 0.3 && viewport().zoom() > 6);
+        window.until(
+                () -> Math.abs(viewport().lon() - 108.2) < 0.3 && viewport().zoom() > 6);
         window.act(() -> window.session().homeProperty().set(null));
     }
 
@@ -343,8 +343,7 @@ class MapPaneTest {
 
     @Test
     void the_tile_retriever_that_gluon_finds_is_ours() {
-        assertThat(ServiceLoader.load(TileRetriever.class).findFirst())
-                .containsInstanceOf(NoTileRetriever.class);
+        assertThat(ServiceLoader.load(TileRetriever.class).findFirst()).containsInstanceOf(NoTileRetriever.class);
     }
 
     @Test
