@@ -28,6 +28,10 @@ final class KeyHelp extends VBox {
         key("Space", words.say("ui.key-space"));
         key("← →", words.say("ui.key-range"));
         key("+  −  0", words.say("ui.key-map"));
+        key("Tab  Shift+Tab", words.say("ui.key-map-tab"));
+        key("↑  ↓", words.say("ui.key-map-ties"));
+        key("←  →", words.say("ui.key-map-partner"));
+        key("Enter", words.say("ui.key-map-enter"));
         key("F1", words.say("ui.key-help"));
         close.setText(words.say("ui.close"));
         close.getStyleClass().add("accent");

@@ -25,6 +25,8 @@ final class MapChoice extends VBox {
     private static final double ROW = 42;
     private static final double WIDTH = 340;
     private static final int ROWS = 6;
+    private static final double AWAY = 8;
+    private static final double EDGE = 4;
 
     private final Session session;
     private final MapTip tip;
@@ -92,9 +94,11 @@ final class MapChoice extends VBox {
         list.setPrefSize(WIDTH, Math.min(ROWS, hits.size()) * ROW + 2);
         Region parent = (Region) getParent();
         autosize();
-        relocate(
-                Math.max(4, Math.min(Math.round(x + 8), parent.getWidth() - getWidth() - 4)),
-                Math.max(4, Math.min(Math.round(y + 8), parent.getHeight() - getHeight() - 4)));
+        // Beside the pointer, not under it, where the pointer would choose a line at once.
+        boolean fits = x + AWAY + getWidth() + EDGE <= parent.getWidth();
+        double left = fits ? x + AWAY : x - AWAY - getWidth();
+        double top = Math.min(y + AWAY, parent.getHeight() - getHeight() - EDGE);
+        relocate(Math.max(EDGE, Math.round(left)), Math.max(EDGE, Math.round(top)));
         tip.setVisible(false);
         setVisible(true);
         list.getSelectionModel().clearAndSelect(0);

@@ -50,6 +50,7 @@ final class MapPane extends StackPane {
     private final MapPainting painting;
     private final MapLegend legend;
     private final MapPointer pointer;
+    private final MapKeys keys;
     private @Nullable MapSubject subject;
     /** How the view was fitted, and is again when it gets another size; null once the user has moved it. */
     private @Nullable Function<Viewport, Viewport> fit;
@@ -71,6 +72,8 @@ final class MapPane extends StackPane {
         MapTip tip = new MapTip(session);
         MapChoice choice = new MapChoice(session, tip, hover, this::choose);
         pointer = new MapPointer(map, hover, tip, choice, this::choose);
+        keys = new MapKeys(session, this, hover, tip, this::choose);
+        pointer.onNothing(keys::show);
         Region focusRing = new Region();
         focusRing.getStyleClass().add("map-focus");
         focusRing.setMouseTransparent(true);
@@ -88,7 +91,11 @@ final class MapPane extends StackPane {
         });
         session.homeProperty().addListener(changed -> fitTo(opening()));
         map.addEventFilter(ScrollEvent.SCROLL, this::wheel);
-        map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            keys.leave();
+        });
+        focusedProperty().addListener(changed -> pointer.look());
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> fit = null);
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::doubleClick);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -106,6 +113,7 @@ final class MapPane extends StackPane {
         Viewport now = layer.viewport();
         if (now != null) {
             picture.follow(now);
+            keys.follow(null);
             pointer.follow(painting.paintedProperty().get(), now);
             paint();
         }
@@ -123,6 +131,7 @@ final class MapPane extends StackPane {
         Viewport now = layer.viewport();
         if (done != null && now != null) {
             picture.show(done, now);
+            keys.follow(done.scene().viewport().equals(now) ? done.scene() : null);
             pointer.follow(done, now);
             legend.explain(done.scene());
         }
@@ -189,6 +198,12 @@ final class MapPane extends StackPane {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        if (keys.press(event)) {
+            pointer.rest();
+            bringIntoView(keys.locality());
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> zoomBy(KEY_STEP);
             case MINUS, SUBTRACT -> zoomBy(-KEY_STEP);
@@ -238,6 +253,20 @@ final class MapPane extends StackPane {
                 .orElse(Stream.of(id))
                 .flatMap(end -> session.atlas().findLocality(end).stream())
                 .map(locality -> locality.eraNearest(session.asOf()).seat());
+    }
+
+    private void bringIntoView(@Nullable String locality) {
+        Viewport now = layer.viewport();
+        if (locality != null && now != null) {
+            Seat seat = session.atlas()
+                    .locality(locality)
+                    .eraNearest(session.meanings().asOf())
+                    .seat();
+            if (!isSeen(seat, now)) {
+                fit = null;
+                layer.centre(seat.lon(), seat.lat());
+            }
+        }
     }
 
     private static Stream<String> ends(Link link) {

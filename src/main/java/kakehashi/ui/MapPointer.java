@@ -23,6 +23,7 @@ final class MapPointer {
     private final MapHover hover;
     private final MapTip tip;
     private final MapChoice choice;
+    private Runnable onNothing = () -> {};
     private final Consumer<@Nullable String> choose;
     private MapPainting.@Nullable Painted painted;
     private @Nullable Viewport viewport;
@@ -54,6 +55,11 @@ final class MapPointer {
         ground.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     }
 
+    /** @param next shows something while nothing lies under the pointer */
+    void onNothing(Runnable next) {
+        onNothing = next;
+    }
+
     /** Looks again, for the picture or the view under the pointer is another. */
     void follow(MapPainting.@Nullable Painted picture, @Nullable Viewport seen) {
         painted = picture;
@@ -70,7 +76,13 @@ final class MapPointer {
         return painted != null && painted.scene().viewport().equals(viewport) ? painted.scene() : null;
     }
 
-    private void look() {
+    /** Lets the mouse lie until it moves again, for the keys are used. */
+    void rest() {
+        at = null;
+        look();
+    }
+
+    void look() {
         ArcScene scene = scene();
         Point2D here = at;
         List<Hit> hits = scene == null || here == null || choice.isVisible() ? List.of() : hits(scene, here);
@@ -78,6 +90,7 @@ final class MapPointer {
             if (!choice.isVisible()) {
                 hover.clear();
                 tip.setVisible(false);
+                onNothing.run();
             }
             ground.setCursor(Cursor.DEFAULT);
         } else {

@@ -98,7 +98,8 @@ final class MapTip extends VBox {
                 .orElse("");
     }
 
-    private String about(Link link) {
+    /** What a link is, and since when. */
+    String about(Link link) {
         Words words = session.words();
         String since = session.meanings().since(link).map(words::date).orElse(words.say("ui.beginning-not-on-record"));
         return link instanceof Tie tie

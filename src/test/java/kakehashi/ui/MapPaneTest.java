@@ -255,6 +255,35 @@ class MapPaneTest {
     }
 
     @Test
+    void keys_do_all_that_the_mouse_does_and_tell_where_they_are() throws Exception {
+        MapPane pane = window.the(MapPane.class);
+        window.robot().type(KeyCode.TAB);
+        window.until(() -> pane.getAccessibleText()
+                .matches(".*, \\d+ ties, 1 of " + scene().content().places().size()));
+        assertThat(tip()).isNotEmpty();
+        String locality = tip();
+        window.robot().type(KeyCode.DOWN);
+        window.until(() -> tip().contains(" – "));
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> window.session()
+                .selection()
+                .filter(id -> window.session().atlas().findLink(id).isPresent())
+                .isPresent());
+        window.robot().type(KeyCode.RIGHT);
+        window.until(() -> !tip().contains(" – ") && !tip().equals(locality));
+        window.robot().type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        window.until(() -> tip().equals(locality));
+        assertThat(window.session().selection()).as("Escape only stepped back").isPresent();
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> tip().isEmpty());
+        Viewport before = viewport();
+        window.robot().type(KeyCode.LEFT);
+        window.until(() -> viewport().lon() < before.lon());
+        window.robot().type(KeyCode.TAB);
+        window.until(() -> !pane.isFocused());
+    }
+
+    @Test
     void a_drag_moves_the_world_with_the_pointer() throws Exception {
         Dot before = dot("jp-naha");
         window.robot()
