@@ -45,7 +45,9 @@ class MapWalkTest {
         }
         assertThat(visited).containsExactlyInAnyOrderElementsOf(content.places());
         assertThat(visited).extracting(MapPlace::ties).isSortedAccordingTo((one, other) -> other - one);
-        assertThat(here().place()).isEqualTo(here().of()).isEqualTo(content.places().size());
+        assertThat(here().place())
+                .isEqualTo(here().of())
+                .isEqualTo(content.places().size());
         walk.nextLocality(-1);
         assertThat(here().place()).isEqualTo(content.places().size() - 1);
     }
@@ -84,9 +86,8 @@ class MapWalkTest {
         walk.nextLocality(1);
         walk.nextLink(1);
         Link link = Objects.requireNonNull(here().link());
-        walk.on(content(atlas.ties().stream()
-                .filter(tie -> !tie.id().equals(link.id()))
-                .toList()));
+        walk.on(content(
+                atlas.ties().stream().filter(tie -> !tie.id().equals(link.id())).toList()));
         assertThat(here().link()).isNull();
         walk.on(MapContent.NOTHING);
         assertThat(walk.stop()).isEmpty();
