@@ -2,6 +2,7 @@ package kakehashi.basemap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,8 +76,16 @@ final class Faces {
             }
             rings.add(points);
         }
-        double[] first = rings.get(0)[0];
-        add(Disputed.holds(first[0], first[1]) ? null : iso, rings);
+        add(isDisputed(rings.get(0)) ? null : iso, rings);
+    }
+
+    /** By the middle of the shore: a cape may reach into the surroundings of an island that it does not belong to. */
+    private static boolean isDisputed(double[][] shore) {
+        double lon =
+                Arrays.stream(shore).mapToDouble(point -> point[0]).average().orElse(Double.NaN);
+        double lat =
+                Arrays.stream(shore).mapToDouble(point -> point[1]).average().orElse(Double.NaN);
+        return Disputed.holds(lon, lat);
     }
 
     private void add(@Nullable String name, List<double[][]> rings) {

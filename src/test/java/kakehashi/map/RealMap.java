@@ -1,0 +1,83 @@
+package kakehashi.map;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kakehashi.model.Atlas;
+import kakehashi.model.Language;
+import kakehashi.model.Link;
+import kakehashi.model.Scheme;
+import kakehashi.query.Answer;
+import kakehashi.query.Facet;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
+import kakehashi.store.SeedException;
+import kakehashi.store.Seeds;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+
+/** The real ties as maps show them. */
+final class RealMap {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static final Atlas ATLAS = read();
+
+    private RealMap() {}
+
+    private static Atlas read() {
+        try {
+            return Seeds.bundled().read();
+        } catch (SeedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Atlas atlas() {
+        return ATLAS;
+    }
+
+    /** All stored ties in English. */
+    static MapContent ties() {
+        return of(TieFilter.ALL, Language.EN);
+    }
+
+    /** The ties and the network links. */
+    static MapContent everyScheme() {
+        return of(
+                TieFilter.ALL.with(
+                        Facet.SCHEME,
+                        Set.copyOf(
+                                Arrays.stream(Scheme.values()).map(Scheme::code).toList())),
+                Language.EN);
+    }
+
+    static MapContent of(TieFilter filter, Language language) {
+        Meanings meanings = new Meanings(ATLAS, TODAY);
+        List<Link> links = Answer.of(meanings, filter, Optional.empty()).rows().stream()
+                .map(Row::link)
+                .toList();
+        return of(links, language);
+    }
+
+    static MapContent of(List<? extends Link> links, Language language) {
+        Meanings meanings = new Meanings(ATLAS, TODAY);
+        Places places = new Places(ATLAS, Words.in(language));
+        return MapContent.of(ATLAS, TODAY, links, meanings::since, id -> places.label(id, TODAY));
+    }
+
+    static Viewport whole() {
+        return Viewport.ofBothCountries(1600, 1000, 1);
+    }
+
+    static Viewport kansai() {
+        return Viewport.fit(134.6, 33.8, 136.8, 35.6, 1600, 1000, 1);
+    }
+
+    static Viewport redRiverDelta() {
+        return Viewport.fit(105.0, 20.2, 107.4, 21.7, 1600, 1000, 1);
+    }
+}
