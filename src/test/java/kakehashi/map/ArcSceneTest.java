@@ -1,0 +1,142 @@
+package kakehashi.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kakehashi.model.Language;
+import kakehashi.model.Link;
+import kakehashi.model.Seat;
+import kakehashi.query.TieFilter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArcSceneTest {
+
+    static Stream<Viewport> views() {
+        return Stream.of(RealMap.whole(), RealMap.kansai(), RealMap.redRiverDelta());
+    }
+
+    private static ArcScene scene(MapContent content, Viewport viewport) {
+        return ArcScene.of(content, viewport, Palette.LIGHT);
+    }
+
+    @Test
+    void ties_of_one_pair_never_share_a_curve() {
+        ArcScene scene = scene(RealMap.everyScheme(), Viewport.fit(135.2, 34.2, 135.9, 34.9, 1600, 1000, 1));
+        Map<List<Seat>, List<Curve>> pairs = new HashMap<>();
+        for (Curve curve : scene.curves()) {
+            pairs.computeIfAbsent(List.of(curve.tie().vietnam(), curve.tie().japan()), pair -> new ArrayList<>())
+                    .add(curve);
+        }
+        assertThat(pairs.values()).anyMatch(pair -> pair.size() > 1).allSatisfy(pair -> {
+            Set<Double> middles = new HashSet<>();
+            pair.forEach(curve -> middles.add((double) Math.round(curve.yAt(0.5))));
+            assertThat(middles).hasSameSizeAs(pair);
+        });
+    }
+
+    @Test
+    void a_province_and_a_city_on_one_seat_are_a_ring_around_a_disc() {
+        ArcScene scene = scene(RealMap.ties(), RealMap.whole());
+        Dot hue = scene.dot("vn-hue").orElseThrow();
+        assertThat(hue.find("vn-hue-city")).isPresent();
+        assertThat(hue.places().get(0).topLevel()).isTrue();
+        assertThat(hue.ring()).isGreaterThan(hue.radius() + Dot.RING_GAP);
+        assertThat(scene.hit(hue.x(), hue.y())).extracting(Hit::id).contains("vn-hue", "vn-hue-city");
+    }
+
+    @Test
+    void a_locality_that_has_ended_is_hollow_unless_another_still_sits_there() {
+        ArcScene scene = scene(RealMap.ties(), RealMap.whole());
+        assertThat(scene.dot("vn-quang-nam").orElseThrow().hollow()).isTrue();
+        assertThat(scene.dot("vn-hue").orElseThrow().hollow()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_two_labels_overlap_and_none_leaves_the_view(Language language) {
+        MapContent content = RealMap.of(TieFilter.ALL, language);
+        views().forEach(viewport -> {
+            List<Label> labels = scene(content, viewport).labels();
+            assertThat(labels).hasSizeGreaterThan(5);
+            for (int i = 0; i < labels.size(); i++) {
+                Label label = labels.get(i);
+                assertThat(label.left()).isNotNegative();
+                assertThat(label.right()).isLessThanOrEqualTo(viewport.width());
+                for (Label other : labels.subList(i + 1, labels.size())) {
+                    assertThat(label.overlaps(other)).as(label + " " + other).isFalse();
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void every_curve_and_dot_in_view_is_hit_where_it_is_painted(Viewport viewport) {
+        ArcScene scene = scene(RealMap.everyScheme(), viewport);
+        for (Curve curve : scene.curves()) {
+            for (double t = 0.1; t < 1; t += 0.2) {
+                double x = curve.xAt(t);
+                double y = curve.yAt(t);
+                if (isIn(viewport, x, y)) {
+                    assertThat(scene.hit(x, y))
+                            .as(curve.link().id())
+                            .anyMatch(hit -> hit.id().equals(curve.link().id()) && hit.distance() < 0.5);
+                }
+            }
+        }
+        for (Dot dot : scene.dots()) {
+            assertThat(scene.hit(dot.x(), dot.y()))
+                    .extracting(Hit::id)
+                    .contains(dot.places().get(0).id());
+        }
+    }
+
+    @Test
+    void nothing_is_hit_where_nothing_is_painted() {
+        ArcScene scene = scene(RealMap.ties(), RealMap.whole());
+        assertThat(scene.hit(40, 40)).isEmpty();
+        Curve curve = scene.curves().get(0);
+        Curve alone = scene(RealMap.of(List.<Link>of(curve.link()), Language.EN), RealMap.whole())
+                .curves()
+                .get(0);
+        ArcScene one = scene(RealMap.of(List.<Link>of(curve.link()), Language.EN), RealMap.whole());
+        double x = alone.xAt(0.5);
+        double y = alone.yAt(0.5);
+        assertThat(one.hit(x, y)).hasSize(1);
+        assertThat(one.hit(x + 20, y + 20)).isEmpty();
+    }
+
+    @Test
+    void a_selected_locality_raises_its_ties_and_partners_and_the_rest_steps_back() {
+        MapContent content = RealMap.ties().raise(Set.of("vn-hue"));
+        ArcScene scene = scene(content, RealMap.whole());
+        assertThat(scene.curves())
+                .allMatch(curve -> curve.emphasis()
+                        == (curve.link().vietnam().equals("vn-hue") ? Emphasis.RAISED : Emphasis.RECEDING));
+        Set<String> ends = new HashSet<>(Set.of("vn-hue"));
+        scene.curves().stream()
+                .filter(curve -> curve.link().vietnam().equals("vn-hue"))
+                .forEach(curve -> ends.add(curve.link().japan()));
+        assertThat(scene.dots())
+                .allMatch(dot -> dot.emphasis()
+                        == (dot.places().stream().anyMatch(place -> ends.contains(place.id()))
+                                ? Emphasis.RAISED
+                                : Emphasis.RECEDING));
+        List<Emphasis> order =
+                scene.curves().stream().map(curve -> curve.emphasis()).toList();
+        assertThat(order.lastIndexOf(Emphasis.RECEDING)).isLessThan(order.indexOf(Emphasis.RAISED));
+    }
+
+    private static boolean isIn(Viewport viewport, double x, double y) {
+        return x > 0 && y > 0 && x < viewport.width() && y < viewport.height();
+    }
+}
