@@ -28,12 +28,17 @@ public final class Main {
         if (arguments.length > 0) {
             System.exit(new Commands(clock, out, err).run(arguments));
         }
-        if (!hasDisplay()) {
-            err.println(Commands.noDisplay());
-            err.flush();
-            System.exit(USAGE);
+        if (hasDisplay()) {
+            try {
+                AtlasApplication.open(Commands.usualStore(), clock);
+                return;
+            } catch (UnsupportedOperationException unreachable) {
+                // A display is named, but nothing answers there: the same as none.
+            }
         }
-        AtlasApplication.open(Commands.usualStore(), clock);
+        err.println(Commands.noDisplay());
+        err.flush();
+        System.exit(USAGE);
     }
 
     /** Logging must be set before the first library asks for a logger. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,17 @@ class MainTest {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void a_display_that_nothing_answers_on_is_told_like_none() throws Exception {
+        Ended ended = run(Map.of("DISPLAY", "localhost:4711"));
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains("list, show, search, sheet, map")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+    }
+
     private Ended quiet(String... arguments) throws Exception {
         Ended ended = run(arguments);
         assertThat(ended.err()).isEmpty();
@@ -72,6 +84,10 @@ class MainTest {
     }
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    private Ended run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=US-ASCII",
@@ -86,6 +102,7 @@ class MainTest {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         builder.environment().put("XDG_DATA_HOME", folder.toString());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         return new Ended(
