@@ -33,9 +33,10 @@ final class Request {
         return Optional.empty();
     }
 
+    /** An empty value is kept, to be refused: a script whose variable is empty must not get everything. */
     List<String> values(String option) {
         List<String> values = after.matchedOptionValue(option, List.of());
-        return values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+        return values.stream().map(String::strip).toList();
     }
 
     boolean has(String option) {

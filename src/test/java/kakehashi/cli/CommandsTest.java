@@ -222,6 +222,13 @@ class CommandsTest {
         assertThat(said.err()).contains(possible.strip());
     }
 
+    @Test
+    void an_empty_value_is_refused_and_does_not_mean_everything() {
+        for (String option : new String[] {"--locality=", "--scheme=", "--region=", "--party="}) {
+            assertThat(console.type("list", option).code()).as(option).isEqualTo(2);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"list", "show", "search", "sheet", "map", "check"})
     void each_command_explains_itself_with_examples_in_three_languages(String command) {
