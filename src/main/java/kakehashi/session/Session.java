@@ -224,8 +224,15 @@ public final class Session implements AutoCloseable {
     }
 
     private void go(@Nullable String id) {
-        if (id != null) {
+        if (id != null && Kind.of(atlas.get(), id).isPresent()) {
             selection.set(id);
+        }
+    }
+
+    /** What an edit has taken away can no longer be selected. */
+    private void deselectUnknown() {
+        if (selection.get() != null && Kind.of(atlas.get(), selection.get()).isEmpty()) {
+            selection.set(null);
         }
     }
 
@@ -300,6 +307,7 @@ public final class Session implements AutoCloseable {
                 .thenAccept(edit -> {
                     then.remember(edit.before(), edit.after());
                     atlas.set(edit.after());
+                    deselectUnknown();
                     canUndo.set(history.lastDone().isPresent());
                     canRedo.set(history.lastUndone().isPresent());
                     derive();

@@ -1,0 +1,265 @@
+package kakehashi.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import kakehashi.model.Atlas;
+import kakehashi.model.Language;
+import kakehashi.model.Status;
+import kakehashi.model.Tie;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.Seeds;
+import kakehashi.store.StoreException;
+import kakehashi.text.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The session on a real store. Both executors run at once, but where a test holds the background back. */
+class SessionTest {
+
+    private static final String TIE = "vn-hue--jp-gifu-pref";
+    private static final Clock CLOCK =
+            Clock.fixed(LocalDate.of(2026, 11, 25).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    @TempDir
+    static Path shared;
+
+    private static AtlasStore store;
+
+    private final Deque<Runnable> held = new ArrayDeque<>();
+    private final List<Map<String, String>> kept = new ArrayList<>();
+    private boolean holding;
+    private Session session;
+
+    @BeforeAll
+    static void fill() throws StoreException {
+        store = AtlasStore.open(shared.resolve("atlas.kakehashi"), Seeds.bundled(), progress -> {});
+    }
+
+    @BeforeEach
+    void open() {
+        Executor background = task -> {
+            if (holding) {
+                held.add(task);
+            } else {
+                task.run();
+            }
+        };
+        Preferences preferences = new Preferences(Map.of(), kept::add, Language.EN);
+        session = new Session(store, preferences, CLOCK, background, Runnable::run);
+    }
+
+    @AfterEach
+    void takeBack() {
+        holding = false;
+        while (session.canUndoProperty().get()) {
+            session.undo();
+        }
+    }
+
+    private static Tie lapsed(Tie tie) {
+        return new Tie(
+                tie.id(),
+                tie.vietnam(),
+                tie.japan(),
+                tie.scheme(),
+                tie.type(),
+                tie.typeAsStated(),
+                tie.title(),
+                tie.fields(),
+                Status.LAPSED,
+                tie.parties(),
+                tie.events(),
+                tie.note());
+    }
+
+    private static Tie tie(Atlas atlas, String id) {
+        return (Tie) atlas.findLink(id).orElseThrow();
+    }
+
+    private CompletableFuture<Void> lapse() {
+        return session.edit("lapse", atlas -> atlas.with(lapsed(tie(atlas, TIE))));
+    }
+
+    @Test
+    void narrowing_shows_the_answer_and_clearing_shows_all_again() {
+        int all = session.answer().ties();
+        session.narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue")));
+        assertThat(session.answer().ties()).isPositive().isLessThan(all);
+        session.narrow(TieFilter.ALL);
+        assertThat(session.answer().ties()).isEqualTo(all);
+    }
+
+    @Test
+    void an_edit_is_written_first_and_can_be_undone_and_done_again() {
+        Status before = tie(session.atlas(), TIE).status();
+
+        assertThat(lapse()).isCompleted();
+        assertThat(tie(session.atlas(), TIE).status()).isEqualTo(Status.LAPSED);
+        assertThat(tie(store.load(), TIE).status()).isEqualTo(Status.LAPSED);
+        long edited = session.atlas().revision();
+
+        assertThat(session.undo()).isCompleted();
+        assertThat(tie(session.atlas(), TIE).status()).isEqualTo(before);
+        assertThat(tie(store.load(), TIE).status()).isEqualTo(before);
+        assertThat(session.atlas().revision()).isGreaterThan(edited);
+        assertThat(session.canUndoProperty().get()).isFalse();
+        assertThat(session.canRedoProperty().get()).isTrue();
+
+        assertThat(session.redo()).isCompleted();
+        assertThat(tie(session.atlas(), TIE).status()).isEqualTo(Status.LAPSED);
+        assertThat(session.canRedoProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_new_edit_forgets_what_could_have_been_done_again() {
+        lapse();
+        session.undo();
+        session.edit("other", atlas -> atlas.with(lapsed(tie(atlas, "vn-hue--jp-nara-pref"))));
+
+        assertThat(session.canRedoProperty().get()).isFalse();
+        assertThat(session.redo()).isCompleted();
+        assertThat(tie(session.atlas(), TIE).status()).isNotEqualTo(Status.LAPSED);
+    }
+
+    @Test
+    void an_edit_that_fails_changes_nothing_and_says_why() {
+        Atlas before = session.atlas();
+
+        CompletableFuture<Void> failed = session.edit("bad", atlas -> {
+            throw new IllegalArgumentException("no such tie");
+        });
+
+        assertThat(failed).isCompletedExceptionally();
+        assertThat(session.atlas()).isSameAs(before);
+        assertThat(session.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void an_edit_changes_the_answer_too() {
+        TieFilter lapsed = TieFilter.ALL.with(Facet.STATUS, Set.of("lapsed"));
+        session.narrow(lapsed);
+        int before = session.answer().ties();
+
+        lapse();
+
+        assertThat(session.answer().ties()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void what_an_undone_edit_had_added_is_no_longer_selected() {
+        Tie added = tie(session.atlas(), TIE);
+        String id = "vn-hue--jp-gifu-pref--9";
+        session.edit(
+                "add",
+                atlas -> atlas.with(new Tie(
+                        id,
+                        added.vietnam(),
+                        added.japan(),
+                        added.scheme(),
+                        added.type(),
+                        added.typeAsStated(),
+                        null,
+                        added.fields(),
+                        added.status(),
+                        added.parties(),
+                        added.events(),
+                        null)));
+        session.select(id);
+        assertThat(session.selection()).contains(id);
+
+        session.undo();
+
+        assertThat(session.selection()).isEmpty();
+    }
+
+    @Test
+    void of_several_answers_only_the_latest_is_shown() {
+        holding = true;
+        List<Integer> shown = new ArrayList<>();
+        session.answerProperty().addListener((observed, before, after) -> shown.add(after.ties()));
+        session.narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue")));
+        session.narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang")));
+        assertThat(held).hasSize(2);
+
+        held.removeLast().run();
+        held.removeLast().run();
+
+        assertThat(shown).hasSize(1);
+        assertThat(session.answer().rows()).allSatisfy(row -> assertThat(
+                        session.meanings().atlas().successorOn(row.link().vietnam(), session.asOf()))
+                .isEqualTo("vn-da-nang"));
+    }
+
+    @Test
+    void a_late_search_is_not_handed_over() {
+        holding = true;
+        List<String> handed = new ArrayList<>();
+        session.search("hue", found -> handed.add("hue"));
+        session.search("da nang", found -> handed.add("da nang"));
+
+        held.forEach(Runnable::run);
+
+        assertThat(handed).containsExactly("da nang");
+    }
+
+    @Test
+    void another_language_changes_words_and_places_together_and_is_kept() {
+        List<Language> atAnswer = new ArrayList<>();
+        session.answerProperty().addListener(changed -> {
+            atAnswer.add(session.words().language());
+            atAnswer.add(session.places().words().language());
+        });
+
+        session.languageProperty().set(Language.JA);
+
+        assertThat(session.words().say("ui.clear"))
+                .isEqualTo(Words.in(Language.JA).say("ui.clear"));
+        assertThat(session.places().name("jp-gifu-pref", session.asOf())).isEqualTo("岐阜県");
+        assertThat(atAnswer).isNotEmpty().containsOnly(Language.JA);
+        assertThat(kept).last().satisfies(values -> assertThat(values).containsEntry("language", "ja"));
+    }
+
+    @Test
+    void another_day_changes_who_answers_for_what() {
+        session.narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue")));
+        int now = session.answer().ties();
+
+        session.asOfProperty().set(LocalDate.of(2020, 1, 1));
+
+        assertThat(session.answer().ties()).isLessThan(now);
+        assertThat(session.places().name("vn-hue", session.asOf())).isEqualTo("Thua Thien Hue");
+    }
+
+    @Test
+    void back_and_forward_walk_what_was_selected() {
+        session.select("vn-hue");
+        session.select("jp-gifu-pref");
+        session.select(TIE);
+        session.back();
+        session.back();
+        assertThat(session.selection()).contains("vn-hue");
+        session.back();
+        assertThat(session.selection()).contains("vn-hue");
+        session.forward();
+        assertThat(session.selection()).contains("jp-gifu-pref");
+        session.select("nothing has this id");
+        assertThat(session.selection()).isEmpty();
+    }
+}
