@@ -18,24 +18,29 @@ public final class ArcScene {
 
     private final MapContent content;
     private final Viewport viewport;
-    private final Palette palette;
+    private final Encoding encoding;
     private final List<Curve> curves;
     private final List<Dot> dots;
     private final List<Label> labels;
     private @Nullable HitGrid grid;
 
-    private ArcScene(MapContent content, Viewport viewport, Palette palette) {
+    private ArcScene(MapContent content, Viewport viewport, Encoding encoding) {
         this.content = content;
         this.viewport = viewport;
-        this.palette = palette;
-        curves = Fan.curves(content, viewport);
+        this.encoding = encoding;
+        curves = Fan.curves(content, viewport, encoding);
         dots = Seats.dots(content, viewport);
         labels = LabelPlacer.place(dots, viewport);
     }
 
     /** Lays out a content in a view. */
+    public static ArcScene of(MapContent content, Viewport viewport, Encoding encoding) {
+        return new ArcScene(content, viewport, encoding);
+    }
+
+    /** Lays out a content in a view, coloured by scheme. */
     public static ArcScene of(MapContent content, Viewport viewport, Palette palette) {
-        return new ArcScene(content, viewport, palette);
+        return of(content, viewport, Encoding.of(palette));
     }
 
     public MapContent content() {
@@ -46,8 +51,12 @@ public final class ArcScene {
         return viewport;
     }
 
+    public Encoding encoding() {
+        return encoding;
+    }
+
     public Palette palette() {
-        return palette;
+        return encoding.palette();
     }
 
     /** The curves that may be in view, in drawing order: the last is on top. */
@@ -85,7 +94,7 @@ public final class ArcScene {
             }
         }
         for (Curve curve : grid().near(x, y)) {
-            double distance = Math.max(0, curve.distance(x, y) - Strokes.width(curve) / 2);
+            double distance = Math.max(0, curve.distance(x, y) - curve.stroke().width() / 2);
             if (distance <= TOLERANCE) {
                 hits.add(new Hit(Hit.Kind.LINK, curve.link().id(), distance));
             }

@@ -8,8 +8,18 @@ import kakehashi.model.Link;
  *
  * @param tie what it stands for
  * @param emphasis how it stands to the selection
+ * @param stroke how it is inked
  */
-public record Curve(MapTie tie, double x0, double y0, double cx, double cy, double x1, double y1, Emphasis emphasis) {
+public record Curve(
+        MapTie tie,
+        double x0,
+        double y0,
+        double cx,
+        double cy,
+        double x1,
+        double y1,
+        Emphasis emphasis,
+        Stroke stroke) {
 
     /** How far a flattened curve may leave the true one, in logical pixels. */
     private static final double FLATNESS = 0.15;

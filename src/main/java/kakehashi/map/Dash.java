@@ -1,40 +1,62 @@
 package kakehashi.map;
 
+import java.util.List;
 import kakehashi.model.Scheme;
 
 /**
  * A dash pattern, lengths in the unit of the line it is laid along.
  *
- * @param on length of a dash
- * @param off length of the gap after it, 0 for an unbroken line
+ * @param lengths of a dash, the gap after it, and so on in turn; empty for an unbroken line
  */
-record Dash(double on, double off) {
+public record Dash(List<Double> lengths) {
 
-    static final Dash SOLID = new Dash(1, 0);
-    private static final Dash DASHED = new Dash(9, 5);
-    private static final Dash DOTTED = new Dash(2.2, 3.6);
+    static final Dash SOLID = new Dash(List.of());
+    /** Of what is only proposed. */
+    static final Dash DOTTED = new Dash(List.of(1.8, 3.2));
+
+    private static final Dash DASHED = new Dash(List.of(9.0, 4.5));
+    private static final Dash CHAIN = new Dash(List.of(8.0, 3.5, 1.8, 3.5));
+
+    public Dash {
+        lengths = List.copyOf(lengths);
+    }
 
     /** The pattern of a scheme in logical pixels: it tells schemes apart where colour does not. */
     static Dash of(Scheme scheme) {
         return switch (scheme) {
             case OFFICIAL -> SOLID;
             case THIRD_PARTY -> DASHED;
-            case NETWORK -> DOTTED;
+            case NETWORK -> CHAIN;
         };
     }
 
-    Dash scaled(double scale) {
-        return off == 0 ? this : new Dash(on * scale, off * scale);
+    boolean isSolid() {
+        return lengths.isEmpty();
     }
 
-    /** How much ink there is at a length along the line, from 0 to 1, with ends softened over one unit. */
-    double ink(double along) {
-        if (off == 0) {
+    /** The lengths at a scale, for reading many times. */
+    double[] scaled(double scale) {
+        return lengths.stream().mapToDouble(length -> length * scale).toArray();
+    }
+
+    /** How much ink a pattern has at a length along the line, from 0 to 1, with ends softened over one unit. */
+    static double ink(double[] pattern, double along) {
+        if (pattern.length == 0) {
             return 1;
         }
-        double at = along % (on + off);
-        double fromMiddle = Math.abs(at - on / 2);
-        double wrapped = Math.min(fromMiddle, on + off - fromMiddle);
-        return Math.max(0, Math.min(1, on / 2 - wrapped + 0.5));
+        double period = 0;
+        for (double length : pattern) {
+            period += length;
+        }
+        double at = along % period;
+        double ink = 0;
+        double start = 0;
+        for (int i = 0; i < pattern.length; i += 2) {
+            double fromMiddle = Math.abs(at - start - pattern[i] / 2);
+            double wrapped = Math.min(fromMiddle, period - fromMiddle);
+            ink = Math.max(ink, Math.min(1, pattern[i] / 2 - wrapped + 0.5));
+            start += pattern[i] + pattern[i + 1];
+        }
+        return ink;
     }
 }

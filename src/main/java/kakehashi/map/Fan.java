@@ -22,18 +22,19 @@ final class Fan {
 
     private record Pair(Seat vietnam, Seat japan) {}
 
-    static List<Curve> curves(MapContent content, Viewport viewport) {
+    static List<Curve> curves(MapContent content, Viewport viewport, Encoding encoding) {
         Map<Pair, Integer> sizes = new HashMap<>();
         for (MapTie tie : content.ties()) {
             sizes.merge(new Pair(tie.vietnam(), tie.japan()), 1, Integer::sum);
         }
         Map<Pair, Integer> used = new HashMap<>();
         Selection selection = Selection.of(content);
+        Strokes strokes = new Strokes(encoding);
         List<Curve> curves = new ArrayList<>();
         for (MapTie tie : content.ties()) {
             Pair pair = new Pair(tie.vietnam(), tie.japan());
             int place = used.merge(pair, 1, Integer::sum) - 1;
-            Curve curve = curve(tie, bulge(place, sizes.getOrDefault(pair, 1)), selection.of(tie), viewport);
+            Curve curve = curve(tie, bulge(place, sizes.getOrDefault(pair, 1)), selection.of(tie), viewport, strokes);
             if (curve.mayTouch(-MARGIN, -MARGIN, viewport.width() + MARGIN, viewport.height() + MARGIN)) {
                 curves.add(curve);
             }
@@ -53,7 +54,7 @@ final class Fan {
         return FLATTEST + place * step;
     }
 
-    private static Curve curve(MapTie tie, double bulge, Emphasis emphasis, Viewport viewport) {
+    private static Curve curve(MapTie tie, double bulge, Emphasis emphasis, Viewport viewport, Strokes strokes) {
         double x0 = viewport.x(tie.vietnam().lon());
         double y0 = viewport.y(tie.vietnam().lat());
         double x1 = viewport.x(tie.japan().lon());
@@ -61,6 +62,6 @@ final class Fan {
         // a quadratic curve rises half as high as its control point; to the right of the way to Japan lies the sea
         double cx = (x0 + x1) / 2 - (y1 - y0) * 2 * bulge;
         double cy = (y0 + y1) / 2 + (x1 - x0) * 2 * bulge;
-        return new Curve(tie, x0, y0, cx, cy, x1, y1, emphasis);
+        return new Curve(tie, x0, y0, cx, cy, x1, y1, emphasis, strokes.of(tie, emphasis));
     }
 }

@@ -85,26 +85,28 @@ public final class GraphicsPainter {
     }
 
     private static void curves(Graphics2D g, ArcScene scene) {
-        int total = scene.curves().size();
         for (Curve curve : scene.curves()) {
             Path2D path = new Path2D.Double();
             path.moveTo(curve.x0(), curve.y0());
             path.quadTo(curve.cx(), curve.cy(), curve.x1(), curve.y1());
-            double opacity = Strokes.opacity(curve);
-            double width = Strokes.width(curve);
-            if (Strokes.cased(curve, total)) {
-                g.setColor(colour(scene.palette().casing(), opacity * Strokes.CASING_OPACITY));
-                g.setStroke(stroke(width + 2 * Strokes.CASING, Dash.SOLID));
-                g.draw(path);
-            }
-            g.setColor(colour(Strokes.colour(curve, scene.palette()), opacity));
-            g.setStroke(stroke(width, Strokes.dash(curve)));
+            Stroke stroke = curve.stroke();
+            g.setColor(colour(scene.palette().casing(), Strokes.casingOpacity(curve.emphasis())));
+            g.setStroke(pen(stroke.width() + 2 * Strokes.CASING, Dash.SOLID));
+            g.draw(path);
+            g.setColor(colour(stroke.colour(), stroke.opacity()));
+            g.setStroke(pen(stroke.width(), stroke.dash()));
             g.draw(path);
         }
     }
 
-    private static BasicStroke stroke(double width, Dash dash) {
-        float[] pattern = dash.off() == 0 ? null : new float[] {(float) dash.on(), (float) dash.off()};
+    private static BasicStroke pen(double width, Dash dash) {
+        float[] pattern = null;
+        if (!dash.isSolid()) {
+            pattern = new float[dash.lengths().size()];
+            for (int i = 0; i < pattern.length; i++) {
+                pattern[i] = dash.lengths().get(i).floatValue();
+            }
+        }
         return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0);
     }
 

@@ -15,6 +15,7 @@ import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Seat;
+import kakehashi.model.Tie;
 
 /**
  * Everything that a map shows above its base: what to draw, not yet where.
@@ -54,7 +55,9 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, Set<String> r
                     seat(atlas, link.vietnam(), asOf),
                     seat(atlas, link.japan(), asOf),
                     hasSuccessor(atlas, link.vietnam(), asOf) || hasSuccessor(atlas, link.japan(), asOf),
-                    since.apply(link).map(MapContent::isVague).orElse(true)));
+                    since.apply(link).map(PartialDate::isQualified).orElse(true),
+                    since.apply(link).map(PartialDate::year).orElse(0),
+                    link instanceof Tie tie ? tie.events().size() : 0));
             counts.merge(link.vietnam(), 1, Integer::sum);
             counts.merge(link.japan(), 1, Integer::sum);
         }
@@ -74,10 +77,6 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, Set<String> r
 
     private static boolean hasSuccessor(Atlas atlas, String locality, LocalDate asOf) {
         return !atlas.successorOn(locality, asOf).equals(locality);
-    }
-
-    private static boolean isVague(PartialDate date) {
-        return date.isQualified();
     }
 
     /** The same content with other things raised: what is selected and, for a locality, those it answers for. */

@@ -1,10 +1,11 @@
 package kakehashi.map;
 
+import java.util.List;
 import kakehashi.model.Scheme;
 
 /**
- * The inks of a map as opaque ARGB. In every palette each scheme keeps a contrast of at least 3:1 on sea, land and
- * countries.
+ * The inks of a map as opaque ARGB. In every palette each ink keeps a contrast of at least 3:1 on sea, land and
+ * countries, and no two look alike to people who see colours differently.
  *
  * @param land all land but the two countries, in one tone
  * @param country the two countries
@@ -13,6 +14,7 @@ import kakehashi.model.Scheme;
  * @param casing laid under curves and dots to lift them off the ground
  * @param text labels
  * @param halo laid under labels
+ * @param inks of curves: six, and a neutral one
  */
 public record Palette(
         int sea,
@@ -23,10 +25,18 @@ public record Palette(
         int casing,
         int text,
         int halo,
-        int official,
-        int thirdParty,
-        int network,
-        int dot) {
+        int dot,
+        List<Integer> inks) {
+
+    /** How many inks there are beside the neutral one. */
+    static final int INKS = 6;
+
+    public Palette {
+        inks = List.copyOf(inks);
+        if (inks.size() != INKS + 1) {
+            throw new IllegalArgumentException("inks: " + inks.size());
+        }
+    }
 
     /** For a light window. */
     public static final Palette LIGHT = new Palette(
@@ -38,10 +48,8 @@ public record Palette(
             0xFFFFFFFF,
             0xFF22303B,
             0xFFFFFFFF,
-            0xFF0072B2,
-            0xFFD55E00,
-            0xFF009E73,
-            0xFF22303B);
+            0xFF22303B,
+            List.of(0xFF0072B2, 0xFFD55E00, 0xFF009E73, 0xFF9B1B6E, 0xFF3B2A9A, 0xFF5A3200, 0xFF5B6670));
 
     /** For a dark window. */
     public static final Palette DARK = new Palette(
@@ -53,10 +61,8 @@ public record Palette(
             0xFF0B1116,
             0xFFE9EEF2,
             0xFF10181F,
-            0xFF58AEEA,
-            0xFFF58A42,
-            0xFF2DC496,
-            0xFFE9EEF2);
+            0xFFE9EEF2,
+            List.of(0xFF58AEEA, 0xFFF5823A, 0xFF6FE3BE, 0xFFF0509B, 0xFF9A7BFF, 0xFFF2E6A0, 0xFFA9B4BD));
 
     /** For paper: white sea, darker lines. */
     public static final Palette PRINT = new Palette(
@@ -68,29 +74,17 @@ public record Palette(
             0xFFFFFFFF,
             0xFF000000,
             0xFFFFFFFF,
-            0xFF0072B2,
-            0xFFD55E00,
-            0xFF009E73,
-            0xFF000000);
+            0xFF000000,
+            List.of(0xFF0072B2, 0xFFD55E00, 0xFF009E73, 0xFF9B1B6E, 0xFF3B2A9A, 0xFF5A3200, 0xFF5B6670));
 
-    /** The ink of a scheme. */
-    public int of(Scheme scheme) {
-        return switch (scheme) {
-            case OFFICIAL -> official;
-            case THIRD_PARTY -> thirdParty;
-            case NETWORK -> network;
-        };
+    /** The ink with a number from 0 to 5, or the neutral one. */
+    int ink(int number) {
+        return inks.get(number);
     }
 
-    /** A colour moved towards another: 0 leaves it, 1 gives the other. */
-    static int mix(int from, int to, double share) {
-        int mixed = 0xFF000000;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int a = from >> shift & 0xFF;
-            int b = to >> shift & 0xFF;
-            mixed |= (int) Math.round(a + (b - a) * share) << shift;
-        }
-        return mixed;
+    /** The ink of a scheme where colours tell schemes. */
+    public int of(Scheme scheme) {
+        return inks.get(scheme.ordinal());
     }
 
     /** The WCAG contrast of two colours, 1 to 21. */

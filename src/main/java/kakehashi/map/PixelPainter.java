@@ -7,6 +7,8 @@ package kakehashi.map;
  */
 public final class PixelPainter {
 
+    private static final double[] UNBROKEN = {};
+
     private final Coverage coverage = new Coverage();
     private final GlyphMasks glyphs = new GlyphMasks();
     private double[] points = new double[256];
@@ -72,35 +74,31 @@ public final class PixelPainter {
         for (int line = 0; line < ground.lines(); line++) {
             if (ground.isCoast(line) == coast && ground.isVisible(line)) {
                 ground.project(line, false);
-                raster.stroke(ground.points(), ground.count(), width, colour, 1, Dash.SOLID);
+                raster.stroke(ground.points(), ground.count(), width, colour, 1, UNBROKEN);
             }
         }
     }
 
     private void curves(Raster raster, ArcScene scene) {
         double scale = scene.viewport().pixelScale();
-        int total = scene.curves().size();
         for (Curve curve : scene.curves()) {
             points = curve.flatten(scale, points);
             int count = curve.segments(scale) + 1;
-            double width = Strokes.width(curve) * scale;
-            double opacity = Strokes.opacity(curve);
-            if (Strokes.cased(curve, total)) {
-                raster.stroke(
-                        points,
-                        count,
-                        width + 2 * Strokes.CASING * scale,
-                        scene.palette().casing(),
-                        opacity * Strokes.CASING_OPACITY,
-                        Dash.SOLID);
-            }
+            Stroke stroke = curve.stroke();
             raster.stroke(
                     points,
                     count,
-                    width,
-                    Strokes.colour(curve, scene.palette()),
-                    opacity,
-                    Strokes.dash(curve).scaled(scale));
+                    (stroke.width() + 2 * Strokes.CASING) * scale,
+                    scene.palette().casing(),
+                    Strokes.casingOpacity(curve.emphasis()),
+                    UNBROKEN);
+            raster.stroke(
+                    points,
+                    count,
+                    stroke.width() * scale,
+                    stroke.colour(),
+                    stroke.opacity(),
+                    stroke.dash().scaled(scale));
         }
     }
 

@@ -61,8 +61,9 @@ final class Raster {
      *
      * @param count how many points
      * @param opacity 0 to 1
+     * @param dash lengths of dashes and gaps in turn, in pixels; none for an unbroken line
      */
-    void stroke(double[] points, int count, double lineWidth, int colour, double opacity, Dash dash) {
+    void stroke(double[] points, int count, double lineWidth, int colour, double opacity, double[] dash) {
         double along = 0;
         for (int i = 0; i + 1 < count; i++) {
             double x0 = points[2 * i];
@@ -98,14 +99,14 @@ final class Raster {
             double lineWidth,
             int colour,
             double opacity,
-            Dash dash,
+            double[] dash,
             double along) {
         int first = Math.max(0, (int) Math.ceil(Math.min(x0, x1) - 0.5));
         int end = Math.min(width, (int) Math.ceil(Math.max(x0, x1) - 0.5));
         double half = lineWidth / 2 * stretch;
         for (int column = first; column < end; column++) {
             double offset = column + 0.5 - x0;
-            double ink = opacity * dash.ink(along + Math.abs(offset) * stretch);
+            double ink = opacity * Dash.ink(dash, along + Math.abs(offset) * stretch);
             if (ink <= 0) {
                 continue;
             }
@@ -128,14 +129,14 @@ final class Raster {
             double lineWidth,
             int colour,
             double opacity,
-            Dash dash,
+            double[] dash,
             double along) {
         int first = Math.max(0, (int) Math.ceil(Math.min(y0, y1) - 0.5));
         int end = Math.min(height, (int) Math.ceil(Math.max(y0, y1) - 0.5));
         double half = lineWidth / 2 * stretch;
         for (int row = first; row < end; row++) {
             double offset = row + 0.5 - y0;
-            double ink = opacity * dash.ink(along + Math.abs(offset) * stretch);
+            double ink = opacity * Dash.ink(dash, along + Math.abs(offset) * stretch);
             if (ink <= 0) {
                 continue;
             }

@@ -1,40 +1,75 @@
 package kakehashi.map;
 
-/** How a curve is inked; lengths in logical pixels. Both painters and the hit test ask here. */
+import java.util.HashMap;
+import java.util.Map;
+import kakehashi.model.Link;
+import kakehashi.model.Status;
+import kakehashi.model.Tie;
+
+/** How curves and dots are inked; lengths in logical pixels. Both painters, the hit test and the legend ask here. */
 final class Strokes {
 
-    /** Above this many curves a casing would only hide the neighbours. */
-    private static final int CASED_AT_MOST = 1500;
-
     static final double CASING = 1.1;
-    static final double CASING_OPACITY = 0.8;
+    private static final double CASING_OPACITY = 0.85;
+    private static final double RECEDED = 0.25;
+    /** A soft beginning is lighter than a certain one. */
+    private static final double CERTAIN = 0.95;
 
-    private Strokes() {}
+    private static final double SOFT = 0.52;
+    private static final double PAST = 0.6;
+    private static final double THINNEST = 1.2;
+    private static final double THICKEST = 5.2;
+    /** What doubling the number of events adds to the width. */
+    private static final double DOUBLING = 0.7;
 
-    static double width(Curve curve) {
-        return switch (curve.emphasis()) {
-            case RAISED -> 2.8;
-            case PLAIN -> 1.6;
-            case RECEDING -> 1.1;
-        };
+    private final Encoding encoding;
+    private final Colouring colouring;
+    /** Equal strokes are kept once: a hundred thousand curves share some dozens. */
+    private final Map<Stroke, Stroke> kept = new HashMap<>();
+
+    Strokes(Encoding encoding) {
+        this.encoding = encoding;
+        this.colouring = new Colouring(encoding.colourBy());
     }
 
-    /** From 0 to 1: a soft beginning and what recedes are lighter. */
-    static double opacity(Curve curve) {
-        double beginning = curve.tie().soft() ? 0.55 : 0.95;
-        return curve.emphasis() == Emphasis.RECEDING ? beginning * 0.28 : beginning;
+    Stroke of(MapTie tie, Emphasis emphasis) {
+        Link link = tie.link();
+        Stroke stroke = new Stroke(
+                encoding.palette().ink(colouring.ink(tie)),
+                width(tie.events(), isPast(link)),
+                opacity(tie.soft(), isPast(link)),
+                isProposed(link) ? Dash.DOTTED : Dash.of(link.scheme()));
+        Stroke stressed =
+                switch (emphasis) {
+                    case PLAIN -> stroke;
+                    case RAISED ->
+                        new Stroke(stroke.colour(), stroke.width() + 1, Math.sqrt(stroke.opacity()), stroke.dash());
+                    case RECEDING -> stroke.faded(RECEDED);
+                };
+        return kept.computeIfAbsent(stressed, key -> key);
     }
 
-    static boolean cased(Curve curve, int curves) {
-        return curve.emphasis() == Emphasis.RAISED || (curve.emphasis() == Emphasis.PLAIN && curves <= CASED_AT_MOST);
+    /** Grows with the number of recorded events, by the same step for each doubling. */
+    static double width(int events, boolean past) {
+        double width = THINNEST + DOUBLING * Math.log(Math.max(1, events)) / Math.log(2);
+        return Math.min(THICKEST, width) * (past ? PAST : 1);
     }
 
-    static int colour(Curve curve, Palette palette) {
-        return palette.of(curve.link().scheme());
+    static double opacity(boolean soft, boolean past) {
+        return (soft ? SOFT : CERTAIN) * (past ? PAST : 1);
     }
 
-    static Dash dash(Curve curve) {
-        return Dash.of(curve.link().scheme());
+    static boolean isProposed(Link link) {
+        return link instanceof Tie tie && tie.status() == Status.PROPOSED;
+    }
+
+    /** Whether a tie is on record as completed or lapsed. */
+    static boolean isPast(Link link) {
+        return link instanceof Tie tie && (tie.status() == Status.COMPLETED || tie.status() == Status.LAPSED);
+    }
+
+    static double casingOpacity(Emphasis emphasis) {
+        return emphasis == Emphasis.RECEDING ? CASING_OPACITY * RECEDED : CASING_OPACITY;
     }
 
     static double opacity(Dot dot) {

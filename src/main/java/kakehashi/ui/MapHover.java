@@ -33,8 +33,7 @@ final class MapHover extends Group {
                 .toList();
         List<Curve> few = curves.subList(Math.max(0, curves.size() - MOST), curves.size());
         few.forEach(curve -> getChildren().add(line(curve, 5.5, scene.palette().casing())));
-        few.forEach(curve ->
-                getChildren().add(line(curve, 3, scene.palette().of(curve.link().scheme()))));
+        few.forEach(curve -> getChildren().add(line(curve, 3, curve.stroke().colour())));
         for (Dot dot : scene.dots()) {
             boolean itself = dot.places().stream().anyMatch(place -> ids.contains(place.id()));
             boolean end = few.stream()

@@ -1,7 +1,6 @@
 package kakehashi.ui;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,9 +11,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import kakehashi.map.ArcScene;
-import kakehashi.model.Scheme;
+import kakehashi.map.Legend;
+import kakehashi.map.Stroke;
 import kakehashi.session.Session;
-import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the lines and dots mean; only what is on the map is listed. */
@@ -22,62 +21,49 @@ final class MapLegend extends VBox {
 
     private static final double SAMPLE = 30;
 
-    private record Content(Set<Scheme> schemes, boolean soft, boolean ended, boolean shared) {
-
-        static Content of(ArcScene scene) {
-            Set<Scheme> schemes = EnumSet.noneOf(Scheme.class);
-            scene.curves().forEach(curve -> schemes.add(curve.link().scheme()));
-            return new Content(
-                    schemes,
-                    scene.curves().stream().anyMatch(curve -> curve.tie().soft()),
-                    scene.dots().stream().anyMatch(dot -> dot.hollow()),
-                    scene.dots().stream().anyMatch(dot -> dot.ring() > 0));
-        }
-    }
-
     private final Session session;
-    private @Nullable Content content;
+    private @Nullable ArcScene scene;
+    private @Nullable Legend shown;
 
     MapLegend(Session session) {
         this.session = session;
         setId("map-legend");
         getStyleClass().add("map-legend");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        session.wordsProperty().addListener(changed -> build());
+        session.wordsProperty().addListener(changed -> {
+            if (scene != null) {
+                explain(scene);
+            }
+        });
     }
 
     /** Explains a scene. */
-    void explain(ArcScene scene) {
-        Content next = Content.of(scene);
-        if (!next.equals(content)) {
-            content = next;
-            build();
+    void explain(ArcScene explained) {
+        scene = explained;
+        Legend next = Legend.of(explained, session.words());
+        if (!next.equals(shown)) {
+            shown = next;
+            build(next);
         }
     }
 
-    private void build() {
+    private void build(Legend legend) {
         getChildren().clear();
-        Content shown = content;
-        if (shown == null) {
-            return;
+        for (Legend.Entry entry : legend.entries()) {
+            row(sample(entry), entry.label());
         }
-        Words words = session.words();
-        for (Scheme scheme : shown.schemes()) {
-            row(line("line-" + scheme.code()), words.name(scheme));
-        }
-        if (shown.soft()) {
-            row(line("line-soft"), words.say("ui.map-soft"));
-        }
-        row(dots(), words.say("ui.map-dots"));
-        if (shown.shared()) {
-            row(new StackPane(circle("dot-ring", 6), circle("dot", 3.5)), words.say("ui.map-ring"));
-        }
-        if (shown.ended()) {
-            row(circle("dot-ring", 4), words.say("ui.map-hollow"));
-        }
-        Label schematic = new Label(words.say("ui.map-schematic"));
+        Label schematic = new Label(session.words().say("ui.map-schematic"));
         schematic.getStyleClass().add("quiet");
         getChildren().add(schematic);
+    }
+
+    private static Node sample(Legend.Entry entry) {
+        return switch (entry.kind()) {
+            case DOTS -> dots();
+            case RING -> new StackPane(circle("dot-ring", 6), circle("dot", 3.5));
+            case HOLLOW -> circle("dot-ring", 4);
+            default -> lines(entry.samples());
+        };
     }
 
     private void row(Node sample, String meaning) {
@@ -91,10 +77,21 @@ final class MapLegend extends VBox {
         getChildren().add(row);
     }
 
-    private static Line line(String style) {
-        Line line = new Line(1, 0, SAMPLE - 1, 0);
-        line.getStyleClass().addAll("legend-line", style);
-        return line;
+    private static HBox lines(List<Stroke> strokes) {
+        double gap = 2;
+        double length = (SAMPLE - 2 - gap * (strokes.size() - 1)) / strokes.size();
+        HBox row = new HBox(gap);
+        row.setAlignment(Pos.CENTER);
+        for (Stroke stroke : strokes) {
+            Line line = new Line(0, 0, length, 0);
+            line.getStyleClass().add("legend-line");
+            line.setStroke(MapHover.colour(stroke.colour()));
+            line.setStrokeWidth(stroke.width());
+            line.setOpacity(stroke.opacity());
+            line.getStrokeDashArray().setAll(stroke.dash().lengths());
+            row.getChildren().add(line);
+        }
+        return row;
     }
 
     private static HBox dots() {
