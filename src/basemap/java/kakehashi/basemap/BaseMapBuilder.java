@@ -6,12 +6,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Derives {@code data/basemap} from two public files; run by hand, see {@code data/README.md}.
@@ -28,20 +26,19 @@ public final class BaseMapBuilder {
 
     public static void main(String[] arguments) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        Faces faces = new Faces();
         Set<String> wanted = isoCodes(json.readTree(new File(arguments[2], "localities.json")));
-        Map<String, List<JsonNode>> divisions = new TreeMap<>();
+        wanted.remove(HA_TAY);
+        List<String> provinces = List.copyOf(wanted);
+        Faces faces = new Faces(
+                Stream.concat(provinces.stream(), Disputed.codes().stream()).toList());
         for (JsonNode feature : json.readTree(new File(arguments[0])).get("features")) {
             String iso = feature.get("properties").path("iso_3166_2").asText();
-            if (wanted.contains(iso)) {
-                divisions.computeIfAbsent(iso, key -> new ArrayList<>()).add(feature.get("geometry"));
-            }
+            faces.addDivision(provinces.contains(iso) ? iso : null, feature.get("geometry"));
+            wanted.remove(iso);
         }
-        wanted.removeAll(divisions.keySet());
-        if (!wanted.equals(Set.of(HA_TAY))) {
+        if (!wanted.isEmpty()) {
             throw new IOException("no outline for " + wanted);
         }
-        divisions.forEach((iso, geometries) -> geometries.forEach(geometry -> faces.addDivision(iso, geometry)));
         new TopoJson(json.readTree(new File(arguments[1])))
                 .polygons("countries", id -> !id.equals(VIETNAM) && !id.equals(JAPAN))
                 .forEach(faces::addLand);
@@ -49,7 +46,8 @@ public final class BaseMapBuilder {
         Path folder = Files.createDirectories(Path.of(arguments[3]));
         for (Detail detail : Detail.values()) {
             Path file = folder.resolve("level" + detail.ordinal() + ".bin");
-            Files.write(file, LevelFile.bytes(faces.names(), detail.simplify(lines)));
+            Files.write(
+                    file, LevelFile.bytes(provinces, Disputed.codes(), detail.simplify(lines, 2 + provinces.size())));
             System.out.println(file + " " + Files.size(file));
         }
     }

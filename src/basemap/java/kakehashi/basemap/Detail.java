@@ -27,9 +27,16 @@ enum Detail {
         this.far = far;
     }
 
-    List<Line> simplify(List<Line> lines) {
+    /**
+     * @param islands number of the first face that is a group of disputed islands: they are small, and none is lost
+     */
+    List<Line> simplify(List<Line> lines, int islands) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
+            if (line.right() >= islands || line.left() >= islands) {
+                kept.add(line);
+                continue;
+            }
             double tolerance = (inRegion(line) ? near : far) / 360 * (1 << BaseMapBuilder.BITS);
             int[] xy =
                     line.closed() && area(line.xy()) < tolerance * tolerance ? new int[0] : simplify(line, tolerance);

@@ -1,15 +1,20 @@
 package kakehashi.basemap;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
- * Islands that more than one state claims and that the division file gives to a prefecture or province. In the base map
- * they are land of the neutral tone, outlined by nothing but their shore.
+ * Groups of islands that more than one state claims. The base map keeps each as a face of its own, outlined by nothing
+ * but its shore, whichever state a source file gives it to; a viewpoint decides what it is called and how it is tinted.
  */
 enum Disputed {
-    SENKAKU(123.3, 25.6, 124.7, 26.1),
-    TAKESHIMA(131.7, 37.1, 132.0, 37.4),
-    NORTHERN_TERRITORIES(145.75, 43.3, 149.0, 45.6),
+    NORTHERN_TERRITORIES(145.38, 43.38, 149.0, 45.6),
     PARACELS(110.8, 15.6, 113.2, 17.3),
-    SPRATLYS(110.9, 6.0, 117.5, 12.0);
+    SENKAKU(123.3, 25.6, 124.7, 26.1),
+    SPRATLYS(111.0, 6.5, 116.3, 12.0),
+    TAKESHIMA(131.7, 37.1, 132.0, 37.4);
 
     private final double west;
     private final double south;
@@ -23,12 +28,23 @@ enum Disputed {
         this.north = north;
     }
 
-    static boolean holds(double lon, double lat) {
-        for (Disputed area : values()) {
-            if (lon > area.west && lon < area.east && lat > area.south && lat < area.north) {
-                return true;
-            }
-        }
-        return false;
+    /** The name of its face. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(Disputed::code).toList();
+    }
+
+    /** The group that an island belongs to: its whole shore, longitudes and latitudes, lies within the group. */
+    static Optional<Disputed> of(double[][] shore) {
+        return Arrays.stream(values())
+                .filter(group -> Arrays.stream(shore).allMatch(point -> group.holds(point[0], point[1])))
+                .findFirst();
+    }
+
+    private boolean holds(double lon, double lat) {
+        return lon > west && lon < east && lat > south && lat < north;
     }
 }

@@ -2,7 +2,6 @@ package kakehashi.basemap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentString;
@@ -37,6 +37,7 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 final class Faces {
 
     private static final int LAND = 1;
+    private static final double WORLD = 1 << BaseMapBuilder.BITS;
 
     /** The file of countries is quantised to about 0.004°; a gap no wider than this, in grid steps, is no water. */
     private static final double SLIVER = 0.006 / 360 * (1 << BaseMapBuilder.BITS);
@@ -45,18 +46,26 @@ final class Faces {
     private static final double MAX_LAT = 85.0511;
 
     private final GeometryFactory geometry = new GeometryFactory(new PrecisionModel(1));
-    private final TreeSet<String> names = new TreeSet<>();
+    private final List<String> names;
     private final List<Source> sources = new ArrayList<>();
 
-    /** A polygon of the input; {@code name} is null for land outside the two countries. */
-    private record Source(@Nullable String name, Polygon polygon, IndexedPointInAreaLocator locator) {}
-
-    void addLand(List<double[][]> rings) {
-        add(null, rings);
+    /**
+     * @param names of the faces that are not sea or land, in the order of their numbers
+     */
+    Faces(List<String> names) {
+        this.names = List.copyOf(names);
     }
 
-    void addDivision(String iso, JsonNode shape) {
-        names.add(iso);
+    /** A polygon of the input; {@code name} is null for land that has none. */
+    private record Source(@Nullable String name, Polygon polygon, IndexedPointInAreaLocator locator) {}
+
+    /** Land that is no province or prefecture; rings of longitude and latitude, the outer one first. */
+    void addLand(List<double[][]> rings) {
+        add(Disputed.of(rings.get(0)).map(Disputed::code).orElse(null), rings);
+    }
+
+    /** A division of the two countries, or disputed islands wherever the file puts them; others are not looked at. */
+    void addDivision(@Nullable String iso, JsonNode shape) {
         JsonNode parts = shape.get("coordinates");
         if (shape.get("type").asText().equals("Polygon")) {
             addPart(iso, parts);
@@ -65,7 +74,7 @@ final class Faces {
         }
     }
 
-    private void addPart(String iso, JsonNode part) {
+    private void addPart(@Nullable String iso, JsonNode part) {
         List<double[][]> rings = new ArrayList<>();
         for (JsonNode ring : part) {
             double[][] points = new double[ring.size()][];
@@ -76,44 +85,52 @@ final class Faces {
             }
             rings.add(points);
         }
-        add(isDisputed(rings.get(0)) ? null : iso, rings);
-    }
-
-    /** By the middle of the shore: a cape may reach into the surroundings of an island that it does not belong to. */
-    private static boolean isDisputed(double[][] shore) {
-        double lon =
-                Arrays.stream(shore).mapToDouble(point -> point[0]).average().orElse(Double.NaN);
-        double lat =
-                Arrays.stream(shore).mapToDouble(point -> point[1]).average().orElse(Double.NaN);
-        return Disputed.holds(lon, lat);
+        String name = Disputed.of(rings.get(0)).map(Disputed::code).orElse(iso);
+        if (name != null) {
+            add(name, rings);
+        }
     }
 
     private void add(@Nullable String name, List<double[][]> rings) {
         // A few rings of the quantised file have collapsed to a line.
         List<LinearRing> shapes = rings.stream()
                 .filter(ring -> ring.length >= 4)
-                .map(ring -> geometry.createLinearRing(project(ring)))
+                .map(ring -> geometry.createLinearRing(project(Wrapping.unwrap(ring))))
                 .toList();
-        if (!shapes.isEmpty()) {
-            Polygon polygon = geometry.createPolygon(
-                    shapes.get(0), shapes.subList(1, shapes.size()).toArray(LinearRing[]::new));
-            sources.add(new Source(name, polygon, new IndexedPointInAreaLocator(polygon)));
+        if (shapes.isEmpty()) {
+            return;
+        }
+        Polygon polygon = geometry.createPolygon(
+                shapes.get(0), shapes.subList(1, shapes.size()).toArray(LinearRing[]::new));
+        if (polygon.getEnvelopeInternal().getMinX() >= 0
+                && polygon.getEnvelopeInternal().getMaxX() <= WORLD) {
+            addPolygon(name, polygon);
+            return;
+        }
+        for (int turn = -1; turn <= 1; turn++) {
+            Geometry here = AffineTransformation.translationInstance(turn * WORLD, 0)
+                    .transform(polygon.buffer(0))
+                    .intersection(geometry.toGeometry(new Envelope(0, WORLD, -WORLD, 2 * WORLD)));
+            for (int i = 0; i < here.getNumGeometries(); i++) {
+                if (here.getGeometryN(i) instanceof Polygon part && !part.isEmpty()) {
+                    addPolygon(name, part);
+                }
+            }
         }
     }
 
+    private void addPolygon(@Nullable String name, Polygon polygon) {
+        sources.add(new Source(name, polygon, new IndexedPointInAreaLocator(polygon)));
+    }
+
     private static Coordinate[] project(double[][] ring) {
-        double world = 1 << BaseMapBuilder.BITS;
         Coordinate[] points = new Coordinate[ring.length];
         for (int i = 0; i < ring.length; i++) {
             double lat = Math.toRadians(Math.max(-MAX_LAT, Math.min(MAX_LAT, ring[i][1])));
             double y = 0.5 - Math.log(Math.tan(Math.PI / 4 + lat / 2)) / (2 * Math.PI);
-            points[i] = new Coordinate(Math.rint((ring[i][0] + 180) / 360 * world), Math.rint(y * world));
+            points[i] = new Coordinate(Math.rint((ring[i][0] + 180) / 360 * WORLD), Math.rint(y * WORLD));
         }
         return points;
-    }
-
-    List<String> names() {
-        return List.copyOf(names);
     }
 
     /** The lines between faces that differ, in a fixed order. */
@@ -207,7 +224,7 @@ final class Faces {
             Source source = (Source) found;
             if (source.locator.locate(inside) != Location.EXTERIOR) {
                 if (source.name != null) {
-                    return 2 + names.headSet(source.name).size();
+                    return 2 + names.indexOf(source.name);
                 }
                 land = true;
             }

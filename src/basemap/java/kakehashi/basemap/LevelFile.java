@@ -10,14 +10,16 @@ final class LevelFile {
 
     private LevelFile() {}
 
-    static byte[] bytes(List<String> names, List<Line> lines) throws IOException {
+    static byte[] bytes(List<String> provinces, List<String> islands, List<Line> lines) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(0x4B424D31);
+        out.writeInt(0x4B424D32);
         out.writeByte(BaseMapBuilder.BITS);
-        out.writeShort(names.size());
-        for (String name : names) {
-            out.writeUTF(name);
+        for (List<String> names : List.of(provinces, islands)) {
+            out.writeShort(names.size());
+            for (String name : names) {
+                out.writeUTF(name);
+            }
         }
         out.writeInt(lines.size());
         for (Line line : lines) {

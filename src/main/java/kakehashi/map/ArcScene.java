@@ -17,34 +17,47 @@ public final class ArcScene {
     public static final double TOLERANCE = 6;
 
     private final MapContent content;
+    private final Backdrop backdrop;
     private final Viewport viewport;
     private final Encoding encoding;
     private final List<Curve> curves;
     private final List<Dot> dots;
+    private final List<GroundLabel> groundLabels;
     private final List<Label> labels;
     private @Nullable HitGrid grid;
 
-    private ArcScene(MapContent content, Viewport viewport, Encoding encoding) {
+    private ArcScene(MapContent content, Backdrop backdrop, Viewport viewport, Encoding encoding) {
         this.content = content;
+        this.backdrop = backdrop;
         this.viewport = viewport;
         this.encoding = encoding;
         curves = Fan.curves(content, viewport, encoding);
         dots = Seats.dots(content, viewport);
-        labels = LabelPlacer.place(dots, viewport);
+        groundLabels = GroundNames.place(backdrop, viewport);
+        labels = LabelPlacer.place(dots, groundLabels, viewport);
     }
 
-    /** Lays out a content in a view. */
+    /** Lays out a content over a backdrop in a view. */
+    public static ArcScene of(MapContent content, Backdrop backdrop, Viewport viewport, Encoding encoding) {
+        return new ArcScene(content, backdrop, viewport, encoding);
+    }
+
+    /** Lays out a content in a view, in the neutral viewpoint. */
     public static ArcScene of(MapContent content, Viewport viewport, Encoding encoding) {
-        return new ArcScene(content, viewport, encoding);
+        return of(content, Backdrop.NEUTRAL, viewport, encoding);
     }
 
-    /** Lays out a content in a view, coloured by scheme. */
+    /** Lays out a content in a view, coloured by scheme, in the neutral viewpoint. */
     public static ArcScene of(MapContent content, Viewport viewport, Palette palette) {
         return of(content, viewport, Encoding.of(palette));
     }
 
     public MapContent content() {
         return content;
+    }
+
+    public Backdrop backdrop() {
+        return backdrop;
     }
 
     public Viewport viewport() {
@@ -69,7 +82,12 @@ public final class ArcScene {
         return dots;
     }
 
-    /** The labels in view; no two overlap. */
+    /** The names of seas and islands in view. */
+    public List<GroundLabel> groundLabels() {
+        return groundLabels;
+    }
+
+    /** The labels in view; no two overlap, and none lies on the name of a sea or of islands. */
     public List<Label> labels() {
         return labels;
     }

@@ -7,7 +7,8 @@ import java.io.IOException;
  * The base map at one level of detail, as lines that each part two faces. A fill is then the sum of the lines that part
  * what is filled from what is not, so neighbours share a border to the last bit and no seam shows.
  *
- * <p>File: magic {@code KBM1}; bits of the unit square; names of the faces; then for each line its face on the right, on
+ * <p>File: magic {@code KBM2}; bits of the unit square; names of the provinces; names of
+ * the groups of disputed islands; then for each line its face on the right, on
  * the left (0 the sea, 1 land outside the two countries, else a name), its number of points and their differences as
  * zigzag variable-length integers.
  */
@@ -15,10 +16,12 @@ final class BaseLevel {
 
     static final int SEA = 0;
     static final int LAND = 1;
-    private static final int MAGIC = 0x4B424D31;
+    private static final int MAGIC = 0x4B424D32;
 
-    /** Names of faces from number 2 on: ISO 3166-2 codes. */
-    private final String[] names;
+    /** Names of faces from number 2 on: ISO 3166-2 codes of provinces. */
+    private final String[] provinces;
+    /** Names of the faces after them: groups of disputed islands. */
+    private final String[] islands;
     /** Size of one step of the coordinates in the unit square. */
     private final double unit;
 
@@ -27,8 +30,9 @@ final class BaseLevel {
     private final int[][] lines;
     private final int[][] boxes;
 
-    private BaseLevel(String[] names, double unit, int lineCount) {
-        this.names = names;
+    private BaseLevel(String[] provinces, String[] islands, double unit, int lineCount) {
+        this.provinces = provinces;
+        this.islands = islands;
         this.unit = unit;
         right = new int[lineCount];
         left = new int[lineCount];
@@ -41,11 +45,7 @@ final class BaseLevel {
             throw new IOException("not a base map");
         }
         double unit = 1.0 / (1 << in.readUnsignedByte());
-        String[] names = new String[in.readUnsignedShort()];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = in.readUTF();
-        }
-        BaseLevel level = new BaseLevel(names, unit, in.readInt());
+        BaseLevel level = new BaseLevel(names(in), names(in), unit, in.readInt());
         byte[] rest = in.readAllBytes();
         int[] at = {0};
         for (int line = 0; line < level.lines.length; line++) {
@@ -69,6 +69,14 @@ final class BaseLevel {
             level.boxes[line] = box;
         }
         return level;
+    }
+
+    private static String[] names(DataInputStream in) throws IOException {
+        String[] names = new String[in.readUnsignedShort()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = in.readUTF();
+        }
+        return names;
     }
 
     private static int next(byte[] data, int[] at) {
@@ -114,15 +122,33 @@ final class BaseLevel {
         return boxes[line];
     }
 
-    String[] names() {
-        return names;
+    /** ISO 3166-2 codes of the provinces and prefectures, in the order of their faces from number 2 on. */
+    String[] provinces() {
+        return provinces;
+    }
+
+    boolean isProvince(int face) {
+        return face > LAND && face < 2 + provinces.length;
+    }
+
+    boolean isIsland(int face) {
+        return face >= 2 + provinces.length;
+    }
+
+    /** The group of disputed islands that a face is. */
+    String island(int face) {
+        return islands[face - 2 - provinces.length];
+    }
+
+    int faces() {
+        return 2 + provinces.length + islands.length;
     }
 
     /** Number of the face at a point of the unit square. */
     int faceAt(double x, double y) {
         double px = x / unit;
         double py = y / unit;
-        int[] winding = new int[names.length + 2];
+        int[] winding = new int[faces()];
         for (int line = 0; line < lines.length; line++) {
             int[] box = boxes[line];
             if (box[1] > py || box[3] < py || box[0] > px) {

@@ -46,13 +46,13 @@ public final class BaseMap {
 
     /** The ISO 3166-2 codes of all provinces and prefectures that are outlined. */
     public Set<String> provinces() {
-        return new TreeSet<>(List.of(finest().names()));
+        return new TreeSet<>(List.of(finest().provinces()));
     }
 
     /** The ISO 3166-2 code of the province or prefecture at a point in degrees, if it lies in one. */
     public Optional<String> provinceAt(double lon, double lat) {
         int face = finest().faceAt(Mercator.x(lon), Mercator.y(lat));
-        return face > BaseLevel.LAND ? Optional.of(finest().names()[face - 2]) : Optional.empty();
+        return finest().isProvince(face) ? Optional.of(finest().provinces()[face - 2]) : Optional.empty();
     }
 
     /** Whether a point in degrees lies on land. */

@@ -24,24 +24,42 @@ final class GlyphMasks {
     private final Coverage coverage = new Coverage();
 
     void draw(Raster raster, Label label, double scale, int halo, int ink, double opacity) {
-        for (boolean underneath : new boolean[] {true, false}) {
-            double x = label.x() * scale;
-            int baseline = (int) Math.round(label.baseline() * scale);
-            double size = label.size() * scale;
-            for (int character : label.text().codePoints().toArray()) {
-                int pixel = (int) Math.floor(x);
-                int step = (int) ((x - pixel) * STEPS);
-                Mask mask = mask(new Key(character, label.bold(), (float) size, step), scale);
-                raster.mask(
-                        underneath ? mask.halo : mask.ink,
-                        mask.width,
-                        mask.height,
-                        pixel + mask.left,
-                        baseline + mask.top,
-                        underneath ? halo : ink,
-                        opacity);
-                x += Typeface.of(label.bold()).advance(character) * size;
-            }
+        Type type = new Type(label.text(), label.bold(), label.size() * scale);
+        line(raster, type, label.x() * scale, label.baseline() * scale, scale, true, halo, opacity);
+        line(raster, type, label.x() * scale, label.baseline() * scale, scale, false, ink, opacity);
+    }
+
+    void draw(Raster raster, GroundLabel label, double scale, Palette palette) {
+        Type type = new Type(label.text(), false, label.size() * scale);
+        line(raster, type, label.x() * scale, label.baseline() * scale, scale, true, palette.halo(), 1);
+        line(raster, type, label.x() * scale, label.baseline() * scale, scale, false, label.ink(palette), 1);
+    }
+
+    private record Type(String text, boolean bold, double size) {}
+
+    private void line(
+            Raster raster,
+            Type type,
+            double left,
+            double baseline,
+            double scale,
+            boolean underneath,
+            int colour,
+            double opacity) {
+        double x = left;
+        for (int character : type.text.codePoints().toArray()) {
+            int pixel = (int) Math.floor(x);
+            int step = (int) ((x - pixel) * STEPS);
+            Mask mask = mask(new Key(character, type.bold, (float) type.size, step), scale);
+            raster.mask(
+                    underneath ? mask.halo : mask.ink,
+                    mask.width,
+                    mask.height,
+                    pixel + mask.left,
+                    (int) Math.round(baseline) + mask.top,
+                    colour,
+                    opacity);
+            x += Typeface.of(type.bold).advance(character) * type.size;
         }
     }
 

@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,42 +45,11 @@ public final class GraphicsPainter {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        ground(g, map, scene);
+        new GroundGraphics(g, scene).paint(map);
         curves(g, scene);
+        groundLabels(g, scene);
         dots(g, scene);
         labels(g, scene);
-    }
-
-    private static void ground(Graphics2D g, BaseMap map, ArcScene scene) {
-        Viewport viewport = scene.viewport();
-        Palette palette = scene.palette();
-        g.setColor(new Color(palette.sea()));
-        g.fill(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
-        Ground ground = new Ground(map, viewport, 1);
-        GroundAreas areas = new GroundAreas(ground, viewport);
-        g.setColor(new Color(palette.land()));
-        g.fill(areas.land());
-        g.setColor(new Color(palette.country()));
-        g.fill(areas.countries());
-        outlines(g, ground, false, Ground.borderWidth(viewport), palette.border());
-        outlines(g, ground, true, Ground.coastWidth(viewport), palette.coast());
-    }
-
-    private static void outlines(Graphics2D g, Ground ground, boolean coast, double width, int colour) {
-        Path2D path = new Path2D.Double();
-        for (int line = 0; line < ground.lines(); line++) {
-            if (ground.isCoast(line) == coast && ground.isVisible(line)) {
-                ground.project(line, false);
-                double[] at = ground.points();
-                path.moveTo(at[0], at[1]);
-                for (int i = 1; i < ground.count(); i++) {
-                    path.lineTo(at[2 * i], at[2 * i + 1]);
-                }
-            }
-        }
-        g.setColor(new Color(colour));
-        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-        g.draw(path);
     }
 
     private static void curves(Graphics2D g, ArcScene scene) {
@@ -137,20 +105,34 @@ public final class GraphicsPainter {
         return new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius);
     }
 
+    private void groundLabels(Graphics2D g, ArcScene scene) {
+        for (GroundLabel label : scene.groundLabels()) {
+            Color ink = new Color(label.ink(scene.palette()));
+            text(g, font(false, label.size()), label.text(), label.x(), label.baseline(), ink, halo(scene, 1));
+        }
+    }
+
     private void labels(Graphics2D g, ArcScene scene) {
-        Palette palette = scene.palette();
         for (Label label : scene.labels()) {
             double opacity = label.emphasis() == Emphasis.RECEDING ? 0.45 : 1;
+            Color ink = colour(scene.palette().text(), opacity);
             Font font = font(label.bold(), label.size());
-            g.setColor(colour(palette.halo(), opacity));
-            g.setStroke(new BasicStroke((float) (2 * GlyphMasks.HALO), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.translate(label.x(), label.baseline());
-            g.draw(font.createGlyphVector(g.getFontRenderContext(), label.text())
-                    .getOutline());
-            g.translate(-label.x(), -label.baseline());
-            g.setColor(colour(palette.text(), opacity));
-            g.setFont(font);
-            g.drawString(label.text(), (float) label.x(), (float) label.baseline());
+            text(g, font, label.text(), label.x(), label.baseline(), ink, halo(scene, opacity));
         }
+    }
+
+    private static Color halo(ArcScene scene, double opacity) {
+        return colour(scene.palette().halo(), opacity);
+    }
+
+    private static void text(Graphics2D g, Font font, String text, double x, double baseline, Color ink, Color halo) {
+        g.setColor(halo);
+        g.setStroke(new BasicStroke((float) (2 * GlyphMasks.HALO), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.translate(x, baseline);
+        g.draw(font.createGlyphVector(g.getFontRenderContext(), text).getOutline());
+        g.translate(-x, -baseline);
+        g.setColor(ink);
+        g.setFont(font);
+        g.drawString(text, (float) x, (float) baseline);
     }
 }

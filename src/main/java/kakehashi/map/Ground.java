@@ -8,7 +8,14 @@ final class Ground {
     /** Points nearer to the last one than this are left out, in the unit of the target. */
     private static final double FINEST_STEP = 0.45;
 
+    /** A disputed island smaller than this, in logical pixels, is marked by a point, as it would not be seen. */
+    private static final double SMALLEST_ISLAND = 2;
+
+    static final double ISLAND_POINT = 1.1;
+
     private final BaseLevel level;
+    private final boolean[] countries;
+    private final double smallest;
     private final double scale;
     private final double originX;
     private final double originY;
@@ -20,8 +27,13 @@ final class Ground {
     /**
      * @param scale units of the target for one logical pixel
      */
-    Ground(BaseMap map, Viewport viewport, double scale) {
+    Ground(BaseMap map, Backdrop backdrop, Viewport viewport, double scale) {
         level = map.levelFor(viewport);
+        countries = new boolean[level.faces()];
+        for (int face = 0; face < countries.length; face++) {
+            countries[face] = level.isProvince(face) || (level.isIsland(face) && backdrop.tints(level.island(face)));
+        }
+        smallest = SMALLEST_ISLAND * scale;
         double world = viewport.worldSize() * scale;
         this.scale = world * level.unit();
         width = viewport.width() * scale;
@@ -41,11 +53,27 @@ final class Ground {
 
     /** Which way a line bounds the two countries. */
     int boundsCountries(int line) {
-        return (level.right(line) > BaseLevel.LAND ? 1 : 0) - (level.left(line) > BaseLevel.LAND ? 1 : 0);
+        return (countries[level.right(line)] ? 1 : 0) - (countries[level.left(line)] ? 1 : 0);
     }
 
     boolean isCoast(int line) {
         return level.right(line) == BaseLevel.SEA || level.left(line) == BaseLevel.SEA;
+    }
+
+    /** Whether a line is the shore of a disputed island too small to be seen. */
+    boolean isIslandPoint(int line) {
+        int[] box = level.box(line);
+        return (level.isIsland(level.right(line)) || level.isIsland(level.left(line)))
+                && (box[2] - box[0]) * scale < smallest
+                && (box[3] - box[1]) * scale < smallest;
+    }
+
+    double middleX(int line) {
+        return (level.box(line)[0] + level.box(line)[2]) / 2.0 * scale - originX;
+    }
+
+    double middleY(int line) {
+        return (level.box(line)[1] + level.box(line)[3]) / 2.0 * scale - originY;
     }
 
     /** Whether any part of a line may be seen, with a margin for its stroke. */

@@ -26,8 +26,9 @@ final class LabelPlacer {
         taken = new BoxGrid(viewport.width(), viewport.height());
     }
 
-    static List<Label> place(List<Dot> dots, Viewport viewport) {
+    static List<Label> place(List<Dot> dots, List<GroundLabel> ground, Viewport viewport) {
         LabelPlacer placer = new LabelPlacer(viewport);
+        ground.forEach(name -> placer.taken.add(name.left(), name.top(), name.right(), name.bottom(), name));
         for (Dot dot : dots) {
             double extent = dot.extent();
             placer.taken.add(dot.x() - extent, dot.y() - extent, dot.x() + extent, dot.y() + extent, dot);

@@ -30,53 +30,12 @@ public final class PixelPainter {
         int[] pixels = reuse.length >= width * height ? reuse : new int[width * height];
         Raster raster = new Raster(pixels, width, height);
         coverage.resize(width, height);
-        raster.clear(scene.palette().sea());
-        ground(raster, map, scene);
+        new GroundPixels(coverage, raster, scene).paint(map);
         curves(raster, scene);
+        groundLabels(raster, scene);
         dots(raster, scene);
         labels(raster, scene);
         return new Picture(pixels, width, height);
-    }
-
-    private void ground(Raster raster, BaseMap map, ArcScene scene) {
-        Viewport viewport = scene.viewport();
-        Palette palette = scene.palette();
-        double scale = viewport.pixelScale();
-        Ground ground = new Ground(map, viewport, scale);
-        for (int line = 0; line < ground.lines(); line++) {
-            fill(ground, line, ground.boundsLand(line));
-        }
-        coverage.paint(raster, palette.land());
-        for (int line = 0; line < ground.lines(); line++) {
-            fill(ground, line, ground.boundsCountries(line));
-        }
-        coverage.paint(raster, palette.country());
-        outlines(raster, ground, false, Ground.borderWidth(viewport) * scale, palette.border());
-        outlines(raster, ground, true, Ground.coastWidth(viewport) * scale, palette.coast());
-    }
-
-    private void fill(Ground ground, int line, int direction) {
-        if (direction == 0 || !ground.affectsFill(line)) {
-            return;
-        }
-        ground.project(line, ground.isLeftOfView(line));
-        double[] at = ground.points();
-        for (int i = 0; i + 1 < ground.count(); i++) {
-            if (direction > 0) {
-                coverage.edge(at[2 * i], at[2 * i + 1], at[2 * i + 2], at[2 * i + 3]);
-            } else {
-                coverage.edge(at[2 * i + 2], at[2 * i + 3], at[2 * i], at[2 * i + 1]);
-            }
-        }
-    }
-
-    private void outlines(Raster raster, Ground ground, boolean coast, double width, int colour) {
-        for (int line = 0; line < ground.lines(); line++) {
-            if (ground.isCoast(line) == coast && ground.isVisible(line)) {
-                ground.project(line, false);
-                raster.stroke(ground.points(), ground.count(), width, colour, 1, UNBROKEN);
-            }
-        }
     }
 
     private void curves(Raster raster, ArcScene scene) {
@@ -115,6 +74,13 @@ public final class PixelPainter {
             }
             double inner = dot.hollow() ? Math.max(0, dot.radius() - Dot.RING_WIDTH) : 0;
             raster.ring(x, y, inner * scale, dot.radius() * scale, palette.dot(), opacity);
+        }
+    }
+
+    private void groundLabels(Raster raster, ArcScene scene) {
+        double scale = scene.viewport().pixelScale();
+        for (GroundLabel label : scene.groundLabels()) {
+            glyphs.draw(raster, label, scale, scene.palette());
         }
     }
 

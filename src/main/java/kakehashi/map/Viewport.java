@@ -23,9 +23,9 @@ public record Viewport(double lon, double lat, double zoom, int width, int heigh
         }
     }
 
-    /** The view that shows both countries whole. */
+    /** The view that shows both countries whole, and all islands that a viewpoint may name. */
     public static Viewport ofBothCountries(int width, int height, double pixelScale) {
-        return fit(101.6, 7.6, 146.4, 46.0, width, height, pixelScale);
+        return fit(101.6, 6.6, 149.2, 46.0, width, height, pixelScale);
     }
 
     /** The closest view that holds a box given in degrees. */
@@ -81,6 +81,16 @@ public record Viewport(double lon, double lat, double zoom, int width, int heigh
     /** Logical y, from the top edge, of a latitude in degrees. */
     public double y(double latitude) {
         return (Mercator.y(latitude) - Mercator.y(lat)) * worldSize() + height / 2.0;
+    }
+
+    /** Where a place given in degrees lies in the view. */
+    public Spot point(double longitude, double latitude) {
+        return new Spot(x(longitude), y(latitude));
+    }
+
+    /** The part of the world in view. */
+    public Box box() {
+        return new Box(lonAt(0), latAt(height), lonAt(width), latAt(0));
     }
 
     /** Longitude in degrees at a logical x. */

@@ -26,7 +26,7 @@ class BaseMapTest {
 
     @Test
     void every_level_knows_the_same_provinces() {
-        assertThat(MAP.levels()).allSatisfy(level -> assertThat(new HashSet<>(Arrays.asList(level.names())))
+        assertThat(MAP.levels()).allSatisfy(level -> assertThat(new HashSet<>(Arrays.asList(level.provinces())))
                 .isEqualTo(MAP.provinces()));
     }
 

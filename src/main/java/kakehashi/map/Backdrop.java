@@ -1,0 +1,59 @@
+package kakehashi.map;
+
+import java.util.List;
+import java.util.Set;
+import kakehashi.model.Language;
+
+/**
+ * What lies under the ties and is a matter of choice: whose viewpoint it follows, and in which language it is written.
+ * Immutable; any thread.
+ */
+public final class Backdrop {
+
+    /** The neutral viewpoint, which writes nothing. */
+    public static final Backdrop NEUTRAL = new Backdrop(Viewpoint.NEUTRAL, List.of(), Set.of(), List.of());
+
+    private final Viewpoint viewpoint;
+    private final List<GroundName> names;
+    private final Set<String> tinted;
+    private final List<ViewpointFile.Inset> insets;
+
+    private Backdrop(
+            Viewpoint viewpoint, List<GroundName> names, Set<String> tinted, List<ViewpointFile.Inset> insets) {
+        this.viewpoint = viewpoint;
+        this.names = List.copyOf(names);
+        this.tinted = Set.copyOf(tinted);
+        this.insets = List.copyOf(insets);
+    }
+
+    /** The backdrop of a viewpoint, its names in a language or, where it has none in that, in its own. */
+    public static Backdrop of(Viewpoint viewpoint, Language language) {
+        if (viewpoint == Viewpoint.NEUTRAL) {
+            return NEUTRAL;
+        }
+        ViewpointFile file = ViewpointFile.read(viewpoint);
+        return new Backdrop(viewpoint, file.names(language), file.tinted(), file.insets());
+    }
+
+    public Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    /** The parts of the world that belong in an inset because the view meets their country but cuts them off. */
+    public List<Box> insetsFor(Viewport viewport) {
+        Box view = viewport.box();
+        return insets.stream()
+                .filter(inset -> view.meets(inset.whenInView()) && !view.holds(inset.area()))
+                .map(ViewpointFile.Inset::area)
+                .toList();
+    }
+
+    List<GroundName> names() {
+        return names;
+    }
+
+    /** Whether a group of disputed islands takes the tint of the two countries. */
+    boolean tints(String islands) {
+        return tinted.contains(islands);
+    }
+}

@@ -1,0 +1,34 @@
+package kakehashi.map;
+
+/**
+ * One line of the name of a sea or of islands, placed on the map, in logical pixels.
+ *
+ * @param x left end of the baseline
+ * @param baseline y of the baseline
+ * @param size of the type in pixels
+ */
+public record GroundLabel(String text, double x, double baseline, double size, boolean sea) {
+
+    private static final double ASCENT = 1.0;
+    private static final double DESCENT = 0.24;
+
+    double left() {
+        return x - 1;
+    }
+
+    double top() {
+        return baseline - ASCENT * size;
+    }
+
+    double right() {
+        return x + Typeface.of(false).width(text) * size + 1;
+    }
+
+    double bottom() {
+        return baseline + DESCENT * size;
+    }
+
+    int ink(Palette palette) {
+        return sea ? Palette.mix(palette.coast(), palette.text(), 0.4) : palette.text();
+    }
+}

@@ -1,0 +1,107 @@
+package kakehashi.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where the names of seas and islands stand: islands first, each name beside its islands so that these stay visible,
+ * then seas, moved from their middle where an island's name lies there. No two overlap.
+ */
+final class GroundNames {
+
+    private static final double SEA = 14;
+    private static final double ISLANDS = 11;
+    private static final double BENEATH = 9.5;
+    private static final double LEADING = 1.2;
+    /** Space between islands and their name. */
+    private static final double GAP = 3;
+    /** Which way from its islands a name may stand, best first unless it is to stand above them. */
+    private static final double[][] BESIDE = {{0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {-1, -1}};
+    /** Which way, in pixels, the name of a sea may move. */
+    private static final double[][] MOVES = {{0, 0}, {0, 18}, {0, -18}, {30, 0}, {-30, 0}, {40, 30}, {60, 0}, {0, 36}};
+
+    private final Viewport viewport;
+    private final List<GroundLabel> placed = new ArrayList<>();
+
+    private GroundNames(Viewport viewport) {
+        this.viewport = viewport;
+    }
+
+    static List<GroundLabel> place(Backdrop backdrop, Viewport viewport) {
+        GroundNames names = new GroundNames(viewport);
+        backdrop.names().stream()
+                .filter(name -> name.isShownAt(viewport.zoom()))
+                .sorted(Comparator.comparing(GroundName::sea))
+                .forEach(names::place);
+        return List.copyOf(names.placed);
+    }
+
+    private void place(GroundName name) {
+        Block block = new Block(name);
+        Spot northWest = viewport.point(name.area().west(), name.area().north());
+        Spot southEast = viewport.point(name.area().east(), name.area().south());
+        double x = (northWest.x() + southEast.x()) / 2;
+        double y = (northWest.y() + southEast.y()) / 2;
+        double reachX = Math.abs(southEast.x() - northWest.x()) / 2 + GAP + block.width / 2;
+        double reachY = Math.abs(southEast.y() - northWest.y()) / 2 + GAP + block.height / 2;
+        for (double[] way : name.sea() ? MOVES : BESIDE) {
+            double middleX = name.sea() ? x + way[0] : x + way[0] * reachX;
+            double middleY = name.sea() ? y + way[1] : y + way[1] * (name.above() ? -reachY : reachY);
+            List<GroundLabel> lines = block.at(middleX, middleY);
+            if (lines.stream().allMatch(this::isFree)) {
+                placed.addAll(lines);
+                return;
+            }
+        }
+    }
+
+    private boolean isFree(GroundLabel line) {
+        return line.left() > 0
+                && line.right() < viewport.width()
+                && line.top() > 0
+                && line.bottom() < viewport.height()
+                && placed.stream()
+                        .noneMatch(other -> line.left() < other.right()
+                                && other.left() < line.right()
+                                && line.top() < other.bottom()
+                                && other.top() < line.bottom());
+    }
+
+    /** The lines of one name, centred under each other. */
+    private static final class Block {
+
+        private final GroundName name;
+        private final double size;
+        private final double width;
+        private final double height;
+
+        Block(GroundName name) {
+            this.name = name;
+            size = name.sea() ? SEA : ISLANDS;
+            double widest = Typeface.of(false).width(name.beneath()) * BENEATH;
+            for (String line : name.lines()) {
+                widest = Math.max(widest, Typeface.of(false).width(line) * size);
+            }
+            width = widest;
+            height = name.lines().size() * size * LEADING + (name.beneath().isEmpty() ? 0 : BENEATH * LEADING);
+        }
+
+        List<GroundLabel> at(double middleX, double middleY) {
+            List<GroundLabel> lines = new ArrayList<>();
+            double baseline = middleY - height / 2 + size;
+            for (String line : name.lines()) {
+                lines.add(centred(line, middleX, baseline, size));
+                baseline += size * LEADING;
+            }
+            if (!name.beneath().isEmpty()) {
+                lines.add(centred(name.beneath(), middleX, baseline - size + BENEATH, BENEATH));
+            }
+            return lines;
+        }
+
+        private GroundLabel centred(String line, double x, double baseline, double size) {
+            return new GroundLabel(line, x - Typeface.of(false).width(line) * size / 2, baseline, size, name.sea());
+        }
+    }
+}
