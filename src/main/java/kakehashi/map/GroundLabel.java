@@ -29,6 +29,6 @@ public record GroundLabel(String text, double x, double baseline, double size, b
     }
 
     int ink(Palette palette) {
-        return sea ? Palette.mix(palette.coast(), palette.text(), 0.4) : palette.text();
+        return sea ? palette.seaName() : palette.text();
     }
 }

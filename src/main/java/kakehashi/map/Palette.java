@@ -30,6 +30,9 @@ public record Palette(
 
     /** How many inks there are beside the neutral one. */
     static final int INKS = 6;
+    /** How far the names of seas are from the colour of shores towards that of labels. */
+    private static final double SEA_NAME = 0.4;
+
 
     public Palette {
         inks = List.copyOf(inks);
@@ -85,6 +88,17 @@ public record Palette(
     /** The ink of a scheme where colours tell schemes. */
     public int of(Scheme scheme) {
         return inks.get(scheme.ordinal());
+    }
+
+    /** The names of seas: between the colour of shores and that of labels. */
+    int seaName() {
+        int mixed = 0xFF000000;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int shore = coast >> shift & 0xFF;
+            int label = text >> shift & 0xFF;
+            mixed |= (int) Math.round(shore + (label - shore) * SEA_NAME) << shift;
+        }
+        return mixed;
     }
 
     /** The WCAG contrast of two colours, 1 to 21. */
