@@ -33,7 +33,6 @@ public record Palette(
     /** How far the names of seas are from the colour of shores towards that of labels. */
     private static final double SEA_NAME = 0.4;
 
-
     public Palette {
         inks = List.copyOf(inks);
         if (inks.size() != INKS + 1) {
