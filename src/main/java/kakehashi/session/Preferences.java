@@ -83,6 +83,16 @@ public final class Preferences {
         put(name, Long.toString(Math.round(pixels)));
     }
 
+    /** A remembered choice among names. */
+    public Optional<String> choice(String name) {
+        return get(name);
+    }
+
+    /** @param value blank to forget the choice */
+    public void rememberChoice(String name, String value) {
+        put(name, value);
+    }
+
     private Optional<String> get(String name) {
         return Optional.ofNullable(kept.get(name)).filter(value -> !value.isBlank());
     }

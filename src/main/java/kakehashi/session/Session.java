@@ -45,6 +45,7 @@ public final class Session implements AutoCloseable {
 
     private final AtlasStore store;
     private final Preferences preferences;
+    private final Drawing drawing;
     private final Executor background;
     private final Executor ui;
     private final Latest answers;
@@ -52,6 +53,7 @@ public final class Session implements AutoCloseable {
     private final History history = new History();
     private final Trail trail = new Trail();
     private final Object writing = new Object();
+    private final LocalDate today;
 
     private final ReadOnlyObjectWrapper<Atlas> atlas;
     private final ReadOnlyObjectWrapper<TieFilter> filter = new ReadOnlyObjectWrapper<>(TieFilter.ALL);
@@ -76,12 +78,13 @@ public final class Session implements AutoCloseable {
     public Session(AtlasStore store, Preferences preferences, Clock clock, Executor background, Executor ui) {
         this.store = store;
         this.preferences = preferences;
+        drawing = new Drawing(preferences);
         this.background = background;
         this.ui = ui;
         answers = new Latest(background, ui);
         searches = new Latest(background, ui);
         Atlas loaded = store.load();
-        LocalDate today = LocalDate.now(clock);
+        today = LocalDate.now(clock);
         Words spoken = Words.in(preferences.languageProperty().get());
         Meanings meant = new Meanings(loaded, today);
         derived = new Derived(
@@ -132,6 +135,11 @@ public final class Session implements AutoCloseable {
         return asOf.get();
     }
 
+    /** The day on which the session began, as of which the atlas is shown at first. */
+    public LocalDate today() {
+        return today;
+    }
+
     public ObjectProperty<Language> languageProperty() {
         return preferences.languageProperty();
     }
@@ -148,6 +156,11 @@ public final class Session implements AutoCloseable {
     /** What this user's window remembers between two starts. */
     public Preferences preferences() {
         return preferences;
+    }
+
+    /** How the map is drawn. */
+    public Drawing drawing() {
+        return drawing;
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

@@ -5,8 +5,13 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kakehashi.model.Coded;
 import kakehashi.model.Language;
 import kakehashi.model.PartialDate;
@@ -83,6 +88,31 @@ public final class Words {
 
     public String date(LocalDate day) {
         return date(PartialDate.of(day));
+    }
+
+    /**
+     * The day that a person typed: as this language writes days, as 2025-06-30, or as 30/6/2025.
+     *
+     * @return empty where it is no day of the calendar
+     */
+    public Optional<LocalDate> readDay(String typed) {
+        String day = typed.strip();
+        return Stream.of(say("model.date.day"), "d/M/uuuu", "uuuu-M-d", "uuuu/M/d", "d.M.uuuu")
+                .flatMap(pattern -> parse(day, pattern).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> parse(String day, String pattern) {
+        DateTimeFormatter form = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(language.locale())
+                .withResolverStyle(ResolverStyle.STRICT);
+        try {
+            return Optional.of(LocalDate.parse(day, form));
+        } catch (DateTimeParseException otherwise) {
+            return Optional.empty();
+        }
     }
 
     private String stated(PartialDate date) {

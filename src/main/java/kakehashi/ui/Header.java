@@ -28,7 +28,7 @@ final class Header extends HBox {
      * @param home goes to the user's own locality, or asks for it
      * @param help shows the keys
      */
-    Header(Session session, SheetDesk sheets, Runnable home, Runnable help) {
+    Header(Session session, Outside outside, SheetDesk sheets, Runnable home, Runnable help) {
         this.session = session;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
@@ -50,7 +50,7 @@ final class Header extends HBox {
                     .bind(Bindings.createBooleanBinding(() -> !hasSheet(), session.selectionProperty()));
         }
         Button keys = button("key-help", Feather.HELP_CIRCLE, words -> words.say("ui.keys"), help);
-        getChildren().addAll(name, about, gap, toHome, save, print, languages(), theme(), keys);
+        getChildren().addAll(name, about, gap, new DayField(session, outside), toHome, save, print, languages(), theme(), keys);
     }
 
     private boolean hasSheet() {

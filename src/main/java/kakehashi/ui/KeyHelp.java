@@ -28,6 +28,7 @@ final class KeyHelp extends VBox {
         key("Space", words.say("ui.key-space"));
         key("← →", words.say("ui.key-range"));
         key("+  −  0", words.say("ui.key-map"));
+        key("1  2", words.say("ui.key-map-fit"));
         key("Tab  Shift+Tab", words.say("ui.key-map-tab"));
         key("↑  ↓", words.say("ui.key-map-ties"));
         key("←  →", words.say("ui.key-map-partner"));

@@ -50,7 +50,7 @@ final class MainWindow extends StackPane {
                 new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward,
                 new KeyCodeCombination(KeyCode.F1), this::help);
         BorderPane frame = new BorderPane(columns);
-        frame.setTop(new Header(session, sheets, this::goHome, this::help));
+        frame.setTop(new Header(session, outside, sheets, this::goHome, this::help));
         frame.setBottom(new Foot(session, outside));
         getChildren().add(frame);
         getStyleClass().add("main-window");

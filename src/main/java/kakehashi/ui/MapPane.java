@@ -4,22 +4,23 @@ import com.gluonhq.maps.MapView;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kakehashi.map.BaseMap;
 import kakehashi.map.Viewport;
-import kakehashi.model.Link;
-import kakehashi.model.Seat;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The map in the window: Gluon's view, which is dragged, and on it the one painted picture of ground and ties, what the
- * pointer raises, legend and buttons.
+ * pointer raises, legend, buttons and the line of measures.
  */
-final class MapPane extends StackPane {
+final class MapPane extends BorderPane {
 
     private static final double KEY_STEP = 0.5;
     private static final double DOUBLE_CLICK_STEP = 1;
@@ -38,30 +39,41 @@ final class MapPane extends StackPane {
     private static final double WHEEL_STEP = 0.25 / 40;
 
     private static final double PAN_STEP = 90;
-    private static final double HOME_ZOOM = 6.2;
-    /** What is selected from elsewhere is to be seen at least this far inside the view. */
-    private static final double MARGIN = 24;
 
     private final Session session;
     private final MapView map = new MapView();
     private final MapPicture picture = new MapPicture();
+    private final MapGraticule graticule;
     private final MapHover hover = new MapHover();
-    private final ViewLayer layer = new ViewLayer(map, List.of(picture, hover));
+    private final ViewLayer layer;
+    private final MapTravel travel;
     private final MapPainting painting;
+    private final MapOverview overview;
+    private final MapStrip strip;
     private final MapLegend legend;
+    private final MapOptions options;
     private final MapPointer pointer;
     private final MapKeys keys;
-    private @Nullable MapSubject subject;
-    /** How the view was fitted, and is again when it gets another size; null once the user has moved it. */
-    private @Nullable Function<Viewport, Viewport> fit;
-
+    private MapSubject subject;
     private boolean choosing;
 
     /** @param ground read in the background */
     MapPane(Session session, CompletableFuture<BaseMap> ground) {
         this.session = session;
+        graticule = new MapGraticule(session);
+        layer = new ViewLayer(map, List.of(picture, graticule, hover));
+        travel = new MapTravel(session, layer, map);
         painting = new MapPainting(session, ground);
+        overview = new MapOverview(session, ground, travel::centre);
+        strip = new MapStrip(session);
         legend = new MapLegend(session);
+        options = new MapOptions(session);
+        subject = MapSubject.of(session, null);
+        MapTip tip = new MapTip(session);
+        MapChoice choice = new MapChoice(session, tip, hover, this::choose);
+        pointer = new MapPointer(map, hover, tip, choice, this::choose);
+        keys = new MapKeys(session, this, hover, tip, this::choose);
+        pointer.onNothing(keys::show);
         setId("map");
         getStyleClass().add("map");
         setFocusTraversable(true);
@@ -69,44 +81,48 @@ final class MapPane extends StackPane {
         map.setMinSize(0, 0);
         map.setPrefSize(0, 0);
         map.addLayer(layer);
-        MapTip tip = new MapTip(session);
-        MapChoice choice = new MapChoice(session, tip, hover, this::choose);
-        pointer = new MapPointer(map, hover, tip, choice, this::choose);
-        keys = new MapKeys(session, this, hover, tip, this::choose);
-        pointer.onNothing(keys::show);
         Region focusRing = new Region();
         focusRing.getStyleClass().add("map-focus");
         focusRing.setMouseTransparent(true);
-        getChildren().addAll(map, key(), buttons(), tip, choice, focusRing);
+        StackPane view = new StackPane(map, furniture(), tip, choice, focusRing);
+        view.setMinSize(0, 0);
+        setTop(note());
+        setCenter(view);
+        setBottom(strip);
+        listen();
+    }
 
-        fit = opening();
-        map.layoutBoundsProperty().addListener(changed -> resized());
+    private void listen() {
         layer.viewportProperty().addListener(changed -> moved());
         painting.paintedProperty().addListener(changed -> painted());
         session.answerProperty().addListener(changed -> changed());
         session.themeProperty().addListener(changed -> changed());
         session.selectionProperty().addListener(changed -> {
             changed();
-            reveal();
+            if (!choosing) {
+                travel.revealSelection();
+            }
         });
-        session.homeProperty().addListener(changed -> fitTo(opening()));
+        session.drawing().graticuleProperty().addListener(changed -> follow());
         map.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
+            options.setVisible(false);
             keys.leave();
         });
-        focusedProperty().addListener(changed -> pointer.look());
-        map.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> fit = null);
+        map.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> travel.byHand());
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::doubleClick);
+        map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> strip.point(new Point2D(event.getX(), event.getY())));
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> strip.point(null));
+        focusedProperty().addListener(changed -> pointer.look());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        changed();
     }
 
     // ---- what is shown
 
     private void changed() {
         subject = MapSubject.of(session, subject);
-        paint();
+        follow();
     }
 
     private void moved() {
@@ -115,13 +131,16 @@ final class MapPane extends StackPane {
             picture.follow(now);
             keys.follow(null);
             pointer.follow(painting.paintedProperty().get(), now);
-            paint();
         }
+        follow();
     }
 
-    private void paint() {
+    private void follow() {
         Viewport now = layer.viewport();
-        if (now != null && subject != null) {
+        if (now != null) {
+            graticule.follow(now);
+            strip.follow(now);
+            overview.follow(now, subject);
             painting.want(now, subject);
         }
     }
@@ -137,60 +156,25 @@ final class MapPane extends StackPane {
         }
     }
 
-    // ---- where the view is
-
-    /** The user's own locality, or both countries. */
-    private Function<Viewport, Viewport> opening() {
-        String home = session.homeProperty().get();
-        return session.atlas()
-                .findLocality(home == null ? "" : home)
-                .map(locality -> locality.eraNearest(session.asOf()).seat())
-                .<Function<Viewport, Viewport>>map(seat -> now ->
-                        new Viewport(seat.lon(), seat.lat(), HOME_ZOOM, now.width(), now.height(), now.pixelScale()))
-                .orElse(MapPane::whole);
+    /** What is chosen on the map stays where it is; only what is selected elsewhere is brought into view. */
+    private void choose(@Nullable String id) {
+        choosing = true;
+        session.select(id);
+        choosing = false;
     }
 
-    private static Viewport whole(Viewport now) {
-        return Viewport.ofBothCountries(now.width(), now.height(), now.pixelScale());
-    }
-
-    private void fitTo(Function<Viewport, Viewport> next) {
-        Viewport now = layer.viewport();
-        fit = next;
-        if (now != null) {
-            layer.show(next.apply(now));
-        }
-    }
-
-    private void resized() {
-        int width = (int) Math.ceil(map.getWidth());
-        int height = (int) Math.ceil(map.getHeight());
-        Viewport before = layer.viewport();
-        if (width > 0 && height > 0 && fit != null) {
-            layer.show(fit.apply(
-                    new Viewport(0, 0, ViewLayer.FARTHEST, width, height, before == null ? 1 : before.pixelScale())));
-        } else if (before != null) {
-            layer.centre(before.lon(), before.lat());
-        }
-    }
-
-    private void zoomBy(double levels) {
-        fit = null;
-        layer.zoomBy(levels, map.getWidth() / 2, map.getHeight() / 2);
-    }
+    // ---- mouse and keys
 
     private void wheel(ScrollEvent event) {
         if (event.getDeltaY() != 0 && !event.isInertia()) {
-            fit = null;
-            layer.zoomBy(event.getDeltaY() * WHEEL_STEP, event.getX(), event.getY());
+            travel.zoomBy(event.getDeltaY() * WHEEL_STEP, event.getX(), event.getY());
         }
         event.consume();
     }
 
     private void doubleClick(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-            fit = null;
-            layer.zoomBy(DOUBLE_CLICK_STEP, event.getX(), event.getY());
+            travel.zoomBy(DOUBLE_CLICK_STEP, event.getX(), event.getY());
         }
     }
 
@@ -200,122 +184,108 @@ final class MapPane extends StackPane {
         }
         if (keys.press(event)) {
             pointer.rest();
-            bringIntoView(keys.locality());
+            String locality = keys.locality();
+            if (locality != null) {
+                travel.reveal(locality);
+            }
             event.consume();
-            return;
+        } else if (travel(event.getCode())) {
+            event.consume();
         }
-        switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> zoomBy(KEY_STEP);
-            case MINUS, SUBTRACT -> zoomBy(-KEY_STEP);
-            case DIGIT0, NUMPAD0 -> fitTo(MapPane::whole);
-            case LEFT -> pan(-PAN_STEP, 0);
-            case RIGHT -> pan(PAN_STEP, 0);
-            case UP -> pan(0, -PAN_STEP);
-            case DOWN -> pan(0, PAN_STEP);
+    }
+
+    private boolean travel(KeyCode key) {
+        switch (key) {
+            case PLUS, ADD, EQUALS -> travel.zoomBy(KEY_STEP);
+            case MINUS, SUBTRACT -> travel.zoomBy(-KEY_STEP);
+            case DIGIT0, NUMPAD0 -> travel.toWhole();
+            case DIGIT1, NUMPAD1 -> travel.toResult();
+            case DIGIT2, NUMPAD2 -> travel.toSelection();
+            case LEFT -> travel.panBy(-PAN_STEP, 0);
+            case RIGHT -> travel.panBy(PAN_STEP, 0);
+            case UP -> travel.panBy(0, -PAN_STEP);
+            case DOWN -> travel.panBy(0, PAN_STEP);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
-    }
-
-    private void pan(double dx, double dy) {
-        fit = null;
-        layer.panBy(dx, dy);
-    }
-
-    // ---- what is selected
-
-    private void choose(@Nullable String id) {
-        choosing = true;
-        session.select(id);
-        choosing = false;
-    }
-
-    /** Brings into view what was selected elsewhere; what was clicked on the map stays where it is. */
-    private void reveal() {
-        Viewport now = layer.viewport();
-        if (choosing || now == null) {
-            return;
-        }
-        List<Seat> seats = session.selection().stream().flatMap(this::seats).toList();
-        if (!seats.stream().allMatch(seat -> isSeen(seat, now))) {
-            fit = null;
-            Viewport around = Viewport.around(seats, now.width(), now.height(), now.pixelScale());
-            layer.show(around.withZoom(Math.min(around.zoom(), now.zoom())));
-        }
-    }
-
-    private Stream<Seat> seats(String id) {
-        return session.atlas()
-                .findLink(id)
-                .map(MapPane::ends)
-                .orElse(Stream.of(id))
-                .flatMap(end -> session.atlas().findLocality(end).stream())
-                .map(locality -> locality.eraNearest(session.asOf()).seat());
-    }
-
-    private void bringIntoView(@Nullable String locality) {
-        Viewport now = layer.viewport();
-        if (locality != null && now != null) {
-            Seat seat = session.atlas()
-                    .locality(locality)
-                    .eraNearest(session.meanings().asOf())
-                    .seat();
-            if (!isSeen(seat, now)) {
-                fit = null;
-                layer.centre(seat.lon(), seat.lat());
-            }
-        }
-    }
-
-    private static Stream<String> ends(Link link) {
-        return Stream.of(link.vietnam(), link.japan());
-    }
-
-    private static boolean isSeen(Seat seat, Viewport view) {
-        double x = view.x(seat.lon());
-        double y = view.y(seat.lat());
-        return x >= MARGIN && y >= MARGIN && x <= view.width() - MARGIN && y <= view.height() - MARGIN;
+        return true;
     }
 
     // ---- what stands on the map
 
+    /** The legend is in the corner where the sea is widest: it hides no locality while both countries are in view. */
+    private StackPane furniture() {
+        legend.setMouseTransparent(true);
+        HBox right = new HBox(options, buttons());
+        right.setPickOnBounds(false);
+        right.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane furniture = new StackPane(overview, legend, right);
+        StackPane.setAlignment(overview, Pos.TOP_LEFT);
+        StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(right, Pos.TOP_RIGHT);
+        furniture.setPickOnBounds(false);
+        furniture.setMinSize(0, 0);
+        return furniture;
+    }
+
+    /** Says so where the day is earlier than the borders that are drawn. */
+    private Label note() {
+        Label note = new Label();
+        note.setId("map-note");
+        note.getStyleClass().add("map-note");
+        note.setMaxWidth(Double.MAX_VALUE);
+        note.textProperty()
+                .bind(session.wordsProperty()
+                        .map(words -> words.say(
+                                "ui.map-before-borders", words.date(DayField.EARLIEST_BORDERS))));
+        note.visibleProperty().bind(session.meaningsProperty().map(meanings -> meanings.asOf()
+                .isBefore(DayField.EARLIEST_BORDERS)));
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
+    }
+
     private VBox buttons() {
         VBox buttons = new VBox(
-                button("map-zoom-in", Feather.PLUS, words -> words.say("ui.map-zoom-in"), () -> zoomBy(KEY_STEP)),
-                button("map-zoom-out", Feather.MINUS, words -> words.say("ui.map-zoom-out"), () -> zoomBy(-KEY_STEP)),
-                button("map-whole", Feather.MAXIMIZE, words -> words.say("ui.map-whole"), () -> fitTo(MapPane::whole)));
+                button("map-zoom-in", Feather.PLUS, words -> words.say("ui.map-zoom-in"), () -> travel.zoomBy(KEY_STEP)),
+                button(
+                        "map-zoom-out",
+                        Feather.MINUS,
+                        words -> words.say("ui.map-zoom-out"),
+                        () -> travel.zoomBy(-KEY_STEP)),
+                button("map-whole", Feather.MAXIMIZE, words -> words.say("ui.map-whole"), travel::toWhole),
+                button("map-to-result", Feather.FILTER, words -> words.say("ui.map-to-result"), travel::toResult),
+                selectionButton(),
+                button(
+                        "map-options-button",
+                        Feather.LAYERS,
+                        words -> words.say("ui.map-options"),
+                        () -> options.setVisible(!options.isVisible())));
         buttons.getStyleClass().add("map-buttons");
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setAlignment(buttons, Pos.TOP_RIGHT);
+        buttons.setPickOnBounds(false);
         return buttons;
+    }
+
+    private Button selectionButton() {
+        Button button = button(
+                "map-to-selection",
+                Feather.CROSSHAIR,
+                words -> words.say("ui.map-to-selection"),
+                travel::toSelection);
+        button.disableProperty().bind(session.selectionProperty().isNull());
+        return button;
     }
 
     private Button button(String id, Feather icon, Function<Words, String> text, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("button-icon");
-        button.setFocusTraversable(false);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(session.wordsProperty().map(text));
         button.setTooltip(tooltip);
         button.accessibleTextProperty().bind(tooltip.textProperty());
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    /** In the corner where the sea is widest: it hides no locality while both countries are in view. */
-    private VBox key() {
-        Label corner = new Label();
-        corner.setId("map-corner");
-        corner.getStyleClass().add("map-corner");
-        corner.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-viewpoint-neutral")));
-        VBox key = new VBox(6, legend, corner);
-        key.setAlignment(Pos.BOTTOM_RIGHT);
-        key.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        key.setMouseTransparent(true);
-        setAlignment(key, Pos.BOTTOM_RIGHT);
-        return key;
     }
 }

@@ -72,6 +72,11 @@ final class MapSubject {
         return known.raise(raised);
     }
 
+    /** Whether the ground below is the same as that of another. */
+    boolean hasGroundOf(MapSubject other) {
+        return palette.equals(other.palette);
+    }
+
     Palette palette() {
         return palette;
     }

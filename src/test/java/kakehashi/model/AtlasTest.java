@@ -1,6 +1,7 @@
 package kakehashi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -224,5 +225,14 @@ class AtlasTest {
 
     private static Trilingual text(String text) {
         return new Trilingual(text, text, text);
+    }
+
+    @Test
+    void the_distance_of_two_seats_is_that_of_the_great_circle() {
+        Seat hanoi = new Seat(21.0245, 105.8412);
+        Seat tokyo = new Seat(35.6895, 139.6917);
+        assertThat(hanoi.kilometresTo(tokyo)).isCloseTo(3_665, within(10.0));
+        assertThat(new Seat(0, 0).kilometresTo(new Seat(0, 90))).isCloseTo(10_007.5, within(0.1));
+        assertThat(tokyo.kilometresTo(tokyo)).isZero();
     }
 }

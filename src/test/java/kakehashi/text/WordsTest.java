@@ -103,4 +103,19 @@ class WordsTest {
                         .sorted(VI.order()))
                 .containsExactly("Cà Mau", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Điện Biên", "Đồng Nai", "Hà Nội");
     }
+
+    @Test
+    void days_are_read_as_each_language_writes_them_and_as_the_calendar_has_them() {
+        LocalDate day = LocalDate.of(2025, 6, 30);
+        for (Language language : Language.values()) {
+            Words words = Words.in(language);
+            assertThat(words.readDay(words.date(day))).contains(day);
+            assertThat(words.readDay(" 2025-06-30 ")).contains(day);
+            assertThat(words.readDay("30/6/2025")).contains(day);
+            assertThat(words.readDay("31/6/2025")).isEmpty();
+            assertThat(words.readDay("2025")).isEmpty();
+            assertThat(words.readDay("")).isEmpty();
+        }
+        assertThat(Words.in(Language.EN).readDay("30 june 2025")).contains(day);
+    }
 }

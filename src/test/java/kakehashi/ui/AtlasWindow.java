@@ -97,6 +97,7 @@ final class AtlasWindow implements AutoCloseable {
     public void close() {
         act(() -> {
             stage.setOnHidden(event -> {});
+            stage.titleProperty().unbind();
             stage.hide();
         });
         session.close();

@@ -3,7 +3,6 @@ package kakehashi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.gluonhq.maps.MapView;
 import com.gluonhq.maps.tile.TileRetriever;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -12,21 +11,15 @@ import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import kakehashi.map.ArcScene;
 import kakehashi.map.Curve;
 import kakehashi.map.Dot;
 import kakehashi.map.Emphasis;
@@ -35,31 +28,23 @@ import kakehashi.map.MapPlace;
 import kakehashi.map.Palette;
 import kakehashi.map.Viewport;
 import kakehashi.model.Language;
-import kakehashi.model.Seat;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
 import kakehashi.session.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The map in the real window, on the real seeds. */
-class MapPaneTest {
-
-    @TempDir
-    static Path folder;
+class MapPaneTest extends OnTheMap {
 
     /** Every address that anything in this virtual machine wanted to reach while the window was open. */
     private static final List<URI> asked = new CopyOnWriteArrayList<>();
 
     private static final ProxySelector usual = ProxySelector.getDefault();
 
-    private static AtlasWindow window;
-
     @BeforeAll
-    static void open() throws Exception {
+    static void watchTheNetwork() {
         ProxySelector.setDefault(new ProxySelector() {
             @Override
             public List<Proxy> select(URI uri) {
@@ -70,74 +55,11 @@ class MapPaneTest {
             @Override
             public void connectFailed(URI uri, SocketAddress address, IOException problem) {}
         });
-        window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
     }
 
     @AfterAll
-    static void close() {
-        window.close();
+    static void leaveTheNetwork() {
         ProxySelector.setDefault(usual);
-    }
-
-    @BeforeEach
-    void whole() throws Exception {
-        window.reset();
-        window.act(() -> window.the(MapPane.class).requestFocus());
-        window.robot().type(KeyCode.DIGIT0);
-        window.robot().moveTo(screen(5, 5));
-        settle();
-    }
-
-    /** Waits until the picture is that of the view and of the answer. */
-    private static void settle() throws Exception {
-        window.until(() -> picture().painted() != null
-                && scene().viewport().equals(layer().viewport())
-                && scene().content().ties().size()
-                        == window.session().answer().rows().size());
-    }
-
-    private static MapPicture picture() {
-        return window.the(MapPicture.class);
-    }
-
-    private static ViewLayer layer() {
-        return window.the(ViewLayer.class);
-    }
-
-    private static ArcScene scene() {
-        return Objects.requireNonNull(picture().painted()).scene();
-    }
-
-    private static Viewport viewport() {
-        return Objects.requireNonNull(layer().viewport());
-    }
-
-    private static Point2D screen(double x, double y) {
-        return window.the(MapView.class).localToScreen(x, y);
-    }
-
-    private static Point2D screen(Dot dot) {
-        return screen(dot.x(), dot.y());
-    }
-
-    private static Dot dot(String locality) {
-        return scene().dot(locality).orElseThrow();
-    }
-
-    private static void show(String locality, double zoom) throws Exception {
-        Seat seat = window.session()
-                .atlas()
-                .locality(locality)
-                .eraNearest(AtlasWindow.TODAY)
-                .seat();
-        Viewport now = viewport();
-        window.act(() -> layer().show(new Viewport(seat.lon(), seat.lat(), zoom, now.width(), now.height(), 1)));
-        settle();
-    }
-
-    private static String tip() {
-        MapTip tip = window.the(MapTip.class);
-        return tip.isVisible() ? ((Label) tip.getChildren().get(0)).getText() : "";
     }
 
     @Test

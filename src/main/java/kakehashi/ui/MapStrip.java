@@ -1,0 +1,126 @@
+package kakehashi.ui;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kakehashi.map.Viewport;
+import kakehashi.model.Seat;
+import kakehashi.session.Session;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line along the bottom of the map: coordinates under the pointer, distance of the selected pair, scale at the middle
+ * of the view, viewpoint, and where the ground comes from.
+ */
+final class MapStrip extends HBox {
+
+    /** Circumference of the earth in Web Mercator, kilometres. */
+    private static final double EQUATOR = 40_075.016686;
+    /** The longest a scale bar may be, logical pixels. */
+    private static final double LONGEST = 110;
+
+    private final Session session;
+    private final Label coordinates = new Label();
+    private final Label distance = new Label();
+    private final Label scale = new Label();
+    private final Region bar = new Region();
+    private @Nullable Viewport view;
+    private @Nullable Point2D pointer;
+
+    MapStrip(Session session) {
+        this.session = session;
+        getStyleClass().add("map-strip");
+        setMouseTransparent(true);
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxHeight(USE_PREF_SIZE);
+        coordinates.setId("map-coordinates");
+        coordinates.setMinWidth(118);
+        distance.setId("map-distance");
+        scale.setId("map-scale");
+        bar.getStyleClass().add("scale-bar");
+        Label viewpoint = new Label();
+        viewpoint.setId("map-corner");
+        viewpoint.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-viewpoint-neutral")));
+        Label source = new Label();
+        source.setId("map-attribution");
+        source.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-attribution")));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        distance.setMinWidth(0);
+        for (Region fixed : new Region[] {coordinates, scale, bar, viewpoint, source}) {
+            if (fixed != coordinates) {
+                fixed.setMinWidth(USE_PREF_SIZE);
+            }
+        }
+        getChildren().addAll(coordinates, distance, gap, scale, bar, viewpoint, source);
+        session.selectionProperty().addListener(changed -> measure());
+        session.answerProperty().addListener(changed -> {
+            measure();
+            describe();
+        });
+        measure();
+    }
+
+    /** Follows the view. */
+    void follow(Viewport now) {
+        view = now;
+        describe();
+    }
+
+    /** @param at where the pointer is in the view; null when it is elsewhere */
+    void point(@Nullable Point2D at) {
+        pointer = at;
+        describe();
+    }
+
+    private void describe() {
+        Viewport now = view;
+        if (now == null) {
+            return;
+        }
+        Words words = session.words();
+        Point2D at = pointer;
+        if (at == null) {
+            coordinates.setText("");
+        } else {
+            double lat = now.latAt(at.getY());
+            double lon = now.lonAt(at.getX());
+            coordinates.setText(words.say(
+                    "ui.map-coordinates", Math.abs(lat), lat < 0 ? 0 : 1, Math.abs(lon), lon < 0 ? 0 : 1));
+        }
+        double kilometresPerPixel = EQUATOR * Math.cos(Math.toRadians(now.lat())) / now.worldSize();
+        double kilometres = round(kilometresPerPixel * LONGEST);
+        scale.setText(words.say("ui.map-kilometres", kilometres));
+        bar.setPrefWidth(kilometres / kilometresPerPixel);
+    }
+
+    /** The largest of 1, 2, 5, 10, 20, 50 … that is not above a length. */
+    static double round(double length) {
+        double power = Math.pow(10, Math.floor(Math.log10(length)));
+        double lead = length / power;
+        return (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
+    }
+
+    private void measure() {
+        distance.setText(session.selection()
+                .flatMap(session.atlas()::findLink)
+                .map(link -> session.words()
+                        .say(
+                                "ui.map-distance",
+                                session.places()
+                                        .title(link, session.meanings().asOf()),
+                                Math.round(seat(link.vietnam()).kilometresTo(seat(link.japan())))))
+                .orElse(""));
+    }
+
+    private Seat seat(String locality) {
+        return Optional.of(session.atlas().locality(locality))
+                .map(found -> found.eraNearest(session.meanings().asOf()).seat())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,133 @@
+package kakehashi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import kakehashi.map.Viewport;
+import kakehashi.model.Language;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
+import org.junit.jupiter.api.Test;
+
+/** What stands on and around the map, and the day that all is shown as of. */
+class MapFurnitureTest extends OnTheMap {
+
+    private static String text(String id) {
+        return window.robot().lookup(id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void the_coordinates_under_the_pointer_are_told_in_the_language_of_the_window() throws Exception {
+        var naha = dot("jp-naha");
+        window.robot().moveTo(screen(naha));
+        window.until(() -> text("#map-coordinates").matches("26\\.\\d\\d° N, 127\\.\\d\\d° E"));
+        window.act(() -> window.session().languageProperty().set(Language.JA));
+        window.until(() -> text("#map-coordinates").matches("北緯26\\.\\d\\d°、東経127\\.\\d\\d°"));
+        window.act(() -> window.session().languageProperty().set(Language.VI));
+        window.until(() -> text("#map-coordinates").matches("26,\\d\\d° B; 127,\\d\\d° Đ"));
+    }
+
+    @Test
+    void the_scale_bar_is_true_at_the_middle_of_the_view() throws Exception {
+        show("jp-naha", 7);
+        Viewport now = viewport();
+        // 200 km along the parallel through the middle, a degree of longitude being 111.32 km × cos(latitude)
+        double degrees = 100 / (111.3195 * Math.cos(Math.toRadians(now.lat())));
+        assertThat(text("#map-scale")).isEqualTo("100 km");
+        Region bar = (Region) window.robot().lookup(".scale-bar").query();
+        assertThat(bar.getPrefWidth()).isCloseTo(now.x(now.lon() + degrees) - now.x(now.lon()), within(0.5));
+    }
+
+    @Test
+    void the_distance_of_the_selected_pair_is_told() throws Exception {
+        window.act(() -> window.session().select("vn-hue--jp-gifu-pref"));
+        window.until(() -> text("#map-distance").matches("Hue – Gifu Prefecture: 3,\\d{3} km in a straight line"));
+    }
+
+    @Test
+    void the_view_is_fitted_to_what_passes_the_filter_and_to_what_is_selected() throws Exception {
+        window.act(() ->
+                window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("jp-asahikawa"))));
+        settle();
+        window.robot().type(KeyCode.DIGIT1);
+        settle();
+        assertThat(scene().dots()).hasSize(scene().content().places().size());
+        assertThat(viewport().lat()).isGreaterThan(30);
+        window.act(() -> window.session().narrow(TieFilter.ALL));
+        window.act(() -> window.session().select("jp-naha"));
+        settle();
+        window.robot().type(KeyCode.DIGIT2);
+        settle();
+        assertThat(dot("jp-naha")).isNotNull();
+        assertThat(viewport().zoom()).isGreaterThan(4);
+    }
+
+    @Test
+    void the_overview_stands_by_once_only_a_part_is_in_view_and_takes_the_map_where_it_is_clicked() throws Exception {
+        MapOverview overview = window.the(MapOverview.class);
+        assertThat(overview.isVisible()).isFalse();
+        show("jp-asahikawa", 8);
+        assertThat(overview.isVisible()).isTrue();
+        window.robot().clickOn(overview.localToScreen(20, 90));
+        window.until(() -> viewport().lat() < 25 && viewport().lon() < 115);
+        assertThat(window.session().selection()).isEmpty();
+    }
+
+    @Test
+    void the_graticule_is_drawn_on_demand() throws Exception {
+        assertThat(window.robot().lookup(".graticule").queryAll()).isEmpty();
+        window.robot().clickOn("#map-options-button").clickOn("#map-graticule");
+        window.until(() -> window.robot().lookup(".graticule").queryAll().size() > 6);
+        assertThat(window.session().preferences().choice("drawing.graticule")).contains("yes");
+        window.robot().clickOn("#map-graticule");
+        window.until(() -> window.robot().lookup(".graticule").queryAll().isEmpty());
+        window.robot().clickOn("#map-options-button");
+    }
+
+    @Test
+    void one_day_holds_for_the_whole_window() throws Exception {
+        type("30/6/2025");
+        window.until(() -> window.session().asOf().equals(LocalDate.of(2025, 6, 30)));
+        window.until(() -> !dot("vn-quang-nam").hollow());
+        assertThat(field().getText()).isEqualTo("30 June 2025");
+
+        window.robot().type(KeyCode.UP);
+
+        window.until(() -> window.session().asOf().equals(LocalDate.of(2025, 7, 1)));
+        window.until(() -> dot("vn-quang-nam").hollow());
+    }
+
+    @Test
+    void what_is_no_day_changes_nothing_and_is_explained() throws Exception {
+        type("31 June 2025");
+        window.until(() -> text("#message").contains("31 June 2025"));
+        assertThat(window.session().asOf()).isEqualTo(AtlasWindow.TODAY);
+        assertThat(field().getText()).isEqualTo("24 November 2026");
+    }
+
+    @Test
+    void before_borders_are_on_record_a_note_says_so() throws Exception {
+        assertThat(window.robot().lookup("#map-note").query().isVisible()).isFalse();
+        type("2007-05-01");
+        window.until(() -> window.robot().lookup("#map-note").query().isVisible());
+        assertThat(text("#map-note")).contains("1 August 2008");
+    }
+
+    private static TextField field() {
+        return window.robot().lookup("#as-of").queryAs(TextField.class);
+    }
+
+    private static void type(String day) {
+        window.act(() -> {
+            field().requestFocus();
+            field().setText(day);
+        });
+        window.robot().type(KeyCode.ENTER);
+    }
+}
