@@ -59,9 +59,7 @@ final class DayField extends HBox {
                         mark(session.today(), words -> words.say("ui.as-of-today", words.date(session.today()))),
                         mark(FIRST_OF_34, words -> words.say("ui.as-of-first-of-34", words.date(FIRST_OF_34))),
                         mark(LAST_OF_63, words -> words.say("ui.as-of-last-of-63", words.date(LAST_OF_63))),
-                        mark(
-                                EARLIEST_BORDERS,
-                                words -> words.say("ui.as-of-earliest", words.date(EARLIEST_BORDERS))));
+                        mark(EARLIEST_BORDERS, words -> words.say("ui.as-of-earliest", words.date(EARLIEST_BORDERS))));
         getChildren().addAll(name, field, marks);
         session.asOfProperty().addListener(changed -> show());
         session.wordsProperty().addListener(changed -> show());
@@ -81,8 +79,15 @@ final class DayField extends HBox {
     }
 
     private void take() {
-        session.words().readDay(field.getText()).ifPresentOrElse(session.asOfProperty()::set, () -> outside.say(session.words()
-                .say("ui.as-of-unreadable", field.getText(), session.words().date(session.asOf()))));
+        session.words()
+                .readDay(field.getText())
+                .ifPresentOrElse(
+                        session.asOfProperty()::set,
+                        () -> outside.say(session.words()
+                                .say(
+                                        "ui.as-of-unreadable",
+                                        field.getText(),
+                                        session.words().date(session.asOf()))));
         show();
     }
 

@@ -50,7 +50,18 @@ final class Header extends HBox {
                     .bind(Bindings.createBooleanBinding(() -> !hasSheet(), session.selectionProperty()));
         }
         Button keys = button("key-help", Feather.HELP_CIRCLE, words -> words.say("ui.keys"), help);
-        getChildren().addAll(name, about, gap, new DayField(session, outside), toHome, save, print, languages(), theme(), keys);
+        getChildren()
+                .addAll(
+                        name,
+                        about,
+                        gap,
+                        new DayField(session, outside),
+                        toHome,
+                        save,
+                        print,
+                        languages(),
+                        theme(),
+                        keys);
     }
 
     private boolean hasSheet() {

@@ -237,17 +237,20 @@ final class MapPane extends BorderPane {
         note.setMaxWidth(Double.MAX_VALUE);
         note.textProperty()
                 .bind(session.wordsProperty()
-                        .map(words -> words.say(
-                                "ui.map-before-borders", words.date(DayField.EARLIEST_BORDERS))));
-        note.visibleProperty().bind(session.meaningsProperty().map(meanings -> meanings.asOf()
-                .isBefore(DayField.EARLIEST_BORDERS)));
+                        .map(words -> words.say("ui.map-before-borders", words.date(DayField.EARLIEST_BORDERS))));
+        note.visibleProperty()
+                .bind(session.meaningsProperty().map(meanings -> meanings.asOf().isBefore(DayField.EARLIEST_BORDERS)));
         note.managedProperty().bind(note.visibleProperty());
         return note;
     }
 
     private VBox buttons() {
         VBox buttons = new VBox(
-                button("map-zoom-in", Feather.PLUS, words -> words.say("ui.map-zoom-in"), () -> travel.zoomBy(KEY_STEP)),
+                button(
+                        "map-zoom-in",
+                        Feather.PLUS,
+                        words -> words.say("ui.map-zoom-in"),
+                        () -> travel.zoomBy(KEY_STEP)),
                 button(
                         "map-zoom-out",
                         Feather.MINUS,
@@ -269,10 +272,7 @@ final class MapPane extends BorderPane {
 
     private Button selectionButton() {
         Button button = button(
-                "map-to-selection",
-                Feather.CROSSHAIR,
-                words -> words.say("ui.map-to-selection"),
-                travel::toSelection);
+                "map-to-selection", Feather.CROSSHAIR, words -> words.say("ui.map-to-selection"), travel::toSelection);
         button.disableProperty().bind(session.selectionProperty().isNull());
         return button;
     }

@@ -90,8 +90,8 @@ final class MapStrip extends HBox {
         } else {
             double lat = now.latAt(at.getY());
             double lon = now.lonAt(at.getX());
-            coordinates.setText(words.say(
-                    "ui.map-coordinates", Math.abs(lat), lat < 0 ? 0 : 1, Math.abs(lon), lon < 0 ? 0 : 1));
+            coordinates.setText(
+                    words.say("ui.map-coordinates", Math.abs(lat), lat < 0 ? 0 : 1, Math.abs(lon), lon < 0 ? 0 : 1));
         }
         double kilometresPerPixel = EQUATOR * Math.cos(Math.toRadians(now.lat())) / now.worldSize();
         double kilometres = round(kilometresPerPixel * LONGEST);
@@ -112,8 +112,7 @@ final class MapStrip extends HBox {
                 .map(link -> session.words()
                         .say(
                                 "ui.map-distance",
-                                session.places()
-                                        .title(link, session.meanings().asOf()),
+                                session.places().title(link, session.meanings().asOf()),
                                 Math.round(seat(link.vietnam()).kilometresTo(seat(link.japan())))))
                 .orElse(""));
     }

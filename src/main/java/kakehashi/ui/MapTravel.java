@@ -41,8 +41,8 @@ final class MapTravel {
         return session.atlas()
                 .findLocality(home == null ? "" : home)
                 .map(this::seat)
-                .<Function<Viewport, Viewport>>map(seat -> now -> new Viewport(
-                        seat.lon(), seat.lat(), HOME_ZOOM, now.width(), now.height(), now.pixelScale()))
+                .<Function<Viewport, Viewport>>map(seat -> now ->
+                        new Viewport(seat.lon(), seat.lat(), HOME_ZOOM, now.width(), now.height(), now.pixelScale()))
                 .orElse(MapTravel::bothCountries);
     }
 
@@ -173,8 +173,8 @@ final class MapTravel {
                         Stream.of(id),
                         session.answer().rows().stream()
                                 .map(row -> row.link())
-                                .filter(link ->
-                                        link.vietnam().equals(id) || link.japan().equals(id))
+                                .filter(link -> link.vietnam().equals(id)
+                                        || link.japan().equals(id))
                                 .map(link -> link.vietnam().equals(id) ? link.japan() : link.vietnam())));
         return ends.flatMap(this::seats);
     }

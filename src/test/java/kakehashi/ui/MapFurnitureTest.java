@@ -52,8 +52,7 @@ class MapFurnitureTest extends OnTheMap {
 
     @Test
     void the_view_is_fitted_to_what_passes_the_filter_and_to_what_is_selected() throws Exception {
-        window.act(() ->
-                window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("jp-asahikawa"))));
+        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("jp-asahikawa"))));
         settle();
         window.robot().type(KeyCode.DIGIT1);
         settle();
