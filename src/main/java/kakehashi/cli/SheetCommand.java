@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.model.Tie;
-import kakehashi.sheet.LocalitySheet;
 import kakehashi.sheet.PdfWriter;
 import kakehashi.sheet.Sheet;
-import kakehashi.sheet.SheetContext;
 import kakehashi.sheet.SheetFileException;
-import kakehashi.sheet.TieSheet;
+import kakehashi.sheet.SheetLanguage;
+import kakehashi.sheet.SheetOptions;
+import kakehashi.sheet.Sheets;
+import kakehashi.sheet.Subject;
 import kakehashi.text.Words;
 
 /** {@code sheet}: the page of one tie or one locality as a PDF. */
@@ -31,7 +32,10 @@ final class SheetCommand {
             throw Commands.usage(words, words.say("cli.problem.sheet-of"));
         }
         Path file = Commands.outFile(request, ".pdf", words);
-        Sheet sheet = tie.isPresent() ? ofTie(tie.get()) : ofLocality(locality.get());
+        Subject subject = tie.isPresent() ? ofTie(tie.get()) : ofLocality(locality.get());
+        Sheet sheet = new Sheets(
+                        reading.meanings(), SheetLanguage.of(words.language()), SheetOptions.usual(reading.asOf()))
+                .compose(subject);
         try {
             new PdfWriter().write(sheet, file);
         } catch (SheetFileException unwritten) {
@@ -40,15 +44,11 @@ final class SheetCommand {
         return ExitCode.DONE;
     }
 
-    private SheetContext context() {
-        return new SheetContext(reading.meanings(), reading.places());
+    private Subject ofLocality(String typed) throws CommandException {
+        return new Subject.OfLocality(Filter.locality(reading, typed));
     }
 
-    private Sheet ofLocality(String typed) throws CommandException {
-        return LocalitySheet.compose(context(), Filter.locality(reading, typed));
-    }
-
-    private Sheet ofTie(String typed) throws CommandException {
+    private Subject ofTie(String typed) throws CommandException {
         if (reading.atlas().findLink(typed).filter(Tie.class::isInstance).isEmpty()) {
             List<String> near = new Nearest(reading).ties(typed);
             throw Commands.usage(
@@ -57,6 +57,6 @@ final class SheetCommand {
                             ? words.say("cli.problem.tie", typed)
                             : words.say("cli.problem.tie-near", typed, String.join(", ", near)));
         }
-        return TieSheet.compose(context(), typed);
+        return new Subject.OfTie(typed);
     }
 }

@@ -45,15 +45,39 @@ public sealed interface Block {
         }
     }
 
-    /** Rows under heads; the heads are repeated on a further page. */
-    record Table(List<Column> columns, List<Row> rows) implements Block {
+    /** Rows under heads, in groups; the heads are repeated on a further page. */
+    record Table(List<Column> columns, List<Group> groups) implements Block {
 
         public Table {
             columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
+            groups = List.copyOf(groups);
+        }
+
+        /** A table of one group without a head. */
+        public static Table of(List<Column> columns, List<Row> rows) {
+            return new Table(columns, List.of(new Group(Phrase.EMPTY, rows)));
+        }
+
+        /** The rows of all groups. */
+        public List<Row> rows() {
+            return groups.stream().flatMap(group -> group.rows().stream()).toList();
         }
 
         /**
+         * Rows that belong together.
+         *
+         * @param head stands above them over the whole width; empty for none
+         */
+        public record Group(Phrase head, List<Row> rows) {
+
+            public Group {
+                head = head.opening();
+                rows = List.copyOf(rows);
+            }
+        }
+
+        /**
+         * @param head what the cells below hold
          * @param width in hundredths of the table's width; what remains is for the source numbers
          */
         public record Column(String head, int width) {}
@@ -66,12 +90,79 @@ public sealed interface Block {
         public record Row(List<Phrase> cells, List<String> sources, List<String> principal) implements Cited {
 
             public Row {
-                cells = List.copyOf(cells);
+                cells = cells.stream().map(Phrase::opening).toList();
                 sources = List.copyOf(sources);
                 principal = List.copyOf(principal);
             }
         }
     }
+
+    /**
+     * A fact that is a list of names, which may be cut short: "a, b, c and 4 more".
+     *
+     * @param shown so many of the items are printed
+     * @param more stands for those left out
+     * @param all stands for the whole list where no item is printed
+     */
+    record Roll(String label, List<Item> items, int shown, Count more, Count all) implements Block {
+
+        public Roll {
+            items = List.copyOf(items);
+        }
+
+        /** Those that are printed. */
+        public List<Item> printed() {
+            return items.subList(0, Math.min(shown, items.size()));
+        }
+
+        /** What is printed, separators included. */
+        public Phrase text() {
+            List<Item> printed = printed();
+            if (printed.isEmpty()) {
+                return all.of(items.size()).opening();
+            }
+            Phrase text = Phrase.EMPTY;
+            for (int i = 0; i < printed.size(); i++) {
+                text = text.then(i == 0 ? "" : more.separator())
+                        .then(printed.get(i).name());
+            }
+            int left = items.size() - printed.size();
+            return (left == 0 ? text : text.then(more.separator()).then(more.of(left))).opening();
+        }
+
+        public record Item(Phrase name, List<String> sources) implements Cited {
+
+            public Item {
+                sources = List.copyOf(sources);
+            }
+        }
+
+        /**
+         * A number in words.
+         *
+         * @param text with the control character 1 in the number's place
+         * @param separator between the names
+         */
+        public record Count(Phrase text, String separator) {
+
+            static final String NUMBER = "\u0001";
+
+            Phrase of(int number) {
+                return new Phrase(text.runs().stream()
+                        .map(run -> new Run(
+                                run.text().replace(NUMBER, Integer.toString(number)), run.language(), run.strong()))
+                        .toList());
+            }
+        }
+    }
+
+    /**
+     * A place to write on, with what was typed there. It is never a fact.
+     *
+     * @param typed empty for ruled lines only
+     * @param ruled how many lines are left to the pen where nothing was typed
+     */
+    record Lines(String label, String typed, int ruled) implements Block {}
 
     /** Footnotes, each with its mark. */
     record Notes(List<Note> notes) implements Block {
@@ -100,7 +191,9 @@ public sealed interface Block {
             /** In a paragraph: title, publisher, date and site. */
             WITH_SITE,
             /** In a paragraph: publisher, date and site. */
-            BRIEF
+            BRIEF,
+            /** In a paragraph: publisher and date. */
+            BARE
         }
 
         public Sources {

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * A named fact.
  *
+ * @param value begins with a capital letter
  * @param recorded false where the value says that nothing is on record; only then may {@code sources} be empty
  */
 public record Fact(String label, Phrase value, List<String> sources, boolean recorded) implements Cited {
 
     public Fact {
+        value = value.opening();
         sources = List.copyOf(sources);
         if (recorded && sources.isEmpty()) {
             throw new IllegalArgumentException("a fact without a source: " + label);

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kakehashi.model.Language;
-import kakehashi.text.Words;
 
 /** Leaves every line of a sheet its principal sources, and says how many are left out. */
 final class FirstSources {
@@ -15,14 +13,13 @@ final class FirstSources {
 
     private FirstSources() {}
 
-    static List<Block> of(List<Block> blocks, Language language) {
+    static List<Block> of(List<Block> blocks, Speech speech) {
         FirstSources first = new FirstSources();
         List<Block> others = new ArrayList<>();
         blocks.forEach(block -> others.add(first.reduced(block)));
         int left = first.all.size() - first.kept.size();
         if (left > 0) {
-            String text = Words.in(language).say("sheet.sources.more", left);
-            others.add(new Block.Paragraph(Phrase.of(text), List.of()));
+            others.add(new Block.Paragraph(speech.phrase("sheet.sources.more", left), List.of()));
         }
         return others;
     }
@@ -34,18 +31,35 @@ final class FirstSources {
                     .toList());
         }
         if (block instanceof Block.History history) {
-            return new Block.History(history.events().stream()
-                    .map(e -> new Event(e.date(), e.year(), e.text(), keep(e), e.lasting(), e.mark()))
-                    .toList());
+            return new Block.History(
+                    history.events().stream().map(this::reduced).toList());
         }
         if (block instanceof Block.Table table) {
             return new Block.Table(
                     table.columns(),
-                    table.rows().stream()
-                            .map(r -> new Block.Table.Row(r.cells(), keep(r), r.principal()))
+                    table.groups().stream()
+                            .map(group -> new Block.Table.Group(
+                                    group.head(),
+                                    group.rows().stream()
+                                            .map(r -> new Block.Table.Row(r.cells(), keep(r), r.principal()))
+                                            .toList()))
                             .toList());
         }
+        if (block instanceof Block.Roll roll) {
+            List<Block.Roll.Item> items = roll.items().stream()
+                    .map(item -> new Block.Roll.Item(item.name(), keep(item)))
+                    .toList();
+            return new Block.Roll(roll.label(), items, roll.shown(), roll.more(), roll.all());
+        }
         return block;
+    }
+
+    private Event reduced(Event event) {
+        List<Event> folded = event.folded().stream()
+                .map(each ->
+                        new Event(each.date(), each.year(), each.text(), each.principal(), each.lasting(), each.mark()))
+                .toList();
+        return new Event(event.date(), event.year(), event.text(), keep(event), event.lasting(), event.mark(), folded);
     }
 
     private List<String> keep(Cited cited) {

@@ -15,7 +15,6 @@ import kakehashi.model.Locality;
 import kakehashi.model.Network;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Region;
-import kakehashi.model.Scheme;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -25,7 +24,7 @@ import kakehashi.text.Places;
 import kakehashi.text.Words;
 
 /** Composes the sheet of one locality: its rank through time, its own and inherited ties, its networks. */
-public final class LocalitySheet {
+final class LocalitySheet {
 
     private static final int NETWORKS_BESIDE_MAP = 3;
 
@@ -35,17 +34,17 @@ public final class LocalitySheet {
     private final Words words;
     private final Wording wording;
     private final LocalDate asOf;
-    private final LocalDate stamp;
+    private final TieCells cells;
     private final Locality locality;
 
     private LocalitySheet(SheetContext context, Locality locality) {
         this.meanings = context.meanings();
         this.atlas = meanings.atlas();
         this.places = context.places();
-        this.words = places.words();
+        this.words = context.words();
         this.wording = new Wording(context);
+        this.cells = new TieCells(context, wording);
         this.asOf = meanings.asOf();
-        this.stamp = context.stamp();
         this.locality = locality;
     }
 
@@ -54,7 +53,7 @@ public final class LocalitySheet {
      *
      * @throws java.util.NoSuchElementException if there is no locality with this id
      */
-    public static Sheet compose(SheetContext context, String localityId) {
+    static Sheet compose(SheetContext context, String localityId) {
         return new LocalitySheet(context, context.meanings().atlas().locality(localityId)).compose();
     }
 
@@ -89,15 +88,11 @@ public final class LocalitySheet {
         }
         blocks.add(new Block.Heading(2, words.say("sheet.sources")));
         blocks.add(wording.sources());
-        return new Sheet(
-                words.language(),
+        return wording.sheet(
+                SheetKind.LOCALITY,
                 wording.bothScripts(locality.id()),
-                words.say("sheet.kind.locality"),
                 words.say("sheet.subject.locality", places.full(locality.id(), asOf)),
-                blocks,
-                wording.foot(),
-                stamp,
-                Sheet.Density.FULL);
+                blocks);
     }
 
     /** Official before third-party, then by the partner as officers list them, then the older first. */
@@ -171,9 +166,8 @@ public final class LocalitySheet {
                 break;
             }
             if (era.kind() != now.kind() || !era.name().equals(now.name())) {
-                String name = era.name().in(words.language());
-                String rank = words.name(era.kind());
-                lines.add(words.say("sheet.era", words.period(era.from(), era.to()), name, rank));
+                lines.add(words.say(
+                        "sheet.era", words.period(era.from(), era.to()), places.full(locality.id(), dayIn(era))));
             }
         }
         return lines.isEmpty()
@@ -182,6 +176,15 @@ public final class LocalitySheet {
                         words.say("sheet.fact.era"),
                         Phrase.of(String.join(words.say("sheet.stop"), lines)),
                         List.of(locality.source())));
+    }
+
+    private LocalDate dayIn(Era era) {
+        PartialDate last = era.to();
+        PartialDate first = era.from();
+        if (last != null) {
+            return last.latest();
+        }
+        return first == null ? asOf : first.latest();
     }
 
     private Fact end(Succession succession) {
@@ -290,31 +293,18 @@ public final class LocalitySheet {
                 new Block.Table.Column(words.say("sheet.ties.since"), 18),
                 new Block.Table.Column(words.say("sheet.ties.force"), 9),
                 new Block.Table.Column(words.say("sheet.ties.contact"), 18));
-        return new Block.Table(columns, rows.stream().map(this::row).toList());
+        return Block.Table.of(columns, rows.stream().map(this::row).toList());
     }
 
     private Block.Table.Row row(Row row) {
         Tie tie = (Tie) row.link();
-        List<Phrase> cells = new ArrayList<>();
-        cells.add(wording.partner(partner(tie)));
-        String type = words.name(tie.type());
-        cells.add(Phrase.of(tie.scheme() == Scheme.THIRD_PARTY ? words.say("sheet.ties.third", type) : type));
-        cells.add(Phrase.of(since(tie)));
-        cells.add(Phrase.of(wording.forceInBrief(tie)));
-        Optional<TieEvent> contact = wording.lastContact(tie);
-        cells.add(Phrase.of(
-                contact.map(TieEvent::date).map(words::date).orElseGet(() -> words.say("sheet.recorded.not"))));
-        List<String> begun = wording.sourcesOfBeginning(tie);
-        List<String> met = contact.map(TieEvent::sources).orElse(List.of());
-        List<String> principal = Wording.union(begun.subList(0, 1), met.subList(0, Math.min(1, met.size())));
-        return new Block.Table.Row(cells, Wording.union(begun, met), principal);
-    }
-
-    private String since(Tie tie) {
-        return meanings.since(tie)
-                .map(date -> meanings.sinceIsContradicted(tie)
-                        ? words.say("sheet.ties.contradicted", words.date(date))
-                        : words.date(date))
-                .orElseGet(() -> words.say("sheet.recorded.not"));
+        return cells.row(
+                tie,
+                List.of(
+                        wording.partner(partner(tie)),
+                        cells.agreement(tie),
+                        cells.since(tie),
+                        cells.force(tie),
+                        cells.lastContact(tie)));
     }
 }

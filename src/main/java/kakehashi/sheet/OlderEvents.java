@@ -6,31 +6,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import kakehashi.model.Language;
-import kakehashi.text.Words;
+import java.util.stream.Stream;
 
 /** Condenses a history: older lines that may go become one line with their number, years and sources. */
 final class OlderEvents {
 
-    /** So many of the latest lines stay whatever they are. */
-    private static final int KEPT = 3;
-
     private OlderEvents() {}
 
-    static List<Event> counted(List<Event> events, Language language) {
-        int older = Math.max(0, events.size() - KEPT);
+    /** @param latest so many of the last lines stay whatever they are */
+    static List<Event> counted(List<Event> events, int latest, Speech speech) {
+        List<Event> all = events.stream()
+                .flatMap(event -> event.folded().isEmpty() ? Stream.of(event) : event.folded().stream())
+                .toList();
+        int older = Math.max(0, all.size() - latest);
         List<Event> folded =
-                events.subList(0, older).stream().filter(e -> !e.lasting()).toList();
+                all.subList(0, older).stream().filter(e -> !e.lasting()).toList();
         if (folded.size() < 2) {
             return events;
         }
         List<Event> kept = new ArrayList<>();
-        kept.add(count(folded, Words.in(language)));
-        events.stream().filter(event -> !folded.contains(event)).forEach(kept::add);
+        kept.add(count(folded, speech));
+        all.stream().filter(event -> !folded.contains(event)).forEach(kept::add);
         return kept;
     }
 
-    private static Event count(List<Event> folded, Words words) {
+    private static Event count(List<Event> folded, Speech speech) {
         IntSummaryStatistics years = folded.stream()
                 .map(Event::year)
                 .filter(Objects::nonNull)
@@ -44,7 +44,7 @@ final class OlderEvents {
         }
         Set<String> sources = new LinkedHashSet<>();
         folded.forEach(event -> sources.addAll(event.sources()));
-        Phrase text = Phrase.of(words.say("sheet.history.more", folded.size()));
-        return new Event(span, null, text, List.copyOf(sources), true, null);
+        Phrase text = speech.phrase("sheet.history.more", folded.size());
+        return new Event(span, null, text, List.copyOf(sources), true, null, folded);
     }
 }

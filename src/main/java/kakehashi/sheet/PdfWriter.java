@@ -87,11 +87,11 @@ public final class PdfWriter {
         try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
                 PdfBoxRenderer renderer = renderer(sheet, document)) {
             renderer.layout();
-            if (pages(renderer) == 1) {
-                return save(renderer, sheet.stamp());
+            if (pages(renderer) == 1 || sheet.page().fit() == Sheet.Fit.FLOWING) {
+                return save(renderer, sheet.page().stamp());
             }
             Sheet fitting = fitting(sheet, pages(renderer));
-            return fitting == sheet ? save(renderer, sheet.stamp()) : written(fitting);
+            return fitting == sheet ? save(renderer, sheet.page().stamp()) : written(fitting);
         }
     }
 
@@ -127,7 +127,7 @@ public final class PdfWriter {
         try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
                 PdfBoxRenderer renderer = renderer(sheet, document)) {
             renderer.layout();
-            return save(renderer, sheet.stamp());
+            return save(renderer, sheet.page().stamp());
         }
     }
 
@@ -139,7 +139,7 @@ public final class PdfWriter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);
         builder.withProducer(PRODUCER);
-        builder.useUnicodeLineBreaker(new LineBreaks(sheet.language().locale()));
+        builder.useUnicodeLineBreaker(new LineBreaks(sheet.language().first().locale()));
         // nothing a sheet refers to may be fetched, from the disk or the net
         builder.useUriResolver((base, uri) -> null);
         fonts.use(builder, document);

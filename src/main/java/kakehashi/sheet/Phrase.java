@@ -52,6 +52,19 @@ public record Phrase(List<Run> runs) {
         return new Phrase(all);
     }
 
+    /** The same beginning with a capital letter, as a line or a cell does. */
+    public Phrase opening() {
+        if (runs.isEmpty() || Character.isUpperCase(runs.get(0).text().codePointAt(0))) {
+            return this;
+        }
+        List<Run> all = new ArrayList<>(runs);
+        Run first = all.get(0);
+        int letter = first.text().codePointAt(0);
+        String rest = first.text().substring(Character.charCount(letter));
+        all.set(0, new Run(Character.toString(Character.toTitleCase(letter)) + rest, first.language(), first.strong()));
+        return new Phrase(all);
+    }
+
     /** The words alone. */
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());

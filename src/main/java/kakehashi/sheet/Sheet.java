@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kakehashi.model.Language;
 
 /**
  * A document before it is written: what stands on it, in which order, backed by which sources. Immutable; equal data
@@ -15,19 +14,32 @@ import kakehashi.model.Language;
  * @param title names what it is about
  * @param kind what kind of document it is, printed above the title
  * @param subject one sentence for the file's description
- * @param foot as-of date, data version and viewpoint, printed at the foot of every page
- * @param stamp the day written into the file as that of its making
  * @param density how much has given way already, see {@link #denser}
  */
 public record Sheet(
-        Language language,
+        SheetLanguage language,
         Phrase title,
         String kind,
         String subject,
         List<Block> blocks,
-        String foot,
-        LocalDate stamp,
+        Page page,
         Density density) {
+
+    /**
+     * What all pages share.
+     *
+     * @param foot as-of date, data version and viewpoint, printed at the foot of every page
+     * @param stamp the day written into the file as that of its making
+     */
+    public record Page(Paper paper, Fit fit, String foot, LocalDate stamp) {}
+
+    /** How a sheet meets the end of a page. */
+    public enum Fit {
+        /** Things give way until it takes as few pages as it can. */
+        FEWEST_PAGES,
+        /** It runs over as many pages as it needs. */
+        FLOWING
+    }
 
     /** How far a sheet has been condensed. */
     public enum Density {
@@ -37,6 +49,8 @@ public record Sheet(
         SMALL,
         /** Sources follow each other in a paragraph. */
         RUN_IN_SOURCES,
+        /** Names in a list that may be cut short: the first few and how many more. */
+        FEWER_NAMES,
         /** Older events that change nothing in law are a count with years. */
         FEWER_EVENTS,
         /** Sources show the site instead of the whole address. */
@@ -44,10 +58,22 @@ public record Sheet(
         /** Sources are publisher, date and site, without their titles. */
         SHORT_SOURCES,
         /** Every line keeps its first source, a line of a table that of the beginning and that of the last contact. */
-        FIRST_SOURCES
+        FIRST_SOURCES,
+        /** Sources are publisher and date. */
+        BARE_SOURCES,
+        /** Of a list that may be cut short only the number. */
+        COUNTED_NAMES,
+        /** All events that change nothing in law are a count with years. */
+        COUNTED_EVENTS
     }
 
+    /** So many names stay of a list that is cut short. */
+    private static final int FEW = 5;
+    /** So many of the latest events stay, whatever they are, when older ones become a count. */
+    private static final int FEW_EVENTS = 3;
+
     public Sheet {
+        title = title.opening();
         blocks = List.copyOf(blocks);
     }
 
@@ -57,7 +83,7 @@ public record Sheet(
     public Map<String, Integer> sourceNumbers() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Block block : blocks) {
-            for (Cited cited : Sheet.citedIn(block)) {
+            for (Cited cited : citedIn(block)) {
                 cited.sources().forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
             }
         }
@@ -74,36 +100,61 @@ public record Sheet(
         if (block instanceof Block.Table table) {
             return table.rows();
         }
+        if (block instanceof Block.Roll roll) {
+            return roll.printed();
+        }
         return block instanceof Cited cited ? List.of(cited) : List.of();
     }
 
     /**
-     * The same sheet with the next thing given way, in the order of {@link Density}; empty when nothing more may. What
-     * never gives way: facts, ties, legal acts, the last contact, contradictions and notes. A sheet that still does not
-     * fit goes on on a further page.
+     * The same sheet with the next thing given way, in the order of {@link Density}; what the sheet does not have is
+     * passed over. Empty when nothing more may give way. What never does: facts, ties, legal acts, the last contact, ends
+     * of terms, contradictions and notes.
      */
     public Optional<Sheet> denser() {
-        return switch (density) {
-            case FULL -> Optional.of(with(blocks, Density.SMALL));
-            case SMALL -> Optional.of(with(sources(Block.Sources.Form.RUN_IN), Density.RUN_IN_SOURCES));
-            case RUN_IN_SOURCES -> Optional.of(with(fewerEvents(), Density.FEWER_EVENTS));
-            case FEWER_EVENTS -> Optional.of(with(sources(Block.Sources.Form.WITH_SITE), Density.SITES_ONLY));
-            case SITES_ONLY -> Optional.of(with(sources(Block.Sources.Form.BRIEF), Density.SHORT_SOURCES));
-            case SHORT_SOURCES -> Optional.of(with(FirstSources.of(blocks, language), Density.FIRST_SOURCES));
-            case FIRST_SOURCES -> Optional.empty();
+        Density[] steps = Density.values();
+        for (int i = density.ordinal() + 1; i < steps.length; i++) {
+            List<Block> next = given(steps[i]);
+            if (steps[i] == Density.SMALL || !next.equals(blocks)) {
+                return Optional.of(new Sheet(language, title, kind, subject, next, page, steps[i]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Block> given(Density step) {
+        return switch (step) {
+            case FULL, SMALL -> blocks;
+            case RUN_IN_SOURCES -> sources(Block.Sources.Form.RUN_IN);
+            case FEWER_NAMES -> names(FEW);
+            case FEWER_EVENTS -> events(FEW_EVENTS);
+            case SITES_ONLY -> sources(Block.Sources.Form.WITH_SITE);
+            case SHORT_SOURCES -> sources(Block.Sources.Form.BRIEF);
+            case FIRST_SOURCES -> FirstSources.of(blocks, new Speech(language));
+            case BARE_SOURCES -> sources(Block.Sources.Form.BARE);
+            case COUNTED_NAMES -> names(0);
+            case COUNTED_EVENTS -> events(0);
         };
     }
 
-    private Sheet with(List<Block> others, Density next) {
-        return new Sheet(language, title, kind, subject, others, foot, stamp, next);
-    }
-
-    private List<Block> fewerEvents() {
+    private List<Block> events(int kept) {
         List<Block> others = new ArrayList<>();
         for (Block block : blocks) {
             others.add(
                     block instanceof Block.History history
-                            ? new Block.History(OlderEvents.counted(history.events(), language))
+                            ? new Block.History(OlderEvents.counted(history.events(), kept, new Speech(language)))
+                            : block);
+        }
+        return others;
+    }
+
+    private List<Block> names(int shown) {
+        List<Block> others = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean longer = block instanceof Block.Roll roll && roll.shown() > shown;
+            others.add(
+                    longer && block instanceof Block.Roll roll
+                            ? new Block.Roll(roll.label(), roll.items(), shown, roll.more(), roll.all())
                             : block);
         }
         return others;

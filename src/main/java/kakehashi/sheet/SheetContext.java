@@ -1,20 +1,36 @@
 package kakehashi.sheet;
 
 import java.time.LocalDate;
+import java.util.List;
+import kakehashi.model.Atlas;
+import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
+import kakehashi.query.Row;
 import kakehashi.text.Places;
+import kakehashi.text.Words;
 
 /**
- * What a sheet is composed from.
+ * What a sheet is composed from, in one language.
  *
  * @param meanings the atlas as of a day
  * @param places names of the same atlas, in the language of the sheet
- * @param stamp the day of making that is written into the file; it is not printed
+ * @param paired whether the same page says it all in another language too, so that names need no second script
  */
-public record SheetContext(Meanings meanings, Places places, LocalDate stamp) {
+record SheetContext(Meanings meanings, Places places, SheetOptions options, boolean paired) {
 
-    /** Stamped with the as-of date, so that nothing but the data and the question decide about the bytes. */
-    public SheetContext(Meanings meanings, Places places) {
-        this(meanings, places, meanings.asOf());
+    Atlas atlas() {
+        return meanings.atlas();
+    }
+
+    LocalDate asOf() {
+        return meanings.asOf();
+    }
+
+    Words words() {
+        return places.words();
+    }
+
+    static List<Row> ties(List<Row> rows) {
+        return rows.stream().filter(row -> row.link() instanceof Tie).toList();
     }
 }

@@ -3,19 +3,12 @@ package kakehashi.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Era;
-import kakehashi.model.EventKind;
 import kakehashi.model.Locality;
-import kakehashi.model.Network;
-import kakehashi.model.NetworkLink;
 import kakehashi.model.PartialDate;
-import kakehashi.model.Party;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -25,7 +18,7 @@ import kakehashi.text.Places;
 import kakehashi.text.Words;
 
 /** Composes the sheet of one tie: who, what, in force or not, what happened, by which sources. */
-public final class TieSheet {
+final class TieSheet {
 
     private final Meanings meanings;
     private final Atlas atlas;
@@ -33,17 +26,15 @@ public final class TieSheet {
     private final Words words;
     private final Wording wording;
     private final LocalDate asOf;
-    private final LocalDate stamp;
     private final Tie tie;
 
     private TieSheet(SheetContext context, Tie tie) {
         this.meanings = context.meanings();
         this.atlas = meanings.atlas();
         this.places = context.places();
-        this.words = places.words();
+        this.words = context.words();
         this.wording = new Wording(context);
         this.asOf = meanings.asOf();
-        this.stamp = context.stamp();
         this.tie = tie;
     }
 
@@ -52,7 +43,7 @@ public final class TieSheet {
      *
      * @throws NoSuchElementException if no stored tie has this id; a network link has no sheet
      */
-    public static Sheet compose(SheetContext context, String tieId) {
+    static Sheet compose(SheetContext context, String tieId) {
         Tie tie = context.meanings()
                 .atlas()
                 .findLink(tieId)
@@ -68,25 +59,18 @@ public final class TieSheet {
         blocks.add(new Block.Facts(facts()));
         blocks.add(new Block.Facts(furtherFacts()));
         blocks.add(new Block.Heading(2, words.say("sheet.history")));
-        Map<String, String> marks = marks();
-        blocks.add(new Block.History(
-                tie.events().stream().map(event -> event(event, marks)).toList()));
-        if (!marks.isEmpty()) {
-            blocks.add(new Block.Notes(conflicts(marks)));
-        }
+        Chronicle chronicle = new Chronicle(wording, List.of(tie));
+        blocks.add(chronicle.history());
+        blocks.addAll(chronicle.notes());
         blocks.add(new Block.Heading(2, words.say("sheet.sources")));
         blocks.add(wording.sources());
         String vietnam = places.name(tie.vietnam(), asOf);
         String japan = places.name(tie.japan(), asOf);
-        return new Sheet(
-                words.language(),
+        return wording.sheet(
+                SheetKind.TIE,
                 Phrase.of(places.title(tie, asOf)),
-                words.say("sheet.kind.tie"),
                 words.say("sheet.subject.tie", vietnam, japan),
-                blocks,
-                wording.foot(),
-                stamp,
-                Sheet.Density.FULL);
+                blocks);
     }
 
     private Block map() {
@@ -122,9 +106,10 @@ public final class TieSheet {
         List<Fact> facts = new ArrayList<>();
         List<String> all = Wording.sourcesOf(tie);
         if (!tie.parties().isEmpty()) {
-            facts.add(Fact.of(words.say("sheet.fact.parties"), Phrase.of(parties()), all));
+            facts.add(Fact.of(words.say("sheet.fact.parties"), Phrase.of(wording.parties(tie)), all));
         }
-        facts.add(networks());
+        facts.add(
+                wording.networksInCommon(atlas.successorOn(tie.vietnam(), asOf), atlas.successorOn(tie.japan(), asOf)));
         Trilingual note = tie.note();
         if (note != null) {
             facts.add(Fact.of(words.say("sheet.note"), Phrase.of(note.in(words.language())), all));
@@ -174,12 +159,7 @@ public final class TieSheet {
     }
 
     private List<String> forceSources() {
-        return Wording.union(
-                wording.sourcesOfSince(tie),
-                tie.events().stream()
-                        .filter(event -> event.kind() == EventKind.EXPIRED || event.kind() == EventKind.PROJECT_END)
-                        .flatMap(event -> event.sources().stream())
-                        .toList());
+        return Wording.union(wording.sourcesOfSince(tie), Wording.sourcesOfEnd(tie));
     }
 
     private Fact since() {
@@ -204,108 +184,5 @@ public final class TieSheet {
         String text = words.say(
                 "sheet.contact", words.date(date.get()), words.name(last.get().kind()));
         return Fact.of(label, Phrase.of(text), last.get().sources());
-    }
-
-    private String parties() {
-        return tie.parties().stream()
-                .map(id -> atlas.findParty(id)
-                        .map(Party::name)
-                        .map(name -> name.in(words.language()))
-                        .orElse(id))
-                .collect(Collectors.joining(words.say("sheet.separator")));
-    }
-
-    private Fact networks() {
-        String vietnam = atlas.successorOn(tie.vietnam(), asOf);
-        String japan = atlas.successorOn(tie.japan(), asOf);
-        List<Phrase> names = new ArrayList<>();
-        List<String> sources = new ArrayList<>();
-        atlas.findLink(NetworkLink.idOf(vietnam, japan))
-                .filter(NetworkLink.class::isInstance)
-                .map(NetworkLink.class::cast)
-                .ifPresent(link -> link.networks()
-                        .forEach(id -> atlas.findNetwork(id).ifPresent(network -> {
-                            names.add(Phrase.of(network.name().in(words.language())));
-                            sources.addAll(membershipSources(network, vietnam, japan));
-                        })));
-        if (names.isEmpty()) {
-            return unrecorded("sheet.fact.networks");
-        }
-        return Fact.of(
-                words.say("sheet.fact.networks"),
-                wording.joined(names),
-                sources.stream().distinct().toList());
-    }
-
-    private static List<String> membershipSources(Network network, String vietnam, String japan) {
-        return network.members().stream()
-                .filter(member ->
-                        member.locality().equals(vietnam) || member.locality().equals(japan))
-                .flatMap(member -> member.sources().stream())
-                .toList();
-    }
-
-    /** A letter for each group of events that contradict each other. */
-    private Map<String, String> marks() {
-        Map<String, String> marks = new TreeMap<>();
-        char next = 'a';
-        for (TieEvent event : tie.events()) {
-            if (!event.conflictsWith().isEmpty() && !marks.containsKey(event.id())) {
-                String mark = event.conflictsWith().stream()
-                        .filter(marks::containsKey)
-                        .map(marks::get)
-                        .findFirst()
-                        .orElse(null);
-                if (mark == null) {
-                    mark = String.valueOf(next++);
-                }
-                marks.put(event.id(), mark);
-                for (String other : event.conflictsWith()) {
-                    marks.putIfAbsent(other, mark);
-                }
-            }
-        }
-        return marks;
-    }
-
-    private Event event(TieEvent event, Map<String, String> marks) {
-        PartialDate date = event.date();
-        Phrase text = Phrase.strong(words.say("sheet.history.kind", words.name(event.kind())))
-                .then(" ")
-                .then(event.summary().in(words.language()));
-        return new Event(
-                date == null ? words.say("sheet.history.undated") : words.date(date),
-                date == null ? null : date.year(),
-                text,
-                event.sources(),
-                lasting(event),
-                marks.get(event.id()));
-    }
-
-    private boolean lasting(TieEvent event) {
-        boolean legal =
-                switch (event.kind()) {
-                    case SIGNED, RENEWED, UPGRADED, EXPIRED, PROJECT_START, PROJECT_END, PROPOSED -> true;
-                    case MEETING, VISIT, OFFICE_OPENED, FESTIVAL, MENTIONED -> false;
-                };
-        return legal
-                || !event.conflictsWith().isEmpty()
-                || wording.lastContact(tie).filter(event::equals).isPresent();
-    }
-
-    private List<Block.Notes.Note> conflicts(Map<String, String> marks) {
-        return marks.values().stream()
-                .distinct()
-                .sorted()
-                .map(mark -> new Block.Notes.Note(mark, Phrase.of(words.say("sheet.conflict", dates(mark, marks)))))
-                .toList();
-    }
-
-    private String dates(String mark, Map<String, String> marks) {
-        return tie.events().stream()
-                .filter(event -> mark.equals(marks.get(event.id())))
-                .map(TieEvent::date)
-                .map(date -> date == null ? words.say("sheet.history.undated") : words.date(date))
-                .collect(Collectors.joining(words.say("sheet.separator")));
     }
 }

@@ -16,22 +16,38 @@ import kakehashi.model.EventKind;
 import kakehashi.model.Language;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
+import kakehashi.model.Network;
+import kakehashi.model.NetworkLink;
 import kakehashi.model.PartialDate;
+import kakehashi.model.Party;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 
-/** The turns of phrase that both kinds of sheet share. */
+/** The turns of phrase that all kinds of sheet share. */
 final class Wording {
+
+    private static final String QUOTES = "\"“”「『«";
 
     private final SheetContext context;
     private final Words words;
+    private final boolean edited;
 
     Wording(SheetContext context) {
+        this(context, false);
+    }
+
+    private Wording(SheetContext context, boolean edited) {
         this.context = context;
-        this.words = context.places().words();
+        this.words = context.words();
+        this.edited = edited;
+    }
+
+    /** The same for a sheet that holds what someone typed, if it does. */
+    Wording edited(boolean typed) {
+        return new Wording(context, typed);
     }
 
     Words words() {
@@ -50,9 +66,101 @@ final class Wording {
         return context.meanings().atlas();
     }
 
-    String foot() {
+    /** A sheet that takes as few pages as it can. */
+    Sheet sheet(SheetKind kind, Phrase title, String subject, List<Block> blocks) {
+        return sheet(kind, title, subject, blocks, Sheet.Fit.FEWEST_PAGES);
+    }
+
+    /** A sheet that has not given way yet. */
+    Sheet sheet(SheetKind kind, Phrase title, String subject, List<Block> blocks, Sheet.Fit fit) {
+        return new Sheet(
+                SheetLanguage.of(words.language()),
+                title,
+                words.say("sheet.kicker", words.name(kind)),
+                subject,
+                blocks,
+                new Sheet.Page(
+                        context.options().paper(),
+                        fit,
+                        foot(),
+                        context.options().stamp()),
+                fit == Sheet.Fit.FLOWING ? Sheet.Density.RUN_IN_SOURCES : Sheet.Density.FULL);
+    }
+
+    /** A sheet over as many pages as it needs, in small print. */
+    Sheet flowing(SheetKind kind, Phrase title, String subject, List<Block> blocks) {
+        return sheet(kind, title, subject, blocks, Sheet.Fit.FLOWING);
+    }
+
+    private String foot() {
         Edition edition = atlas().edition();
-        return words.say("sheet.foot", words.date(asOf()), edition.version(), words.date(edition.date()));
+        String foot = words.say("sheet.foot", words.date(asOf()), edition.version(), words.date(edition.date()));
+        if (edited) {
+            return foot + words.say("sheet.foot.edited");
+        }
+        String view = context.options().view();
+        return view.isEmpty() ? foot : foot + words.say("sheet.foot.view", view);
+    }
+
+    /** One of the two localities of a pair, and who answers for it if it has ended. */
+    Fact party(String label, String id) {
+        List<String> sources = new ArrayList<>(List.of(atlas().locality(id).source()));
+        Phrase name = bothScripts(id);
+        String today = atlas().successorOn(id, asOf());
+        if (!today.equals(id)) {
+            Phrase successor = Phrase.of(places().full(today, asOf()));
+            String last = atlas().locality(id).ended().map(words::date).orElse("");
+            name = pattern(words.say("sheet.side.ended", "\u0001", last, "\u0002"), name, successor);
+            atlas().successionOf(id).ifPresent(succession -> sources.add(succession.source()));
+        }
+        return Fact.of(label, name, sources);
+    }
+
+    /** Both ends of a tie by their full names of the day it was made. */
+    Phrase asSigned(Tie tie) {
+        LocalDate day = context.meanings().since(tie).map(PartialDate::latest).orElseGet(this::asOf);
+        return Phrase.of(
+                words.say("model.place.pair", places().full(tie.vietnam(), day), places().full(tie.japan(), day)));
+    }
+
+    /** The date of an event as a line of a history begins. */
+    String date(TieEvent event) {
+        PartialDate date = event.date();
+        return date == null ? words.say("sheet.history.undated") : words.date(date);
+    }
+
+    /** The third parties of a tie; empty for none. */
+    String parties(Tie tie) {
+        return tie.parties().stream()
+                .map(id ->
+                        atlas().findParty(id).map(Party::name).map(words::text).orElse(id))
+                .collect(Collectors.joining(words.say("sheet.separator")));
+    }
+
+    /** The networks that two localities share, or that none is on record. */
+    Fact networksInCommon(String vietnam, String japan) {
+        String label = words.say("sheet.fact.networks");
+        List<Phrase> names = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
+        atlas().findLink(NetworkLink.idOf(vietnam, japan))
+                .filter(NetworkLink.class::isInstance)
+                .map(NetworkLink.class::cast)
+                .ifPresent(link -> link.networks()
+                        .forEach(id -> atlas().findNetwork(id).ifPresent(network -> {
+                            names.add(Phrase.of(network.name().in(words.language())));
+                            sources.addAll(membershipSources(network, vietnam, japan));
+                        })));
+        return names.isEmpty()
+                ? Fact.unrecorded(label, Phrase.of(words.say("sheet.recorded.not")))
+                : Fact.of(label, joined(names), List.copyOf(sources));
+    }
+
+    private static List<String> membershipSources(Network network, String vietnam, String japan) {
+        return network.members().stream()
+                .filter(member ->
+                        member.locality().equals(vietnam) || member.locality().equals(japan))
+                .flatMap(member -> member.sources().stream())
+                .toList();
     }
 
     /** The name with its rank, and the name in the other script in brackets. */
@@ -71,7 +179,7 @@ final class Wording {
         Language reader = words.language();
         Language other = own != reader ? own : locality.country() == Country.VN ? Language.JA : Language.VI;
         String foreign = locality.eraNearest(asOf()).name().in(other);
-        if (name.contains(foreign)) {
+        if (context.paired() || name.contains(foreign)) {
             return Phrase.of(name);
         }
         // brackets and quotation marks belong to the run, or a line could end after the opening one
@@ -90,9 +198,10 @@ final class Wording {
         return pattern(words.say("sheet.ties.today", "\u0001", "\u0002"), name, Phrase.of(successor));
     }
 
-    /** Text as a source gives it, in quotation marks and tagged with the language that its script tells. */
+    /** Text as a source gives it, in quotation marks unless it has some itself, and tagged with the language that its script tells. */
     Phrase quoted(String text) {
-        return foreign(words.say("sheet.quoted", text), Scripts.languageOf(text));
+        boolean quotes = text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+        return foreign(quotes ? text : words.say("sheet.quoted", text), Scripts.languageOf(text));
     }
 
     Phrase foreign(String text, String language) {
@@ -211,6 +320,15 @@ final class Wording {
         return sources.isEmpty() ? sourcesOf(tie) : List.copyOf(sources);
     }
 
+    /** The sources that a tie's end, or its planned end, rests on. */
+    static List<String> sourcesOfEnd(Tie tie) {
+        return tie.events().stream()
+                .filter(event -> event.kind() == EventKind.EXPIRED || event.kind() == EventKind.PROJECT_END)
+                .flatMap(event -> event.sources().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The sources of a tie's beginning, or of its first event: enough to show in a table that it exists. */
     List<String> sourcesOfBeginning(Tie tie) {
         List<String> sources = sourcesOfSince(tie);
@@ -233,14 +351,23 @@ final class Wording {
         return new Block.Figure(content, alternative, words.say("sheet.map.caption"));
     }
 
-    /** All sources of the atlas, ready to be cited. */
+    /** All sources of the atlas, ready to be cited in a list. */
     Block sources() {
+        return sources(Block.Sources.Form.LISTED);
+    }
+
+    /** The same in a paragraph. */
+    Block sourcesRunIn() {
+        return sources(Block.Sources.Form.RUN_IN);
+    }
+
+    private Block sources(Block.Sources.Form form) {
         List<Block.Sources.Entry> entries = new ArrayList<>();
         for (Source source : atlas().records().sources()) {
             PartialDate published = source.published();
             entries.add(new Block.Sources.Entry(source, published == null ? "" : words.date(published)));
         }
-        return new Block.Sources(entries, Block.Sources.Form.LISTED);
+        return new Block.Sources(entries, form);
     }
 
     static List<String> union(List<String> one, List<String> other) {

@@ -16,6 +16,9 @@ import kakehashi.text.Words;
  */
 final class XhtmlWriter {
 
+    /** A group of so few rows is not divided between two pages. */
+    private static final int SHORT_GROUP = 5;
+
     private final String style;
 
     public XhtmlWriter() {
@@ -43,17 +46,19 @@ final class XhtmlWriter {
 
         private final Sheet sheet;
         private final Words words;
+        private final Speech speech;
         private final Map<String, Integer> numbers;
         private final Markup out = new Markup();
 
         Writing(Sheet sheet) {
             this.sheet = sheet;
-            this.words = Words.in(sheet.language());
+            this.speech = new Speech(sheet.language());
+            this.words = speech.first();
             this.numbers = sheet.sourceNumbers();
         }
 
         String document() {
-            String language = sheet.language().tag();
+            String language = sheet.language().first().tag();
             out.raw("<!DOCTYPE html>\n");
             out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
             out.open("head");
@@ -61,10 +66,12 @@ final class XhtmlWriter {
             out.empty("meta", "name", "description", "content", sheet.subject());
             out.empty("meta", "name", "author", "content", words.say("sheet.author"));
             out.open("style").raw(style()).close("style");
+            bookmarks();
             out.close("head");
-            out.open("body", "class", sheet.density() == Sheet.Density.FULL ? "full" : "small");
+            String density = sheet.density() == Sheet.Density.FULL ? "full" : "small";
+            out.open("body", "class", density + " " + sheet.page().paper().code());
             out.element("p", sheet.kind(), "class", "kind");
-            out.open("h1");
+            out.open("h1", "id", "top");
             phrase(sheet.title());
             out.close("h1");
             for (int i = 0; i < sheet.blocks().size(); i++) {
@@ -74,12 +81,25 @@ final class XhtmlWriter {
             return out.toString();
         }
 
+        /** One for the title and one for each section below it. */
+        private void bookmarks() {
+            out.open("bookmarks").open("bookmark", "name", sheet.title().text().replace('\n', ' '), "href", "#top");
+            for (int i = 0; i < sheet.blocks().size(); i++) {
+                if (sheet.blocks().get(i) instanceof Block.Heading heading && heading.level() == 2) {
+                    out.empty("bookmark", "name", heading.text(), "href", "#s" + i);
+                }
+            }
+            out.close("bookmark").close("bookmarks");
+        }
+
         /** The style with the foot's words filled in: a second page rule would replace the whole foot. */
         private String style() {
             String page = Markup.cssString(words.say("sheet.foot.page", "\u0001", "\u0002"))
                     .replace("\u0001", "\" counter(page) \"")
                     .replace("\u0002", "\" counter(pages) \"");
-            return style.replace("\"FOOT\"", Markup.cssString(sheet.foot())).replace("\"PAGE\"", page);
+            return style.replace("PAPER", sheet.page().paper().name())
+                    .replace("\"FOOT\"", Markup.cssString(sheet.page().foot()))
+                    .replace("\"PAGE\"", page);
         }
 
         private void block(int index) {
@@ -87,7 +107,7 @@ final class XhtmlWriter {
             if (block instanceof Block.Figure figure) {
                 figure(figure, index);
             } else if (block instanceof Block.Heading heading) {
-                out.element(heading.level() == 2 ? "h2" : "h3", heading.text());
+                out.element(heading.level() == 2 ? "h2" : "h3", heading.text(), "id", "s" + index);
             } else if (block instanceof Block.Paragraph paragraph) {
                 paragraph(paragraph);
             } else if (block instanceof Block.Facts facts) {
@@ -96,6 +116,10 @@ final class XhtmlWriter {
                 history(history);
             } else if (block instanceof Block.Table table) {
                 table(table);
+            } else if (block instanceof Block.Roll roll) {
+                roll(roll);
+            } else if (block instanceof Block.Lines lines) {
+                lines(lines);
             } else if (block instanceof Block.Notes notes) {
                 notes(notes);
             } else if (block instanceof Block.Sources sources) {
@@ -107,7 +131,7 @@ final class XhtmlWriter {
             out.open("p");
             phrase(paragraph.text());
             if (!paragraph.sources().isEmpty()) {
-                out.text(" " + words.say("sheet.cited", cited(paragraph)));
+                out.text(" " + words.say("sheet.cited", cited(paragraph.sources())));
             }
             out.close("p");
         }
@@ -133,52 +157,114 @@ final class XhtmlWriter {
             out.open("table", "class", besideFigure ? "facts beside" : "facts").open("tbody");
             String row = "first";
             for (Fact fact : facts.facts()) {
-                out.open("tr", "class", row).element("th", fact.label(), "scope", "row");
+                out.open("tr", "class", row).open("th", "scope", "row");
+                lines(fact.label());
+                out.close("th");
                 cell(fact.value());
-                numbersOf(fact);
+                numbers(fact.sources());
                 out.close("tr");
                 row = "";
             }
             out.close("tbody").close("table");
         }
 
+        private void roll(Block.Roll roll) {
+            out.open("table", "class", "facts").open("tbody").open("tr").open("th", "scope", "row");
+            lines(roll.label());
+            out.close("th");
+            cell(roll.text());
+            numbers(roll.printed().stream()
+                    .flatMap(item -> item.sources().stream())
+                    .toList());
+            out.close("tr").close("tbody").close("table");
+        }
+
+        /** What was typed, or ruled lines for the pen. */
+        private void lines(Block.Lines lines) {
+            out.open("table", "class", "facts write").open("tbody").open("tr");
+            out.open("th", "scope", "row");
+            lines(lines.label());
+            out.close("th").open("td", "class", "typed");
+            if (lines.typed().isEmpty()) {
+                for (int i = 0; i < lines.ruled(); i++) {
+                    out.element("div", "\u00a0", "class", "rule");
+                }
+            } else {
+                String language = Scripts.languageOf(lines.typed());
+                out.open("span", "lang", language, "xml:lang", language);
+                lines(lines.typed());
+                out.close("span");
+            }
+            out.close("td").close("tr").close("tbody").close("table");
+        }
+
+        private void lines(String text) {
+            String[] lines = text.split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    out.empty("br");
+                }
+                out.text(lines[i]);
+            }
+        }
+
         private void history(Block.History history) {
             out.open("table", "class", "history");
             out.open("thead").open("tr");
-            out.element("th", words.say("sheet.history.date"), "scope", "col", "class", "date");
-            out.element("th", words.say("sheet.history.event"), "scope", "col");
-            out.element("th", words.say("sheet.source.numbers"), "scope", "col", "class", "no");
+            head(speech.lines("sheet.history.date"), "date");
+            head(speech.lines("sheet.history.event"), "");
+            head(speech.lines("sheet.source.numbers"), "no");
             out.close("tr").close("thead");
             out.open("tbody");
             for (Event event : history.events()) {
-                out.open("tr").open("td", "class", "date").text(event.date());
+                out.open("tr").open("td", "class", "date");
+                lines(event.date());
                 if (event.mark() != null) {
                     out.text(" ").element("b", event.mark());
                 }
                 out.close("td");
                 cell(event.text());
-                numbersOf(event);
+                numbers(event.sources());
                 out.close("tr");
             }
             out.close("tbody").close("table");
+        }
+
+        private void head(String text, String kind) {
+            out.open("th", "scope", "col", "class", kind);
+            lines(text);
+            out.close("th");
         }
 
         private void table(Block.Table table) {
             out.open("table", "class", "rows");
             out.open("thead").open("tr");
             for (Block.Table.Column column : table.columns()) {
-                out.element("th", column.head(), "scope", "col", "style", "width: " + column.width() + "%");
+                out.open("th", "scope", "col", "style", "width: " + column.width() + "%");
+                lines(column.head());
+                out.close("th");
             }
-            out.element("th", words.say("sheet.source.numbers"), "scope", "col", "class", "no");
+            head(speech.lines("sheet.source.numbers"), "no");
             out.close("tr").close("thead");
-            out.open("tbody");
-            for (Block.Table.Row row : table.rows()) {
+            table.groups().forEach(group -> group(group, table.columns().size() + 1));
+            out.close("table");
+        }
+
+        private void group(Block.Table.Group group, int columns) {
+            out.open("tbody", "class", group.rows().size() <= SHORT_GROUP ? "together" : "");
+            if (!group.head().runs().isEmpty()) {
+                out.open("tr", "class", "group");
+                out.open("th", "scope", "rowgroup", "colspan", Integer.toString(columns));
+                phrase(group.head());
+                out.close("th").close("tr");
+            }
+            for (Block.Table.Row row : group.rows()) {
                 out.open("tr");
                 row.cells().forEach(this::cell);
-                numbersOf(row);
+                numbers(row.sources());
                 out.close("tr");
             }
-            out.close("tbody").close("table");
+            out.close("tbody");
         }
 
         private void cell(Phrase phrase) {
@@ -187,8 +273,8 @@ final class XhtmlWriter {
             out.close("td");
         }
 
-        private void numbersOf(Cited cited) {
-            out.element("td", cited(cited), "class", "no");
+        private void numbers(List<String> sources) {
+            out.element("td", cited(sources), "class", "no");
         }
 
         private void notes(Block.Notes notes) {
@@ -227,13 +313,14 @@ final class XhtmlWriter {
             for (Block.Sources.Entry entry : cited) {
                 // the number is in one run with what it numbers, so that no line ends between them
                 String number = "[" + number(entry) + "]\u00a0";
-                if (form != Block.Sources.Form.BRIEF || entry.source().publisher() == null) {
+                if (showsTitle(form) || entry.source().publisher() == null) {
                     title(entry.source(), number);
                     out.text(words.say("sheet.source.stop")).text(origin(entry));
                 } else {
                     out.text(number + origin(entry));
                 }
-                String url = entry.source().url();
+                String url =
+                        form == Block.Sources.Form.BARE ? null : entry.source().url();
                 if (url != null) {
                     out.text(words.say("sheet.source.comma"));
                     if (form == Block.Sources.Form.RUN_IN) {
@@ -247,6 +334,10 @@ final class XhtmlWriter {
             out.close("p");
         }
 
+        private static boolean showsTitle(Block.Sources.Form form) {
+            return form != Block.Sources.Form.BRIEF && form != Block.Sources.Form.BARE;
+        }
+
         /** Who published it, and when. */
         private String origin(Block.Sources.Entry entry) {
             String publisher = entry.source().publisher();
@@ -255,7 +346,7 @@ final class XhtmlWriter {
         }
 
         private void title(Source source, String before) {
-            String language = source.language().equals(sheet.language().tag()) ? "" : source.language();
+            String language = source.language().equals(sheet.language().first().tag()) ? "" : source.language();
             out.element("span", before + source.title(), "lang", language, "xml:lang", language);
         }
 
@@ -273,10 +364,9 @@ final class XhtmlWriter {
             return numbers.getOrDefault(entry.source().id(), 0);
         }
 
-        private String cited(Cited cited) {
-            return Markup.ranges(cited.sources().stream()
-                    .map(id -> numbers.getOrDefault(id, 0))
-                    .toList());
+        private String cited(List<String> ids) {
+            return Markup.ranges(
+                    ids.stream().map(id -> numbers.getOrDefault(id, 0)).toList());
         }
 
         private void phrase(Phrase phrase) {
@@ -284,9 +374,11 @@ final class XhtmlWriter {
                 String language = run.language() == null ? "" : run.language();
                 String element = run.strong() ? "b" : "span";
                 if (!run.strong() && language.isEmpty()) {
-                    out.text(run.text());
+                    lines(run.text());
                 } else {
-                    out.element(element, run.text(), "lang", language, "xml:lang", language);
+                    out.open(element, "lang", language, "xml:lang", language);
+                    lines(run.text());
+                    out.close(element);
                 }
             }
         }

@@ -1,9 +1,9 @@
 /**
- * What is printed: one A4 page about a tie or a locality.
+ * What is printed: sheets about a tie, a locality, a pair or a network, briefs for visits, and registers.
  *
- * <p>Answers: what stands on the sheet of this tie, what is its file. A {@link kakehashi.sheet.Sheet} is a small tree of
- * records; {@link kakehashi.sheet.TieSheet} and {@link kakehashi.sheet.LocalitySheet} compose it from an atlas as pure
- * functions, {@link kakehashi.sheet.XhtmlWriter} and {@link kakehashi.sheet.PdfWriter} write it, and
+ * <p>Answers: what stands on the sheet of this subject, what is its file. {@link kakehashi.sheet.Sheets} composes a
+ * {@link kakehashi.sheet.Sheet}, a small tree of records, from an atlas and a {@link kakehashi.sheet.Subject} as a pure
+ * function, one composer for each kind; in two languages the trees are laid over each other. {@link kakehashi.sheet.XhtmlWriter} and {@link kakehashi.sheet.PdfWriter} write it, and
  * {@link kakehashi.sheet.SheetPrinter} prints the file. Every fact in the tree names its sources; how they are numbered
  * follows from the tree.
  *

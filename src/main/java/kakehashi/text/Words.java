@@ -26,14 +26,21 @@ public final class Words {
 
     private final Language language;
     private final Bundles bundles;
+    private final boolean reignYears;
 
-    private Words(Language language) {
+    private Words(Language language, Bundles bundles, boolean reignYears) {
         this.language = language;
-        this.bundles = new Bundles(language);
+        this.bundles = bundles;
+        this.reignYears = reignYears;
     }
 
     public static Words in(Language language) {
-        return new Words(language);
+        return new Words(language, new Bundles(language), false);
+    }
+
+    /** The same words with the reign beside each year, 2023年（令和5年）, where they are Japanese. */
+    public Words withReignYears() {
+        return new Words(language, bundles, true);
     }
 
     public Language language() {
@@ -144,7 +151,8 @@ public final class Words {
     }
 
     private String format(PartialDate date, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date.first());
+        String stated = DateTimeFormatter.ofPattern(pattern, language.locale()).format(date.first());
+        return reignYears && language == Language.JA ? ReignYears.beside(stated, date) : stated;
     }
 
     /**

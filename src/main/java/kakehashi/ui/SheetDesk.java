@@ -5,17 +5,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import kakehashi.model.Tie;
+import kakehashi.query.Meanings;
 import kakehashi.session.Session;
-import kakehashi.sheet.LocalitySheet;
 import kakehashi.sheet.PdfWriter;
 import kakehashi.sheet.Sheet;
-import kakehashi.sheet.SheetContext;
 import kakehashi.sheet.SheetFileException;
+import kakehashi.sheet.SheetLanguage;
+import kakehashi.sheet.SheetOptions;
 import kakehashi.sheet.SheetPrintException;
 import kakehashi.sheet.SheetPrinter;
-import kakehashi.sheet.TieSheet;
+import kakehashi.sheet.Sheets;
+import kakehashi.sheet.Subject;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +60,9 @@ final class SheetDesk {
     private void save(String id, Path file) {
         Words words = session.words();
         outside.say(words.say("ui.sheet-being-made"));
-        SheetContext context = context();
+        Supplier<Sheet> sheet = sheet(id);
         session.inBackground(() -> {
-                    new PdfWriter().write(sheet(context, id), file);
+                    new PdfWriter().write(sheet.get(), file);
                     return file;
                 })
                 .whenComplete((saved, problem) -> outside.say(
@@ -72,8 +75,8 @@ final class SheetDesk {
         if (id.isPresent()) {
             Words words = session.words();
             outside.say(words.say("ui.sheet-being-made"));
-            SheetContext context = context();
-            session.inBackground(() -> new SheetPrinter(words).print(new PdfWriter().bytes(sheet(context, id.get()))))
+            Supplier<Sheet> sheet = sheet(id.get());
+            session.inBackground(() -> new SheetPrinter(words).print(new PdfWriter().bytes(sheet.get())))
                     .whenComplete((printed, problem) -> {
                         if (problem != null) {
                             outside.say(sentence(words, problem));
@@ -84,8 +87,13 @@ final class SheetDesk {
         }
     }
 
-    private SheetContext context() {
-        return new SheetContext(session.meanings(), session.places());
+    /** What is composed later, in the background, from what the session holds now. */
+    private Supplier<Sheet> sheet(String id) {
+        Meanings meanings = session.meanings();
+        SheetLanguage language = SheetLanguage.of(session.words().language());
+        Subject subject =
+                session.atlas().findLocality(id).isPresent() ? new Subject.OfLocality(id) : new Subject.OfTie(id);
+        return () -> new Sheets(meanings, language, SheetOptions.usual(meanings.asOf())).compose(subject);
     }
 
     private Optional<String> sheetId() {
@@ -95,12 +103,6 @@ final class SheetDesk {
                                 .findLink(id)
                                 .filter(Tie.class::isInstance)
                                 .isPresent());
-    }
-
-    private static Sheet sheet(SheetContext context, String id) {
-        return context.meanings().atlas().findLocality(id).isPresent()
-                ? LocalitySheet.compose(context, id)
-                : TieSheet.compose(context, id);
     }
 
     private static String sentence(Words words, Throwable problem) {

@@ -66,10 +66,10 @@ class PdfWriterTest {
     @ParameterizedTest
     @EnumSource
     void every_tie_of_the_seeds_has_its_sheet_on_one_page(Language language) throws Exception {
-        SheetContext context = RealSheets.context(language);
+        Sheets sheets = RealSheets.in(language);
         List<String> longer = new ArrayList<>();
         for (Tie tie : RealSheets.ATLAS.ties()) {
-            try (PDDocument document = Loader.loadPDF(writer.bytes(TieSheet.compose(context, tie.id())))) {
+            try (PDDocument document = Loader.loadPDF(writer.bytes(sheets.compose(new Subject.OfTie(tie.id()))))) {
                 if (document.getNumberOfPages() != 1) {
                     longer.add(tie.id() + ": " + document.getNumberOfPages());
                 }

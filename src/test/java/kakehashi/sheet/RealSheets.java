@@ -1,19 +1,26 @@
 package kakehashi.sheet;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.Language;
+import kakehashi.query.Answer;
+import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
+import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
 import kakehashi.store.SeedException;
 import kakehashi.store.Seeds;
-import kakehashi.text.Places;
-import kakehashi.text.Words;
 
 /** Sheets of the real seeds as of a fixed day. */
 final class RealSheets {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     static final Atlas ATLAS = read();
+
+    static final Meanings MEANINGS = new Meanings(ATLAS, DAY);
 
     private RealSheets() {}
 
@@ -25,15 +32,38 @@ final class RealSheets {
         }
     }
 
-    static SheetContext context(Language language) {
-        return new SheetContext(new Meanings(ATLAS, DAY), new Places(ATLAS, Words.in(language)));
+    static Sheets in(SheetLanguage language) {
+        return new Sheets(MEANINGS, language, SheetOptions.usual(DAY));
+    }
+
+    static Sheets in(Language language) {
+        return in(SheetLanguage.of(language));
     }
 
     static Sheet tie(Language language, String id) {
-        return TieSheet.compose(context(language), id);
+        return in(language).compose(new Subject.OfTie(id));
     }
 
     static Sheet locality(Language language, String id) {
-        return LocalitySheet.compose(context(language), id);
+        return in(language).compose(new Subject.OfLocality(id));
+    }
+
+    /** The rows of a result: all ties of Da Nang. */
+    static List<Row> daNang() {
+        TieFilter filter = TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang"));
+        return Answer.of(MEANINGS, filter, Optional.empty()).rows();
+    }
+
+    /** One subject of each kind, rich in what may go wrong: conflicts, inherited ties, many events, typed lines. */
+    static List<Subject> everyKind() {
+        TypedLines lines = new TypedLines("Renew the memorandum", "Cảm ơn 横浜市", "");
+        return List.of(
+                new Subject.OfTie("vn-hanoi--jp-asahikawa"),
+                new Subject.OfLocality("vn-hue"),
+                new Subject.OfPair("vn-da-nang", "jp-nagasaki-pref"),
+                new Subject.OfVisit("vn-da-nang", "jp-yokohama", DAY, lines),
+                new Subject.OfResult(daNang()),
+                new Subject.OfSuccession(daNang()),
+                new Subject.OfNetwork("citynet"));
     }
 }

@@ -1,0 +1,189 @@
+package kakehashi.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import kakehashi.map.MapContent;
+import kakehashi.map.MapPlace;
+import kakehashi.model.Language;
+
+/**
+ * Lays two sheets of one subject in two languages over each other: every fact in the first language, below it in the
+ * second, texts that read alike once. Composers make the same tree in every language, so the trees fit block by block.
+ */
+final class Bilingual {
+
+    static final String STROKE = " / ";
+
+    private final Language second;
+
+    private Bilingual(SheetLanguage language) {
+        second = language.languages().get(1);
+    }
+
+    /**
+     * @throws IllegalArgumentException if the two are not sheets of one subject
+     */
+    static Sheet of(SheetLanguage language, Sheet one, Sheet other) {
+        Bilingual both = new Bilingual(language);
+        return new Sheet(
+                language,
+                both.beside(one.title(), other.title()),
+                beside(one.kind(), other.kind()),
+                beside(one.subject(), other.subject()),
+                zip(one.blocks(), other.blocks(), both::block),
+                new Sheet.Page(
+                        one.page().paper(),
+                        one.page().fit(),
+                        beside(one.page().foot(), other.page().foot()),
+                        one.page().stamp()),
+                one.density());
+    }
+
+    /** A phrase with its translation on a new line, or alone if they read alike. */
+    static Phrase below(Phrase one, Phrase other, Language second) {
+        if (one.text().equals(other.text()) || other.text().isEmpty()) {
+            return one;
+        }
+        return one.then("\n").then(tagged(other, second));
+    }
+
+    private static Phrase tagged(Phrase phrase, Language language) {
+        return new Phrase(phrase.runs().stream()
+                .map(run -> new Run(run.text(), run.language() == null ? language.tag() : run.language(), run.strong()))
+                .toList());
+    }
+
+    private Phrase below(Phrase one, Phrase other) {
+        return below(one, other, second);
+    }
+
+    private Phrase beside(Phrase one, Phrase other) {
+        return one.text().equals(other.text()) ? one : one.then(STROKE).then(tagged(other, second));
+    }
+
+    private static String beside(String one, String other) {
+        return one.equals(other) ? one : one + STROKE + other;
+    }
+
+    private static <T, R> List<R> zip(List<T> ones, List<T> others, BiFunction<T, T, R> both) {
+        if (ones.size() != others.size()) {
+            throw new IllegalArgumentException("two trees that do not fit");
+        }
+        return IntStream.range(0, ones.size())
+                .mapToObj(i -> both.apply(ones.get(i), others.get(i)))
+                .toList();
+    }
+
+    private Block block(Block one, Block other) {
+        return of(Block.Heading.class, one, other, (a, b) -> new Block.Heading(a.level(), beside(a.text(), b.text())))
+                .or(() -> of(Block.Figure.class, one, other, this::figure))
+                .or(() -> of(
+                        Block.Paragraph.class,
+                        one,
+                        other,
+                        (a, b) -> new Block.Paragraph(below(a.text(), b.text()), a.sources())))
+                .or(() -> of(
+                        Block.Facts.class,
+                        one,
+                        other,
+                        (a, b) -> new Block.Facts(zip(a.facts(), b.facts(), this::fact))))
+                .or(() -> of(
+                        Block.History.class,
+                        one,
+                        other,
+                        (a, b) -> new Block.History(zip(a.events(), b.events(), this::event))))
+                .or(() -> of(Block.Table.class, one, other, this::table))
+                .or(() -> of(Block.Roll.class, one, other, this::roll))
+                .or(() -> of(
+                        Block.Lines.class,
+                        one,
+                        other,
+                        (a, b) -> new Block.Lines(beside(a.label(), b.label()), a.typed(), a.ruled())))
+                .or(() -> of(
+                        Block.Notes.class,
+                        one,
+                        other,
+                        (a, b) -> new Block.Notes(zip(
+                                a.notes(),
+                                b.notes(),
+                                (x, y) -> new Block.Notes.Note(x.mark(), below(x.text(), y.text()))))))
+                .or(() -> of(Block.Sources.class, one, other, (a, b) -> a))
+                .orElseThrow(() -> new IllegalArgumentException("two trees that do not fit"));
+    }
+
+    private static <B extends Block> Optional<Block> of(
+            Class<B> type, Block one, Block other, BiFunction<B, B, Block> both) {
+        return type.isInstance(one) && type.isInstance(other)
+                ? Optional.of(both.apply(type.cast(one), type.cast(other)))
+                : Optional.empty();
+    }
+
+    private Block figure(Block.Figure one, Block.Figure other) {
+        List<MapPlace> places = zip(
+                one.content().places(),
+                other.content().places(),
+                (a, b) -> new MapPlace(
+                        a.id(),
+                        a.label().equals(b.label()) ? a.label() : a.label() + " " + b.label(),
+                        a.seat(),
+                        a.topLevel(),
+                        a.ties(),
+                        a.ended()));
+        MapContent content =
+                new MapContent(one.content().ties(), places, one.content().raised());
+        return new Block.Figure(
+                content, beside(one.alternative(), other.alternative()), beside(one.caption(), other.caption()));
+    }
+
+    private Fact fact(Fact one, Fact other) {
+        return new Fact(
+                lines(one.label(), other.label()), below(one.value(), other.value()), one.sources(), one.recorded());
+    }
+
+    private Event event(Event one, Event other) {
+        return new Event(
+                lines(one.date(), other.date()),
+                one.year(),
+                below(one.text(), other.text()),
+                one.sources(),
+                one.lasting(),
+                one.mark(),
+                zip(one.folded(), other.folded(), this::event));
+    }
+
+    private static String lines(String one, String other) {
+        return one.equals(other) ? one : one + "\n" + other;
+    }
+
+    private Block table(Block.Table one, Block.Table other) {
+        return new Block.Table(
+                zip(
+                        one.columns(),
+                        other.columns(),
+                        (a, b) -> new Block.Table.Column(lines(a.head(), b.head()), a.width())),
+                zip(
+                        one.groups(),
+                        other.groups(),
+                        (a, b) ->
+                                new Block.Table.Group(beside(a.head(), b.head()), zip(a.rows(), b.rows(), this::row))));
+    }
+
+    private Block.Table.Row row(Block.Table.Row one, Block.Table.Row other) {
+        return new Block.Table.Row(zip(one.cells(), other.cells(), this::below), one.sources(), one.principal());
+    }
+
+    private Block roll(Block.Roll one, Block.Roll other) {
+        return new Block.Roll(
+                lines(one.label(), other.label()),
+                zip(one.items(), other.items(), (a, b) -> new Block.Roll.Item(beside(a.name(), b.name()), a.sources())),
+                one.shown(),
+                count(one.more(), other.more()),
+                count(one.all(), other.all()));
+    }
+
+    private Block.Roll.Count count(Block.Roll.Count one, Block.Roll.Count other) {
+        return new Block.Roll.Count(beside(one.text(), other.text()), one.separator());
+    }
+}

@@ -1,0 +1,120 @@
+package kakehashi.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kakehashi.model.Scheme;
+import kakehashi.model.Tie;
+import kakehashi.query.Pair;
+import kakehashi.query.Row;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+
+/** Composes the sheet of two localities: agreements, inherited ones, projects, networks, and what happened. */
+final class PairSheet {
+
+    private final SheetContext context;
+    private final Places places;
+    private final Words words;
+    private final Wording wording;
+    private final TieCells cells;
+    private final Pair pair;
+
+    private PairSheet(SheetContext context, Pair pair) {
+        this.context = context;
+        this.places = context.places();
+        this.words = context.words();
+        this.wording = new Wording(context);
+        this.cells = new TieCells(context, wording);
+        this.pair = pair;
+    }
+
+    static Sheet compose(SheetContext context, Subject.OfPair subject) {
+        Pair pair = Pair.of(context.meanings(), subject.one(), subject.other());
+        return new PairSheet(context, pair).compose();
+    }
+
+    private Sheet compose() {
+        List<Block> blocks = new ArrayList<>();
+        String vietnam = places.name(pair.vietnam(), context.asOf());
+        String japan = places.name(pair.japan(), context.asOf());
+        List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
+        if (!ties.isEmpty()) {
+            blocks.add(wording.map(ties, words.say("sheet.map.pair", vietnam, japan, ties.size())));
+        }
+        blocks.add(new Block.Facts(List.of(
+                wording.party(words.say("sheet.fact.vietnam"), pair.vietnam()),
+                wording.party(words.say("sheet.fact.japan"), pair.japan()),
+                new PairFacts(wording).lastContact(pair.ties()),
+                wording.networksInCommon(pair.vietnam(), pair.japan()))));
+        addTable(blocks, "sheet.pair.agreements", row -> row.inheritedFrom() == null && isOfficial(row));
+        addTable(blocks, "sheet.pair.inherited", row -> row.inheritedFrom() != null && isOfficial(row));
+        addTable(blocks, "sheet.pair.projects", row -> !isOfficial(row));
+        if (ties.isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.pair.none")), List.of()));
+        } else {
+            blocks.add(new Block.Heading(2, words.say("sheet.history")));
+            Chronicle chronicle = new Chronicle(wording, ties);
+            blocks.add(chronicle.history());
+            blocks.addAll(chronicle.notes());
+        }
+        blocks.add(new Block.Heading(2, words.say("sheet.sources")));
+        blocks.add(wording.sources());
+        return wording.sheet(
+                SheetKind.PAIR,
+                Phrase.of(words.say("model.place.pair", vietnam, japan)),
+                words.say("sheet.subject.pair", vietnam, japan),
+                blocks);
+    }
+
+    private static boolean isOfficial(Row row) {
+        return row.link().scheme() == Scheme.OFFICIAL;
+    }
+
+    private void addTable(List<Block> blocks, String heading, Predicate<Row> which) {
+        List<Row> rows = pair.ties().stream().filter(which).toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(2, words.say(heading, rows.size())));
+            blocks.add(Block.Table.of(
+                    columns(isOfficial(rows.get(0))),
+                    rows.stream().map(this::row).toList()));
+            notes(rows).ifPresent(blocks::add);
+        }
+    }
+
+    private List<Block.Table.Column> columns(boolean official) {
+        return List.of(
+                new Block.Table.Column(words.say("sheet.ties.agreement"), 32),
+                new Block.Table.Column(words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), 17),
+                new Block.Table.Column(words.say("sheet.ties.since"), 16),
+                new Block.Table.Column(words.say("sheet.ties.force"), 10),
+                new Block.Table.Column(words.say("sheet.ties.contact"), 15));
+    }
+
+    private Block.Table.Row row(Row row) {
+        Tie tie = (Tie) row.link();
+        return cells.row(
+                tie,
+                List.of(
+                        cells.agreementAsStated(tie),
+                        isOfficial(row) ? cells.signatory(row) : cells.carriedBy(row),
+                        cells.since(tie),
+                        cells.force(tie),
+                        cells.lastContact(tie)));
+    }
+
+    /** What a careful reader must know of the ties above, each with its sources. */
+    private Optional<Block> notes(List<Row> rows) {
+        List<Fact> notes = rows.stream()
+                .map(row -> (Tie) row.link())
+                .filter(tie -> tie.note() != null)
+                .map(tie -> Fact.of(
+                        words.say("sheet.note"),
+                        Phrase.of(words.text(Objects.requireNonNull(tie.note()))),
+                        Wording.sourcesOf(tie)))
+                .toList();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(new Block.Facts(notes));
+    }
+}

@@ -1,0 +1,60 @@
+package kakehashi.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import kakehashi.model.Language;
+import kakehashi.query.Meanings;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+
+/**
+ * Composes sheets of one atlas as of one day, in one language and manner: a pure function of what it is made with and the
+ * subject. Keeps the names of places between two sheets, so use one for a whole batch; safe on any thread.
+ */
+public final class Sheets {
+
+    private final SheetLanguage language;
+    private final List<SheetContext> contexts = new ArrayList<>();
+
+    public Sheets(Meanings meanings, SheetLanguage language, SheetOptions options) {
+        this.language = language;
+        boolean paired = language.languages().size() > 1;
+        for (Language each : language.languages()) {
+            Words words = options.reignYears() ? Words.in(each).withReignYears() : Words.in(each);
+            contexts.add(new SheetContext(meanings, new Places(meanings.atlas(), words), options, paired));
+        }
+    }
+
+    /**
+     * The sheet of a subject.
+     *
+     * @throws java.util.NoSuchElementException if the atlas has no record with an id of the subject
+     * @throws IllegalArgumentException if a pair or a visit names two localities of one country
+     */
+    public Sheet compose(Subject subject) {
+        List<Sheet> sheets =
+                contexts.stream().map(context -> compose(context, subject)).toList();
+        return sheets.size() == 1 ? sheets.get(0) : Bilingual.of(language, sheets.get(0), sheets.get(1));
+    }
+
+    private static Sheet compose(SheetContext context, Subject subject) {
+        if (subject instanceof Subject.OfTie tie) {
+            return TieSheet.compose(context, tie.id());
+        }
+        if (subject instanceof Subject.OfLocality locality) {
+            return LocalitySheet.compose(context, locality.id());
+        }
+        if (subject instanceof Subject.OfPair pair) {
+            return PairSheet.compose(context, pair);
+        }
+        if (subject instanceof Subject.OfVisit visit) {
+            return VisitBrief.compose(context, visit);
+        }
+        if (subject instanceof Subject.OfNetwork network) {
+            return NetworkSheet.compose(context, network.id());
+        }
+        return subject instanceof Subject.OfSuccession ended
+                ? SuccessionRegister.compose(context, ended.rows())
+                : Register.compose(context, ((Subject.OfResult) subject).rows());
+    }
+}
