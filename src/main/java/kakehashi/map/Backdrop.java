@@ -5,34 +5,54 @@ import java.util.Set;
 import kakehashi.model.Language;
 
 /**
- * What lies under the ties and is a matter of choice: whose viewpoint it follows, and in which language it is written.
+ * What lies under the ties and is a matter of choice: which day's borders it shows, whose
+ * viewpoint it follows, and in which language it is written.
  * Immutable; any thread.
  */
 public final class Backdrop {
 
-    /** The neutral viewpoint, which writes nothing. */
-    public static final Backdrop NEUTRAL = new Backdrop(Viewpoint.NEUTRAL, List.of(), Set.of(), List.of());
+    /** The neutral viewpoint, which writes nothing; every outline of the base map is drawn. */
+    public static final Backdrop NEUTRAL =
+            new Backdrop(Borders.OUTLINES, Viewpoint.NEUTRAL, List.of(), Set.of(), List.of());
 
+    private final Borders borders;
     private final Viewpoint viewpoint;
     private final List<GroundName> names;
     private final Set<String> tinted;
     private final List<ViewpointFile.Inset> insets;
 
     private Backdrop(
-            Viewpoint viewpoint, List<GroundName> names, Set<String> tinted, List<ViewpointFile.Inset> insets) {
+            Borders borders,
+            Viewpoint viewpoint,
+            List<GroundName> names,
+            Set<String> tinted,
+            List<ViewpointFile.Inset> insets) {
+        this.borders = borders;
         this.viewpoint = viewpoint;
         this.names = List.copyOf(names);
         this.tinted = Set.copyOf(tinted);
         this.insets = List.copyOf(insets);
     }
 
-    /** The backdrop of a viewpoint, its names in a language or, where it has none in that, in its own. */
+    /**
+     * The backdrop of a viewpoint, its names in a language or, where it has none in that, in its own; every outline of
+     * the base map is drawn.
+     */
     public static Backdrop of(Viewpoint viewpoint, Language language) {
         if (viewpoint == Viewpoint.NEUTRAL) {
             return NEUTRAL;
         }
         ViewpointFile file = ViewpointFile.read(viewpoint);
-        return new Backdrop(viewpoint, file.names(language), file.tinted(), file.insets());
+        return new Backdrop(Borders.OUTLINES, viewpoint, file.names(language), file.tinted(), file.insets());
+    }
+
+    /** The same with the borders of a day. */
+    public Backdrop with(Borders others) {
+        return new Backdrop(others, viewpoint, names, tinted, insets);
+    }
+
+    public Borders borders() {
+        return borders;
     }
 
     public Viewpoint viewpoint() {

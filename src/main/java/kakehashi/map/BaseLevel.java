@@ -131,6 +131,11 @@ final class BaseLevel {
         return face > LAND && face < 2 + provinces.length;
     }
 
+    /** The ISO 3166-2 code of a province or prefecture. */
+    String province(int face) {
+        return provinces[face - 2];
+    }
+
     boolean isIsland(int face) {
         return face >= 2 + provinces.length;
     }

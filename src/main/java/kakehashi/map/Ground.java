@@ -15,6 +15,7 @@ final class Ground {
 
     private final BaseLevel level;
     private final boolean[] countries;
+    private final String[] owners;
     private final double smallest;
     private final double scale;
     private final double originX;
@@ -30,7 +31,9 @@ final class Ground {
     Ground(BaseMap map, Backdrop backdrop, Viewport viewport, double scale) {
         level = map.levelFor(viewport);
         countries = new boolean[level.faces()];
+        owners = new String[level.faces()];
         for (int face = 0; face < countries.length; face++) {
+            owners[face] = level.isProvince(face) ? backdrop.borders().owner(level.province(face)) : "";
             countries[face] = level.isProvince(face) || (level.isIsland(face) && backdrop.tints(level.island(face)));
         }
         smallest = SMALLEST_ISLAND * scale;
@@ -54,6 +57,11 @@ final class Ground {
     /** Which way a line bounds the two countries. */
     int boundsCountries(int line) {
         return (countries[level.right(line)] ? 1 : 0) - (countries[level.left(line)] ? 1 : 0);
+    }
+
+    /** Whether a line parts two provinces or prefectures of the day, or one of them from other land. */
+    boolean isBorder(int line) {
+        return !isCoast(line) && !owners[level.right(line)].equals(owners[level.left(line)]);
     }
 
     boolean isCoast(int line) {

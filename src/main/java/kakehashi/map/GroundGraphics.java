@@ -43,7 +43,7 @@ final class GroundGraphics {
     private void outlines(Ground ground, boolean coast, double width, int colour) {
         Path2D path = new Path2D.Double();
         for (int line = 0; line < ground.lines(); line++) {
-            if (ground.isCoast(line) == coast && ground.isVisible(line)) {
+            if ((coast ? ground.isCoast(line) : ground.isBorder(line)) && ground.isVisible(line)) {
                 ground.project(line, false);
                 double[] at = ground.points();
                 path.moveTo(at[0], at[1]);

@@ -56,7 +56,7 @@ final class GroundPixels {
 
     private void outlines(Ground ground, boolean coast, double width, int colour) {
         for (int line = 0; line < ground.lines(); line++) {
-            if (ground.isCoast(line) == coast && ground.isVisible(line)) {
+            if ((coast ? ground.isCoast(line) : ground.isBorder(line)) && ground.isVisible(line)) {
                 ground.project(line, false);
                 raster.stroke(ground.points(), ground.count(), width, colour, 1, UNBROKEN);
             }
