@@ -17,7 +17,8 @@ import kakehashi.model.Tie;
  * @param rows ties in the order of the atlas, then network links
  * @param total number of all stored ties, whatever the filter
  * @param counts for each facet how many links each value would find if it alone were chosen there, everything else as it
- *     is; values that would find none are left out unless chosen
+ *     is; where all of several values are asked for, how many links have the value besides. Values that would find none
+ *     are left out unless chosen
  * @param signings links per year of their "since" and scheme, as if the time window were open
  */
 public record Answer(
@@ -41,18 +42,13 @@ public record Answer(
         LinkIndex index = meanings.index();
         Sieve sieve = new Sieve(index, filter, hits.orElse(null));
         Tally tally = new Tally(index, filter);
-        Set<String> localities = filter.chosen(Facet.LOCALITY);
+        Heirs heirs = new Heirs(index.territory(), filter);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
             int failed = sieve.failed(i);
             tally.add(i, failed);
             if (failed == 0) {
-                boolean mayInherit = !filter.own() && !localities.isEmpty() && index.link(i) instanceof Tie;
-                rows.add(new Row(
-                        index.link(i),
-                        mayInherit
-                                ? index.territory().inheritedFrom(index.link(i), localities, filter.within())
-                                : null));
+                rows.add(new Row(index.link(i), heirs.inheritedFrom(index.link(i))));
             }
         }
         return new Answer(rows, meanings.atlas().ties().size(), tally.counts(), tally.signings());

@@ -1,6 +1,7 @@
 package kakehashi.query;
 
 import kakehashi.model.Coded;
+import kakehashi.model.Country;
 
 /** What ties can be narrowed by, one value or several of each. */
 public enum Facet implements Coded {
@@ -19,5 +20,38 @@ public enum Facet implements Coded {
     /** Ids of localities. */
     LOCALITY,
     /** Ids of regions: where either end, or who answers for it on the as-of date, lies on that date. */
-    REGION
+    REGION,
+    /**
+     * Ids of Vietnamese regions and localities, each with all that lies in it: what {@link PlaceTree} makes a tree of.
+     * Who answers for an end counts too, unless only own ties are asked for.
+     */
+    VIETNAM,
+    /** Ids of Japanese regions and localities, as {@link #VIETNAM}. */
+    JAPAN,
+    /** Codes of {@link Recency}; network links have none. */
+    LAST_CONTACT,
+    /** Codes of {@link Occasion}, within {@link ComingUp#AHEAD} of the as-of date. */
+    COMING_UP,
+    /** The decades in which "since" may lie, as their first year, such as 2010; "none" where none is on record. */
+    DECADE;
+
+    /** The value of {@link #DECADE} where no "since" is on record. */
+    public static final String NO_DECADE = "none";
+
+    /** The facet whose values are the places of a country. */
+    public static Facet of(Country country) {
+        return country == Country.VN ? VIETNAM : JAPAN;
+    }
+
+    /** Whether a link can have several values, so that "all of" is a question. */
+    public boolean canHoldSeveral() {
+        return switch (this) {
+            case FIELD, PARTY, NETWORK, LOCALITY, REGION, VIETNAM, JAPAN, COMING_UP -> true;
+            case SCHEME, TYPE, STATUS, LAST_CONTACT, DECADE -> false;
+        };
+    }
+
+    boolean isOfPlaces() {
+        return this == LOCALITY || this == REGION || this == VIETNAM || this == JAPAN;
+    }
 }

@@ -1,17 +1,23 @@
 package kakehashi.query;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Coded;
+import kakehashi.model.Country;
 import kakehashi.model.Field;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
@@ -32,30 +38,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkIndex {
 
-    /** The days a time window is held against, null where there are none, and the "since" to show. */
-    record Times(@Nullable PartialDate shownSince, @Nullable Days since, @Nullable Days inForce, List<Days> events) {}
+    /**
+     * The days a time window is held against, null where there are none, and the "since" to show.
+     *
+     * @param contact last day that the last documented contact may mean
+     */
+    record Times(
+            @Nullable PartialDate shownSince,
+            @Nullable Days since,
+            @Nullable Days inForce,
+            List<Days> events,
+            @Nullable LocalDate contact,
+            List<ComingUp> comingUp) {}
 
-    private record Reach(boolean own, boolean within) {}
+    private record Reach(Facet facet, boolean own, boolean within) {}
 
     private final List<Link> links;
     private final List<Times> times;
     private final Territory territory;
     private final Map<Facet, Dictionary> dictionaries = new EnumMap<>(Facet.class);
     private final Map<Facet, int[][]> values = new EnumMap<>(Facet.class);
-    private final Map<Reach, int[][]> localities = new ConcurrentHashMap<>();
+    private final Map<Reach, int[][]> places = new ConcurrentHashMap<>();
+    private final LocalDate asOf;
 
     LinkIndex(Meanings meanings) {
         Atlas atlas = meanings.atlas();
         links = Stream.<Link>concat(atlas.ties().stream(), atlas.networkLinks().stream())
                 .toList();
-        times = links.stream()
-                .map(link -> new Times(
-                        meanings.since(link).orElse(null),
-                        meanings.sinceDays(link).orElse(null),
-                        meanings.inForceDays(link).orElse(null),
-                        meanings.eventDays(link)))
-                .toList();
-        territory = new Territory(atlas, meanings.asOf());
+        asOf = meanings.asOf();
+        times = links.stream().map(link -> times(meanings, link)).toList();
+        territory = new Territory(atlas, asOf);
         Atlas.Records records = atlas.records();
         number(
                 Facet.SCHEME,
@@ -75,10 +87,67 @@ final class LinkIndex {
         number(Facet.PARTY, records.parties().stream().map(Party::id), ofTie(Tie::parties));
         number(Facet.NETWORK, records.networks().stream().map(Network::id), link -> networks(atlas, link));
         number(Facet.REGION, records.regions().stream().map(Region::id), territory::regions);
+        number(
+                Facet.LAST_CONTACT,
+                codes(Recency.values()),
+                ofTie(tie -> List.of(Recency.of(contact(meanings, tie), asOf).code())));
+        number(Facet.COMING_UP, codes(Occasion.values()), ofTie(tie -> comingUp(meanings, tie)));
+        List<String> decades = new ArrayList<>(new TreeSet<>(
+                times.stream().flatMap(time -> decades(time.since()).stream()).toList()));
+        number(
+                Facet.DECADE,
+                decades.stream(),
+                link -> decades(meanings.sinceDays(link).orElse(null)));
         Dictionary ids = new Dictionary();
         records.localities().stream().map(Locality::id).forEach(ids::numberOf);
         links.forEach(link -> ids.numbersOf(List.of(link.vietnam(), link.japan())));
         dictionaries.put(Facet.LOCALITY, ids);
+        for (Country country : Country.values()) {
+            dictionaries.put(Facet.of(country), places(records, country));
+        }
+    }
+
+    private static Times times(Meanings meanings, Link link) {
+        return new Times(
+                meanings.since(link).orElse(null),
+                meanings.sinceDays(link).orElse(null),
+                meanings.inForceDays(link).orElse(null),
+                meanings.eventDays(link),
+                link instanceof Tie tie ? contact(meanings, tie) : null,
+                link instanceof Tie tie ? meanings.comingUp(tie) : List.of());
+    }
+
+    private static @Nullable LocalDate contact(Meanings meanings, Tie tie) {
+        return meanings.lastContact(tie).map(PartialDate::latest).orElse(null);
+    }
+
+    private static List<String> comingUp(Meanings meanings, Tie tie) {
+        return meanings.comingUp(tie).stream()
+                .filter(date -> date.isWithin(meanings.asOf(), ComingUp.AHEAD))
+                .map(date -> date.occasion().code())
+                .toList();
+    }
+
+    private static List<String> decades(@Nullable Days since) {
+        if (since == null) {
+            return List.of(Facet.NO_DECADE);
+        }
+        return IntStream.rangeClosed(since.first().getYear() / 10, since.last().getYear() / 10)
+                .mapToObj(decade -> Integer.toString(decade * 10))
+                .toList();
+    }
+
+    private static Dictionary places(Atlas.Records records, Country country) {
+        Dictionary ids = new Dictionary();
+        records.regions().stream()
+                .filter(region -> region.country() == country)
+                .map(Region::id)
+                .forEach(ids::numberOf);
+        records.localities().stream()
+                .filter(locality -> locality.country() == country)
+                .map(Locality::id)
+                .forEach(ids::numberOf);
+        return ids;
     }
 
     private static Stream<String> codes(Coded[] constants) {
@@ -128,11 +197,17 @@ final class LinkIndex {
         return known(dictionaries.get(facet));
     }
 
-    /** For each link the numbers of its values; of localities those that would find it under the filter. */
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** For each link the numbers of its values; of places those that would find it under the filter. */
     int[][] values(Facet facet, TieFilter filter) {
-        return facet == Facet.LOCALITY
-                ? localities.computeIfAbsent(new Reach(filter.own(), filter.within()), this::localities)
-                : known(values.get(facet));
+        return switch (facet) {
+            case LOCALITY -> places.computeIfAbsent(new Reach(facet, filter.own(), filter.within()), this::localities);
+            case VIETNAM, JAPAN -> places.computeIfAbsent(new Reach(facet, filter.own(), true), this::oneCountry);
+            default -> known(values.get(facet));
+        };
     }
 
     private int[][] localities(Reach reach) {
@@ -140,17 +215,38 @@ final class LinkIndex {
         int[][] numbers = new int[links.size()][];
         for (int i = 0; i < numbers.length; i++) {
             Link link = links.get(i);
-            boolean own = reach.own() || link instanceof NetworkLink;
-            Set<String> found = new LinkedHashSet<>();
-            for (String end : List.of(link.vietnam(), link.japan())) {
-                found.addAll(territory.ofOwn(end, reach.within()));
-                if (!own) {
-                    found.addAll(territory.ofHeirs(end, reach.within()));
-                }
-            }
+            Set<String> found = new LinkedHashSet<>(around(link, link.vietnam(), reach));
+            found.addAll(around(link, link.japan(), reach));
             numbers[i] = dictionary.find(found);
         }
         return numbers;
+    }
+
+    /** The localities and regions of one end, the same array for all links that it has. */
+    private int[][] oneCountry(Reach reach) {
+        record End(String locality, boolean network) {}
+        Dictionary dictionary = dictionary(reach.facet());
+        Map<End, int[]> ofEnds = new HashMap<>();
+        int[][] numbers = new int[links.size()][];
+        for (int i = 0; i < numbers.length; i++) {
+            Link link = links.get(i);
+            String end = reach.facet() == Facet.VIETNAM ? link.vietnam() : link.japan();
+            numbers[i] = ofEnds.computeIfAbsent(new End(end, link instanceof NetworkLink), asked -> {
+                Set<String> found = new LinkedHashSet<>(around(link, end, reach));
+                found.addAll(territory.regionsOf(end));
+                return dictionary.find(found);
+            });
+        }
+        return numbers;
+    }
+
+    /** The localities under which a link is found by one of its ends. A membership ends with the member. */
+    private Set<String> around(Link link, String end, Reach reach) {
+        Set<String> found = new LinkedHashSet<>(territory.ofOwn(end, reach.within()));
+        if (!reach.own() && !(link instanceof NetworkLink)) {
+            found.addAll(territory.ofHeirs(end, reach.within()));
+        }
+        return found;
     }
 
     private static <T> T known(@Nullable T value) {

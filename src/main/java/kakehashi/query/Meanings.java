@@ -41,6 +41,8 @@ public final class Meanings {
             EventKind.OFFICE_OPENED);
     private static final Set<EventKind> ENDS = EnumSet.of(EventKind.EXPIRED, EventKind.PROJECT_END);
 
+    private static final int JUBILEE = 5;
+
     private final Atlas atlas;
     private final LocalDate asOf;
     private final LinkIndex index;
@@ -204,6 +206,38 @@ public final class Meanings {
                 .map(TieEvent::date)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * The dates a tie in force on the as-of date has before it, the earlier first: the next 5th, 10th, 15th …
+     * anniversary of its "since", and its next expiry on record. Each is as precise as its record; one that has begun but
+     * may not be over yet still counts.
+     */
+    public List<ComingUp> comingUp(Tie tie) {
+        if (!inForceOn(tie, asOf)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        beginning(tie).map(TieEvent::date).flatMap(this::nextAnniversary).stream(),
+                        ends(tie)
+                                .filter(end -> !end.latest().isBefore(asOf))
+                                .min(Comparator.naturalOrder())
+                                .map(end -> new ComingUp(Occasion.EXPIRY, end, 0))
+                                .stream())
+                .sorted(Comparator.comparing(ComingUp::date))
+                .toList();
+    }
+
+    private Optional<ComingUp> nextAnniversary(PartialDate since) {
+        int years = Math.max(JUBILEE, (asOf.getYear() - since.year()) / JUBILEE * JUBILEE);
+        while (after(since, years).latest().isBefore(asOf)) {
+            years += JUBILEE;
+        }
+        return Optional.of(new ComingUp(Occasion.ANNIVERSARY, after(since, years), years));
+    }
+
+    private static PartialDate after(PartialDate date, int years) {
+        return new PartialDate(date.first().plusYears(years), date.precision(), date.uncertain(), date.approximate());
     }
 
     /** The days of each dated event; of a network link, of its beginning and its end. */

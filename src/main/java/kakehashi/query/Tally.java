@@ -8,38 +8,44 @@ import java.util.TreeMap;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Scheme;
 
-/** Counts links by facet value and by year, each time leaving out of account the demand that the count itself is for. */
+/**
+ * Counts links by facet value and by year, each time leaving out of account the demand that the count itself is for. Of
+ * values that must all be met it counts the links that have another one besides.
+ */
 final class Tally {
 
     private static final Facet[] FACETS = Facet.values();
+    private static final int YEARS = 10_000;
 
     private final LinkIndex index;
     private final TieFilter filter;
+    private final int[] lifted = new int[FACETS.length];
     private final int[][][] values = new int[FACETS.length][][];
     private final int[][] found = new int[FACETS.length][];
-    private final SortedMap<Integer, Map<Scheme, Integer>> signings = new TreeMap<>();
+    private final int[] bySchemeAndYear = new int[Scheme.values().length * YEARS];
 
     Tally(LinkIndex index, TieFilter filter) {
         this.index = index;
         this.filter = filter;
         for (Facet facet : FACETS) {
-            values[facet.ordinal()] = index.values(facet, filter);
-            found[facet.ordinal()] = new int[index.dictionary(facet).size()];
+            int f = facet.ordinal();
+            lifted[f] = filter.match(facet) == Match.ALL ? 0 : Sieve.bit(facet);
+            values[f] = index.values(facet, filter);
+            found[f] = new int[index.dictionary(facet).size()];
         }
     }
 
     void add(int link, int failed) {
-        for (Facet facet : FACETS) {
-            if ((failed & ~Sieve.bit(facet)) == 0) {
-                for (int value : values[facet.ordinal()][link]) {
-                    found[facet.ordinal()][value]++;
+        for (int f = 0; f < lifted.length; f++) {
+            if ((failed & ~lifted[f]) == 0) {
+                for (int value : values[f][link]) {
+                    found[f][value]++;
                 }
             }
         }
         PartialDate since = index.times(link).shownSince();
         if ((failed & ~Sieve.TIME) == 0 && since != null) {
-            signings.computeIfAbsent(since.year(), year -> new EnumMap<>(Scheme.class))
-                    .merge(index.link(link).scheme(), 1, Integer::sum);
+            bySchemeAndYear[index.link(link).scheme().ordinal() * YEARS + since.year()]++;
         }
     }
 
@@ -61,6 +67,16 @@ final class Tally {
     }
 
     SortedMap<Integer, Map<Scheme, Integer>> signings() {
+        SortedMap<Integer, Map<Scheme, Integer>> signings = new TreeMap<>();
+        for (Scheme scheme : Scheme.values()) {
+            for (int year = 0; year < YEARS; year++) {
+                int count = bySchemeAndYear[scheme.ordinal() * YEARS + year];
+                if (count > 0) {
+                    signings.computeIfAbsent(year, y -> new EnumMap<>(Scheme.class))
+                            .put(scheme, count);
+                }
+            }
+        }
         return signings;
     }
 }

@@ -95,14 +95,28 @@ final class Territory {
                 .orElse(null);
     }
 
+    Atlas atlas() {
+        return atlas;
+    }
+
+    /** Who answers for the locality's agreements on the as-of date. */
+    String answering(String locality) {
+        return atlas.successorOn(locality, asOf);
+    }
+
     /** The regions in which who answers for the two ends lies. */
     List<String> regions(Link link) {
         return Stream.of(link.vietnam(), link.japan())
-                .flatMap(end -> regions.computeIfAbsent(end, this::regionsOf).stream())
+                .flatMap(end -> regionsOf(end).stream())
                 .toList();
     }
 
-    private List<String> regionsOf(String locality) {
+    /** The region in which who answers for a locality lies; none where it is not on record. */
+    List<String> regionsOf(String locality) {
+        return regions.computeIfAbsent(locality, this::findRegions);
+    }
+
+    private List<String> findRegions(String locality) {
         String answering = atlas.successorOn(locality, asOf);
         return Stream.of(answering)
                 .filter(id -> atlas.findLocality(id).isPresent())
