@@ -120,6 +120,7 @@ public final class Commands {
         }
         if (report.isEmpty()) {
             err.println(words.say("cli.problem.nothing-found"));
+            report.whyEmpty().forEach(err::println);
             return ExitCode.FOUND;
         }
         return ExitCode.DONE;

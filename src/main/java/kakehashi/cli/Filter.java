@@ -2,13 +2,14 @@ package kakehashi.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.Coded;
+import kakehashi.model.Country;
 import kakehashi.model.Field;
 import kakehashi.model.Network;
 import kakehashi.model.Party;
@@ -17,10 +18,13 @@ import kakehashi.model.Scheme;
 import kakehashi.model.Status;
 import kakehashi.model.TieType;
 import kakehashi.query.Answer;
+import kakehashi.query.Choice;
+import kakehashi.query.Emptiness;
 import kakehashi.query.Facet;
+import kakehashi.query.Match;
+import kakehashi.query.Occasion;
+import kakehashi.query.Recency;
 import kakehashi.query.TieFilter;
-import kakehashi.query.TimeMode;
-import kakehashi.query.TimeWindow;
 import kakehashi.text.Words;
 
 /** The filter that the options describe, and its answer. */
@@ -38,15 +42,23 @@ final class Filter {
 
     Answer answer() throws CommandException {
         TieFilter filter = read();
-        Optional<Set<String>> hits = filter.text().isBlank()
+        return Answer.of(reading.meanings(), filter, hits(filter));
+    }
+
+    Emptiness emptiness() throws CommandException {
+        TieFilter filter = read();
+        return Emptiness.of(reading.meanings(), filter, hits(filter));
+    }
+
+    private Optional<Set<String>> hits(TieFilter filter) {
+        return filter.text().isBlank()
                 ? Optional.empty()
                 : Optional.of(reading.store().matching(filter.text()));
-        return Answer.of(reading.meanings(), filter, hits);
     }
 
     TieFilter read() throws CommandException {
         Atlas.Records records = reading.atlas().records();
-        return TieFilter.ALL
+        TieFilter filter = TieFilter.ALL
                 .with(Facet.SCHEME, codes(Scheme.class, "--scheme"))
                 .with(Facet.TYPE, codes(TieType.class, "--type"))
                 .with(Facet.FIELD, codes(Field.class, "--field"))
@@ -59,10 +71,77 @@ final class Filter {
                 .with(
                         Facet.REGION,
                         ids(records.regions().stream().map(Region::id).toList(), "--region"))
-                .withTime(window())
+                .with(Facet.VIETNAM, places(Country.VN, "--vietnam"))
+                .with(Facet.JAPAN, places(Country.JP, "--japan"))
+                .with(Facet.LAST_CONTACT, codes(Recency.class, "--last-contact"))
+                .with(Facet.COMING_UP, codes(Occasion.class, "--coming-up"))
+                .with(Facet.DECADE, decades())
+                .withTime(new Dates(request, words).window())
                 .withText(request.value("--text").orElse(""))
                 .withOwn(request.has("--own"))
-                .withWithin(request.has("--within"));
+                .withWithin(request.has("--within"))
+                .withAttention(new Dates(request, words).attention());
+        filter = matched(shared(filter), "--all-of", Match.ALL);
+        return matched(filter, "--none-of", Match.NONE);
+    }
+
+    private TieFilter matched(TieFilter filter, String option, Match match) throws CommandException {
+        TieFilter matched = filter;
+        for (String typed : request.values(option)) {
+            Facet facet = Possible.constant(Facet.class, typed, option, words);
+            if (filter.chosen(facet).isEmpty()) {
+                throw Commands.usage(words, words.say("cli.problem.nothing-chosen", option, typed, "--" + typed));
+            }
+            matched = matched.withMatch(facet, match);
+        }
+        return matched;
+    }
+
+    /** Partners that all of some localities share are asked for as "all of" these localities. */
+    private TieFilter shared(TieFilter filter) throws CommandException {
+        List<String> typed = request.values("--shared-by");
+        if (typed.isEmpty()) {
+            return filter;
+        }
+        Set<String> ids = new LinkedHashSet<>(filter.chosen(Facet.LOCALITY));
+        Set<Country> countries = EnumSet.noneOf(Country.class);
+        for (String id : typed) {
+            ids.add(locality(reading, id));
+            countries.add(reading.atlas().locality(id).country());
+        }
+        if (countries.size() > 1) {
+            throw Commands.usage(words, words.say("cli.problem.shared-by"));
+        }
+        return filter.with(Facet.LOCALITY, new Choice(ids, Match.ALL));
+    }
+
+    private Set<String> decades() throws CommandException {
+        Set<String> decades = new LinkedHashSet<>();
+        for (String typed : request.values("--decade")) {
+            String value = typed.endsWith("s") ? typed.substring(0, typed.length() - 1) : typed;
+            if (!value.equals(Facet.NO_DECADE) && !value.matches("\\d{3}0")) {
+                throw Commands.usage(words, words.say("cli.problem.value", typed, "--decade", "1990, 2000 …, none"));
+            }
+            decades.add(value);
+        }
+        return decades;
+    }
+
+    /** Ids of regions or localities of one country. */
+    private Set<String> places(Country country, String option) throws CommandException {
+        Set<String> ids = new LinkedHashSet<>();
+        List<String> regions = reading.atlas().records().regions().stream()
+                .filter(region -> region.country() == country)
+                .map(Region::id)
+                .toList();
+        for (String typed : request.values(option)) {
+            String id = regions.contains(typed) ? typed : locality(reading, typed);
+            if (!id.startsWith(country.idPrefix())) {
+                throw Commands.usage(words, words.say("cli.problem.wrong-country", typed, option));
+            }
+            ids.add(id);
+        }
+        return ids;
     }
 
     private <E extends Enum<E> & Coded> Set<String> codes(Class<E> type, String option) throws CommandException {
@@ -106,26 +185,5 @@ final class Filter {
                                 near.stream()
                                         .map(id -> id + " (" + reading.name(id) + ")")
                                         .collect(joining(", "))));
-    }
-
-    private TimeWindow window() throws CommandException {
-        LocalDate from = null;
-        LocalDate to = null;
-        if (request.value("--from").isPresent()) {
-            from = Possible.first(request.value("--from").get(), "--from", words);
-        }
-        if (request.value("--to").isPresent()) {
-            to = Possible.last(request.value("--to").get(), "--to", words);
-        }
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Commands.usage(words, words.say("cli.problem.window"));
-        }
-        Optional<String> mode = request.value("--time-mode");
-        return new TimeWindow(
-                from,
-                to,
-                mode.isPresent()
-                        ? Possible.constant(TimeMode.class, mode.get(), "--time-mode", words)
-                        : TimeWindow.ALWAYS.mode());
     }
 }

@@ -34,10 +34,14 @@ final class Grammar {
 
         CommandSpec list = command(root, "list", words.say("cli.command.list"));
         addFilter(list);
+        list.addOption(option("--group-by", "WHAT", words.say("cli.option.group-by")));
         addForm(list);
         examples(
                 list,
                 "list --locality vn-hue --format json",
+                "list --shared-by vn-hue vn-hoi-an",
+                "list --status proposed --group-by prefecture",
+                "list --last-contact-before 2022 --last-contact-before none",
                 "list --scheme network --locality vn-da-nang",
                 "list --region jp-region-kinki --from 2015 --time-mode signed-within --format csv");
 
@@ -124,6 +128,22 @@ final class Grammar {
         spec.addOption(option("--to", "DATE", words.say("cli.option.to")));
         spec.addOption(option("--time-mode", "MODE", words.say("cli.option.time-mode")));
         spec.addOption(option("--text", "TEXT", words.say("cli.option.text")));
+        spec.addOption(repeatable("--vietnam", "ID", words.say("cli.option.vietnam")));
+        spec.addOption(repeatable("--japan", "ID", words.say("cli.option.japan")));
+        spec.addOption(repeatable("--last-contact", "SPAN", words.say("cli.option.last-contact")));
+        spec.addOption(repeatable("--coming-up", "WHAT", words.say("cli.option.coming-up")));
+        spec.addOption(repeatable("--decade", "YEAR", words.say("cli.option.decade")));
+        spec.addOption(repeatable("--last-contact-before", "DATE|none", words.say("cli.option.last-contact-before")));
+        spec.addOption(option("--due-within", "SPAN", words.say("cli.option.due-within")));
+        spec.addOption(OptionSpec.builder("--shared-by")
+                .paramLabel("ID")
+                .arity("2")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(words.say("cli.option.shared-by"))
+                .build());
+        spec.addOption(repeatable("--all-of", "FACET", words.say("cli.option.all-of")));
+        spec.addOption(repeatable("--none-of", "FACET", words.say("cli.option.none-of")));
         spec.addOption(flag("--own", words.say("cli.option.own")));
         spec.addOption(flag("--within", words.say("cli.option.within")));
     }

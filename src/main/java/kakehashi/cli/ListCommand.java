@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kakehashi.model.Coded;
 import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Tie;
+import kakehashi.query.Answer;
 import kakehashi.query.Row;
 import kakehashi.text.Words;
 
@@ -42,15 +45,51 @@ final class ListCommand {
 
     Report run(Request request) throws CommandException {
         Comparator<String> order = reading.places().order(reading.asOf());
-        List<Row> rows = new Filter(reading, request)
-                .answer().rows().stream()
-                        .sorted(Comparator.comparing((Row row) -> row.link().vietnam(), order)
-                                .thenComparing(row -> row.link().japan(), order))
-                        .toList();
+        Filter filter = new Filter(reading, request);
+        Answer answer = filter.answer();
+        List<Row> rows = answer.rows().stream()
+                .sorted(Comparator.comparing((Row row) -> row.link().vietnam(), order)
+                        .thenComparing(row -> row.link().japan(), order))
+                .toList();
+        Optional<String> grouping = request.value("--group-by");
+        GroupBy by = grouping.isEmpty() ? null : Possible.constant(GroupBy.class, grouping.get(), "--group-by", words);
+        Report report = by == null ? plain(rows) : grouped(by, by.of(rows, reading, answer));
+        return report.isEmpty() ? report.orElse(new Lifts(words).of(filter.emptiness())) : report;
+    }
+
+    private Report plain(List<Row> rows) {
         return new Report(
-                new Grid(headings(), rows.stream().map(this::cells).toList()).aligned(),
+                table(rows),
                 new Grid(CSV_HEADINGS, rows.stream().map(this::record).toList()),
                 rows.stream().map(this::json).toList());
+    }
+
+    private String table(List<Row> rows) {
+        return new Grid(headings(), rows.stream().map(this::cells).toList()).aligned();
+    }
+
+    private Report grouped(GroupBy by, Map<String, List<Row>> groups) {
+        StringBuilder text = new StringBuilder();
+        List<List<String>> records = new ArrayList<>();
+        List<Map<String, Object>> json = new ArrayList<>();
+        groups.forEach((id, rows) -> {
+            String name = by.name(id, reading);
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(words.say("cli.group.heading", name, rows.size()))
+                    .append('\n')
+                    .append(table(rows));
+            rows.forEach(row -> records.add(
+                    Stream.concat(Stream.of(id, name), record(row).stream()).toList()));
+            Map<String, Object> group = new LinkedHashMap<>();
+            group.put("id", id.isEmpty() ? null : id);
+            group.put("name", name);
+            group.put("count", rows.size());
+            group.put("ties", rows.stream().map(this::json).toList());
+            json.add(group);
+        });
+        List<String> headings = Stream.concat(Stream.of("group_id", "group_name"), CSV_HEADINGS.stream())
+                .toList();
+        return new Report(text.toString(), new Grid(headings, records), json);
     }
 
     private List<String> headings() {

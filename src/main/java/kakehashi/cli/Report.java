@@ -8,8 +8,17 @@ import java.util.List;
  * @param text for a person to read
  * @param csv the same records, one a row, headings and codes the same in every language
  * @param json the same records as maps, in the order they are written in
+ * @param whyEmpty what to tell a person where nothing was found
  */
-record Report(String text, Grid csv, List<?> json) {
+record Report(String text, Grid csv, List<?> json, List<String> whyEmpty) {
+
+    Report(String text, Grid csv, List<?> json) {
+        this(text, csv, json, List.of());
+    }
+
+    Report orElse(List<String> reasons) {
+        return new Report(text, csv, json, reasons);
+    }
 
     String in(Form form) {
         return switch (form) {

@@ -1,0 +1,80 @@
+package kakehashi.cli;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kakehashi.query.Attention;
+import kakehashi.query.TimeMode;
+import kakehashi.query.TimeWindow;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The dates and spans of time that the options name. */
+final class Dates {
+
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,4})([dmy])");
+    private static final String NO_CONTACT = "none";
+
+    private final Request request;
+    private final Words words;
+
+    Dates(Request request, Words words) {
+        this.request = request;
+        this.words = words;
+    }
+
+    Attention attention() throws CommandException {
+        LocalDate before = null;
+        boolean none = false;
+        List<String> contact = request.values("--last-contact-before");
+        for (String typed : contact) {
+            if (typed.equals(NO_CONTACT)) {
+                none = true;
+            } else {
+                before = Possible.first(typed, "--last-contact-before", words);
+            }
+        }
+        return new Attention(before, none, dueWithin());
+    }
+
+    private @Nullable Period dueWithin() throws CommandException {
+        Optional<String> typed = request.value("--due-within");
+        if (typed.isEmpty()) {
+            return null;
+        }
+        Matcher span = SPAN.matcher(typed.get());
+        if (!span.matches()) {
+            throw Commands.usage(words, words.say("cli.problem.span", typed.get(), "--due-within"));
+        }
+        int number = Integer.parseInt(span.group(1));
+        return switch (span.group(2)) {
+            case "d" -> Period.ofDays(number);
+            case "m" -> Period.ofMonths(number);
+            default -> Period.ofYears(number);
+        };
+    }
+
+    TimeWindow window() throws CommandException {
+        LocalDate from = null;
+        LocalDate to = null;
+        if (request.value("--from").isPresent()) {
+            from = Possible.first(request.value("--from").get(), "--from", words);
+        }
+        if (request.value("--to").isPresent()) {
+            to = Possible.last(request.value("--to").get(), "--to", words);
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Commands.usage(words, words.say("cli.problem.window"));
+        }
+        Optional<String> mode = request.value("--time-mode");
+        return new TimeWindow(
+                from,
+                to,
+                mode.isPresent()
+                        ? Possible.constant(TimeMode.class, mode.get(), "--time-mode", words)
+                        : TimeWindow.ALWAYS.mode());
+    }
+}

@@ -1,0 +1,140 @@
+package kakehashi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questions of an officer, each one line; the right answers were read off the seed files by hand. */
+class FiveQuestionsTest {
+
+    private static final String DAY = "2026-11-25";
+
+    @TempDir
+    static Path folder;
+
+    private static Console console;
+
+    @BeforeAll
+    static void fillAStore() {
+        console = new Console(folder.resolve("atlas.kakehashi"));
+        assertThat(console.type("list").code()).isZero();
+    }
+
+    private static JsonNode list(String... options) throws IOException {
+        List<String> line = new ArrayList<>(List.of("list", "--as-of", DAY, "--format", "json"));
+        line.addAll(List.of(options));
+        return console.type(line.toArray(String[]::new)).json();
+    }
+
+    private static List<String> ids(JsonNode rows) {
+        List<String> ids = new ArrayList<>();
+        rows.forEach(row -> ids.add(row.path("id").asText()));
+        return ids;
+    }
+
+    @Test
+    void environment_ties_with_kyushu_in_force_today() throws IOException {
+        assertThat(ids(list("--field", "environment", "--region", "jp-region-kyushu", "--from", DAY, "--to", DAY)))
+                .containsExactlyInAnyOrder(
+                        "vn-can-tho--jp-fukuoka",
+                        "vn-hai-phong--jp-kitakyushu",
+                        "vn-hai-phong--jp-kitakyushu--2",
+                        "vn-hai-phong--jp-kitakyushu--3",
+                        "vn-hanoi--jp-fukuoka-pref",
+                        "vn-hanoi--jp-fukuoka-pref--2",
+                        "vn-hanoi--jp-fukuoka-pref--5",
+                        "vn-hue--jp-fukuoka-pref",
+                        "vn-hue--jp-fukuoka-pref--2");
+    }
+
+    @Test
+    void everything_da_nang_has_own_and_inherited_with_last_contact() throws IOException {
+        JsonNode rows = list("--locality", "vn-da-nang");
+
+        assertThat(rows.findValuesAsText("inheritedFrom")).contains("null", "vn-quang-nam", "vn-hoi-an");
+        assertThat(rows).allSatisfy(row -> assertThat(row.has("lastContact")).isTrue());
+        assertThat(ids(rows)).contains("vn-da-nang--jp-sakai-osaka", "vn-hoi-an--jp-naha");
+        assertThat(rows.size())
+                .isEqualTo(list("--vietnam", "vn-da-nang").size())
+                .isGreaterThan(list("--locality", "vn-da-nang", "--own").size());
+    }
+
+    @Test
+    void signed_from_2015_to_2019_and_not_heard_of_for_five_years() throws IOException {
+        String[] bySpan = {"--from", "2015", "--to", "2019", "--time-mode", "signed-within", "--last-contact"};
+        List<String> spans = ids(
+                list(bySpan[0], bySpan[1], bySpan[2], bySpan[3], bySpan[4], bySpan[5], bySpan[6], "over-5-years,none"));
+
+        assertThat(spans).contains("vn-hue--jp-yokohama--2", "vn-vinh-phuc--jp-akita-pref");
+        assertThat(ids(list(
+                        "--from",
+                        "2015",
+                        "--to",
+                        "2019",
+                        "--time-mode",
+                        "signed-within",
+                        "--last-contact-before",
+                        "2021-11-26",
+                        "--last-contact-before",
+                        "none")))
+                .isEqualTo(spans);
+    }
+
+    @Test
+    void partners_that_two_localities_share() throws IOException {
+        JsonNode shared = list("--shared-by", "vn-hue", "vn-da-nang");
+        assertThat(shared.findValuesAsText("japan")).isNotNull();
+        List<String> partners = new ArrayList<>();
+        shared.forEach(row -> partners.add(row.at("/japan/id").asText()));
+        assertThat(partners).containsOnly("jp-yokohama", "jp-kanagawa-pref");
+        assertThat(ids(shared)).contains("vn-hue--jp-kanagawa-pref", "vn-da-nang--jp-kanagawa-pref");
+    }
+
+    @Test
+    void hue_and_hoi_an_have_ties_but_share_no_partner() {
+        Console.Said said = console.type("list", "--as-of", DAY, "--shared-by", "vn-hue", "vn-hoi-an");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("With any of the values instead of all").doesNotContain("No tie is recorded");
+    }
+
+    @Test
+    void proposed_but_never_signed_by_prefecture() throws IOException {
+        JsonNode groups = list("--status", "proposed", "--decade", "none", "--group-by", "prefecture");
+
+        JsonNode first = groups.get(0);
+        assertThat(first.path("id").asText()).isEqualTo("jp-hokkaido");
+        assertThat(ids(first.path("ties")))
+                .containsExactlyInAnyOrder(
+                        "vn-da-nang--jp-nemuro",
+                        "vn-hanoi--jp-asahikawa",
+                        "vn-ho-chi-minh-city--jp-hokkaido",
+                        "vn-tuyen-quang--jp-niki-town");
+        assertThat(groups.findValuesAsText("id")).contains("jp-wakayama-pref").doesNotContain("vn-hoi-an--jp-niihama");
+        assertThat(groups.get(groups.size() - 1).path("id").asText()).isEqualTo("jp-kagoshima-pref");
+    }
+
+    @Test
+    void a_group_of_a_csv_file_stands_before_each_row() {
+        String csv =
+                console.type("list", "--group-by", "field", "--format", "csv").out();
+
+        assertThat(csv).startsWith("\uFEFFgroup_id,group_name,id,").contains("\r\nculture,Culture,vn-");
+    }
+
+    @Test
+    void nothing_found_says_which_option_to_leave_out() {
+        Console.Said filtered = console.type("list", "--locality", "vn-hue", "--field", "sport", "--status", "lapsed");
+        Console.Said unrecorded = console.type("list", "--locality", "vn-ca-mau", "--lang", "vi");
+
+        assertThat(filtered.err()).contains("Without --status: 1 tie").doesNotContain("No tie is recorded");
+        assertThat(unrecorded.err()).contains("Chưa ghi nhận quan hệ nào");
+    }
+}
