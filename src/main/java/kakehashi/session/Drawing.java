@@ -1,30 +1,65 @@
 package kakehashi.session;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kakehashi.map.ColourBy;
+import kakehashi.map.Viewpoint;
+import kakehashi.model.Coded;
 
 /** How the map is drawn, whatever it shows; remembered between two starts. Ui thread only. */
 public final class Drawing {
 
     private static final String YES = "yes";
+    private static final String NO = "no";
 
     private final Preferences preferences;
+    private final ObjectProperty<ColourBy> colourBy;
+    private final ObjectProperty<Viewpoint> viewpoint;
     private final BooleanProperty graticule;
+    private final BooleanProperty legend;
 
     Drawing(Preferences preferences) {
         this.preferences = preferences;
-        graticule = remembered("drawing.graticule");
+        colourBy = remembered("drawing.colour-by", ColourBy.SCHEME);
+        viewpoint = remembered("drawing.viewpoint", Viewpoint.NEUTRAL);
+        graticule = remembered("drawing.graticule", false);
+        legend = remembered("drawing.legend", false);
     }
 
-    private BooleanProperty remembered(String name) {
-        BooleanProperty choice = new SimpleBooleanProperty(
-                preferences.choice(name).filter(YES::equals).isPresent());
-        choice.addListener((observed, before, after) -> preferences.rememberChoice(name, after ? YES : ""));
+    private <E extends Enum<E> & Coded> ObjectProperty<E> remembered(String name, E usual) {
+        Optional<E> last = preferences.choice(name).flatMap(code -> Coded.find(usual.getDeclaringClass(), code));
+        ObjectProperty<E> choice = new SimpleObjectProperty<>(last.orElse(usual));
+        choice.addListener((observed, before, after) -> preferences.rememberChoice(name, after.code()));
         return choice;
+    }
+
+    private BooleanProperty remembered(String name, boolean usual) {
+        BooleanProperty choice = new SimpleBooleanProperty(
+                preferences.choice(name).map(YES::equals).orElse(usual));
+        choice.addListener((observed, before, after) -> preferences.rememberChoice(name, after ? YES : NO));
+        return choice;
+    }
+
+    /** What the colours of curves tell. */
+    public ObjectProperty<ColourBy> colourByProperty() {
+        return colourBy;
+    }
+
+    /** Whose way of showing seas and disputed islands the map follows; neutral until chosen otherwise. */
+    public ObjectProperty<Viewpoint> viewpointProperty() {
+        return viewpoint;
     }
 
     /** Whether lines of longitude and latitude are laid over the map. */
     public BooleanProperty graticuleProperty() {
         return graticule;
+    }
+
+    /** Whether the legend lists every sign, not only the colours. */
+    public BooleanProperty legendProperty() {
+        return legend;
     }
 }

@@ -1,9 +1,24 @@
 package kakehashi.ui;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,30 +26,104 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import kakehashi.map.ArcScene;
+import kakehashi.map.ColourBy;
 import kakehashi.map.Legend;
 import kakehashi.map.Stroke;
+import kakehashi.model.Coded;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
+import kakehashi.query.TimeMode;
+import kakehashi.query.TimeWindow;
 import kakehashi.session.Session;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says what the lines and dots mean; only what is on the map is listed. */
+/**
+ * Says what the lines and dots mean, only those that are on the map, and lets one choose what the colours tell. A click on
+ * an entry highlights what bears its sign, a second narrows to it.
+ */
 final class MapLegend extends VBox {
 
     private static final double SAMPLE = 30;
+    /** What is listed while the legend is folded, so that it hides little of the map. */
+    private static final Set<Legend.Kind> ALWAYS = EnumSet.of(Legend.Kind.COLOUR, Legend.Kind.DASH);
 
     private final Session session;
+    private final ReadOnlyObjectWrapper<Set<String>> highlighted = new ReadOnlyObjectWrapper<>(Set.of());
+    private final VBox entries = new VBox();
     private @Nullable ArcScene scene;
     private @Nullable Legend shown;
+    private Legend.@Nullable Entry chosen;
 
     MapLegend(Session session) {
         this.session = session;
         setId("map-legend");
         getStyleClass().add("map-legend");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        entries.getStyleClass().add("legend-entries");
+        session.drawing().legendProperty().addListener(changed -> rebuild());
+        getChildren().addAll(new HBox(colours(), fold()), entries);
         session.wordsProperty().addListener(changed -> {
             if (scene != null) {
                 explain(scene);
             }
         });
+        session.filterProperty().addListener(changed -> lift());
+        session.selectionProperty().addListener(changed -> lift());
+        session.drawing().colourByProperty().addListener(changed -> lift());
+    }
+
+    /** Ids of the links of the entry that is highlighted; empty where none is. */
+    ReadOnlyObjectProperty<Set<String>> highlightedProperty() {
+        return highlighted.getReadOnlyProperty();
+    }
+
+    /** Highlights nothing any more. */
+    void lift() {
+        if (chosen != null) {
+            choose(null);
+        }
+    }
+
+    private MenuButton colours() {
+        MenuButton choice = new MenuButton();
+        choice.setId("colour-by");
+        choice.getStyleClass().addAll("flat", "small");
+        choice.setPopupSide(Side.TOP);
+        ObjectProperty<ColourBy> by = session.drawing().colourByProperty();
+        choice.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> session.words().say("map.colour-tells", session.words().name(by.get())),
+                        by,
+                        session.wordsProperty()));
+        ToggleGroup group = new ToggleGroup();
+        for (ColourBy each : ColourBy.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setId("colour-by-" + each.code());
+            item.setToggleGroup(group);
+            item.setSelected(by.get() == each);
+            item.textProperty().bind(session.wordsProperty().map(words -> words.name(each)));
+            item.setOnAction(event -> by.set(each));
+            by.addListener((observed, before, after) -> item.setSelected(after == each));
+            choice.getItems().add(item);
+        }
+        return choice;
+    }
+
+    private Button fold() {
+        BooleanProperty open = session.drawing().legendProperty();
+        FontIcon icon = new FontIcon();
+        icon.iconCodeProperty().bind(open.map(unfolded -> unfolded ? Feather.MINUS : Feather.PLUS));
+        Button fold = new Button(null, icon);
+        fold.setId("legend-fold");
+        fold.getStyleClass().addAll("flat", "small", "button-icon");
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-legend-fold")));
+        fold.setTooltip(tooltip);
+        fold.accessibleTextProperty().bind(tooltip.textProperty());
+        fold.setOnAction(event -> open.set(!open.get()));
+        return fold;
     }
 
     /** Explains a scene. */
@@ -48,13 +137,79 @@ final class MapLegend extends VBox {
     }
 
     private void build(Legend legend) {
-        getChildren().clear();
+        entries.getChildren().clear();
+        boolean all = session.drawing().legendProperty().get();
         for (Legend.Entry entry : legend.entries()) {
-            row(sample(entry), entry.label());
+            if (all || ALWAYS.contains(entry.kind())) {
+                entries.getChildren().add(entry.links().isEmpty() ? row(entry) : button(entry));
+            }
+        }
+        if (!all) {
+            return;
         }
         Label schematic = new Label(session.words().say("ui.map-schematic"));
         schematic.getStyleClass().add("quiet");
-        getChildren().add(schematic);
+        entries.getChildren().add(schematic);
+    }
+
+    /** One click highlights, a second narrows where the entry stands for a choice of the filter, else it lifts. */
+    private ToggleButton button(Legend.Entry entry) {
+        ToggleButton button = new ToggleButton(null, row(entry));
+        button.getStyleClass().add("legend-entry");
+        button.setAccessibleText(entry.label());
+        button.setSelected(isChosen(entry));
+        button.setOnAction(event -> {
+            boolean again = isChosen(entry);
+            choose(again ? null : entry);
+            if (again) {
+                narrow(entry);
+            }
+        });
+        button.setTooltip(new Tooltip(
+                session.words()
+                        .say(
+                                entry.facet().isEmpty() && entry.years().isEmpty()
+                                        ? "ui.map-legend-highlight"
+                                        : "ui.map-legend-narrow")));
+        return button;
+    }
+
+    private boolean isChosen(Legend.Entry entry) {
+        return chosen != null && chosen.kind() == entry.kind() && chosen.label().equals(entry.label());
+    }
+
+    private void choose(Legend.@Nullable Entry entry) {
+        chosen = entry;
+        highlighted.set(entry == null ? Set.of() : entry.links());
+        rebuild();
+    }
+
+    private void rebuild() {
+        if (shown != null) {
+            build(shown);
+        }
+    }
+
+    private void narrow(Legend.Entry entry) {
+        TieFilter filter = session.filter();
+        Coded.find(Facet.class, entry.facet())
+                .ifPresent(facet -> session.narrow(filter.with(facet, entry.values())));
+        entry.years()
+                .ifPresent(years -> session.narrow(filter.withTime(new TimeWindow(
+                        years.from() == null ? null : LocalDate.of(years.from(), 1, 1),
+                        LocalDate.of(years.to(), 12, 31),
+                        TimeMode.SIGNED_WITHIN))));
+    }
+
+    private static HBox row(Legend.Entry entry) {
+        StackPane room = new StackPane(sample(entry));
+        room.setMinWidth(SAMPLE);
+        room.setMaxWidth(SAMPLE);
+        Label text = new Label(entry.label());
+        text.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, room, text);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static Node sample(Legend.Entry entry) {
@@ -64,17 +219,6 @@ final class MapLegend extends VBox {
             case HOLLOW -> circle("dot-ring", 4);
             default -> lines(entry.samples());
         };
-    }
-
-    private void row(Node sample, String meaning) {
-        StackPane room = new StackPane(sample);
-        room.setMinWidth(SAMPLE);
-        room.setMaxWidth(SAMPLE);
-        Label text = new Label(meaning);
-        text.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(8, room, text);
-        row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(row);
     }
 
     private static HBox lines(List<Stroke> strokes) {

@@ -110,8 +110,9 @@ final class MapPainting {
     private record Done(ArcScene scene, Picture picture) {}
 
     private Done paint(Wanted wanted, int[] reuse) {
-        ArcScene scene = ArcScene.of(
-                wanted.subject().content(), wanted.viewport(), wanted.subject().palette());
+        MapSubject subject = wanted.subject();
+        ArcScene scene =
+                ArcScene.of(subject.content(), subject.backdrop(), wanted.viewport(), subject.encoding());
         Picture picture = painter.paint(ground.join(), scene, reuse);
         // The first hit prepares the search for all others; better here than under the pointer.
         scene.hit(0, 0);

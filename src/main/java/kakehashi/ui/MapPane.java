@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import com.gluonhq.maps.MapView;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
@@ -68,7 +69,7 @@ final class MapPane extends BorderPane {
         strip = new MapStrip(session);
         legend = new MapLegend(session);
         options = new MapOptions(session);
-        subject = MapSubject.of(session, null);
+        subject = MapSubject.of(session, Set.of(), null);
         MapTip tip = new MapTip(session);
         MapChoice choice = new MapChoice(session, tip, hover, this::choose);
         pointer = new MapPointer(map, hover, tip, choice, this::choose);
@@ -103,6 +104,9 @@ final class MapPane extends BorderPane {
                 travel.revealSelection();
             }
         });
+        legend.highlightedProperty().addListener(changed -> changed());
+        session.drawing().colourByProperty().addListener(changed -> changed());
+        session.drawing().viewpointProperty().addListener(changed -> changed());
         session.drawing().graticuleProperty().addListener(changed -> follow());
         map.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
@@ -121,7 +125,7 @@ final class MapPane extends BorderPane {
     // ---- what is shown
 
     private void changed() {
-        subject = MapSubject.of(session, subject);
+        subject = MapSubject.of(session, legend.highlightedProperty().get(), subject);
         follow();
     }
 
@@ -158,6 +162,7 @@ final class MapPane extends BorderPane {
 
     /** What is chosen on the map stays where it is; only what is selected elsewhere is brought into view. */
     private void choose(@Nullable String id) {
+        legend.lift();
         choosing = true;
         session.select(id);
         choosing = false;
@@ -216,7 +221,6 @@ final class MapPane extends BorderPane {
 
     /** The legend is in the corner where the sea is widest: it hides no locality while both countries are in view. */
     private StackPane furniture() {
-        legend.setMouseTransparent(true);
         HBox right = new HBox(options, buttons());
         right.setPickOnBounds(false);
         right.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -1,12 +1,20 @@
 package kakehashi.ui;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kakehashi.map.Viewpoint;
 import kakehashi.map.Viewport;
 import kakehashi.model.Seat;
 import kakehashi.session.Session;
@@ -35,7 +43,6 @@ final class MapStrip extends HBox {
     MapStrip(Session session) {
         this.session = session;
         getStyleClass().add("map-strip");
-        setMouseTransparent(true);
         setAlignment(Pos.CENTER_LEFT);
         setMaxHeight(USE_PREF_SIZE);
         coordinates.setId("map-coordinates");
@@ -43,9 +50,7 @@ final class MapStrip extends HBox {
         distance.setId("map-distance");
         scale.setId("map-scale");
         bar.getStyleClass().add("scale-bar");
-        Label viewpoint = new Label();
-        viewpoint.setId("map-corner");
-        viewpoint.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-viewpoint-neutral")));
+        MenuButton viewpoint = viewpoint();
         Label source = new Label();
         source.setId("map-attribution");
         source.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-attribution")));
@@ -64,6 +69,35 @@ final class MapStrip extends HBox {
             describe();
         });
         measure();
+    }
+
+    /** Names the viewpoint in use, and lets another be chosen. */
+    private MenuButton viewpoint() {
+        MenuButton corner = new MenuButton();
+        corner.setId("map-corner");
+        corner.setPopupSide(Side.TOP);
+        ToggleGroup group = new ToggleGroup();
+        ObjectProperty<Viewpoint> chosen = session.drawing().viewpointProperty();
+        corner.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> session.words()
+                                .say("ui.map-viewpoint", session.words().name(chosen.get())),
+                        chosen,
+                        session.wordsProperty()));
+        Tooltip meaning = new Tooltip();
+        meaning.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-viewpoint-meaning")));
+        corner.setTooltip(meaning);
+        for (Viewpoint each : Viewpoint.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setId("viewpoint-" + each.code());
+            item.setToggleGroup(group);
+            item.setSelected(chosen.get() == each);
+            item.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-viewpoint", words.name(each))));
+            item.setOnAction(event -> chosen.set(each));
+            chosen.addListener((observed, before, after) -> item.setSelected(after == each));
+            corner.getItems().add(item);
+        }
+        return corner;
     }
 
     /** Follows the view. */

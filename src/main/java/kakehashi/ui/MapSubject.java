@@ -3,8 +3,11 @@ package kakehashi.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kakehashi.map.Backdrop;
+import kakehashi.map.Encoding;
 import kakehashi.map.MapContent;
 import kakehashi.map.Palette;
+import kakehashi.map.Viewpoint;
 import kakehashi.model.Link;
 import kakehashi.query.Answer;
 import kakehashi.query.Meanings;
@@ -22,10 +25,12 @@ final class MapSubject {
     private final Places places;
     private final @Nullable Link besides;
     private final Set<String> raised;
-    private final Palette palette;
+    private final Encoding encoding;
+    private final Viewpoint viewpoint;
     private @Nullable MapContent plain;
+    private @Nullable Backdrop backdrop;
 
-    private MapSubject(Session session, @Nullable MapSubject last) {
+    private MapSubject(Session session, Set<String> highlighted, @Nullable MapSubject last) {
         answer = session.answer();
         meanings = session.meanings();
         places = session.places();
@@ -34,10 +39,15 @@ final class MapSubject {
                 .filter(link ->
                         answer.rows().stream().noneMatch(row -> row.link().equals(link)))
                 .orElse(null);
-        raised = session.selection()
-                .map(id -> Raised.by(meanings.atlas(), meanings.asOf(), id))
-                .orElse(Set.of());
-        palette = session.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
+        raised = highlighted.isEmpty()
+                ? session.selection()
+                        .map(id -> Raised.by(meanings.atlas(), meanings.asOf(), id))
+                        .orElse(Set.of())
+                : highlighted;
+        Palette palette = session.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
+        encoding = new Encoding(palette, session.drawing().colourByProperty().get());
+        viewpoint = session.drawing().viewpointProperty().get();
+        backdrop = last != null && last.hasBackdropOf(this) ? last.knownBackdrop() : null;
         plain = last != null
                         && last.answer == answer
                         && last.meanings == meanings
@@ -47,9 +57,31 @@ final class MapSubject {
                 : null;
     }
 
-    /** What the session shows now; on the FX thread. */
-    static MapSubject of(Session session, @Nullable MapSubject last) {
-        return new MapSubject(session, last);
+    /**
+     * What the session shows now; on the FX thread.
+     *
+     * @param highlighted ids to raise instead of what is selected; empty for that
+     */
+    static MapSubject of(Session session, Set<String> highlighted, @Nullable MapSubject last) {
+        return new MapSubject(session, highlighted, last);
+    }
+
+    private boolean hasBackdropOf(MapSubject other) {
+        return viewpoint == other.viewpoint && places.words() == other.places.words();
+    }
+
+    private synchronized @Nullable Backdrop knownBackdrop() {
+        return backdrop;
+    }
+
+    /** What lies under the ties. */
+    synchronized Backdrop backdrop() {
+        Backdrop known = backdrop;
+        if (known == null) {
+            known = Backdrop.of(viewpoint, places.words().language());
+            backdrop = known;
+        }
+        return known;
     }
 
     private synchronized @Nullable MapContent drawn() {
@@ -74,10 +106,10 @@ final class MapSubject {
 
     /** Whether the ground below is the same as that of another. */
     boolean hasGroundOf(MapSubject other) {
-        return palette.equals(other.palette);
+        return encoding.palette().equals(other.encoding.palette()) && hasBackdropOf(other);
     }
 
-    Palette palette() {
-        return palette;
+    Encoding encoding() {
+        return encoding;
     }
 }

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import kakehashi.map.ColourBy;
+import kakehashi.map.Emphasis;
+import kakehashi.map.Viewpoint;
 import kakehashi.map.Viewport;
 import kakehashi.model.Language;
+import kakehashi.model.Tie;
+import kakehashi.model.TieType;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
 import org.junit.jupiter.api.Test;
@@ -116,6 +123,42 @@ class MapFurnitureTest extends OnTheMap {
         type("2007-05-01");
         window.until(() -> window.robot().lookup("#map-note").query().isVisible());
         assertThat(text("#map-note")).contains("1 August 2008");
+    }
+
+    @Test
+    void a_click_on_an_entry_of_the_legend_highlights_it_and_a_second_narrows_to_it() throws Exception {
+        window.act(() -> window.session().drawing().colourByProperty().set(ColourBy.TYPE));
+        window.until(() -> scene().encoding().colourBy() == ColourBy.TYPE);
+        assertThat(text("Sister and friendship cities")).isNotEmpty();
+        window.robot().clickOn("Sister and friendship cities");
+        window.until(() ->
+                scene().curves().stream().anyMatch(curve -> curve.emphasis() == Emphasis.RAISED));
+        assertThat(scene().curves().stream()
+                        .filter(curve -> curve.emphasis() == Emphasis.RAISED)
+                        .map(curve -> ((Tie) curve.link()).type()))
+                .containsOnly(TieType.SISTER_CITY, TieType.FRIENDSHIP_CITY);
+        assertThat(window.session().filter().narrows()).isFalse();
+
+        window.robot().clickOn("Sister and friendship cities");
+
+        window.until(() -> window.session().filter().chosen(Facet.TYPE).equals(Set.of("sister-city", "friendship-city")));
+        settle();
+        assertThat(scene().curves()).noneMatch(curve -> curve.emphasis() == Emphasis.RAISED);
+        window.act(() -> window.session().drawing().colourByProperty().set(ColourBy.SCHEME));
+    }
+
+    @Test
+    void the_corner_names_the_viewpoint_in_use_and_the_map_follows_it() throws Exception {
+        MenuButton corner = window.robot().lookup("#map-corner").queryAs(MenuButton.class);
+        assertThat(corner.getText()).isEqualTo("Viewpoint: Neutral");
+        window.act(() -> corner.getItems().stream()
+                .filter(item -> "viewpoint-vietnam".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        window.until(() -> scene().backdrop().viewpoint() == Viewpoint.VIETNAM);
+        assertThat(corner.getText()).isEqualTo("Viewpoint: Viet Nam");
+        assertThat(scene().groundLabels()).isNotEmpty();
+        window.act(() -> window.session().drawing().viewpointProperty().set(Viewpoint.NEUTRAL));
+        window.until(() -> scene().groundLabels().isEmpty());
     }
 
     private static TextField field() {
