@@ -94,7 +94,8 @@ final class MapLegend extends VBox {
         ObjectProperty<ColourBy> by = session.drawing().colourByProperty();
         choice.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> session.words().say("map.colour-tells", session.words().name(by.get())),
+                        () -> session.words()
+                                .say("map.colour-tells", session.words().name(by.get())),
                         by,
                         session.wordsProperty()));
         ToggleGroup group = new ToggleGroup();
@@ -165,12 +166,11 @@ final class MapLegend extends VBox {
                 narrow(entry);
             }
         });
-        button.setTooltip(new Tooltip(
-                session.words()
-                        .say(
-                                entry.facet().isEmpty() && entry.years().isEmpty()
-                                        ? "ui.map-legend-highlight"
-                                        : "ui.map-legend-narrow")));
+        button.setTooltip(new Tooltip(session.words()
+                .say(
+                        entry.facet().isEmpty() && entry.years().isEmpty()
+                                ? "ui.map-legend-highlight"
+                                : "ui.map-legend-narrow")));
         return button;
     }
 
@@ -192,8 +192,7 @@ final class MapLegend extends VBox {
 
     private void narrow(Legend.Entry entry) {
         TieFilter filter = session.filter();
-        Coded.find(Facet.class, entry.facet())
-                .ifPresent(facet -> session.narrow(filter.with(facet, entry.values())));
+        Coded.find(Facet.class, entry.facet()).ifPresent(facet -> session.narrow(filter.with(facet, entry.values())));
         entry.years()
                 .ifPresent(years -> session.narrow(filter.withTime(new TimeWindow(
                         years.from() == null ? null : LocalDate.of(years.from(), 1, 1),

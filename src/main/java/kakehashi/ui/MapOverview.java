@@ -92,7 +92,9 @@ final class MapOverview extends Pane {
 
     private void paint(Viewport whole, MapSubject shown) {
         CompletableFuture<Void> done = session.inBackground(() -> new PixelPainter()
-                        .paint(ground.join(), ArcScene.of(MapContent.NOTHING, shown.backdrop(), whole, shown.encoding())))
+                        .paint(
+                                ground.join(),
+                                ArcScene.of(MapContent.NOTHING, shown.backdrop(), whole, shown.encoding())))
                 .thenAccept(picture -> show(picture));
         assert done != null;
     }

@@ -111,8 +111,7 @@ final class MapPainting {
 
     private Done paint(Wanted wanted, int[] reuse) {
         MapSubject subject = wanted.subject();
-        ArcScene scene =
-                ArcScene.of(subject.content(), subject.backdrop(), wanted.viewport(), subject.encoding());
+        ArcScene scene = ArcScene.of(subject.content(), subject.backdrop(), wanted.viewport(), subject.encoding());
         Picture picture = painter.paint(ground.join(), scene, reuse);
         // The first hit prepares the search for all others; better here than under the pointer.
         scene.hit(0, 0);

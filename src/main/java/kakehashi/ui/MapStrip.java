@@ -92,7 +92,8 @@ final class MapStrip extends HBox {
             item.setId("viewpoint-" + each.code());
             item.setToggleGroup(group);
             item.setSelected(chosen.get() == each);
-            item.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-viewpoint", words.name(each))));
+            item.textProperty()
+                    .bind(session.wordsProperty().map(words -> words.say("ui.map-viewpoint", words.name(each))));
             item.setOnAction(event -> chosen.set(each));
             chosen.addListener((observed, before, after) -> item.setSelected(after == each));
             corner.getItems().add(item);

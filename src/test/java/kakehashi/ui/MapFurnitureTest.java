@@ -131,8 +131,7 @@ class MapFurnitureTest extends OnTheMap {
         window.until(() -> scene().encoding().colourBy() == ColourBy.TYPE);
         assertThat(text("Sister and friendship cities")).isNotEmpty();
         window.robot().clickOn("Sister and friendship cities");
-        window.until(() ->
-                scene().curves().stream().anyMatch(curve -> curve.emphasis() == Emphasis.RAISED));
+        window.until(() -> scene().curves().stream().anyMatch(curve -> curve.emphasis() == Emphasis.RAISED));
         assertThat(scene().curves().stream()
                         .filter(curve -> curve.emphasis() == Emphasis.RAISED)
                         .map(curve -> ((Tie) curve.link()).type()))
@@ -141,7 +140,8 @@ class MapFurnitureTest extends OnTheMap {
 
         window.robot().clickOn("Sister and friendship cities");
 
-        window.until(() -> window.session().filter().chosen(Facet.TYPE).equals(Set.of("sister-city", "friendship-city")));
+        window.until(
+                () -> window.session().filter().chosen(Facet.TYPE).equals(Set.of("sister-city", "friendship-city")));
         settle();
         assertThat(scene().curves()).noneMatch(curve -> curve.emphasis() == Emphasis.RAISED);
         window.act(() -> window.session().drawing().colourByProperty().set(ColourBy.SCHEME));
