@@ -44,7 +44,9 @@ public final class Opening {
 
         /** What happened, what is safe and what to do. */
         public String in(Words words) {
-            return words.say("session.unexpected", String.valueOf(cause.getMessage()));
+            return cause instanceof StoreException refused
+                    ? refused.in(words)
+                    : words.say("session.unexpected", String.valueOf(cause.getMessage()));
         }
     }
 

@@ -1,14 +1,18 @@
 package kakehashi.session;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.Coded;
 import kakehashi.model.Language;
+import kakehashi.store.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** What the window remembers between two starts; written about a second after the last change. Ui thread only. */
@@ -45,6 +49,21 @@ public final class Preferences {
                 put(HOME, after);
             }
         });
+    }
+
+    /**
+     * What was remembered beside a store. Where that cannot be read, the defaults count and nothing is remembered: a
+     * window that opens matters more than its size.
+     *
+     * @param background writes
+     */
+    public static Preferences beside(Path store, Language systemLanguage, Executor background) {
+        try {
+            Settings settings = Settings.in(store.resolveSibling(""));
+            return new Preferences(settings.values(), new SettingsWriter(settings, background), systemLanguage);
+        } catch (IOException unreadable) {
+            return new Preferences(Map.of(), values -> {}, systemLanguage);
+        }
     }
 
     public ObjectProperty<Language> languageProperty() {
@@ -91,6 +110,13 @@ public final class Preferences {
     /** @param value blank to forget the choice */
     public void rememberChoice(String name, String value) {
         put(name, value);
+    }
+
+    /** Writes at once what is still waiting to be written; for the end of the program. */
+    public void flush() {
+        if (keep instanceof SettingsWriter writer) {
+            writer.flush();
+        }
     }
 
     private Optional<String> get(String name) {

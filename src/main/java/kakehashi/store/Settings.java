@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * that this version does not know is kept. A file that cannot be read as settings is set aside, and the defaults count.
  * Safe on any thread.
  */
-final class Settings {
+public final class Settings {
 
     private final Path file;
     private final Map<String, String> values;

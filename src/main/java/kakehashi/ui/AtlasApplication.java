@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +34,8 @@ public final class AtlasApplication extends Application {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
+    private static final double SMALLEST_WIDTH = 1000;
+    private static final double SMALLEST_HEIGHT = 600;
 
     private final Opening opening;
     private final ExecutorService background;
@@ -60,7 +61,7 @@ public final class AtlasApplication extends Application {
         });
         CompletableFuture<Void> started = new CompletableFuture<>();
         Executor ui = task -> started.thenRun(() -> Platform.runLater(task));
-        Preferences preferences = new Preferences(Map.of(), values -> {}, systemLanguage());
+        Preferences preferences = Preferences.beside(store.toAbsolutePath(), systemLanguage(), background);
         Opening opening = new Opening(store, preferences, clock, background, ui);
         opening.begin();
         Platform.startup(() -> {
@@ -87,15 +88,26 @@ public final class AtlasApplication extends Application {
         preferences.themeProperty().addListener((observed, before, after) -> dress(frame, after));
         stage.setTitle("Kakehashi");
         stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
         OptionalDouble maximized = preferences.length("window.maximized");
-        stage.setMaximized(maximized.isPresent() && maximized.getAsDouble() > 0);
+        if (maximized.isPresent() && maximized.getAsDouble() > 0) {
+            stage.setMaximized(true);
+        }
         stage.setOnHidden(event -> close());
-        remember(stage, scene, preferences);
         opening.sessionProperty().addListener((observed, before, session) -> fill(frame, stage, session));
         fill(frame, stage, opening.sessionProperty().get());
         stage.show();
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        Platform.runLater(() -> {
+            // Some window managers of X11 shrink a window to its smallest size as they take it over.
+            if (!stage.isMaximized()) {
+                stage.setWidth(width);
+                stage.setHeight(height);
+            }
+            stage.setMinWidth(SMALLEST_WIDTH);
+            stage.setMinHeight(SMALLEST_HEIGHT);
+            remember(stage, scene, preferences);
+        });
     }
 
     private static void remember(Stage stage, Scene scene, Preferences preferences) {
@@ -126,6 +138,7 @@ public final class AtlasApplication extends Application {
     }
 
     private void close() {
+        opening.preferences().flush();
         Session session = opening.sessionProperty().get();
         if (session != null) {
             session.close();

@@ -3,8 +3,6 @@ package kakehashi.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -28,14 +26,14 @@ final class FacetRow extends VBox {
         getStyleClass().add("facet-row");
         setId("value-" + value);
         box.setOnAction(event -> toggle.run());
-        box.setTextOverrun(OverrunStyle.ELLIPSIS);
+        box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(6, box, count);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         bar.getStyleClass().add("bar");
         Pane ground = new Pane(bar) {
             @Override
@@ -57,7 +55,6 @@ final class FacetRow extends VBox {
 
     void name(String name) {
         box.setText(name);
-        box.setTooltip(name.length() > 24 ? new Tooltip(name) : null);
     }
 
     /** Gives the bar the colour of a scheme. */

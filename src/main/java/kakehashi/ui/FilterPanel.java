@@ -42,6 +42,7 @@ final class FilterPanel extends VBox {
         count.setId("tie-count");
         count.getStyleClass().add("tie-count");
         count.setMaxWidth(Double.MAX_VALUE);
+        count.setWrapText(true);
         HBox.setHgrow(count, Priority.ALWAYS);
         HBox line = new HBox(6, count, clear);
         line.setAlignment(Pos.CENTER_LEFT);

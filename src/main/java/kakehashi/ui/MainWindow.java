@@ -28,7 +28,7 @@ final class MainWindow extends StackPane {
         FilterPanel filter = new FilterPanel(session);
         DetailPanel detail = new DetailPanel(session, outside);
         TimelinePanel timeline = new TimelinePanel(session);
-        filter.setMinWidth(190);
+        filter.setMinWidth(220);
         detail.setMinWidth(240);
         timeline.setMinHeight(110);
         SplitPane middle = new SplitPane(new StackPane(map), timeline);
@@ -39,7 +39,7 @@ final class MainWindow extends StackPane {
         SplitPane.setResizableWithParent(detail, false);
         PaneSizes sizes = new PaneSizes(session.preferences());
         sizes.keep(
-                columns, new PaneSizes.Edge(filter, "pane.left", 250), new PaneSizes.Edge(detail, "pane.right", 330));
+                columns, new PaneSizes.Edge(filter, "pane.left", 280), new PaneSizes.Edge(detail, "pane.right", 330));
         sizes.keep(middle, new PaneSizes.Edge(timeline, "pane.bottom", 150));
 
         keys = Map.of(

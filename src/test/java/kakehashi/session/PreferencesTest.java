@@ -1,0 +1,71 @@
+package kakehashi.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import kakehashi.model.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a window remembers, in a real settings file beside a store. */
+class PreferencesTest {
+
+    private static final Executor BACKGROUND = ForkJoinPool.commonPool();
+
+    @TempDir
+    private Path folder;
+
+    private Path store;
+    private Path file;
+
+    @BeforeEach
+    void names() {
+        store = folder.resolve("atlas.kakehashi");
+        file = folder.resolve("settings.properties");
+    }
+
+    private Preferences open() {
+        return Preferences.beside(store, Language.EN, BACKGROUND);
+    }
+
+    @Test
+    void the_next_window_finds_what_this_one_remembered() {
+        Preferences before = open();
+        before.languageProperty().set(Language.JA);
+        before.homeProperty().set("vn-da-nang");
+        before.rememberLength("pane.left", 312.4);
+        before.flush();
+        Preferences after = open();
+        assertThat(after.languageProperty().get()).isEqualTo(Language.JA);
+        assertThat(after.homeProperty().get()).isEqualTo("vn-da-nang");
+        assertThat(after.length("pane.left").orElseThrow()).isCloseTo(312, within(0.5));
+    }
+
+    @Test
+    void changes_are_written_together_a_moment_later_without_being_asked() throws Exception {
+        Preferences preferences = open();
+        for (int width = 200; width < 300; width++) {
+            preferences.rememberLength("pane.left", width);
+        }
+        assertThat(file).doesNotExist();
+        for (int i = 0; i < 100 && !Files.exists(file); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(file).content().contains("pane.left=299");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_costs_the_memory_and_nothing_else() throws IOException {
+        store = Files.writeString(folder.resolve("plain-file"), "").resolve("atlas.kakehashi");
+        Preferences preferences = open();
+        preferences.rememberHomeAsked();
+        preferences.flush();
+        assertThat(preferences.homeAsked()).isTrue();
+    }
+}
