@@ -16,6 +16,9 @@ final class BaseLevel {
 
     static final int SEA = 0;
     static final int LAND = 1;
+    /** What a map in Lambert's projection may show. */
+    private static final Box FIT = new Box(50, -30, 180, 80);
+
     private static final int MAGIC = 0x4B424D32;
 
     /** Names of faces from number 2 on: ISO 3166-2 codes of provinces. */
@@ -54,19 +57,46 @@ final class BaseLevel {
             int[] points = new int[2 * next(rest, at)];
             int x = 0;
             int y = 0;
-            int[] box = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
             for (int i = 0; i < points.length; i += 2) {
                 x += unzigzag(next(rest, at));
                 y += unzigzag(next(rest, at));
                 points[i] = x;
                 points[i + 1] = y;
-                box[0] = Math.min(box[0], x);
-                box[1] = Math.min(box[1], y);
-                box[2] = Math.max(box[2], x);
-                box[3] = Math.max(box[3], y);
             }
-            level.lines[line] = points;
-            level.boxes[line] = box;
+            level.put(line, points);
+        }
+        return level;
+    }
+
+    private void put(int line, int[] points) {
+        int[] box = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
+        for (int i = 0; i < points.length; i += 2) {
+            box[0] = Math.min(box[0], points[i]);
+            box[1] = Math.min(box[1], points[i + 1]);
+            box[2] = Math.max(box[2], points[i]);
+            box[3] = Math.max(box[3], points[i + 1]);
+        }
+        lines[line] = points;
+        boxes[line] = box;
+    }
+
+    /**
+     * The same faces and lines in Lambert's projection. What lies outside the part of the world that the projection is
+     * fit for is pulled to its edge, so that areas stay closed.
+     */
+    BaseLevel inLambert() {
+        BaseLevel level = new BaseLevel(provinces, islands, unit, lines.length);
+        for (int line = 0; line < lines.length; line++) {
+            level.right[line] = right[line];
+            level.left[line] = left[line];
+            int[] points = new int[lines[line].length];
+            for (int i = 0; i < points.length; i += 2) {
+                double lon = Math.max(FIT.west(), Math.min(FIT.east(), Mercator.lon(lines[line][i] * unit)));
+                double lat = Math.max(FIT.south(), Math.min(FIT.north(), Mercator.lat(lines[line][i + 1] * unit)));
+                points[i] = (int) Math.rint(Conic.x(lon, lat) / unit);
+                points[i + 1] = (int) Math.rint(Conic.y(lon, lat) / unit);
+            }
+            level.put(line, points);
         }
         return level;
     }

@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Land, provinces and prefectures, bundled with the program: nothing is fetched. The picture is neutral: only the
@@ -22,6 +24,8 @@ public final class BaseMap {
     private static final double[] UP_TO_ZOOM = {3.2, 5.7};
 
     private final List<BaseLevel> levels;
+    /** The levels in Lambert's projection, each made when first asked for. */
+    private final Map<BaseLevel, BaseLevel> conic = new ConcurrentHashMap<>();
 
     private BaseMap(List<BaseLevel> levels) {
         this.levels = List.copyOf(levels);
@@ -74,6 +78,8 @@ public final class BaseMap {
         while (level < UP_TO_ZOOM.length && physicalZoom > UP_TO_ZOOM[level]) {
             level++;
         }
-        return levels.get(level);
+        return viewport.projection() == Projection.WEB_MERCATOR
+                ? levels.get(level)
+                : conic.computeIfAbsent(levels.get(level), BaseLevel::inLambert);
     }
 }

@@ -55,10 +55,12 @@ final class Fan {
     }
 
     private static Curve curve(MapTie tie, double bulge, Emphasis emphasis, Viewport viewport, Strokes strokes) {
-        double x0 = viewport.x(tie.vietnam().lon());
-        double y0 = viewport.y(tie.vietnam().lat());
-        double x1 = viewport.x(tie.japan().lon());
-        double y1 = viewport.y(tie.japan().lat());
+        Spot from = viewport.point(tie.vietnam().lon(), tie.vietnam().lat());
+        Spot to = viewport.point(tie.japan().lon(), tie.japan().lat());
+        double x0 = from.x();
+        double y0 = from.y();
+        double x1 = to.x();
+        double y1 = to.y();
         // a quadratic curve rises half as high as its control point; to the right of the way to Japan lies the sea
         double cx = (x0 + x1) / 2 - (y1 - y0) * 2 * bulge;
         double cy = (y0 + y1) / 2 + (x1 - x0) * 2 * bulge;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The lines of a base map brought into a view, and what each of them parts. */
 final class Ground {
 
-    /** Points nearer to the last one than this are left out, in the unit of the target. */
+    /** Points nearer to the last one than this are left out, in physical pixels. */
     private static final double FINEST_STEP = 0.45;
 
     /** A disputed island smaller than this, in logical pixels, is marked by a point, as it would not be seen. */
@@ -18,6 +18,7 @@ final class Ground {
     private final String[] owners;
     private final double smallest;
     private final double scale;
+    private final double finestStep;
     private final double originX;
     private final double originY;
     private final double width;
@@ -41,8 +42,9 @@ final class Ground {
         this.scale = world * level.unit();
         width = viewport.width() * scale;
         height = viewport.height() * scale;
-        originX = Mercator.x(viewport.lon()) * world - width / 2;
-        originY = Mercator.y(viewport.lat()) * world - height / 2;
+        originX = viewport.unitX() * world - width / 2;
+        originY = viewport.unitY() * world - height / 2;
+        finestStep = FINEST_STEP * scale / viewport.pixelScale();
     }
 
     int lines() {
@@ -118,7 +120,7 @@ final class Ground {
         for (int i = 0; i <= last; i += step) {
             double x = raw[i] * scale - originX;
             double y = raw[i + 1] * scale - originY;
-            if (i > 0 && i < last && Math.abs(x - lastX) < FINEST_STEP && Math.abs(y - lastY) < FINEST_STEP) {
+            if (i > 0 && i < last && Math.abs(x - lastX) < finestStep && Math.abs(y - lastY) < finestStep) {
                 continue;
             }
             points[2 * count] = x;

@@ -2,6 +2,7 @@ package kakehashi.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -39,12 +40,18 @@ final class GroundNames {
 
     private void place(GroundName name) {
         Block block = new Block(name);
-        Spot northWest = viewport.point(name.area().west(), name.area().north());
-        Spot southEast = viewport.point(name.area().east(), name.area().south());
-        double x = (northWest.x() + southEast.x()) / 2;
-        double y = (northWest.y() + southEast.y()) / 2;
-        double reachX = Math.abs(southEast.x() - northWest.x()) / 2 + GAP + block.width / 2;
-        double reachY = Math.abs(southEast.y() - northWest.y()) / 2 + GAP + block.height / 2;
+        Box area = name.area();
+        List<Spot> corners = List.of(
+                viewport.point(area.west(), area.north()),
+                viewport.point(area.east(), area.north()),
+                viewport.point(area.west(), area.south()),
+                viewport.point(area.east(), area.south()));
+        DoubleSummaryStatistics xs = corners.stream().mapToDouble(Spot::x).summaryStatistics();
+        DoubleSummaryStatistics ys = corners.stream().mapToDouble(Spot::y).summaryStatistics();
+        double x = (xs.getMin() + xs.getMax()) / 2;
+        double y = (ys.getMin() + ys.getMax()) / 2;
+        double reachX = (xs.getMax() - xs.getMin()) / 2 + GAP + block.width / 2;
+        double reachY = (ys.getMax() - ys.getMin()) / 2 + GAP + block.height / 2;
         for (double[] way : name.sea() ? MOVES : BESIDE) {
             double middleX = name.sea() ? x + way[0] : x + way[0] * reachX;
             double middleY = name.sea() ? y + way[1] : y + way[1] * (name.above() ? -reachY : reachY);

@@ -55,14 +55,8 @@ final class Seats {
                 .filter(found -> found != Emphasis.RECEDING)
                 .findFirst()
                 .orElse(Emphasis.RECEDING);
-        return new Dot(
-                ordered,
-                viewport.x(seat.lon()),
-                viewport.y(seat.lat()),
-                radius,
-                ring,
-                ordered.stream().allMatch(MapPlace::ended),
-                emphasis);
+        Spot at = viewport.point(seat.lon(), seat.lat());
+        return new Dot(ordered, at.x(), at.y(), radius, ring, ordered.stream().allMatch(MapPlace::ended), emphasis);
     }
 
     /** The area grows with the number of ties; far out everything is a little smaller. */

@@ -1,6 +1,7 @@
 package kakehashi.map;
 
 import java.util.Collection;
+import java.util.List;
 import kakehashi.model.Seat;
 
 /**
@@ -8,19 +9,28 @@ import kakehashi.model.Seat;
  *
  * @param lon longitude of the centre, degrees
  * @param lat latitude of the centre, degrees
- * @param zoom the world is 256·2<sup>zoom</sup> logical pixels wide; fractions are allowed
+ * @param zoom the world is 256·2<sup>zoom</sup> logical pixels wide; fractions are allowed. In Lambert's projection, at
+ *     its standard parallels, the length of the equator is as many pixels
  * @param width logical pixels, at least 1
  * @param height logical pixels, at least 1
  * @param pixelScale physical pixels for one logical pixel, above 0
  */
-public record Viewport(double lon, double lat, double zoom, int width, int height, double pixelScale) {
+public record Viewport(
+        double lon, double lat, double zoom, int width, int height, double pixelScale, Projection projection) {
 
     private static final double MAX_ZOOM = 14;
+    /** Into how many pieces an edge of the view is cut to find the box of what is seen. */
+    private static final int EDGE = 16;
 
     public Viewport {
         if (width < 1 || height < 1 || !(pixelScale > 0)) {
             throw new IllegalArgumentException("a view of " + width + "×" + height + " at scale " + pixelScale);
         }
+    }
+
+    /** A view in Web Mercator. */
+    public Viewport(double lon, double lat, double zoom, int width, int height, double pixelScale) {
+        this(lon, lat, zoom, width, height, pixelScale, Projection.WEB_MERCATOR);
     }
 
     /** The view that shows both countries whole, and all islands that a viewpoint may name. */
@@ -65,7 +75,18 @@ public record Viewport(double lon, double lat, double zoom, int width, int heigh
 
     /** The same centre at another zoom. */
     public Viewport withZoom(double newZoom) {
-        return new Viewport(lon, lat, newZoom, width, height, pixelScale);
+        return new Viewport(lon, lat, newZoom, width, height, pixelScale, projection);
+    }
+
+    /** The closest view in another projection that holds what this one shows, or this view in its own. */
+    public Viewport in(Projection other) {
+        if (other == projection) {
+            return this;
+        }
+        Box box = box();
+        return other == Projection.WEB_MERCATOR
+                ? fit(box.west(), box.south(), box.east(), box.north(), width, height, pixelScale)
+                : Conic.fit(box, width, height, pixelScale);
     }
 
     /** Width of the whole world in logical pixels. */
@@ -73,32 +94,79 @@ public record Viewport(double lon, double lat, double zoom, int width, int heigh
         return 256 * Math.pow(2, zoom);
     }
 
-    /** Logical x, from the left edge, of a longitude in degrees. */
+    /** Logical x, from the left edge, of a longitude in degrees; in Web Mercator only. */
     public double x(double longitude) {
         return (Mercator.x(longitude) - Mercator.x(lon)) * worldSize() + width / 2.0;
     }
 
-    /** Logical y, from the top edge, of a latitude in degrees. */
+    /** Logical y, from the top edge, of a latitude in degrees; in Web Mercator only. */
     public double y(double latitude) {
         return (Mercator.y(latitude) - Mercator.y(lat)) * worldSize() + height / 2.0;
     }
 
     /** Where a place given in degrees lies in the view. */
     public Spot point(double longitude, double latitude) {
-        return new Spot(x(longitude), y(latitude));
+        if (projection == Projection.WEB_MERCATOR) {
+            return new Spot(x(longitude), y(latitude));
+        }
+        return new Spot(
+                (Conic.x(longitude, latitude) - unitX()) * worldSize() + width / 2.0,
+                (Conic.y(longitude, latitude) - unitY()) * worldSize() + height / 2.0);
     }
 
-    /** The part of the world in view. */
+    /** The place at a point of the view. */
+    public Seat place(double x, double y) {
+        if (projection == Projection.WEB_MERCATOR) {
+            return new Seat(latAt(y), lonAt(x));
+        }
+        double unitX = unitX() + (x - width / 2.0) / worldSize();
+        double unitY = unitY() + (y - height / 2.0) / worldSize();
+        return new Seat(Conic.lat(unitX, unitY), Conic.lon(unitX, unitY));
+    }
+
+    /** x of the centre in the unit square of the projection. */
+    double unitX() {
+        return projection == Projection.WEB_MERCATOR ? Mercator.x(lon) : Conic.x(lon, lat);
+    }
+
+    /** y of the centre in the unit square of the projection. */
+    double unitY() {
+        return projection == Projection.WEB_MERCATOR ? Mercator.y(lat) : Conic.y(lon, lat);
+    }
+
+    /** The smallest box that holds what is in view. */
     public Box box() {
-        return new Box(lonAt(0), latAt(height), lonAt(width), latAt(0));
+        double west = Double.MAX_VALUE;
+        double east = -Double.MAX_VALUE;
+        double south = Double.MAX_VALUE;
+        double north = -Double.MAX_VALUE;
+        for (int i = 0; i <= EDGE; i++) {
+            double x = width * i / (double) EDGE;
+            double y = height * i / (double) EDGE;
+            for (Seat edge : List.of(place(x, 0), place(x, height), place(0, y), place(width, y))) {
+                west = Math.min(west, edge.lon());
+                east = Math.max(east, edge.lon());
+                south = Math.min(south, edge.lat());
+                north = Math.max(north, edge.lat());
+            }
+        }
+        return new Box(west, south, east, north);
     }
 
-    /** Longitude in degrees at a logical x. */
+    /** How many metres on the ground one logical pixel is at the centre. */
+    public double metresPerPixel() {
+        double perPixel = 2 * Math.PI * ConformalConic.SEMI_MAJOR_AXIS / worldSize();
+        return projection == Projection.WEB_MERCATOR
+                ? perPixel * Math.cos(Math.toRadians(lat))
+                : perPixel / ConformalConic.OF_BOTH_COUNTRIES.scale(lat);
+    }
+
+    /** Longitude in degrees at a logical x; in Web Mercator only. */
     public double lonAt(double x) {
         return Mercator.lon((x - width / 2.0) / worldSize() + Mercator.x(lon));
     }
 
-    /** Latitude in degrees at a logical y. */
+    /** Latitude in degrees at a logical y; in Web Mercator only. */
     public double latAt(double y) {
         return Mercator.lat((y - height / 2.0) / worldSize() + Mercator.y(lat));
     }
