@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kakehashi.model.Language;
+import kakehashi.query.TieFilter;
+import kakehashi.query.View;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.DataFolder;
 import kakehashi.store.Seeds;
@@ -95,10 +97,15 @@ public final class Commands {
         if (request.command().equals("check")) {
             return new CheckCommand(words, out).run(request);
         }
-        LocalDate asOf = asOf(request, words);
+        Optional<View> view = new ViewOption(request, words).read();
+        Words spoken = request.value("--lang").isPresent()
+                ? words
+                : view.map(shown -> Words.in(shown.language())).orElse(words);
+        LocalDate asOf = asOf(request, view.map(View::asOf), words);
         Form form = form(request, words);
         try (AtlasStore store = AtlasStore.open(storeFile(request, words), Seeds.bundled(), progress -> {})) {
-            return run(request, form, new Reading(store, words, asOf));
+            TieFilter shown = view.map(View::filter).orElse(TieFilter.ALL);
+            return run(request, form, new Reading(store, spoken, asOf, shown));
         }
     }
 
@@ -164,10 +171,10 @@ public final class Commands {
         }
     }
 
-    private LocalDate asOf(Request request, Words words) throws CommandException {
+    private LocalDate asOf(Request request, Optional<LocalDate> ofView, Words words) throws CommandException {
         String day = request.value("--as-of").orElse("");
         if (day.isEmpty()) {
-            return LocalDate.now(clock);
+            return ofView.orElseGet(() -> LocalDate.now(clock));
         }
         try {
             return LocalDate.parse(day);

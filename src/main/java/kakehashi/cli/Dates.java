@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kakehashi.query.Attention;
+import kakehashi.query.TieFilter;
 import kakehashi.query.TimeMode;
 import kakehashi.query.TimeWindow;
 import kakehashi.text.Words;
@@ -26,7 +27,23 @@ final class Dates {
         this.words = words;
     }
 
-    Attention attention() throws CommandException {
+    /** The filter with the dates that were given in place of its own. */
+    TieFilter addTo(TieFilter filter) throws CommandException {
+        TieFilter dated = filter;
+        if (isGiven("--from") || isGiven("--to") || isGiven("--time-mode")) {
+            dated = dated.withTime(window());
+        }
+        if (isGiven("--due-within") || !request.values("--last-contact-before").isEmpty()) {
+            dated = dated.withAttention(attention());
+        }
+        return dated;
+    }
+
+    private boolean isGiven(String option) {
+        return request.value(option).isPresent();
+    }
+
+    private Attention attention() throws CommandException {
         LocalDate before = null;
         boolean none = false;
         List<String> contact = request.values("--last-contact-before");
@@ -57,7 +74,7 @@ final class Dates {
         };
     }
 
-    TimeWindow window() throws CommandException {
+    private TimeWindow window() throws CommandException {
         LocalDate from = null;
         LocalDate to = null;
         if (request.value("--from").isPresent()) {

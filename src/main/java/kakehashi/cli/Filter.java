@@ -58,31 +58,40 @@ final class Filter {
 
     TieFilter read() throws CommandException {
         Atlas.Records records = reading.atlas().records();
-        TieFilter filter = TieFilter.ALL
-                .with(Facet.SCHEME, codes(Scheme.class, "--scheme"))
-                .with(Facet.TYPE, codes(TieType.class, "--type"))
-                .with(Facet.FIELD, codes(Field.class, "--field"))
-                .with(Facet.STATUS, codes(Status.class, "--status"))
-                .with(Facet.PARTY, ids(records.parties().stream().map(Party::id).toList(), "--party"))
-                .with(
-                        Facet.NETWORK,
-                        ids(records.networks().stream().map(Network::id).toList(), "--network"))
-                .with(Facet.LOCALITY, localities())
-                .with(
-                        Facet.REGION,
-                        ids(records.regions().stream().map(Region::id).toList(), "--region"))
-                .with(Facet.VIETNAM, places(Country.VN, "--vietnam"))
-                .with(Facet.JAPAN, places(Country.JP, "--japan"))
-                .with(Facet.LAST_CONTACT, codes(Recency.class, "--last-contact"))
-                .with(Facet.COMING_UP, codes(Occasion.class, "--coming-up"))
-                .with(Facet.DECADE, decades())
-                .withTime(new Dates(request, words).window())
-                .withText(request.value("--text").orElse(""))
-                .withOwn(request.has("--own"))
-                .withWithin(request.has("--within"))
-                .withAttention(new Dates(request, words).attention());
+        TieFilter filter = reading.shown();
+        filter = given(filter, Facet.SCHEME, codes(Scheme.class, "--scheme"));
+        filter = given(filter, Facet.TYPE, codes(TieType.class, "--type"));
+        filter = given(filter, Facet.FIELD, codes(Field.class, "--field"));
+        filter = given(filter, Facet.STATUS, codes(Status.class, "--status"));
+        filter = given(
+                filter,
+                Facet.PARTY,
+                ids(records.parties().stream().map(Party::id).toList(), "--party"));
+        filter = given(
+                filter,
+                Facet.NETWORK,
+                ids(records.networks().stream().map(Network::id).toList(), "--network"));
+        filter = given(filter, Facet.LOCALITY, localities());
+        filter = given(
+                filter,
+                Facet.REGION,
+                ids(records.regions().stream().map(Region::id).toList(), "--region"));
+        filter = given(filter, Facet.VIETNAM, places(Country.VN, "--vietnam"));
+        filter = given(filter, Facet.JAPAN, places(Country.JP, "--japan"));
+        filter = given(filter, Facet.LAST_CONTACT, codes(Recency.class, "--last-contact"));
+        filter = given(filter, Facet.COMING_UP, codes(Occasion.class, "--coming-up"));
+        filter = given(filter, Facet.DECADE, decades());
+        filter = new Dates(request, words).addTo(filter);
+        filter = filter.withText(request.value("--text").orElse(filter.text()))
+                .withOwn(filter.own() || request.has("--own"))
+                .withWithin(filter.within() || request.has("--within"));
         filter = matched(shared(filter), "--all-of", Match.ALL);
         return matched(filter, "--none-of", Match.NONE);
+    }
+
+    /** An option that was given replaces what a view has chosen of the same facet. */
+    private static TieFilter given(TieFilter filter, Facet facet, Set<String> values) {
+        return values.isEmpty() ? filter : filter.with(facet, values);
     }
 
     private TieFilter matched(TieFilter filter, String option, Match match) throws CommandException {

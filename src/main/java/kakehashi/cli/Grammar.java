@@ -116,6 +116,7 @@ final class Grammar {
     }
 
     private void addFilter(CommandSpec spec) {
+        spec.addOption(option("--view", "LINE|FILE", words.say("cli.option.view")));
         spec.addOption(repeatable("--scheme", "SCHEME", words.say("cli.option.scheme")));
         spec.addOption(repeatable("--type", "TYPE", words.say("cli.option.type")));
         spec.addOption(repeatable("--field", "FIELD", words.say("cli.option.field")));

@@ -3,6 +3,7 @@ package kakehashi.cli;
 import java.time.LocalDate;
 import kakehashi.model.Atlas;
 import kakehashi.query.Meanings;
+import kakehashi.query.TieFilter;
 import kakehashi.store.AtlasStore;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
@@ -13,13 +14,16 @@ final class Reading {
     private final AtlasStore store;
     private final Words words;
     private final LocalDate asOf;
+    private final TieFilter shown;
     private final Places places;
     private final Meanings meanings;
 
-    Reading(AtlasStore store, Words words, LocalDate asOf) {
+    /** @param shown the filter of the view that was opened; options replace parts of it */
+    Reading(AtlasStore store, Words words, LocalDate asOf, TieFilter shown) {
         this.store = store;
         this.words = words;
         this.asOf = asOf;
+        this.shown = shown;
         Atlas atlas = store.load();
         places = new Places(atlas, words);
         meanings = new Meanings(atlas, asOf);
@@ -39,6 +43,10 @@ final class Reading {
 
     Atlas atlas() {
         return meanings.atlas();
+    }
+
+    TieFilter shown() {
+        return shown;
     }
 
     Places places() {

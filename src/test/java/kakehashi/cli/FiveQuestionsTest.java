@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.model.Language;
+import kakehashi.query.Facet;
+import kakehashi.query.Look;
+import kakehashi.query.TieFilter;
+import kakehashi.query.TimeMode;
+import kakehashi.query.TimeWindow;
+import kakehashi.query.View;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,5 +145,39 @@ class FiveQuestionsTest {
 
         assertThat(filtered.err()).contains("Without --status: 1 tie").doesNotContain("No tie is recorded");
         assertThat(unrecorded.err()).contains("Chưa ghi nhận quan hệ nào");
+    }
+
+    @Test
+    void a_view_from_the_window_gives_the_same_ties_as_the_options() throws IOException {
+        TieFilter filter = TieFilter.ALL
+                .only(Facet.FIELD, "environment")
+                .only(Facet.REGION, "jp-region-kyushu")
+                .withTime(new TimeWindow(LocalDate.parse(DAY), LocalDate.parse(DAY), TimeMode.IN_FORCE));
+        View view = new View(filter, LocalDate.parse(DAY), Look.ANY, Language.JA, null);
+        List<String> byOptions =
+                ids(list("--field", "environment", "--region", "jp-region-kyushu", "--from", DAY, "--to", DAY));
+        Path file = Files.writeString(folder.resolve("kyushu.view"), view.file("九州の環境"));
+
+        for (String source : new String[] {view.line(), file.toString()}) {
+            JsonNode rows =
+                    console.type("list", "--view", source, "--format", "json").json();
+            assertThat(ids(rows)).isEqualTo(byOptions);
+        }
+        assertThat(console.type("list", "--view", view.line(), "--field", "sport", "--lang", "en")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_view_that_cannot_be_read_is_told() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear colleague");
+
+        assertThat(console.type("list", "--view", "kakehashi:1?as-of=2026").code())
+                .isEqualTo(2);
+        assertThat(console.type("list", "--view", letter.toString()).code()).isEqualTo(4);
+        assertThat(console.type("list", "--view", letter.toString()).err()).contains("letter.txt");
+        assertThat(console.type("list", "--view", folder.resolve("none").toString())
+                        .code())
+                .isEqualTo(4);
     }
 }

@@ -1,0 +1,51 @@
+package kakehashi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import kakehashi.query.View;
+import kakehashi.query.ViewException;
+import kakehashi.text.Words;
+
+/** {@code --view}: the line of a view, or a file that holds one. */
+final class ViewOption {
+
+    private final Request request;
+    private final Words words;
+
+    ViewOption(Request request, Words words) {
+        this.request = request;
+        this.words = words;
+    }
+
+    Optional<View> read() throws CommandException, IOException {
+        Optional<String> typed = request.value("--view");
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(isLine(typed.get()) ? ofLine(typed.get()) : ofFile(Commands.path(typed.get(), words)));
+    }
+
+    private static boolean isLine(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT).startsWith("kakehashi:");
+    }
+
+    private View ofLine(String line) throws CommandException {
+        try {
+            return View.parse(line);
+        } catch (ViewException told) {
+            throw Commands.usage(words, told.in(words));
+        }
+    }
+
+    private View ofFile(Path file) throws CommandException, IOException {
+        try {
+            return View.parse(Files.readString(file));
+        } catch (ViewException told) {
+            throw new CommandException(
+                    ExitCode.FILE, words.say("cli.problem.view-file", file.toString(), told.in(words)));
+        }
+    }
+}

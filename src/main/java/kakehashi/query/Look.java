@@ -1,0 +1,32 @@
+package kakehashi.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the window shows what a filter leaves, in the codes of whoever shows it; null where it does not matter.
+ *
+ * @param colours what the colours of curves tell
+ * @param viewpoint whose way of showing seas and disputed islands the map follows
+ * @param tab map, table or charts
+ */
+public record Look(
+        @Nullable Position position, @Nullable String colours, @Nullable String viewpoint, @Nullable String tab) {
+
+    public static final Look ANY = new Look(null, null, null, null);
+
+    /**
+     * What the map is centred on; kept to about ten metres and a hundredth of a zoom step.
+     *
+     * @param latitude degrees north
+     * @param longitude degrees east
+     * @param zoom as of web maps: one more is twice as large
+     */
+    public record Position(double latitude, double longitude, double zoom) {
+
+        public Position {
+            latitude = Math.round(latitude * 10_000) / 10_000.0;
+            longitude = Math.round(longitude * 10_000) / 10_000.0;
+            zoom = Math.round(zoom * 100) / 100.0;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package kakehashi.query;
+
+import java.time.LocalDate;
+import kakehashi.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state of the atlas to come back to: what is asked for, as of which day, and how it is shown.
+ *
+ * @param selection id of the selected record, or null
+ */
+public record View(TieFilter filter, LocalDate asOf, Look look, Language language, @Nullable String selection) {
+
+    /**
+     * Reads a view.
+     *
+     * @param text the line of a view, perhaps broken by a mail program, or the content of a view file
+     */
+    public static View parse(String text) throws ViewException {
+        return new ViewReader(text).read();
+    }
+
+    /**
+     * The view as one short line of plain characters, the same for equal views; {@code parse} gives the view back. It
+     * carries a checksum, so that a part that went missing is noticed.
+     */
+    public String line() {
+        return new ViewWriter().write(this);
+    }
+
+    /** The content of a view file: the name as a comment, then the line. */
+    public String file(String name) {
+        return ViewReader.COMMENT + " " + name.replaceAll("\\s+", " ").strip() + "\n" + line() + "\n";
+    }
+}

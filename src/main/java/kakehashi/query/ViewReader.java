@@ -1,0 +1,170 @@
+package kakehashi.query;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kakehashi.model.Coded;
+import kakehashi.model.Language;
+import kakehashi.query.ViewException.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link ViewWriter} writes. */
+final class ViewReader {
+
+    static final String COMMENT = "#";
+
+    private static final Pattern LINE = Pattern.compile("kakehashi:(\\d{1,6})\\?([^~]*)~([0-9a-f]{8})");
+    private static final Set<String> OTHERS = Set.of(
+            "as-of",
+            "lang",
+            "from",
+            "to",
+            "time-mode",
+            "text",
+            "own",
+            "within",
+            "contact-before",
+            "no-contact",
+            "due",
+            "at",
+            "colours",
+            "viewpoint",
+            "tab",
+            "select");
+
+    private final String text;
+    private final Map<String, String> parts = new LinkedHashMap<>();
+
+    ViewReader(String text) {
+        this.text = text;
+    }
+
+    View read() throws ViewException {
+        String line = text.lines()
+                .filter(one -> !one.startsWith(COMMENT))
+                .collect(Collectors.joining())
+                .replaceAll("[\\s\\p{Z}\\p{Cf}<>\"]", "");
+        if (!line.toLowerCase(Locale.ROOT).startsWith(ViewWriter.SCHEME)) {
+            throw new ViewException(Problem.NOT_A_VIEW, line);
+        }
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            throw damaged(line);
+        }
+        String body = line.substring(0, line.lastIndexOf(ViewWriter.CHECKSUM));
+        if (!ViewWriter.checksum(body).equals(matcher.group(3))) {
+            throw damaged(line);
+        }
+        if (Integer.parseInt(matcher.group(1)) > ViewWriter.VERSION) {
+            throw new ViewException(Problem.NEWER, line);
+        }
+        try {
+            split(matcher.group(2));
+            return view();
+        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+            throw damaged(line);
+        }
+    }
+
+    private static ViewException damaged(String line) {
+        return new ViewException(Problem.DAMAGED, line);
+    }
+
+    private void split(String body) throws ViewException {
+        for (String part : body.split("&")) {
+            int at = part.indexOf('=');
+            String key = at < 0 ? part : part.substring(0, at);
+            if (!OTHERS.contains(key) && Coded.find(Facet.class, key).isEmpty()) {
+                throw new ViewException(Problem.NEWER, part);
+            }
+            parts.put(key, at < 0 ? "" : part.substring(at + 1));
+        }
+    }
+
+    private View view() {
+        return new View(
+                filter(),
+                LocalDate.parse(value("as-of").orElseThrow(IllegalArgumentException::new)),
+                new Look(
+                        position(),
+                        value("colours").orElse(null),
+                        value("viewpoint").orElse(null),
+                        value("tab").orElse(null)),
+                Language.ofTag(value("lang").orElse("")).orElseThrow(IllegalArgumentException::new),
+                value("select").orElse(null));
+    }
+
+    private TieFilter filter() {
+        TieFilter filter = TieFilter.ALL
+                .withTime(new TimeWindow(day("from"), day("to"), mode()))
+                .withText(value("text").orElse(""))
+                .withOwn(parts.containsKey("own"))
+                .withWithin(parts.containsKey("within"))
+                .withAttention(new Attention(
+                        day("contact-before"),
+                        parts.containsKey("no-contact"),
+                        value("due").map(Period::parse).orElse(null)));
+        for (Facet facet : Facet.values()) {
+            String choice = parts.get(facet.code());
+            if (choice != null) {
+                filter = filter.with(facet, choice(choice));
+            }
+        }
+        return filter;
+    }
+
+    private static Choice choice(String text) {
+        int at = text.indexOf(':');
+        Match match = at < 0
+                ? Match.ANY
+                : Coded.find(Match.class, text.substring(0, at)).orElseThrow(IllegalArgumentException::new);
+        return new Choice(
+                Arrays.stream(text.substring(at + 1).split(","))
+                        .map(ViewReader::plain)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                match);
+    }
+
+    private TimeMode mode() {
+        return value("time-mode")
+                .map(code -> Coded.find(TimeMode.class, code).orElseThrow(IllegalArgumentException::new))
+                .orElse(TimeWindow.ALWAYS.mode());
+    }
+
+    private Look.@Nullable Position position() {
+        String at = parts.get("at");
+        if (at == null) {
+            return null;
+        }
+        double[] numbers =
+                Arrays.stream(at.split(",")).mapToDouble(Double::parseDouble).toArray();
+        if (numbers.length != 3) {
+            throw new IllegalArgumentException(at);
+        }
+        return new Look.Position(numbers[0], numbers[1], numbers[2]);
+    }
+
+    private @Nullable LocalDate day(String key) {
+        return value(key).map(LocalDate::parse).orElse(null);
+    }
+
+    private Optional<String> value(String key) {
+        return Optional.ofNullable(parts.get(key)).map(ViewReader::plain);
+    }
+
+    private static String plain(String escaped) {
+        return URLDecoder.decode(escaped, StandardCharsets.UTF_8);
+    }
+}
