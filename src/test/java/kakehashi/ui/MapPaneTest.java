@@ -284,7 +284,7 @@ class MapPaneTest extends OnTheMap {
         show("jp-naha", 7);
         Viewport before = viewport();
         double width = window.stage().getWidth();
-        window.act(() -> window.stage().setWidth(width - 120));
+        window.act(() -> window.stage().setWidth(width - 40));
         window.until(() -> viewport().width() < before.width());
         assertThat(viewport().lon()).isCloseTo(before.lon(), within(0.02));
         assertThat(viewport().lat()).isCloseTo(before.lat(), within(0.02));
