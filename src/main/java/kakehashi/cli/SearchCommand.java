@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kakehashi.query.Because;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
 import kakehashi.text.Words;
 
-/** {@code search}: records of every kind whose words match, best first. */
+/**
+ * {@code search}: records of every kind whose words match. Programs get them best first; for a person they are grouped by
+ * kind, the kind of the best one first, with the reason where a locality is shown under another name.
+ */
 final class SearchCommand {
 
     private final Reading reading;
@@ -20,24 +25,46 @@ final class SearchCommand {
     }
 
     Report run(Request request) {
+        String typed = String.join(" ", request.words());
         RecordNames names = new RecordNames(reading);
-        List<List<String>> cells = new ArrayList<>();
+        Map<String, List<List<String>>> cells = new LinkedHashMap<>();
         List<List<String>> records = new ArrayList<>();
         List<Map<String, Object>> json = new ArrayList<>();
-        for (Found found :
-                reading.store().search(String.join(" ", request.words()), new SearchOrder(reading.asOf(), null))) {
+        for (Found found : reading.store().search(typed, new SearchOrder(reading.asOf(), null))) {
             String name = names.of(found.id());
-            cells.add(List.of(kind(found.kind()), found.id(), name));
-            records.add(List.of(found.kind(), found.id(), name));
+            Optional<String> because = because(found, typed, name);
+            cells.computeIfAbsent(found.kind(), kind -> new ArrayList<>())
+                    .add(List.of(kind(found.kind()), found.id(), name, because.orElse("")));
+            records.add(List.of(found.kind(), found.id(), name, because.orElse("")));
             Map<String, Object> member = new LinkedHashMap<>();
             member.put("kind", found.kind());
             member.put("id", found.id());
             member.put("name", name);
+            member.put("because", because.orElse(null));
             json.add(member);
         }
-        List<String> headings =
-                List.of(words.say("cli.column.kind"), words.say("cli.column.id"), words.say("cli.column.name"));
-        return new Report(new Grid(headings, cells).aligned(), new Grid(List.of("kind", "id", "name"), records), json);
+        return new Report(
+                new Grid(
+                                headings(),
+                                cells.values().stream().flatMap(List::stream).toList())
+                        .aligned(),
+                new Grid(List.of("kind", "id", "name", "because"), records),
+                json);
+    }
+
+    private List<String> headings() {
+        return List.of(
+                words.say("cli.column.kind"),
+                words.say("cli.column.id"),
+                words.say("cli.column.name"),
+                words.say("cli.column.because"));
+    }
+
+    private Optional<String> because(Found found, String typed, String name) {
+        return reading.atlas()
+                .findLocality(found.id())
+                .flatMap(locality -> Because.of(locality, typed, name, reading.asOf(), words))
+                .map(reason -> reason.in(words));
     }
 
     private String kind(String code) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.text.Folding;
 
@@ -19,7 +21,14 @@ import kakehashi.text.Folding;
 final class SearchIndex {
 
     /** One hit, with what its place in the answer depends on. */
-    private record Hit(String kind, String id, int rank, int closeness, int position) {}
+    private record Hit(String kind, String id, int rank, int closeness, int position) {
+
+        boolean isNamed() {
+            return closeness < NOT_IN_NAMES;
+        }
+    }
+
+    private static final int NOT_IN_NAMES = 3;
 
     private final Connection connection;
 
@@ -63,11 +72,29 @@ final class SearchIndex {
 
     /** The records that hold every word of the text, best first. */
     List<Found> search(String text, Atlas atlas, SearchOrder order) throws SQLException {
+        List<Hit> hits = hits(text, atlas, order);
+        String shortened = shortVowels(text);
+        if (hits.stream().noneMatch(Hit::isNamed) && !shortened.equals(Folding.fold(text))) {
+            List<Hit> others = hits(shortened, atlas, order);
+            if (others.stream().anyMatch(Hit::isNamed)) {
+                hits = others;
+            }
+        }
+        return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
+    }
+
+    /** Latin words with long vowels as the atlas writes them: kyouto and oosaka become kyoto and osaka. */
+    static String shortVowels(String text) {
+        return Folding.fold(text).replaceAll("ou|oo|oh(?![aeiou])", "o").replace("uu", "u");
+    }
+
+    private List<Hit> hits(String text, Atlas atlas, SearchOrder order) throws SQLException {
         String query = query(text);
         if (query.isEmpty()) {
             return List.of();
         }
         Set<String> wanted = SearchText.names(text);
+        List<String> words = words(text).toList();
         List<Hit> hits = new ArrayList<>();
         String sql = "SELECT t.kind, t.id, t.names, t.number FROM search_index i"
                 + " JOIN search_text t ON t.number = i.rowid WHERE search_index MATCH ? AND t.kind <> ?";
@@ -78,7 +105,7 @@ final class SearchIndex {
                 while (row.next()) {
                     String kind = row.getString(1);
                     String id = row.getString(2);
-                    int closeness = closeness(wanted, row.getString(3));
+                    int closeness = closeness(wanted, words, row.getString(3));
                     hits.add(new Hit(kind, id, rank(kind, id, closeness, atlas, order), closeness, row.getInt(4)));
                 }
             }
@@ -87,7 +114,7 @@ final class SearchIndex {
                 .thenComparingInt(Hit::closeness)
                 .thenComparingInt(hit -> ended(hit, atlas, order))
                 .thenComparingInt(Hit::position));
-        return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
+        return hits;
     }
 
     /** Ids of the ties and network links that hold every word of the text. */
@@ -116,18 +143,22 @@ final class SearchIndex {
      * letters, digits and spaces, so nothing a person types can be taken for an operator.
      */
     static String query(String text) {
-        return text.strip()
-                .lines()
-                .flatMap(line -> List.of(line.split("[\\s\\p{Z}]+")).stream())
-                .map(Folding::fold)
-                .filter(word -> !word.isBlank())
-                .map(word -> '"' + word + "\" *")
-                .collect(Collectors.joining(" "));
+        return words(text).map(word -> '"' + word + "\" *").collect(Collectors.joining(" "));
     }
 
-    /** 0 for exactly a name, 1 for how a name begins, 2 for a word within one, 3 where it is not in the names. */
-    private static int closeness(Set<String> wanted, String names) {
-        int closest = 3;
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.strip().split("[\\s\\p{Z}]+"))
+                .map(Folding::fold)
+                .filter(word -> !word.isBlank());
+    }
+
+    /**
+     * 0 for exactly a name, 1 for how a name begins, 2 where each word stands in some name, 3 where one does not.
+     *
+     * @param words folded
+     */
+    private static int closeness(Set<String> wanted, List<String> words, String names) {
+        int closest = words.stream().allMatch(word -> holds(names, word)) ? 2 : NOT_IN_NAMES;
         for (String name : names.split("\n")) {
             for (String text : wanted) {
                 if (name.equals(text)) {
@@ -135,24 +166,32 @@ final class SearchIndex {
                 }
                 if (name.startsWith(text)) {
                     closest = 1;
-                } else if (closest > 2 && name.contains(' ' + text)) {
-                    closest = 2;
                 }
             }
         }
         return closest;
     }
 
+    private static boolean holds(String names, String word) {
+        return names.startsWith(word) || names.contains('\n' + word) || names.contains(' ' + word);
+    }
+
     private static int rank(String kind, String id, int closeness, Atlas atlas, SearchOrder order) {
-        boolean named = closeness == 0;
         return switch (kind) {
-            case "locality" -> id.equals(order.home()) ? 0 : atlas.hasTies(id) ? 1 : 8;
-            case "network" -> named ? 2 : 4;
-            case "party" -> named ? 2 : 5;
-            case "region" -> named ? 2 : 6;
-            case "tie" -> 3;
-            default -> 7;
+            case "locality" -> {
+                if (id.equals(order.home())) {
+                    yield 0;
+                }
+                yield atlas.hasTies(id) ? pick(closeness, 1, 3, 4, 8) : pick(closeness, 2, 9, 9, 9);
+            }
+            case "network", "party", "region" -> pick(closeness, 2, 4, 6, 6);
+            case "tie" -> pick(closeness, 5, 5, 5, 7);
+            default -> 8;
         };
+    }
+
+    private static int pick(int closeness, int... ranks) {
+        return ranks[closeness];
     }
 
     private static int ended(Hit hit, Atlas atlas, SearchOrder order) {

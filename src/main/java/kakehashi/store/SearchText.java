@@ -43,6 +43,7 @@ final class SearchText {
     private final Atlas atlas;
     private final List<Words> languages =
             Arrays.stream(Language.values()).map(Words::in).toList();
+    private final Spellings spellings = new Spellings();
     private final Map<String, Set<String>> foldedNames = new HashMap<>();
 
     SearchText(Atlas atlas) {
@@ -113,11 +114,11 @@ final class SearchText {
         return names;
     }
 
-    /** All names of all eras of a locality. */
+    /** All names of all eras of a locality, in the ways they are written. */
     private Set<String> namesOf(String locality) {
         return foldedNames.computeIfAbsent(locality, id -> {
             Set<String> names = new LinkedHashSet<>();
-            atlas.findLocality(id).ifPresent(found -> found.eras().forEach(era -> names.addAll(names(era.name()))));
+            atlas.findLocality(id).ifPresent(found -> spellings.of(found).forEach(name -> names.addAll(names(name))));
             return names;
         });
     }

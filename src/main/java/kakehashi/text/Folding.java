@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * Makes texts that a person takes for the same equal: "Đà Nẵng", "DA NANG" and "da nang" all fold to {@code da nang}.
  *
- * <p>Case, width and the marks on Latin letters are dropped and đ becomes d; marks on kana stay, for ダ is not タ. What is
- * neither letter nor digit separates words.
+ * <p>Case, width and the marks on Latin letters are dropped and đ becomes d; marks on kana stay, for ダ is not タ, and
+ * hiragana, as which a name stands before it is converted, becomes katakana. What is neither letter nor digit separates words.
  */
 public final class Folding {
 
@@ -29,7 +29,7 @@ public final class Folding {
                 }
             } else if (isEastAsian(c)) {
                 separate(words);
-                words.appendCodePoint(c);
+                words.appendCodePoint(toKatakana(c));
                 at = appendMarks(parts, at, words);
                 latin = false;
                 gap = true;
@@ -60,6 +60,10 @@ public final class Folding {
             at += Character.charCount(mark);
         }
         return at;
+    }
+
+    private static int toKatakana(int c) {
+        return c >= 'ぁ' && c <= 'ゖ' ? c + ('ァ' - 'ぁ') : c;
     }
 
     private static void separate(StringBuilder words) {

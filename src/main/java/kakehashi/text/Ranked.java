@@ -5,18 +5,18 @@ import kakehashi.model.Country;
 import kakehashi.model.Era;
 
 /** Adds the rank of an era to its name, by the custom of the language. */
-final class Ranked {
+public final class Ranked {
 
     private static final String TOKYO = "13";
     private static final String HOKKAIDO = "01";
 
     private final Words words;
 
-    Ranked(Words words) {
+    public Ranked(Words words) {
         this.words = words;
     }
 
-    String name(Country country, Era era) {
+    public String name(Country country, Era era) {
         String bare = words.text(era.name());
         String rank = with(country, era, "").strip();
         return carries(bare, rank) ? bare : with(country, era, bare);

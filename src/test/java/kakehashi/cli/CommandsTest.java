@@ -165,8 +165,24 @@ class CommandsTest {
     void search_finds_a_pair_by_words_of_both_sides() throws IOException {
         JsonNode found = console.type("search", "hue", "gifu", "--format=json").json();
 
-        assertThat(found.get(0).fieldNames()).toIterable().containsExactly("kind", "id", "name");
+        assertThat(found.get(0).fieldNames()).toIterable().containsExactly("kind", "id", "name", "because");
         assertThat(found.findValuesAsText("id")).contains("vn-hue--jp-gifu-pref");
+    }
+
+    @Test
+    void an_earlier_name_or_another_writing_says_why_it_leads_to_the_place() throws IOException {
+        JsonNode earlier =
+                console.type("search", "thua thien hue", "--format=json").json().get(0);
+        assertThat(earlier.path("id").asText()).isEqualTo("vn-hue");
+        assertThat(earlier.path("because").asText()).isEqualTo("Thua Thien Hue: name until 31 December 2024");
+        JsonNode written = console.type("search", "岐阜", "--format=json").json().get(0);
+        assertThat(written.path("because").asText()).isEqualTo("岐阜県");
+        assertThat(console.type("search", "gifu", "--format=json")
+                        .json()
+                        .get(0)
+                        .path("because")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

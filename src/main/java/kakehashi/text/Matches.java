@@ -1,0 +1,90 @@
+package kakehashi.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where the words that somebody typed stand in a text, whatever their case, marks and spaces. */
+public final class Matches {
+
+    /** A part of a text, by its char indexes; {@code to} is the first one after it. */
+    public record Span(int from, int to) {}
+
+    private final String text;
+    private final StringBuilder folded = new StringBuilder();
+    private final List<Integer> origin = new ArrayList<>();
+    private final List<Boolean> begins = new ArrayList<>();
+
+    private Matches(String text) {
+        this.text = text;
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            String letter = Folding.compact(Character.toString(c));
+            boolean eastAsian = Character.isIdeographic(c) || c >= 0x3040 && c < 0xAC00;
+            for (int i = 0; i < letter.length(); i++) {
+                folded.append(letter.charAt(i));
+                origin.add(at);
+                begins.add(i == 0 && (!inWord || eastAsian));
+            }
+            inWord = !letter.isEmpty() || inWord && Character.getType(c) == Character.NON_SPACING_MARK;
+            at += Character.charCount(c);
+        }
+    }
+
+    /** The spans of a text that match the words typed, in order and apart; those of all words, or none. */
+    public static List<Span> in(String text, String typed) {
+        List<String> words = Arrays.stream(typed.strip().split("[\\s\\p{Z}]+"))
+                .map(Folding::compact)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return new Matches(text).of(words);
+    }
+
+    private List<Span> of(List<String> words) {
+        List<Span> found = new ArrayList<>();
+        for (String word : words) {
+            int at = find(word);
+            if (at < 0) {
+                return List.of();
+            }
+            int end = at + word.length();
+            found.add(new Span(origin.get(at), end == origin.size() ? text.length() : wordEnd(origin.get(end))));
+        }
+        found.sort(Comparator.comparingInt(Span::from));
+        return joined(found);
+    }
+
+    private int find(String word) {
+        int at = folded.indexOf(word);
+        while (at >= 0 && !begins.get(at)) {
+            at = folded.indexOf(word, at + 1);
+        }
+        return at;
+    }
+
+    /** Leaves out the space or hyphen before the next letter. */
+    private int wordEnd(int next) {
+        int end = next;
+        while (end > 0
+                && Folding.compact(text.substring(end - 1, end)).isEmpty()
+                && Character.getType(text.charAt(end - 1)) != Character.NON_SPACING_MARK) {
+            end--;
+        }
+        return end;
+    }
+
+    private static List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && span.from() <= last.to()) {
+                joined.set(joined.size() - 1, new Span(last.from(), Math.max(last.to(), span.to())));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+}
