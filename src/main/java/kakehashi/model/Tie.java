@@ -39,4 +39,9 @@ public record Tie(
         parties = List.copyOf(parties);
         events = List.copyOf(events);
     }
+
+    /** The same tie between other localities, such as those who answer for it now. */
+    public Tie between(String otherVietnam, String otherJapan) {
+        return new Tie(id, otherVietnam, otherJapan, scheme, type, typeAsStated, title, fields, status, parties, events, note);
+    }
 }

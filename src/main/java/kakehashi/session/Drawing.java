@@ -18,6 +18,7 @@ public final class Drawing {
     private final Preferences preferences;
     private final ObjectProperty<ColourBy> colourBy;
     private final ObjectProperty<Viewpoint> viewpoint;
+    private final BooleanProperty atSuccessor;
     private final BooleanProperty graticule;
     private final BooleanProperty legend;
 
@@ -25,6 +26,7 @@ public final class Drawing {
         this.preferences = preferences;
         colourBy = remembered("drawing.colour-by", ColourBy.SCHEME);
         viewpoint = remembered("drawing.viewpoint", Viewpoint.NEUTRAL);
+        atSuccessor = remembered("drawing.at-successor", false);
         graticule = remembered("drawing.graticule", false);
         legend = remembered("drawing.legend", false);
     }
@@ -51,6 +53,11 @@ public final class Drawing {
     /** Whose way of showing seas and disputed islands the map follows; neutral until chosen otherwise. */
     public ObjectProperty<Viewpoint> viewpointProperty() {
         return viewpoint;
+    }
+
+    /** Whether a tie is drawn at the locality that answers for it on the as-of date, instead of at its signatory. */
+    public BooleanProperty atSuccessorProperty() {
+        return atSuccessor;
     }
 
     /** Whether lines of longitude and latitude are laid over the map. */

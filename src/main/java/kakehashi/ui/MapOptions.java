@@ -21,9 +21,11 @@ final class MapOptions extends VBox {
         Label title = new Label();
         title.getStyleClass().add("panel-title");
         title.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-options")));
+        CheckBox atSuccessor = box("map-at-successor", words -> words.say("ui.map-at-successor"));
+        atSuccessor.selectedProperty().bindBidirectional(session.drawing().atSuccessorProperty());
         CheckBox graticule = box("map-graticule", words -> words.say("ui.map-graticule"));
         graticule.selectedProperty().bindBidirectional(session.drawing().graticuleProperty());
-        getChildren().addAll(title, graticule);
+        getChildren().addAll(title, atSuccessor, graticule);
     }
 
     private CheckBox box(String id, Function<Words, String> text) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kakehashi.map.Backdrop;
+import kakehashi.map.Borders;
 import kakehashi.map.Encoding;
 import kakehashi.map.MapContent;
 import kakehashi.map.Palette;
 import kakehashi.map.Viewpoint;
 import kakehashi.model.Link;
+import kakehashi.model.Tie;
 import kakehashi.query.Answer;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
@@ -27,6 +29,7 @@ final class MapSubject {
     private final Set<String> raised;
     private final Encoding encoding;
     private final Viewpoint viewpoint;
+    private final boolean atSuccessor;
     private @Nullable MapContent plain;
     private @Nullable Backdrop backdrop;
 
@@ -47,12 +50,14 @@ final class MapSubject {
         Palette palette = session.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
         encoding = new Encoding(palette, session.drawing().colourByProperty().get());
         viewpoint = session.drawing().viewpointProperty().get();
+        atSuccessor = session.drawing().atSuccessorProperty().get();
         backdrop = last != null && last.hasBackdropOf(this) ? last.knownBackdrop() : null;
         plain = last != null
                         && last.answer == answer
                         && last.meanings == meanings
                         && last.places == places
                         && last.besides == besides
+                        && last.atSuccessor == atSuccessor
                 ? last.drawn()
                 : null;
     }
@@ -67,7 +72,7 @@ final class MapSubject {
     }
 
     private boolean hasBackdropOf(MapSubject other) {
-        return viewpoint == other.viewpoint && places.words() == other.places.words();
+        return viewpoint == other.viewpoint && places.words() == other.places.words() && meanings == other.meanings;
     }
 
     private synchronized @Nullable Backdrop knownBackdrop() {
@@ -78,7 +83,8 @@ final class MapSubject {
     synchronized Backdrop backdrop() {
         Backdrop known = backdrop;
         if (known == null) {
-            known = Backdrop.of(viewpoint, places.words().language());
+            known = Backdrop.of(viewpoint, places.words().language())
+                    .with(Borders.asOf(meanings.atlas(), meanings.asOf()));
             backdrop = known;
         }
         return known;
@@ -98,10 +104,24 @@ final class MapSubject {
                 links.add(besides);
             }
             known = MapContent.of(
-                    meanings.atlas(), meanings.asOf(), links, meanings::since, id -> places.label(id, meanings.asOf()));
+                    meanings.atlas(),
+                    meanings.asOf(),
+                    atSuccessor ? links.stream().map(this::atSuccessor).toList() : links,
+                    meanings::since,
+                    id -> places.label(id, meanings.asOf()));
             plain = known;
         }
         return known.raise(raised);
+    }
+
+    /** The same tie between those who answer for it on the as-of date; a network link ends with its members. */
+    private Link atSuccessor(Link link) {
+        if (!(link instanceof Tie tie)) {
+            return link;
+        }
+        return tie.between(
+                meanings.atlas().successorOn(tie.vietnam(), meanings.asOf()),
+                meanings.atlas().successorOn(tie.japan(), meanings.asOf()));
     }
 
     /** Whether the ground below is the same as that of another. */

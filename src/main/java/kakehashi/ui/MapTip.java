@@ -2,6 +2,8 @@ package kakehashi.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -83,9 +85,20 @@ final class MapTip extends VBox {
         return session.words().say("ui.map-ties", place.ties());
     }
 
-    /** Of a locality that has ended: when, and who answers for its agreements. */
+    /** Of a locality that has ended: when, and who answers for its agreements; of a tie, who answers for it now. */
     private String fate(Hit hit) {
         LocalDate asOf = session.meanings().asOf();
+        if (hit.kind() == Hit.Kind.LINK) {
+            return session.atlas().findLink(hit.id()).stream()
+                    .flatMap(link -> Stream.of(link.vietnam(), link.japan()))
+                    .filter(end -> !session.atlas().successorOn(end, asOf).equals(end))
+                    .map(end -> session.words()
+                            .say(
+                                    "ui.map-inherited",
+                                    session.places().full(end, asOf),
+                                    session.places().full(session.atlas().successorOn(end, asOf), asOf)))
+                    .collect(Collectors.joining(" "));
+        }
         return session.atlas()
                 .findLocality(hit.id())
                 .filter(locality -> locality.hasEndedBy(asOf))

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import kakehashi.map.BaseMap;
 import kakehashi.map.ColourBy;
+import kakehashi.map.Dot;
 import kakehashi.map.Emphasis;
 import kakehashi.map.Viewpoint;
 import kakehashi.map.Viewport;
@@ -101,12 +104,43 @@ class MapFurnitureTest extends OnTheMap {
         type("30/6/2025");
         window.until(() -> window.session().asOf().equals(LocalDate.of(2025, 6, 30)));
         window.until(() -> !dot("vn-quang-nam").hollow());
+        window.until(() -> vietnameseProvinces() == 63);
         assertThat(field().getText()).isEqualTo("30 June 2025");
 
         window.robot().type(KeyCode.UP);
 
         window.until(() -> window.session().asOf().equals(LocalDate.of(2025, 7, 1)));
         window.until(() -> dot("vn-quang-nam").hollow());
+        window.until(() -> vietnameseProvinces() == 34);
+    }
+
+    private static int vietnameseProvinces() {
+        return scene().backdrop()
+                .borders()
+                .count(BaseMap.load().provinces().stream()
+                        .filter(iso -> iso.startsWith("VN-"))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void ties_stand_at_their_signatory_or_at_who_answers_for_them_today() throws Exception {
+        int own = count("vn-da-nang");
+        assertThat(dot("vn-quang-nam").hollow()).isTrue();
+        window.act(() -> window.session().drawing().atSuccessorProperty().set(true));
+        window.until(() -> scene().dot("vn-quang-nam").isEmpty());
+        assertThat(count("vn-da-nang"))
+                .isGreaterThan(own)
+                .isEqualTo((int) window.session().meanings().linksOf("vn-da-nang").stream()
+                        .filter(row -> row.link() instanceof Tie)
+                        .count());
+        assertThat(scene().dots()).noneMatch(Dot::hollow);
+        window.act(() -> window.session().asOfProperty().set(LocalDate.of(2025, 6, 30)));
+        window.until(() -> scene().dot("vn-quang-nam").isPresent());
+        window.act(() -> window.session().drawing().atSuccessorProperty().set(false));
+    }
+
+    private static int count(String locality) {
+        return dot(locality).find(locality).orElseThrow().ties();
     }
 
     @Test
