@@ -42,6 +42,7 @@ public record Tie(
 
     /** The same tie between other localities, such as those who answer for it now. */
     public Tie between(String otherVietnam, String otherJapan) {
-        return new Tie(id, otherVietnam, otherJapan, scheme, type, typeAsStated, title, fields, status, parties, events, note);
+        return new Tie(
+                id, otherVietnam, otherJapan, scheme, type, typeAsStated, title, fields, status, parties, events, note);
     }
 }

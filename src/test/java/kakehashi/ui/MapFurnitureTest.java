@@ -128,9 +128,8 @@ class MapFurnitureTest extends OnTheMap {
         assertThat(dot("vn-quang-nam").hollow()).isTrue();
         window.act(() -> window.session().drawing().atSuccessorProperty().set(true));
         window.until(() -> scene().dot("vn-quang-nam").isEmpty());
-        assertThat(count("vn-da-nang"))
-                .isGreaterThan(own)
-                .isEqualTo((int) window.session().meanings().linksOf("vn-da-nang").stream()
+        assertThat(count("vn-da-nang")).isGreaterThan(own).isEqualTo((int)
+                window.session().meanings().linksOf("vn-da-nang").stream()
                         .filter(row -> row.link() instanceof Tie)
                         .count());
         assertThat(scene().dots()).noneMatch(Dot::hollow);
