@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class ArcScene {
     private final List<Dot> dots;
     private final List<GroundLabel> groundLabels;
     private final List<Label> labels;
+    private final List<Label> counts;
     private @Nullable HitGrid grid;
 
     private ArcScene(MapContent content, Backdrop backdrop, Viewport viewport, Encoding encoding) {
@@ -31,10 +33,13 @@ public final class ArcScene {
         this.backdrop = backdrop;
         this.viewport = viewport;
         this.encoding = encoding;
-        curves = Fan.curves(content, viewport, encoding);
-        dots = Seats.dots(content, viewport);
+        Gathering gathering = new Gathering(content, Selection.of(content), viewport);
+        curves = Fan.curves(content, gathering, viewport, encoding);
+        dots = Seats.dots(content, gathering, viewport);
         groundLabels = GroundNames.place(backdrop, viewport);
-        labels = LabelPlacer.place(dots, groundLabels, viewport);
+        LabelPlacer placer = new LabelPlacer(dots, curves, groundLabels, viewport);
+        labels = placer.place();
+        counts = placer.count(curves);
     }
 
     /** Lays out a content over a backdrop in a view. */
@@ -87,14 +92,27 @@ public final class ArcScene {
         return groundLabels;
     }
 
-    /** The labels in view; no two overlap, and none lies on the name of a sea or of islands. */
+    /** The names in view; no two overlap, and none lies on the name of a sea or of islands. */
     public List<Label> labels() {
         return labels;
     }
 
+    /** The numbers on gathered curves; none overlaps another or a name. */
+    List<Label> counts() {
+        return counts;
+    }
+
+    /** Names and numbers: where curves stop. */
+    List<Label> lettering() {
+        return Stream.concat(counts.stream(), labels.stream()).toList();
+    }
+
     /** The curve of a link, if it may be in view. */
     public Optional<Curve> curve(String link) {
-        return curves.stream().filter(curve -> curve.link().id().equals(link)).findFirst();
+        return curves.stream()
+                .filter(curve ->
+                        curve.ties().stream().anyMatch(tie -> tie.link().id().equals(link)))
+                .findFirst();
     }
 
     /** The dot at which a locality sits, if it is in view. */
@@ -114,7 +132,9 @@ public final class ArcScene {
         for (Curve curve : grid().near(x, y)) {
             double distance = Math.max(0, curve.distance(x, y) - curve.stroke().width() / 2);
             if (distance <= TOLERANCE) {
-                hits.add(new Hit(Hit.Kind.LINK, curve.link().id(), distance));
+                curve.ties()
+                        .forEach(tie ->
+                                hits.add(new Hit(Hit.Kind.LINK, tie.link().id(), distance)));
             }
         }
         hits.sort(Comparator.comparing(Hit::kind).thenComparingDouble(Hit::distance));

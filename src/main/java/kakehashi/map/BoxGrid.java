@@ -2,6 +2,7 @@ package kakehashi.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Boxes on the screen and whether a further one would touch any of them. */
 final class BoxGrid {
@@ -32,7 +33,7 @@ final class BoxGrid {
     }
 
     /** Whether a box touches none that belongs to somebody else. */
-    boolean isFree(double left, double top, double right, double bottom, Object owner) {
+    boolean isFree(double left, double top, double right, double bottom, @Nullable Object owner) {
         for (int row = row(top); row <= row(bottom); row++) {
             for (int column = column(left); column <= column(right); column++) {
                 for (Box box : cells.get(row * columns + column)) {

@@ -1,17 +1,19 @@
 package kakehashi.map;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import kakehashi.model.Link;
 
 /**
- * The drawn curve of one link: a quadratic Bézier from the Vietnamese to the Japanese seat, in logical pixels.
+ * The drawn curve of one link, or of several that are gathered: a quadratic Bézier from the Vietnamese to the Japanese seat, in logical pixels.
  *
- * @param tie what it stands for
+ * @param ties what it stands for, at least one
  * @param emphasis how it stands to the selection
  * @param stroke how it is inked
  */
 public record Curve(
-        MapTie tie,
+        List<MapTie> ties,
         double x0,
         double y0,
         double cx,
@@ -24,8 +26,22 @@ public record Curve(
     /** How far a flattened curve may leave the true one, in logical pixels. */
     private static final double FLATNESS = 0.15;
 
+    /** The tie, or the first of those that are gathered. */
+    public MapTie tie() {
+        return ties.get(0);
+    }
+
+    /** The link, or the first of those that are gathered. */
     public Link link() {
-        return tie.link();
+        return tie().link();
+    }
+
+    /** Whether it stands for a link with one of these ids, or for one that ends at a locality with one of them. */
+    public boolean touches(Set<String> ids) {
+        return ties.stream()
+                .map(MapTie::link)
+                .anyMatch(
+                        link -> ids.contains(link.id()) || ids.contains(link.vietnam()) || ids.contains(link.japan()));
     }
 
     /** Logical x at a parameter from 0 (Vietnam) to 1 (Japan). */

@@ -7,13 +7,23 @@ import java.util.Optional;
  * What is drawn at one seat, in logical pixels: a disc, and around it a ring where a province or prefecture shares the
  * seat with one of its cities.
  *
- * @param places all localities seated here, the province or prefecture first
+ * @param places all localities drawn here, the province or prefecture first
+ * @param label the name to write beside it
+ * @param second its name in a second language, empty for none
  * @param radius of the disc
  * @param ring outer radius of the ring, 0 where there is none
  * @param hollow whether every locality here has ended
  */
 public record Dot(
-        List<MapPlace> places, double x, double y, double radius, double ring, boolean hollow, Emphasis emphasis) {
+        List<MapPlace> places,
+        String label,
+        String second,
+        double x,
+        double y,
+        double radius,
+        double ring,
+        boolean hollow,
+        Emphasis emphasis) {
 
     static final double RING_GAP = 1.6;
     static final double RING_WIDTH = 1.6;

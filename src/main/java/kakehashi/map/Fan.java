@@ -3,9 +3,11 @@ package kakehashi.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kakehashi.model.Seat;
+import org.jspecify.annotations.Nullable;
 
 /** The shape of curves: all bulge to the same side, and those that join the same two seats fan out. */
 final class Fan {
@@ -22,23 +24,37 @@ final class Fan {
 
     private record Pair(Seat vietnam, Seat japan) {}
 
-    static List<Curve> curves(MapContent content, Viewport viewport, Encoding encoding) {
-        Map<Pair, Integer> sizes = new HashMap<>();
-        for (MapTie tie : content.ties()) {
-            sizes.merge(new Pair(tie.vietnam(), tie.japan()), 1, Integer::sum);
-        }
-        Map<Pair, Integer> used = new HashMap<>();
+    /** Ties that are drawn as one curve; {@code alone} keeps a tie apart that is not gathered. */
+    private record Strand(Pair pair, Stroke kind, @Nullable MapTie alone) {}
+
+    static List<Curve> curves(MapContent content, Gathering gathering, Viewport viewport, Encoding encoding) {
         Selection selection = Selection.of(content);
         Strokes strokes = new Strokes(encoding);
-        List<Curve> curves = new ArrayList<>();
+        Map<Strand, List<MapTie>> strands = new LinkedHashMap<>();
         for (MapTie tie : content.ties()) {
-            Pair pair = new Pair(tie.vietnam(), tie.japan());
-            int place = used.merge(pair, 1, Integer::sum) - 1;
-            Curve curve = curve(tie, bulge(place, sizes.getOrDefault(pair, 1)), selection.of(tie), viewport, strokes);
+            MapPlace vietnam = gathering.spot(tie.link().vietnam());
+            MapPlace japan = gathering.spot(tie.link().japan());
+            boolean gathered = gathering.isGathered(tie.link().vietnam())
+                    || gathering.isGathered(tie.link().japan());
+            Pair pair = gathered ? new Pair(vietnam.seat(), japan.seat()) : new Pair(tie.vietnam(), tie.japan());
+            strands.computeIfAbsent(
+                            new Strand(pair, strokes.kind(tie), gathered ? null : tie), strand -> new ArrayList<>(1))
+                    .add(tie);
+        }
+        Map<Pair, Integer> sizes = new HashMap<>();
+        strands.keySet().forEach(strand -> sizes.merge(strand.pair(), 1, Integer::sum));
+        Map<Pair, Integer> used = new HashMap<>();
+        List<Curve> curves = new ArrayList<>();
+        strands.forEach((strand, ties) -> {
+            int place = used.merge(strand.pair(), 1, Integer::sum) - 1;
+            double bulge = bulge(place, sizes.getOrDefault(strand.pair(), 1));
+            Emphasis emphasis = selection.of(ties.get(0));
+            Curve curve = curve(strand.pair(), bulge, viewport)
+                    .carrying(List.copyOf(ties), emphasis, strokes.of(ties, emphasis));
             if (curve.mayTouch(-MARGIN, -MARGIN, viewport.width() + MARGIN, viewport.height() + MARGIN)) {
                 curves.add(curve);
             }
-        }
+        });
         curves.sort(DRAWING_ORDER);
         return List.copyOf(curves);
     }
@@ -54,9 +70,9 @@ final class Fan {
         return FLATTEST + place * step;
     }
 
-    private static Curve curve(MapTie tie, double bulge, Emphasis emphasis, Viewport viewport, Strokes strokes) {
-        Spot from = viewport.point(tie.vietnam().lon(), tie.vietnam().lat());
-        Spot to = viewport.point(tie.japan().lon(), tie.japan().lat());
+    private static Line curve(Pair pair, double bulge, Viewport viewport) {
+        Spot from = viewport.point(pair.vietnam().lon(), pair.vietnam().lat());
+        Spot to = viewport.point(pair.japan().lon(), pair.japan().lat());
         double x0 = from.x();
         double y0 = from.y();
         double x1 = to.x();
@@ -64,6 +80,13 @@ final class Fan {
         // a quadratic curve rises half as high as its control point; to the right of the way to Japan lies the sea
         double cx = (x0 + x1) / 2 - (y1 - y0) * 2 * bulge;
         double cy = (y0 + y1) / 2 + (x1 - x0) * 2 * bulge;
-        return new Curve(tie, x0, y0, cx, cy, x1, y1, emphasis, strokes.of(tie, emphasis));
+        return new Line(x0, y0, cx, cy, x1, y1);
+    }
+
+    private record Line(double x0, double y0, double cx, double cy, double x1, double y1) {
+
+        Curve carrying(List<MapTie> ties, Emphasis emphasis, Stroke stroke) {
+            return new Curve(ties, x0, y0, cx, cy, x1, y1, emphasis, stroke);
+        }
     }
 }

@@ -24,9 +24,14 @@ final class GlyphMasks {
     private final Coverage coverage = new Coverage();
 
     void draw(Raster raster, Label label, double scale, int halo, int ink, double opacity) {
-        Type type = new Type(label.text(), label.bold(), label.size() * scale);
-        line(raster, type, label.x() * scale, label.baseline() * scale, scale, true, halo, opacity);
-        line(raster, type, label.x() * scale, label.baseline() * scale, scale, false, ink, opacity);
+        Type first = new Type(label.text(), label.bold(), label.size() * scale);
+        Type second = new Type(label.second(), false, label.secondSize() * scale);
+        double x = label.x() * scale;
+        for (boolean underneath : new boolean[] {true, false}) {
+            int colour = underneath ? halo : ink;
+            line(raster, first, x, label.baseline() * scale, scale, underneath, colour, opacity);
+            line(raster, second, x, label.secondBaseline() * scale, scale, underneath, colour, opacity);
+        }
     }
 
     void draw(Raster raster, GroundLabel label, double scale, Palette palette) {

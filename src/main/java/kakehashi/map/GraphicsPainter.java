@@ -6,8 +6,12 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,7 +50,10 @@ public final class GraphicsPainter {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         new GroundGraphics(g, scene).paint(map);
+        Shape clip = g.getClip();
+        g.clip(outsideLabels(scene));
         curves(g, scene);
+        g.setClip(clip);
         groundLabels(g, scene);
         dots(g, scene);
         labels(g, scene);
@@ -108,21 +115,33 @@ public final class GraphicsPainter {
     private void groundLabels(Graphics2D g, ArcScene scene) {
         for (GroundLabel label : scene.groundLabels()) {
             Color ink = new Color(label.ink(scene.palette()));
-            text(g, font(false, label.size()), label.text(), label.x(), label.baseline(), ink, halo(scene, 1));
+            Color halo = colour(scene.palette().halo(), 1);
+            text(g, font(false, label.size()), label.text(), label.x(), label.baseline(), ink, halo);
         }
     }
 
     private void labels(Graphics2D g, ArcScene scene) {
-        for (Label label : scene.labels()) {
-            double opacity = label.emphasis() == Emphasis.RECEDING ? 0.45 : 1;
-            Color ink = colour(scene.palette().text(), opacity);
-            Font font = font(label.bold(), label.size());
-            text(g, font, label.text(), label.x(), label.baseline(), ink, halo(scene, opacity));
+        Palette palette = scene.palette();
+        for (Label label : scene.lettering()) {
+            double opacity = Strokes.opacity(label);
+            Color ink = colour(palette.text(), opacity);
+            Color halo = colour(palette.halo(), opacity);
+            Label.Leader leader = label.leader();
+            if (leader != null) {
+                Line2D line = new Line2D.Double(leader.x0(), leader.y0(), leader.x1(), leader.y1());
+                g.setColor(halo);
+                g.setStroke(pen(Strokes.LEADER_HALO, Dash.SOLID));
+                g.draw(line);
+                g.setColor(ink);
+                g.setStroke(pen(Strokes.LEADER, Dash.SOLID));
+                g.draw(line);
+            }
+            text(g, font(label.bold(), label.size()), label.text(), label.x(), label.baseline(), ink, halo);
+            if (!label.second().isEmpty()) {
+                Font small = font(false, label.secondSize());
+                text(g, small, label.second(), label.x(), label.secondBaseline(), ink, halo);
+            }
         }
-    }
-
-    private static Color halo(ArcScene scene, double opacity) {
-        return colour(scene.palette().halo(), opacity);
     }
 
     private static void text(Graphics2D g, Font font, String text, double x, double baseline, Color ink, Color halo) {
@@ -134,5 +153,17 @@ public final class GraphicsPainter {
         g.setColor(ink);
         g.setFont(font);
         g.drawString(text, (float) x, (float) baseline);
+    }
+
+    /** Curves stop at labels. */
+    private static Area outsideLabels(ArcScene scene) {
+        Viewport viewport = scene.viewport();
+        Area area = new Area(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
+        for (Label label : scene.lettering()) {
+            double left = label.left() - 1;
+            double top = label.top() + 1;
+            area.subtract(new Area(new Rectangle2D.Double(left, top, label.right() + 1 - left, label.bottom() - top)));
+        }
+        return area;
     }
 }

@@ -98,7 +98,9 @@ public record Legend(String title, List<Entry> entries) {
             this.words = words;
             encoding = scene.encoding();
             colouring = new Colouring(encoding.colourBy());
-            ties = scene.curves().stream().map(Curve::tie).toList();
+            ties = scene.curves().stream()
+                    .flatMap(curve -> curve.ties().stream())
+                    .toList();
         }
 
         void colours() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kakehashi.model.Atlas;
-import kakehashi.model.Era;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.PartialDate;
@@ -22,16 +21,18 @@ import kakehashi.model.Tie;
  *
  * @param ties each link once
  * @param places the localities at which the ties end
+ * @param provinces the provinces, municipalities and prefectures in which those lie, drawn or not themselves
  * @param raised ids of the links and localities to raise above the rest; a locality raises the links that end at it. Ids
  *     that are not drawn count for nothing
  */
-public record MapContent(List<MapTie> ties, List<MapPlace> places, Set<String> raised) {
+public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace> provinces, Set<String> raised) {
 
-    public static final MapContent NOTHING = new MapContent(List.of(), List.of(), Set.of());
+    public static final MapContent NOTHING = new MapContent(List.of(), List.of(), List.of(), Set.of());
 
     public MapContent {
         ties = List.copyOf(ties);
         places = List.copyOf(places);
+        provinces = List.copyOf(provinces);
         raised = Set.copyOf(raised);
     }
 
@@ -62,13 +63,27 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, Set<String> r
             counts.merge(link.japan(), 1, Integer::sum);
         }
         List<MapPlace> places = new ArrayList<>();
+        Map<String, Integer> within = new LinkedHashMap<>();
         counts.forEach((id, count) -> {
-            Locality locality = atlas.locality(id);
-            Era era = locality.eraNearest(asOf);
-            places.add(new MapPlace(
-                    id, label.apply(id), era.seat(), era.parent() == null, count, locality.hasEndedBy(asOf)));
+            MapPlace place = place(atlas, asOf, id, label, count);
+            places.add(place);
+            within.merge(place.province(), count, Integer::sum);
         });
-        return new MapContent(ties, places, Set.of());
+        List<MapPlace> provinces = new ArrayList<>();
+        within.forEach((id, count) -> provinces.add(place(atlas, asOf, id, label, count)));
+        return new MapContent(ties, places, provinces, Set.of());
+    }
+
+    private static MapPlace place(Atlas atlas, LocalDate asOf, String id, Function<String, String> label, int ties) {
+        Locality locality = atlas.locality(id);
+        return new MapPlace(
+                id,
+                label.apply(id),
+                "",
+                locality.eraNearest(asOf).seat(),
+                atlas.topLevelOf(id, asOf),
+                ties,
+                locality.hasEndedBy(asOf));
     }
 
     private static Seat seat(Atlas atlas, String locality, LocalDate asOf) {
@@ -81,7 +96,20 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, Set<String> r
 
     /** The same content with other things raised: what is selected and, for a locality, those it answers for. */
     public MapContent raise(Collection<String> ids) {
-        return new MapContent(ties, places, Set.copyOf(ids));
+        return new MapContent(ties, places, provinces, Set.copyOf(ids));
+    }
+
+    /** The same content with a second name beneath each that reads differently. */
+    public MapContent withSecondNames(Function<String, String> label) {
+        return new MapContent(
+                ties,
+                places.stream()
+                        .map(place -> place.named(label.apply(place.id())))
+                        .toList(),
+                provinces.stream()
+                        .map(place -> place.named(label.apply(place.id())))
+                        .toList(),
+                raised);
     }
 
     /** The seats of all places, for fitting a view around them. */

@@ -7,8 +7,19 @@ import kakehashi.model.Seat;
  *
  * @param id of the locality
  * @param label its bare name in the current language
- * @param topLevel whether it is a province, municipality or prefecture
- * @param ties how many of the drawn links end here
+ * @param second its name in a second language, beneath the first; empty for none
+ * @param province id of the province, municipality or prefecture that it is or lies in
+ * @param ties how many of the drawn links end here; at a province that stands for its localities, in it
  * @param ended whether it has ended by the date of the map
  */
-public record MapPlace(String id, String label, Seat seat, boolean topLevel, int ties, boolean ended) {}
+public record MapPlace(String id, String label, String second, Seat seat, String province, int ties, boolean ended) {
+
+    /** Whether it is a province, municipality or prefecture. */
+    public boolean topLevel() {
+        return id.equals(province);
+    }
+
+    MapPlace named(String other) {
+        return new MapPlace(id, label, other.equals(label) ? "" : other, seat, province, ties, ended);
+    }
+}

@@ -31,7 +31,9 @@ public final class PixelPainter {
         Raster raster = new Raster(pixels, width, height);
         coverage.resize(width, height);
         new GroundPixels(coverage, raster, scene).paint(map);
+        LabelGaps gaps = new LabelGaps(raster, scene.lettering(), viewport.pixelScale());
         curves(raster, scene);
+        gaps.open(raster);
         groundLabels(raster, scene);
         dots(raster, scene);
         labels(raster, scene);
@@ -87,8 +89,14 @@ public final class PixelPainter {
     private void labels(Raster raster, ArcScene scene) {
         double scale = scene.viewport().pixelScale();
         Palette palette = scene.palette();
-        for (Label label : scene.labels()) {
-            double opacity = label.emphasis() == Emphasis.RECEDING ? 0.45 : 1;
+        for (Label label : scene.lettering()) {
+            double opacity = Strokes.opacity(label);
+            Label.Leader leader = label.leader();
+            if (leader != null) {
+                double[] line = {leader.x0() * scale, leader.y0() * scale, leader.x1() * scale, leader.y1() * scale};
+                raster.stroke(line, 2, Strokes.LEADER_HALO * scale, palette.halo(), opacity, UNBROKEN);
+                raster.stroke(line, 2, Strokes.LEADER * scale, palette.text(), opacity, UNBROKEN);
+            }
             glyphs.draw(raster, label, scale, palette.halo(), palette.text(), opacity);
         }
     }

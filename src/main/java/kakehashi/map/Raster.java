@@ -169,6 +169,22 @@ final class Raster {
         }
     }
 
+    /** The pixels of a box inside the picture, row by row. */
+    int[] copy(int left, int top, int right, int bottom) {
+        int[] copy = new int[(right - left) * (bottom - top)];
+        for (int row = top; row < bottom; row++) {
+            System.arraycopy(pixels, row * width + left, copy, (row - top) * (right - left), right - left);
+        }
+        return copy;
+    }
+
+    /** Puts pixels of a box back, row by row. */
+    void paste(int[] copy, int left, int top, int boxWidth) {
+        for (int row = 0; row < copy.length / boxWidth; row++) {
+            System.arraycopy(copy, row * boxWidth, pixels, (top + row) * width + left, boxWidth);
+        }
+    }
+
     /** A mask of coverages laid at a pixel position. */
     void mask(byte[] mask, int maskWidth, int maskHeight, int left, int top, int colour, double opacity) {
         int strength = (int) (opacity * 257);

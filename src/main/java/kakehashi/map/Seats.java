@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.model.Seat;
 
 /** The dots of a content: one for each seat, sized by the links that end there. */
@@ -15,15 +17,16 @@ final class Seats {
 
     private Seats() {}
 
-    static List<Dot> dots(MapContent content, Viewport viewport) {
+    static List<Dot> dots(MapContent content, Gathering gathering, Viewport viewport) {
         Selection selection = Selection.of(content);
         Map<Seat, List<MapPlace>> seats = new LinkedHashMap<>();
         for (MapPlace place : content.places()) {
-            seats.computeIfAbsent(place.seat(), seat -> new ArrayList<>()).add(place);
+            seats.computeIfAbsent(gathering.spot(place.id()).seat(), seat -> new ArrayList<>())
+                    .add(place);
         }
         List<Dot> dots = new ArrayList<>();
         seats.forEach((seat, places) -> {
-            Dot dot = dot(seat, places, selection, viewport);
+            Dot dot = new Cluster(places, selection, gathering).dot(seat, viewport);
             double reach = dot.extent() + ArcScene.TOLERANCE;
             if (dot.x() > -reach
                     && dot.x() < viewport.width() + reach
@@ -37,26 +40,78 @@ final class Seats {
         return List.copyOf(dots);
     }
 
-    private static Dot dot(Seat seat, List<MapPlace> places, Selection selection, Viewport viewport) {
-        List<MapPlace> ordered = places.stream()
-                .sorted(Comparator.comparing(MapPlace::topLevel).reversed().thenComparing(MapPlace::id))
-                .toList();
-        boolean ringed = ordered.size() > 1 && ordered.get(0).topLevel();
-        int discTies =
-                ordered.stream().skip(ringed ? 1 : 0).mapToInt(MapPlace::ties).sum();
-        double radius = radius(discTies, viewport.zoom());
-        double ring = ringed
-                ? Math.max(
-                        radius(ordered.get(0).ties(), viewport.zoom()) + Dot.RING_GAP,
-                        radius + Dot.RING_GAP + Dot.RING_WIDTH)
-                : 0;
-        Emphasis emphasis = ordered.stream()
-                .map(selection::of)
-                .filter(found -> found != Emphasis.RECEDING)
-                .findFirst()
-                .orElse(Emphasis.RECEDING);
-        Spot at = viewport.point(seat.lon(), seat.lat());
-        return new Dot(ordered, at.x(), at.y(), radius, ring, ordered.stream().allMatch(MapPlace::ended), emphasis);
+    /** The localities of one dot. */
+    private static final class Cluster {
+
+        private final List<MapPlace> places;
+        private final Selection selection;
+        private final Gathering gathering;
+
+        Cluster(List<MapPlace> unordered, Selection selection, Gathering gathering) {
+            this.selection = selection;
+            this.gathering = gathering;
+            places = unordered.stream()
+                    .sorted(Comparator.comparing(MapPlace::topLevel)
+                            .reversed()
+                            .thenComparing(
+                                    Comparator.comparingInt(MapPlace::ties).reversed())
+                            .thenComparing(MapPlace::id))
+                    .toList();
+        }
+
+        Dot dot(Seat seat, Viewport viewport) {
+            boolean ringed = places.size() > 1
+                    && places.get(0).topLevel()
+                    && places.stream().noneMatch(place -> gathering.isGathered(place.id()));
+            int discTies = places.stream()
+                    .skip(ringed ? 1 : 0)
+                    .mapToInt(MapPlace::ties)
+                    .sum();
+            double radius = radius(discTies, viewport.zoom());
+            double ring = ringed
+                    ? Math.max(
+                            radius(places.get(0).ties(), viewport.zoom()) + Dot.RING_GAP,
+                            radius + Dot.RING_GAP + Dot.RING_WIDTH)
+                    : 0;
+            List<MapPlace> named = named();
+            Spot at = viewport.point(seat.lon(), seat.lat());
+            return new Dot(
+                    places,
+                    joined(named.stream().map(MapPlace::label)),
+                    joined(named.stream().map(MapPlace::second)),
+                    at.x(),
+                    at.y(),
+                    radius,
+                    ring,
+                    places.stream().allMatch(MapPlace::ended),
+                    emphasis());
+        }
+
+        private Emphasis emphasis() {
+            return places.stream()
+                    .map(selection::of)
+                    .filter(found -> found != Emphasis.RECEDING)
+                    .findFirst()
+                    .orElse(Emphasis.RECEDING);
+        }
+
+        /** Those that are raised, else the province that stands for them, else the localities themselves. */
+        private List<MapPlace> named() {
+            List<MapPlace> raised = places.stream()
+                    .filter(place -> selection.of(place) == Emphasis.RAISED)
+                    .toList();
+            return raised.isEmpty()
+                    ? places.stream()
+                            .map(place -> gathering.spot(place.id()))
+                            .distinct()
+                            .toList()
+                    : raised;
+        }
+
+        /** Two localities on one seat mostly share a name; where they do not, both are named. */
+        private static String joined(Stream<String> names) {
+            return names.filter(name -> !name.isEmpty()).distinct().limit(2).collect(Collectors.joining(" · "));
+        }
     }
 
     /** The area grows with the number of ties; far out everything is a little smaller. */

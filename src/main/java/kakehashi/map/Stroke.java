@@ -6,13 +6,4 @@ package kakehashi.map;
  * @param colour opaque ARGB
  * @param opacity 0 to 1
  */
-public record Stroke(int colour, double width, double opacity, Dash dash) {
-
-    Stroke widened(double by) {
-        return new Stroke(colour, width + by, opacity, dash);
-    }
-
-    Stroke faded(double share) {
-        return new Stroke(colour, width, opacity * share, dash);
-    }
-}
+public record Stroke(int colour, double width, double opacity, Dash dash) {}

@@ -1,6 +1,7 @@
 package kakehashi.map;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kakehashi.model.Link;
 import kakehashi.model.Status;
@@ -9,15 +10,19 @@ import kakehashi.model.Tie;
 /** How curves and dots are inked; lengths in logical pixels. Both painters, the hit test and the legend ask here. */
 final class Strokes {
 
-    static final double CASING = 1.1;
-    private static final double CASING_OPACITY = 0.85;
+    static final double CASING = 1.0;
+    /** The line from a dot to a name that stands away from it. */
+    static final double LEADER = 0.9;
+
+    static final double LEADER_HALO = 2.6;
+    private static final double CASING_OPACITY = 0.8;
     private static final double RECEDED = 0.25;
     /** A soft beginning is lighter than a certain one. */
     private static final double CERTAIN = 0.95;
 
     private static final double SOFT = 0.52;
     private static final double PAST = 0.6;
-    private static final double THINNEST = 1.2;
+    private static final double THINNEST = 1.15;
     private static final double THICKEST = 5.2;
     /** What doubling the number of events adds to the width. */
     private static final double DOUBLING = 0.7;
@@ -32,21 +37,35 @@ final class Strokes {
         this.colouring = new Colouring(encoding.colourBy());
     }
 
-    Stroke of(MapTie tie, Emphasis emphasis) {
-        Link link = tie.link();
-        Stroke stroke = new Stroke(
+    /** Ties of one pair that differ in this are never gathered: colour, and the dash of the scheme. */
+    Stroke kind(MapTie tie) {
+        return keep(new Stroke(
                 encoding.palette().ink(colouring.ink(tie)),
-                width(tie.events(), isPast(link)),
-                opacity(tie.soft(), isPast(link)),
-                isProposed(link) ? Dash.DOTTED : Dash.of(link.scheme()));
-        Stroke stressed =
+                0,
+                0,
+                Dash.of(tie.link().scheme())));
+    }
+
+    /** The stroke of one tie, or of several of one kind: soft, over or proposed where all of them are. */
+    Stroke of(List<MapTie> ties, Emphasis emphasis) {
+        Stroke kind = kind(ties.get(0));
+        Dash dash = ties.stream().allMatch(tie -> isProposed(tie.link())) ? Dash.DOTTED : kind.dash();
+        boolean past = ties.stream().allMatch(tie -> isPast(tie.link()));
+        boolean soft = ties.stream().allMatch(MapTie::soft);
+        // a link by networks alone has no events and counts as one
+        int events = ties.stream().mapToInt(tie -> Math.max(1, tie.events())).sum();
+        double width = width(events, past);
+        double opacity = opacity(soft, past);
+        return keep(
                 switch (emphasis) {
-                    case PLAIN -> stroke;
-                    case RAISED ->
-                        new Stroke(stroke.colour(), stroke.width() + 1, Math.sqrt(stroke.opacity()), stroke.dash());
-                    case RECEDING -> stroke.faded(RECEDED);
-                };
-        return kept.computeIfAbsent(stressed, key -> key);
+                    case PLAIN -> new Stroke(kind.colour(), width, opacity, dash);
+                    case RAISED -> new Stroke(kind.colour(), width + 1, Math.sqrt(opacity), dash);
+                    case RECEDING -> new Stroke(kind.colour(), width, opacity * RECEDED, dash);
+                });
+    }
+
+    private Stroke keep(Stroke stroke) {
+        return kept.computeIfAbsent(stroke, key -> key);
     }
 
     /** Grows with the number of recorded events, by the same step for each doubling. */
@@ -70,6 +89,10 @@ final class Strokes {
 
     static double casingOpacity(Emphasis emphasis) {
         return emphasis == Emphasis.RECEDING ? CASING_OPACITY * RECEDED : CASING_OPACITY;
+    }
+
+    static double opacity(Label label) {
+        return label.emphasis() == Emphasis.RECEDING ? 0.45 : 1;
     }
 
     static double opacity(Dot dot) {

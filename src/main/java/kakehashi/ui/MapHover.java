@@ -26,19 +26,17 @@ final class MapHover extends Group {
     /** Raises a link, or a locality with the links that end there; nothing for an id that is not drawn. */
     void raise(ArcScene scene, Set<String> ids) {
         getChildren().clear();
-        List<Curve> curves = scene.curves().stream()
-                .filter(curve -> ids.contains(curve.link().id())
-                        || ids.contains(curve.link().vietnam())
-                        || ids.contains(curve.link().japan()))
-                .toList();
+        List<Curve> curves =
+                scene.curves().stream().filter(curve -> curve.touches(ids)).toList();
         List<Curve> few = curves.subList(Math.max(0, curves.size() - MOST), curves.size());
         few.forEach(curve -> getChildren().add(line(curve, 5.5, scene.palette().casing())));
         few.forEach(curve -> getChildren().add(line(curve, 3, curve.stroke().colour())));
         for (Dot dot : scene.dots()) {
             boolean itself = dot.places().stream().anyMatch(place -> ids.contains(place.id()));
             boolean end = few.stream()
-                    .anyMatch(curve -> dot.find(curve.link().vietnam()).isPresent()
-                            || dot.find(curve.link().japan()).isPresent());
+                    .flatMap(curve -> curve.ties().stream())
+                    .anyMatch(tie -> dot.find(tie.link().vietnam()).isPresent()
+                            || dot.find(tie.link().japan()).isPresent());
             if (itself || end) {
                 getChildren().addAll(ring(dot, itself, scene.palette()));
             }

@@ -45,7 +45,7 @@ class ArcSceneTest {
 
     @Test
     void a_province_and_a_city_on_one_seat_are_a_ring_around_a_disc() {
-        ArcScene scene = scene(RealMap.ties(), RealMap.whole());
+        ArcScene scene = scene(RealMap.ties(), RealMap.hueNear());
         Dot hue = scene.dot("vn-hue").orElseThrow();
         assertThat(hue.find("vn-hue-city")).isPresent();
         assertThat(hue.places().get(0).topLevel()).isTrue();
@@ -55,7 +55,7 @@ class ArcSceneTest {
 
     @Test
     void a_locality_that_has_ended_is_hollow_unless_another_still_sits_there() {
-        ArcScene scene = scene(RealMap.ties(), RealMap.whole());
+        ArcScene scene = scene(RealMap.ties(), RealMap.hueNear());
         assertThat(scene.dot("vn-quang-nam").orElseThrow().hollow()).isTrue();
         assertThat(scene.dot("vn-hue").orElseThrow().hollow()).isFalse();
     }
@@ -134,6 +134,57 @@ class ArcSceneTest {
         List<Emphasis> order =
                 scene.curves().stream().map(curve -> curve.emphasis()).toList();
         assertThat(order.lastIndexOf(Emphasis.RECEDING)).isLessThan(order.indexOf(Emphasis.RAISED));
+    }
+
+    @Test
+    void from_far_the_ties_of_a_province_and_a_prefecture_gather_and_open_up_as_one_comes_closer() {
+        MapContent content = RealMap.ties();
+        ArcScene far = scene(content, RealMap.whole());
+        ArcScene near = scene(content, RealMap.whole().withZoom(Gathering.OPENS_AT));
+        assertThat(far.curves().stream().mapToInt(curve -> curve.ties().size()).sum())
+                .isEqualTo(content.ties().size());
+        assertThat(far.curves()).anyMatch(curve -> curve.ties().size() > 2);
+        assertThat(near.curves()).allMatch(curve -> curve.ties().size() == 1);
+        Dot hyogo = far.dot("jp-kobe").orElseThrow();
+        assertThat(hyogo.label()).isEqualTo("Hyogo");
+        assertThat(hyogo.find("jp-hyogo-pref")).isPresent();
+        assertThat(near.dot("jp-kobe").orElseThrow().label()).isEqualTo("Kobe");
+        assertThat(far.dot("jp-naha").orElseThrow().label()).isEqualTo("Naha");
+    }
+
+    @Test
+    void a_gathered_curve_bears_its_number_and_a_hit_finds_each_of_its_ties() {
+        ArcScene scene = scene(RealMap.ties(), RealMap.whole());
+        List<Curve> gathered =
+                scene.curves().stream().filter(curve -> curve.ties().size() > 1).toList();
+        assertThat(scene.counts()).hasSizeGreaterThan(gathered.size() / 2);
+        for (Curve curve : gathered) {
+            assertThat(scene.hit(curve.xAt(0.5), curve.yAt(0.5)))
+                    .extracting(Hit::id)
+                    .containsAll(
+                            curve.ties().stream().map(tie -> tie.link().id()).toList());
+        }
+        for (Label count : scene.counts()) {
+            assertThat(scene.labels()).noneMatch(count::overlaps);
+        }
+    }
+
+    @Test
+    void what_is_selected_does_not_gather() {
+        ArcScene scene = scene(RealMap.ties().raise(Set.of("jp-kobe")), RealMap.whole());
+        assertThat(scene.curves())
+                .filteredOn(curve -> curve.emphasis() == Emphasis.RAISED)
+                .isNotEmpty()
+                .allMatch(curve -> curve.ties().size() == 1);
+        assertThat(scene.dot("jp-kobe").orElseThrow().label()).isEqualTo("Kobe");
+    }
+
+    @Test
+    void a_handful_of_ties_is_not_gathered() {
+        List<Link> few =
+                RealMap.ties().ties().stream().map(MapTie::link).limit(20).toList();
+        assertThat(scene(RealMap.of(few, Language.EN), RealMap.whole()).curves())
+                .hasSize(20);
     }
 
     private static boolean isIn(Viewport viewport, double x, double y) {

@@ -93,7 +93,7 @@ class EncodingTest {
         Set<String> links = new HashSet<>();
         scene.curves().forEach(curve -> {
             drawn.add(curve.stroke().colour());
-            links.add(curve.link().id());
+            curve.ties().forEach(tie -> links.add(tie.link().id()));
         });
         assertThat(colours)
                 .extracting(entry -> entry.samples().get(0).colour())

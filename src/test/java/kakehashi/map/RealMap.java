@@ -77,6 +77,15 @@ final class RealMap {
         return Viewport.fit(134.6, 33.8, 136.8, 35.6, 1600, 1000, 1);
     }
 
+    static Viewport hueNear() {
+        return new Viewport(108, 16.2, 8, 1600, 1000, 1);
+    }
+
+    /** Japan from Kyushu to Tohoku, ties opened up. */
+    static Viewport japan() {
+        return new Viewport(137, 35.5, 6.4, 1600, 1000, 1);
+    }
+
     static Viewport redRiverDelta() {
         return Viewport.fit(105.0, 20.2, 107.4, 21.7, 1600, 1000, 1);
     }

@@ -1,0 +1,106 @@
+package kakehashi.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kakehashi.model.Language;
+import kakehashi.query.TieFilter;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+
+    private static ArcScene selecting(String... ids) {
+        return ArcScene.of(RealMap.ties().raise(Set.of(ids)), RealMap.whole(), Palette.LIGHT);
+    }
+
+    private static boolean passes(Curve curve, Label label) {
+        for (int i = 0; i <= 2000; i++) {
+            double x = curve.xAt(i / 2000.0);
+            double y = curve.yAt(i / 2000.0);
+            if (x > label.left() && x < label.right() && y > label.top() + 1 && y < label.bottom() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void a_selected_locality_has_every_partner_named() {
+        List<String> unnamed = new ArrayList<>();
+        for (String id :
+                List.of("vn-hue", "vn-hoi-an", "vn-can-tho", "jp-sakai", "jp-kitakyushu", "jp-kobe", "vn-ha-nam")) {
+            ArcScene scene = selecting(id);
+            Set<String> named = new HashSet<>();
+            scene.labels().forEach(label -> named.add(label.place()));
+            scene.dots().stream()
+                    .filter(dot -> dot.emphasis() == Emphasis.RAISED)
+                    .filter(dot -> dot.places().stream().noneMatch(place -> named.contains(place.id())))
+                    .forEach(dot -> unnamed.add(id + ": " + dot.label()));
+        }
+        assertThat(unnamed).isEmpty();
+    }
+
+    @Test
+    void no_name_is_crossed_by_a_selected_curve() {
+        for (String id : List.of("vn-hue", "vn-da-nang", "vn-ho-chi-minh", "jp-kitakyushu", "jp-yokohama")) {
+            ArcScene scene = selecting(id);
+            List<Curve> raised = scene.curves().stream()
+                    .filter(curve -> curve.emphasis() == Emphasis.RAISED)
+                    .toList();
+            for (Label label : scene.labels()) {
+                assertThat(raised).as(id + " " + label.text()).noneMatch(curve -> passes(curve, label));
+            }
+        }
+    }
+
+    @Test
+    void a_name_that_had_to_move_has_a_leader_line_from_its_dot() {
+        ArcScene scene = selecting("vn-hue");
+        List<Label> moved =
+                scene.labels().stream().filter(label -> label.leader() != null).toList();
+        assertThat(moved).isNotEmpty().allSatisfy(label -> {
+            Dot dot = scene.dot(label.place()).orElseThrow();
+            Label.Leader leader = label.leader();
+            assertThat(Math.hypot(leader.x0() - dot.x(), leader.y0() - dot.y())).isLessThan(dot.extent() + 2);
+            assertThat(leader.x1()).isBetween(label.left() - 4, label.right() + 4);
+            assertThat(leader.y1()).isBetween(label.top() - 4, label.bottom() + 4);
+        });
+    }
+
+    @Test
+    void a_second_language_stands_beneath_unless_it_reads_alike() {
+        Places japanese = new Places(RealMap.atlas(), Words.in(Language.JA));
+        MapContent content =
+                RealMap.of(TieFilter.ALL, Language.VI).withSecondNames(id -> japanese.label(id, RealMap.TODAY));
+        ArcScene scene = ArcScene.of(content, RealMap.hueNear(), Palette.LIGHT);
+        assertThat(scene.labels()).anySatisfy(label -> {
+            assertThat(label.text()).isEqualTo("Huế");
+            assertThat(label.second()).isEqualTo("フエ市");
+            assertThat(label.secondBaseline()).isBetween(label.baseline() + 8, label.bottom());
+            assertThat(label.secondSize()).isLessThan(label.size());
+        });
+        MapContent same =
+                RealMap.of(TieFilter.ALL, Language.JA).withSecondNames(id -> japanese.label(id, RealMap.TODAY));
+        assertThat(ArcScene.of(same, RealMap.whole(), Palette.LIGHT).labels())
+                .allMatch(label -> label.second().isEmpty());
+    }
+
+    @Test
+    void curves_stop_at_names() {
+        ArcScene scene = ArcScene.of(RealMap.ties(), RealMap.whole(), Palette.LIGHT);
+        Picture picture = new PixelPainter().paint(BaseMap.load(), scene);
+        Set<Integer> inks = new HashSet<>(Palette.LIGHT.inks());
+        for (Label label : scene.labels()) {
+            for (int y = (int) label.top() + 2; y < label.bottom() - 1; y++) {
+                for (int x = (int) label.left() + 1; x < label.right() - 1; x++) {
+                    assertThat(inks).doesNotContain(picture.at(x, y));
+                }
+            }
+        }
+    }
+}
