@@ -1,11 +1,12 @@
 package kakehashi.sheet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import kakehashi.map.MapContent;
-import kakehashi.map.MapPlace;
 import kakehashi.model.Language;
 
 /**
@@ -121,18 +122,10 @@ final class Bilingual {
     }
 
     private Block figure(Block.Figure one, Block.Figure other) {
-        List<MapPlace> places = zip(
-                one.content().places(),
-                other.content().places(),
-                (a, b) -> new MapPlace(
-                        a.id(),
-                        a.label().equals(b.label()) ? a.label() : a.label() + " " + b.label(),
-                        a.seat(),
-                        a.topLevel(),
-                        a.ties(),
-                        a.ended()));
-        MapContent content =
-                new MapContent(one.content().ties(), places, one.content().raised());
+        Map<String, String> names = new HashMap<>();
+        other.content().provinces().forEach(place -> names.put(place.id(), place.label()));
+        other.content().places().forEach(place -> names.put(place.id(), place.label()));
+        MapContent content = one.content().withSecondNames(id -> names.getOrDefault(id, ""));
         return new Block.Figure(
                 content, beside(one.alternative(), other.alternative()), beside(one.caption(), other.caption()));
     }
