@@ -57,9 +57,10 @@ final class SearchBox extends StackPane {
         suggestions.setCellFactory(list -> new SuggestionCell());
         suggestions.setOnMouseClicked(
                 event -> take(suggestions.getSelectionModel().getSelectedItem()));
+        // While the popup shows, keys reach its list before the text, whichever has the focus.
         suggestions.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                take(suggestions.getSelectionModel().getSelectedItem());
+                takeBest();
                 event.consume();
             }
         });
@@ -98,8 +99,7 @@ final class SearchBox extends StackPane {
             }
             case ENTER -> {
                 if (popup.isShowing() && !suggestions.getItems().isEmpty()) {
-                    Suggestion chosen = suggestions.getSelectionModel().getSelectedItem();
-                    take(chosen == null ? suggestions.getItems().get(0) : chosen);
+                    takeBest();
                     event.consume();
                 } else {
                     pause.stop();
@@ -155,6 +155,11 @@ final class SearchBox extends StackPane {
             Bounds place = text.localToScreen(text.getBoundsInLocal());
             popup.show(text, place.getMinX(), place.getMaxY() + 2);
         }
+    }
+
+    private void takeBest() {
+        Suggestion chosen = suggestions.getSelectionModel().getSelectedItem();
+        take(chosen == null ? suggestions.getItems().get(0) : chosen);
     }
 
     private void take(@Nullable Suggestion chosen) {

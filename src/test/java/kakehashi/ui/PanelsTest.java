@@ -1,0 +1,254 @@
+package kakehashi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import kakehashi.model.Language;
+import kakehashi.query.Facet;
+import kakehashi.query.TimeMode;
+import kakehashi.session.Theme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The panels around the map in the real window, on the real seeds. */
+class PanelsTest {
+
+    private static final String TIE = "vn-hue--jp-gifu-pref";
+
+    @TempDir
+    static Path folder;
+
+    private static AtlasWindow window;
+
+    @BeforeAll
+    static void open() throws Exception {
+        window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void asOpened() throws Exception {
+        window.reset();
+        window.until(() -> window.session().answer().ties()
+                        == window.session().atlas().ties().size()
+                && window.session().words().language() == Language.EN);
+    }
+
+    private static Optional<Node> find(String id) {
+        return window.robot().lookup("#" + id).tryQuery();
+    }
+
+    private static String text(String id) {
+        return find(id).map(node -> ((Labeled) node).getText()).orElse("");
+    }
+
+    private static String count(String value) {
+        return find("value-" + value)
+                .map(row -> ((Label) row.lookup(".count")).getText())
+                .orElse("");
+    }
+
+    private static void toggle(String value) {
+        CheckBox box = (CheckBox) find("value-" + value).orElseThrow().lookup(".check-box");
+        window.act(box::fire);
+    }
+
+    /** Everything that is written on the page at the right. */
+    private static String page() {
+        return labels(window.the(DetailPanel.class)).map(Labeled::getText).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Labeled> labels(Node within) {
+        return within.lookupAll("*").stream().filter(Labeled.class::isInstance).map(Labeled.class::cast);
+    }
+
+    private static void select(String id) throws Exception {
+        window.act(() -> window.session().select(id));
+        window.until(() -> find("page-title").isPresent());
+    }
+
+    @Test
+    void ticking_a_value_narrows_the_ties_and_every_other_count_but_its_own_facets() throws Exception {
+        String official = count("official");
+        String thirdParty = count("third-party");
+        toggle("sister-city");
+        window.until(() -> window.session().answer().ties() < 10);
+        long sisters = window.session().answer().ties();
+        window.until(() -> text("tie-count").startsWith(sisters + " of "));
+        assertThat(count("official")).isEqualTo(Long.toString(sisters)).isNotEqualTo(official);
+        assertThat(count("third-party")).isEqualTo("0").isNotEqualTo(thirdParty);
+        assertThat(count("mou")).as("its own choice lifted").isNotEqualTo("0");
+        window.act(((Button) find("clear-filter").orElseThrow())::fire);
+        window.until(() -> count("official").equals(official));
+    }
+
+    @Test
+    void network_links_are_one_click_away_and_never_counted_as_ties() throws Exception {
+        toggle("network");
+        window.until(() -> window.session().answer().rows().size() > 300);
+        window.until(() -> text("tie-count").matches("213 of 213 ties.*207.*"));
+    }
+
+    @Test
+    void a_tie_shows_what_was_agreed_and_every_event_with_its_source_as_a_link() throws Exception {
+        select(TIE);
+        assertThat(text("page-title")).contains("Hue").contains("Gifu");
+        assertThat(page()).contains("November 2016").contains("Memorandum of understanding");
+        List<String> titles = window.session().atlas().findLink(TIE).stream()
+                .flatMap(link -> ((kakehashi.model.Tie) link).events().stream())
+                .flatMap(event -> event.sources().stream())
+                .map(id -> window.session().atlas().source(id).title())
+                .toList();
+        assertThat(window.the(DetailPanel.class).lookupAll(".source").stream()
+                        .map(node -> ((Hyperlink) node).getText()))
+                .containsAll(titles);
+    }
+
+    @Test
+    void a_fact_is_copied_together_with_its_source_and_the_version_of_the_data() throws Exception {
+        select(TIE);
+        Button copy = (Button) window.the(DetailPanel.class).lookupAll(".copy-fact").stream()
+                .filter(node -> node.getAccessibleText().contains("Since"))
+                .findFirst()
+                .orElseThrow();
+        window.act(copy::fire);
+        StringBuilder copied = new StringBuilder();
+        window.act(() -> copied.append(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied.toString())
+                .contains("November 2016")
+                .contains("http")
+                .contains(window.session().atlas().edition().version());
+    }
+
+    @Test
+    void a_locality_that_has_ended_says_so_and_leads_to_who_answers_for_it() throws Exception {
+        select("vn-quang-nam");
+        assertThat(page()).contains("30 June 2025");
+        window.act(((Hyperlink) find("go-vn-da-nang").orElseThrow())::fire);
+        window.until(() -> window.session().selection().equals(Optional.of("vn-da-nang")));
+        window.until(() -> page().contains("Quang Nam"));
+        window.robot().press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        window.until(() -> window.session().selection().equals(Optional.of("vn-quang-nam")));
+        window.robot().press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+        window.until(() -> window.session().selection().equals(Optional.of("vn-da-nang")));
+    }
+
+    @Test
+    void another_language_changes_every_panel_of_the_open_window_at_once() throws Exception {
+        select("vn-hue");
+        window.act(() -> window.session().languageProperty().set(Language.JA));
+        window.until(() -> text("page-title").contains("フエ") && page().contains("岐阜県"));
+        assertThat(window.stage().getTitle()).contains("架け橋");
+        assertThat(text("tie-count")).contains("213");
+        window.act(() -> window.session().languageProperty().set(Language.VI));
+        window.until(() -> text("page-title").contains("Huế") && page().contains("Gifu"));
+    }
+
+    @Test
+    void no_label_of_the_window_is_cut_off_in_any_language_or_theme() throws Exception {
+        for (Language language : Language.values()) {
+            window.act(() -> {
+                window.session().languageProperty().set(language);
+                window.session().themeProperty().set(language == Language.VI ? Theme.DARK : Theme.LIGHT);
+            });
+            window.until(() -> window.session().words().language() == language);
+            window.act(() -> window.stage().getScene().getRoot().layout());
+            assertThat(labels(window.stage().getScene().getRoot())
+                            .filter(label -> label.getParent() != null && label.isVisible() && label.isManaged())
+                            .filter(label -> !label.getStyleClass().contains("quiet"))
+                            // A line of the results may be shortened: its page says it in full.
+                            .filter(label -> !label.getStyleClass().contains("result-title"))
+                            .filter(PanelsTest::isCut)
+                            .map(Labeled::getText))
+                    .as("cut off in " + language)
+                    .isEmpty();
+        }
+    }
+
+    /** A label shows less than it says when the text node inside it holds another text. */
+    private static boolean isCut(Labeled label) {
+        Node shown = label.lookup(".text");
+        String whole = label.getText();
+        return whole != null
+                && !whole.isEmpty()
+                && shown instanceof javafx.scene.text.Text text
+                && !text.getText().equals(whole);
+    }
+
+    @Test
+    void years_and_what_they_mean_narrow_by_keyboard() throws Exception {
+        window.act(((javafx.scene.control.ToggleButton)
+                find("time-mode-signed-within").orElseThrow())::fire);
+        window.until(() -> window.session().filter().time().mode() == TimeMode.SIGNED_WITHIN);
+        YearRange range = window.the(YearRange.class);
+        window.act(() -> range.thumbs().get(0).requestFocus());
+        int first = range.first();
+        window.robot().type(KeyCode.PAGE_UP).type(KeyCode.PAGE_UP).type(KeyCode.RIGHT);
+        window.until(() -> range.fromProperty().get() == first + 21);
+        window.until(() -> window.session().answer().ties() < 213);
+        assertThat(window.session().answer().rows()).allSatisfy(row -> assertThat(window.session()
+                        .meanings()
+                        .since(row.link())
+                        .orElseThrow()
+                        .latest())
+                .isAfterOrEqualTo(java.time.LocalDate.of(first + 21, 1, 1)));
+        window.act(((Button) find("whole-time").orElseThrow())::fire);
+        window.until(() -> window.session().answer().ties() == 213);
+    }
+
+    @Test
+    void typing_a_name_without_its_marks_and_pressing_enter_opens_the_locality() throws Exception {
+        window.robot().press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        window.robot().write("da nang");
+        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent()
+                && window.session().filter().text().equals("da nang"));
+        window.until(() ->
+                window.robot().lookup("#suggestions").queryListView().getItems().size() > 3);
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> window.session().selection().equals(Optional.of("vn-da-nang")));
+        assertThat(window.session().filter().text()).isEmpty();
+    }
+
+    @Test
+    void the_foot_names_the_edition_of_the_data() {
+        assertThat(text("data-version"))
+                .contains(window.session().atlas().edition().version());
+    }
+
+    @Test
+    void the_panels_lie_beside_each_other_and_within_the_window() {
+        Bounds left = scene(window.the(FilterPanel.class));
+        Bounds map = scene(window.the(MapPane.class));
+        Bounds right = scene(window.the(DetailPanel.class));
+        assertThat(left.getMaxX()).isLessThanOrEqualTo(map.getMinX());
+        assertThat(map.getMaxX()).isLessThanOrEqualTo(right.getMinX());
+        assertThat(right.getMaxX())
+                .isLessThanOrEqualTo(window.stage().getScene().getWidth() + 0.5);
+        assertThat(window.session().filter().chosen(Facet.SCHEME)).isEmpty();
+    }
+
+    private static Bounds scene(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+}
