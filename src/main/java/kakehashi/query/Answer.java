@@ -40,14 +40,12 @@ public record Answer(
      */
     public static Answer of(Meanings meanings, TieFilter filter, Optional<Set<String>> hits) {
         LinkIndex index = meanings.index();
-        Sieve sieve = new Sieve(index, filter, hits.orElse(null));
-        Tally tally = new Tally(index, filter);
+        int[] failed = new Sieve(index, filter, hits.orElse(null)).failed();
+        Tally tally = new Tally(index, filter, failed);
         Heirs heirs = new Heirs(index.territory(), filter);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
-            int failed = sieve.failed(i);
-            tally.add(i, failed);
-            if (failed == 0) {
+            if (failed[i] == 0) {
                 rows.add(new Row(index.link(i), heirs.inheritedFrom(index.link(i))));
             }
         }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kakehashi.model.Link;
-import kakehashi.model.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,13 +96,6 @@ public record Emptiness(boolean recorded, List<Lift> lifts) {
                 places = places.with(facet, choice.match() == Match.ALL ? Choice.any(choice.values()) : choice);
             }
         }
-        Sieve sieve = new Sieve(meanings.index(), places, null);
-        for (int i = 0; i < meanings.index().size(); i++) {
-            Link link = meanings.index().link(i);
-            if (link instanceof Tie && sieve.failed(i) == 0) {
-                return true;
-            }
-        }
-        return false;
+        return new Sieve(meanings.index(), places, null).count() > 0;
     }
 }

@@ -35,7 +35,7 @@ public final class Grouping {
     /** By the values of a facet, in the order they are first met. */
     public Map<String, List<Row>> by(Facet facet, List<Row> rows) {
         LinkIndex index = meanings.index();
-        int[][] values = index.values(facet, TieFilter.ALL);
+        Values values = index.values(facet, TieFilter.ALL);
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < index.size(); i++) {
             numbers.put(index.link(i).id(), i);
@@ -43,7 +43,7 @@ public final class Grouping {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         for (Row row : rows) {
             Integer number = numbers.get(row.link().id());
-            int[] own = number == null ? new int[0] : values[number];
+            int[] own = number == null ? new int[0] : values.of(number);
             for (int value : own) {
                 add(groups, index.dictionary(facet).value(value), row);
             }

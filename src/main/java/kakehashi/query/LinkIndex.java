@@ -51,14 +51,21 @@ final class LinkIndex {
             @Nullable LocalDate contact,
             List<ComingUp> comingUp) {}
 
+    /** The year of a link without a "since". */
+    static final int NO_YEAR = -1;
+
     private record Reach(Facet facet, boolean own, boolean within) {}
 
     private final List<Link> links;
     private final List<Times> times;
+    private final Spans since;
+    private final Spans inForce;
+    private final int[] years;
+    private final Scheme[] schemes;
     private final Territory territory;
     private final Map<Facet, Dictionary> dictionaries = new EnumMap<>(Facet.class);
-    private final Map<Facet, int[][]> values = new EnumMap<>(Facet.class);
-    private final Map<Reach, int[][]> places = new ConcurrentHashMap<>();
+    private final Map<Facet, Values> values = new EnumMap<>(Facet.class);
+    private final Map<Reach, Values> places = new ConcurrentHashMap<>();
     private final LocalDate asOf;
 
     LinkIndex(Meanings meanings) {
@@ -67,6 +74,13 @@ final class LinkIndex {
                 .toList();
         asOf = meanings.asOf();
         times = links.stream().map(link -> times(meanings, link)).toList();
+        since = new Spans(times.stream().map(Times::since).toList());
+        inForce = new Spans(times.stream().map(Times::inForce).toList());
+        years = times.stream()
+                .mapToInt(time ->
+                        time.shownSince() == null ? NO_YEAR : time.shownSince().year())
+                .toArray();
+        schemes = links.stream().map(Link::scheme).toArray(Scheme[]::new);
         territory = new Territory(atlas, asOf);
         Atlas.Records records = atlas.records();
         number(
@@ -174,7 +188,7 @@ final class LinkIndex {
             numbers[i] = dictionary.numbersOf(valuesOf.apply(links.get(i)));
         }
         dictionaries.put(facet, dictionary);
-        values.put(facet, numbers);
+        values.put(facet, new Values(numbers));
     }
 
     int size() {
@@ -187,6 +201,23 @@ final class LinkIndex {
 
     Times times(int i) {
         return times.get(i);
+    }
+
+    Spans since() {
+        return since;
+    }
+
+    Spans inForce() {
+        return inForce;
+    }
+
+    /** The year of the "since" to show, or {@link #NO_YEAR}. */
+    int year(int i) {
+        return years[i];
+    }
+
+    Scheme scheme(int i) {
+        return schemes[i];
     }
 
     Territory territory() {
@@ -202,7 +233,7 @@ final class LinkIndex {
     }
 
     /** For each link the numbers of its values; of places those that would find it under the filter. */
-    int[][] values(Facet facet, TieFilter filter) {
+    Values values(Facet facet, TieFilter filter) {
         return switch (facet) {
             case LOCALITY -> places.computeIfAbsent(new Reach(facet, filter.own(), filter.within()), this::localities);
             case VIETNAM, JAPAN -> places.computeIfAbsent(new Reach(facet, filter.own(), true), this::oneCountry);
@@ -210,7 +241,7 @@ final class LinkIndex {
         };
     }
 
-    private int[][] localities(Reach reach) {
+    private Values localities(Reach reach) {
         Dictionary dictionary = dictionary(Facet.LOCALITY);
         int[][] numbers = new int[links.size()][];
         for (int i = 0; i < numbers.length; i++) {
@@ -219,11 +250,11 @@ final class LinkIndex {
             found.addAll(around(link, link.japan(), reach));
             numbers[i] = dictionary.find(found);
         }
-        return numbers;
+        return new Values(numbers);
     }
 
     /** The localities and regions of one end, the same array for all links that it has. */
-    private int[][] oneCountry(Reach reach) {
+    private Values oneCountry(Reach reach) {
         record End(String locality, boolean network) {}
         Dictionary dictionary = dictionary(reach.facet());
         Map<End, int[]> ofEnds = new HashMap<>();
@@ -237,7 +268,7 @@ final class LinkIndex {
                 return dictionary.find(found);
             });
         }
-        return numbers;
+        return new Values(numbers);
     }
 
     /** The localities under which a link is found by one of its ends. A membership ends with the member. */

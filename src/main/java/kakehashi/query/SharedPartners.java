@@ -31,12 +31,12 @@ final class SharedPartners implements Demand {
     }
 
     private final LinkIndex index;
-    private final int[][] values;
+    private final Values values;
     private final Map<Country, Side> sides = new EnumMap<>(Country.class);
     private final boolean possible;
 
     /** @param counts whether a link is of the schemes asked for */
-    SharedPartners(LinkIndex index, Facet facet, Choice choice, int[][] values, IntPredicate counts) {
+    SharedPartners(LinkIndex index, Facet facet, Choice choice, Values values, IntPredicate counts) {
         this.index = index;
         this.values = values;
         Map<Country, List<String>> byCountry = new EnumMap<>(Country.class);
@@ -63,7 +63,7 @@ final class SharedPartners implements Demand {
         if (ids.size() > 1) {
             for (int link = 0; link < index.size(); link++) {
                 if (counts.test(link)) {
-                    for (int value : values[link]) {
+                    for (int value : values.of(link)) {
                         if (wanted[value]) {
                             partners.computeIfAbsent(partner(link, country), id -> new BitSet())
                                     .set(value);
@@ -86,7 +86,7 @@ final class SharedPartners implements Demand {
         return possible
                 && sides.entrySet().stream().allMatch(entry -> {
                     Side side = entry.getValue();
-                    return Demand.has(values[link], side.wanted())
+                    return values.hasAny(link, side.wanted())
                             && (side.size() == 1 || side.isSharedBy(partner(link, entry.getKey())));
                 });
     }

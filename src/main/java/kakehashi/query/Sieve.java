@@ -1,10 +1,12 @@
 package kakehashi.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import kakehashi.model.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,13 @@ final class Sieve {
         Demand schemes = null;
         for (Map.Entry<Facet, Choice> entry : chosen.entrySet()) {
             Facet facet = entry.getKey();
-            int[][] values = index.values(facet, filter);
+            Values values = index.values(facet, filter);
             Demand demand = facet.isOfPlaces() && entry.getValue().match() == Match.ALL
                     ? new SharedPartners(index, facet, entry.getValue(), values, ofSchemes(schemes))
-                    : Demand.of(entry.getValue(), index, values, facet);
+                    : Demand.of(
+                            entry.getValue(),
+                            values,
+                            index.dictionary(facet).marked(entry.getValue().values()));
             parts.add(new Part(bit(facet), demand));
             if (facet == Facet.SCHEME) {
                 schemes = demand;
@@ -48,7 +53,7 @@ final class Sieve {
         }
     }
 
-    private static java.util.function.IntPredicate ofSchemes(@Nullable Demand schemes) {
+    private static IntPredicate ofSchemes(@Nullable Demand schemes) {
         // The scheme is the first facet, so its demand is known when a place is reached.
         return schemes == null ? link -> true : schemes::isMetBy;
     }
@@ -57,46 +62,50 @@ final class Sieve {
         return 1 << facet.ordinal();
     }
 
-    /** A bit for each demand that the link fails; 0 if it passes. */
-    int failed(int link) {
-        int failed = 0;
+    /** For each link a bit for each demand that it fails; 0 if it passes. */
+    int[] failed() {
+        int[] failed = new int[index.size()];
         for (Part part : parts) {
-            if (!part.demand().isMetBy(link)) {
-                failed |= part.bit();
+            Demand demand = part.demand();
+            for (int link = 0; link < failed.length; link++) {
+                if (!demand.isMetBy(link)) {
+                    failed[link] |= part.bit();
+                }
             }
         }
-        if (window.narrows() && !isInTime(index.times(link))) {
-            failed |= TIME;
+        if (window.narrows()) {
+            failInTime(failed);
         }
-        if (hits != null && !hits.contains(index.link(link).id())) {
-            failed |= TEXT;
-        }
-        if (attention.narrows() && !attention.isMetBy(index.times(link), index.asOf())) {
-            failed |= ATTENTION;
+        if (hits != null || attention.narrows()) {
+            for (int link = 0; link < failed.length; link++) {
+                failed[link] |= failedBesides(link);
+            }
         }
         return failed;
     }
 
-    /** How many links pass. */
-    int count() {
-        int count = 0;
-        for (int link = 0; link < index.size(); link++) {
-            if (failed(link) == 0) {
-                count++;
+    private void failInTime(int[] failed) {
+        switch (window.mode()) {
+            case SIGNED_WITHIN -> index.since().fail(window, TIME, failed);
+            case IN_FORCE -> index.inForce().fail(window, TIME, failed);
+            case ANY_EVENT -> {
+                for (int link = 0; link < failed.length; link++) {
+                    if (index.times(link).events().stream()
+                            .noneMatch(days -> window.meets(days.first(), days.last()))) {
+                        failed[link] |= TIME;
+                    }
+                }
             }
         }
-        return count;
     }
 
-    private boolean isInTime(LinkIndex.Times times) {
-        return switch (window.mode()) {
-            case SIGNED_WITHIN -> meets(times.since());
-            case IN_FORCE -> meets(times.inForce());
-            case ANY_EVENT -> times.events().stream().anyMatch(this::meets);
-        };
+    private int failedBesides(int link) {
+        int failed = hits != null && !hits.contains(index.link(link).id()) ? TEXT : 0;
+        return attention.narrows() && !attention.isMetBy(index.times(link), index.asOf()) ? failed | ATTENTION : failed;
     }
 
-    private boolean meets(@Nullable Days days) {
-        return days != null && window.meets(days.first(), days.last());
+    /** How many links pass. */
+    int count() {
+        return (int) Arrays.stream(failed()).filter(failed -> failed == 0).count();
     }
 }
