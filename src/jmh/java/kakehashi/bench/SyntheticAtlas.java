@@ -1,0 +1,108 @@
+package kakehashi.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import kakehashi.model.Atlas;
+import kakehashi.model.Country;
+import kakehashi.model.EventKind;
+import kakehashi.model.Field;
+import kakehashi.model.Locality;
+import kakehashi.model.PartialDate;
+import kakehashi.model.Party;
+import kakehashi.model.Scheme;
+import kakehashi.model.Status;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.TieType;
+import kakehashi.model.Trilingual;
+
+/** The real places, networks and parties with any number of invented ties between them, always the same ones. */
+final class SyntheticAtlas {
+
+    private final Random dice = new Random(20_573);
+    private final Atlas real;
+    private final List<String> vietnamese;
+    private final List<String> japanese;
+    private final List<String> parties;
+
+    SyntheticAtlas(Atlas real) {
+        this.real = real;
+        vietnamese = ids(Country.VN);
+        japanese = ids(Country.JP);
+        parties = real.records().parties().stream().map(Party::id).toList();
+    }
+
+    private List<String> ids(Country country) {
+        return real.records().localities().stream()
+                .filter(locality -> locality.country() == country)
+                .map(Locality::id)
+                .toList();
+    }
+
+    /** The real atlas, its ties filled up to a number. */
+    Atlas with(int ties) {
+        List<Tie> all = new ArrayList<>(real.ties());
+        for (int i = all.size(); i < ties; i++) {
+            all.add(tie(i));
+        }
+        Atlas.Records records = real.records();
+        return new Atlas(
+                real.revision() + 1,
+                real.edition(),
+                new Atlas.Records(
+                        records.localities(),
+                        records.regions(),
+                        records.successions(),
+                        records.networks(),
+                        records.parties(),
+                        records.sources(),
+                        all));
+    }
+
+    private Tie tie(int number) {
+        String vietnam = pick(vietnamese);
+        String japan = pick(japanese);
+        Scheme scheme = dice.nextInt(3) == 0 ? Scheme.THIRD_PARTY : Scheme.OFFICIAL;
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        for (int i = dice.nextInt(4); i >= 0; i--) {
+            fields.add(Field.values()[dice.nextInt(Field.values().length)]);
+        }
+        return new Tie(
+                vietnam + "--" + japan + "--" + number,
+                vietnam,
+                japan,
+                scheme,
+                scheme == Scheme.OFFICIAL ? TieType.values()[dice.nextInt(9)] : TieType.PROJECT,
+                "as stated",
+                null,
+                fields,
+                Status.values()[dice.nextInt(Status.values().length)],
+                scheme == Scheme.THIRD_PARTY ? List.of(pick(parties)) : List.of(),
+                events(),
+                null);
+    }
+
+    private List<TieEvent> events() {
+        LocalDate day = LocalDate.of(1990, 1, 1).plusDays(dice.nextInt(12_000));
+        List<TieEvent> events = new ArrayList<>();
+        for (EventKind kind : new EventKind[] {EventKind.SIGNED, EventKind.VISIT, EventKind.MEETING}) {
+            events.add(new TieEvent(
+                    "e" + (events.size() + 1),
+                    PartialDate.of(day),
+                    kind,
+                    new Trilingual("Signed a paper", "Ký văn bản", "文書に署名"),
+                    List.of(real.records().sources().get(0).id()),
+                    List.of()));
+            day = day.plusDays(dice.nextInt(900));
+        }
+        return events;
+    }
+
+    private String pick(List<String> ids) {
+        return ids.get(dice.nextInt(ids.size()));
+    }
+}
