@@ -15,6 +15,7 @@ import java.util.Optional;
 import kakehashi.model.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.query.View;
+import kakehashi.sheet.SheetLanguage;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.DataFolder;
 import kakehashi.store.Seeds;
@@ -115,7 +116,7 @@ public final class Commands {
             case "list" -> print(new ListCommand(reading).run(request), form, reading.words());
             case "show" -> print(new ShowCommand(reading).run(request), form, reading.words());
             case "search" -> print(new SearchCommand(reading).run(request), form, reading.words());
-            case "sheet" -> new SheetCommand(reading).run(request);
+            case "sheet" -> new SheetCommand(reading, out, err).run(request);
             case "map" -> new MapCommand(reading).run(request);
             default -> throw new IllegalStateException(request.command());
         };
@@ -166,8 +167,12 @@ public final class Commands {
 
     private static void checkLanguage(Request request, Words words) throws CommandException {
         Optional<String> tag = request.value("--lang");
-        if (tag.isPresent() && Language.ofTag(tag.get()).isEmpty()) {
-            throw usage(words, words.say("cli.problem.value", tag.get(), "--lang", "en, vi, ja"));
+        boolean bilingual = request.command().equals("sheet");
+        if (tag.isPresent()
+                && Language.ofTag(tag.get()).isEmpty()
+                && !(bilingual && SheetLanguage.ofTag(tag.get()).isPresent())) {
+            String known = bilingual ? "en, vi, ja, vi-ja" : "en, vi, ja";
+            throw usage(words, words.say("cli.problem.value", tag.get(), "--lang", known));
         }
     }
 
@@ -232,12 +237,17 @@ public final class Commands {
         Optional<Language> asked = Optional.empty();
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith("--lang=")) {
-                asked = Language.ofTag(arguments[i].substring("--lang=".length()));
+                asked = spoken(arguments[i].substring("--lang=".length()));
             } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
-                asked = Language.ofTag(arguments[i + 1]);
+                asked = spoken(arguments[i + 1]);
             }
         }
         return asked.orElseGet(Commands::systemLanguage);
+    }
+
+    /** Of a bilingual sheet the first language. */
+    private static Optional<Language> spoken(String tag) {
+        return SheetLanguage.ofTag(tag).map(SheetLanguage::first);
     }
 
     private static Language systemLanguage() {

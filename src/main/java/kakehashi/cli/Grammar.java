@@ -56,13 +56,14 @@ final class Grammar {
         examples(search, "search da nang", "search hue gifu --lang vi", "search 堺 --format csv");
 
         CommandSpec sheet = command(root, "sheet", words.say("cli.command.sheet"));
-        sheet.addOption(option("--tie", "ID", words.say("cli.option.tie")));
-        sheet.addOption(option("--locality", "ID", words.say("cli.option.sheet-locality")));
-        sheet.addOption(option("--out", "FILE.pdf", words.say("cli.option.out-sheet")));
+        addSheet(sheet);
+        addFilter(sheet);
         examples(
                 sheet,
                 "sheet --locality vn-hue --lang ja --out hue.pdf",
-                "sheet --tie vn-hue--jp-gifu-pref --out hue-gifu.pdf");
+                "sheet --pair vn-da-nang jp-yokohama --kind visit-brief --date 2027-03-12 --lang vi --out visit.pdf",
+                "sheet --kind succession-register --region vn-region-red-river-delta --lang vi-ja --out decide.pdf",
+                "sheet --each locality --lang ja --out sheets");
 
         CommandSpec map = command(root, "map", words.say("cli.command.map"));
         map.addOption(option("--out", "FILE.png", words.say("cli.option.out-map")));
@@ -147,6 +148,27 @@ final class Grammar {
         spec.addOption(repeatable("--none-of", "FACET", words.say("cli.option.none-of")));
         spec.addOption(flag("--own", words.say("cli.option.own")));
         spec.addOption(flag("--within", words.say("cli.option.within")));
+    }
+
+    private void addSheet(CommandSpec spec) {
+        spec.addOption(option("--kind", "KIND", words.say("cli.option.kind")));
+        spec.addOption(option("--tie", "ID", words.say("cli.option.tie")));
+        spec.addOption(OptionSpec.builder("--pair")
+                .paramLabel("ID")
+                .arity("2")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(words.say("cli.option.pair"))
+                .build());
+        spec.addOption(option("--each", "locality|pair|tie", words.say("cli.option.each")));
+        spec.addOption(option("--out", "FILE.pdf|DIR", words.say("cli.option.out-sheet")));
+        spec.addOption(option("--paper", "A4|A3", words.say("cli.option.paper")));
+        spec.addOption(option("--date", "DATE", words.say("cli.option.date")));
+        spec.addOption(option("--objectives", "TEXT", words.say("cli.option.objectives")));
+        spec.addOption(option("--points", "TEXT", words.say("cli.option.points")));
+        spec.addOption(option("--expected", "TEXT", words.say("cli.option.expected")));
+        spec.addOption(flag("--reign-years", words.say("cli.option.reign-years")));
+        spec.addOption(option("--stamp", "DATE", words.say("cli.option.stamp")));
     }
 
     private static OptionSpec option(String name, String label, String description) {

@@ -1,12 +1,15 @@
 package kakehashi.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import kakehashi.model.Tie;
+import kakehashi.sheet.Batch;
+import kakehashi.sheet.Paper;
 import kakehashi.sheet.PdfWriter;
-import kakehashi.sheet.Sheet;
 import kakehashi.sheet.SheetFileException;
 import kakehashi.sheet.SheetLanguage;
 import kakehashi.sheet.SheetOptions;
@@ -14,49 +17,85 @@ import kakehashi.sheet.Sheets;
 import kakehashi.sheet.Subject;
 import kakehashi.text.Words;
 
-/** {@code sheet}: the page of one tie or one locality as a PDF. */
+/** {@code sheet}: one sheet as a PDF, or one for each locality, pair or tie of a result as a folder of PDFs. */
 final class SheetCommand {
 
     private final Reading reading;
+    private final PrintStream out;
+    private final PrintStream err;
     private final Words words;
 
-    SheetCommand(Reading reading) {
+    SheetCommand(Reading reading, PrintStream out, PrintStream err) {
         this.reading = reading;
+        this.out = out;
+        this.err = err;
         this.words = reading.words();
     }
 
     ExitCode run(Request request) throws CommandException, IOException {
-        Optional<String> tie = request.value("--tie");
-        Optional<String> locality = request.value("--locality");
-        if (tie.isPresent() == locality.isPresent()) {
-            throw Commands.usage(words, words.say("cli.problem.sheet-of"));
-        }
-        Path file = Commands.outFile(request, ".pdf", words);
-        Subject subject = tie.isPresent() ? ofTie(tie.get()) : ofLocality(locality.get());
-        Sheet sheet = new Sheets(
-                        reading.meanings(), SheetLanguage.of(words.language()), SheetOptions.usual(reading.asOf()))
-                .compose(subject);
+        SheetSubject subject = new SheetSubject(reading, request);
+        Sheets sheets = sheets(request, subject);
+        Optional<String> each = request.value("--each");
         try {
-            new PdfWriter().write(sheet, file);
+            if (each.isPresent()) {
+                return write(sheets, subject.each(each.get()), folder(request));
+            }
+            Path file = Commands.outFile(request, ".pdf", words);
+            Subject one = subject.one();
+            new PdfWriter().write(sheets.compose(one), file);
+            return ExitCode.DONE;
         } catch (SheetFileException unwritten) {
             throw new CommandException(ExitCode.FILE, unwritten.in(words));
         }
-        return ExitCode.DONE;
     }
 
-    private Subject ofLocality(String typed) throws CommandException {
-        return new Subject.OfLocality(Filter.locality(reading, typed));
+    private Sheets sheets(Request request, SheetSubject subject) throws CommandException {
+        SheetLanguage language = request.value("--lang")
+                .flatMap(SheetLanguage::ofTag)
+                .orElseGet(() -> SheetLanguage.of(words.language()));
+        String paper = request.value("--paper").orElse(Paper.A4.code());
+        SheetOptions options = new SheetOptions(
+                Possible.constant(Paper.class, paper.toLowerCase(Locale.ROOT), "--paper", words),
+                request.has("--reign-years"),
+                "",
+                subject.day("--stamp", reading.asOf()));
+        return new Sheets(reading.meanings(), language, options);
     }
 
-    private Subject ofTie(String typed) throws CommandException {
-        if (reading.atlas().findLink(typed).filter(Tie.class::isInstance).isEmpty()) {
-            List<String> near = new Nearest(reading).ties(typed);
-            throw Commands.usage(
-                    words,
-                    near.isEmpty()
-                            ? words.say("cli.problem.tie", typed)
-                            : words.say("cli.problem.tie-near", typed, String.join(", ", near)));
+    /** The folder to write into, made if only itself is missing. */
+    private Path folder(Request request) throws CommandException, IOException {
+        Path folder = Commands.path(request.value("--out").orElse(""), words).toAbsolutePath();
+        if (request.value("--out").isEmpty() || Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Commands.usage(words, words.say("cli.problem.out-folder"));
         }
-        return new Subject.OfTie(typed);
+        Path parent = folder.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new CommandException(ExitCode.FILE, words.say("cli.problem.no-folder", parent.toString()));
+        }
+        if (!Files.exists(folder)) {
+            Files.createDirectory(folder);
+        }
+        return folder;
+    }
+
+    private ExitCode write(Sheets sheets, List<Subject> subjects, Path folder) throws SheetFileException {
+        List<Batch.Outcome> outcomes = new Batch(sheets, words).write(subjects, folder, Batch.Watch.NONE);
+        for (Batch.Outcome outcome : outcomes) {
+            if (outcome.problem() != null) {
+                err.println(words.say(
+                        "cli.sheet.failed", String.valueOf(outcome.file().getFileName()), outcome.problem()));
+            }
+        }
+        out.println(words.say(
+                "cli.sheet.summary",
+                count(outcomes, Batch.State.WRITTEN),
+                count(outcomes, Batch.State.KEPT),
+                count(outcomes, Batch.State.FAILED),
+                folder.toString()));
+        return count(outcomes, Batch.State.FAILED) == 0 ? ExitCode.DONE : ExitCode.FILE;
+    }
+
+    private static long count(List<Batch.Outcome> outcomes, Batch.State state) {
+        return outcomes.stream().filter(outcome -> outcome.state() == state).count();
     }
 }

@@ -17,6 +17,14 @@ final class Bilingual {
 
     static final String STROKE = " / ";
 
+    /** Two texts that together take so little stand beside each other instead. */
+    private static final int ONE_LINE = 56;
+
+    /** The same in the narrower column of labels and dates. */
+    private static final int ONE_LABEL = 26;
+
+    private static final int WIDE = 0x2E80;
+
     private final Language second;
 
     private Bilingual(SheetLanguage language) {
@@ -42,17 +50,37 @@ final class Bilingual {
                 one.density());
     }
 
-    /** A phrase with its translation on a new line, or alone if they read alike. */
+    /** A phrase with its translation, on a new line unless both are short, or alone if they read alike. */
     static Phrase below(Phrase one, Phrase other, Language second) {
         if (one.text().equals(other.text()) || other.text().isEmpty()) {
             return one;
         }
-        return one.then("\n").then(tagged(other, second));
+        boolean together = width(one.text()) + width(other.text()) <= ONE_LINE;
+        return one.then(together ? STROKE : "\n").then(tagged(other, second));
+    }
+
+    /** Two languages on two lines, put beside each other where they have become short enough. */
+    static Phrase closed(Phrase phrase) {
+        if (width(phrase.text()) > ONE_LINE) {
+            return phrase;
+        }
+        return new Phrase(phrase.runs().stream()
+                .map(run -> run.text().equals("\n") ? new Run(STROKE, run.language(), run.strong(), run.spare()) : run)
+                .toList());
+    }
+
+    /** In half widths of a kanji. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> c < WIDE ? 1 : 2).sum();
     }
 
     private static Phrase tagged(Phrase phrase, Language language) {
         return new Phrase(phrase.runs().stream()
-                .map(run -> new Run(run.text(), run.language() == null ? language.tag() : run.language(), run.strong()))
+                .map(run -> new Run(
+                        run.text(),
+                        run.language() == null ? language.tag() : run.language(),
+                        run.strong(),
+                        run.spare()))
                 .toList());
     }
 
@@ -147,7 +175,10 @@ final class Bilingual {
     }
 
     private static String lines(String one, String other) {
-        return one.equals(other) ? one : one + "\n" + other;
+        if (one.equals(other)) {
+            return one;
+        }
+        return one + (width(one) + width(other) <= ONE_LABEL ? STROKE : "\n") + other;
     }
 
     private Block table(Block.Table one, Block.Table other) {

@@ -150,7 +150,10 @@ public sealed interface Block {
             Phrase of(int number) {
                 return new Phrase(text.runs().stream()
                         .map(run -> new Run(
-                                run.text().replace(NUMBER, Integer.toString(number)), run.language(), run.strong()))
+                                run.text().replace(NUMBER, Integer.toString(number)),
+                                run.language(),
+                                run.strong(),
+                                run.spare()))
                         .toList());
             }
         }

@@ -103,8 +103,9 @@ final class Chronicle {
         TieEvent event = entry.event();
         PartialDate date = event.date();
         Phrase text = Phrase.strong(words.say("sheet.history.kind", words.name(event.kind())))
-                .then(" ")
-                .then(event.summary().in(words.language()));
+                .then(" ");
+        Phrase summary = Phrase.of(event.summary().in(words.language()));
+        text = besides ? text.thenSpare(summary) : text.then(summary);
         return new Event(
                 wording.date(event),
                 date == null ? null : date.year(),
@@ -117,15 +118,15 @@ final class Chronicle {
     private boolean lasting(Entry entry) {
         boolean legal =
                 switch (entry.event().kind()) {
-                    case SIGNED, RENEWED, UPGRADED, EXPIRED, PROJECT_START, PROJECT_END, PROPOSED -> true;
+                    case RENEWED, UPGRADED, EXPIRED -> true;
+                    case SIGNED, PROJECT_START, PROJECT_END, PROPOSED -> !besides;
                     case MEETING, VISIT, OFFICE_OPENED, FESTIVAL, MENTIONED -> false;
                 };
-        return legal
-                || !entry.event().conflictsWith().isEmpty()
-                || !besides
-                        && wording.lastContact(entry.tie())
-                                .filter(entry.event()::equals)
-                                .isPresent();
+        return legal || marks.containsKey(entry) || isLastContact(entry);
+    }
+
+    private boolean isLastContact(Entry entry) {
+        return wording.lastContact(entry.tie()).filter(entry.event()::equals).isPresent() && !besides;
     }
 
     private String dates(String mark) {

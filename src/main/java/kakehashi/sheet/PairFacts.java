@@ -36,8 +36,7 @@ final class PairFacts {
 
     private Phrase contact(TieEvent event) {
         return Phrase.strong(words.say("sheet.contact", wording.date(event), words.name(event.kind())))
-                .then(words.say("sheet.contact.stop"))
-                .then(event.summary().in(words.language()));
+                .thenSpare(Phrase.of(words.say("sheet.contact.stop") + words.text(event.summary())));
     }
 
     /** What falls within a year, soonest first: anniversaries, and ends of terms and projects. */

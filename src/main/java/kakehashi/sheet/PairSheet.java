@@ -86,11 +86,12 @@ final class PairSheet {
 
     private List<Block.Table.Column> columns(boolean official) {
         return List.of(
-                new Block.Table.Column(words.say("sheet.ties.agreement"), 32),
-                new Block.Table.Column(words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), 17),
-                new Block.Table.Column(words.say("sheet.ties.since"), 16),
+                new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 31 : 28),
+                new Block.Table.Column(
+                        words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), official ? 19 : 22),
+                new Block.Table.Column(words.say("sheet.ties.since"), 14),
                 new Block.Table.Column(words.say("sheet.ties.force"), 10),
-                new Block.Table.Column(words.say("sheet.ties.contact"), 15));
+                new Block.Table.Column(words.say("sheet.ties.contact"), 16));
     }
 
     private Block.Table.Row row(Row row) {
@@ -98,7 +99,7 @@ final class PairSheet {
         return cells.row(
                 tie,
                 List.of(
-                        cells.agreementAsStated(tie),
+                        cells.agreement(tie).then(cells.stated(tie)),
                         isOfficial(row) ? cells.signatory(row) : cells.carriedBy(row),
                         cells.since(tie),
                         cells.force(tie),

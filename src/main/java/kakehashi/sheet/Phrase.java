@@ -25,16 +25,16 @@ public record Phrase(List<Run> runs) {
     }
 
     public Phrase then(String text) {
-        return with(new Run(text, null, false));
+        return with(new Run(text, null, false, false));
     }
 
     public Phrase thenStrong(String text) {
-        return with(new Run(text, null, true));
+        return with(new Run(text, null, true, false));
     }
 
     /** Adds text of another language; null stands for the sheet's own. */
     public Phrase thenForeign(String text, @Nullable String language) {
-        return with(new Run(text, language, false));
+        return with(new Run(text, language, false, false));
     }
 
     public Phrase then(Phrase other) {
@@ -61,8 +61,27 @@ public record Phrase(List<Run> runs) {
         Run first = all.get(0);
         int letter = first.text().codePointAt(0);
         String rest = first.text().substring(Character.charCount(letter));
-        all.set(0, new Run(Character.toString(Character.toTitleCase(letter)) + rest, first.language(), first.strong()));
+        all.set(
+                0,
+                new Run(
+                        Character.toString(Character.toTitleCase(letter)) + rest,
+                        first.language(),
+                        first.strong(),
+                        first.spare()));
         return new Phrase(all);
+    }
+
+    /** Adds what may be left out when a page is full. */
+    public Phrase thenSpare(Phrase other) {
+        List<Run> all = new ArrayList<>(runs);
+        other.runs.forEach(run -> all.add(new Run(run.text(), run.language(), run.strong(), true)));
+        return new Phrase(all);
+    }
+
+    /** The phrase without what may be left out. */
+    Phrase withoutSpare() {
+        return Bilingual.closed(
+                new Phrase(runs.stream().filter(run -> !run.spare()).toList()));
     }
 
     /** The words alone. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param text in Unicode normalization form C
  * @param language BCP 47 tag where it differs from the sheet's language, else null
  * @param strong set in bold
+ * @param spare may be left out where nothing else can make a page hold
  */
-public record Run(String text, @Nullable String language, boolean strong) {
+public record Run(String text, @Nullable String language, boolean strong, boolean spare) {
 
     public Run {
         text = Normalizer.normalize(text, Normalizer.Form.NFC);

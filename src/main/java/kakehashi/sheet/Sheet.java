@@ -37,6 +37,8 @@ public record Sheet(
     public enum Fit {
         /** Things give way until it takes as few pages as it can. */
         FEWEST_PAGES,
+        /** As before, and the last steps of {@link Density} may be taken as well, so that it takes one page. */
+        ONE_PAGE,
         /** It runs over as many pages as it needs. */
         FLOWING
     }
@@ -64,7 +66,9 @@ public record Sheet(
         /** Of a list that may be cut short only the number. */
         COUNTED_NAMES,
         /** All events that change nothing in law are a count with years. */
-        COUNTED_EVENTS
+        COUNTED_EVENTS,
+        /** Summaries of events and quotations that a kind of sheet can spare. */
+        NO_SPARE_WORDS
     }
 
     /** So many names stay of a list that is cut short. */
@@ -114,12 +118,18 @@ public record Sheet(
     public Optional<Sheet> denser() {
         Density[] steps = Density.values();
         for (int i = density.ordinal() + 1; i < steps.length; i++) {
-            List<Block> next = given(steps[i]);
+            boolean allowed = steps[i].compareTo(Density.BARE_SOURCES) <= 0 || page.fit() == Fit.ONE_PAGE;
+            List<Block> next = allowed ? given(steps[i]) : blocks;
             if (steps[i] == Density.SMALL || !next.equals(blocks)) {
                 return Optional.of(new Sheet(language, title, kind, subject, next, page, steps[i]));
             }
         }
         return Optional.empty();
+    }
+
+    /** The same sheet with another line above its title. */
+    Sheet captioned(String line) {
+        return new Sheet(language, title, line, subject, blocks, page, density);
     }
 
     private List<Block> given(Density step) {
@@ -134,6 +144,7 @@ public record Sheet(
             case BARE_SOURCES -> sources(Block.Sources.Form.BARE);
             case COUNTED_NAMES -> names(0);
             case COUNTED_EVENTS -> events(0);
+            case NO_SPARE_WORDS -> SpareWords.without(blocks);
         };
     }
 

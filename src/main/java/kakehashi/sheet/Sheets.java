@@ -25,6 +25,22 @@ public final class Sheets {
         }
     }
 
+    SheetLanguage language() {
+        return language;
+    }
+
+    /** What decides about the bytes besides the subject, in one text: equal texts and subjects give equal files. */
+    String origin() {
+        SheetContext context = contexts.get(0);
+        return String.join(
+                "\n",
+                context.atlas().edition().version(),
+                Long.toString(context.atlas().revision()),
+                context.asOf().toString(),
+                language.tag(),
+                context.options().toString());
+    }
+
     /**
      * The sheet of a subject.
      *

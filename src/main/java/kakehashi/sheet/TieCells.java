@@ -33,13 +33,12 @@ final class TieCells {
         return Phrase.of(tie.scheme() == Scheme.THIRD_PARTY ? words.say("sheet.ties.third", type) : type);
     }
 
-    /** What kind of agreement, and how a source names it. */
-    Phrase agreementAsStated(Tie tie) {
+    /** How a source names the agreement or project, to stand behind its kind; empty if it does not. */
+    Phrase stated(Tie tie) {
         String stated = tie.title() == null ? tie.typeAsStated() : tie.title();
         return stated.isBlank()
-                ? agreement(tie)
-                : Wording.pattern(
-                        words.say("sheet.ties.stated", "\u0001", "\u0002"), agreement(tie), wording.quoted(stated));
+                ? Phrase.EMPTY
+                : Wording.pattern(words.say("sheet.ties.stated", "\u0001"), wording.quoted(stated), Phrase.EMPTY);
     }
 
     Phrase since(Tie tie) {
@@ -60,8 +59,8 @@ final class TieCells {
 
     /** The third parties that carry a project, and the locality it was agreed by if others answer for that today. */
     Phrase carriedBy(Row row) {
-        String parties = wording.parties((Tie) row.link());
-        Phrase carried = Phrase.of(parties.isEmpty() ? words.say("sheet.recorded.not") : parties);
+        Phrase parties = wording.parties((Tie) row.link());
+        Phrase carried = parties.runs().isEmpty() ? Phrase.of(words.say("sheet.recorded.not")) : parties;
         return row.inheritedFrom() == null
                 ? carried
                 : carried.then(words.say("sheet.stop")).then(signatory(row));

@@ -106,7 +106,7 @@ final class TieSheet {
         List<Fact> facts = new ArrayList<>();
         List<String> all = Wording.sourcesOf(tie);
         if (!tie.parties().isEmpty()) {
-            facts.add(Fact.of(words.say("sheet.fact.parties"), Phrase.of(wording.parties(tie)), all));
+            facts.add(Fact.of(words.say("sheet.fact.parties"), wording.parties(tie), all));
         }
         facts.add(
                 wording.networksInCommon(atlas.successorOn(tie.vietnam(), asOf), atlas.successorOn(tie.japan(), asOf)));

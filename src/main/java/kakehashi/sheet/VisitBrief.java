@@ -76,9 +76,13 @@ final class VisitBrief {
         return wording.edited(visit.lines().any())
                 .sheet(
                         SheetKind.VISIT_BRIEF,
-                        Phrase.of(words.say("sheet.visit.title", home, counterpart, words.date(visit.date()))),
+                        Phrase.of(words.say("sheet.visit.title", home, counterpart)),
                         words.say("sheet.subject.visit", home, counterpart),
-                        blocks);
+                        blocks,
+                        Sheet.Fit.ONE_PAGE)
+                .captioned(words.say(
+                        "sheet.kicker",
+                        words.say("sheet.visit.on", words.name(SheetKind.VISIT_BRIEF), words.date(visit.date()))));
     }
 
     private void addHeading(List<Block> blocks, String key, Object... arguments) {
@@ -111,10 +115,11 @@ final class VisitBrief {
 
     private List<Block.Table.Column> columns(boolean official) {
         return List.of(
-                new Block.Table.Column(words.say("sheet.ties.agreement"), 37),
-                new Block.Table.Column(words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), 16),
+                new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 34 : 28),
+                new Block.Table.Column(
+                        words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), official ? 16 : 26),
                 new Block.Table.Column(words.say("sheet.ties.since"), 14),
-                new Block.Table.Column(words.say("sheet.fact.force"), 24));
+                new Block.Table.Column(words.say("sheet.fact.force"), official ? 26 : 22));
     }
 
     private Block.Table.Row row(Row row) {
@@ -122,7 +127,7 @@ final class VisitBrief {
         return cells.row(
                 tie,
                 List.of(
-                        cells.agreementAsStated(tie),
+                        cells.agreement(tie).thenSpare(cells.stated(tie)),
                         isOfficial(row) ? cells.signatory(row) : cells.carriedBy(row),
                         cells.since(tie),
                         Phrase.of(wording.force(tie))));

@@ -129,12 +129,16 @@ final class Wording {
         return date == null ? words.say("sheet.history.undated") : words.date(date);
     }
 
-    /** The third parties of a tie; empty for none. */
-    String parties(Tie tie) {
-        return tie.parties().stream()
-                .map(id ->
-                        atlas().findParty(id).map(Party::name).map(words::text).orElse(id))
-                .collect(Collectors.joining(words.say("sheet.separator")));
+    /** The third parties of a tie; a brief can spare all but the first. Empty for none. */
+    Phrase parties(Tie tie) {
+        Phrase parties = Phrase.EMPTY;
+        for (String id : tie.parties()) {
+            String name = atlas().findParty(id).map(Party::name).map(words::text).orElse(id);
+            parties = parties.runs().isEmpty()
+                    ? Phrase.of(name)
+                    : parties.thenSpare(Phrase.of(words.say("sheet.separator") + name));
+        }
+        return parties;
     }
 
     /** The networks that two localities share, or that none is on record. */

@@ -69,7 +69,8 @@ final class XhtmlWriter {
             bookmarks();
             out.close("head");
             String density = sheet.density() == Sheet.Density.FULL ? "full" : "small";
-            out.open("body", "class", density + " " + sheet.page().paper().code());
+            String languages = sheet.language().languages().size() > 1 ? " two" : "";
+            out.open("body", "class", density + " " + sheet.page().paper().code() + languages);
             out.element("p", sheet.kind(), "class", "kind");
             out.open("h1", "id", "top");
             phrase(sheet.title());

@@ -305,4 +305,53 @@ class CommandsTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).contains("localities.json");
     }
+
+    @Test
+    void a_visit_brief_of_a_pair_is_written_in_two_languages() {
+        Path file = folder.resolve("visit.pdf");
+        Console.Said said = console.type(
+                "sheet",
+                "--pair",
+                "jp-yokohama",
+                "vn-da-nang",
+                "--kind=visit-brief",
+                "--date=2027-03-12",
+                "--points=Renew",
+                "--lang=vi-ja",
+                "--out=" + file);
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void a_sheet_for_each_pair_of_a_result_goes_to_a_folder() {
+        Path sheets = folder.resolve("pairs");
+        Console.Said said = console.type(
+                "sheet", "--each=pair", "--locality=vn-hue", "--region=jp-region-chubu", "--out=" + sheets);
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("failed: 0");
+        assertThat(sheets.resolve("pair-vn-hue--jp-gifu-pref_en.pdf")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--pair vn-hue vn-da-nang; same country",
+                "--kind pair --locality vn-hue; needs --pair",
+                "--kind network; needs --network",
+                "--each country; locality, pair, tie",
+                "--each tie --kind network; does not go with",
+                "--locality vn-hue --paper A5; a4, a3",
+                "--locality vn-hue --stamp yesterday; is not a day for --stamp"
+            })
+    void a_sheet_that_cannot_be_is_answered_with_what_can(String options, String answer) {
+        Console.Said said = console.type(("sheet " + options + " --out " + folder.resolve("x.pdf")).split(" "));
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(answer);
+    }
 }

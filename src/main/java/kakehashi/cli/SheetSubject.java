@@ -1,0 +1,163 @@
+package kakehashi.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import kakehashi.model.Country;
+import kakehashi.model.Network;
+import kakehashi.model.Tie;
+import kakehashi.query.Row;
+import kakehashi.sheet.Each;
+import kakehashi.sheet.SheetKind;
+import kakehashi.sheet.Subject;
+import kakehashi.sheet.TypedLines;
+import kakehashi.text.Words;
+
+/** What the sheet is about that the options describe. */
+final class SheetSubject {
+
+    private final Reading reading;
+    private final Request request;
+    private final Words words;
+
+    SheetSubject(Reading reading, Request request) {
+        this.reading = reading;
+        this.request = request;
+        this.words = reading.words();
+    }
+
+    /** The subject of one sheet. Without {@code --kind} it follows from what is named. */
+    Subject one() throws CommandException {
+        SheetKind kind = kind();
+        return switch (kind) {
+            case TIE -> new Subject.OfTie(tie());
+            case LOCALITY -> new Subject.OfLocality(theOnly("--locality", kind));
+            case PAIR -> {
+                List<String> pair = pair(kind);
+                yield new Subject.OfPair(pair.get(0), pair.get(1));
+            }
+            case VISIT_BRIEF -> {
+                List<String> pair = pair(kind);
+                yield new Subject.OfVisit(pair.get(0), pair.get(1), day("--date", reading.asOf()), typed());
+            }
+            case NETWORK -> new Subject.OfNetwork(network());
+            case REGISTER -> new Subject.OfResult(rows());
+            case SUCCESSION_REGISTER -> new Subject.OfSuccession(rows());
+        };
+    }
+
+    /** One subject for each locality, pair or tie of the result; visits instead of pairs where that kind is asked for. */
+    List<Subject> each(String what) throws CommandException {
+        Each each = Possible.constant(Each.class, what, "--each", words);
+        List<Subject> subjects = each.of(rows(), reading.meanings());
+        Optional<String> kind = request.value("--kind");
+        if (kind.isEmpty() || kind.get().equals(each.code())) {
+            return subjects;
+        }
+        if (each != Each.PAIR || !kind.get().equals(SheetKind.VISIT_BRIEF.code())) {
+            throw Commands.usage(words, words.say("cli.problem.kind-of-each", kind.get(), each.code()));
+        }
+        LocalDate date = day("--date", reading.asOf());
+        return subjects.stream()
+                .map(subject -> (Subject.OfPair) subject)
+                .<Subject>map(pair -> new Subject.OfVisit(pair.one(), pair.other(), date, TypedLines.NONE))
+                .toList();
+    }
+
+    /** The day that an option names. */
+    LocalDate day(String option, LocalDate usual) throws CommandException {
+        Optional<String> typed = request.value(option);
+        if (typed.isEmpty()) {
+            return usual;
+        }
+        try {
+            return LocalDate.parse(typed.get());
+        } catch (DateTimeParseException notADay) {
+            throw Commands.usage(words, words.say("cli.problem.day", typed.get(), option));
+        }
+    }
+
+    private SheetKind kind() throws CommandException {
+        Optional<String> typed = request.value("--kind");
+        if (typed.isPresent()) {
+            return Possible.constant(SheetKind.class, typed.get(), "--kind", words);
+        }
+        if (request.value("--tie").isPresent()) {
+            return SheetKind.TIE;
+        }
+        if (!request.values("--pair").isEmpty()) {
+            return SheetKind.PAIR;
+        }
+        if (request.values("--locality").size() == 1) {
+            return SheetKind.LOCALITY;
+        }
+        throw Commands.usage(words, words.say("cli.problem.sheet-of"));
+    }
+
+    private String tie() throws CommandException {
+        String typed = request.value("--tie").orElse("");
+        if (reading.atlas().findLink(typed).filter(Tie.class::isInstance).isEmpty()) {
+            List<String> near = new Nearest(reading).ties(typed);
+            throw Commands.usage(
+                    words,
+                    near.isEmpty()
+                            ? words.say("cli.problem.tie", typed)
+                            : words.say("cli.problem.tie-near", typed, String.join(", ", near)));
+        }
+        return typed;
+    }
+
+    private String theOnly(String option, SheetKind kind) throws CommandException {
+        List<String> typed = request.values(option);
+        if (typed.size() != 1) {
+            throw Commands.usage(words, words.say("cli.problem.needs", kind.code(), option));
+        }
+        return Filter.locality(reading, typed.get(0));
+    }
+
+    private String network() throws CommandException {
+        List<String> typed = request.values("--network");
+        if (typed.size() != 1) {
+            throw Commands.usage(words, words.say("cli.problem.needs", SheetKind.NETWORK.code(), "--network"));
+        }
+        List<String> known =
+                reading.atlas().records().networks().stream().map(Network::id).toList();
+        return Possible.oneOf(known, typed.get(0), "--network", words);
+    }
+
+    private List<String> pair(SheetKind kind) throws CommandException {
+        List<String> typed = request.values("--pair");
+        if (typed.size() != 2) {
+            throw Commands.usage(words, words.say("cli.problem.needs", kind.code(), "--pair"));
+        }
+        String one = Filter.locality(reading, typed.get(0));
+        String other = Filter.locality(reading, typed.get(1));
+        if (country(one) == country(other)) {
+            throw Commands.usage(words, words.say("cli.problem.one-country", reading.name(one), reading.name(other)));
+        }
+        return List.of(one, other);
+    }
+
+    private Country country(String locality) {
+        return reading.atlas().locality(locality).country();
+    }
+
+    private TypedLines typed() {
+        return new TypedLines(
+                request.value("--objectives").orElse(""),
+                request.value("--points").orElse(""),
+                request.value("--expected").orElse(""));
+    }
+
+    private List<Row> rows() throws CommandException {
+        List<Row> rows = new Filter(reading, request)
+                .answer().rows().stream()
+                        .filter(row -> row.link() instanceof Tie)
+                        .toList();
+        if (rows.isEmpty()) {
+            throw new CommandException(ExitCode.FOUND, words.say("cli.problem.nothing-found"));
+        }
+        return rows;
+    }
+}
