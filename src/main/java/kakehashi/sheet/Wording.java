@@ -133,7 +133,8 @@ final class Wording {
     Phrase parties(Tie tie) {
         Phrase parties = Phrase.EMPTY;
         for (String id : tie.parties()) {
-            String name = atlas().findParty(id).map(Party::name).map(words::text).orElse(id);
+            String name =
+                    atlas().findParty(id).map(Party::name).map(words::text).orElse(id);
             parties = parties.runs().isEmpty()
                     ? Phrase.of(name)
                     : parties.thenSpare(Phrase.of(words.say("sheet.separator") + name));
