@@ -214,13 +214,18 @@ public final class Meanings {
      * may not be over yet still counts.
      */
     public List<ComingUp> comingUp(Tie tie) {
-        if (!inForceOn(tie, asOf)) {
+        return comingUp(tie, asOf);
+    }
+
+    /** The same, from another day on. */
+    public List<ComingUp> comingUp(Tie tie, LocalDate day) {
+        if (!inForceOn(tie, day)) {
             return List.of();
         }
         return Stream.concat(
-                        beginning(tie).map(TieEvent::date).flatMap(this::nextAnniversary).stream(),
+                        beginning(tie).map(TieEvent::date).flatMap(since -> nextAnniversary(since, day)).stream(),
                         ends(tie)
-                                .filter(end -> !end.latest().isBefore(asOf))
+                                .filter(end -> !end.latest().isBefore(day))
                                 .min(Comparator.naturalOrder())
                                 .map(end -> new ComingUp(Occasion.EXPIRY, end, 0))
                                 .stream())
@@ -228,9 +233,9 @@ public final class Meanings {
                 .toList();
     }
 
-    private Optional<ComingUp> nextAnniversary(PartialDate since) {
-        int years = Math.max(JUBILEE, (asOf.getYear() - since.year()) / JUBILEE * JUBILEE);
-        while (after(since, years).latest().isBefore(asOf)) {
+    private Optional<ComingUp> nextAnniversary(PartialDate since, LocalDate day) {
+        int years = Math.max(JUBILEE, (day.getYear() - since.year()) / JUBILEE * JUBILEE);
+        while (after(since, years).latest().isBefore(day)) {
             years += JUBILEE;
         }
         return Optional.of(new ComingUp(Occasion.ANNIVERSARY, after(since, years), years));

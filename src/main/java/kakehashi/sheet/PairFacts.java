@@ -1,18 +1,22 @@
 package kakehashi.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import kakehashi.model.PartialDate;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.query.Milestone;
+import kakehashi.query.ComingUp;
+import kakehashi.query.Meanings;
+import kakehashi.query.Occasion;
 import kakehashi.query.Row;
 import kakehashi.text.Words;
 
 /** Facts about all ties between two localities. */
 final class PairFacts {
+
+    private record Ahead(Tie tie, ComingUp date) {}
 
     private final Words words;
     private final Wording wording;
@@ -39,20 +43,29 @@ final class PairFacts {
                 .thenSpare(Phrase.of(words.say("sheet.contact.stop") + words.text(event.summary())));
     }
 
-    /** What falls within a year, soonest first: anniversaries, and ends of terms and projects. */
-    List<Fact> milestones(List<Milestone> milestones) {
-        List<Fact> facts = new ArrayList<>();
-        for (Milestone milestone : milestones) {
-            Tie tie = milestone.tie();
-            PartialDate when = milestone.when();
-            String type = words.name(tie.type());
-            String what = milestone.isEnd()
-                    ? words.say("sheet.ahead.end", type)
-                    : words.say("sheet.ahead.anniversary", type, milestone.years(), sinceOf(tie));
-            List<String> sources = milestone.isEnd() ? Wording.sourcesOfEnd(tie) : wording.sourcesOfSince(tie);
-            facts.add(Fact.of(words.date(when), Phrase.of(what), sources));
+    /** What falls within a year from a day, soonest first: anniversaries, and ends of terms and projects. */
+    List<Fact> comingUp(Meanings meanings, List<Tie> ties, LocalDate day) {
+        List<Ahead> ahead = new ArrayList<>();
+        for (Tie tie : ties) {
+            meanings.comingUp(tie, day).stream()
+                    .filter(date -> date.isWithin(day, ComingUp.AHEAD))
+                    .forEach(date -> ahead.add(new Ahead(tie, date)));
         }
-        return facts;
+        ahead.sort(Comparator.comparing((Ahead each) -> each.date().date())
+                .thenComparing(each -> each.tie().id()));
+        return ahead.stream().map(this::fact).toList();
+    }
+
+    private Fact fact(Ahead ahead) {
+        Tie tie = ahead.tie();
+        ComingUp date = ahead.date();
+        String type = words.name(tie.type());
+        boolean end = date.occasion() == Occasion.EXPIRY;
+        String what = end
+                ? words.say("sheet.ahead.end", type)
+                : words.say("sheet.ahead.anniversary", type, date.years(), sinceOf(tie));
+        List<String> sources = end ? Wording.sourcesOfEnd(tie) : wording.sourcesOfSince(tie);
+        return Fact.of(words.date(date.date()), Phrase.of(what), sources);
     }
 
     private String sinceOf(Tie tie) {

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import kakehashi.model.Country;
 import kakehashi.model.Scheme;
 import kakehashi.model.Tie;
-import kakehashi.query.Milestone;
 import kakehashi.query.Pair;
 import kakehashi.query.Row;
 import kakehashi.text.Places;
@@ -52,7 +51,7 @@ final class VisitBrief {
         addTable(blocks, "sheet.visit.agreements", pair.ties(), VisitBrief::isOfficial);
         addTable(blocks, "sheet.visit.projects", pair.ties(), this::isRunningProject);
         addHeading(blocks, "sheet.visit.ahead", words.date(visit.date()));
-        List<Fact> ahead = facts.milestones(Milestone.within(context.meanings(), ties, visit.date()));
+        List<Fact> ahead = facts.comingUp(context.meanings(), ties, visit.date());
         blocks.add(new Block.Facts(
                 ahead.isEmpty() ? List.of(none("sheet.visit.dates", "sheet.visit.ahead.none")) : ahead));
         blocks.add(others());
