@@ -62,7 +62,7 @@ final class Grammar {
                 sheet,
                 "sheet --locality vn-hue --lang ja --out hue.pdf",
                 "sheet --pair vn-da-nang jp-yokohama --kind visit-brief --date 2027-03-12 --lang vi --out visit.pdf",
-                "sheet --kind succession-register --region vn-region-red-river-delta --lang vi-ja --out decide.pdf",
+                "sheet --kind succession-register --region vn-region-south-central-coast-central-highlands --lang vi-ja --out decide.pdf",
                 "sheet --each locality --lang ja --out sheets");
 
         CommandSpec map = command(root, "map", words.say("cli.command.map"));

@@ -74,7 +74,8 @@ final class TieCells {
         }
         Locality locality = context.atlas().locality(id);
         String ended = locality.ended().map(words::date).orElse("");
-        return Phrase.of(words.say("sheet.pair.signatory", nameWhenMade((Tie) row.link(), id), ended));
+        return Phrase.of(nameWhenMade((Tie) row.link(), id))
+                .thenSpare(Phrase.of(words.say("sheet.pair.signatory", ended)));
     }
 
     /** The full name that an end of a tie had when it was made, or has where that is not on record. */
