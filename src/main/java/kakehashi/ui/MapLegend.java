@@ -25,7 +25,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import kakehashi.map.ArcScene;
 import kakehashi.map.ColourBy;
 import kakehashi.map.Legend;
 import kakehashi.map.Stroke;
@@ -52,7 +51,6 @@ final class MapLegend extends VBox {
     private final Session session;
     private final ReadOnlyObjectWrapper<Set<String>> highlighted = new ReadOnlyObjectWrapper<>(Set.of());
     private final VBox entries = new VBox();
-    private @Nullable ArcScene scene;
     private @Nullable Legend shown;
     private Legend.@Nullable Entry chosen;
 
@@ -64,11 +62,6 @@ final class MapLegend extends VBox {
         entries.getStyleClass().add("legend-entries");
         session.drawing().legendProperty().addListener(changed -> rebuild());
         getChildren().addAll(new HBox(colours(), fold()), entries);
-        session.wordsProperty().addListener(changed -> {
-            if (scene != null) {
-                explain(scene);
-            }
-        });
         session.filterProperty().addListener(changed -> lift());
         session.selectionProperty().addListener(changed -> lift());
         session.drawing().colourByProperty().addListener(changed -> lift());
@@ -127,14 +120,24 @@ final class MapLegend extends VBox {
         return fold;
     }
 
-    /** Explains a scene. */
-    void explain(ArcScene explained) {
-        scene = explained;
-        Legend next = Legend.of(explained, session.words());
-        if (!next.equals(shown)) {
-            shown = next;
+    /**
+     * Shows a legend. While the map moves, which links bear a sign changes all the time, what is to be read hardly ever;
+     * only the latter makes new rows.
+     */
+    void show(Legend next) {
+        Legend last = shown;
+        shown = next;
+        if (last == null || !rows(last).equals(rows(next))) {
             build(next);
         }
+    }
+
+    private record Row(Legend.Kind kind, String label, List<Stroke> samples) {}
+
+    private static List<Row> rows(Legend legend) {
+        return legend.entries().stream()
+                .map(entry -> new Row(entry.kind(), entry.label(), entry.samples()))
+                .toList();
     }
 
     private void build(Legend legend) {
@@ -161,7 +164,7 @@ final class MapLegend extends VBox {
         button.setSelected(isChosen(entry));
         button.setOnAction(event -> {
             boolean again = isChosen(entry);
-            choose(again ? null : entry);
+            choose(again ? null : latest(entry));
             if (again) {
                 narrow(entry);
             }
@@ -172,6 +175,16 @@ final class MapLegend extends VBox {
                                 ? "ui.map-legend-highlight"
                                 : "ui.map-legend-narrow")));
         return button;
+    }
+
+    /** The entry as it is now: since its row was made, other links may have come into view. */
+    private Legend.Entry latest(Legend.Entry row) {
+        return shown == null
+                ? row
+                : shown.entries().stream()
+                        .filter(entry -> entry.kind() == row.kind() && entry.label().equals(row.label()))
+                        .findFirst()
+                        .orElse(row);
     }
 
     private boolean isChosen(Legend.Entry entry) {

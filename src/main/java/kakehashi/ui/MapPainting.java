@@ -10,6 +10,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import kakehashi.map.ArcScene;
 import kakehashi.map.BaseMap;
+import kakehashi.map.Legend;
 import kakehashi.map.Picture;
 import kakehashi.map.PixelPainter;
 import kakehashi.map.Viewport;
@@ -22,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MapPainting {
 
-    /** A picture of a scene; the list that was painted is the one that is asked what lies under the pointer. */
-    record Painted(ArcScene scene, Image image) {}
+    /**
+     * A picture of a scene; the list that was painted is the one that is asked what lies under the pointer.
+     *
+     * @param legend of all that is drawn
+     */
+    record Painted(ArcScene scene, Image image, Legend legend) {}
 
     private record Wanted(Viewport viewport, MapSubject subject) {}
 
@@ -95,7 +100,7 @@ final class MapPainting {
                 .handle((done, problem) -> {
                     busy = false;
                     if (done != null) {
-                        painted.set(new Painted(done.scene(), paper.show(done.picture())));
+                        painted.set(new Painted(done.scene(), paper.show(done.picture()), done.legend()));
                     }
                     paintNext();
                     if (problem != null) {
@@ -107,7 +112,7 @@ final class MapPainting {
         assert shown != null;
     }
 
-    private record Done(ArcScene scene, Picture picture) {}
+    private record Done(ArcScene scene, Picture picture, Legend legend) {}
 
     private Done paint(Wanted wanted, int[] reuse) {
         MapSubject subject = wanted.subject();
@@ -115,6 +120,6 @@ final class MapPainting {
         Picture picture = painter.paint(ground.join(), scene, reuse);
         // The first hit prepares the search for all others; better here than under the pointer.
         scene.hit(0, 0);
-        return new Done(scene, picture);
+        return new Done(scene, picture, Legend.of(scene, subject.words()));
     }
 }

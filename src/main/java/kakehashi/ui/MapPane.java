@@ -115,7 +115,10 @@ final class MapPane extends BorderPane {
             options.setVisible(false);
             keys.leave();
         });
-        map.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> travel.byHand());
+        map.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            travel.byHand();
+            strip.point(new Point2D(event.getX(), event.getY()));
+        });
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::doubleClick);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> strip.point(new Point2D(event.getX(), event.getY())));
         map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> strip.point(null));
@@ -157,7 +160,7 @@ final class MapPane extends BorderPane {
             picture.show(done, now);
             keys.follow(done.scene().viewport().equals(now) ? done.scene() : null);
             pointer.follow(done, now);
-            legend.explain(done.scene());
+            legend.show(done.legend());
         }
     }
 

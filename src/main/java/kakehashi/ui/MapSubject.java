@@ -17,6 +17,7 @@ import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.session.Theme;
 import kakehashi.text.Places;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the map is to show, taken from the session at one moment. It may be asked on any thread. */
@@ -127,6 +128,11 @@ final class MapSubject {
     /** Whether the ground below is the same as that of another. */
     boolean hasGroundOf(MapSubject other) {
         return encoding.palette().equals(other.encoding.palette()) && hasBackdropOf(other);
+    }
+
+    /** What the legend is written in. */
+    Words words() {
+        return places.words();
     }
 
     Encoding encoding() {
