@@ -8,16 +8,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.map.ColourBy;
 import kakehashi.map.Viewpoint;
 import kakehashi.model.Coded;
+import kakehashi.model.Language;
+import org.jspecify.annotations.Nullable;
 
 /** How the map is drawn, whatever it shows; remembered between two starts. Ui thread only. */
 public final class Drawing {
 
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final String SECOND_LANGUAGE = "drawing.second-language";
 
     private final Preferences preferences;
     private final ObjectProperty<ColourBy> colourBy;
     private final ObjectProperty<Viewpoint> viewpoint;
+    private final ObjectProperty<@Nullable Language> secondLanguage;
     private final BooleanProperty atSuccessor;
     private final BooleanProperty graticule;
     private final BooleanProperty legend;
@@ -26,6 +30,10 @@ public final class Drawing {
         this.preferences = preferences;
         colourBy = remembered("drawing.colour-by", ColourBy.SCHEME);
         viewpoint = remembered("drawing.viewpoint", Viewpoint.NEUTRAL);
+        secondLanguage = new SimpleObjectProperty<>(
+                preferences.choice(SECOND_LANGUAGE).flatMap(Language::ofTag).orElse(null));
+        secondLanguage.addListener((observed, before, after) ->
+                preferences.rememberChoice(SECOND_LANGUAGE, after == null ? "" : after.tag()));
         atSuccessor = remembered("drawing.at-successor", false);
         graticule = remembered("drawing.graticule", false);
         legend = remembered("drawing.legend", false);
@@ -53,6 +61,11 @@ public final class Drawing {
     /** Whose way of showing seas and disputed islands the map follows; neutral until chosen otherwise. */
     public ObjectProperty<Viewpoint> viewpointProperty() {
         return viewpoint;
+    }
+
+    /** The language of the smaller name beneath each; null for none. */
+    public ObjectProperty<@Nullable Language> secondLanguageProperty() {
+        return secondLanguage;
     }
 
     /** Whether a tie is drawn at the locality that answers for it on the as-of date, instead of at its signatory. */

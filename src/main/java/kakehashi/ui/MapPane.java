@@ -107,6 +107,7 @@ final class MapPane extends BorderPane {
         legend.highlightedProperty().addListener(changed -> changed());
         session.drawing().colourByProperty().addListener(changed -> changed());
         session.drawing().viewpointProperty().addListener(changed -> changed());
+        session.drawing().secondLanguageProperty().addListener(changed -> changed());
         session.drawing().atSuccessorProperty().addListener(changed -> changed());
         session.drawing().graticuleProperty().addListener(changed -> follow());
         map.addEventFilter(ScrollEvent.SCROLL, this::wheel);

@@ -9,6 +9,7 @@ import kakehashi.map.Encoding;
 import kakehashi.map.MapContent;
 import kakehashi.map.Palette;
 import kakehashi.map.Viewpoint;
+import kakehashi.model.Language;
 import kakehashi.model.Link;
 import kakehashi.model.Tie;
 import kakehashi.query.Answer;
@@ -31,6 +32,7 @@ final class MapSubject {
     private final Encoding encoding;
     private final Viewpoint viewpoint;
     private final boolean atSuccessor;
+    private final @Nullable Language second;
     private @Nullable MapContent plain;
     private @Nullable Backdrop backdrop;
 
@@ -52,6 +54,7 @@ final class MapSubject {
         encoding = new Encoding(palette, session.drawing().colourByProperty().get());
         viewpoint = session.drawing().viewpointProperty().get();
         atSuccessor = session.drawing().atSuccessorProperty().get();
+        second = session.drawing().secondLanguageProperty().get();
         backdrop = last != null && last.hasBackdropOf(this) ? last.knownBackdrop() : null;
         plain = last != null
                         && last.answer == answer
@@ -59,6 +62,7 @@ final class MapSubject {
                         && last.places == places
                         && last.besides == besides
                         && last.atSuccessor == atSuccessor
+                        && last.second == second
                 ? last.drawn()
                 : null;
     }
@@ -110,6 +114,10 @@ final class MapSubject {
                     atSuccessor ? links.stream().map(this::atSuccessor).toList() : links,
                     meanings::since,
                     id -> places.label(id, meanings.asOf()));
+            if (second != null) {
+                Places other = new Places(meanings.atlas(), Words.in(second));
+                known = known.withSecondNames(id -> other.label(id, meanings.asOf()));
+            }
             plain = known;
         }
         return known.raise(raised);
