@@ -56,7 +56,7 @@ final class MapStrip extends HBox {
         source.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-attribution")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        distance.setMinWidth(0);
+        distance.setMinWidth(USE_PREF_SIZE);
         for (Region fixed : new Region[] {coordinates, scale, bar, viewpoint, source}) {
             if (fixed != coordinates) {
                 fixed.setMinWidth(USE_PREF_SIZE);
@@ -145,10 +145,7 @@ final class MapStrip extends HBox {
         distance.setText(session.selection()
                 .flatMap(session.atlas()::findLink)
                 .map(link -> session.words()
-                        .say(
-                                "ui.map-distance",
-                                session.places().title(link, session.meanings().asOf()),
-                                Math.round(seat(link.vietnam()).kilometresTo(seat(link.japan())))))
+                        .say("ui.map-distance", Math.round(seat(link.vietnam()).kilometresTo(seat(link.japan())))))
                 .orElse(""));
     }
 

@@ -18,6 +18,8 @@ final class MapTravel {
     private static final double PLACE_ZOOM = 8;
     /** What is selected from elsewhere is to be seen at least this far inside the view. */
     private static final double MARGIN = 24;
+    /** What buttons and labels take at an edge, logical pixels. */
+    private static final int EDGE = 60;
 
     private final Session session;
     private final ViewLayer layer;
@@ -74,10 +76,7 @@ final class MapTravel {
 
     private void toSeats(List<Seat> seats) {
         if (!seats.isEmpty()) {
-            fitTo(now -> {
-                Viewport around = Viewport.around(seats, now.width(), now.height(), now.pixelScale());
-                return around.withZoom(Math.min(around.zoom(), PLACE_ZOOM));
-            });
+            fitTo(now -> around(seats, now, PLACE_ZOOM));
         }
     }
 
@@ -155,9 +154,22 @@ final class MapTravel {
                 .toList();
         if (!seats.stream().allMatch(seat -> isSeen(seat, now))) {
             byHand();
-            Viewport around = Viewport.around(seats, now.width(), now.height(), now.pixelScale());
-            layer.show(around.withZoom(Math.min(around.zoom(), now.zoom())));
+            layer.show(around(seats, now, now.zoom()));
         }
+    }
+
+    /** The view that holds all seats clear of the buttons and labels at the edges. */
+    private static Viewport around(List<Seat> seats, Viewport now, double closest) {
+        int width = Math.max(1, now.width() - 2 * EDGE);
+        int height = Math.max(1, now.height() - EDGE);
+        Viewport around = Viewport.around(seats, width, height, now.pixelScale());
+        return new Viewport(
+                around.lon(),
+                around.lat(),
+                Math.min(around.zoom(), closest),
+                now.width(),
+                now.height(),
+                now.pixelScale());
     }
 
     private Stream<Seat> seats(String locality) {

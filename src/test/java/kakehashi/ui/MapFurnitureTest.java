@@ -57,7 +57,7 @@ class MapFurnitureTest extends OnTheMap {
     @Test
     void the_distance_of_the_selected_pair_is_told() throws Exception {
         window.act(() -> window.session().select("vn-hue--jp-gifu-pref"));
-        window.until(() -> text("#map-distance").matches("Hue – Gifu Prefecture: 3,\\d{3} km in a straight line"));
+        window.until(() -> text("#map-distance").matches("Straight line between the two: 3,\\d{3} km"));
     }
 
     @Test
