@@ -2,12 +2,15 @@ package kakehashi.ui;
 
 import java.nio.IntBuffer;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.util.Duration;
 import kakehashi.map.ArcScene;
 import kakehashi.map.BaseMap;
 import kakehashi.map.Legend;
@@ -58,6 +61,12 @@ final class MapPainting {
         }
     }
 
+    /**
+     * How long a moving view waits for its next picture: shifting the last one is cheap, and a painter at work without
+     * a break takes from it the processor on which the frames are drawn.
+     */
+    private static final Duration BREATH = Duration.millis(60);
+
     private final Session session;
     private final CompletableFuture<BaseMap> ground;
     private final PixelPainter painter = new PixelPainter();
@@ -66,12 +75,15 @@ final class MapPainting {
 
     private int turn;
     private boolean busy;
+    private @Nullable MapSubject last;
+    private final PauseTransition breath = new PauseTransition(BREATH);
     private @Nullable Wanted waiting;
     private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
 
     MapPainting(Session session, CompletableFuture<BaseMap> ground) {
         this.session = session;
         this.ground = ground;
+        breath.setOnFinished(event -> paintNext());
     }
 
     /** The latest picture; null before the first. */
@@ -82,7 +94,8 @@ final class MapPainting {
     /** Asks for a picture; on the FX thread. */
     void want(Viewport viewport, MapSubject subject) {
         waiting = new Wanted(viewport, subject);
-        if (!busy) {
+        boolean onlyMoved = subject == last;
+        if (!busy && !(onlyMoved && breath.getStatus() == Animation.Status.RUNNING)) {
             paintNext();
         }
     }
@@ -94,15 +107,21 @@ final class MapPainting {
         }
         waiting = null;
         busy = true;
+        last = next.subject();
+        breath.stop();
         Paper paper = papers[turn];
         turn = (turn + 1) % papers.length;
         CompletableFuture<Void> shown = session.inBackground(() -> paint(next, paper.pixels))
                 .handle((done, problem) -> {
                     busy = false;
+                    boolean onlyMoved = waiting != null && waiting.subject() == next.subject();
                     if (done != null) {
                         painted.set(new Painted(done.scene(), paper.show(done.picture()), done.legend()));
                     }
-                    paintNext();
+                    breath.playFromStart();
+                    if (!onlyMoved) {
+                        paintNext();
+                    }
                     if (problem != null) {
                         Thread here = Thread.currentThread();
                         here.getUncaughtExceptionHandler().uncaughtException(here, problem);
