@@ -182,7 +182,8 @@ final class MapLegend extends VBox {
         return shown == null
                 ? row
                 : shown.entries().stream()
-                        .filter(entry -> entry.kind() == row.kind() && entry.label().equals(row.label()))
+                        .filter(entry ->
+                                entry.kind() == row.kind() && entry.label().equals(row.label()))
                         .findFirst()
                         .orElse(row);
     }

@@ -184,8 +184,26 @@ public final class DragMeasurement {
 
     private static MouseEvent mouse(Node on, javafx.event.EventType<MouseEvent> type, double x, double y) {
         return new MouseEvent(
-                on, on, type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false,
-                false, false, new PickResult(on, x, y));
+                on,
+                on,
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                new PickResult(on, x, y));
     }
 
     private static void wheel(Node map, VerticalDirection direction) {
@@ -193,9 +211,27 @@ public final class DragMeasurement {
         Event.fireEvent(
                 map,
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, 800, 500, 800, 500, false, false, false, false, true, false, 0, delta, 0,
-                        delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(map, 800, 500)));
+                        ScrollEvent.SCROLL,
+                        800,
+                        500,
+                        800,
+                        500,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        0,
+                        delta,
+                        0,
+                        delta,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(map, 800, 500)));
     }
 
     /** As many ties in all as wanted, between localities drawn by lot; always the same ones. */
