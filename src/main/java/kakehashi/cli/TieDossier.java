@@ -13,7 +13,9 @@ import kakehashi.model.PartialDate;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
+import kakehashi.query.ComingUp;
 import kakehashi.query.Meanings;
+import kakehashi.query.Occasion;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,10 @@ final class TieDossier {
                         words.say("cli.show.last-contact"),
                         date(meanings.lastContact(tie)),
                         text(meanings.lastContact(tie)))
+                .many(
+                        "comingUp",
+                        words.say("cli.show.coming-up"),
+                        meanings.comingUp(tie).stream().map(this::comingUp).toList())
                 .many("parties", words.say("cli.show.parties"), lines.references(tie.parties()))
                 .many("networks", words.say("cli.show.networks"), lines.references(networks(tie)))
                 .one(
@@ -111,6 +117,19 @@ final class TieDossier {
         return meanings.end(tie).isEmpty()
                 ? words.say("cli.show.force.no-end")
                 : words.say("cli.show.force.until", date(meanings.end(tie)));
+    }
+
+    private Dossier.Line comingUp(ComingUp next) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("occasion", next.occasion().code());
+        json.put("date", next.date().toString());
+        json.put("years", next.occasion() == Occasion.ANNIVERSARY ? next.years() : null);
+        String date = words.date(next.date());
+        return new Dossier.Line(
+                next.occasion() == Occasion.ANNIVERSARY
+                        ? words.say("cli.show.anniversary", next.years(), date)
+                        : words.say("cli.show.expiry", date),
+                json);
     }
 
     private String date(Optional<PartialDate> date) {

@@ -140,6 +140,17 @@ class CommandsTest {
         assertThat(json.get(0).at("/answeredBy/id").asText()).isEqualTo("vn-da-nang");
     }
 
+    @Test
+    void a_tie_shows_what_comes_up_as_precise_as_its_record() throws IOException {
+        JsonNode next = console.type("show", "vn-hue--jp-gifu-pref", "--format=json")
+                .json()
+                .at("/0/comingUp/0");
+
+        assertThat(next.path("date").asText()).isEqualTo("2026-11");
+        assertThat(next.path("years").asInt()).isEqualTo(10);
+        assertThat(console.type("show", "vn-hue--jp-gifu-pref").out()).contains("10 years: November 2026");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "vn-hue, locality",
