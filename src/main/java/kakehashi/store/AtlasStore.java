@@ -204,7 +204,7 @@ public final class AtlasStore implements AutoCloseable {
      * The records that hold every word of a text, as words or beginnings of words, in any of the three languages, with
      * or without marks and spaces. Best first: the user's own locality; what is named exactly so, localities with ties
      * before the rest; what is named beginning so; ties of both sides named; the rest, last the gazetteer. Where nothing is
-     * named so, long vowels are tried as the atlas writes them: kyouto for Kyoto.
+     * named so, long vowels are tried as the atlas writes them: kyouto for Kyoto. Of ties at most 200 are given.
      *
      * @throws IllegalStateException if the file can no longer be read
      */

@@ -30,6 +30,17 @@ final class SearchIndex {
 
     private static final int NOT_IN_NAMES = 3;
 
+    /** More than anybody reads; a filter by text finds all. */
+    private static final int MOST_TIES = 200;
+
+    /** The kinds come first, for with many ties nearly all that matches a letter is a tie. */
+    private static final String BUT_LINKS = "SELECT kind, id, names, number FROM search_text"
+            + " WHERE kind IN ('locality', 'network', 'party', 'region', 'source')"
+            + " AND number IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)";
+
+    private static final String TIES = "SELECT t.id, t.number FROM search_index i JOIN search_text t"
+            + " ON t.number = i.rowid WHERE search_index MATCH ? AND t.kind = 'tie' LIMIT ?";
+
     private final Connection connection;
 
     SearchIndex(Connection connection) {
@@ -96,11 +107,8 @@ final class SearchIndex {
         Set<String> wanted = SearchText.names(text);
         List<String> words = words(text).toList();
         List<Hit> hits = new ArrayList<>();
-        String sql = "SELECT t.kind, t.id, t.names, t.number FROM search_index i"
-                + " JOIN search_text t ON t.number = i.rowid WHERE search_index MATCH ? AND t.kind <> ?";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = connection.prepareStatement(BUT_LINKS)) {
             select.setString(1, query);
-            select.setString(2, SearchText.NETWORK_LINK);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     String kind = row.getString(1);
@@ -108,6 +116,26 @@ final class SearchIndex {
                     int closeness = closeness(wanted, words, row.getString(3));
                     hits.add(new Hit(kind, id, rank(kind, id, closeness, atlas, order), closeness, row.getInt(4)));
                 }
+            }
+        }
+        Set<String> named = new HashSet<>();
+        for (String reach : List.of("names : (" + query + ")", query)) {
+            int closeness = reach.equals(query) ? NOT_IN_NAMES : NOT_IN_NAMES - 1;
+            try (PreparedStatement select = connection.prepareStatement(TIES)) {
+                select.setString(1, reach);
+                select.setInt(2, MOST_TIES);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        String id = row.getString(1);
+                        if (named.add(id)) {
+                            hits.add(new Hit(
+                                    "tie", id, rank("tie", id, closeness, atlas, order), closeness, row.getInt(2)));
+                        }
+                    }
+                }
+            }
+            if (named.size() >= MOST_TIES) {
+                break;
             }
         }
         hits.sort(Comparator.comparingInt(Hit::rank)
