@@ -26,6 +26,10 @@ public record Curve(
     /** How far a flattened curve may leave the true one, in logical pixels. */
     private static final double FLATNESS = 0.15;
 
+    private static final int PIECES = 16;
+    private static final int SAMPLES = 12;
+    private static final int REFINEMENTS = 4;
+
     /** The tie, or the first of those that are gathered. */
     public MapTie tie() {
         return ties.get(0);
@@ -56,30 +60,40 @@ public record Curve(
         return u * u * y0 + 2 * u * t * cy + t * t * y1;
     }
 
-    /** Distance in logical pixels from a point to the nearest point of the curve. */
+    /** Distance in logical pixels from a point to the nearest point of the curve; exact where it is near. */
     double distance(double x, double y) {
-        int segments = segments(1);
         double best = Double.MAX_VALUE;
-        double fromX = x0;
-        double fromY = y0;
-        for (int i = 1; i <= segments; i++) {
-            double toX = xAt((double) i / segments);
-            double toY = yAt((double) i / segments);
-            best = Math.min(best, squaredDistance(x, y, fromX, fromY, toX, toY));
-            fromX = toX;
-            fromY = toY;
+        double nearest = 0;
+        for (int i = 0; i <= SAMPLES; i++) {
+            double t = (double) i / SAMPLES;
+            double squared = squared(x, y, t);
+            if (squared < best) {
+                best = squared;
+                nearest = t;
+            }
+        }
+        for (int i = 0; i < REFINEMENTS; i++) {
+            // Newton's step towards where the way to the point is square to the curve
+            double ax = x0 - 2 * cx + x1;
+            double ay = y0 - 2 * cy + y1;
+            double vx = 2 * (cx - x0 + nearest * ax);
+            double vy = 2 * (cy - y0 + nearest * ay);
+            double dx = xAt(nearest) - x;
+            double dy = yAt(nearest) - y;
+            double curvature = vx * vx + vy * vy + 2 * (dx * ax + dy * ay);
+            if (curvature <= 0) {
+                break;
+            }
+            nearest = Math.max(0, Math.min(1, nearest - (dx * vx + dy * vy) / curvature));
+            best = Math.min(best, squared(x, y, nearest));
         }
         return Math.sqrt(best);
     }
 
-    private static double squaredDistance(double x, double y, double ax, double ay, double bx, double by) {
-        double dx = bx - ax;
-        double dy = by - ay;
-        double length = dx * dx + dy * dy;
-        double t = length == 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-        double ex = x - ax - t * dx;
-        double ey = y - ay - t * dy;
-        return ex * ex + ey * ey;
+    private double squared(double x, double y, double t) {
+        double dx = xAt(t) - x;
+        double dy = yAt(t) - y;
+        return dx * dx + dy * dy;
     }
 
     /** How many straight pieces keep the flattened curve true at a scale. */
@@ -88,27 +102,67 @@ public record Curve(
         return Math.max(1, (int) Math.ceil(Math.sqrt(bend / FLATNESS)));
     }
 
+    /** How many straight pieces keep a part of the curve true at a scale. */
+    int segments(double scale, double share) {
+        return Math.max(1, (int) Math.ceil(segments(scale) * share));
+    }
+
     /**
-     * Writes the flattened curve, scaled, as x and y in turn.
+     * Writes a part of the curve, flattened and scaled, as x and y in turn.
      *
-     * @return the points, longer than needed if {@code reuse} was long enough, and their number in {@code segments + 1}
+     * @return the points, one more than there are segments; longer than needed if {@code reuse} was long enough
      */
-    double[] flatten(double scale, double[] reuse) {
-        int segments = segments(scale);
+    double[] flatten(double scale, double from, double to, double[] reuse) {
+        int segments = segments(scale, to - from);
         double[] points = reuse.length >= 2 * segments + 2 ? reuse : Arrays.copyOf(reuse, 4 * segments + 2);
         for (int i = 0; i <= segments; i++) {
-            double t = (double) i / segments;
+            double t = from + (to - from) * i / segments;
             points[2 * i] = xAt(t) * scale;
             points[2 * i + 1] = yAt(t) * scale;
         }
         return points;
     }
 
-    /** Whether any part may lie in a box of logical pixels: the curve never leaves the hull of its three points. */
-    boolean mayTouch(double left, double top, double right, double bottom) {
-        return Math.max(x0, Math.max(x1, cx)) >= left
-                && Math.min(x0, Math.min(x1, cx)) <= right
-                && Math.max(y0, Math.max(y1, cy)) >= top
-                && Math.min(y0, Math.min(y1, cy)) <= bottom;
+    /** Length in logical pixels from the beginning to a parameter, by Simpson's rule. */
+    double length(double to) {
+        int panels = 16;
+        double sum = speed(0) + speed(to);
+        for (int i = 1; i < panels; i++) {
+            sum += speed(to * i / panels) * (i % 2 == 0 ? 2 : 4);
+        }
+        return sum * to / panels / 3;
+    }
+
+    private double speed(double t) {
+        return 2 * Math.hypot((1 - t) * (cx - x0) + t * (x1 - cx), (1 - t) * (cy - y0) + t * (y1 - cy));
+    }
+
+    /**
+     * The part that may lie in a box of logical pixels, from the first parameter to the second; empty where they are equal.
+     * Each piece of a curve lies in the box around its ends and the point where their tangents meet.
+     */
+    double[] within(double left, double top, double right, double bottom) {
+        double from = 1;
+        double to = 0;
+        double px = x0;
+        double py = y0;
+        for (int i = 0; i < PIECES; i++) {
+            double t = (double) i / PIECES;
+            double next = (i + 1.0) / PIECES;
+            double qx = xAt(next);
+            double qy = yAt(next);
+            double mx = (1 - t) * ((1 - next) * x0 + next * cx) + t * ((1 - next) * cx + next * x1);
+            double my = (1 - t) * ((1 - next) * y0 + next * cy) + t * ((1 - next) * cy + next * y1);
+            if ((px >= left || qx >= left || mx >= left)
+                    && (px <= right || qx <= right || mx <= right)
+                    && (py >= top || qy >= top || my >= top)
+                    && (py <= bottom || qy <= bottom || my <= bottom)) {
+                from = Math.min(from, t);
+                to = next;
+            }
+            px = qx;
+            py = qy;
+        }
+        return new double[] {Math.min(from, to), to};
     }
 }

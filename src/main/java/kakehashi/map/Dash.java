@@ -1,5 +1,6 @@
 package kakehashi.map;
 
+import java.util.Arrays;
 import java.util.List;
 import kakehashi.model.Scheme;
 
@@ -39,15 +40,20 @@ public record Dash(List<Double> lengths) {
         return lengths.stream().mapToDouble(length -> length * scale).toArray();
     }
 
+    double period() {
+        return lengths.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    static double period(double[] pattern) {
+        return Arrays.stream(pattern).sum();
+    }
+
     /** How much ink a pattern has at a length along the line, from 0 to 1, with ends softened over one unit. */
     static double ink(double[] pattern, double along) {
         if (pattern.length == 0) {
             return 1;
         }
-        double period = 0;
-        for (double length : pattern) {
-            period += length;
-        }
+        double period = period(pattern);
         double at = along % period;
         double ink = 0;
         double start = 0;

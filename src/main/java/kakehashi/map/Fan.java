@@ -25,7 +25,7 @@ final class Fan {
     private record Pair(Seat vietnam, Seat japan) {}
 
     /** Ties that are drawn as one curve; {@code alone} keeps a tie apart that is not gathered. */
-    private record Strand(Pair pair, Stroke kind, @Nullable MapTie alone) {}
+    private record Strand(Pair pair, int kind, @Nullable MapTie alone) {}
 
     static List<Curve> curves(MapContent content, Gathering gathering, Viewport viewport, Encoding encoding) {
         Selection selection = Selection.of(content);
@@ -48,11 +48,10 @@ final class Fan {
         strands.forEach((strand, ties) -> {
             int place = used.merge(strand.pair(), 1, Integer::sum) - 1;
             double bulge = bulge(place, sizes.getOrDefault(strand.pair(), 1));
-            Emphasis emphasis = selection.of(ties.get(0));
-            Curve curve = curve(strand.pair(), bulge, viewport)
-                    .carrying(List.copyOf(ties), emphasis, strokes.of(ties, emphasis));
-            if (curve.mayTouch(-MARGIN, -MARGIN, viewport.width() + MARGIN, viewport.height() + MARGIN)) {
-                curves.add(curve);
+            Line line = line(strand.pair(), bulge, viewport);
+            if (line.mayTouch(viewport)) {
+                Emphasis emphasis = selection.of(ties.get(0));
+                curves.add(line.carrying(List.copyOf(ties), emphasis, strokes.of(ties, emphasis)));
             }
         });
         curves.sort(DRAWING_ORDER);
@@ -70,7 +69,7 @@ final class Fan {
         return FLATTEST + place * step;
     }
 
-    private static Line curve(Pair pair, double bulge, Viewport viewport) {
+    private static Line line(Pair pair, double bulge, Viewport viewport) {
         Spot from = viewport.point(pair.vietnam().lon(), pair.vietnam().lat());
         Spot to = viewport.point(pair.japan().lon(), pair.japan().lat());
         double x0 = from.x();
@@ -84,6 +83,14 @@ final class Fan {
     }
 
     private record Line(double x0, double y0, double cx, double cy, double x1, double y1) {
+
+        /** A curve never leaves the hull of its three points. */
+        boolean mayTouch(Viewport viewport) {
+            return Math.max(x0, Math.max(x1, cx)) >= -MARGIN
+                    && Math.min(x0, Math.min(x1, cx)) <= viewport.width() + MARGIN
+                    && Math.max(y0, Math.max(y1, cy)) >= -MARGIN
+                    && Math.min(y0, Math.min(y1, cy)) <= viewport.height() + MARGIN;
+        }
 
         Curve carrying(List<MapTie> ties, Emphasis emphasis, Stroke stroke) {
             return new Curve(ties, x0, y0, cx, cy, x1, y1, emphasis, stroke);

@@ -74,7 +74,7 @@ public final class GraphicsPainter {
         }
     }
 
-    private static BasicStroke pen(double width, Dash dash) {
+    static BasicStroke pen(double width, Dash dash) {
         float[] pattern = null;
         if (!dash.isSolid()) {
             pattern = new float[dash.lengths().size()];
@@ -85,7 +85,7 @@ public final class GraphicsPainter {
         return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0);
     }
 
-    private static Color colour(int argb, double opacity) {
+    static Color colour(int argb, double opacity) {
         return new Color(argb & 0xFFFFFF | (int) Math.round(opacity * 255) << 24, true);
     }
 

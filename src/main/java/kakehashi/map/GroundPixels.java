@@ -3,8 +3,6 @@ package kakehashi.map;
 /** Paints sea, land, countries and their outlines into pixels. */
 final class GroundPixels {
 
-    private static final double[] UNBROKEN = {};
-
     private final Coverage coverage;
     private final Raster raster;
     private final ArcScene scene;
@@ -58,7 +56,7 @@ final class GroundPixels {
         for (int line = 0; line < ground.lines(); line++) {
             if ((coast ? ground.isCoast(line) : ground.isBorder(line)) && ground.isVisible(line)) {
                 ground.project(line, false);
-                raster.stroke(ground.points(), ground.count(), width, colour, 1, UNBROKEN);
+                raster.stroke(ground.points(), ground.count(), width, colour, 1);
             }
         }
     }

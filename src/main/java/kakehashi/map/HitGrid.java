@@ -1,13 +1,15 @@
 package kakehashi.map;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Which curves pass near a point: each curve is listed in every square it crosses, so a look-up reads a few squares. */
 final class HitGrid {
 
     private static final int CELL = 16;
+    /** The tolerance, half the widest stroke, and what a step may cut off a corner. */
+    private static final double REACH = ArcScene.TOLERANCE + 3.5 + 4;
 
     private final List<Curve> curves;
     private final int columns;
@@ -63,19 +65,21 @@ final class HitGrid {
         return Math.max(1, (int) Math.ceil(Math.min(hull, 20_000) / (CELL / 2.0)));
     }
 
-    /** The curves listed in the square of a point and in those around it. */
+    /** The curves listed in the squares within reach of a point, in drawing order. */
     List<Curve> near(double x, double y) {
-        int column = (int) Math.floor(x / CELL);
-        int row = (int) Math.floor(y / CELL);
-        List<Integer> found = new ArrayList<>();
-        for (int r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
-            for (int c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+        BitSet found = new BitSet(curves.size());
+        for (int r = Math.max(0, cell(y - REACH)); r <= Math.min(rows - 1, cell(y + REACH)); r++) {
+            for (int c = Math.max(0, cell(x - REACH)); c <= Math.min(columns - 1, cell(x + REACH)); c++) {
                 int cell = r * columns + c;
                 for (int i = starts[cell]; i < starts[cell + 1]; i++) {
-                    found.add(members[i]);
+                    found.set(members[i]);
                 }
             }
         }
-        return found.stream().distinct().map(curves::get).toList();
+        return found.stream().mapToObj(curves::get).toList();
+    }
+
+    private static int cell(double at) {
+        return (int) Math.floor(at / CELL);
     }
 }

@@ -7,11 +7,9 @@ package kakehashi.map;
  */
 public final class PixelPainter {
 
-    private static final double[] UNBROKEN = {};
-
     private final Coverage coverage = new Coverage();
     private final GlyphMasks glyphs = new GlyphMasks();
-    private double[] points = new double[256];
+    private final CurvePixels curves = new CurvePixels();
 
     /** Paints into a new picture. */
     public Picture paint(BaseMap map, ArcScene scene) {
@@ -32,35 +30,12 @@ public final class PixelPainter {
         coverage.resize(width, height);
         new GroundPixels(coverage, raster, scene).paint(map);
         LabelGaps gaps = new LabelGaps(raster, scene.lettering(), viewport.pixelScale());
-        curves(raster, scene);
+        curves.paint(raster, scene.curves(), scene.palette().casing(), viewport.pixelScale());
         gaps.open(raster);
         groundLabels(raster, scene);
         dots(raster, scene);
         labels(raster, scene);
         return new Picture(pixels, width, height);
-    }
-
-    private void curves(Raster raster, ArcScene scene) {
-        double scale = scene.viewport().pixelScale();
-        for (Curve curve : scene.curves()) {
-            points = curve.flatten(scale, points);
-            int count = curve.segments(scale) + 1;
-            Stroke stroke = curve.stroke();
-            raster.stroke(
-                    points,
-                    count,
-                    (stroke.width() + 2 * Strokes.CASING) * scale,
-                    scene.palette().casing(),
-                    Strokes.casingOpacity(curve.emphasis()),
-                    UNBROKEN);
-            raster.stroke(
-                    points,
-                    count,
-                    stroke.width() * scale,
-                    stroke.colour(),
-                    stroke.opacity(),
-                    stroke.dash().scaled(scale));
-        }
     }
 
     private static void dots(Raster raster, ArcScene scene) {
@@ -94,8 +69,8 @@ public final class PixelPainter {
             Label.Leader leader = label.leader();
             if (leader != null) {
                 double[] line = {leader.x0() * scale, leader.y0() * scale, leader.x1() * scale, leader.y1() * scale};
-                raster.stroke(line, 2, Strokes.LEADER_HALO * scale, palette.halo(), opacity, UNBROKEN);
-                raster.stroke(line, 2, Strokes.LEADER * scale, palette.text(), opacity, UNBROKEN);
+                raster.stroke(line, 2, Strokes.LEADER_HALO * scale, palette.halo(), opacity);
+                raster.stroke(line, 2, Strokes.LEADER * scale, palette.text(), opacity);
             }
             glyphs.draw(raster, label, scale, palette.halo(), palette.text(), opacity);
         }

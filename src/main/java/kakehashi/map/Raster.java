@@ -15,6 +15,10 @@ final class Raster {
         this.height = height;
     }
 
+    int[] pixels() {
+        return pixels;
+    }
+
     int width() {
         return width;
     }
@@ -61,10 +65,8 @@ final class Raster {
      *
      * @param count how many points
      * @param opacity 0 to 1
-     * @param dash lengths of dashes and gaps in turn, in pixels; none for an unbroken line
      */
-    void stroke(double[] points, int count, double lineWidth, int colour, double opacity, double[] dash) {
-        double along = 0;
+    void stroke(double[] points, int count, double lineWidth, int colour, double opacity) {
         for (int i = 0; i + 1 < count; i++) {
             double x0 = points[2 * i];
             double y0 = points[2 * i + 1];
@@ -80,12 +82,11 @@ final class Raster {
                         && Math.max(y0, y1) > -margin
                         && Math.min(y0, y1) < height + margin) {
                     if (Math.abs(dx) >= Math.abs(dy)) {
-                        flat(x0, y0, x1, dy / dx, length / Math.abs(dx), lineWidth, colour, opacity, dash, along);
+                        flat(x0, y0, x1, dy / dx, length / Math.abs(dx), lineWidth, colour, opacity);
                     } else {
-                        steep(x0, y0, y1, dx / dy, length / Math.abs(dy), lineWidth, colour, opacity, dash, along);
+                        steep(x0, y0, y1, dx / dy, length / Math.abs(dy), lineWidth, colour, opacity);
                     }
                 }
-                along += length;
             }
         }
     }
@@ -98,24 +99,18 @@ final class Raster {
             double stretch,
             double lineWidth,
             int colour,
-            double opacity,
-            double[] dash,
-            double along) {
+            double opacity) {
         int first = Math.max(0, (int) Math.ceil(Math.min(x0, x1) - 0.5));
         int end = Math.min(width, (int) Math.ceil(Math.max(x0, x1) - 0.5));
         double half = lineWidth / 2 * stretch;
         for (int column = first; column < end; column++) {
             double offset = column + 0.5 - x0;
-            double ink = opacity * Dash.ink(dash, along + Math.abs(offset) * stretch);
-            if (ink <= 0) {
-                continue;
-            }
             double middle = y0 + offset * slope;
             double top = Math.max(0, middle - half);
             double bottom = Math.min(height, middle + half);
             for (int row = (int) top; row < bottom; row++) {
                 double covered = Math.min(row + 1, bottom) - Math.max(row, top);
-                mixIn(row * width + column, colour, (int) (covered * ink * 256));
+                mixIn(row * width + column, colour, (int) (covered * opacity * 256));
             }
         }
     }
@@ -128,24 +123,18 @@ final class Raster {
             double stretch,
             double lineWidth,
             int colour,
-            double opacity,
-            double[] dash,
-            double along) {
+            double opacity) {
         int first = Math.max(0, (int) Math.ceil(Math.min(y0, y1) - 0.5));
         int end = Math.min(height, (int) Math.ceil(Math.max(y0, y1) - 0.5));
         double half = lineWidth / 2 * stretch;
         for (int row = first; row < end; row++) {
             double offset = row + 0.5 - y0;
-            double ink = opacity * Dash.ink(dash, along + Math.abs(offset) * stretch);
-            if (ink <= 0) {
-                continue;
-            }
             double middle = x0 + offset * slope;
             double left = Math.max(0, middle - half);
             double right = Math.min(width, middle + half);
             for (int column = (int) left; column < right; column++) {
                 double covered = Math.min(column + 1, right) - Math.max(column, left);
-                mixIn(row * width + column, colour, (int) (covered * ink * 256));
+                mixIn(row * width + column, colour, (int) (covered * opacity * 256));
             }
         }
     }

@@ -1,9 +1,8 @@
 package kakehashi.map;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kakehashi.model.Link;
+import kakehashi.model.Scheme;
 import kakehashi.model.Status;
 import kakehashi.model.Tie;
 
@@ -29,43 +28,40 @@ final class Strokes {
 
     private final Encoding encoding;
     private final Colouring colouring;
-    /** Equal strokes are kept once: a hundred thousand curves share some dozens. */
-    private final Map<Stroke, Stroke> kept = new HashMap<>();
 
     Strokes(Encoding encoding) {
         this.encoding = encoding;
         this.colouring = new Colouring(encoding.colourBy());
     }
 
-    /** Ties of one pair that differ in this are never gathered: colour, and the dash of the scheme. */
-    Stroke kind(MapTie tie) {
-        return keep(new Stroke(
-                encoding.palette().ink(colouring.ink(tie)),
-                0,
-                0,
-                Dash.of(tie.link().scheme())));
+    /** A number for what ties of one pair must share to be gathered: colour, and the dash of the scheme. */
+    int kind(MapTie tie) {
+        return colouring.ink(tie) * Scheme.values().length + tie.link().scheme().ordinal();
     }
 
     /** The stroke of one tie, or of several of one kind: soft, over or proposed where all of them are. */
     Stroke of(List<MapTie> ties, Emphasis emphasis) {
-        Stroke kind = kind(ties.get(0));
-        Dash dash = ties.stream().allMatch(tie -> isProposed(tie.link())) ? Dash.DOTTED : kind.dash();
-        boolean past = ties.stream().allMatch(tie -> isPast(tie.link()));
-        boolean soft = ties.stream().allMatch(MapTie::soft);
-        // a link by networks alone has no events and counts as one
-        int events = ties.stream().mapToInt(tie -> Math.max(1, tie.events())).sum();
+        boolean proposed = true;
+        boolean past = true;
+        boolean soft = true;
+        int events = 0;
+        for (MapTie tie : ties) {
+            proposed &= isProposed(tie.link());
+            past &= isPast(tie.link());
+            soft &= tie.soft();
+            // a link by networks alone has no events and counts as one
+            events += Math.max(1, tie.events());
+        }
+        MapTie first = ties.get(0);
+        int colour = encoding.palette().ink(colouring.ink(first));
+        Dash dash = proposed ? Dash.DOTTED : Dash.of(first.link().scheme());
         double width = width(events, past);
         double opacity = opacity(soft, past);
-        return keep(
-                switch (emphasis) {
-                    case PLAIN -> new Stroke(kind.colour(), width, opacity, dash);
-                    case RAISED -> new Stroke(kind.colour(), width + 1, Math.sqrt(opacity), dash);
-                    case RECEDING -> new Stroke(kind.colour(), width, opacity * RECEDED, dash);
-                });
-    }
-
-    private Stroke keep(Stroke stroke) {
-        return kept.computeIfAbsent(stroke, key -> key);
+        return switch (emphasis) {
+            case PLAIN -> new Stroke(colour, width, opacity, dash);
+            case RAISED -> new Stroke(colour, width + 1, Math.sqrt(opacity), dash);
+            case RECEDING -> new Stroke(colour, width, opacity * RECEDED, dash);
+        };
     }
 
     /** Grows with the number of recorded events, by the same step for each doubling. */

@@ -1,0 +1,35 @@
+package kakehashi.map;
+
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The real ties (0) or as many invented ones, in a window of 1,600 × 1,000. */
+@State(Scope.Benchmark)
+public class MapState {
+
+    @Param({"0", "2000", "20573", "100000"})
+    int ties;
+
+    /** Whole: both countries. Near: Kansai, where ties are opened up and most lie outside. */
+    @Param({"whole", "near"})
+    String view;
+
+    MapContent content;
+    Viewport viewport;
+    BaseMap base;
+    ArcScene scene;
+
+    @Setup(Level.Trial)
+    public void lay() throws Exception {
+        content = SyntheticTies.content(ties);
+        viewport = view.equals("whole")
+                ? Viewport.ofBothCountries(1600, 1000, 1)
+                : Viewport.fit(134.6, 33.8, 136.8, 35.6, 1600, 1000, 1);
+        base = BaseMap.load();
+        scene = ArcScene.of(content, viewport, Palette.LIGHT);
+        scene.hit(0, 0);
+    }
+}
