@@ -16,7 +16,7 @@ import kakehashi.model.Region;
  * The places of a country by which links are found: regions, in them provinces or prefectures, in these their cities, as
  * of a date. A locality that has ended stands below the one that answers for it.
  */
-final class PlaceTree {
+public final class PlaceTree {
 
     /**
      * One place.

@@ -23,6 +23,7 @@ import kakehashi.model.Atlas;
 import kakehashi.model.Coded;
 import kakehashi.model.Language;
 import kakehashi.query.Answer;
+import kakehashi.query.Emptiness;
 import kakehashi.query.Meanings;
 import kakehashi.query.TieFilter;
 import kakehashi.store.AtlasStore;
@@ -39,9 +40,6 @@ import org.jspecify.annotations.Nullable;
  * latest is shown.
  */
 public final class Session implements AutoCloseable {
-
-    /** What follows from the atlas, the day, the language and the filter; each part is kept while its causes last. */
-    private record Derived(Words words, Places places, Meanings meanings, Answer answer) {}
 
     private final AtlasStore store;
     private final Preferences preferences;
@@ -86,9 +84,7 @@ public final class Session implements AutoCloseable {
         Atlas loaded = store.load();
         today = LocalDate.now(clock);
         Words spoken = Words.in(preferences.languageProperty().get());
-        Meanings meant = new Meanings(loaded, today);
-        derived = new Derived(
-                spoken, new Places(loaded, spoken), meant, Answer.of(meant, TieFilter.ALL, Optional.empty()));
+        derived = Derived.atFirst(loaded, today, spoken);
         atlas = new ReadOnlyObjectWrapper<>(loaded);
         asOf = new SimpleObjectProperty<>(today);
         words = new ReadOnlyObjectWrapper<>(derived.words());
@@ -194,6 +190,11 @@ public final class Session implements AutoCloseable {
 
     public Answer answer() {
         return answer.get();
+    }
+
+    /** Why the answer is empty, with the choices that can be lifted; null where it is not. Changes with the answer. */
+    public @Nullable Emptiness emptiness() {
+        return derived.emptiness();
     }
 
     /** Whether another window holds the store, so that nothing can be edited here. */
@@ -368,18 +369,7 @@ public final class Session implements AutoCloseable {
         LocalDate day = asOf.get();
         Language language = preferences.languageProperty().get();
         TieFilter nowFilter = filter.get();
-        answers.run(() -> derive(last, nowAtlas, day, language, nowFilter), this::show, this::fail);
-    }
-
-    private Derived derive(Derived last, Atlas nowAtlas, LocalDate day, Language language, TieFilter nowFilter) {
-        boolean sameAtlas = last.meanings().atlas() == nowAtlas;
-        Words nowWords = last.words().language() == language ? last.words() : Words.in(language);
-        Places nowPlaces = sameAtlas && nowWords == last.words() ? last.places() : new Places(nowAtlas, nowWords);
-        Meanings nowMeanings =
-                sameAtlas && last.meanings().asOf().equals(day) ? last.meanings() : new Meanings(nowAtlas, day);
-        Optional<Set<String>> hits =
-                nowFilter.text().isBlank() ? Optional.empty() : Optional.of(store.matching(nowFilter.text()));
-        return new Derived(nowWords, nowPlaces, nowMeanings, Answer.of(nowMeanings, nowFilter, hits));
+        answers.run(() -> last.next(nowAtlas, day, language, nowFilter, store::matching), this::show, this::fail);
     }
 
     private void show(Derived next) {

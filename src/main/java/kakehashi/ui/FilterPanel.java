@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kakehashi.model.Country;
 import kakehashi.model.Tie;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
@@ -50,16 +51,15 @@ final class FilterPanel extends VBox {
 
         VBox facets = new VBox();
         facets.getStyleClass().add("facets");
-        for (Facet facet : List.of(
-                Facet.SCHEME,
-                Facet.TYPE,
-                Facet.FIELD,
-                Facet.STATUS,
-                Facet.REGION,
-                Facet.LOCALITY,
-                Facet.PARTY,
-                Facet.NETWORK)) {
+        for (Facet facet : List.of(Facet.SCHEME, Facet.TYPE, Facet.FIELD, Facet.STATUS)) {
             facets.getChildren().add(new FacetGroup(session, facet, facet == Facet.SCHEME || facet == Facet.TYPE));
+        }
+        for (Country country : Country.values()) {
+            facets.getChildren().add(new PlaceGroup(session, country));
+        }
+        for (Facet facet :
+                List.of(Facet.PARTY, Facet.NETWORK, Facet.DECADE, Facet.LAST_CONTACT, Facet.COMING_UP)) {
+            facets.getChildren().add(new FacetGroup(session, facet, false));
         }
         ScrollPane scroll = new ScrollPane(facets);
         scroll.setFitToWidth(true);

@@ -19,13 +19,15 @@ final class KeyHelp extends VBox {
         title.getStyleClass().add("page-title");
         keys.setHgap(18);
         keys.setVgap(6);
-        key("Ctrl+F", words.say("ui.key-search"));
+        key("Ctrl+K  Ctrl+F", words.say("ui.key-search"));
         key("Esc", words.say("ui.key-clear"));
         key("Alt+←  Alt+→", words.say("ui.key-back-forward"));
         key("Ctrl+S", words.say("ui.key-save"));
         key("Ctrl+P", words.say("ui.key-print"));
         key("Tab  Shift+Tab", words.say("ui.key-tab"));
         key("Space", words.say("ui.key-space"));
+        key("Alt+Enter", words.say("ui.key-only"));
+        key("Shift+Alt+Enter", words.say("ui.key-all-but"));
         key("← →", words.say("ui.key-range"));
         key("+  −  0", words.say("ui.key-map"));
         key("1  2", words.say("ui.key-map-fit"));

@@ -31,7 +31,10 @@ final class MainWindow extends StackPane {
         filter.setMinWidth(220);
         detail.setMinWidth(240);
         timeline.setMinHeight(110);
-        SplitPane middle = new SplitPane(new StackPane(map), timeline);
+        BorderPane work = new BorderPane(map);
+        work.setTop(new VBox(new ChoiceChips(session), new NothingLeft(session)));
+        work.setMinSize(0, 0);
+        SplitPane middle = new SplitPane(work, timeline);
         middle.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(timeline, false);
         SplitPane columns = new SplitPane(filter, middle, detail);
@@ -43,6 +46,7 @@ final class MainWindow extends StackPane {
         sizes.keep(middle, new PaneSizes.Edge(timeline, "pane.bottom", 150));
 
         keys = Map.of(
+                new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), filter::toSearch,
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), filter::toSearch,
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), sheets::save,
                 new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), sheets::print,

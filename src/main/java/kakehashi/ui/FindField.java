@@ -1,0 +1,33 @@
+package kakehashi.ui;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kakehashi.session.Session;
+import kakehashi.text.Matches;
+
+/** Finds as one types inside a long facet; Escape empties it. */
+final class FindField extends TextField {
+
+    FindField(Session session, Runnable typed) {
+        getStyleClass().addAll("small", "facet-find");
+        promptTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.facet-find")));
+        accessibleTextProperty().bind(promptTextProperty());
+        textProperty().addListener(changed -> typed.run());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+                clear();
+                event.consume();
+            }
+        });
+    }
+
+    boolean asks() {
+        return !getText().isBlank();
+    }
+
+    /** Whether a name holds the words typed, whatever their marks and width. */
+    boolean finds(String name) {
+        return !Matches.in(name, getText()).isEmpty();
+    }
+}
