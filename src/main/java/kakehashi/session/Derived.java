@@ -32,16 +32,11 @@ record Derived(Words words, Places places, Meanings meanings, Answer answer, @Nu
      * @param matching gives the ids of the links that match a text
      */
     Derived next(
-            Atlas atlas,
-            LocalDate day,
-            Language language,
-            TieFilter filter,
-            Function<String, Set<String>> matching) {
+            Atlas atlas, LocalDate day, Language language, TieFilter filter, Function<String, Set<String>> matching) {
         boolean sameAtlas = meanings.atlas() == atlas;
         Words nextWords = words.language() == language ? words : Words.in(language);
         Places nextPlaces = sameAtlas && nextWords == words ? places : new Places(atlas, nextWords);
-        Meanings nextMeanings =
-                sameAtlas && meanings.asOf().equals(day) ? meanings : new Meanings(atlas, day);
+        Meanings nextMeanings = sameAtlas && meanings.asOf().equals(day) ? meanings : new Meanings(atlas, day);
         Optional<Set<String>> hits =
                 filter.text().isBlank() ? Optional.empty() : Optional.of(matching.apply(filter.text()));
         return of(nextWords, nextPlaces, nextMeanings, filter, hits);

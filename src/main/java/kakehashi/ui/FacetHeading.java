@@ -50,8 +50,7 @@ final class FacetHeading extends VBox {
         int active = session.filter().chosen(pick.facet()).size();
         chosen.setText(active == 0 ? "" : words.number(active));
         chosen.setVisible(active > 0);
-        fold.setAccessibleText(
-                unfolded ? words.say("ui.facet-open", label) : words.say("ui.facet-closed", label));
+        fold.setAccessibleText(unfolded ? words.say("ui.facet-open", label) : words.say("ui.facet-closed", label));
         chevron.setIconCode(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         boolean asks = unfolded
                 && (active > 1 || active == 1 && pick.match() != Match.ANY)

@@ -57,8 +57,7 @@ final class FilterPanel extends VBox {
         for (Country country : Country.values()) {
             facets.getChildren().add(new PlaceGroup(session, country));
         }
-        for (Facet facet :
-                List.of(Facet.PARTY, Facet.NETWORK, Facet.DECADE, Facet.LAST_CONTACT, Facet.COMING_UP)) {
+        for (Facet facet : List.of(Facet.PARTY, Facet.NETWORK, Facet.DECADE, Facet.LAST_CONTACT, Facet.COMING_UP)) {
             facets.getChildren().add(new FacetGroup(session, facet, false));
         }
         ScrollPane scroll = new ScrollPane(facets);

@@ -52,7 +52,8 @@ final class PlaceGroup extends VBox {
         getChildren().add(heading);
         session.answerProperty().addListener(changed -> show());
         session.placesProperty()
-                .addListener(changed -> known.forEach((id, branch) -> branch.row().name(name(id))));
+                .addListener(
+                        changed -> known.forEach((id, branch) -> branch.row().name(name(id))));
         show();
     }
 
@@ -72,9 +73,8 @@ final class PlaceGroup extends VBox {
     }
 
     private void showRows() {
-        List<PlaceTree.Node> tree = new PlaceTree(
-                        session.meanings(), session.places().order(session.asOf()))
-                .of(country, session.answer());
+        List<PlaceTree.Node> tree =
+                new PlaceTree(session.meanings(), session.places().order(session.asOf())).of(country, session.answer());
         int most = tree.stream().mapToInt(PlaceTree.Node::count).max().orElse(1);
         List<Node> nodes = new ArrayList<>();
         tree.forEach(node -> add(node, 0, Math.max(1, most), nodes));
