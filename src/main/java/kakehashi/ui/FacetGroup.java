@@ -20,6 +20,7 @@ import kakehashi.session.Session;
 final class FacetGroup extends VBox {
 
     private static final int SHORT = 8;
+    private static final int LONG = 12;
 
     private final Session session;
     private final FacetPick pick;
@@ -96,7 +97,7 @@ final class FacetGroup extends VBox {
         if (!rows.getChildren().equals(nodes)) {
             rows.getChildren().setAll(nodes);
         }
-        List<Node> parts = isLong || find.asks() ? List.of(heading, find, rows) : List.of(heading, rows);
+        List<Node> parts = sorted.size() > LONG || find.asks() ? List.of(heading, find, rows) : List.of(heading, rows);
         if (!getChildren().equals(parts)) {
             getChildren().setAll(parts);
         }

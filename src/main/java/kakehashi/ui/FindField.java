@@ -1,8 +1,10 @@
 package kakehashi.ui;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import kakehashi.session.Session;
 import kakehashi.text.Matches;
 
@@ -11,6 +13,7 @@ final class FindField extends TextField {
 
     FindField(Session session, Runnable typed) {
         getStyleClass().addAll("small", "facet-find");
+        VBox.setMargin(this, new Insets(2, 4, 2, 22));
         promptTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.facet-find")));
         accessibleTextProperty().bind(promptTextProperty());
         textProperty().addListener(changed -> typed.run());

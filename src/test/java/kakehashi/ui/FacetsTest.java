@@ -1,0 +1,159 @@
+package kakehashi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import kakehashi.query.Facet;
+import kakehashi.query.Match;
+import kakehashi.query.TieFilter;
+import kakehashi.query.TimeMode;
+import kakehashi.query.TimeWindow;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Choosing values in the real window: by mouse, by keys, as chips, and what is said when nothing is left. */
+class FacetsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static AtlasWindow window;
+
+    @BeforeAll
+    static void open() throws Exception {
+        window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void asOpened() throws Exception {
+        window.reset();
+        window.until(() -> window.session().answer().ties()
+                == window.session().atlas().ties().size());
+    }
+
+    private static Optional<Node> find(String query) {
+        return window.robot().lookup(query).tryQuery();
+    }
+
+    private static CheckBox box(String value) {
+        return (CheckBox) find("#value-" + value).orElseThrow().lookup(".check-box");
+    }
+
+    private static void narrow(TieFilter filter) {
+        window.act(() -> window.session().narrow(filter));
+    }
+
+    private static void unfold(Facet facet) {
+        if (find("#facet-" + facet.code() + " .facet-row").isEmpty()) {
+            window.act(
+                    ((Button) find("#facet-" + facet.code() + " .facet-heading").orElseThrow())::fire);
+        }
+    }
+
+    @Test
+    void alt_and_a_click_choose_only_one_value_and_not_two() throws Exception {
+        narrow(TieFilter.ALL.with(Facet.TYPE, Set.of("sister-city", "mou")));
+        window.robot().press(KeyCode.ALT);
+        window.robot().clickOn(box("friendship-city"), MouseButton.PRIMARY);
+        window.robot().release(KeyCode.ALT);
+        window.until(() -> window.session().filter().chosen(Facet.TYPE).equals(Set.of("friendship-city")));
+    }
+
+    @Test
+    void the_keys_choose_only_one_value_and_all_but_it() throws Exception {
+        window.act(() -> box("mou").requestFocus());
+        window.robot().push(KeyCode.ALT, KeyCode.ENTER);
+        assertThat(window.session().filter().chosen(Facet.TYPE)).containsExactly("mou");
+        window.robot().push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(window.session().filter().match(Facet.TYPE)).isEqualTo(Match.NONE);
+        window.until(() -> box("mou").isIndeterminate());
+        assertThat(box("mou").getAccessibleText()).contains("left out");
+    }
+
+    @Test
+    void an_active_choice_is_a_chip_that_lifts_it() throws Exception {
+        narrow(TieFilter.ALL
+                .with(Facet.FIELD, Set.of("environment"))
+                .withTime(new TimeWindow(LocalDate.of(2015, 1, 1), null, TimeMode.SIGNED_WITHIN)));
+        Button chip = (Button) find("#chip-environment").orElseThrow();
+        assertThat(chip.getText()).isEqualTo("Field: Environment");
+        assertThat(find("#chip-time")).isPresent();
+        window.act(chip::fire);
+        window.until(() -> window.session().filter().chosen(Facet.FIELD).isEmpty());
+        assertThat(find("#chip-environment")).isEmpty();
+    }
+
+    @Test
+    void a_place_in_the_tree_stands_for_all_that_lies_in_it() throws Exception {
+        unfold(Facet.JAPAN);
+        window.act(() -> ((TextField) find("#facet-japan .facet-find").orElseThrow()).setText("kyushu"));
+        window.until(() -> find("#facet-japan .facet-row").isPresent());
+        window.act(
+                () -> ((CheckBox) find("#facet-japan .facet-row").orElseThrow().lookup(".check-box")).fire());
+        window.until(() -> window.session().answer().ties()
+                < window.session().atlas().ties().size());
+        assertThat(window.session().answer().rows()).isNotEmpty().allSatisfy(row -> assertThat(window.session()
+                        .atlas()
+                        .regionOf(row.link().japan(), AtlasWindow.TODAY)
+                        .map(region -> region.name().en()))
+                .hasValueSatisfying(name -> assertThat(name).contains("Kyushu")));
+        window.act(() -> ((TextField) find("#facet-japan .facet-find").orElseThrow()).clear());
+    }
+
+    @Test
+    void last_contact_what_comes_up_and_the_decade_are_facets_with_counts() throws Exception {
+        for (Facet facet : new Facet[] {Facet.LAST_CONTACT, Facet.COMING_UP, Facet.DECADE}) {
+            unfold(facet);
+            window.until(() -> find("#facet-" + facet.code() + " .facet-row").isPresent());
+            assertThat(((Labeled) find("#facet-" + facet.code() + " .count").orElseThrow()).getText())
+                    .matches("\\d+");
+        }
+    }
+
+    @Test
+    void when_one_choice_leaves_nothing_it_is_named_and_can_be_lifted() throws Exception {
+        narrow(TieFilter.ALL
+                .with(Facet.VIETNAM, Set.of("vn-hue"))
+                .withTime(new TimeWindow(null, LocalDate.of(1990, 12, 31), TimeMode.SIGNED_WITHIN)));
+        window.until(() -> find("#nothing-left .button").isPresent());
+        assertThat(((Labeled) find("#nothing-left .label").orElseThrow()).getText())
+                .startsWith("Ties are recorded");
+        Button lift = (Button) find("#nothing-left .button").orElseThrow();
+        window.act(lift::fire);
+        window.until(() -> !window.session().answer().rows().isEmpty());
+        window.until(() -> !find("#nothing-left").orElseThrow().isVisible());
+    }
+
+    @Test
+    void that_no_tie_is_recorded_is_not_called_filtered_out() throws Exception {
+        String without = window.session().atlas().records().localities().stream()
+                .map(locality -> locality.id())
+                .filter(id -> window.session().meanings().linksOf(id).isEmpty())
+                .filter(id -> id.startsWith("jp-"))
+                .findFirst()
+                .orElseThrow();
+        narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of(without)));
+        window.until(() -> find("#nothing-left .label").isPresent());
+        assertThat(((Labeled) find("#nothing-left .label").orElseThrow()).getText())
+                .startsWith("No tie is recorded");
+    }
+}
