@@ -32,7 +32,8 @@ final class FacetHeading extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         chosen.getStyleClass().add("chosen");
         chosen.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(6, chevron, title, gap, chosen);
+        chosen.managedProperty().bind(chosen.visibleProperty());
+        HBox line = new HBox(4, chevron, title, gap, chosen);
         line.setAlignment(Pos.CENTER_LEFT);
         fold.setGraphic(line);
         line.prefWidthProperty().bind(fold.widthProperty().subtract(16));

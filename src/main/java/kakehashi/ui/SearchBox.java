@@ -1,20 +1,19 @@
 package kakehashi.ui;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.util.Duration;
+import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +28,18 @@ final class SearchBox extends StackPane {
 
     private static final int MOST = 12;
     private static final double ROW = 40;
+    private static final double WIDTH = 460;
 
     private final Session session;
-    private final RecordNames names;
     private final TextField text = new TextField();
     private final ListView<Suggestion> suggestions = new ListView<>();
     private final Popup popup = new Popup();
     private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     private boolean following;
+    private String searched = "";
 
     SearchBox(Session session) {
         this.session = session;
-        names = new RecordNames(session);
         getStyleClass().add("search-box");
         text.setId("search");
         text.promptTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.search")));
@@ -54,7 +53,7 @@ final class SearchBox extends StackPane {
         suggestions.setId("suggestions");
         suggestions.getStyleClass().addAll("suggestions", "dense");
         suggestions.setFixedCellSize(ROW);
-        suggestions.setCellFactory(list -> new SuggestionCell());
+        suggestions.setCellFactory(list -> new SuggestionCell(session, () -> searched));
         suggestions.setOnMouseClicked(
                 event -> take(suggestions.getSelectionModel().getSelectedItem()));
         // While the popup shows, keys reach its list before the text, whichever has the focus.
@@ -125,7 +124,7 @@ final class SearchBox extends StackPane {
         if (typed.isBlank()) {
             popup.hide();
         } else {
-            session.search(typed, this::suggest);
+            session.search(typed, found -> suggest(typed, found));
         }
     }
 
@@ -138,8 +137,9 @@ final class SearchBox extends StackPane {
         }
     }
 
-    private void suggest(List<Suggestion> found) {
-        List<Suggestion> shown = found.subList(0, Math.min(MOST, found.size()));
+    private void suggest(String typed, List<Suggestion> found) {
+        List<Suggestion> shown = byKind(found.subList(0, Math.min(MOST, found.size())));
+        searched = typed;
         suggestions.getItems().setAll(shown);
         suggestions.getSelectionModel().clearSelection();
         if (shown.isEmpty()
@@ -150,11 +150,19 @@ final class SearchBox extends StackPane {
             return;
         }
         suggestions.setPrefHeight(shown.size() * ROW + 4);
-        suggestions.setPrefWidth(Math.max(320, text.getWidth()));
+        suggestions.setPrefWidth(Math.max(WIDTH, text.getWidth()));
         if (!popup.isShowing()) {
             Bounds place = text.localToScreen(text.getBoundsInLocal());
             popup.show(text, place.getMinX(), place.getMaxY() + 2);
         }
+    }
+
+    /** The same, grouped by kind: the kind of the best first, the best of each kind first in it. */
+    private static List<Suggestion> byKind(List<Suggestion> found) {
+        Map<Kind, List<Suggestion>> groups = new LinkedHashMap<>();
+        found.forEach(each ->
+                groups.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     private void takeBest() {
@@ -168,38 +176,6 @@ final class SearchBox extends StackPane {
             pause.stop();
             session.narrow(session.filter().withText(""));
             session.select(chosen.id());
-        }
-    }
-
-    /** A record found: its icon, its name, and what it is. */
-    private final class SuggestionCell extends ListCell<Suggestion> {
-
-        private final FontIcon icon = new FontIcon();
-        private final Label name = new Label();
-        private final Label kind = new Label();
-        private final HBox line = new HBox(8, icon, name, kind);
-
-        SuggestionCell() {
-            line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            name.setMaxWidth(Double.MAX_VALUE);
-            name.setMinWidth(0);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            kind.getStyleClass().add("quiet");
-            kind.setMinWidth(USE_PREF_SIZE);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Suggestion item, boolean empty) {
-            super.updateItem(item, empty);
-            Node graphic = null;
-            if (!empty && item != null) {
-                icon.setIconCode(names.icon(item.kind()));
-                name.setText(names.name(item.id()));
-                kind.setText(names.kind(item.kind()));
-                graphic = line;
-            }
-            setGraphic(graphic);
         }
     }
 }

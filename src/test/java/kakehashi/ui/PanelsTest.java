@@ -15,11 +15,15 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import kakehashi.model.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TimeMode;
+import kakehashi.session.Kind;
+import kakehashi.session.Suggestion;
 import kakehashi.session.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,7 +196,7 @@ class PanelsTest {
         String whole = label.getText();
         return whole != null
                 && !whole.isEmpty()
-                && shown instanceof javafx.scene.text.Text text
+                && shown instanceof Text text
                 && !text.getText().equals(whole);
     }
 
@@ -228,6 +232,31 @@ class PanelsTest {
         window.robot().type(KeyCode.ENTER);
         window.until(() -> window.session().selection().equals(Optional.of("vn-da-nang")));
         assertThat(window.session().filter().text()).isEmpty();
+    }
+
+    @Test
+    void suggestions_are_grouped_by_kind_with_the_match_in_bold_and_the_old_name_as_the_reason() throws Exception {
+        window.robot().push(KeyCode.CONTROL, KeyCode.K);
+        window.act(() -> ((TextField) find("search").orElseThrow()).setText("thua thien"));
+        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent()
+                && window.robot().lookup(".suggestion .quiet").queryAll().stream()
+                        .anyMatch(label -> ((Labeled) label).getText().contains("name until")));
+        List<Suggestion> shown = List.copyOf(window.robot()
+                .lookup("#suggestions")
+                .<Suggestion>queryListView()
+                .getItems());
+        List<Kind> kinds =
+                shown.stream().map(Suggestion::kind).toList();
+        List<Kind> changes = Stream.iterate(0, i -> i < kinds.size(), i -> i + 1)
+                .filter(i -> i == 0 || kinds.get(i) != kinds.get(i - 1))
+                .map(kinds::get)
+                .toList();
+        assertThat(changes).doesNotHaveDuplicates();
+        window.act(() -> ((TextField) find("search").orElseThrow()).setText("da nang"));
+        window.until(() -> window.robot().lookup(".suggestion .match").queryAll().stream()
+                .anyMatch(text -> ((Text) text).getText().equals("Nang")));
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> window.session().selection().equals(Optional.of("vn-da-nang")));
     }
 
     @Test
