@@ -30,7 +30,7 @@ class MainTest {
         quiet("show", "vn-quang-nam");
         quiet("search", "da nang");
         quiet("sheet", "--locality", "vn-hue", "--lang", "ja", "--out", sheet.toString());
-        quiet("map", "--locality", "vn-hue", "--size", "400x300", "--out", map.toString());
+        quiet("map", "--locality", "vn-hue", "--size", "800x600", "--out", map.toString());
         quiet("check", "seeds");
         quiet("--version");
 

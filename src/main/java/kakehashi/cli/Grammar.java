@@ -66,10 +66,18 @@ final class Grammar {
                 "sheet --each locality --lang ja --out sheets");
 
         CommandSpec map = command(root, "map", words.say("cli.command.map"));
-        map.addOption(option("--out", "FILE.png", words.say("cli.option.out-map")));
+        map.addOption(option("--out", "FILE.png|.svg|.pdf", words.say("cli.option.out-map")));
         map.addOption(option("--size", "WxH", words.say("cli.option.size")));
+        map.addOption(option("--scale", "N", words.say("cli.option.scale")));
+        map.addOption(option("--colour-by", "WHAT", words.say("cli.option.colour-by")));
+        map.addOption(option("--viewpoint", "WHOSE", words.say("cli.option.viewpoint")));
+        map.addOption(option("--projection", "NAME", words.say("cli.option.projection")));
         addFilter(map);
-        examples(map, "map --out ties.png", "map --locality vn-da-nang --size 2400x1600 --lang vi --out da-nang.png");
+        examples(
+                map,
+                "map --out ties.png --scale 4",
+                "map --locality vn-da-nang --lang vi --out da-nang.pdf",
+                "map --as-of 2025-06-30 --colour-by type --viewpoint neutral --out provinces.svg");
 
         CommandSpec check = command(root, "check", words.say("cli.command.check"));
         check.addPositional(positional("DIR", words.say("cli.parameter.folder"), "1"));

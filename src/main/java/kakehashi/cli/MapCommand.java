@@ -1,31 +1,42 @@
 package kakehashi.cli;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
-import kakehashi.map.ArcScene;
-import kakehashi.map.BaseMap;
+import kakehashi.map.Backdrop;
+import kakehashi.map.Borders;
+import kakehashi.map.ColourBy;
+import kakehashi.map.Encoding;
 import kakehashi.map.MapContent;
 import kakehashi.map.Palette;
-import kakehashi.map.Picture;
-import kakehashi.map.PixelPainter;
+import kakehashi.map.Projection;
+import kakehashi.map.Viewpoint;
 import kakehashi.map.Viewport;
+import kakehashi.model.Coded;
 import kakehashi.model.Link;
 import kakehashi.query.Row;
+import kakehashi.sheet.MapFrame;
+import kakehashi.sheet.MapPage;
+import kakehashi.sheet.MapPageWriter;
+import kakehashi.sheet.MapPageWriter.Form;
+import kakehashi.sheet.MapPageWriter.Size;
+import kakehashi.sheet.SheetFileException;
 import kakehashi.text.Words;
 
-/** {@code map}: the ties that a filter leaves, drawn as a PNG picture. */
+/** {@code map}: the ties that a filter leaves, drawn as a page with title, legend and sources, as PNG, SVG or PDF. */
 final class MapCommand {
 
     private static final String USUAL_SIZE = "1600x1200";
+    private static final String USUAL_SCALE = "2";
+    private static final int SMALLEST = 400;
     private static final int LARGEST = 10_000;
+    private static final double LARGEST_SCALE = 32;
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
+    private static final Pattern SCALE = Pattern.compile("\\d{1,2}(\\.\\d{1,4})?");
 
     private final Reading reading;
     private final Words words;
@@ -36,43 +47,99 @@ final class MapCommand {
     }
 
     ExitCode run(Request request) throws CommandException, IOException {
-        Path file = Commands.outFile(request, ".png", words);
-        String size = request.value("--size").orElse(USUAL_SIZE);
-        Matcher sides = SIZE.matcher(size);
-        if (!sides.matches() || !fits(sides.group(1)) || !fits(sides.group(2))) {
-            throw Commands.usage(words, words.say("cli.problem.size", size));
-        }
+        Form form = form(request);
+        Path file = Commands.outFile(request, "." + form.name().toLowerCase(Locale.ROOT), words);
+        Size size = size(request, form);
         List<Link> links = new Filter(reading, request)
                 .answer().rows().stream().map(Row::link).toList();
         if (links.isEmpty()) {
             throw new CommandException(ExitCode.FOUND, words.say("cli.problem.nothing-found"));
         }
-        MapContent content =
-                MapContent.of(reading.atlas(), reading.asOf(), links, reading.meanings()::since, id -> reading.places()
-                        .label(id, reading.asOf()));
-        Viewport viewport =
-                Viewport.around(content.seats(), Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)), 1);
-        write(new PixelPainter().paint(BaseMap.load(), ArcScene.of(content, viewport, Palette.LIGHT)), file);
+        MapPage page = MapPage.of(
+                locality(request),
+                reading.asOf(),
+                frame(request, links, size),
+                reading.atlas().edition(),
+                words);
+        MapPageWriter writer = new MapPageWriter();
+        if (!writer.fits(page, size)) {
+            throw Commands.usage(words, words.say("cli.problem.too-small", size.width() + "x" + size.height()));
+        }
+        try {
+            writer.write(page, form, size, file);
+        } catch (SheetFileException unwritten) {
+            throw new CommandException(ExitCode.FILE, unwritten.in(words));
+        }
         return ExitCode.DONE;
+    }
+
+    private Form form(Request request) throws CommandException {
+        String name = request.value("--out").orElse("").toLowerCase(Locale.ROOT);
+        for (Form form : Form.values()) {
+            if (name.endsWith("." + form.name().toLowerCase(Locale.ROOT))) {
+                return form;
+            }
+        }
+        throw Commands.usage(words, words.say("cli.problem.out-map"));
+    }
+
+    private Size size(Request request, Form form) throws CommandException {
+        String typed = request.value("--size").orElse(USUAL_SIZE);
+        Matcher sides = SIZE.matcher(typed);
+        if (!sides.matches() || !fits(sides.group(1)) || !fits(sides.group(2))) {
+            throw Commands.usage(words, words.say("cli.problem.size", typed));
+        }
+        Optional<String> asked = request.value("--scale");
+        if (asked.isPresent() && form != Form.PNG) {
+            throw Commands.usage(words, words.say("cli.problem.scale-of-vector", form.name()));
+        }
+        String factor = asked.orElse(USUAL_SCALE);
+        double scale = SCALE.matcher(factor).matches() ? Double.parseDouble(factor) : 0;
+        if (scale <= 0 || scale > LARGEST_SCALE) {
+            throw Commands.usage(words, words.say("cli.problem.scale", factor));
+        }
+        Size size = new Size(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)), scale);
+        long wide = Math.round(size.width() * scale);
+        long high = Math.round(size.height() * scale);
+        if (form == Form.PNG && Math.max(wide, high) > MapPageWriter.WIDEST) {
+            throw Commands.usage(
+                    words,
+                    words.say(
+                            "cli.problem.too-wide",
+                            String.valueOf(wide),
+                            String.valueOf(high),
+                            String.valueOf(MapPageWriter.WIDEST)));
+        }
+        return size;
     }
 
     private static boolean fits(String side) {
         int pixels = Integer.parseInt(side);
-        return pixels >= 100 && pixels <= LARGEST;
+        return pixels >= SMALLEST && pixels <= LARGEST;
     }
 
-    /** Written beside the file and then moved, so that no half picture ever bears its name. */
-    private static void write(Picture picture, Path file) throws IOException {
-        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, picture.width(), picture.height(), picture.pixels(), 0, picture.width());
-        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".kakehashi", ".png");
-        try {
-            if (!ImageIO.write(image, "png", unfinished.toFile())) {
-                throw new IOException(file.toString());
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+    /** What the map is about, where one locality was asked for. */
+    private Optional<String> locality(Request request) {
+        List<String> localities = request.values("--locality");
+        return localities.size() == 1 ? Optional.of(reading.name(localities.get(0))) : Optional.empty();
+    }
+
+    private MapFrame frame(Request request, List<Link> links, Size size) throws CommandException {
+        MapContent content =
+                MapContent.of(reading.atlas(), reading.asOf(), links, reading.meanings()::since, id -> reading.places()
+                        .label(id, reading.asOf()));
+        Viewpoint viewpoint = choice(request, "--viewpoint", Viewpoint.class, Viewpoint.of(words.language()));
+        Projection projection = choice(request, "--projection", Projection.class, Projection.LAMBERT);
+        ColourBy colourBy = choice(request, "--colour-by", ColourBy.class, ColourBy.SCHEME);
+        Backdrop backdrop =
+                Backdrop.of(viewpoint, words.language()).with(Borders.asOf(reading.atlas(), reading.asOf()));
+        return new MapFrame(
+                content, backdrop, new Encoding(Palette.PRINT, colourBy), Viewport.areaOf(content.seats()), projection);
+    }
+
+    private <E extends Enum<E> & Coded> E choice(Request request, String option, Class<E> type, E usual)
+            throws CommandException {
+        Optional<String> typed = request.value(option);
+        return typed.isEmpty() ? usual : Possible.constant(type, typed.get(), option, words);
     }
 }

@@ -15,6 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * Draws a scene on a {@code Graphics2D} in logical pixels, for documents: lines stay lines and names stay text in the
@@ -39,7 +40,7 @@ public final class GraphicsPainter {
     }
 
     /** The bundled font in a size. */
-    Font font(boolean inBold, double size) {
+    public Font font(boolean inBold, double size) {
         return (inBold ? bold : regular).deriveFont((float) size);
     }
 
@@ -49,14 +50,45 @@ public final class GraphicsPainter {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        new GroundGraphics(g, scene).paint(map);
-        Shape clip = g.getClip();
-        g.clip(outsideLabels(scene));
-        curves(g, scene);
-        g.setClip(clip);
-        groundLabels(g, scene);
-        dots(g, scene);
-        labels(g, scene);
+        GroundShapes ground = GroundShapes.of(map, scene);
+        for (MapLayer layer : MapLayer.values()) {
+            if (layer != MapLayer.GRATICULE) {
+                paint(g, ground, scene, layer);
+            }
+        }
+    }
+
+    /** Draws one layer of a scene, whose ground has been worked out before, with the hints that the graphics has. */
+    public void paint(Graphics2D g, GroundShapes ground, ArcScene scene, MapLayer layer) {
+        switch (layer) {
+            case GROUND -> ground.paint(g);
+            case GRATICULE -> graticule(g, scene);
+            case TIES -> {
+                Shape clip = g.getClip();
+                g.clip(outsideLabels(scene));
+                curves(g, scene);
+                g.setClip(clip);
+            }
+            case GROUND_NAMES -> groundLabels(g, scene);
+            case LOCALITIES -> dots(g, scene);
+            case LABELS -> labels(g, scene);
+        }
+    }
+
+    private void graticule(Graphics2D g, ArcScene scene) {
+        Graticule graticule = Graticule.of(scene.viewport());
+        g.setColor(colour(scene.palette().coast(), 0.45));
+        g.setStroke(pen(0.5, Dash.SOLID));
+        for (List<Spot> line : graticule.lines()) {
+            Path2D path = new Path2D.Double();
+            path.moveTo(line.get(0).x(), line.get(0).y());
+            line.forEach(spot -> path.lineTo(spot.x(), spot.y()));
+            g.draw(path);
+        }
+        Color ink = new Color(scene.palette().seaName());
+        for (Graticule.Mark mark : graticule.marks()) {
+            text(g, font(false, Graticule.SIZE), mark.text(), mark.x(), mark.baseline(), ink, halo(scene, 1));
+        }
     }
 
     private static void curves(Graphics2D g, ArcScene scene) {

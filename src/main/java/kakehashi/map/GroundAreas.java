@@ -52,7 +52,7 @@ final class GroundAreas {
     }
 
     private void appendRing(Path2D path, double[] first, Map<Point, Deque<double[]>> beginnings) {
-        Ring ring = new Ring(path);
+        Ring ring = new Ring();
         double[] points = first;
         while (points != null) {
             for (int i = 0; i < points.length; i += 2) {
@@ -62,6 +62,10 @@ final class GroundAreas {
             points = next == null ? null : next.poll();
         }
         ring.close();
+        // an area that does not reach into the view would only make files larger
+        if (ring.path.intersects(0, 0, viewport.width(), viewport.height())) {
+            path.append(ring.path, false);
+        }
     }
 
     private double[] directed(int line, int way) {
@@ -84,14 +88,10 @@ final class GroundAreas {
 
     /** Leaves out points that repeat the last one. */
     private static final class Ring {
-        private final Path2D path;
+        private final Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         private double lastX = Double.NaN;
         private double lastY = Double.NaN;
         private boolean begun;
-
-        Ring(Path2D path) {
-            this.path = path;
-        }
 
         void add(double x, double y) {
             if (begun && x == lastX && y == lastY) {

@@ -19,6 +19,7 @@ public record Viewport(
         double lon, double lat, double zoom, int width, int height, double pixelScale, Projection projection) {
 
     private static final double MAX_ZOOM = 14;
+    private static final Box BOTH_COUNTRIES = new Box(101.6, 6.6, 149.2, 46.0);
     /** Into how many pieces an edge of the view is cut to find the box of what is seen. */
     private static final int EDGE = 16;
 
@@ -35,7 +36,7 @@ public record Viewport(
 
     /** The view that shows both countries whole, and all islands that a viewpoint may name. */
     public static Viewport ofBothCountries(int width, int height, double pixelScale) {
-        return fit(101.6, 6.6, 149.2, 46.0, width, height, pixelScale);
+        return fit(BOTH_COUNTRIES, width, height, pixelScale, Projection.WEB_MERCATOR);
     }
 
     /** The closest view that holds a box given in degrees. */
@@ -53,8 +54,14 @@ public record Viewport(
 
     /** The closest view that holds all seats with a margin around them, never closer than zoom 9. */
     public static Viewport around(Collection<Seat> seats, int width, int height, double pixelScale) {
+        Viewport closest = fit(areaOf(seats), width, height, pixelScale, Projection.WEB_MERCATOR);
+        return closest.withZoom(Math.min(9, closest.zoom));
+    }
+
+    /** The part of the world that holds all seats with a margin around them; both countries where there are none. */
+    public static Box areaOf(Collection<Seat> seats) {
         if (seats.isEmpty()) {
-            return ofBothCountries(width, height, pixelScale);
+            return BOTH_COUNTRIES;
         }
         double west = Double.MAX_VALUE;
         double east = -Double.MAX_VALUE;
@@ -68,9 +75,19 @@ public record Viewport(
         }
         double marginX = (east - west) * 0.12 + 0.3;
         double marginY = (north - south) * 0.12 + 0.3;
-        Viewport closest =
-                fit(west - marginX, south - marginY, east + marginX, north + marginY, width, height, pixelScale);
-        return closest.withZoom(Math.min(9, closest.zoom));
+        return new Box(west - marginX, south - marginY, east + marginX, north + marginY);
+    }
+
+    /** The closest view in a projection that holds a box. */
+    public static Viewport fit(Box box, int width, int height, double pixelScale, Projection projection) {
+        return projection == Projection.LAMBERT
+                ? Conic.fit(box, width, height, pixelScale)
+                : fit(box.west(), box.south(), box.east(), box.north(), width, height, pixelScale);
+    }
+
+    /** Width of a box of degrees divided by its height, as it is drawn in Web Mercator. */
+    public static double shapeOf(Box box) {
+        return (Mercator.x(box.east()) - Mercator.x(box.west())) / (Mercator.y(box.south()) - Mercator.y(box.north()));
     }
 
     /** The same centre at another zoom. */
@@ -83,10 +100,7 @@ public record Viewport(
         if (other == projection) {
             return this;
         }
-        Box box = box();
-        return other == Projection.WEB_MERCATOR
-                ? fit(box.west(), box.south(), box.east(), box.north(), width, height, pixelScale)
-                : Conic.fit(box, width, height, pixelScale);
+        return fit(box(), width, height, pixelScale, other);
     }
 
     /** Width of the whole world in logical pixels. */

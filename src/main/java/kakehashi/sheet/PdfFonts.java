@@ -41,6 +41,11 @@ final class PdfFonts {
         use(builder, document, bold, 700);
     }
 
+    /** A weight, embedded in a document as the subset that it uses. */
+    PDType0Font embed(PDDocument document, boolean inBold) throws IOException {
+        return PDType0Font.load(document, inBold ? bold : regular, true);
+    }
+
     private static void use(PdfRendererBuilder builder, PDDocument document, TrueTypeFont font, int weight)
             throws IOException {
         PDType0Font embedded = PDType0Font.load(document, font, true);

@@ -1,0 +1,61 @@
+package kakehashi.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+
+/** Draws the sample of a legend entry on a {@code Graphics2D}: for documents. */
+public final class LegendSamples {
+
+    private static final double LARGE = 5;
+    private static final double SMALL = 2.5;
+
+    private LegendSamples() {}
+
+    /**
+     * Draws a sample.
+     *
+     * @param x left end
+     * @param y middle
+     * @param width room for it, logical pixels
+     */
+    public static void draw(Graphics2D g, Legend.Entry entry, Palette palette, Spot at, double width) {
+        switch (entry.kind()) {
+            case DOTS -> {
+                dot(g, at.x() + width / 4, at.y(), SMALL, palette, true);
+                dot(g, at.x() + width * 0.6, at.y(), LARGE, palette, true);
+            }
+            case RING -> {
+                dot(g, at.x() + width / 2, at.y(), LARGE, palette, false);
+                dot(g, at.x() + width / 2, at.y(), SMALL - 0.3, palette, true);
+            }
+            case HOLLOW -> dot(g, at.x() + width / 2, at.y(), SMALL + 1, palette, false);
+            default -> lines(g, entry, at, width);
+        }
+    }
+
+    private static void dot(Graphics2D g, double x, double y, double radius, Palette palette, boolean filled) {
+        g.setColor(new Color(palette.dot()));
+        if (filled) {
+            g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        } else {
+            double inner = radius - Dot.RING_WIDTH / 2;
+            g.setStroke(new BasicStroke((float) Dot.RING_WIDTH));
+            g.draw(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
+        }
+    }
+
+    private static void lines(Graphics2D g, Legend.Entry entry, Spot at, double width) {
+        int count = entry.samples().size();
+        double piece = width / Math.max(1, count);
+        for (int i = 0; i < count; i++) {
+            Stroke stroke = entry.samples().get(i);
+            g.setColor(new Color(stroke.colour() & 0xFFFFFF | (int) Math.round(stroke.opacity() * 255) << 24, true));
+            g.setStroke(GraphicsPainter.pen(stroke.width(), stroke.dash()));
+            double gap = i + 1 < count ? 4 : 0;
+            g.draw(new Line2D.Double(at.x() + i * piece, at.y(), at.x() + (i + 1) * piece - gap, at.y()));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package kakehashi.map;
+
+import kakehashi.model.Coded;
+
+/** What a map is made of, from the lowest. */
+public enum MapLayer implements Coded {
+    /** Sea, land, provinces and prefectures, coasts. */
+    GROUND,
+    /** Meridians and parallels, only where they are asked for. */
+    GRATICULE,
+    TIES,
+    /** Names of seas and islands. */
+    GROUND_NAMES,
+    LOCALITIES,
+    LABELS
+}

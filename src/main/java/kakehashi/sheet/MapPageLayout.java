@@ -1,0 +1,158 @@
+package kakehashi.sheet;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kakehashi.map.ArcScene;
+import kakehashi.map.GraphicsPainter;
+import kakehashi.map.Legend;
+import kakehashi.map.Viewport;
+
+/** Where the parts of a map page lie, in logical pixels: title above, the map in its frame, legend and notes below. */
+final class MapPageLayout {
+
+    static final double MARGIN = 20;
+    static final double TITLE = 20;
+    static final double SUBTITLE = 12;
+    static final double TEXT = 11;
+    static final double NOTE = 10;
+    static final double ROW = 17;
+    static final double NOTE_ROW = 14;
+    static final double GAP = 10;
+    /** Where the label of a legend entry begins after its sample. */
+    static final double SAMPLE = 44;
+    /** The scale bar takes this much of the legend's right. */
+    static final double SCALE = 190;
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final double SMALLEST_TITLE = 12;
+    /** Of all the page, what the map keeps even where the legend is long. */
+    private static final double LEAST_MAP = 0.3;
+
+    private final MapPage page;
+    private final GraphicsPainter painter;
+    private final int width;
+    private final int height;
+    private final ArcScene scene;
+    private final Legend legend;
+    private final List<String> notes;
+    private final int columns;
+    private final int rows;
+
+    MapPageLayout(MapPage page, GraphicsPainter painter, int width, int height, double pixelScale) {
+        this.page = page;
+        this.painter = painter;
+        this.width = width;
+        this.height = height;
+        notes = page.foot().stream()
+                .flatMap(note -> wrap(note, NOTE, width - 2 * MARGIN).stream())
+                .toList();
+        // which signs are on the map hardly depends on its height, and the legend's height decides that
+        legend = Legend.of(scene((int) (height * 0.6), pixelScale), page.words());
+        double widest = legend.entries().stream()
+                .mapToDouble(entry -> width(entry.label(), false, TEXT))
+                .max()
+                .orElse(0);
+        columns = (int) Math.max(1, Math.floor((width - 2 * MARGIN - SCALE) / (widest + SAMPLE + 24)));
+        rows = (legend.entries().size() + columns - 1) / columns;
+        scene = scene((int) Math.floor(Math.max(height * LEAST_MAP, footTop() - GAP - mapTop())), pixelScale);
+    }
+
+    private ArcScene scene(int mapHeight, double pixelScale) {
+        MapFrame frame = page.frame();
+        Viewport view = Viewport.fit(
+                frame.area(), (int) Math.round(width - 2 * MARGIN), mapHeight, pixelScale, frame.projection());
+        return ArcScene.of(frame.content(), frame.backdrop(), view, frame.encoding());
+    }
+
+    /** Whether the parts fit the page one below the other. */
+    boolean fits() {
+        return mapTop() + scene.viewport().height() + GAP <= footTop() + 1;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    ArcScene scene() {
+        return scene;
+    }
+
+    Legend legend() {
+        return legend;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    /** The size of type in which the title fits. */
+    double titleSize() {
+        double needed = width(page.title(), true, TITLE);
+        return Math.max(SMALLEST_TITLE, Math.min(TITLE, TITLE * (width - 2 * MARGIN) / needed));
+    }
+
+    double titleBaseline() {
+        return MARGIN + TITLE - 2;
+    }
+
+    double subtitleBaseline() {
+        return titleBaseline() + SUBTITLE + 7;
+    }
+
+    double mapTop() {
+        return subtitleBaseline() + GAP;
+    }
+
+    /** Top of the legend. */
+    double footTop() {
+        return noteTop() - GAP - Math.max(2, rows + 1) * ROW;
+    }
+
+    double entryX(int entry) {
+        double wide = (width - 2 * MARGIN - SCALE) / columns;
+        return MARGIN + entry / rows * wide;
+    }
+
+    /** The middle of an entry's line. */
+    double entryY(int entry) {
+        return footTop() + ROW * (1.5 + entry % rows);
+    }
+
+    double noteTop() {
+        return height - MARGIN - notes.size() * NOTE_ROW;
+    }
+
+    private List<String> wrap(String text, double size, double room) {
+        BreakIterator breaks = BreakIterator.getLineInstance(locale());
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int last = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (last > start && width(text.substring(start, end).stripTrailing(), false, size) > room) {
+                lines.add(text.substring(start, last).strip());
+                start = last;
+            }
+            last = end;
+        }
+        lines.add(text.substring(start).strip());
+        return lines;
+    }
+
+    private Locale locale() {
+        return page.words().language().locale();
+    }
+
+    double width(String text, boolean bold, double size) {
+        Font font = painter.font(bold, size);
+        return font.getStringBounds(text, EXACT).getWidth();
+    }
+}

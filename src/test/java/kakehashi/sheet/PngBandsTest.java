@@ -1,0 +1,52 @@
+package kakehashi.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class PngBandsTest {
+
+    private static final int WIDTH = 3000;
+    private static final int HEIGHT = 4500;
+
+    @Test
+    void a_picture_of_several_bands_reads_back_as_it_is_drawn_whole() throws IOException {
+        AtomicInteger bands = new AtomicInteger();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PngBands.write(
+                WIDTH,
+                HEIGHT,
+                3780,
+                g -> {
+                    bands.incrementAndGet();
+                    draw(g);
+                },
+                out);
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        BufferedImage whole = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = whole.createGraphics();
+        draw(g);
+        g.dispose();
+        assertThat(bands.get()).isGreaterThan(2);
+        int[] expected = whole.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+        assertThat(read.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH)).isEqualTo(expected);
+    }
+
+    private static void draw(Graphics2D g) {
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, WIDTH, HEIGHT);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(new Color(0x0072B2));
+        g.fill(new Ellipse2D.Double(100, 100, 2800, 4300));
+    }
+}
