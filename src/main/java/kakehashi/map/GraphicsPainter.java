@@ -87,7 +87,14 @@ public final class GraphicsPainter {
         }
         Color ink = new Color(scene.palette().seaName());
         for (Graticule.Mark mark : graticule.marks()) {
-            text(g, font(false, Graticule.SIZE), mark.text(), mark.x(), mark.baseline(), ink, halo(scene, 1));
+            text(
+                    g,
+                    font(false, Graticule.SIZE),
+                    mark.text(),
+                    mark.x(),
+                    mark.baseline(),
+                    ink,
+                    new Color(scene.palette().halo()));
         }
     }
 

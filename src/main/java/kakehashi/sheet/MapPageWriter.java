@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,6 +53,10 @@ public final class MapPageWriter {
      */
     public void write(MapPage page, Form form, Size size, Path file) throws SheetFileException {
         Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            // to move a file there would put it in the place of an empty folder
+            throw new SheetFileException(file, new FileAlreadyExistsException(file.toString()));
+        }
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
