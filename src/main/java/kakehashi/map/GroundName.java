@@ -8,12 +8,19 @@ import java.util.List;
  * @param lines of the name, top to bottom
  * @param beneath a smaller line under them, or empty
  * @param area of the islands, beside which it stands; for a sea the middle of the name
- * @param above whether it stands north of its islands rather than south, where there is room for both
+ * @param beside on which side of its islands it stands, where there is room on each
  * @param fromZoom the zoom from which it is shown
  * @param toZoom the zoom from which it is shown no more
  */
 record GroundName(
-        boolean sea, List<String> lines, String beneath, Box area, boolean above, double fromZoom, double toZoom) {
+        boolean sea, List<String> lines, String beneath, Box area, Side beside, double fromZoom, double toZoom) {
+
+    /** A side of islands. East keeps a name at the latitude of its islands, where a coast lies to the south-west. */
+    enum Side {
+        SOUTH,
+        NORTH,
+        EAST
+    }
 
     GroundName {
         lines = List.copyOf(lines);

@@ -17,8 +17,10 @@ final class GroundNames {
     private static final double LEADING = 1.2;
     /** Space between islands and their name. */
     private static final double GAP = 3;
-    /** Which way from its islands a name may stand, best first unless it is to stand above them. */
+    /** Which way from its islands a name may stand, best first; for names to the north of them y is turned round. */
     private static final double[][] BESIDE = {{0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {-1, -1}};
+
+    private static final double[][] EAST_FIRST = {{1, 0}, {1, 1}, {0, 1}, {0, -1}, {-1, 0}, {-1, -1}};
     /** Which way, in pixels, the name of a sea may move. */
     private static final double[][] MOVES = {{0, 0}, {0, 18}, {0, -18}, {30, 0}, {-30, 0}, {40, 30}, {60, 0}, {0, 36}};
 
@@ -52,15 +54,23 @@ final class GroundNames {
         double y = (ys.getMin() + ys.getMax()) / 2;
         double reachX = (xs.getMax() - xs.getMin()) / 2 + GAP + block.width / 2;
         double reachY = (ys.getMax() - ys.getMin()) / 2 + GAP + block.height / 2;
-        for (double[] way : name.sea() ? MOVES : BESIDE) {
+        for (double[] way : ways(name)) {
             double middleX = name.sea() ? x + way[0] : x + way[0] * reachX;
-            double middleY = name.sea() ? y + way[1] : y + way[1] * (name.above() ? -reachY : reachY);
+            double middleY =
+                    name.sea() ? y + way[1] : y + way[1] * (name.beside() == GroundName.Side.NORTH ? -reachY : reachY);
             List<GroundLabel> lines = block.at(middleX, middleY);
             if (lines.stream().allMatch(this::isFree)) {
                 placed.addAll(lines);
                 return;
             }
         }
+    }
+
+    private static double[][] ways(GroundName name) {
+        if (name.sea()) {
+            return MOVES;
+        }
+        return name.beside() == GroundName.Side.EAST ? EAST_FIRST : BESIDE;
     }
 
     private boolean isFree(GroundLabel line) {

@@ -49,7 +49,7 @@ final class ViewpointFile {
                     List.of(text(label.get("text"), language).split("\n")),
                     label.has("beneath") ? text(label.get("beneath"), language) : "",
                     label.has("area") ? box(label.get("area")) : at(label),
-                    label.path("beside").asText().equals("north"),
+                    side(label.path("beside").asText()),
                     label.get("fromZoom").asDouble(),
                     label.path("toZoom").asDouble(Double.MAX_VALUE)));
         }
@@ -96,4 +96,12 @@ final class ViewpointFile {
      * @param whenInView only a view that meets this needs it
      */
     record Inset(Box area, Box whenInView) {}
+
+    private static GroundName.Side side(String beside) {
+        return switch (beside) {
+            case "north" -> GroundName.Side.NORTH;
+            case "east" -> GroundName.Side.EAST;
+            default -> GroundName.Side.SOUTH;
+        };
+    }
 }

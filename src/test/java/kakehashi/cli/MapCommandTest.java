@@ -69,8 +69,7 @@ class MapCommandTest {
         Path file = folder.resolve("ties.pdf");
         draw(file, "--lang=ja", "--locality=vn-hue", "--colour-by=type");
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("岐阜県", "2026年11月24日現在", "ランベルト正角円錐図法");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("岐阜県", "2026年11月24日現在", "ランベルト正角円錐図法");
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(1200);
             List<PDFont> fonts = new ArrayList<>();
             collect(pdf.getPage(0).getResources(), fonts);

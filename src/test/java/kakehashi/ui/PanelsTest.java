@@ -245,8 +245,7 @@ class PanelsTest {
                 .lookup("#suggestions")
                 .<Suggestion>queryListView()
                 .getItems());
-        List<Kind> kinds =
-                shown.stream().map(Suggestion::kind).toList();
+        List<Kind> kinds = shown.stream().map(Suggestion::kind).toList();
         List<Kind> changes = Stream.iterate(0, i -> i < kinds.size(), i -> i + 1)
                 .filter(i -> i == 0 || kinds.get(i) != kinds.get(i - 1))
                 .map(kinds::get)
