@@ -11,9 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -57,24 +55,7 @@ public final class PdfWriter {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     public void write(Sheet sheet, Path file) throws SheetFileException {
-        Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            byte[] pdf = bytes(sheet);
-            Files.write(part, pdf);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            discard(part, e);
-            throw new SheetFileException(file, e);
-        }
-    }
-
-    private static void discard(Path part, IOException cause) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
+        WholeFile.write(file, () -> bytes(sheet));
     }
 
     /** Writes to a stream, which stays open. */

@@ -88,4 +88,15 @@ public record Phrase(List<Run> runs) {
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
+
+    /** With a text put before the first run, in that run. */
+    Phrase after(String text) {
+        if (runs.isEmpty()) {
+            return Phrase.of(text);
+        }
+        List<Run> all = new ArrayList<>(runs);
+        Run first = all.get(0);
+        all.set(0, new Run(text + first.text(), first.language(), first.strong()));
+        return new Phrase(all);
+    }
 }

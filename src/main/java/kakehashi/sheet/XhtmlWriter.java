@@ -1,39 +1,27 @@
 package kakehashi.sheet;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kakehashi.model.Source;
 import kakehashi.text.Words;
 
 /**
  * Writes a sheet as one XHTML document in Unicode normalization form C, style included, foreign runs tagged with their
- * language. Equal sheets give equal text. Keeps nothing between two sheets but the style; safe on any thread.
+ * language, as its medium wants it. Equal sheets give equal text. Keeps nothing between two sheets but the medium.
  */
 final class XhtmlWriter {
 
     /** A group of so few rows is not divided between two pages. */
     private static final int SHORT_GROUP = 5;
 
-    private final String style;
+    private final Medium medium;
 
-    public XhtmlWriter() {
-        style = resource("sheet.css");
+    /** Writes for pages. */
+    XhtmlWriter() {
+        this(new PageMedium());
     }
 
-    private static String resource(String name) {
-        try (InputStream in = XhtmlWriter.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing on the class path: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    XhtmlWriter(Medium medium) {
+        this.medium = medium;
     }
 
     /** The document; well-formed XML. */
@@ -61,12 +49,12 @@ final class XhtmlWriter {
             String language = sheet.language().first().tag();
             out.raw("<!DOCTYPE html>\n");
             out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
-            out.open("head");
+            out.open("head").empty("meta", "charset", "utf-8");
             out.element("title", sheet.title().text());
             out.empty("meta", "name", "description", "content", sheet.subject());
             out.empty("meta", "name", "author", "content", words.say("sheet.author"));
-            out.open("style").raw(style()).close("style");
-            bookmarks();
+            out.open("style").raw(medium.style(sheet)).close("style");
+            medium.bookmarks(sheet, out);
             out.close("head");
             String density = sheet.density() == Sheet.Density.FULL ? "full" : "small";
             String languages = sheet.language().languages().size() > 1 ? " two" : "";
@@ -78,29 +66,9 @@ final class XhtmlWriter {
             for (int i = 0; i < sheet.blocks().size(); i++) {
                 block(i);
             }
+            medium.foot(sheet, out);
             out.close("body").close("html");
             return out.toString();
-        }
-
-        /** One for the title and one for each section below it. */
-        private void bookmarks() {
-            out.open("bookmarks").open("bookmark", "name", sheet.title().text().replace('\n', ' '), "href", "#top");
-            for (int i = 0; i < sheet.blocks().size(); i++) {
-                if (sheet.blocks().get(i) instanceof Block.Heading heading && heading.level() == 2) {
-                    out.empty("bookmark", "name", heading.text(), "href", "#s" + i);
-                }
-            }
-            out.close("bookmark").close("bookmarks");
-        }
-
-        /** The style with the foot's words filled in: a second page rule would replace the whole foot. */
-        private String style() {
-            String page = Markup.cssString(words.say("sheet.foot.page", "\u0001", "\u0002"))
-                    .replace("\u0001", "\" counter(page) \"")
-                    .replace("\u0002", "\" counter(pages) \"");
-            return style.replace("PAPER", sheet.page().paper().name())
-                    .replace("\"FOOT\"", Markup.cssString(sheet.page().foot()))
-                    .replace("\"PAGE\"", page);
         }
 
         private void block(int index) {
@@ -139,17 +107,7 @@ final class XhtmlWriter {
 
         private void figure(Block.Figure figure, int index) {
             out.open("div", "class", "figure");
-            out.open(
-                            "object",
-                            "type",
-                            "application/x-kakehashi-map",
-                            "data-block",
-                            Integer.toString(index),
-                            "alt",
-                            figure.alternative(),
-                            "title",
-                            figure.alternative())
-                    .close("object");
+            medium.picture(figure, index, out);
             out.element("p", figure.caption(), "class", "caption");
             out.close("div");
         }
@@ -287,82 +245,30 @@ final class XhtmlWriter {
         }
 
         private void sources(Block.Sources sources) {
-            List<Block.Sources.Entry> cited = new ArrayList<>(sources.entries().stream()
-                    .filter(entry -> numbers.containsKey(entry.source().id()))
-                    .toList());
-            cited.sort((a, b) -> number(a) - number(b));
-            if (sources.form() == Block.Sources.Form.LISTED) {
-                list(cited);
-            } else {
-                runIn(cited, sources.form());
-            }
-        }
-
-        private void list(List<Block.Sources.Entry> cited) {
-            out.open("ol");
-            for (Block.Sources.Entry entry : cited) {
-                out.open("li");
-                source(entry);
-                out.close("li");
-            }
-            out.close("ol");
-        }
-
-        /** One after the other in a paragraph. */
-        private void runIn(List<Block.Sources.Entry> cited, Block.Sources.Form form) {
-            out.open("p", "class", "run-in");
-            for (Block.Sources.Entry entry : cited) {
-                // the number is in one run with what it numbers, so that no line ends between them
-                String number = "[" + number(entry) + "]\u00a0";
-                if (showsTitle(form) || entry.source().publisher() == null) {
-                    title(entry.source(), number);
-                    out.text(words.say("sheet.source.stop")).text(origin(entry));
+            List<SourceLine> lines = SourceLine.of(sheet, sources);
+            boolean listed = sources.form() == Block.Sources.Form.LISTED;
+            out.open(listed ? "ol" : "p", "class", listed ? "" : "run-in");
+            for (SourceLine line : lines) {
+                if (listed) {
+                    out.open("li");
+                    source(line, "");
+                    out.close("li");
                 } else {
-                    out.text(number + origin(entry));
+                    // the number is in one run with what it numbers, so that no line ends between them
+                    source(line, "[" + line.number() + "]\u00a0");
+                    out.text(" ");
                 }
-                String url =
-                        form == Block.Sources.Form.BARE ? null : entry.source().url();
-                if (url != null) {
-                    out.text(words.say("sheet.source.comma"));
-                    if (form == Block.Sources.Form.RUN_IN) {
-                        out.element("a", url, "href", url);
-                    } else {
-                        out.element("a", Markup.host(url), "href", url, "class", "keep");
-                    }
-                }
-                out.text(" ");
             }
-            out.close("p");
+            out.close(listed ? "ol" : "p");
         }
 
-        private static boolean showsTitle(Block.Sources.Form form) {
-            return form != Block.Sources.Form.BRIEF && form != Block.Sources.Form.BARE;
-        }
-
-        /** Who published it, and when. */
-        private String origin(Block.Sources.Entry entry) {
-            String publisher = entry.source().publisher();
-            String date = entry.date().isEmpty() ? words.say("sheet.source.undated") : entry.date();
-            return publisher == null ? date : publisher + words.say("sheet.source.comma") + date;
-        }
-
-        private void title(Source source, String before) {
-            String language = source.language().equals(sheet.language().first().tag()) ? "" : source.language();
-            out.element("span", before + source.title(), "lang", language, "xml:lang", language);
-        }
-
-        private void source(Block.Sources.Entry entry) {
-            Source source = entry.source();
-            title(source, "");
-            out.text(words.say("sheet.source.stop")).text(origin(entry));
-            String url = source.url();
-            if (url != null) {
-                out.text(words.say("sheet.source.stop")).element("a", url, "href", url);
+        private void source(SourceLine line, String number) {
+            Phrase numbered = number.isEmpty() ? line.text() : line.text().after(number);
+            phrase(numbered);
+            if (line.url() != null) {
+                boolean whole = line.url().equals(line.address());
+                out.element("a", line.address(), "href", line.url(), "class", whole ? "" : "keep");
             }
-        }
-
-        private int number(Block.Sources.Entry entry) {
-            return numbers.getOrDefault(entry.source().id(), 0);
         }
 
         private String cited(List<String> ids) {

@@ -1,0 +1,74 @@
+package kakehashi.sheet;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+
+/** One long page for a browser, or for a mail, with everything it needs inside. */
+final class ScreenMedium implements Medium {
+
+    /** How the map is held. */
+    enum Drawing {
+        /** In lines, with names as text. */
+        LINES,
+        /** In pixels, since mail programs drop what they do not know. */
+        PIXELS
+    }
+
+    private static final int WIDTH = 380;
+    private static final int HEIGHT = 320;
+
+    private final String style = Medium.resource("screen.css");
+    private final MapDrawer maps;
+    private final Drawing drawing;
+
+    ScreenMedium(MapDrawer maps, Drawing drawing) {
+        this.maps = maps;
+        this.drawing = drawing;
+    }
+
+    @Override
+    public String style(Sheet sheet) {
+        return style;
+    }
+
+    @Override
+    public void picture(Block.Figure figure, int index, Markup out) {
+        if (drawing == Drawing.LINES) {
+            out.open("div", "role", "img", "aria-label", figure.alternative())
+                    .raw(maps.svg(figure, WIDTH, HEIGHT))
+                    .close("div");
+        } else {
+            String pixels = "data:image/png;base64," + Base64.getEncoder().encodeToString(png(figure));
+            out.empty(
+                    "img",
+                    "src",
+                    pixels,
+                    "alt",
+                    figure.alternative(),
+                    "width",
+                    Integer.toString(WIDTH),
+                    "height",
+                    Integer.toString(HEIGHT));
+        }
+    }
+
+    private byte[] png(Block.Figure figure) {
+        BufferedImage picture = maps.picture(figure, WIDTH, HEIGHT, 2);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public void foot(Sheet sheet, Markup out) {
+        out.element("p", sheet.page().foot(), "class", "foot");
+    }
+}

@@ -1,0 +1,62 @@
+package kakehashi.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import kakehashi.model.Source;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as a sheet prints it.
+ *
+ * @param text all but the address, the separator before it included
+ * @param url where it is to be read, or null where that is not printed
+ * @param address what is printed of {@code url}: all of it or its site; empty where there is none
+ */
+record SourceLine(int number, Phrase text, @Nullable String url, String address) {
+
+    /** Those that the sheet cites, in the order of their numbers. */
+    static List<SourceLine> of(Sheet sheet, Block.Sources sources) {
+        Words words = Words.in(sheet.language().first());
+        Map<String, Integer> numbers = sheet.sourceNumbers();
+        List<SourceLine> lines = new ArrayList<>();
+        for (Block.Sources.Entry entry : sources.entries()) {
+            Integer number = numbers.get(entry.source().id());
+            if (number != null) {
+                lines.add(of(entry, number, sources.form(), words));
+            }
+        }
+        lines.sort(Comparator.comparingInt(SourceLine::number));
+        return lines;
+    }
+
+    private static SourceLine of(Block.Sources.Entry entry, int number, Block.Sources.Form form, Words words) {
+        Source source = entry.source();
+        String origin = origin(entry, words);
+        boolean titled = form != Block.Sources.Form.BRIEF && form != Block.Sources.Form.BARE;
+        Phrase text = Phrase.of(origin);
+        if (titled || source.publisher() == null) {
+            String language = source.language().equals(words.language().tag()) ? null : source.language();
+            text = Phrase.EMPTY
+                    .thenForeign(source.title(), language)
+                    .then(words.say("sheet.source.stop"))
+                    .then(origin);
+        }
+        String url = form == Block.Sources.Form.BARE ? null : source.url();
+        if (url == null) {
+            return new SourceLine(number, text, null, "");
+        }
+        boolean whole = form == Block.Sources.Form.LISTED || form == Block.Sources.Form.RUN_IN;
+        String stop = form == Block.Sources.Form.LISTED ? "sheet.source.stop" : "sheet.source.comma";
+        return new SourceLine(number, text.then(words.say(stop)), url, whole ? url : Markup.host(url));
+    }
+
+    /** Who published it, and when. */
+    private static String origin(Block.Sources.Entry entry, Words words) {
+        String publisher = entry.source().publisher();
+        String date = entry.date().isEmpty() ? words.say("sheet.source.undated") : entry.date();
+        return publisher == null ? date : publisher + words.say("sheet.source.comma") + date;
+    }
+}
