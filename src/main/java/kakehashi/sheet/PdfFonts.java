@@ -5,6 +5,8 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -44,6 +46,17 @@ final class PdfFonts {
     /** A weight, embedded in a document as the subset that it uses. */
     PDType0Font embed(PDDocument document, boolean inBold) throws IOException {
         return PDType0Font.load(document, inBold ? bold : regular, true);
+    }
+
+    /** The characters of a text that the fonts cannot show, each once; spaces and line ends need no sign. */
+    String missing(String text) throws IOException {
+        CmapLookup signs = regular.getUnicodeCmapLookup();
+        return text.codePoints()
+                .distinct()
+                .filter(c -> c > ' ' && !Character.isWhitespace(c) && !Character.isISOControl(c))
+                .filter(c -> signs.getGlyphId(c) == 0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static void use(PdfRendererBuilder builder, PDDocument document, TrueTypeFont font, int weight)

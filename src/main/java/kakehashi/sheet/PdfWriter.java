@@ -65,15 +65,27 @@ public final class PdfWriter {
 
     /** The whole file. */
     public byte[] bytes(Sheet sheet) throws IOException {
+        return print(sheet).pdf();
+    }
+
+    /** The whole file, with the form of the sheet that fitted into it. */
+    public PrintedSheet print(Sheet sheet) throws IOException {
         try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
                 PdfBoxRenderer renderer = renderer(sheet, document)) {
             renderer.layout();
             if (pages(renderer) == 1 || sheet.page().fit() == Sheet.Fit.FLOWING) {
-                return save(renderer, sheet.page().stamp());
+                return printed(sheet, save(renderer, sheet.page().stamp()));
             }
             Sheet fitting = fitting(sheet, pages(renderer));
-            return fitting == sheet ? save(renderer, sheet.page().stamp()) : written(fitting);
+            return printed(
+                    fitting, fitting == sheet ? save(renderer, sheet.page().stamp()) : written(fitting));
         }
+    }
+
+    private PrintedSheet printed(Sheet sheet, byte[] pdf) throws IOException {
+        StringBuilder text = new StringBuilder(sheet.page().foot());
+        Passage.of(sheet).forEach(passage -> text.append(passage.text()));
+        return new PrintedSheet(sheet, pdf, fonts.missing(text.toString()));
     }
 
     /** The least condensed form of the fewest pages. */

@@ -1,5 +1,6 @@
 package kakehashi.sheet;
 
+import java.awt.print.Pageable;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public final class SheetPrinter {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setJobName(String.valueOf(document.getDocumentInformation().getTitle()));
-            job.setPageable(new PDFPageable(document));
+            job.setPageable(pages(document));
             if (!job.printDialog()) {
                 return false;
             }
@@ -50,5 +51,10 @@ public final class SheetPrinter {
         } catch (PrinterException | IOException e) {
             throw new SheetPrintException(words.say("sheet.printer.failed", String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** The pages as a printer takes them: in vectors, at their own size. */
+    static Pageable pages(PDDocument document) {
+        return new PDFPageable(document);
     }
 }

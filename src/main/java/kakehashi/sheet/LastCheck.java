@@ -1,0 +1,145 @@
+package kakehashi.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.model.Tie;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
+import kakehashi.text.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last look at a sheet before it is printed: what an attentive reader would stumble over, each with the record it
+ * comes from. It reads the tree, the file and the records; it changes nothing. Safe on any thread.
+ */
+public final class LastCheck {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private final Meanings meanings;
+    private final Places places;
+
+    /** @param places names the records in the language of the reader of the list */
+    public LastCheck(Meanings meanings, Places places) {
+        this.meanings = meanings;
+        this.places = places;
+    }
+
+    /** What was found, the gravest first; empty where there is nothing to say. */
+    public List<Finding> of(Subject subject, PrintedSheet printed) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        List<Tie> ties = ties(subject, printed.sheet());
+        List<Passage> passages = Passage.of(printed.sheet());
+        glyphs(subject, printed, passages, ties, findings);
+        cut(subject, printed, passages, findings);
+        sources(subject, printed.sheet(), passages, findings);
+        for (Tie tie : ties) {
+            String title = places.title(tie, meanings.asOf());
+            if (tie.events().stream().anyMatch(event -> !event.conflictsWith().isEmpty())) {
+                findings.add(new Finding(Finding.Kind.CONFLICT, title, tie.id()));
+            }
+            if (meanings.inForceOn(tie, meanings.asOf())
+                    && meanings.lastContact(tie).isEmpty()) {
+                findings.add(new Finding(Finding.Kind.NO_CONTACT, title, tie.id()));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static void glyphs(
+            Subject subject, PrintedSheet printed, List<Passage> passages, List<Tie> ties, List<Finding> findings) {
+        printed.missing().codePoints().mapToObj(Character::toString).forEach(character -> {
+            String where = passages.stream()
+                    .filter(passage -> passage.text().contains(character))
+                    .findFirst()
+                    .map(passage -> character + " (" + quote(passage.text()) + ")")
+                    .orElse(character);
+            // a record's text is the text of all it holds
+            Optional<String> tie = ties.stream()
+                    .filter(one -> one.toString().contains(character))
+                    .findFirst()
+                    .map(Tie::id);
+            findings.add(new Finding(Finding.Kind.MISSING_GLYPH, where, tie.orElse(recordOf(subject))));
+        });
+    }
+
+    private static void cut(Subject subject, PrintedSheet printed, List<Passage> passages, List<Finding> findings)
+            throws IOException {
+        PageText pages = PageText.of(printed.pdf());
+        passages.stream()
+                .map(Passage::text)
+                .filter(text -> printed.missing().codePoints().noneMatch(missing -> text.indexOf(missing) >= 0))
+                .filter(text -> !pages.shows(text))
+                .forEach(text -> findings.add(new Finding(Finding.Kind.CUT_OFF, quote(text), recordOf(subject))));
+        pages.outside()
+                .forEach(text -> findings.add(new Finding(Finding.Kind.CUT_OFF, quote(text), recordOf(subject))));
+    }
+
+    private static void sources(Subject subject, Sheet sheet, List<Passage> passages, List<Finding> findings) {
+        Set<String> listed = sheet.blocks().stream()
+                .filter(Block.Sources.class::isInstance)
+                .flatMap(block -> ((Block.Sources) block).entries().stream())
+                .map(entry -> entry.source().id())
+                .collect(Collectors.toSet());
+        passages.stream()
+                .filter(Passage::needsSource)
+                .filter(passage -> passage.sources().isEmpty() || !listed.containsAll(passage.sources()))
+                .forEach(passage ->
+                        findings.add(new Finding(Finding.Kind.UNSOURCED, quote(passage.text()), recordOf(subject))));
+    }
+
+    /** The stored ties that the sheet speaks of. */
+    private List<Tie> ties(Subject subject, Sheet sheet) {
+        Set<Tie> ties = new LinkedHashSet<>();
+        rows(subject)
+                .map(Row::link)
+                .filter(Tie.class::isInstance)
+                .map(Tie.class::cast)
+                .forEach(ties::add);
+        for (Block block : sheet.blocks()) {
+            if (block instanceof Block.Figure figure) {
+                figure.content().ties().stream()
+                        .map(drawn -> meanings.atlas().findLink(drawn.link().id()))
+                        .flatMap(Optional::stream)
+                        .filter(Tie.class::isInstance)
+                        .map(Tie.class::cast)
+                        .forEach(ties::add);
+            }
+        }
+        return List.copyOf(ties);
+    }
+
+    private static Stream<Row> rows(Subject subject) {
+        if (subject instanceof Subject.OfResult result) {
+            return result.rows().stream();
+        }
+        return subject instanceof Subject.OfSuccession ended ? ended.rows().stream() : Stream.of();
+    }
+
+    private static @Nullable String recordOf(Subject subject) {
+        if (subject instanceof Subject.OfTie tie) {
+            return tie.id();
+        }
+        if (subject instanceof Subject.OfLocality locality) {
+            return locality.id();
+        }
+        if (subject instanceof Subject.OfPair pair) {
+            return pair.one();
+        }
+        if (subject instanceof Subject.OfVisit visit) {
+            return visit.counterpart();
+        }
+        return subject instanceof Subject.OfNetwork network ? network.id() : null;
+    }
+
+    private static String quote(String text) {
+        String flat = text.replace('\n', ' ');
+        return flat.length() <= LONGEST_QUOTE ? flat : flat.substring(0, LONGEST_QUOTE - 1) + "…";
+    }
+}

@@ -1,0 +1,29 @@
+package kakehashi.sheet;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A sheet as it was printed into a file.
+ *
+ * @param sheet in the form that fitted, see {@link Sheet#denser}
+ * @param pdf the whole file; not to be changed
+ * @param missing the characters of the sheet that the font does not have, each once
+ */
+public record PrintedSheet(Sheet sheet, byte[] pdf, String missing) {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PrintedSheet that && sheet.equals(that.sheet) && Arrays.equals(pdf, that.pdf);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sheet, Arrays.hashCode(pdf));
+    }
+
+    @Override
+    public String toString() {
+        return sheet.title().text();
+    }
+}

@@ -1,0 +1,121 @@
+package kakehashi.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import kakehashi.model.Language;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the last check says of real sheets, and of sheets with a fault. */
+class LastCheckTest {
+
+    private static final Words WORDS = Words.in(Language.EN);
+    private static final LastCheck CHECK = new LastCheck(RealSheets.MEANINGS, new Places(RealSheets.ATLAS, WORDS));
+    private static final Subject TIE = new Subject.OfTie("vn-hue--jp-gifu-pref");
+    private static PdfWriter writer;
+
+    @BeforeAll
+    static void start() throws Exception {
+        writer = new PdfWriter();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_sheet_of_the_seeds_lacks_a_glyph_a_word_or_a_source(SheetLanguage language) throws Exception {
+        for (Subject subject : RealSheets.everyKind()) {
+            assertThat(CHECK.of(subject, writer.print(RealSheets.in(language).compose(subject))))
+                    .as("%s in %s", subject.fileName(), language)
+                    .filteredOn(finding -> finding.kind() != Finding.Kind.CONFLICT)
+                    .filteredOn(finding -> finding.kind() != Finding.Kind.NO_CONTACT)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void sources_that_disagree_lead_to_their_tie() throws Exception {
+        Subject subject = new Subject.OfTie("vn-hanoi--jp-asahikawa");
+        List<Finding> findings =
+                CHECK.of(subject, writer.print(RealSheets.in(SheetLanguage.EN).compose(subject)));
+        assertThat(findings).extracting(Finding::kind).contains(Finding.Kind.CONFLICT);
+        assertThat(findings).extracting(Finding::cause).containsOnly("vn-hanoi--jp-asahikawa");
+        assertThat(findings.get(0).in(WORDS)).startsWith("Sources disagree").contains("Asahikawa");
+    }
+
+    @Test
+    void a_tie_in_force_without_a_contact_is_named() throws Exception {
+        String silent = RealSheets.ATLAS.ties().stream()
+                .filter(tie -> RealSheets.MEANINGS.inForceOn(tie, RealSheets.DAY)
+                        && RealSheets.MEANINGS.lastContact(tie).isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Subject subject = new Subject.OfTie(silent);
+        assertThat(CHECK.of(
+                        subject, writer.print(RealSheets.in(SheetLanguage.JA).compose(subject))))
+                .anyMatch(finding -> finding.kind() == Finding.Kind.NO_CONTACT && silent.equals(finding.cause()));
+    }
+
+    @Test
+    void a_character_that_the_font_lacks_is_quoted() throws Exception {
+        Subject visit = new Subject.OfVisit(
+                "vn-da-nang", "jp-yokohama", RealSheets.DAY, new TypedLines("Meet ꙮ again", "", ""));
+        List<Finding> findings =
+                CHECK.of(visit, writer.print(RealSheets.in(SheetLanguage.EN).compose(visit)));
+        assertThat(findings.get(0).kind()).isEqualTo(Finding.Kind.MISSING_GLYPH);
+        assertThat(findings.get(0).in(WORDS)).contains("ꙮ (Meet ꙮ again)");
+    }
+
+    @Test
+    void words_that_are_not_on_the_page_are_cut_off() throws Exception {
+        PrintedSheet whole = writer.print(RealSheets.in(SheetLanguage.EN).compose(TIE));
+        Sheet other = with(whole.sheet(), new Block.Heading(2, "Never printed"));
+        assertThat(CHECK.of(TIE, new PrintedSheet(other, whole.pdf(), "")))
+                .extracting(Finding::kind, Finding::about)
+                .contains(tuple(Finding.Kind.CUT_OFF, "Never printed"));
+    }
+
+    @Test
+    void a_line_that_leaves_the_page_is_cut_off() throws Exception {
+        PrintedSheet whole = writer.print(RealSheets.in(SheetLanguage.EN).compose(TIE));
+        ByteArrayOutputStream narrow = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(whole.pdf())) {
+            document.getPage(0).setCropBox(new PDRectangle(300, 842));
+            document.save(narrow);
+        }
+        assertThat(CHECK.of(TIE, new PrintedSheet(whole.sheet(), narrow.toByteArray(), "")))
+                .extracting(Finding::kind)
+                .contains(Finding.Kind.CUT_OFF);
+    }
+
+    @Test
+    void a_line_without_a_source_and_one_with_an_unlisted_source_are_found() throws Exception {
+        Sheet sheet = RealSheets.in(SheetLanguage.EN).compose(TIE);
+        Block.Table table = Block.Table.of(
+                List.of(new Block.Table.Column("Head", 80)),
+                List.of(
+                        new Block.Table.Row(List.of(Phrase.of("bare")), List.of(), List.of()),
+                        new Block.Table.Row(List.of(Phrase.of("dangling")), List.of("nowhere"), List.of())));
+        assertThat(CHECK.of(TIE, writer.print(with(sheet, table))))
+                .filteredOn(finding -> finding.kind() == Finding.Kind.UNSOURCED)
+                .extracting(Finding::about)
+                .containsExactly("Bare", "Dangling");
+    }
+
+    private static Sheet with(Sheet sheet, Block block) {
+        List<Block> blocks = new ArrayList<>(sheet.blocks());
+        blocks.add(1, block);
+        return new Sheet(
+                sheet.language(), sheet.title(), sheet.kind(), sheet.subject(), blocks, sheet.page(), sheet.density());
+    }
+}
