@@ -170,6 +170,7 @@ final class Grammar {
                 .build());
         spec.addOption(option("--each", "locality|pair|tie", words.say("cli.option.each")));
         spec.addOption(option("--out", "FILE.pdf|DIR", words.say("cli.option.out-sheet")));
+        spec.addOption(flag("--check", words.say("cli.option.check-sheet")));
         spec.addOption(option("--paper", "A4|A3", words.say("cli.option.paper")));
         spec.addOption(option("--date", "DATE", words.say("cli.option.date")));
         spec.addOption(option("--objectives", "TEXT", words.say("cli.option.objectives")));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.Paper;
-import kakehashi.sheet.PdfWriter;
+import kakehashi.sheet.Sheet;
 import kakehashi.sheet.SheetFileException;
 import kakehashi.sheet.SheetLanguage;
 import kakehashi.sheet.SheetOptions;
@@ -17,7 +17,7 @@ import kakehashi.sheet.Sheets;
 import kakehashi.sheet.Subject;
 import kakehashi.text.Words;
 
-/** {@code sheet}: one sheet as a PDF, or one for each locality, pair or tie of a result as a folder of PDFs. */
+/** {@code sheet}: one sheet as a file or checked a last time, or one for each locality, pair or tie of a result as a folder of PDFs. */
 final class SheetCommand {
 
     private final Reading reading;
@@ -40,10 +40,10 @@ final class SheetCommand {
             if (each.isPresent()) {
                 return write(sheets, subject.each(each.get()), folder(request));
             }
-            Path file = Commands.outFile(request, ".pdf", words);
             Subject one = subject.one();
-            new PdfWriter().write(sheets.compose(one), file);
-            return ExitCode.DONE;
+            Sheet sheet = sheets.compose(one);
+            SheetOutput output = new SheetOutput(reading, out);
+            return request.has("--check") ? output.check(one, sheet) : output.write(sheet, output.file(request));
         } catch (SheetFileException unwritten) {
             throw new CommandException(ExitCode.FILE, unwritten.in(words));
         }

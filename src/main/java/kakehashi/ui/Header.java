@@ -44,8 +44,9 @@ final class Header extends HBox {
 
         Button toHome = button("go-home", Feather.HOME, words -> words.say("ui.home"), home);
         Button save = button("save-sheet", Feather.DOWNLOAD, words -> words.say("ui.save-sheet"), sheets::save);
+        Button copy = button("copy-sheet", Feather.CLIPBOARD, words -> words.say("ui.copy-sheet"), sheets::copy);
         Button print = button("print-sheet", Feather.PRINTER, words -> words.say("ui.print-sheet"), sheets::print);
-        for (Button button : new Button[] {save, print}) {
+        for (Button button : new Button[] {save, copy, print}) {
             button.disableProperty()
                     .bind(Bindings.createBooleanBinding(() -> !hasSheet(), session.selectionProperty()));
         }
@@ -58,6 +59,7 @@ final class Header extends HBox {
                         new DayField(session, outside),
                         toHome,
                         save,
+                        copy,
                         print,
                         languages(),
                         theme(),

@@ -23,6 +23,7 @@ final class KeyHelp extends VBox {
         key("Esc", words.say("ui.key-clear"));
         key("Alt+←  Alt+→", words.say("ui.key-back-forward"));
         key("Ctrl+S", words.say("ui.key-save"));
+        key("Ctrl+Shift+C", words.say("ui.key-copy-sheet"));
         key("Ctrl+P", words.say("ui.key-print"));
         key("Tab  Shift+Tab", words.say("ui.key-tab"));
         key("Space", words.say("ui.key-space"));

@@ -50,6 +50,8 @@ final class MainWindow extends StackPane {
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), filter::toSearch,
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), sheets::save,
                 new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), sheets::print,
+                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        sheets::copy,
                 new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), session::back,
                 new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward,
                 new KeyCodeCombination(KeyCode.F1), this::help);

@@ -29,6 +29,15 @@ final class Outside {
         say(said);
     }
 
+    /** Puts a document on the clipboard, with its formatting and as plain text, and says so. */
+    void copy(String html, String text, String said) {
+        ClipboardContent content = new ClipboardContent();
+        content.putHtml(html);
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        say(said);
+    }
+
     /** Shows a message in the window's foot. */
     void say(String said) {
         message.set("");

@@ -10,9 +10,12 @@ import javafx.stage.FileChooser;
 import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
 import kakehashi.session.Session;
+import kakehashi.sheet.HtmlWriter;
 import kakehashi.sheet.PdfWriter;
+import kakehashi.sheet.PlainText;
 import kakehashi.sheet.Sheet;
 import kakehashi.sheet.SheetFileException;
+import kakehashi.sheet.SheetForm;
 import kakehashi.sheet.SheetLanguage;
 import kakehashi.sheet.SheetOptions;
 import kakehashi.sheet.SheetPrintException;
@@ -44,17 +47,24 @@ final class SheetDesk {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words.say("ui.save-sheet"));
             chooser.setInitialFileName(id.get() + "-" + words.language().tag() + ".pdf");
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("ui.pdf-files"), "*.pdf"));
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new FileChooser.ExtensionFilter(words.say("ui.pdf-files"), "*.pdf"),
+                            new FileChooser.ExtensionFilter(words.say("ui.docx-files"), "*.docx"),
+                            new FileChooser.ExtensionFilter(words.say("ui.html-files"), "*.html"));
             File file = ask.apply(chooser);
             if (file != null) {
-                save(id.get(), withEnding(file.toPath()));
+                save(id.get(), withEnding(file.toPath(), chooser.getSelectedExtensionFilter()));
             }
         }
     }
 
-    private static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ".pdf");
+    /** A name that tells no form gets the ending of the form chosen in the dialog. */
+    private static Path withEnding(Path file, FileChooser.@Nullable ExtensionFilter chosen) {
+        String ending = chosen == null
+                ? SheetForm.PDF.ending()
+                : chosen.getExtensions().get(0).substring(1);
+        return SheetForm.of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + ending);
     }
 
     private void save(String id, Path file) {
@@ -62,12 +72,35 @@ final class SheetDesk {
         outside.say(words.say("ui.sheet-being-made"));
         Supplier<Sheet> sheet = sheet(id);
         session.inBackground(() -> {
-                    new PdfWriter().write(sheet.get(), file);
+                    SheetForm.of(file).orElse(SheetForm.PDF).write(sheet.get(), file);
                     return file;
                 })
                 .whenComplete((saved, problem) -> outside.say(
                         problem == null ? words.say("ui.sheet-saved", file.toString()) : sentence(words, problem)));
     }
+
+    /** Puts the sheet of the selected tie or locality on the clipboard, to be pasted into a mail. */
+    void copy() {
+        Optional<String> id = sheetId();
+        if (id.isPresent()) {
+            Words words = session.words();
+            outside.say(words.say("ui.sheet-being-made"));
+            Supplier<Sheet> sheet = sheet(id.get());
+            session.inBackground(() -> {
+                        Sheet made = sheet.get();
+                        return new Copied(new HtmlWriter().forMail(made), PlainText.of(made));
+                    })
+                    .whenComplete((copied, problem) -> {
+                        if (problem != null) {
+                            outside.say(sentence(words, problem));
+                        } else {
+                            outside.copy(copied.html(), copied.text(), words.say("ui.sheet-copied"));
+                        }
+                    });
+        }
+    }
+
+    private record Copied(String html, String text) {}
 
     /** Prints the sheet of the selected tie or locality after the platform's own dialog. */
     void print() {

@@ -3,8 +3,8 @@ package kakehashi.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import kakehashi.model.Language;
 import kakehashi.text.Places;
