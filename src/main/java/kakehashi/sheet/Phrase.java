@@ -96,7 +96,7 @@ public record Phrase(List<Run> runs) {
         }
         List<Run> all = new ArrayList<>(runs);
         Run first = all.get(0);
-        all.set(0, new Run(text + first.text(), first.language(), first.strong()));
+        all.set(0, new Run(text + first.text(), first.language(), first.strong(), first.spare()));
         return new Phrase(all);
     }
 }
