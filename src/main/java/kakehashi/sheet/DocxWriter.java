@@ -13,11 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /**
  * Writes sheets as Word documents to be edited: real headings, tables whose heads repeat, the map as a picture with a
  * description, sources as a numbered list. Nothing gives way; a document of two pages is the officer's to shorten. The
- * look is that of the styles in the template {@code sheet.docx}. For one thread at a time.
+ * look is that of the styles in the template {@code template.docx}. For one thread at a time.
  */
-public final class DocxWriter {
+final class DocxWriter {
 
-    private static final String TEMPLATE = "sheet.docx";
+    private static final String TEMPLATE = "template.docx";
 
     private final MapDrawer maps = new MapDrawer();
 
@@ -26,12 +26,12 @@ public final class DocxWriter {
      *
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
-    public void write(Sheet sheet, Path file) throws SheetFileException {
+    void write(Sheet sheet, Path file) throws SheetFileException {
         WholeFile.write(file, () -> bytes(sheet));
     }
 
     /** The whole file. */
-    public byte[] bytes(Sheet sheet) throws IOException {
+    byte[] bytes(Sheet sheet) throws IOException {
         try (InputStream template = DocxWriter.class.getResourceAsStream(TEMPLATE)) {
             if (template == null) {
                 throw new IOException("missing on the class path: " + TEMPLATE);
