@@ -1,6 +1,7 @@
 package kakehashi.cli;
 
 import java.util.List;
+import kakehashi.exchange.Cells;
 
 /**
  * What a command found, in each of its forms.
@@ -24,7 +25,7 @@ record Report(String text, Grid csv, List<?> json, List<String> whyEmpty) {
         return switch (form) {
             case TABLE -> text;
             case JSON -> Json.of(json);
-            case CSV -> Csv.of(csv);
+            case CSV -> new Cells(csv.headings(), csv.rows()).csv();
         };
     }
 

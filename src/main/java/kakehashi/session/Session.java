@@ -43,6 +43,7 @@ public final class Session implements AutoCloseable {
     private final AtlasStore store;
     private final Preferences preferences;
     private final Drawing drawing;
+    private final Workspace workspace;
     private final Executor background;
     private final Executor ui;
     private final Latest answers;
@@ -76,6 +77,7 @@ public final class Session implements AutoCloseable {
         this.store = store;
         this.preferences = preferences;
         drawing = new Drawing(preferences);
+        workspace = new Workspace(preferences, selection.getReadOnlyProperty());
         this.background = background;
         this.ui = ui;
         answers = new Latest(background, ui);
@@ -93,8 +95,6 @@ public final class Session implements AutoCloseable {
         asOf.addListener(changed -> derive());
         preferences.languageProperty().addListener(changed -> derive());
     }
-
-    // ---- what is shown
 
     public ReadOnlyObjectProperty<Atlas> atlasProperty() {
         return atlas.getReadOnlyProperty();
@@ -158,6 +158,11 @@ public final class Session implements AutoCloseable {
         return drawing;
     }
 
+    /** What is in front and picked in the middle of the window. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
     public ReadOnlyObjectProperty<Words> wordsProperty() {
         return words.getReadOnlyProperty();
     }
@@ -205,8 +210,6 @@ public final class Session implements AutoCloseable {
     public ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
         return failure.getReadOnlyProperty();
     }
-
-    // ---- narrowing and selecting
 
     /** Shows what passes this filter. */
     public void narrow(TieFilter next) {
@@ -261,8 +264,6 @@ public final class Session implements AutoCloseable {
                 found,
                 this::fail);
     }
-
-    // ---- editing
 
     public ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
@@ -359,8 +360,6 @@ public final class Session implements AutoCloseable {
     public void close() {
         store.close();
     }
-
-    // ---- deriving
 
     private void derive() {
         Derived last = derived;

@@ -130,7 +130,8 @@ public final class AtlasApplication extends Application {
         if (session != null) {
             Outside outside = new Outside(url -> getHostServices().showDocument(url));
             SheetDesk sheets = new SheetDesk(session, outside, chooser -> chooser.showSaveDialog(stage));
-            MainWindow window = new MainWindow(session, outside, sheets, new MapPane(session, ground));
+            FileDesk files = new FileDesk(session, outside, chooser -> chooser.showSaveDialog(stage));
+            MainWindow window = new MainWindow(session, outside, sheets, files, new MapPane(session, ground));
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             frame.getChildren().setAll(window);
             window.askOnFirstStart();

@@ -1,6 +1,7 @@
 package kakehashi.ui;
 
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
+import kakehashi.session.Tab;
 import org.jspecify.annotations.Nullable;
 
 /** Everything in the window once there is a session: header, panels around the map, foot, and the keys. */
@@ -23,7 +25,7 @@ final class MainWindow extends StackPane {
     private @Nullable Overlay overlay;
 
     /** @param map what stands in the middle */
-    MainWindow(Session session, Outside outside, SheetDesk sheets, Node map) {
+    MainWindow(Session session, Outside outside, SheetDesk sheets, FileDesk files, Node map) {
         this.session = session;
         FilterPanel filter = new FilterPanel(session);
         DetailPanel detail = new DetailPanel(session, outside);
@@ -31,7 +33,7 @@ final class MainWindow extends StackPane {
         filter.setMinWidth(220);
         detail.setMinWidth(240);
         timeline.setMinHeight(110);
-        BorderPane work = new BorderPane(map);
+        BorderPane work = new BorderPane(new Tabs(session, map, new TablePane(session, outside, files)));
         work.setTop(new VBox(new ChoiceChips(session), new NothingLeft(session)));
         work.setMinSize(0, 0);
         SplitPane middle = new SplitPane(work, timeline);
@@ -54,7 +56,9 @@ final class MainWindow extends StackPane {
                         sheets::copy,
                 new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), session::back,
                 new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward,
-                new KeyCodeCombination(KeyCode.F1), this::help);
+                new KeyCodeCombination(KeyCode.F1), this::help,
+                new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.MAP),
+                new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.TABLE));
         BorderPane frame = new BorderPane(columns);
         frame.setTop(new Header(session, outside, sheets, this::goHome, this::help));
         frame.setBottom(new Foot(session, outside));
@@ -99,6 +103,10 @@ final class MainWindow extends StackPane {
         }
     }
 
+    private void toTab(Tab tab) {
+        session.workspace().tabProperty().set(tab);
+    }
+
     private void goHome() {
         String home = session.homeProperty().get();
         if (home == null) {
@@ -124,6 +132,7 @@ final class MainWindow extends StackPane {
     /** Escape clears the selection when nothing nearer to the focus had use for it. */
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && overlay == null) {
+            session.workspace().pick(Set.of());
             session.select(null);
         }
     }

@@ -105,6 +105,7 @@ final class MapPane extends BorderPane {
             }
         });
         legend.highlightedProperty().addListener(changed -> changed());
+        session.workspace().pickedProperty().addListener(changed -> changed());
         session.drawing().colourByProperty().addListener(changed -> changed());
         session.drawing().viewpointProperty().addListener(changed -> changed());
         session.drawing().secondLanguageProperty().addListener(changed -> changed());
@@ -130,7 +131,9 @@ final class MapPane extends BorderPane {
     // ---- what is shown
 
     private void changed() {
-        subject = MapSubject.of(session, legend.highlightedProperty().get(), subject);
+        Set<String> highlighted = legend.highlightedProperty().get();
+        Set<String> picked = session.workspace().pickedProperty().get();
+        subject = MapSubject.of(session, highlighted.isEmpty() ? picked : highlighted, subject);
         follow();
     }
 

@@ -6,23 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FormsTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+84 234", "-1", "@SUM(A1)", "\t=1"})
-    void a_cell_that_a_spreadsheet_would_run_is_made_text(String cell) {
-        assertThat(Csv.of(new Grid(List.of("note"), List.of(List.of(cell)))))
-                .isEqualTo("\uFEFFnote\r\n'" + cell + "\r\n");
-    }
-
-    @Test
-    void a_cell_with_commas_quotes_or_line_ends_is_quoted() {
-        Grid grid = new Grid(List.of("a", "b", "c"), List.of(List.of("1,5", "say \"yes\"", "two\nlines")));
-
-        assertThat(Csv.of(grid)).isEqualTo("\uFEFFa,b,c\r\n\"1,5\",\"say \"\"yes\"\"\",\"two\nlines\"\r\n");
-    }
 
     @Test
     void a_kanji_takes_two_columns_and_a_vietnamese_mark_none() {

@@ -1,0 +1,29 @@
+package kakehashi.exchange;
+
+import kakehashi.model.Coded;
+
+/** What a table of ties can show of each. */
+public enum TieColumn implements Coded {
+    VIETNAM,
+    JAPAN,
+    SCHEME,
+    TYPE,
+    STATUS,
+    SINCE,
+    LAST_CONTACT,
+    FIELDS,
+    END,
+    AS_STATED,
+    TITLE,
+    PARTIES,
+    NETWORKS,
+    INHERITED_FROM,
+    VIETNAM_REGION,
+    JAPAN_REGION,
+    ID;
+
+    /** Whether it holds dates. */
+    boolean isDate() {
+        return this == SINCE || this == LAST_CONTACT || this == END;
+    }
+}

@@ -1,0 +1,9 @@
+package kakehashi.session;
+
+import kakehashi.model.Coded;
+
+/** How the answer is shown in the middle of the window. */
+public enum Tab implements Coded {
+    MAP,
+    TABLE
+}

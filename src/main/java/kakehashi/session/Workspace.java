@@ -1,0 +1,46 @@
+package kakehashi.session;
+
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kakehashi.model.Coded;
+
+/** The middle of the window: which tab is in front, remembered between two starts, and what is picked. Ui thread only. */
+public final class Workspace {
+
+    private static final String TAB = "workspace.tab";
+
+    private final ObjectProperty<Tab> tab;
+    private final ReadOnlyObjectWrapper<Set<String>> picked = new ReadOnlyObjectWrapper<>(Set.of());
+
+    /** @param selection selecting one record ends a pick of several */
+    Workspace(Preferences preferences, ReadOnlyStringProperty selection) {
+        tab = new SimpleObjectProperty<>(preferences
+                .choice(TAB)
+                .flatMap(code -> Coded.find(Tab.class, code))
+                .orElse(Tab.MAP));
+        tab.addListener((observed, before, after) -> preferences.rememberChoice(TAB, after.code()));
+        selection.addListener((observed, before, after) -> {
+            if (after != null) {
+                picked.set(Set.of());
+            }
+        });
+    }
+
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    /** Ids of the links that are picked together, to be seen on the map and copied; none while one record is selected. */
+    public ReadOnlyObjectProperty<Set<String>> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** @param links ids of several links, or none; one alone is selected in the session instead */
+    public void pick(Set<String> links) {
+        picked.set(Set.copyOf(links));
+    }
+}
