@@ -13,7 +13,7 @@ import java.util.logging.LogManager;
 import kakehashi.cli.Commands;
 import kakehashi.ui.AtlasApplication;
 
-/** Starts the window when there are no arguments, else the command line. */
+/** Starts the window when there are no arguments, or only a view to begin with, else the command line. */
 public final class Main {
 
     private static final int USAGE = 2;
@@ -25,12 +25,13 @@ public final class Main {
         Clock clock = Clock.systemDefaultZone();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        if (arguments.length > 0) {
+        boolean onlyView = arguments.length == 2 && arguments[0].equals("--view");
+        if (arguments.length > 0 && !onlyView) {
             System.exit(new Commands(clock, out, err).run(arguments));
         }
         if (hasDisplay()) {
             try {
-                AtlasApplication.open(Commands.usualStore(), clock);
+                AtlasApplication.open(Commands.usualStore(), clock, onlyView ? arguments[1] : null);
                 return;
             } catch (UnsupportedOperationException unreachable) {
                 // A display is named, but nothing answers there: the same as none.

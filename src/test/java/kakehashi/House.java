@@ -25,6 +25,7 @@ record House(String base, JavaClasses classes, Path sources) {
             Map.entry("session", 3),
             Map.entry("sheet", 3),
             Map.entry("exchange", 3),
+            Map.entry("chart", 3),
             Map.entry("ui", 4),
             Map.entry("cli", 4),
             Map.entry("", 5));

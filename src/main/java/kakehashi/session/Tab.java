@@ -5,5 +5,6 @@ import kakehashi.model.Coded;
 /** How the answer is shown in the middle of the window. */
 public enum Tab implements Coded {
     MAP,
-    TABLE
+    TABLE,
+    CHARTS
 }

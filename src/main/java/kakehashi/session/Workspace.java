@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.Coded;
+import kakehashi.query.Look;
+import org.jspecify.annotations.Nullable;
 
 /** The middle of the window: which tab is in front, remembered between two starts, and what is picked. Ui thread only. */
 public final class Workspace {
@@ -14,6 +16,8 @@ public final class Workspace {
     private static final String TAB = "workspace.tab";
 
     private final ObjectProperty<Tab> tab;
+    private final ObjectProperty<Look.@Nullable Position> position = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Look.@Nullable Position> wanted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> picked = new ReadOnlyObjectWrapper<>(Set.of());
 
     /** @param selection selecting one record ends a pick of several */
@@ -32,6 +36,25 @@ public final class Workspace {
 
     public ObjectProperty<Tab> tabProperty() {
         return tab;
+    }
+
+    /** What the map is centred on, told by the map; null before it is drawn. */
+    public ObjectProperty<Look.@Nullable Position> positionProperty() {
+        return position;
+    }
+
+    /** What the map is asked to centre on; it listens. */
+    public ReadOnlyObjectProperty<Look.@Nullable Position> wantedPositionProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Asks the map to centre on a position; null leaves it where it is. */
+    void goTo(Look.@Nullable Position next) {
+        if (next != null) {
+            // The same position may be asked for again after the map was moved by hand.
+            wanted.set(null);
+            wanted.set(next);
+        }
     }
 
     /** Ids of the links that are picked together, to be seen on the map and copied; none while one record is selected. */

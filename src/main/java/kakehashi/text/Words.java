@@ -176,10 +176,23 @@ public final class Words {
         return NumberFormat.getIntegerInstance(language.locale()).format(n);
     }
 
-    /** The order of the language's dictionaries; texts it holds equal are told apart by their characters. */
+    /**
+     * The order of the language's dictionaries, word by word, so that Hà Nội stands before Hải Dương; texts it holds equal
+     * are told apart by their characters.
+     */
     public Comparator<String> order() {
         Collator collator = Collator.getInstance(language.locale());
-        Comparator<String> dictionary = collator::compare;
+        Comparator<String> dictionary = (one, other) -> byWords(collator, one.split(" "), other.split(" "));
         return dictionary.thenComparing(Comparator.naturalOrder());
+    }
+
+    private static int byWords(Collator collator, String[] one, String[] other) {
+        for (int i = 0; i < Math.min(one.length, other.length); i++) {
+            int compared = collator.compare(one[i], other[i]);
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return Integer.compare(one.length, other.length);
     }
 }

@@ -40,8 +40,11 @@ public final class AtlasApplication extends Application {
     private final Opening opening;
     private final ExecutorService background;
     private final CompletableFuture<BaseMap> ground;
+    private final @Nullable String view;
 
-    AtlasApplication(Opening opening, ExecutorService background) {
+    /** @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended */
+    AtlasApplication(Opening opening, ExecutorService background, @Nullable String view) {
+        this.view = view;
         this.opening = opening;
         this.background = background;
         ground = CompletableFuture.supplyAsync(BaseMap::load, background);
@@ -51,8 +54,9 @@ public final class AtlasApplication extends Application {
      * Opens the window and returns at once; the program ends when the window is closed.
      *
      * @param store the store file; it need not exist yet
+     * @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended
      */
-    public static void open(Path store, Clock clock) {
+    public static void open(Path store, Clock clock, @Nullable String view) {
         // Four, so that neither a long document nor a print dialog holds up the next answer or picture of the map.
         ExecutorService background = Executors.newFixedThreadPool(4, task -> {
             Thread thread = new Thread(task, "kakehashi");
@@ -66,7 +70,7 @@ public final class AtlasApplication extends Application {
         opening.begin();
         Platform.startup(() -> {
             started.complete(null);
-            new AtlasApplication(opening, background).start(new Stage());
+            new AtlasApplication(opening, background, view).start(new Stage());
         });
     }
 
@@ -130,10 +134,15 @@ public final class AtlasApplication extends Application {
         if (session != null) {
             Outside outside = new Outside(url -> getHostServices().showDocument(url));
             SheetDesk sheets = new SheetDesk(session, outside, chooser -> chooser.showSaveDialog(stage));
-            FileDesk files = new FileDesk(session, outside, chooser -> chooser.showSaveDialog(stage));
+            FileDesk files = new FileDesk(
+                    session,
+                    outside,
+                    new FileDesk.Dialogs(
+                            chooser -> chooser.showSaveDialog(stage), chooser -> chooser.showOpenDialog(stage)));
             MainWindow window = new MainWindow(session, outside, sheets, files, new MapPane(session, ground));
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             frame.getChildren().setAll(window);
+            window.reopen(view);
             window.askOnFirstStart();
         }
     }

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Saves files that are not sheets: asks where, makes the content in the background, and says how it went. */
+/** Saves and opens files that are not sheets: asks which, works in the background, and says how it went. */
 final class FileDesk {
 
     /**
@@ -22,15 +23,17 @@ final class FileDesk {
      */
     record Form(String ending, String description) {}
 
+    /** Show a dialog and give the file chosen, or null. */
+    record Dialogs(Function<FileChooser, @Nullable File> save, Function<FileChooser, @Nullable File> open) {}
+
     private final Session session;
     private final Outside outside;
-    private final Function<FileChooser, @Nullable File> ask;
+    private final Dialogs dialogs;
 
-    /** @param ask shows the dialog and gives the file chosen, or null */
-    FileDesk(Session session, Outside outside, Function<FileChooser, @Nullable File> ask) {
+    FileDesk(Session session, Outside outside, Dialogs dialogs) {
         this.session = session;
         this.outside = outside;
-        this.ask = ask;
+        this.dialogs = dialogs;
     }
 
     /**
@@ -40,12 +43,9 @@ final class FileDesk {
      * @param content called in the background
      */
     void save(String title, String name, Form form, Callable<byte[]> content) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
+        FileChooser chooser = chooser(title, form);
         chooser.setInitialFileName(name + "." + form.ending());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(form.description(), List.of("*." + form.ending())));
-        File chosen = ask.apply(chooser);
+        File chosen = dialogs.save().apply(chooser);
         if (chosen != null) {
             Words words = session.words();
             Path file = withEnding(chosen.toPath(), form.ending());
@@ -55,6 +55,34 @@ final class FileDesk {
                                     ? words.say("ui.file-saved", file.toString())
                                     : words.say("ui.file-not-saved", file.toString(), reason(problem))));
         }
+    }
+
+    /** Asks for a file and hands its text over on the ui thread, or says why it cannot be read. */
+    void open(String title, Form form, Consumer<String> text) {
+        File chosen = dialogs.open().apply(chooser(title, form));
+        if (chosen != null) {
+            read(chosen.toPath(), text);
+        }
+    }
+
+    /** Hands the text of a file over on the ui thread, or says why it cannot be read. */
+    void read(Path file, Consumer<String> text) {
+        Words words = session.words();
+        session.inBackground(() -> Files.readString(file)).whenComplete((content, problem) -> {
+            if (problem == null) {
+                text.accept(content);
+            } else {
+                outside.say(words.say("ui.file-not-read", file.toString(), reason(problem)));
+            }
+        });
+    }
+
+    private static FileChooser chooser(String title, Form form) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(form.description(), List.of("*." + form.ending())));
+        return chooser;
     }
 
     private static String reason(Throwable problem) {

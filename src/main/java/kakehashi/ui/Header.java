@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Header extends HBox {
 
     private final Session session;
+    private final Button toHome;
 
     /**
      * @param home goes to the user's own locality, or asks for it
@@ -42,7 +43,7 @@ final class Header extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
 
-        Button toHome = button("go-home", Feather.HOME, words -> words.say("ui.home"), home);
+        toHome = button("go-home", Feather.HOME, words -> words.say("ui.home"), home);
         Button save = button("save-sheet", Feather.DOWNLOAD, words -> words.say("ui.save-sheet"), sheets::save);
         Button copy = button("copy-sheet", Feather.CLIPBOARD, words -> words.say("ui.copy-sheet"), sheets::copy);
         Button print = button("print-sheet", Feather.PRINTER, words -> words.say("ui.print-sheet"), sheets::print);
@@ -64,6 +65,11 @@ final class Header extends HBox {
                         languages(),
                         theme(),
                         keys);
+    }
+
+    /** Adds a button before that of home. */
+    void offer(String id, Feather icon, Function<Words, String> text, Runnable action) {
+        getChildren().add(getChildren().indexOf(toHome), button(id, icon, text, action));
     }
 
     private boolean hasSheet() {

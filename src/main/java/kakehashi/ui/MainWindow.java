@@ -1,5 +1,6 @@
 package kakehashi.ui;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Orientation;
@@ -12,28 +13,39 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kakehashi.query.View;
+import kakehashi.query.ViewException;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
+import kakehashi.session.Views;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Everything in the window once there is a session: header, panels around the map, foot, and the keys. */
 final class MainWindow extends StackPane {
 
     private final Session session;
     private final Map<KeyCombination, Runnable> keys;
+    private final Views views;
+    private final Outside outside;
+    private final FileDesk files;
     private @Nullable Overlay overlay;
 
     /** @param map what stands in the middle */
     MainWindow(Session session, Outside outside, SheetDesk sheets, FileDesk files, Node map) {
         this.session = session;
+        this.outside = outside;
+        this.files = files;
+        views = new Views(session);
         FilterPanel filter = new FilterPanel(session);
         DetailPanel detail = new DetailPanel(session, outside);
         TimelinePanel timeline = new TimelinePanel(session);
         filter.setMinWidth(220);
         detail.setMinWidth(240);
         timeline.setMinHeight(110);
-        BorderPane work = new BorderPane(new Tabs(session, map, new TablePane(session, outside, files)));
+        BorderPane work = new BorderPane(
+                new Tabs(session, map, new TablePane(session, outside, files), new ChartsPane(session, files)));
         work.setTop(new VBox(new ChoiceChips(session), new NothingLeft(session)));
         work.setMinSize(0, 0);
         SplitPane middle = new SplitPane(work, timeline);
@@ -47,20 +59,26 @@ final class MainWindow extends StackPane {
                 columns, new PaneSizes.Edge(filter, "pane.left", 280), new PaneSizes.Edge(detail, "pane.right", 330));
         sizes.keep(middle, new PaneSizes.Edge(timeline, "pane.bottom", 150));
 
-        keys = Map.of(
-                new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), filter::toSearch,
-                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), filter::toSearch,
-                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), sheets::save,
-                new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), sheets::print,
-                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        sheets::copy,
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), session::back,
-                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward,
-                new KeyCodeCombination(KeyCode.F1), this::help,
-                new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.MAP),
-                new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.TABLE));
+        keys = Map.ofEntries(
+                Map.entry(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), filter::toSearch),
+                Map.entry(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), filter::toSearch),
+                Map.entry(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), sheets::save),
+                Map.entry(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), sheets::print),
+                Map.entry(
+                        new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        sheets::copy),
+                Map.entry(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), session::back),
+                Map.entry(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward),
+                Map.entry(new KeyCodeCombination(KeyCode.F1), this::help),
+                Map.entry(new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.MAP)),
+                Map.entry(new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.TABLE)),
+                Map.entry(
+                        new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.CHARTS)),
+                Map.entry(new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN), this::views));
         BorderPane frame = new BorderPane(columns);
-        frame.setTop(new Header(session, outside, sheets, this::goHome, this::help));
+        Header header = new Header(session, outside, sheets, this::goHome, this::help);
+        header.offer("views-open", Feather.BOOKMARK, words -> words.say("ui.views-open"), this::views);
+        frame.setTop(header);
         frame.setBottom(new Foot(session, outside));
         getChildren().add(frame);
         getStyleClass().add("main-window");
@@ -79,6 +97,33 @@ final class MainWindow extends StackPane {
     private void ask() {
         HomeQuestion question = new HomeQuestion(session, this::closeOverlay);
         open(question, question.first(), session.preferences()::rememberHomeAsked);
+    }
+
+    /**
+     * Shows what the last window was left with.
+     *
+     * @param view the line of a view, or a file that holds one, to show instead; or null
+     */
+    void reopen(@Nullable String view) {
+        views.reopen();
+        if (view != null && view.startsWith("kakehashi:")) {
+            show(view);
+        } else if (view != null) {
+            files.read(Path.of(view), this::show);
+        }
+    }
+
+    private void show(String view) {
+        try {
+            views.show(View.parse(view));
+        } catch (ViewException told) {
+            outside.say(told.in(session.words()));
+        }
+    }
+
+    private void views() {
+        ViewsCard card = new ViewsCard(session, views, outside, files, this::closeOverlay);
+        open(card, card.first(), () -> {});
     }
 
     private void help() {

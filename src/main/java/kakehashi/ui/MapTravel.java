@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import kakehashi.map.Viewport;
 import kakehashi.model.Locality;
 import kakehashi.model.Seat;
+import kakehashi.query.Look;
 import kakehashi.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,22 @@ final class MapTravel {
         fit = opening();
         map.layoutBoundsProperty().addListener(changed -> resized());
         session.homeProperty().addListener(changed -> fitTo(opening()));
+        session.workspace().wantedPositionProperty().addListener((observed, before, after) -> {
+            if (after != null) {
+                fitTo(now -> new Viewport(
+                        after.longitude(),
+                        after.latitude(),
+                        after.zoom(),
+                        now.width(),
+                        now.height(),
+                        now.pixelScale()));
+            }
+        });
+        layer.viewportProperty().addListener((observed, before, after) -> {
+            if (after != null) {
+                session.workspace().positionProperty().set(new Look.Position(after.lat(), after.lon(), after.zoom()));
+            }
+        });
     }
 
     /** The user's own locality, or both countries. */

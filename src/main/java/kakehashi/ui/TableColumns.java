@@ -77,6 +77,7 @@ final class TableColumns {
             case VIETNAM, JAPAN, INHERITED_FROM -> 150;
             case FIELDS, TITLE, NETWORKS, PARTIES, AS_STATED -> 240;
             case ID -> 260;
+            case SCHEME, TYPE -> 165;
             default -> 130;
         };
     }

@@ -7,12 +7,12 @@ import javafx.scene.layout.StackPane;
 import kakehashi.model.Coded;
 import kakehashi.session.Session;
 
-/** The middle of the window: the answer on the map and as a table, one in front of the other. */
+/** The middle of the window: the answer on the map, as a table and in charts, one in front of the other. */
 final class Tabs extends TabPane {
 
     private final Session session;
 
-    Tabs(Session session, Node map, Node table) {
+    Tabs(Session session, Node map, Node table, Node charts) {
         this.session = session;
         setId("tabs");
         getStyleClass().add("middle-tabs");
@@ -20,6 +20,7 @@ final class Tabs extends TabPane {
         setMinSize(0, 0);
         add(kakehashi.session.Tab.MAP, new StackPane(map));
         add(kakehashi.session.Tab.TABLE, table);
+        add(kakehashi.session.Tab.CHARTS, charts);
         getSelectionModel().select(session.workspace().tabProperty().get().ordinal());
         session.workspace().tabProperty().addListener((observed, before, after) -> getSelectionModel()
                 .select(after.ordinal()));

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import kakehashi.model.Language;
 import kakehashi.query.TieFilter;
@@ -43,7 +45,7 @@ final class AtlasWindow implements AutoCloseable {
         preferences.rememberHomeAsked();
         Opening opening = new Opening(store, preferences, clock, background, Platform::runLater);
         opening.begin();
-        FxToolkit.setupApplication(() -> new AtlasApplication(opening, background));
+        FxToolkit.setupApplication(() -> new AtlasApplication(opening, background, null));
         until(() -> opening.sessionProperty().get() != null);
         session = requireNonNull(opening.sessionProperty().get());
         until(() -> !robot.lookup(node -> node instanceof MainWindow).queryAll().isEmpty());
@@ -99,6 +101,8 @@ final class AtlasWindow implements AutoCloseable {
             stage.setOnHidden(event -> {});
             stage.titleProperty().unbind();
             stage.hide();
+            // Fields take what was typed as they lose the focus; that must happen while the session still works.
+            stage.setScene(new Scene(new Pane()));
         });
         session.close();
         background.shutdown();

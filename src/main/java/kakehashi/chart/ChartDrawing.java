@@ -1,0 +1,68 @@
+package kakehashi.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import kakehashi.model.Scheme;
+import kakehashi.query.TieFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart laid out: the one list that is painted, saved and pointed at. Lengths in logical pixels from the top left.
+ *
+ * @param says what the whole chart shows, for those who do not see it
+ */
+public record ChartDrawing(
+        double width, double height, List<Mark> marks, List<Writing> writings, List<Rule> rules, String says) {
+
+    /**
+     * A bar, a part of one, or a cell.
+     *
+     * @param scheme whose ink and hatch it has, or null for a shade
+     * @param shade from 0, the ground, to 1, the ink
+     * @param says what it counts, in words
+     * @param narrowing makes of a filter one that leaves only what it counts
+     */
+    public record Mark(
+            double x,
+            double y,
+            double width,
+            double height,
+            @Nullable Scheme scheme,
+            double shade,
+            String says,
+            @Nullable UnaryOperator<TieFilter> narrowing) {
+
+        boolean holds(double px, double py) {
+            return px >= x && py >= y && px < x + width && py < y + height;
+        }
+    }
+
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /** A text at its baseline; turned ones run upwards. */
+    record Writing(double x, double y, String text, double size, Anchor anchor, boolean bold, boolean turned) {}
+
+    /** A thin horizontal or vertical line. */
+    record Rule(double x1, double y1, double x2, double y2) {}
+
+    public ChartDrawing {
+        marks = List.copyOf(marks);
+        writings = List.copyOf(writings);
+        rules = List.copyOf(rules);
+    }
+
+    /** The mark at a point that can be narrowed to. */
+    public Optional<Mark> at(double x, double y) {
+        return targets().stream().filter(mark -> mark.holds(x, y)).findFirst();
+    }
+
+    /** The marks that can be narrowed to, in reading order. */
+    public List<Mark> targets() {
+        return marks.stream().filter(mark -> mark.narrowing() != null).toList();
+    }
+}

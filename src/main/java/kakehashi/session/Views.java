@@ -1,0 +1,172 @@
+package kakehashi.session;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kakehashi.map.ColourBy;
+import kakehashi.map.Viewpoint;
+import kakehashi.model.Coded;
+import kakehashi.query.Look;
+import kakehashi.query.View;
+import kakehashi.query.ViewException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the view that a session shows, shows another, and keeps views by name. From {@link #reopen} on it remembers the
+ * present view, so that the next start shows it again. Ui thread only.
+ */
+public final class Views {
+
+    /** A view kept by name, as its line; a line that this version cannot read is kept too. */
+    public record Kept(String name, String line) {}
+
+    private static final String KEPT = "views";
+    private static final String LAST = "view.last";
+    private static final String LAST_DAY = "view.last-day";
+    private static final String TODAY = "today";
+    private static final String BETWEEN = "\t";
+
+    private final Session session;
+    private final ObservableList<Kept> kept = FXCollections.observableArrayList();
+
+    public Views(Session session) {
+        this.session = session;
+        String[] parts = session.preferences().choice(KEPT).orElse("").split(BETWEEN);
+        for (int i = 0; i + 1 < parts.length; i += 2) {
+            kept.add(new Kept(parts[i], parts[i + 1]));
+        }
+    }
+
+    /** The view that the session shows. */
+    public View now() {
+        Workspace workspace = session.workspace();
+        Look look = new Look(
+                workspace.positionProperty().get(),
+                session.drawing().colourByProperty().get().code(),
+                session.drawing().viewpointProperty().get().code(),
+                workspace.tabProperty().get().code());
+        return new View(
+                session.filter(),
+                session.asOf(),
+                look,
+                session.languageProperty().get(),
+                session.selection().orElse(null));
+    }
+
+    /** Shows a view; what it says nothing about, or names in a way not known here, stays as it is. */
+    public void show(View view) {
+        Look look = view.look();
+        session.languageProperty().set(view.language());
+        session.asOfProperty().set(view.asOf());
+        session.narrow(view.filter());
+        session.workspace().pick(Set.of());
+        session.select(view.selection());
+        known(ColourBy.class, look.colours()).ifPresent(session.drawing().colourByProperty()::set);
+        known(Viewpoint.class, look.viewpoint()).ifPresent(session.drawing().viewpointProperty()::set);
+        known(Tab.class, look.tab()).ifPresent(session.workspace().tabProperty()::set);
+        session.workspace().goTo(look.position());
+    }
+
+    private static <E extends Enum<E> & Coded> Optional<E> known(Class<E> type, @Nullable String code) {
+        return code == null ? Optional.empty() : Coded.find(type, code);
+    }
+
+    /** The views kept, in the order of their names. */
+    public ObservableList<Kept> kept() {
+        return FXCollections.unmodifiableObservableList(kept);
+    }
+
+    /** Keeps the present view by a name, in place of one that has it already; a blank name keeps nothing. */
+    public void keep(String name) {
+        String plain = plain(name);
+        if (!plain.isEmpty()) {
+            List<Kept> next = without(plain);
+            next.add(new Kept(plain, now().line()));
+            write(next);
+        }
+    }
+
+    /** Gives a kept view another name; nothing happens where that is blank or taken. */
+    public void rename(Kept view, String name) {
+        String plain = plain(name);
+        if (!plain.isEmpty() && kept.stream().noneMatch(other -> other.name().equals(plain))) {
+            List<Kept> next = without(view.name());
+            next.add(new Kept(plain, view.line()));
+            write(next);
+        }
+    }
+
+    public void forget(Kept view) {
+        write(without(view.name()));
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    private List<Kept> without(String name) {
+        List<Kept> others = new ArrayList<>(kept);
+        others.removeIf(view -> view.name().equals(name));
+        return others;
+    }
+
+    private void write(List<Kept> next) {
+        next.sort(Comparator.comparing(Kept::name, session.words().order()));
+        kept.setAll(next);
+        session.preferences()
+                .rememberChoice(
+                        KEPT,
+                        next.stream()
+                                .flatMap(view -> Stream.of(view.name(), view.line()))
+                                .collect(Collectors.joining(BETWEEN)));
+    }
+
+    /** Shows the view that the last window was left with, if any, and remembers from now on what is shown. */
+    public void reopen() {
+        session.preferences().choice(LAST).ifPresent(line -> {
+            try {
+                View last = View.parse(line);
+                boolean today = session.preferences().choice(LAST_DAY).equals(Optional.of(TODAY));
+                LocalDate day = today ? session.today() : last.asOf();
+                show(new View(
+                        last.filter(),
+                        day,
+                        last.look(),
+                        session.languageProperty().get(),
+                        last.selection()));
+            } catch (ViewException damaged) {
+                // An edited settings file must not keep the window from opening: it opens as at first.
+            }
+        });
+        InvalidationListener remember = changed -> remember();
+        for (Observable shown : List.<Observable>of(
+                session.filterProperty(),
+                session.asOfProperty(),
+                session.selectionProperty(),
+                session.workspace().positionProperty(),
+                session.workspace().tabProperty(),
+                session.drawing().colourByProperty(),
+                session.drawing().viewpointProperty())) {
+            shown.addListener(remember);
+        }
+    }
+
+    private void remember() {
+        session.preferences().rememberChoice(LAST, now().line());
+        session.preferences()
+                .rememberChoice(
+                        LAST_DAY,
+                        session.asOf().equals(session.today())
+                                ? TODAY
+                                : session.asOf().toString());
+    }
+}

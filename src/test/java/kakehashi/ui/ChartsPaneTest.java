@@ -1,0 +1,83 @@
+package kakehashi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import kakehashi.chart.ChartDrawing;
+import kakehashi.chart.ChartDrawing.Mark;
+import kakehashi.model.Language;
+import kakehashi.query.Facet;
+import kakehashi.session.Theme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The charts in the real window, on the real seeds. */
+class ChartsPaneTest {
+
+    @TempDir
+    static Path folder;
+
+    private static AtlasWindow window;
+
+    @BeforeAll
+    static void open() throws Exception {
+        window = AtlasWindow.open(
+                folder.resolve("atlas.kakehashi"), Map.of("workspace.tab", "charts", "charts.kind", "fields"));
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void fresh() throws Exception {
+        window.reset();
+        window.until(() -> view().drawing() != null && drawing().says().contains("Ties by field"));
+    }
+
+    private static ChartView view() {
+        return window.the(ChartView.class);
+    }
+
+    private static ChartDrawing drawing() {
+        return Objects.requireNonNull(view().drawing());
+    }
+
+    @Test
+    void a_click_on_a_bar_narrows_to_its_field_and_the_chart_follows() throws Exception {
+        Mark first = drawing().targets().get(0);
+        Point2D at = view().localToScreen(first.x() + first.width() / 2, first.y() + first.height() / 2);
+        ChartDrawing before = drawing();
+        window.robot().clickOn(at);
+        window.until(() -> drawing() != before);
+
+        assertThat(window.session().filter().chosen(Facet.FIELD)).hasSize(1);
+    }
+
+    @Test
+    void the_keys_narrow_as_the_mouse_does() throws Exception {
+        ChartDrawing before = drawing();
+        window.act(() -> view().requestFocus());
+        window.robot().type(KeyCode.RIGHT, KeyCode.ENTER);
+        window.until(() -> drawing() != before);
+
+        assertThat(window.session().filter().chosen(Facet.FIELD)).hasSize(1);
+    }
+
+    @Test
+    void it_speaks_the_language_and_takes_the_theme() throws Exception {
+        ChartDrawing before = drawing();
+        window.act(() -> window.session().themeProperty().set(Theme.DARK));
+        window.until(() -> drawing() != before);
+        window.act(() -> window.session().languageProperty().set(Language.JA));
+        window.until(() -> drawing().says().startsWith("分野別の関係"));
+    }
+}

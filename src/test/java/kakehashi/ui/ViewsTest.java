@@ -1,0 +1,144 @@
+package kakehashi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import kakehashi.map.ColourBy;
+import kakehashi.model.Language;
+import kakehashi.query.Facet;
+import kakehashi.query.Look;
+import kakehashi.query.TieFilter;
+import kakehashi.query.View;
+import kakehashi.session.Tab;
+import kakehashi.session.Views;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Views in the real window, which opens as the last one was left. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ViewsTest {
+
+    private static final View LEFT = new View(
+            TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang")),
+            LocalDate.of(2020, 5, 1),
+            new Look(new Look.Position(16.05, 108.2, 7.5), "status", "neutral", "table"),
+            Language.EN,
+            "vn-da-nang");
+
+    @TempDir
+    static Path folder;
+
+    private static AtlasWindow window;
+
+    @BeforeAll
+    static void open() throws Exception {
+        window = AtlasWindow.open(
+                folder.resolve("atlas.kakehashi"), Map.of("view.last", LEFT.line(), "view.last-day", "2020-05-01"));
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void settled() throws Exception {
+        window.until(() -> window.session().workspace().positionProperty().get() != null);
+    }
+
+    private static View now() {
+        return new Views(window.session()).now();
+    }
+
+    @Test
+    @Order(1)
+    void the_window_reopens_as_it_was_left() throws Exception {
+        window.until(() -> LEFT.line().equals(now().line()));
+    }
+
+    @Test
+    void a_view_kept_by_name_comes_back_whole_and_fast() throws Exception {
+        window.reset();
+        window.act(() -> {
+            window.session().narrow(TieFilter.ALL.with(Facet.FIELD, Set.of("environment")));
+            window.session().drawing().colourByProperty().set(ColourBy.FIELD);
+            window.session().workspace().tabProperty().set(Tab.CHARTS);
+            window.session().languageProperty().set(Language.VI);
+        });
+        String line = now().line();
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.B).release(KeyCode.CONTROL);
+        window.until(() -> true);
+        window.act(() ->
+                window.robot().lookup("#view-name").queryAs(TextField.class).setText(" Môi trường "));
+        window.robot().clickOn("#view-keep");
+        window.until(() -> window.robot().lookup(".kept-view").tryQuery().isPresent());
+        window.robot().type(KeyCode.ESCAPE);
+
+        window.reset();
+        window.act(() -> window.session().workspace().tabProperty().set(Tab.MAP));
+        window.until(() -> window.session().answer().rows().size() > 150);
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.B).release(KeyCode.CONTROL);
+        window.until(() -> window.robot().lookup(".kept-view").tryQuery().isPresent());
+        long before = System.nanoTime();
+        window.robot().clickOn(".kept-view");
+        window.until(() -> line.equals(now().line())
+                && window.session().answer().rows().size() < 100
+                && window.session().words().language() == Language.VI);
+        assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(1500);
+    }
+
+    @Test
+    void views_are_kept_replaced_renamed_and_deleted() {
+        window.act(() -> {
+            Views views = new Views(window.session());
+            views.keep("b");
+            views.keep("a\tz");
+            assertThat(views.kept()).extracting(Views.Kept::name).contains("a z", "b");
+            Views.Kept first = views.kept().get(0);
+            views.rename(first, "b");
+            assertThat(views.kept()).contains(first);
+            views.rename(first, "c");
+            views.keep("b");
+            assertThat(new Views(window.session()).kept())
+                    .extracting(Views.Kept::name)
+                    .containsSubsequence("b", "c")
+                    .doesNotHaveDuplicates();
+            views.kept().stream().toList().forEach(views::forget);
+            assertThat(new Views(window.session()).kept()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_copied_line_opens_and_a_broken_one_says_what_is_wrong() throws Exception {
+        window.reset();
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.B).release(KeyCode.CONTROL);
+        window.until(() -> window.robot().lookup("#view-copy").tryQuery().isPresent());
+        String line = now().line();
+        window.robot().clickOn("#view-copy");
+        window.act(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(line));
+
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.B).release(KeyCode.CONTROL);
+        window.until(() -> window.robot().lookup("#view-line").tryQuery().isPresent());
+        window.act(() -> {
+            TextField field = window.robot().lookup("#view-line").queryAs(TextField.class);
+            field.setText(line.substring(0, line.length() - 9));
+            Objects.requireNonNull(field.getOnAction()).handle(null);
+        });
+        assertThat(window.robot().lookup("#view-problem").queryLabeled().getText())
+                .isNotBlank();
+        window.robot().type(KeyCode.ESCAPE);
+    }
+}
