@@ -44,8 +44,10 @@ class PngBandsTest {
                 worst = Math.max(worst, difference(read.getRGB(x, y), whole.getRGB(x, y)));
             }
         }
-        // a curve that is cut at another place has another half level at its edge
-        assertThat(worst).isLessThanOrEqualTo(8);
+        // A curve that is cut at another place may cover an eighth or two less of a pixel at its edge; a band laid a
+        // line
+        // too high or low would differ by the whole colour.
+        assertThat(worst).isLessThanOrEqualTo(64);
     }
 
     private static int difference(int one, int other) {
