@@ -27,7 +27,7 @@ final class DocxWriter {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     void write(Sheet sheet, Path file) throws SheetFileException {
-        WholeFile.write(file, () -> bytes(sheet));
+        WholeFile.write(file, out -> out.write(bytes(sheet)));
     }
 
     /** The whole file. */

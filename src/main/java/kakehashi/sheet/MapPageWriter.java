@@ -2,14 +2,10 @@ package kakehashi.sheet;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import kakehashi.map.BaseMap;
 import kakehashi.map.GraphicsPainter;
@@ -52,25 +48,7 @@ public final class MapPageWriter {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     public void write(MapPage page, Form form, Size size, Path file) throws SheetFileException {
-        Path target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            // to move a file there would put it in the place of an empty folder
-            throw new SheetFileException(file, new FileAlreadyExistsException(file.toString()));
-        }
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                write(page, form, size, out);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException also) {
-                e.addSuppressed(also);
-            }
-            throw new SheetFileException(file, e);
-        }
+        WholeFile.write(file, out -> write(page, form, size, out));
     }
 
     /**

@@ -55,7 +55,7 @@ public final class PdfWriter {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     public void write(Sheet sheet, Path file) throws SheetFileException {
-        WholeFile.write(file, () -> bytes(sheet));
+        WholeFile.write(file, out -> out.write(bytes(sheet)));
     }
 
     /** Writes to a stream, which stays open. */

