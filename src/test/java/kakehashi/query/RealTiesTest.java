@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,66 +100,5 @@ class RealTiesTest {
         assertThat(Answer.of(before, locality("vn-da-nang"), Optional.empty()).rows())
                 .extracting(Row::inheritedFrom)
                 .containsOnlyNulls();
-    }
-
-    @Test
-    void an_answer_takes_a_few_milliseconds_even_for_a_hundred_times_the_ties() {
-        assertThat(median(meanings)).as("microseconds").isLessThan(5_000);
-        List<Tie> many = new ArrayList<>();
-        for (int copy = 0; copy < 95; copy++) {
-            for (Tie tie : atlas.ties()) {
-                many.add(renamed(tie, tie.id() + "--c" + copy));
-            }
-        }
-        Atlas.Records all = atlas.records();
-        long start = System.nanoTime();
-        Meanings of = new Meanings(
-                new Atlas(
-                        2,
-                        atlas.edition(),
-                        new Atlas.Records(
-                                all.localities(),
-                                all.regions(),
-                                all.successions(),
-                                all.networks(),
-                                all.parties(),
-                                all.sources(),
-                                many)),
-                TODAY);
-        long built = (System.nanoTime() - start) / 1_000;
-        long answered = median(of);
-        System.getLogger("kakehashi.test")
-                .log(
-                        System.Logger.Level.DEBUG,
-                        () -> many.size() + " ties: index " + built + " µs, answer " + answered + " µs");
-        assertThat(answered).as("microseconds").isLessThan(100_000);
-    }
-
-    private static long median(Meanings meanings) {
-        TieFilter filter = locality("vn-hue").withTime(new TimeWindow(null, TODAY, TimeMode.IN_FORCE));
-        long[] micros = new long[31];
-        for (int i = 0; i < micros.length; i++) {
-            long start = System.nanoTime();
-            assertThat(Answer.of(meanings, filter, Optional.empty()).total()).isPositive();
-            micros[i] = (System.nanoTime() - start) / 1_000;
-        }
-        Arrays.sort(micros);
-        return micros[micros.length / 2];
-    }
-
-    private static Tie renamed(Tie tie, String id) {
-        return new Tie(
-                id,
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                tie.typeAsStated(),
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                tie.events(),
-                tie.note());
     }
 }
