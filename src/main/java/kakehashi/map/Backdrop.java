@@ -19,19 +19,19 @@ public final class Backdrop {
     private final Viewpoint viewpoint;
     private final List<GroundName> names;
     private final Set<String> tinted;
-    private final List<ViewpointFile.Inset> insets;
+    private final List<ViewpointFile.MustShow> kept;
 
     private Backdrop(
             Borders borders,
             Viewpoint viewpoint,
             List<GroundName> names,
             Set<String> tinted,
-            List<ViewpointFile.Inset> insets) {
+            List<ViewpointFile.MustShow> kept) {
         this.borders = borders;
         this.viewpoint = viewpoint;
         this.names = List.copyOf(names);
         this.tinted = Set.copyOf(tinted);
-        this.insets = List.copyOf(insets);
+        this.kept = List.copyOf(kept);
     }
 
     /**
@@ -43,12 +43,12 @@ public final class Backdrop {
             return NEUTRAL;
         }
         ViewpointFile file = ViewpointFile.read(viewpoint);
-        return new Backdrop(Borders.OUTLINES, viewpoint, file.names(language), file.tinted(), file.insets());
+        return new Backdrop(Borders.OUTLINES, viewpoint, file.names(language), file.tinted(), file.mustShow());
     }
 
     /** The same with the borders of a day. */
     public Backdrop with(Borders others) {
-        return new Backdrop(others, viewpoint, names, tinted, insets);
+        return new Backdrop(others, viewpoint, names, tinted, kept);
     }
 
     public Borders borders() {
@@ -59,13 +59,9 @@ public final class Backdrop {
         return viewpoint;
     }
 
-    /** The parts of the world that belong in an inset because the view meets their country but cuts them off. */
-    public List<Box> insetsFor(Viewport viewport) {
-        Box view = viewport.box();
-        return insets.stream()
-                .filter(inset -> view.meets(inset.whenInView()) && !view.holds(inset.area()))
-                .map(ViewpointFile.Inset::area)
-                .toList();
+    /** What a view of the country must show whole and by name. */
+    List<ViewpointFile.MustShow> kept() {
+        return kept;
     }
 
     List<GroundName> names() {

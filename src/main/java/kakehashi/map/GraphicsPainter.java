@@ -23,6 +23,8 @@ import java.util.List;
  */
 public final class GraphicsPainter {
 
+    private static final double INSET_FRAME = 0.75;
+
     private final Font regular = font("/fonts/MPLUS1p-Regular.ttf");
     private final Font bold = font("/fonts/MPLUS1p-Bold.ttf");
 
@@ -44,7 +46,7 @@ public final class GraphicsPainter {
         return (inBold ? bold : regular).deriveFont((float) size);
     }
 
-    /** Draws land, curves, dots and names; fills the whole view. Keeps the state of the graphics but for its hints. */
+    /** Draws land, curves, dots, names and the insets that the scene needs; fills the whole view. Keeps the state of the graphics but for its hints. */
     public void paint(Graphics2D g, BaseMap map, ArcScene scene) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -56,6 +58,25 @@ public final class GraphicsPainter {
                 paint(g, ground, scene, layer);
             }
         }
+        for (Inset inset : Inset.of(scene)) {
+            paint(g, GroundShapes.of(map, inset.scene()), inset);
+        }
+    }
+
+    /** Draws an inset over its map, whose upper left corner is the origin, with the hints that the graphics has. */
+    public void paint(Graphics2D g, GroundShapes ground, Inset inset) {
+        Viewport view = inset.scene().viewport();
+        Rectangle2D frame = new Rectangle2D.Double(0, 0, view.width(), view.height());
+        g.translate(inset.x(), inset.y());
+        Shape clip = g.getClip();
+        g.clip(frame);
+        paint(g, ground, inset.scene(), MapLayer.GROUND);
+        paint(g, ground, inset.scene(), MapLayer.GROUND_NAMES);
+        g.setClip(clip);
+        g.setColor(new Color(inset.scene().palette().text()));
+        g.setStroke(pen(INSET_FRAME, Dash.SOLID));
+        g.draw(frame);
+        g.translate(-inset.x(), -inset.y());
     }
 
     /** Draws one layer of a scene, whose ground has been worked out before, with the hints that the graphics has. */

@@ -75,11 +75,11 @@ final class ViewpointFile {
     }
 
     /** Parts of the world that belong in an inset where a view cuts them off. */
-    List<Inset> insets() {
-        List<Inset> insets = new ArrayList<>();
+    List<MustShow> mustShow() {
+        List<MustShow> kept = new ArrayList<>();
         root.get("insets")
-                .forEach(inset -> insets.add(new Inset(box(inset.get("area")), box(inset.get("whenInView")))));
-        return insets;
+                .forEach(inset -> kept.add(new MustShow(box(inset.get("area")), box(inset.get("whenInView")))));
+        return kept;
     }
 
     private static Box box(JsonNode sides) {
@@ -91,11 +91,11 @@ final class ViewpointFile {
     }
 
     /**
-     * An area to show in an inset.
+     * An area that must be seen whole, its islands named.
      *
      * @param whenInView only a view that meets this needs it
      */
-    record Inset(Box area, Box whenInView) {}
+    record MustShow(Box area, Box whenInView) {}
 
     private static GroundName.Side side(String beside) {
         return switch (beside) {

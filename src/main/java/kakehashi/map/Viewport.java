@@ -86,7 +86,7 @@ public record Viewport(
     }
 
     /** Width of a box of degrees divided by its height, as it is drawn in Web Mercator. */
-    public static double shapeOf(Box box) {
+    static double shapeOf(Box box) {
         return (Mercator.x(box.east()) - Mercator.x(box.west())) / (Mercator.y(box.south()) - Mercator.y(box.north()));
     }
 
@@ -165,6 +165,26 @@ public record Viewport(
             }
         }
         return new Box(west, south, east, north);
+    }
+
+    /** Whether every point of a box given in degrees is in view. */
+    boolean holds(Box area) {
+        for (int i = 0; i <= EDGE; i++) {
+            double lon = area.west() + (area.east() - area.west()) * i / EDGE;
+            double lat = area.south() + (area.north() - area.south()) * i / EDGE;
+            if (!sees(lon, area.south())
+                    || !sees(lon, area.north())
+                    || !sees(area.west(), lat)
+                    || !sees(area.east(), lat)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean sees(double longitude, double latitude) {
+        Spot spot = point(longitude, latitude);
+        return spot.x() >= 0 && spot.x() <= width && spot.y() >= 0 && spot.y() <= height;
     }
 
     /** How many metres on the ground one logical pixel is at the centre. */

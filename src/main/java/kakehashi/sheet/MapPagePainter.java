@@ -7,18 +7,15 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kakehashi.map.ArcScene;
 import kakehashi.map.BaseMap;
-import kakehashi.map.Box;
-import kakehashi.map.Dot;
 import kakehashi.map.GraphicsPainter;
 import kakehashi.map.GroundShapes;
+import kakehashi.map.Inset;
 import kakehashi.map.Legend;
 import kakehashi.map.LegendSamples;
-import kakehashi.map.MapContent;
 import kakehashi.map.MapLayer;
 import kakehashi.map.Palette;
 import kakehashi.map.Projection;
@@ -31,75 +28,24 @@ final class MapPagePainter {
 
     private static final Color PAPER = Color.WHITE;
     private static final Color INK = Color.BLACK;
-    /** An inset is no wider and no higher than this share of the map. */
-    private static final double INSET = 0.3;
-
-    private static final double INSET_GAP = 8;
-
     private final MapPage page;
     private final MapPageLayout layout;
     private final GraphicsPainter painter;
-    private final Frame map;
-    private final List<Frame> insets = new ArrayList<>();
+    private final ArcScene map;
+    private final GroundShapes ground;
+    private final List<Corner> insets;
 
-    /** A map in a frame, its upper left corner on the page. */
-    private record Frame(ArcScene scene, GroundShapes ground, double x, double y) {}
+    private record Corner(Inset inset, GroundShapes ground) {}
 
     MapPagePainter(MapPage page, MapPageLayout layout, GraphicsPainter painter, BaseMap base) {
         this.page = page;
         this.layout = layout;
         this.painter = painter;
-        map = new Frame(layout.scene(), GroundShapes.of(base, layout.scene()), MapPageLayout.MARGIN, layout.mapTop());
-        List<Box> areas = layout.scene().backdrop().insetsFor(layout.scene().viewport());
-        for (Box area : areas) {
-            insets.add(inset(area, base));
-        }
-    }
-
-    private Frame inset(Box area, BaseMap base) {
-        Viewport whole = map.scene.viewport();
-        int side = (int) (INSET * Math.min(whole.width(), whole.height()));
-        double shape = Viewport.shapeOf(area);
-        int width = (int) Math.round(shape < 1 ? Math.max(side * 0.6, side * shape) : side);
-        int height = (int) Math.round(shape < 1 ? side : Math.max(side * 0.6, side / shape));
-        double margin = 0.06 * (area.east() - area.west());
-        Box around = new Box(area.west() - margin, area.south() - margin, area.east() + margin, area.north() + margin);
-        Viewport view = Viewport.fit(
-                around, width, height, whole.pixelScale(), page.frame().projection());
-        ArcScene scene = ArcScene.of(
-                MapContent.NOTHING, page.frame().backdrop(), view, page.frame().encoding());
-        Spot corner = emptiestCorner(width, height);
-        return new Frame(scene, GroundShapes.of(base, scene), map.x + corner.x(), map.y + corner.y());
-    }
-
-    private Spot emptiestCorner(int width, int height) {
-        double right = map.scene.viewport().width() - width - INSET_GAP;
-        double bottom = map.scene.viewport().height() - height - INSET_GAP;
-        Spot best = new Spot(right, bottom);
-        long fewest = Long.MAX_VALUE;
-        for (Spot corner : List.of(
-                new Spot(right, bottom),
-                new Spot(INSET_GAP, bottom),
-                new Spot(right, INSET_GAP),
-                new Spot(INSET_GAP, INSET_GAP))) {
-            long covered = map.scene.dots().stream()
-                    .filter(dot -> covers(corner, width, height, dot))
-                    .count();
-            boolean taken =
-                    insets.stream().anyMatch(other -> other.x == map.x + corner.x() && other.y == map.y + corner.y());
-            if (!taken && covered < fewest) {
-                best = corner;
-                fewest = covered;
-            }
-        }
-        return best;
-    }
-
-    private static boolean covers(Spot corner, int width, int height, Dot dot) {
-        return dot.x() > corner.x() - INSET_GAP
-                && dot.x() < corner.x() + width + INSET_GAP
-                && dot.y() > corner.y() - INSET_GAP
-                && dot.y() < corner.y() + height + INSET_GAP;
+        map = layout.scene();
+        ground = GroundShapes.of(base, map);
+        insets = Inset.of(map).stream()
+                .map(inset -> new Corner(inset, GroundShapes.of(base, inset.scene())))
+                .toList();
     }
 
     /**
@@ -118,15 +64,15 @@ final class MapPagePainter {
         for (MapLayer each : MapLayer.values()) {
             if (each != MapLayer.GRATICULE || page.frame().projection() == Projection.LAMBERT) {
                 layer.accept(each.code());
-                paint(g, map, each);
+                onTheMap(g, () -> painter.paint(g, ground, map, each));
             }
         }
         if (!insets.isEmpty()) {
             layer.accept("insets");
-            insets.forEach(inset -> paint(g, inset));
+            onTheMap(g, () -> insets.forEach(corner -> painter.paint(g, corner.ground, corner.inset)));
         }
         layer.accept("frame");
-        outline(g, map);
+        outline(g);
         layer.accept("title");
         title(g);
         layer.accept("legend");
@@ -136,31 +82,25 @@ final class MapPagePainter {
         notes(g);
     }
 
-    private void paint(Graphics2D g, Frame inset) {
-        for (MapLayer each : List.of(MapLayer.GROUND, MapLayer.GROUND_NAMES)) {
-            paint(g, inset, each);
-        }
-        outline(g, inset);
-    }
-
-    private void paint(Graphics2D g, Frame frame, MapLayer layer) {
+    /** Draws something in the frame of the map, whose upper left corner is the origin meanwhile. */
+    private void onTheMap(Graphics2D g, Runnable drawing) {
         Shape before = g.getClip();
-        g.clip(bounds(frame));
-        g.translate(frame.x, frame.y);
-        painter.paint(g, frame.ground, frame.scene, layer);
-        g.translate(-frame.x, -frame.y);
+        g.clip(bounds());
+        g.translate(MapPageLayout.MARGIN, layout.mapTop());
+        drawing.run();
+        g.translate(-MapPageLayout.MARGIN, -layout.mapTop());
         g.setClip(before);
     }
 
-    private static Rectangle2D bounds(Frame frame) {
-        Viewport view = frame.scene.viewport();
-        return new Rectangle2D.Double(frame.x, frame.y, view.width(), view.height());
+    private Rectangle2D bounds() {
+        Viewport view = map.viewport();
+        return new Rectangle2D.Double(MapPageLayout.MARGIN, layout.mapTop(), view.width(), view.height());
     }
 
-    private static void outline(Graphics2D g, Frame frame) {
+    private void outline(Graphics2D g) {
         g.setColor(INK);
         g.setStroke(new BasicStroke(0.75f));
-        g.draw(bounds(frame));
+        g.draw(bounds());
     }
 
     private void title(Graphics2D g) {

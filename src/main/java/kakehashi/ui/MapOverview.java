@@ -4,8 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -13,7 +11,6 @@ import javafx.scene.shape.Rectangle;
 import kakehashi.map.ArcScene;
 import kakehashi.map.BaseMap;
 import kakehashi.map.MapContent;
-import kakehashi.map.Picture;
 import kakehashi.map.PixelPainter;
 import kakehashi.map.Viewport;
 import kakehashi.session.Session;
@@ -95,22 +92,7 @@ final class MapOverview extends Pane {
                         .paint(
                                 ground.join(),
                                 ArcScene.of(MapContent.NOTHING, shown.backdrop(), whole, shown.encoding())))
-                .thenAccept(picture -> show(picture));
+                .thenAccept(small -> picture.setImage(MapPicture.image(small)));
         assert done != null;
-    }
-
-    private void show(Picture small) {
-        WritableImage image = new WritableImage(small.width(), small.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        small.width(),
-                        small.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        small.pixels(),
-                        0,
-                        small.width());
-        picture.setImage(image);
     }
 }

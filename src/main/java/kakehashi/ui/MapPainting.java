@@ -1,6 +1,7 @@
 package kakehashi.ui;
 
 import java.nio.IntBuffer;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -13,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import kakehashi.map.ArcScene;
 import kakehashi.map.BaseMap;
+import kakehashi.map.Inset;
 import kakehashi.map.Legend;
 import kakehashi.map.Picture;
 import kakehashi.map.PixelPainter;
@@ -30,8 +32,9 @@ final class MapPainting {
      * A picture of a scene; the list that was painted is the one that is asked what lies under the pointer.
      *
      * @param legend of all that is drawn
+     * @param insets what the viewpoint wants seen and the view cuts off
      */
-    record Painted(ArcScene scene, Image image, Legend legend) {}
+    record Painted(ArcScene scene, Image image, Legend legend, List<ArcScene> insets) {}
 
     private record Wanted(Viewport viewport, MapSubject subject) {}
 
@@ -116,7 +119,8 @@ final class MapPainting {
                     busy = false;
                     boolean onlyMoved = waiting != null && waiting.subject() == next.subject();
                     if (done != null) {
-                        painted.set(new Painted(done.scene(), paper.show(done.picture()), done.legend()));
+                        painted.set(
+                                new Painted(done.scene(), paper.show(done.picture()), done.legend(), done.insets()));
                     }
                     breath.playFromStart();
                     if (!onlyMoved) {
@@ -131,7 +135,7 @@ final class MapPainting {
         assert shown != null;
     }
 
-    private record Done(ArcScene scene, Picture picture, Legend legend) {}
+    private record Done(ArcScene scene, Picture picture, Legend legend, List<ArcScene> insets) {}
 
     private Done paint(Wanted wanted, int[] reuse) {
         MapSubject subject = wanted.subject();
@@ -139,6 +143,6 @@ final class MapPainting {
         Picture picture = painter.paint(ground.join(), scene, reuse);
         // The first hit prepares the search for all others; better here than under the pointer.
         scene.hit(0, 0);
-        return new Done(scene, picture, Legend.of(scene, subject.words()));
+        return new Done(scene, picture, Legend.of(scene, subject.words()), Inset.scenesFor(scene));
     }
 }

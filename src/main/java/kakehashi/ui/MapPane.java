@@ -50,6 +50,7 @@ final class MapPane extends BorderPane {
     private final MapTravel travel;
     private final MapPainting painting;
     private final MapOverview overview;
+    private final MapInsets insets;
     private final MapStrip strip;
     private final MapLegend legend;
     private final MapOptions options;
@@ -66,6 +67,7 @@ final class MapPane extends BorderPane {
         travel = new MapTravel(session, layer, map);
         painting = new MapPainting(session, ground);
         overview = new MapOverview(session, ground, travel::centre);
+        insets = new MapInsets(session, ground);
         strip = new MapStrip(session);
         legend = new MapLegend(session);
         options = new MapOptions(session);
@@ -165,6 +167,7 @@ final class MapPane extends BorderPane {
             keys.follow(done.scene().viewport().equals(now) ? done.scene() : null);
             pointer.follow(done, now);
             legend.show(done.legend());
+            insets.show(done.insets());
         }
     }
 
@@ -232,8 +235,9 @@ final class MapPane extends BorderPane {
         HBox right = new HBox(options, buttons());
         right.setPickOnBounds(false);
         right.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane furniture = new StackPane(overview, legend, right);
+        StackPane furniture = new StackPane(overview, insets, legend, right);
         StackPane.setAlignment(overview, Pos.TOP_LEFT);
+        StackPane.setAlignment(insets, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(right, Pos.TOP_RIGHT);
         furniture.setPickOnBounds(false);

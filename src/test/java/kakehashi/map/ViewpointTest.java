@@ -57,7 +57,7 @@ class ViewpointTest {
         ViewpointFile file = ViewpointFile.read(Viewpoint.NEUTRAL);
         assertThat(file.names(Language.EN)).isEmpty();
         assertThat(file.tinted()).isEmpty();
-        assertThat(file.insets()).isEmpty();
+        assertThat(file.mustShow()).isEmpty();
         assertThat(words(Backdrop.NEUTRAL)).isEmpty();
     }
 
@@ -110,17 +110,6 @@ class ViewpointTest {
         Backdrop backdrop = Backdrop.of(viewpoint, Language.EN);
         Picture picture = new PixelPainter().paint(MAP, ArcScene.of(MapContent.NOTHING, backdrop, view, PLAIN));
         assertThat(picture.at(50, 50)).isEqualTo(tinted ? Palette.LIGHT.country() : Palette.LIGHT.land());
-    }
-
-    @Test
-    void a_view_that_cuts_off_vietnams_islands_asks_for_them_in_an_inset_and_one_of_japan_does_not() {
-        Backdrop backdrop = Backdrop.of(Viewpoint.VIETNAM, Language.VI);
-        Viewport north = Viewport.fit(102, 19, 108, 23, 800, 600, 1);
-        assertThat(backdrop.insetsFor(north)).hasSize(1);
-        assertThat(backdrop.insetsFor(Viewport.fit(130, 31, 141, 42, 800, 600, 1)))
-                .isEmpty();
-        assertThat(backdrop.insetsFor(Viewport.ofBothCountries(800, 600, 1))).isEmpty();
-        assertThat(Backdrop.NEUTRAL.insetsFor(north)).isEmpty();
     }
 
     private static List<String> words(Backdrop backdrop) {

@@ -194,6 +194,21 @@ class MapFurnitureTest extends OnTheMap {
         window.until(() -> scene().groundLabels().isEmpty());
     }
 
+    @Test
+    void what_the_viewpoint_wants_seen_and_the_view_cuts_off_stands_in_a_corner() throws Exception {
+        MapInsets insets = window.the(MapInsets.class);
+        show("vn-hue", 8);
+        assertThat(insets.isVisible()).isFalse();
+        window.act(() -> window.session().drawing().viewpointProperty().set(Viewpoint.VIETNAM));
+        window.until(insets::isVisible);
+        assertThat(insets.getChildren()).singleElement().satisfies(inset -> assertThat(inset.getAccessibleText())
+                .contains("Hoang Sa", "Truong Sa"));
+        window.robot().type(KeyCode.DIGIT0);
+        window.until(() -> !insets.isVisible());
+        window.act(() -> window.session().drawing().viewpointProperty().set(Viewpoint.NEUTRAL));
+        window.until(() -> scene().groundLabels().isEmpty());
+    }
+
     private static TextField field() {
         return window.robot().lookup("#as-of").queryAs(TextField.class);
     }
