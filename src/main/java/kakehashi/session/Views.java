@@ -38,6 +38,9 @@ public final class Views {
     private final Session session;
     private final ObservableList<Kept> kept = FXCollections.observableArrayList();
 
+    // One for all who ask: a view of a list that nobody holds is collected, and what listened to it hears no more.
+    private final ObservableList<Kept> shown = FXCollections.unmodifiableObservableList(kept);
+
     public Views(Session session) {
         this.session = session;
         String[] parts = session.preferences().choice(KEPT).orElse("").split(BETWEEN);
@@ -82,7 +85,7 @@ public final class Views {
 
     /** The views kept, in the order of their names. */
     public ObservableList<Kept> kept() {
-        return FXCollections.unmodifiableObservableList(kept);
+        return shown;
     }
 
     /** Keeps the present view by a name, in place of one that has it already; a blank name keeps nothing. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -101,6 +104,20 @@ class ViewsTest {
         window.until(() -> line.equals(now().line())
                 && window.session().answer().rows().size() < 100
                 && window.session().words().language() == Language.VI);
+    }
+
+    @Test
+    void who_listens_to_the_views_kept_hears_of_each_for_as_long_as_the_views_last() {
+        window.act(() -> {
+            Views views = new Views(window.session());
+            List<Integer> heard = new ArrayList<>();
+            views.kept().addListener((ListChangeListener<Views.Kept>)
+                    changed -> heard.add(changed.getList().size()));
+            System.gc();
+            views.keep("heard");
+            assertThat(heard).isNotEmpty();
+            views.kept().stream().toList().forEach(views::forget);
+        });
     }
 
     @Test
