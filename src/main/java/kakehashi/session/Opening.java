@@ -28,14 +28,7 @@ public final class Opening {
 
         /** What is being done. */
         public String in(Words words) {
-            return switch (progress.step()) {
-                case READING_SEEDS -> words.say("session.step-reading-seeds");
-                case PREPARING_FILE -> words.say("session.step-preparing-file");
-                case FILLING -> words.say("session.step-filling");
-                case UPDATING -> words.say("session.step-updating");
-                case INDEXING -> words.say("session.step-indexing");
-                case WAITING -> words.say("session.step-waiting");
-            };
+            return progress.in(words);
         }
     }
 

@@ -201,9 +201,13 @@ public final class Session implements AutoCloseable {
         return derived.emptiness();
     }
 
-    /** Whether another window holds the store, so that nothing can be edited here. */
-    public boolean readOnly() {
-        return store.readOnly();
+    /** Why nothing can be edited here; empty where it can. */
+    public Optional<String> readOnly(Words in) {
+        return switch (store.access()) {
+            case WRITING -> Optional.empty();
+            case ANOTHER_WRITES -> Optional.of(in.say("session.read-only.another-writes"));
+            case NOT_WRITABLE -> Optional.of(in.say("session.read-only.not-writable"));
+        };
     }
 
     /** The last thing that went wrong in the background; null until then. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The user's own atlas in one SQLite file. One window writes it; others that open it meanwhile read it, and
- * {@link #readOnly} says so. The right to write is a lock of the operating system on a file beside the store, which ends
- * with the process however that ends.
+ * {@link #access} says so. The right to write is a lock of the operating system on a file beside the store, which ends
+ * with the process however that ends. Where the file or its folder cannot be written, a filled store is read.
  *
  * <p>Safe on any thread; one call at a time is served.
  */
@@ -27,14 +27,16 @@ public final class AtlasStore implements AutoCloseable {
     private static final int FILLING_TRIES = 300;
 
     private final StoreFile file;
+    private final Access access;
     private final @Nullable WriterLock lock;
     private final Connection connection;
     private final Handle handle;
     private final RecordStore records;
     private Atlas atlas;
 
-    private AtlasStore(StoreFile file, Opened opened, Atlas atlas) {
+    private AtlasStore(StoreFile file, Access access, Opened opened, Atlas atlas) {
         this.file = file;
+        this.access = access;
         this.lock = opened.lock();
         this.connection = opened.connection();
         this.handle = opened.handle();
@@ -53,7 +55,8 @@ public final class AtlasStore implements AutoCloseable {
 
     /**
      * Opens a store: makes and fills it from the seeds if it is not there, brings it up to a newer edition of the seeds,
-     * and reads it. Where another window is writing it, it is opened for reading, once that one has filled it.
+     * and reads it. Where another window is writing it, it is opened for reading, once that one has filled it. Where it
+     * cannot be written, it is opened for reading too, and nothing is written anywhere.
      *
      * @param progress told on this thread; not called on an ordinary start
      * @throws StoreException if it cannot be used; what it held is untouched
@@ -61,13 +64,26 @@ public final class AtlasStore implements AutoCloseable {
     public static AtlasStore open(Path file, Seeds seeds, Consumer<Progress> progress) throws StoreException {
         StoreFile store = new StoreFile(file);
         boolean exists = store.examine();
+        try {
+            return open(store, exists, seeds, progress);
+        } catch (StoreException refused) {
+            if (!exists || refused.problem() != StoreProblem.READ_ONLY) {
+                throw refused;
+            }
+            return openUnwritable(store, refused);
+        }
+    }
+
+    private static AtlasStore open(StoreFile store, boolean filled, Seeds seeds, Consumer<Progress> progress)
+            throws StoreException {
+        boolean exists = filled;
         for (int tries = 1; ; tries++) {
             WriterLock lock = store.tryLock();
             if (lock != null) {
                 return openForWriting(store, lock, seeds, progress);
             }
             exists = exists || store.examine();
-            AtlasStore reading = tries < LOCK_TRIES || !exists ? null : openForReading(store);
+            AtlasStore reading = tries < LOCK_TRIES || !exists ? null : openForReading(store, Access.ANOTHER_WRITES);
             if (reading != null) {
                 return reading;
             }
@@ -95,7 +111,7 @@ public final class AtlasStore implements AutoCloseable {
             connection = store.openForWriting();
             migrate(store, connection, progress);
             Opened opened = Opened.of(lock, connection);
-            return new AtlasStore(store, opened, bringUpToDate(opened.records(), seeds, progress));
+            return new AtlasStore(store, Access.WRITING, opened, bringUpToDate(opened.records(), seeds, progress));
         } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
             closeAfter(failed, connection);
             closeAfter(failed, lock);
@@ -123,6 +139,7 @@ public final class AtlasStore implements AutoCloseable {
         }
         Atlas atlas = records.load(stored.get());
         if (!isNewer(seeds.version(), stored.get())) {
+            records.reindexIfOutdated(atlas, progress);
             return atlas;
         }
         progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
@@ -134,11 +151,22 @@ public final class AtlasStore implements AutoCloseable {
                 && new Edition(version, stored.date(), "", List.of()).compareTo(stored) > 0;
     }
 
-    /** The store for reading; null while another window is still filling it. */
-    private static @Nullable AtlasStore openForReading(StoreFile store) throws StoreException {
+    /** @param refused thrown again where there is nothing to read yet, or reading alone does not do */
+    private static AtlasStore openUnwritable(StoreFile store, StoreException refused) throws StoreException {
+        AtlasStore reading = openForReading(store, Access.NOT_WRITABLE);
+        if (reading == null) {
+            throw refused;
+        }
+        return reading;
+    }
+
+    /** The store for reading; null while it is not filled, or has the form of an earlier version. */
+    private static @Nullable AtlasStore openForReading(StoreFile store, Access access) throws StoreException {
         Connection connection = null;
         try {
-            connection = store.connections(true).getConnection();
+            connection = access == Access.NOT_WRITABLE
+                    ? store.openUnwritable()
+                    : store.connections(true).getConnection();
             int version = StoreFile.schemaVersion(connection);
             if (version > Schema.VERSION) {
                 throw new StoreException(StoreProblem.NEWER, store.path(), null);
@@ -150,7 +178,11 @@ public final class AtlasStore implements AutoCloseable {
                 connection.close();
                 return null;
             }
-            return new AtlasStore(store, opened, opened.records().load(edition.get()));
+            Atlas atlas = opened.records().load(edition.get());
+            if (!connection.isReadOnly()) {
+                opened.records().reindexIfOutdated(atlas, unseen -> {});
+            }
+            return new AtlasStore(store, access, opened, atlas);
         } catch (SQLException | RuntimeException | StoreException failed) {
             closeAfter(failed, connection);
             throw StoreException.of(store.path(), failed);
@@ -172,9 +204,9 @@ public final class AtlasStore implements AutoCloseable {
         return atlas;
     }
 
-    /** Whether another window holds the right to write. */
-    public boolean readOnly() {
-        return lock == null;
+    /** Whether {@link #save} is possible, and if not, why. It stays so until the store is closed. */
+    public Access access() {
+        return access;
     }
 
     /** {@link #save(Atlas, String)} without a label. */
@@ -189,8 +221,9 @@ public final class AtlasStore implements AutoCloseable {
      * @param label what the user did, for the edit log
      */
     public synchronized void save(Atlas next, String label) throws StoreException {
-        if (readOnly()) {
-            throw new StoreException(StoreProblem.NOT_WRITER, file.path(), null);
+        if (access != Access.WRITING) {
+            StoreProblem problem = access == Access.NOT_WRITABLE ? StoreProblem.READ_ONLY : StoreProblem.NOT_WRITER;
+            throw new StoreException(problem, file.path(), null);
         }
         try {
             records.save(atlas, next, label);

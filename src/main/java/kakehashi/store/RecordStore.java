@@ -115,6 +115,14 @@ final class RecordStore {
         return merged;
     }
 
+    /** Makes the search index anew, in one transaction, where a version of this program made it that folds otherwise. */
+    void reindexIfOutdated(Atlas atlas, Consumer<Progress> progress) throws SQLException {
+        if (!index.isCurrent()) {
+            progress.accept(new Progress(Progress.Step.INDEXING, 0, 0));
+            transact(rows -> index.update(rows, atlas));
+        }
+    }
+
     private static void markFromEdition(RowWriter rows, Change<?> change) throws SQLException {
         if (change.after() == null) {
             rows.execute("DELETE FROM record WHERE kind = ? AND id = ?", change.kind(), change.id());

@@ -47,6 +47,18 @@ final class SearchIndex {
         this.connection = connection;
     }
 
+    /** Whether the index was made by a program that reads and folds words as this one does. Costs one look-up. */
+    boolean isCurrent() throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT 1 FROM search_text WHERE kind = ? AND id = ?")) {
+            select.setString(1, SearchText.FORM_KEY.kind());
+            select.setString(2, SearchText.FORM_KEY.id());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** Makes the index say what the atlas says; touches only the entries that differ. */
     void update(RowWriter rows, Atlas atlas) throws SQLException {
         Map<RecordKey, SearchText.Entry> wanted = new SearchText(atlas).all();

@@ -35,6 +35,14 @@ final class SearchText {
     static final String NETWORK_LINK = "network-link";
 
     /**
+     * Which form the texts have: it changes with the folding, with what a record is found by, and with the words of its
+     * codes. A store keeps it as an entry of the index that no word finds, and an index of another form is made anew.
+     */
+    static final String FORM = "3f604069";
+
+    static final RecordKey FORM_KEY = new RecordKey("form", FORM);
+
+    /**
      * @param names folded names, one a line, each also without spaces
      * @param words everything else, folded
      */
@@ -50,9 +58,10 @@ final class SearchText {
         this.atlas = atlas;
     }
 
-    /** Every record's texts. */
+    /** Every record's texts, and the entry that names their form. */
     Map<RecordKey, Entry> all() {
         Map<RecordKey, Entry> entries = new LinkedHashMap<>();
+        entries.put(FORM_KEY, new Entry("", ""));
         Atlas.Records records = atlas.records();
         records.localities().forEach(l -> entries.put(new RecordKey("locality", l.id()), locality(l)));
         atlas.ties().forEach(tie -> entries.put(new RecordKey("tie", tie.id()), tie(tie)));

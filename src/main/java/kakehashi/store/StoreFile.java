@@ -12,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -26,6 +28,10 @@ final class StoreFile {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APPLICATION_ID_OFFSET = 68;
+
+    /** Bytes 18 and 19 say whether a log belongs to the file: 2 with, 1 without. */
+    private static final int LOG_OFFSET = 18;
+
     private static final int BUSY_MILLIS = 3000;
 
     private final Path path;
@@ -72,6 +78,7 @@ final class StoreFile {
      * Takes the right to write, making the folder first if it is missing.
      *
      * @return null if another window has it
+     * @throws StoreException of {@link StoreProblem#READ_ONLY} if the file or its folder cannot be written
      */
     @Nullable
     WriterLock tryLock() throws StoreException {
@@ -80,7 +87,8 @@ final class StoreFile {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            if (Files.exists(path) && !Files.isWritable(path)) {
+            boolean writable = folder == null || Files.isWritable(folder);
+            if (!writable || (Files.exists(path) && !Files.isWritable(path))) {
                 throw new StoreException(StoreProblem.READ_ONLY, path, null);
             }
             return WriterLock.tryAcquire(path);
@@ -101,6 +109,48 @@ final class StoreFile {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + path);
         return source;
+    }
+
+    /**
+     * A connection to what is in a file that cannot be written, or whose folder cannot. SQLite reads a file beside which
+     * another program keeps a log, with that log. Any other is read into memory, for SQLite would make the log that the
+     * file was last written with, if only to read it.
+     */
+    Connection openUnwritable() throws SQLException, StoreException {
+        if (Stream.of("-wal", "-journal").anyMatch(this::hasBeside)) {
+            Connection connection = connections(true).getConnection();
+            try {
+                schemaVersion(connection);
+                return connection;
+            } catch (SQLException interrupted) {
+                // The log was left by a program that was interrupted; it takes writing to fold it into the file.
+                connection.close();
+                throw new StoreException(StoreProblem.READ_ONLY, path, interrupted);
+            }
+        }
+        byte[] content = content();
+        Arrays.fill(content, LOG_OFFSET, LOG_OFFSET + 2, (byte) 1);
+        SQLiteDataSource memory = new SQLiteDataSource();
+        memory.setUrl("jdbc:sqlite::memory:");
+        Connection connection = memory.getConnection();
+        connection.unwrap(SQLiteConnection.class).deserialize("main", content);
+        return connection;
+    }
+
+    private boolean hasBeside(String ending) {
+        try {
+            return Files.size(path.resolveSibling(path.getFileName() + ending)) > 0;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    private byte[] content() throws StoreException {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
+        }
     }
 
     /** Marks a new, empty file as a store, before anything else is written to it. */

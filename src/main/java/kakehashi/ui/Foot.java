@@ -35,10 +35,11 @@ final class Foot extends HBox {
                 .bind(Bindings.createStringBinding(this::data, session.wordsProperty(), session.atlasProperty()));
         data.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(data);
-        if (session.readOnly()) {
+        if (session.readOnly(session.words()).isPresent()) {
             Label locked = new Label(null, new FontIcon(Feather.LOCK));
             locked.setId("read-only");
-            locked.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.read-only")));
+            locked.textProperty().bind(session.wordsProperty().map(words -> session.readOnly(words)
+                    .orElse("")));
             getChildren().add(locked);
         }
         Label message = new Label();

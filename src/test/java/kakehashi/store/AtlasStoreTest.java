@@ -19,7 +19,7 @@ class AtlasStoreTest {
         List<Progress> told = new ArrayList<>();
         try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), told::add)) {
             assertThat(store.load().records()).isEqualTo(Seeds.bundled().read().records());
-            assertThat(store.readOnly()).isFalse();
+            assertThat(store.access()).isEqualTo(Access.WRITING);
         }
         assertThat(told).extracting(Progress::step).contains(Progress.Step.FILLING, Progress.Step.INDEXING);
         told.clear();

@@ -105,8 +105,8 @@ class StoreProblemTest {
     void a_second_window_reads_what_the_first_one_writes() throws Exception {
         try (AtlasStore first = open();
                 AtlasStore second = open()) {
-            assertThat(first.readOnly()).isFalse();
-            assertThat(second.readOnly()).isTrue();
+            assertThat(first.access()).isEqualTo(Access.WRITING);
+            assertThat(second.access()).isEqualTo(Access.ANOTHER_WRITES);
             assertThat(second.load().ties()).hasSize(213);
             assertThat(second.search("hue", new SearchOrder(LocalDate.EPOCH, null)))
                     .isNotEmpty();
@@ -115,7 +115,7 @@ class StoreProblemTest {
             assertThat(refused.problem()).isEqualTo(StoreProblem.NOT_WRITER);
         }
         try (AtlasStore later = open()) {
-            assertThat(later.readOnly()).isFalse();
+            assertThat(later.access()).isEqualTo(Access.WRITING);
         }
     }
 
@@ -170,7 +170,7 @@ class StoreProblemTest {
         writer.destroyForcibly().waitFor();
 
         try (AtlasStore store = open()) {
-            assertThat(store.readOnly()).isFalse();
+            assertThat(store.access()).isEqualTo(Access.WRITING);
             assertThat(store.load().ties()).hasSize(213);
             assertThat(store.records().edits()).isNotEmpty();
             assertThat(store.load().ties().get(0).typeAsStated())
