@@ -22,7 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One line of typing: it narrows the ties to those that hold the words, and suggests records to go to. Down goes into
- * the suggestions, Enter takes the first, Escape first closes them and then empties the line.
+ * the suggestions, Enter takes the first, Escape first closes them and then empties the line. A key pressed before the
+ * suggestions for what was typed are there, waits for them.
  */
 final class SearchBox extends StackPane {
 
@@ -36,6 +37,8 @@ final class SearchBox extends StackPane {
     private final Popup popup = new Popup();
     private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     private boolean following;
+    private boolean awaiting;
+    private @Nullable Runnable whenSuggested;
     private String searched = "";
 
     SearchBox(Session session) {
@@ -59,7 +62,7 @@ final class SearchBox extends StackPane {
         // While the popup shows, keys reach its list before the text, whichever has the focus.
         suggestions.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                takeBest();
+                enter();
                 event.consume();
             }
         });
@@ -69,6 +72,8 @@ final class SearchBox extends StackPane {
 
         pause.setOnFinished(event -> apply());
         text.textProperty().addListener(changed -> {
+            whenSuggested = null;
+            awaiting = !following && !text.getText().isBlank();
             if (!following) {
                 pause.playFromStart();
             }
@@ -90,22 +95,20 @@ final class SearchBox extends StackPane {
     private void key(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> {
-                if (popup.isShowing()) {
-                    suggestions.getSelectionModel().selectFirst();
-                    suggestions.requestFocus();
+                if (awaiting) {
+                    whenSuggested = this::toSuggestions;
+                    event.consume();
+                } else if (popup.isShowing()) {
+                    toSuggestions();
                     event.consume();
                 }
             }
             case ENTER -> {
-                if (popup.isShowing() && !suggestions.getItems().isEmpty()) {
-                    takeBest();
-                    event.consume();
-                } else {
-                    pause.stop();
-                    apply();
-                }
+                enter();
+                event.consume();
             }
             case ESCAPE -> {
+                whenSuggested = null;
                 if (popup.isShowing()) {
                     popup.hide();
                     event.consume();
@@ -115,6 +118,26 @@ final class SearchBox extends StackPane {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void toSuggestions() {
+        suggestions.getSelectionModel().selectFirst();
+        suggestions.requestFocus();
+    }
+
+    private void enter() {
+        Suggestion chosen = popup.isShowing() ? suggestions.getSelectionModel().getSelectedItem() : null;
+        if (chosen != null) {
+            take(chosen);
+        } else if (awaiting) {
+            whenSuggested = this::takeFirst;
+            pause.stop();
+            apply();
+        } else if (popup.isShowing()) {
+            takeFirst();
+        } else {
+            apply();
         }
     }
 
@@ -140,6 +163,9 @@ final class SearchBox extends StackPane {
     private void suggest(String typed, List<Suggestion> found) {
         List<Suggestion> shown = byKind(found.subList(0, Math.min(MOST, found.size())));
         searched = typed;
+        awaiting = false;
+        Runnable asked = whenSuggested;
+        whenSuggested = null;
         suggestions.getItems().setAll(shown);
         suggestions.getSelectionModel().clearSelection();
         if (shown.isEmpty()
@@ -155,6 +181,9 @@ final class SearchBox extends StackPane {
             Bounds place = text.localToScreen(text.getBoundsInLocal());
             popup.show(text, place.getMinX(), place.getMaxY() + 2);
         }
+        if (asked != null) {
+            asked.run();
+        }
     }
 
     /** The same, grouped by kind: the kind of the best first, the best of each kind first in it. */
@@ -165,9 +194,8 @@ final class SearchBox extends StackPane {
         return groups.values().stream().flatMap(List::stream).toList();
     }
 
-    private void takeBest() {
-        Suggestion chosen = suggestions.getSelectionModel().getSelectedItem();
-        take(chosen == null ? suggestions.getItems().get(0) : chosen);
+    private void takeFirst() {
+        take(suggestions.getItems().get(0));
     }
 
     private void take(@Nullable Suggestion chosen) {

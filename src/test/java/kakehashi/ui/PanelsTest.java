@@ -243,6 +243,26 @@ class PanelsTest {
     }
 
     @Test
+    void down_and_enter_choose_a_suggestion_even_when_they_are_typed_before_it_shows() throws Exception {
+        window.robot().push(KeyCode.CONTROL, KeyCode.K);
+        window.robot().write("da nang");
+        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent());
+        List<Suggestion> shown = List.copyOf(window.robot()
+                .lookup("#suggestions")
+                .<Suggestion>queryListView()
+                .getItems());
+        window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        window.until(() -> window.session().selection().isPresent());
+        assertThat(window.session().selection()).contains(shown.get(1).id());
+
+        window.robot().push(KeyCode.CONTROL, KeyCode.K);
+        window.robot().write("sakai");
+        window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+        window.until(() -> window.session().selection().equals(Optional.of("jp-sakai-osaka")));
+        assertThat(window.session().filter().text()).isEmpty();
+    }
+
+    @Test
     void suggestions_are_grouped_by_kind_with_the_match_in_bold_and_the_old_name_as_the_reason() throws Exception {
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
         window.act(() -> ((TextField) find("search").orElseThrow()).setText("thua thien"));
