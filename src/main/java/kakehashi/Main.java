@@ -9,11 +9,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.LogManager;
 import kakehashi.cli.Commands;
+import kakehashi.cli.WindowOptions;
 import kakehashi.ui.AtlasApplication;
 
-/** Starts the window when there are no arguments, or only a view to begin with, else the command line. */
+/** Starts the window when no command is named, else the command line. */
 public final class Main {
 
     private static final int USAGE = 2;
@@ -25,19 +27,20 @@ public final class Main {
         Clock clock = Clock.systemDefaultZone();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        boolean onlyView = arguments.length == 2 && arguments[0].equals("--view");
-        if (arguments.length > 0 && !onlyView) {
+        Optional<WindowOptions> window = WindowOptions.of(arguments);
+        if (window.isEmpty()) {
             System.exit(new Commands(clock, out, err).run(arguments));
         }
+        WindowOptions asked = window.get();
         if (hasDisplay()) {
             try {
-                AtlasApplication.open(Commands.usualStore(), clock, onlyView ? arguments[1] : null);
+                AtlasApplication.open(asked.store(), clock, asked.language(), asked.view());
                 return;
             } catch (UnsupportedOperationException unreachable) {
                 // A display is named, but nothing answers there: the same as none.
             }
         }
-        err.println(Commands.noDisplay());
+        err.println(Commands.noDisplay(asked.language()));
         err.flush();
         System.exit(USAGE);
     }

@@ -66,6 +66,20 @@ class MainTest {
     }
 
     @Test
+    void options_without_a_command_ask_for_the_window() throws Exception {
+        String store = folder.resolve("other.kakehashi").toString();
+
+        assertThat(run("--lang=vi", "--view", "nowhere.kakehashi-view", "--store", store)
+                        .err())
+                .contains("Không có màn hình");
+        Ended unknown = run("--store", store, "--lang", "fr");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("fr", "en, vi, ja");
+        assertThat(run("--store").err()).contains("FILE");
+        assertThat(folder.resolve("other.kakehashi")).doesNotExist();
+    }
+
+    @Test
     void a_display_that_nothing_answers_on_is_told_like_none() throws Exception {
         Ended ended = run(Map.of("DISPLAY", "localhost:4711"));
 

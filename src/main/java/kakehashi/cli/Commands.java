@@ -21,6 +21,7 @@ import kakehashi.store.DataFolder;
 import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -73,9 +74,13 @@ public final class Commands {
         return code.number();
     }
 
-    /** What is said, in the system's language, where the window was asked for and there is no display. */
-    public static String noDisplay() {
-        return Words.in(systemLanguage()).say("cli.problem.no-display");
+    /**
+     * What is said where the window was asked for and there is no display.
+     *
+     * @param asked null for the system's language
+     */
+    public static String noDisplay(@Nullable Language asked) {
+        return Words.in(asked == null ? systemLanguage() : asked).say("cli.problem.no-display");
     }
 
     private ExitCode run(Words words, String... arguments) throws CommandException, StoreException, IOException {

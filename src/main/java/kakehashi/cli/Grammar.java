@@ -30,6 +30,7 @@ final class Grammar {
                 .description(words.say("cli.option.version"))
                 .build());
         addCommon(root);
+        root.addOption(option("--view", "LINE|FILE", words.say("cli.option.view")));
         examples(root, "list --locality vn-hue", "show vn-hue--jp-gifu-pref", "search da nang");
 
         CommandSpec list = command(root, "list", words.say("cli.command.list"));

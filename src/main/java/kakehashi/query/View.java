@@ -28,6 +28,11 @@ public record View(TieFilter filter, LocalDate asOf, Look look, Language languag
         return new ViewWriter().write(this);
     }
 
+    /** The same in another language. */
+    public View in(Language other) {
+        return new View(filter, asOf, look, other, selection);
+    }
+
     /** The content of a view file: the name as a comment, then the line. */
     public String file(String name) {
         return ViewReader.COMMENT + " " + name.replaceAll("\\s+", " ").strip() + "\n" + line() + "\n";

@@ -1,6 +1,7 @@
 package kakehashi.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.Coded;
 import kakehashi.model.Language;
+import kakehashi.store.DataFolder;
 import kakehashi.store.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +37,18 @@ public final class Preferences {
      * @param systemLanguage spoken until another was chosen
      */
     public Preferences(Map<String, String> values, Consumer<Map<String, String>> keep, Language systemLanguage) {
+        this(values, keep, systemLanguage, null);
+    }
+
+    private Preferences(
+            Map<String, String> values,
+            Consumer<Map<String, String>> keep,
+            Language systemLanguage,
+            @Nullable Language asked) {
         kept = new TreeMap<>(values);
         this.keep = keep;
         language = new SimpleObjectProperty<>(
-                get(LANGUAGE).flatMap(Language::ofTag).orElse(systemLanguage));
+                asked != null ? asked : get(LANGUAGE).flatMap(Language::ofTag).orElse(systemLanguage));
         theme = new SimpleObjectProperty<>(
                 get(THEME).flatMap(code -> Coded.find(Theme.class, code)).orElse(Theme.LIGHT));
         home = new SimpleObjectProperty<>(get(HOME).orElse(null));
@@ -52,17 +62,22 @@ public final class Preferences {
     }
 
     /**
-     * What was remembered beside a store. Where that cannot be read, the defaults count and nothing is remembered: a
-     * window that opens matters more than its size.
+     * What was remembered beside a store, or in the platform's data folder where that of the store cannot be written.
+     * Where that cannot be read, the defaults count and nothing is remembered: a window that opens matters more than its
+     * size.
      *
+     * @param asked spoken this time whatever was chosen before, without remembering it; or null
      * @param background writes
      */
-    public static Preferences beside(Path store, Language systemLanguage, Executor background) {
+    public static Preferences beside(
+            Path store, Language systemLanguage, @Nullable Language asked, Executor background) {
         try {
-            Settings settings = Settings.in(store.resolveSibling(""));
-            return new Preferences(settings.values(), new SettingsWriter(settings, background), systemLanguage);
+            Path folder = store.toAbsolutePath().resolveSibling("");
+            boolean canRemember = !Files.isDirectory(folder) || Files.isWritable(folder);
+            Settings settings = Settings.in(canRemember ? folder : DataFolder.forThisPlatform());
+            return new Preferences(settings.values(), new SettingsWriter(settings, background), systemLanguage, asked);
         } catch (IOException unreadable) {
-            return new Preferences(Map.of(), values -> {}, systemLanguage);
+            return new Preferences(Map.of(), values -> {}, systemLanguage, asked);
         }
     }
 

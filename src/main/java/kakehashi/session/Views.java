@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import kakehashi.map.ColourBy;
 import kakehashi.map.Viewpoint;
 import kakehashi.model.Coded;
+import kakehashi.model.Language;
 import kakehashi.query.Look;
 import kakehashi.query.View;
 import kakehashi.query.ViewException;
@@ -140,12 +141,8 @@ public final class Views {
                 View last = View.parse(line);
                 boolean today = session.preferences().choice(LAST_DAY).equals(Optional.of(TODAY));
                 LocalDate day = today ? session.today() : last.asOf();
-                show(new View(
-                        last.filter(),
-                        day,
-                        last.look(),
-                        session.languageProperty().get(),
-                        last.selection()));
+                Language spoken = session.languageProperty().get();
+                show(new View(last.filter(), day, last.look(), spoken, last.selection()));
             } catch (ViewException damaged) {
                 // An edited settings file must not keep the window from opening: it opens as at first.
             }

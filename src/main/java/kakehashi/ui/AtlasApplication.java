@@ -40,10 +40,15 @@ public final class AtlasApplication extends Application {
     private final Opening opening;
     private final ExecutorService background;
     private final CompletableFuture<BaseMap> ground;
+    private final @Nullable Language spoken;
     private final @Nullable String view;
 
-    /** @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended */
-    AtlasApplication(Opening opening, ExecutorService background, @Nullable String view) {
+    /**
+     * @param spoken the language asked for, whatever a view says; or null
+     * @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended
+     */
+    AtlasApplication(Opening opening, ExecutorService background, @Nullable Language spoken, @Nullable String view) {
+        this.spoken = spoken;
         this.view = view;
         this.opening = opening;
         this.background = background;
@@ -54,9 +59,10 @@ public final class AtlasApplication extends Application {
      * Opens the window and returns at once; the program ends when the window is closed.
      *
      * @param store the store file; it need not exist yet
+     * @param spoken the language to speak, without remembering it; null for the one chosen before
      * @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended
      */
-    public static void open(Path store, Clock clock, @Nullable String view) {
+    public static void open(Path store, Clock clock, @Nullable Language spoken, @Nullable String view) {
         // Four, so that neither a long document nor a print dialog holds up the next answer or picture of the map.
         ExecutorService background = Executors.newFixedThreadPool(4, task -> {
             Thread thread = new Thread(task, "kakehashi");
@@ -65,12 +71,12 @@ public final class AtlasApplication extends Application {
         });
         CompletableFuture<Void> started = new CompletableFuture<>();
         Executor ui = task -> started.thenRun(() -> Platform.runLater(task));
-        Preferences preferences = Preferences.beside(store.toAbsolutePath(), systemLanguage(), background);
+        Preferences preferences = Preferences.beside(store.toAbsolutePath(), systemLanguage(), spoken, background);
         Opening opening = new Opening(store, preferences, clock, background, ui);
         opening.begin();
         Platform.startup(() -> {
             started.complete(null);
-            new AtlasApplication(opening, background, view).start(new Stage());
+            new AtlasApplication(opening, background, spoken, view).start(new Stage());
         });
     }
 
@@ -142,7 +148,7 @@ public final class AtlasApplication extends Application {
             MainWindow window = new MainWindow(session, outside, sheets, files, new MapPane(session, ground));
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             frame.getChildren().setAll(window);
-            window.reopen(view);
+            window.reopen(view, spoken);
             window.askOnFirstStart();
         }
     }

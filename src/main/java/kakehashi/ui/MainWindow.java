@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kakehashi.model.Language;
 import kakehashi.query.View;
 import kakehashi.query.ViewException;
 import kakehashi.session.Preferences;
@@ -103,19 +104,21 @@ final class MainWindow extends StackPane {
      * Shows what the last window was left with.
      *
      * @param view the line of a view, or a file that holds one, to show instead; or null
+     * @param spoken the language to show that view in; null for its own
      */
-    void reopen(@Nullable String view) {
+    void reopen(@Nullable String view, @Nullable Language spoken) {
         views.reopen();
         if (view != null && view.startsWith("kakehashi:")) {
-            show(view);
+            show(view, spoken);
         } else if (view != null) {
-            files.read(Path.of(view), this::show);
+            files.read(Path.of(view), line -> show(line, spoken));
         }
     }
 
-    private void show(String view) {
+    private void show(String line, @Nullable Language spoken) {
         try {
-            views.show(View.parse(view));
+            View view = View.parse(line);
+            views.show(spoken == null ? view : view.in(spoken));
         } catch (ViewException told) {
             outside.say(told.in(session.words()));
         }

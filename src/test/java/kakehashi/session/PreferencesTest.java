@@ -31,7 +31,7 @@ class PreferencesTest {
     }
 
     private Preferences open() {
-        return Preferences.beside(store, Language.EN, BACKGROUND);
+        return Preferences.beside(store, Language.EN, null, BACKGROUND);
     }
 
     @Test

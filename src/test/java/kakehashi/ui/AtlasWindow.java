@@ -45,7 +45,7 @@ final class AtlasWindow implements AutoCloseable {
         preferences.rememberHomeAsked();
         Opening opening = new Opening(store, preferences, clock, background, Platform::runLater);
         opening.begin();
-        FxToolkit.setupApplication(() -> new AtlasApplication(opening, background, null));
+        FxToolkit.setupApplication(() -> new AtlasApplication(opening, background, null, null));
         until(() -> opening.sessionProperty().get() != null);
         session = requireNonNull(opening.sessionProperty().get());
         until(() -> !robot.lookup(node -> node instanceof MainWindow).queryAll().isEmpty());

@@ -1,0 +1,50 @@
+package kakehashi.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kakehashi.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the window is asked for: no arguments, or only {@code --store}, {@code --lang} and {@code --view}, in any order.
+ *
+ * @param store the store to open; it need not exist yet
+ * @param language spoken whatever was chosen before; null where none was named
+ * @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended
+ */
+public record WindowOptions(Path store, @Nullable Language language, @Nullable String view) {
+
+    /** The options, or empty where the arguments ask for something else or cannot be understood. */
+    public static Optional<WindowOptions> of(String... arguments) {
+        WindowOptions options = new WindowOptions(Commands.usualStore(), null, null);
+        for (int at = 0; at < arguments.length; ) {
+            List<String> typed = List.of(arguments[at].split("=", 2));
+            boolean joined = typed.size() == 2;
+            if (!joined && at + 1 == arguments.length) {
+                return Optional.empty();
+            }
+            Optional<WindowOptions> next = options.with(typed.get(0), joined ? typed.get(1) : arguments[at + 1]);
+            if (next.isEmpty()) {
+                return next;
+            }
+            options = next.get();
+            at += joined ? 1 : 2;
+        }
+        return Optional.of(options);
+    }
+
+    private Optional<WindowOptions> with(String option, String value) {
+        try {
+            return switch (option) {
+                case "--store" -> Optional.of(new WindowOptions(Path.of(value), language, view));
+                case "--lang" -> Language.ofTag(value).map(spoken -> new WindowOptions(store, spoken, view));
+                case "--view" -> Optional.of(new WindowOptions(store, language, value));
+                default -> Optional.empty();
+            };
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+}
