@@ -13,7 +13,8 @@ import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Tie;
-import kakehashi.query.Answer;
+import kakehashi.query.FacetValues;
+import kakehashi.query.GroupBy;
 import kakehashi.query.Row;
 import kakehashi.text.Words;
 
@@ -46,14 +47,13 @@ final class ListCommand {
     Report run(Request request) throws CommandException {
         Comparator<String> order = reading.places().order(reading.asOf());
         Filter filter = new Filter(reading, request);
-        Answer answer = filter.answer();
-        List<Row> rows = answer.rows().stream()
+        List<Row> rows = filter.answer().rows().stream()
                 .sorted(Comparator.comparing((Row row) -> row.link().vietnam(), order)
                         .thenComparing(row -> row.link().japan(), order))
                 .toList();
         Optional<String> grouping = request.value("--group-by");
         GroupBy by = grouping.isEmpty() ? null : Possible.constant(GroupBy.class, grouping.get(), "--group-by", words);
-        Report report = by == null ? plain(rows) : grouped(by, by.of(rows, reading, answer));
+        Report report = by == null ? plain(rows) : grouped(by, rows);
         return report.isEmpty() ? report.orElse(new Lifts(words).of(filter.emptiness())) : report;
     }
 
@@ -68,12 +68,13 @@ final class ListCommand {
         return new Grid(headings(), rows.stream().map(this::cells).toList()).aligned();
     }
 
-    private Report grouped(GroupBy by, Map<String, List<Row>> groups) {
+    private Report grouped(GroupBy by, List<Row> listed) {
+        FacetValues values = new FacetValues(reading.meanings(), reading.places());
         StringBuilder text = new StringBuilder();
         List<List<String>> records = new ArrayList<>();
         List<Map<String, Object>> json = new ArrayList<>();
-        groups.forEach((id, rows) -> {
-            String name = by.name(id, reading);
+        by.of(listed, reading.meanings(), values).forEach((id, rows) -> {
+            String name = by.name(id, values);
             text.append(text.isEmpty() ? "" : "\n")
                     .append(words.say("cli.group.heading", name, rows.size()))
                     .append('\n')

@@ -26,6 +26,10 @@ public final class FacetValues {
         words = places.words();
     }
 
+    Words words() {
+        return words;
+    }
+
     /** The name of a value, or the value itself where the atlas has no such record. */
     public String name(Facet facet, String value) {
         Atlas atlas = meanings.atlas();

@@ -1,4 +1,4 @@
-package kakehashi.cli;
+package kakehashi.query;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,16 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import kakehashi.model.Coded;
 import kakehashi.model.Country;
-import kakehashi.query.Answer;
-import kakehashi.query.Facet;
-import kakehashi.query.FacetValues;
-import kakehashi.query.Grouping;
-import kakehashi.query.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code list} can group ties by. */
-enum GroupBy implements Coded {
+/** What ties can be put into groups by. */
+public enum GroupBy implements Coded {
+    /** The Vietnamese province or municipality that each tie's end, or who answers for it, is or lies in. */
     PROVINCE(null),
+    /** The Japanese prefecture, likewise. */
     PREFECTURE(null),
     REGION(Facet.REGION),
     SCHEME(Facet.SCHEME),
@@ -35,14 +32,14 @@ enum GroupBy implements Coded {
     }
 
     /** The rows of each group, in the order of the groups; those that belong to none come last. */
-    Map<String, List<Row>> of(List<Row> rows, Reading reading, Answer answer) {
-        Grouping grouping = new Grouping(reading.meanings());
+    public Map<String, List<Row>> of(List<Row> rows, Meanings meanings, FacetValues values) {
+        Grouping grouping = new Grouping(meanings);
         Map<String, List<Row>> groups = facet != null
                 ? grouping.by(facet, rows)
                 : grouping.byTopLevel(this == PROVINCE ? Country.VN : Country.JP, rows);
-        Facet ordered = facet == null ? Facet.LOCALITY : facet;
-        Comparator<String> order =
-                values(reading).order(ordered, answer.counts().getOrDefault(ordered, Map.of()));
+        Map<String, Integer> sizes = new TreeMap<>();
+        groups.forEach((group, members) -> sizes.put(group, members.size()));
+        Comparator<String> order = values.order(facet == null ? Facet.LOCALITY : facet, sizes);
         Comparator<String> noneLast = Comparator.comparing(Grouping.NONE::equals);
         Map<String, List<Row>> sorted = new TreeMap<>(noneLast.thenComparing(
                 (one, other) -> one.equals(other) || one.equals(Grouping.NONE) ? 0 : order.compare(one, other)));
@@ -50,13 +47,10 @@ enum GroupBy implements Coded {
         return sorted;
     }
 
-    String name(String group, Reading reading) {
+    /** What a group is called. */
+    public String name(String group, FacetValues values) {
         return group.equals(Grouping.NONE)
-                ? reading.words().say("cli.group.none")
-                : values(reading).name(facet == null ? Facet.LOCALITY : facet, group);
-    }
-
-    private static FacetValues values(Reading reading) {
-        return new FacetValues(reading.meanings(), reading.places());
+                ? values.words().say("query.no-group")
+                : values.name(facet == null ? Facet.LOCALITY : facet, group);
     }
 }
