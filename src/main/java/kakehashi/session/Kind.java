@@ -4,12 +4,15 @@ import java.util.Optional;
 import kakehashi.model.Atlas;
 import kakehashi.model.Coded;
 import kakehashi.model.Tie;
+import kakehashi.query.PairId;
 
 /** What a selected id stands for. */
 public enum Kind implements Coded {
     LOCALITY,
     TIE,
     NETWORK_LINK,
+    /** A {@link PairId}. */
+    PAIR,
     NETWORK,
     PARTY,
     SOURCE,
@@ -23,6 +26,7 @@ public enum Kind implements Coded {
                 .or(() -> atlas.findNetwork(id).map(network -> NETWORK))
                 .or(() -> atlas.findParty(id).map(party -> PARTY))
                 .or(() -> atlas.findSource(id).map(source -> SOURCE))
-                .or(() -> atlas.findRegion(id).map(region -> REGION));
+                .or(() -> atlas.findRegion(id).map(region -> REGION))
+                .or(() -> PairId.of(atlas, id).map(pair -> PAIR));
     }
 }

@@ -112,7 +112,7 @@ public final class Session implements AutoCloseable {
         return filter.get();
     }
 
-    /** Id of the selected locality, tie, network link, network, party, source or region; null when nothing is selected. */
+    /** Id of the selected record, of one of the kinds of {@link Kind}; null when nothing is selected. */
     public ReadOnlyStringProperty selectionProperty() {
         return selection.getReadOnlyProperty();
     }

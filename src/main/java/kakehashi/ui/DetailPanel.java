@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Atlas;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
+import kakehashi.query.PairId;
 import kakehashi.session.Session;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -97,11 +98,12 @@ final class DetailPanel extends VBox {
         return atlas.findLink(id)
                 .map(link -> link instanceof Tie tie
                         ? TiePage.of(session, outside, tie)
-                        : OtherPages.of(session, outside, (NetworkLink) link))
+                        : NetworkPages.of(session, outside, (NetworkLink) link))
                 .or(() -> atlas.findLocality(id).map(locality -> LocalityPage.of(session, outside, locality)))
-                .or(() -> atlas.findNetwork(id).map(network -> OtherPages.of(session, outside, network)))
+                .or(() -> atlas.findNetwork(id).map(network -> NetworkPages.of(session, outside, network)))
                 .or(() -> atlas.findParty(id).map(party -> OtherPages.of(session, outside, party)))
-                .or(() -> atlas.findSource(id).map(source -> OtherPages.of(session, outside, source)))
-                .or(() -> atlas.findRegion(id).map(region -> OtherPages.of(session, outside, region)));
+                .or(() -> atlas.findSource(id).map(source -> SourcePage.of(session, outside, source)))
+                .or(() -> atlas.findRegion(id).map(region -> OtherPages.of(session, outside, region)))
+                .or(() -> PairId.of(atlas, id).map(pair -> PairPage.of(session, outside, pair)));
     }
 }

@@ -1,6 +1,7 @@
 package kakehashi.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Edition;
@@ -35,7 +36,7 @@ record Fact(String record, String label, String value, List<Source> sources) {
         PartialDate published = source.published();
         return Stream.of(
                         source.title(),
-                        source.publisher(),
+                        Objects.requireNonNullElse(source.publisher(), ""),
                         published == null ? "" : words.date(published),
                         source.url() == null ? "" : source.url())
                 .filter(part -> !part.isBlank())

@@ -1,6 +1,10 @@
 package kakehashi.ui;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Edition;
 import kakehashi.model.Source;
+import kakehashi.model.TieEvent;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +41,14 @@ final class Facts extends VBox {
         getStyleClass().add("facts");
     }
 
+    Session session() {
+        return session;
+    }
+
+    String record() {
+        return record;
+    }
+
     void title(String kicker, String text) {
         Label above = new Label(kicker);
         above.getStyleClass().add("kicker");
@@ -43,14 +56,18 @@ final class Facts extends VBox {
         title.setId("page-title");
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(above, title);
     }
 
+    /** A heading of a section that holds nothing. */
+    void empty(String heading) {
+        heading(heading);
+        sentence(session.words().say("ui.none-on-record"));
+    }
+
     void heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add("section");
-        heading.setWrapText(true);
-        getChildren().add(heading);
+        getChildren().add(text(text, "section"));
     }
 
     /** A sentence that is not a fact of the record. */
@@ -64,23 +81,19 @@ final class Facts extends VBox {
 
     /** A fact shown by a node of its own, such as a link; {@code value} is the same in words. */
     void fact(String label, String value, List<Source> sources, Node shown) {
-        Fact fact = new Fact(record, label, value, sources);
-        Label name = text(label, "name");
-        VBox stack = new VBox(1, name, shown);
-        stack.setMinWidth(0);
-        HBox.setHgrow(stack, Priority.ALWAYS);
-        row(stack, fact);
+        VBox stack = new VBox(1, text(label, "name"), shown);
+        row(stack, new Fact(record, label, value, sources));
     }
 
     /** An event or another block that shows its sources below itself. */
     void cited(Fact fact, Node shown) {
-        VBox stack = new VBox(2, shown, sources(fact.sources()));
-        stack.setMinWidth(0);
-        HBox.setHgrow(stack, Priority.ALWAYS);
-        row(stack, fact);
+        row(new VBox(2, shown, sources(fact.sources())), fact);
     }
 
-    private void row(Node content, Fact fact) {
+    /** A fact whose node shows all that is to be seen of it. */
+    void row(Region content, Fact fact) {
+        content.setMinWidth(0);
+        HBox.setHgrow(content, Priority.ALWAYS);
         HBox row = new HBox(6, content, copy(fact));
         row.getStyleClass().add("fact");
         row.setAlignment(Pos.TOP_LEFT);
@@ -95,37 +108,68 @@ final class Facts extends VBox {
         copy.setTooltip(new Tooltip(words.say("ui.copy-fact")));
         copy.setAccessibleText(words.say("ui.copy-this-fact", fact.label()));
         copy.setOnAction(event -> outside.copy(fact.quoted(words, edition), words.say("ui.fact-copied", fact.label())));
-        MenuItem same = new MenuItem(words.say("ui.copy-fact"));
-        same.setOnAction(event -> copy.fire());
-        MenuItem mistake = new MenuItem(words.say("ui.report-mistake"));
-        mistake.setOnAction(event -> outside.copy(fact.report(words, edition), words.say("ui.report-copied")));
-        copy.setContextMenu(new ContextMenu(same, mistake));
+        // A page has many facts, so the menu of one is made when it is asked for.
+        copy.setOnContextMenuRequested(event -> {
+            MenuItem same = new MenuItem(words.say("ui.copy-fact"));
+            same.setOnAction(chosen -> copy.fire());
+            MenuItem mistake = new MenuItem(words.say("ui.report-mistake"));
+            mistake.setOnAction(chosen -> outside.copy(fact.report(words, edition), words.say("ui.report-copied")));
+            new ContextMenu(same, mistake).show(copy, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         copy.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return copy;
     }
 
-    /** The sources as links that open in the browser. */
+    /** The sources that events name, each once. */
+    List<Source> sourcesOf(Collection<TieEvent> events) {
+        Set<String> ids = events.stream()
+                .flatMap(event -> event.sources().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return sourcesOf(ids);
+    }
+
+    /** The sources with these ids, as far as the atlas knows them. */
+    List<Source> sourcesOf(Set<String> ids) {
+        return ids.stream()
+                .flatMap(id -> session.atlas().findSource(id).stream())
+                .toList();
+    }
+
+    /** The sources, each as a link to its page and one that opens it in the browser. */
     Node sources(List<Source> sources) {
-        FlowPane links = new FlowPane(10, 0);
+        VBox links = new VBox();
         links.getStyleClass().add("sources");
-        for (Source source : sources) {
-            links.getChildren().add(source(source));
-        }
-        links.setPrefWrapLength(120);
+        sources.forEach(source -> links.getChildren().add(source(source)));
         return links;
     }
 
     private Node source(Source source) {
         Words words = session.words();
+        Hyperlink page = link(source.title(), source.id());
+        page.getStyleClass().add("source");
+        page.setTooltip(new Tooltip(Fact.cite(words, source)));
         String url = source.url();
         if (url == null) {
-            return text(source.title(), "quiet");
+            return page;
         }
-        Hyperlink link = new Hyperlink(source.title());
+        Button open = new Button(null, new FontIcon(Feather.EXTERNAL_LINK));
+        open.getStyleClass().addAll("flat", "button-icon", "small", "open-source");
+        open.setTooltip(new Tooltip(words.say("ui.open-source", url)));
+        open.setAccessibleText(words.say("ui.open-source", source.title()));
+        open.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        open.setOnAction(event -> outside.browse(url));
+        HBox line = new HBox(2, page, open);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    /** The address of a source, which opens in the browser. */
+    Hyperlink address(Source source, String url) {
+        Hyperlink link = new Hyperlink(url);
         link.setWrapText(true);
         link.getStyleClass().add("source");
-        link.setTooltip(new Tooltip(Fact.cite(words, source)));
-        link.setAccessibleText(words.say("ui.open-source", source.title()));
+        link.setAccessibleText(session.words().say("ui.open-source", source.title()));
         link.setOnAction(event -> {
             outside.browse(url);
             link.setVisited(false);
@@ -137,10 +181,21 @@ final class Facts extends VBox {
     Hyperlink link(String text, String id) {
         Hyperlink link = new Hyperlink(text);
         link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
         link.setId("go-" + id);
         link.getStyleClass().add("go");
         link.setOnAction(event -> session.select(id));
         return link;
+    }
+
+    /** Links beside each other, as many in a line as fit. */
+    static FlowPane beside(List<? extends Node> links) {
+        FlowPane flow = new FlowPane(12, 1);
+        flow.getStyleClass().add("beside");
+        // As narrow as the panel can be made, so that it never asks for more than it is given.
+        flow.setPrefWrapLength(120);
+        flow.getChildren().addAll(links);
+        return flow;
     }
 
     static Label text(String text, String styleClass) {

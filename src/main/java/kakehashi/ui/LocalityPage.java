@@ -1,14 +1,16 @@
 package kakehashi.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Atlas;
 import kakehashi.model.Era;
@@ -19,8 +21,8 @@ import kakehashi.model.NetworkLink;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
-import kakehashi.model.Tie;
 import kakehashi.query.Facet;
+import kakehashi.query.Partners;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.text.Places;
@@ -33,6 +35,7 @@ final class LocalityPage {
     private final Session session;
     private final Locality locality;
     private final Facts facts;
+    private final TieLines lines;
     private final Words words;
     private final Places places;
     private final LocalDate asOf;
@@ -41,6 +44,7 @@ final class LocalityPage {
         this.session = session;
         this.locality = locality;
         facts = new Facts(session, outside, locality.id());
+        lines = new TieLines(facts);
         words = session.words();
         places = session.places();
         asOf = session.asOf();
@@ -54,31 +58,36 @@ final class LocalityPage {
 
     private void build() {
         Era era = locality.eraNearest(asOf);
+        PathLine.ofLocality(facts, locality.id());
         facts.title(words.name(era.kind()), places.full(locality.id(), asOf));
         home();
+        facts.getChildren().add(new NarrowButton(session, session.filter().only(Facet.LOCALITY, locality.id())));
         List<Source> source = List.of(session.atlas().source(locality.source()));
         if (era.parent() != null) {
             String parent = era.parent();
             String name = places.full(parent, asOf);
             facts.fact(words.say("ui.lies-in"), name, source, facts.link(name, parent));
         }
-        session.atlas()
-                .regionOf(locality.id(), asOf)
-                .ifPresent(region -> facts.fact(words.name(Facet.REGION), places.region(region.id()), source));
+        session.atlas().regionOf(locality.id(), asOf).ifPresent(region -> {
+            String name = places.region(region.id());
+            facts.fact(words.name(Facet.REGION), name, source, facts.link(name, region.id()));
+        });
+        Partners partners = Partners.of(session.meanings(), locality.id());
+        lastContact(partners);
         succession();
-        if (locality.eras().size() > 1 || era.from() != null || era.to() != null) {
-            facts.heading(words.say("ui.eras"));
-            locality.eras().forEach(each -> era(each, source));
-        }
-        links();
+        facts.heading(words.say("ui.eras"));
+        locality.eras().forEach(each -> era(each, source));
+        ties(partners.ties());
+        new PartnerSections(facts, partners, locality).build();
         networks();
+        networkPartners();
     }
 
     private void home() {
         boolean mine = locality.id().equals(session.homeProperty().get());
         Button choose = new Button(mine ? words.say("ui.is-mine") : words.say("ui.make-mine"));
         choose.setId("make-mine");
-        choose.getStyleClass().addAll("small", "flat", "make-mine");
+        choose.getStyleClass().addAll("small", "flat", "page-action");
         choose.setDisable(mine);
         choose.setOnAction(event -> {
             session.homeProperty().set(locality.id());
@@ -86,6 +95,23 @@ final class LocalityPage {
             choose.setDisable(true);
         });
         facts.getChildren().add(choose);
+    }
+
+    private void lastContact(Partners partners) {
+        String label = words.say("ui.last-contact");
+        partners.lastInContact()
+                .ifPresentOrElse(
+                        tie -> {
+                            PartialDate date =
+                                    session.meanings().lastContact(tie).orElseThrow();
+                            String title = places.title(tie, asOf);
+                            VBox shown = new VBox(Facts.text(words.date(date), "value"), facts.link(title, tie.id()));
+                            List<Source> sources = facts.sourcesOf(tie.events().stream()
+                                    .filter(event -> date.equals(event.date()))
+                                    .toList());
+                            facts.fact(label, words.say("page.with", words.date(date), title), sources, shown);
+                        },
+                        () -> facts.fact(label, words.say("ui.none-on-record"), List.of()));
     }
 
     private void era(Era era, List<Source> source) {
@@ -108,15 +134,11 @@ final class LocalityPage {
         String name = places.full(other, asOf);
         String when = words.say("ui.from-day", words.date(succession.date()));
         String note = words.text(succession.note());
-        VBox lines = new VBox(facts.link(name, other), Facts.text(when, "quiet"), Facts.text(note, "quiet"));
-        List<Source> sources =
-                session.atlas().findSource(succession.source()).stream().toList();
-        facts.fact(label, name + ". " + when + ". " + note, sources, lines);
+        VBox shown = new VBox(facts.link(name, other), Facts.text(when, "quiet"), Facts.text(note, "quiet"));
+        facts.fact(label, name + ". " + when + ". " + note, facts.sourcesOf(Set.of(succession.source())), shown);
     }
 
-    private void links() {
-        List<Row> rows = session.meanings().linksOf(locality.id());
-        List<Row> ties = rows.stream().filter(row -> row.link() instanceof Tie).toList();
+    private void ties(List<Row> ties) {
         List<Row> own = ties.stream().filter(row -> row.inheritedFrom() == null).toList();
         facts.heading(words.say("ui.own-ties", own.size()));
         if (own.isEmpty()) {
@@ -125,38 +147,22 @@ final class LocalityPage {
         own.forEach(this::tie);
         Map<String, List<Row>> inherited = new LinkedHashMap<>();
         ties.stream().filter(row -> row.inheritedFrom() != null).forEach(row -> inherited
-                .computeIfAbsent(Objects.requireNonNull(row.inheritedFrom()), id -> new java.util.ArrayList<>())
+                .computeIfAbsent(Objects.requireNonNull(row.inheritedFrom()), id -> new ArrayList<>())
                 .add(row));
+        if (inherited.isEmpty()) {
+            facts.empty(words.say("page.inherited"));
+        }
         inherited.forEach((signatory, signed) -> {
             facts.heading(words.say("ui.inherited-ties", places.full(signatory, asOf), signed.size()));
             signed.forEach(this::tie);
         });
-        List<Row> shared =
-                rows.stream().filter(row -> row.link() instanceof NetworkLink).toList();
-        if (!shared.isEmpty()) {
-            facts.heading(words.say("ui.network-partners", shared.size()));
-            shared.forEach(this::tie);
-        }
     }
 
     private void tie(Row row) {
         Link link = row.link();
         String here = row.inheritedFrom() == null ? locality.id() : row.inheritedFrom();
         String partner = link.vietnam().equals(here) ? link.japan() : link.vietnam();
-        facts.getChildren().add(line(session, facts, link, places.full(partner, asOf)));
-    }
-
-    /** A link as one clickable line with what it is and since when below. */
-    static Node line(Session session, Facts facts, Link link, String text) {
-        Words words = session.words();
-        Hyperlink go = facts.link(text, link.id());
-        String since = session.meanings().since(link).map(words::date).orElse(words.say("ui.beginning-not-on-record"));
-        String what = link instanceof Tie tie
-                ? words.say("ui.tie-line", words.name(tie.type()), words.name(tie.status()), since)
-                : words.say("ui.link-line", words.name(link.scheme()), since);
-        VBox lines = new VBox(go, Facts.text(what, "quiet"));
-        lines.getStyleClass().addAll("line", "edge-" + link.scheme().code());
-        return lines;
+        lines.add(row, places.full(partner, asOf));
     }
 
     private void networks() {
@@ -175,15 +181,23 @@ final class LocalityPage {
     private void membership(Network network, Network.Membership member) {
         String name = words.text(network.name());
         String since = span(member.since(), member.until());
-        VBox lines = new VBox(facts.link(name, network.id()), Facts.text(since, "quiet"));
-        List<Source> sources = Stream.concat(member.sources().stream(), network.sources().stream())
-                .distinct()
-                .flatMap(id -> session.atlas().findSource(id).stream())
-                .toList();
-        facts.fact(words.say("ui.member-of"), name + ", " + since, sources, lines);
+        VBox shown = new VBox(facts.link(name, network.id()), Facts.text(since, "quiet"));
+        Set<String> sources = new LinkedHashSet<>();
+        Stream.concat(member.sources().stream(), network.sources().stream()).forEach(sources::add);
+        facts.fact(words.say("ui.member-of"), name + ", " + since, facts.sourcesOf(sources), shown);
     }
 
     private String span(@Nullable PartialDate since, @Nullable PartialDate until) {
         return since == null && until == null ? words.say("ui.beginning-not-on-record") : words.period(since, until);
+    }
+
+    private void networkPartners() {
+        List<Row> shared = session.meanings().linksOf(locality.id()).stream()
+                .filter(row -> row.link() instanceof NetworkLink)
+                .toList();
+        if (!shared.isEmpty()) {
+            facts.heading(words.say("ui.network-partners", shared.size()));
+            shared.forEach(this::tie);
+        }
     }
 }

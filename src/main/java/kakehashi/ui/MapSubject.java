@@ -46,9 +46,7 @@ final class MapSubject {
                         answer.rows().stream().noneMatch(row -> row.link().equals(link)))
                 .orElse(null);
         raised = highlighted.isEmpty()
-                ? session.selection()
-                        .map(id -> Raised.by(meanings.atlas(), meanings.asOf(), id))
-                        .orElse(Set.of())
+                ? session.selection().map(id -> Raised.by(meanings, id)).orElse(Set.of())
                 : highlighted;
         Palette palette = session.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
         encoding = new Encoding(palette, session.drawing().colourByProperty().get());

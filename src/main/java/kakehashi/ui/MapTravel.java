@@ -86,7 +86,7 @@ final class MapTravel {
     /** Shows what is selected with all that the map raises for it; nothing happens where nothing is. */
     void toSelection() {
         toSeats(session.selection().stream()
-                .flatMap(id -> Raised.by(session.atlas(), session.meanings().asOf(), id).stream())
+                .flatMap(id -> Raised.by(session.meanings(), id).stream())
                 .flatMap(this::seatsAround)
                 .toList());
     }

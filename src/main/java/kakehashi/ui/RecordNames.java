@@ -3,6 +3,7 @@ package kakehashi.ui;
 import java.time.LocalDate;
 import kakehashi.model.Atlas;
 import kakehashi.model.Source;
+import kakehashi.query.PairId;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.text.Places;
@@ -31,7 +32,17 @@ final class RecordNames {
                 .or(() -> atlas.findParty(id).map(party -> words.text(party.name())))
                 .or(() -> atlas.findSource(id).map(Source::title))
                 .or(() -> atlas.findRegion(id).map(region -> places.region(id)))
+                .or(() -> PairId.of(atlas, id).map(this::pair))
                 .orElse(id);
+    }
+
+    private String pair(PairId pair) {
+        Places places = session.places();
+        return session.words()
+                .say(
+                        "model.place.pair",
+                        places.name(pair.vietnam(), session.asOf()),
+                        places.name(pair.japan(), session.asOf()));
     }
 
     String kind(Kind kind) {
@@ -40,6 +51,7 @@ final class RecordNames {
             case LOCALITY -> words.say("ui.kind-locality");
             case TIE -> words.say("ui.kind-tie");
             case NETWORK_LINK -> words.say("ui.kind-network-link");
+            case PAIR -> words.say("page.kind-pair");
             case NETWORK -> words.say("ui.kind-network");
             case PARTY -> words.say("ui.kind-party");
             case SOURCE -> words.say("ui.kind-source");
@@ -50,7 +62,7 @@ final class RecordNames {
     Feather icon(Kind kind) {
         return switch (kind) {
             case LOCALITY -> Feather.MAP_PIN;
-            case TIE, NETWORK_LINK -> Feather.LINK_2;
+            case TIE, NETWORK_LINK, PAIR -> Feather.LINK_2;
             case NETWORK -> Feather.SHARE_2;
             case PARTY -> Feather.BRIEFCASE;
             case SOURCE -> Feather.FILE_TEXT;

@@ -1,19 +1,12 @@
 package kakehashi.ui;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import kakehashi.model.Atlas;
 import kakehashi.model.EventKind;
-import kakehashi.model.Locality;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Source;
 import kakehashi.model.Status;
@@ -23,7 +16,6 @@ import kakehashi.model.TieType;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.session.Session;
-import kakehashi.text.Places;
 import kakehashi.text.Words;
 
 /** What is on record about one tie. */
@@ -50,29 +42,27 @@ final class TiePage {
     }
 
     private void build() {
+        PathLine.ofLink(facts, tie, tie.title() == null ? words.name(tie.type()) : tie.title());
         facts.title(words.name(tie.scheme()), session.places().title(tie, session.asOf()));
         if (tie.title() != null) {
-            facts.fact(words.say("ui.project-title"), tie.title(), sources(tie.events()));
+            facts.fact(words.say("ui.project-title"), tie.title(), facts.sourcesOf(tie.events()));
         }
-        side(words.say("ui.vietnam"), tie.vietnam());
-        side(words.say("ui.japan"), tie.japan());
-        List<Source> founding = sources(tie.events().stream()
+        new Ends(facts).of(tie.vietnam(), tie.japan());
+        List<Source> founding = facts.sourcesOf(tie.events().stream()
                 .filter(event -> event.kind() == EventKind.SIGNED || event.kind() == EventKind.PROJECT_START)
                 .toList());
-        List<Source> all = sources(tie.events());
+        List<Source> all = facts.sourcesOf(tie.events());
         List<Source> type = founding.isEmpty() ? all : founding;
         facts.fact(words.name(Facet.TYPE), words.say("ui.type-as-stated", words.name(tie.type()), stated()), type);
-        if (!tie.fields().isEmpty()) {
-            facts.fact(
-                    words.name(Facet.FIELD),
-                    list(tie.fields().stream().map(words::name).toList()),
-                    all);
-        }
+        facts.fact(
+                words.name(Facet.FIELD),
+                tie.fields().isEmpty()
+                        ? words.say("ui.none-on-record")
+                        : list(tie.fields().stream().map(words::name).toList()),
+                all);
         facts.fact(words.name(Facet.STATUS), words.name(tie.status()), all);
         times(type, all);
-        if (!tie.parties().isEmpty()) {
-            parties(all);
-        }
+        parties(all);
         if (tie.note() != null) {
             facts.fact(words.say("ui.note"), words.text(tie.note()), all);
         }
@@ -89,24 +79,6 @@ final class TiePage {
         return stated.startsWith("[") ? stated : words.say("ui.quoted", stated);
     }
 
-    private void side(String label, String id) {
-        Places places = session.places();
-        LocalDate asOf = session.asOf();
-        Locality locality = session.atlas().locality(id);
-        Hyperlink link = facts.link(places.full(id, asOf), id);
-        VBox lines = new VBox(link);
-        String answering = session.atlas().successorOn(id, asOf);
-        String value = places.full(id, asOf);
-        if (!answering.equals(id)) {
-            String ended = locality.ended().map(words::date).orElse("");
-            String answers = words.say("ui.ended-answers", ended, places.full(answering, asOf));
-            lines.getChildren()
-                    .addAll(Facts.text(answers, "quiet"), facts.link(places.full(answering, asOf), answering));
-            value = value + ". " + answers;
-        }
-        facts.fact(label, value, List.of(session.atlas().source(locality.source())), lines);
-    }
-
     private void times(List<Source> founding, List<Source> all) {
         Optional<PartialDate> since = meanings.since(tie);
         String began = since.map(words::date).orElse(words.say("ui.beginning-not-on-record"));
@@ -119,7 +91,7 @@ final class TiePage {
         facts.fact(
                 words.say("ui.last-contact"),
                 contact.map(words::date).orElse(words.say("ui.none-on-record")),
-                contact.map(date -> sources(tie.events().stream()
+                contact.map(date -> facts.sourcesOf(tie.events().stream()
                                 .filter(event -> date.equals(event.date()))
                                 .toList()))
                         .orElse(List.of()));
@@ -142,6 +114,10 @@ final class TiePage {
     }
 
     private void parties(List<Source> all) {
+        if (tie.parties().isEmpty()) {
+            facts.fact(words.name(Facet.PARTY), words.say("ui.none-on-record"), List.of());
+            return;
+        }
         VBox links = new VBox();
         List<String> names = tie.parties().stream()
                 .flatMap(id -> session.atlas().findParty(id).stream())
@@ -169,15 +145,7 @@ final class TiePage {
                     .toList());
             lines.getChildren().add(Facts.text(words.say("ui.conflict", others), "conflict"));
         }
-        facts.cited(new Fact(tie.id() + " " + event.id(), head, summary, sources(List.of(event))), lines);
-    }
-
-    private List<Source> sources(Collection<TieEvent> events) {
-        Atlas atlas = session.atlas();
-        Set<String> ids = events.stream()
-                .flatMap(event -> event.sources().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return ids.stream().flatMap(id -> atlas.findSource(id).stream()).toList();
+        facts.cited(new Fact(tie.id() + " " + event.id(), head, summary, facts.sourcesOf(List.of(event))), lines);
     }
 
     private String list(List<String> items) {

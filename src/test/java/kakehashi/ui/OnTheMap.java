@@ -1,8 +1,6 @@
 package kakehashi.ui;
 
 import com.gluonhq.maps.MapView;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -11,28 +9,10 @@ import kakehashi.map.ArcScene;
 import kakehashi.map.Dot;
 import kakehashi.map.Viewport;
 import kakehashi.model.Seat;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The real window before each test as it opened: both countries in view, nothing selected, the map has the focus. */
-abstract class OnTheMap {
-
-    @TempDir
-    static Path folder;
-
-    protected static AtlasWindow window;
-
-    @BeforeAll
-    static void open() throws Exception {
-        window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
+abstract class OnTheMap extends InTheWindow {
 
     @BeforeEach
     void whole() throws Exception {

@@ -2,12 +2,9 @@ package kakehashi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,71 +24,29 @@ import kakehashi.query.TimeMode;
 import kakehashi.session.Kind;
 import kakehashi.session.Suggestion;
 import kakehashi.session.Theme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The panels around the map in the real window, on the real seeds. */
-class PanelsTest {
+class PanelsTest extends InTheWindow {
 
     private static final String TIE = "vn-hue--jp-gifu-pref";
 
-    @TempDir
-    static Path folder;
-
-    private static AtlasWindow window;
-
-    @BeforeAll
-    static void open() throws Exception {
-        window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
-
     @BeforeEach
-    void asOpened() throws Exception {
-        window.reset();
-        window.until(() -> window.session().answer().ties()
-                        == window.session().atlas().ties().size()
-                && window.session().words().language() == Language.EN);
-    }
-
-    private static Optional<Node> find(String id) {
-        return window.robot().lookup("#" + id).tryQuery();
-    }
-
-    private static String text(String id) {
-        return find(id).map(node -> ((Labeled) node).getText()).orElse("");
+    void fresh() throws Exception {
+        asOpened();
+        unfold(Facet.TYPE);
     }
 
     private static String count(String value) {
-        return find("value-" + value)
+        return find("#value-" + value)
                 .map(row -> ((Label) row.lookup(".count")).getText())
                 .orElse("");
     }
 
     private static void toggle(String value) {
-        CheckBox box = (CheckBox) find("value-" + value).orElseThrow().lookup(".check-box");
+        CheckBox box = (CheckBox) find("#value-" + value).orElseThrow().lookup(".check-box");
         window.act(box::fire);
-    }
-
-    /** Everything that is written on the page at the right. */
-    private static String page() {
-        return labels(window.the(DetailPanel.class)).map(Labeled::getText).collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<Labeled> labels(Node within) {
-        return within.lookupAll("*").stream().filter(Labeled.class::isInstance).map(Labeled.class::cast);
-    }
-
-    private static void select(String id) throws Exception {
-        window.act(() -> window.session().select(id));
-        window.until(() -> find("page-title").isPresent());
     }
 
     @Test
@@ -101,11 +56,11 @@ class PanelsTest {
         toggle("sister-city");
         window.until(() -> window.session().answer().ties() < 10);
         long sisters = window.session().answer().ties();
-        window.until(() -> text("tie-count").startsWith(sisters + " of "));
+        window.until(() -> said("tie-count").startsWith(sisters + " of "));
         assertThat(count("official")).isEqualTo(Long.toString(sisters)).isNotEqualTo(official);
         assertThat(count("third-party")).isEqualTo("0").isNotEqualTo(thirdParty);
         assertThat(count("mou")).as("its own choice lifted").isNotEqualTo("0");
-        window.act(((Button) find("clear-filter").orElseThrow())::fire);
+        window.act(((Button) find("#clear-filter").orElseThrow())::fire);
         window.until(() -> count("official").equals(official));
     }
 
@@ -113,13 +68,13 @@ class PanelsTest {
     void network_links_are_one_click_away_and_never_counted_as_ties() throws Exception {
         toggle("network");
         window.until(() -> window.session().answer().rows().size() > 300);
-        window.until(() -> text("tie-count").matches("213 of 213 ties.*207.*"));
+        window.until(() -> said("tie-count").matches("213 of 213 ties.*207.*"));
     }
 
     @Test
     void a_tie_shows_what_was_agreed_and_every_event_with_its_source_as_a_link() throws Exception {
         select(TIE);
-        assertThat(text("page-title")).contains("Hue").contains("Gifu");
+        assertThat(said("page-title")).contains("Hue").contains("Gifu");
         assertThat(page()).contains("November 2016").contains("Memorandum of understanding");
         List<String> titles = window.session().atlas().findLink(TIE).stream()
                 .flatMap(link -> ((kakehashi.model.Tie) link).events().stream())
@@ -151,7 +106,7 @@ class PanelsTest {
     void a_locality_that_has_ended_says_so_and_leads_to_who_answers_for_it() throws Exception {
         select("vn-quang-nam");
         assertThat(page()).contains("30 June 2025");
-        window.act(((Hyperlink) find("go-vn-da-nang").orElseThrow())::fire);
+        window.act(((Hyperlink) find("#go-vn-da-nang").orElseThrow())::fire);
         window.until(() -> window.session().selection().equals(Optional.of("vn-da-nang")));
         window.until(() -> page().contains("Quang Nam"));
         window.robot().press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
@@ -164,11 +119,11 @@ class PanelsTest {
     void another_language_changes_every_panel_of_the_open_window_at_once() throws Exception {
         select("vn-hue");
         window.act(() -> window.session().languageProperty().set(Language.JA));
-        window.until(() -> text("page-title").contains("フエ") && page().contains("岐阜県"));
+        window.until(() -> said("page-title").contains("フエ") && page().contains("岐阜県"));
         assertThat(window.stage().getTitle()).contains("架け橋");
-        assertThat(text("tie-count")).contains("213");
+        assertThat(said("tie-count")).contains("213");
         window.act(() -> window.session().languageProperty().set(Language.VI));
-        window.until(() -> text("page-title").contains("Huế") && page().contains("Gifu"));
+        window.until(() -> said("page-title").contains("Huế") && page().contains("Gifu"));
     }
 
     @Test
@@ -211,7 +166,7 @@ class PanelsTest {
     @Test
     void years_and_what_they_mean_narrow_by_keyboard() throws Exception {
         window.act(((javafx.scene.control.ToggleButton)
-                find("time-mode-signed-within").orElseThrow())::fire);
+                find("#time-mode-signed-within").orElseThrow())::fire);
         window.until(() -> window.session().filter().time().mode() == TimeMode.SIGNED_WITHIN);
         YearRange range = window.the(YearRange.class);
         window.act(() -> range.thumbs().get(0).requestFocus());
@@ -225,7 +180,7 @@ class PanelsTest {
                         .orElseThrow()
                         .latest())
                 .isAfterOrEqualTo(java.time.LocalDate.of(first + 21, 1, 1)));
-        window.act(((Button) find("whole-time").orElseThrow())::fire);
+        window.act(((Button) find("#whole-time").orElseThrow())::fire);
         window.until(() -> window.session().answer().ties() == 213);
     }
 
@@ -265,7 +220,7 @@ class PanelsTest {
     @Test
     void suggestions_are_grouped_by_kind_with_the_match_in_bold_and_the_old_name_as_the_reason() throws Exception {
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
-        window.act(() -> ((TextField) find("search").orElseThrow()).setText("thua thien"));
+        window.act(() -> ((TextField) find("#search").orElseThrow()).setText("thua thien"));
         window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent()
                 && window.robot().lookup(".suggestion .quiet").queryAll().stream()
                         .anyMatch(label -> ((Labeled) label).getText().contains("name until")));
@@ -279,7 +234,7 @@ class PanelsTest {
                 .map(kinds::get)
                 .toList();
         assertThat(changes).doesNotHaveDuplicates();
-        window.act(() -> ((TextField) find("search").orElseThrow()).setText("da nang"));
+        window.act(() -> ((TextField) find("#search").orElseThrow()).setText("da nang"));
         window.until(() -> window.robot().lookup(".suggestion .match").queryAll().stream()
                 .anyMatch(text -> ((Text) text).getText().equals("Nang")));
         window.robot().type(KeyCode.ENTER);
@@ -288,7 +243,7 @@ class PanelsTest {
 
     @Test
     void the_foot_names_the_edition_of_the_data() {
-        assertThat(text("data-version"))
+        assertThat(said("data-version"))
                 .contains(window.session().atlas().edition().version());
     }
 

@@ -1,0 +1,147 @@
+package kakehashi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import kakehashi.model.Network;
+import kakehashi.model.Tie;
+import kakehashi.session.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the detail panel: what each says, and that one leads to the others. */
+class PagesTest extends InTheWindow {
+
+    private static final String PAIR = "vn-da-nang--jp-nagasaki-pref--pair";
+
+    @BeforeEach
+    void fresh() throws Exception {
+        asOpened();
+    }
+
+    private static Optional<String> selected() {
+        return window.session().selection();
+    }
+
+    private static void follow(String id) throws Exception {
+        window.act(((Hyperlink) find("#go-" + id).orElseThrow())::fire);
+        window.until(() -> selected().equals(Optional.of(id)));
+    }
+
+    @Test
+    void the_page_of_a_pair_holds_own_and_inherited_ties_and_the_networks_of_both() throws Exception {
+        select(PAIR);
+        assertThat(said("page-title")).isEqualTo("Da Nang – Nagasaki Prefecture");
+        assertThat(page()).contains("Ties (1)", "Inherited ties", "Quang Nam – Nagasaki Prefecture", "Networks (");
+        assertThat(window.the(DetailPanel.class).lookupAll(".line .go")).hasSize(3);
+        select("vn-da-nang--jp-yokohama--pair");
+        assertThat(page()).contains("CITYNET").contains("member since");
+    }
+
+    @Test
+    void a_page_tells_where_it_stands_and_leads_up() throws Exception {
+        select("vn-hue--jp-gifu-pref");
+        follow("vn-hue--jp-gifu-pref--pair");
+        follow("vn-hue");
+        assertThat(page()).contains("Names and ranks over time", "Partners by field", "What its partners do elsewhere");
+        window.robot().push(KeyCode.ALT, KeyCode.LEFT);
+        window.until(() -> selected().equals(Optional.of("vn-hue--jp-gifu-pref--pair")));
+        window.robot().push(KeyCode.ALT, KeyCode.LEFT);
+        window.until(() -> selected().equals(Optional.of("vn-hue--jp-gifu-pref")));
+        window.robot().push(KeyCode.ALT, KeyCode.RIGHT);
+        window.until(() -> selected().equals(Optional.of("vn-hue--jp-gifu-pref--pair")));
+        select("jp-kitakyushu");
+        follow("jp-fukuoka-pref");
+        follow("jp-region-kyushu");
+        assertThat(page()).contains("Ties (");
+    }
+
+    @Test
+    void a_source_lists_each_event_that_it_attests() throws Exception {
+        Tie tie =
+                (Tie) window.session().atlas().findLink("vn-hue--jp-gifu-pref").orElseThrow();
+        String source = tie.events().get(0).sources().get(0);
+        select(tie.id());
+        follow(source);
+        assertThat(page())
+                .contains("Events it attests (")
+                .contains(window.session().words().text(tie.events().get(0).summary()));
+        follow(tie.id());
+    }
+
+    @Test
+    void a_network_shows_the_members_of_both_countries_and_the_pairs_they_make() throws Exception {
+        select("league-of-historical-cities");
+        assertThat(page()).contains("Members in Viet Nam (2)", "Members in Japan (8)", "Pairs it makes (");
+        follow(window.session().atlas().networkLinks().stream()
+                .filter(link -> link.networks().contains("league-of-historical-cities"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        assertThat(page()).contains("This is not an agreement between the two.");
+    }
+
+    @Test
+    void what_is_not_on_record_is_said() throws Exception {
+        Tie tie = window.session().atlas().ties().stream()
+                .filter(each -> each.parties().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        select(tie.id());
+        assertThat(page()).contains("Third party\nNone on record");
+        Network without = window.session().atlas().records().networks().stream()
+                .filter(network -> network.members().stream()
+                        .noneMatch(member -> member.locality().startsWith("vn-")))
+                .findFirst()
+                .orElseThrow();
+        select(without.id());
+        assertThat(page()).contains("Members in Viet Nam (0)\nNone on record", "Pairs it makes (0)\nNone on record");
+    }
+
+    private static Kind kind(String id) {
+        return Kind.of(window.session().atlas(), id).orElseThrow();
+    }
+
+    @Test
+    void from_one_tie_every_kind_of_page_is_reached_by_links_alone() throws Exception {
+        Set<Kind> met = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        List<String> next = new ArrayList<>(List.of("vn-da-nang--jp-yokohama"));
+        while (met.size() < Kind.values().length && !next.isEmpty() && seen.size() < 20) {
+            String id = next.stream()
+                    .filter(each -> !met.contains(kind(each)))
+                    .findFirst()
+                    .orElse(next.get(0));
+            next.remove(id);
+            if (seen.add(id)) {
+                select(id);
+                met.add(kind(id));
+                assertThat(said("page-title")).isNotBlank();
+                window.the(DetailPanel.class).lookupAll(".go").stream()
+                        .map(node -> node.getId().substring("go-".length()))
+                        .forEach(next::add);
+            }
+        }
+        assertThat(met).containsExactlyInAnyOrder(Kind.values());
+    }
+
+    @Test
+    void a_page_in_another_language_has_the_same_sections() throws Exception {
+        select("vn-da-nang");
+        long sections = window.the(DetailPanel.class).lookupAll(".section").size();
+        for (var language : kakehashi.model.Language.values()) {
+            window.act(() -> window.session().languageProperty().set(language));
+            window.until(() -> window.session().words().language() == language);
+            assertThat(window.the(DetailPanel.class).lookupAll(".section")).hasSize((int) sections);
+            assertThat(labels(window.the(DetailPanel.class)).map(Labeled::getText))
+                    .noneMatch(said -> said != null && said.contains("page."));
+        }
+    }
+}
