@@ -1,5 +1,6 @@
 package kakehashi.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,10 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import kakehashi.model.PartialDate;
 import kakehashi.query.Attention;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
 import kakehashi.query.TieFilter;
+import kakehashi.query.TimeMode;
 import kakehashi.query.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
@@ -43,7 +46,7 @@ final class ChoiceChips extends FlowPane {
         if (time.narrows()) {
             chips.add(chip(
                     "time",
-                    words.say("ui.chip", words.name(time.mode()), window(words, time)),
+                    words.say("ui.chip", mode(words, time.mode()), window(words, time)),
                     filter.withTime(new TimeWindow(null, null, time.mode()))));
         }
         if (!filter.text().isBlank()) {
@@ -63,10 +66,47 @@ final class ChoiceChips extends FlowPane {
         setManaged(!chips.isEmpty());
     }
 
+    /** The window as a person says it: "2015 – 2019", "until 1990", "on 24 November 2026". */
     private static String window(Words words, TimeWindow time) {
-        String from = time.from() == null ? "" : Integer.toString(time.from().getYear());
-        String to = time.to() == null ? "" : Integer.toString(time.to().getYear());
-        return words.say("ui.years", from, to).strip();
+        LocalDate from = time.from();
+        LocalDate to = time.to();
+        if (from == null) {
+            return to == null ? "" : words.say("page.window-until", last(words, to));
+        }
+        if (to == null) {
+            return words.say("page.window-from", first(words, from));
+        }
+        if (from.equals(to)) {
+            return words.say("page.window-on", words.date(from));
+        }
+        return from.getYear() == to.getYear() && isWhole(from, to)
+                ? words.say("page.window-in", year(words, from))
+                : words.say("page.window-between", first(words, from), last(words, to));
+    }
+
+    private static boolean isWhole(LocalDate from, LocalDate to) {
+        return from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1;
+    }
+
+    /** A year stands for its first day where that is meant, else the day. */
+    private static String first(Words words, LocalDate day) {
+        return day.getDayOfYear() == 1 ? year(words, day) : words.date(day);
+    }
+
+    private static String last(Words words, LocalDate day) {
+        return day.plusDays(1).getDayOfYear() == 1 ? year(words, day) : words.date(day);
+    }
+
+    private static String year(Words words, LocalDate day) {
+        return words.date(PartialDate.parse(Integer.toString(day.getYear())));
+    }
+
+    private static String mode(Words words, TimeMode mode) {
+        return switch (mode) {
+            case SIGNED_WITHIN -> words.say("page.chip-signed");
+            case IN_FORCE -> words.say("page.chip-in-force");
+            case ANY_EVENT -> words.say("page.chip-event");
+        };
     }
 
     private Node chip(TieFilter filter, Facet facet, String value) {

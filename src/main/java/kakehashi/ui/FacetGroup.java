@@ -23,6 +23,7 @@ final class FacetGroup extends VBox {
     private static final int LONG = 12;
 
     private final Session session;
+    private final FacetFold fold;
     private final FacetPick pick;
     private final FacetNames names;
     private final FacetHeading heading;
@@ -31,12 +32,12 @@ final class FacetGroup extends VBox {
     private final Button more = new Button();
     private final Map<String, FacetRow> known = new HashMap<>();
     private final Map<String, Integer> usual;
-    private boolean unfolded;
     private boolean all;
 
-    FacetGroup(Session session, Facet facet, boolean unfolded) {
+    /** @param usually whether it is unfolded until the user does otherwise, which is remembered */
+    FacetGroup(Session session, Facet facet, boolean usually) {
         this.session = session;
-        this.unfolded = unfolded;
+        fold = new FacetFold(session.preferences(), facet, usually);
         pick = new FacetPick(session, facet);
         names = new FacetNames(session);
         usual = session.answer().counts().getOrDefault(facet, Map.of());
@@ -60,13 +61,13 @@ final class FacetGroup extends VBox {
     }
 
     private void fold() {
-        unfolded = !unfolded;
+        fold.turn();
         show();
     }
 
     private void show() {
-        heading.show(unfolded);
-        if (unfolded) {
+        heading.show(fold.isOpen());
+        if (fold.isOpen()) {
             showRows();
         } else {
             getChildren().setAll(heading);

@@ -52,7 +52,7 @@ final class FilterPanel extends VBox {
         VBox facets = new VBox();
         facets.getStyleClass().add("facets");
         for (Facet facet : List.of(Facet.SCHEME, Facet.TYPE, Facet.FIELD, Facet.STATUS)) {
-            facets.getChildren().add(new FacetGroup(session, facet, facet == Facet.SCHEME || facet == Facet.TYPE));
+            facets.getChildren().add(new FacetGroup(session, facet, facet != Facet.TYPE));
         }
         for (Country country : Country.values()) {
             facets.getChildren().add(new PlaceGroup(session, country));
@@ -65,7 +65,7 @@ final class FilterPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(search, line, scroll);
+        getChildren().addAll(search, line, new InForceToday(session), scroll);
         session.answerProperty().addListener(changed -> show());
         show();
     }

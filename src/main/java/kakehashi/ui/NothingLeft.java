@@ -1,6 +1,9 @@
 package kakehashi.ui;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,15 +44,41 @@ final class NothingLeft extends FlowPane {
     private void show(Emptiness emptiness) {
         Words words = session.words();
         boolean single = !emptiness.culprits().isEmpty();
-        why.setText(
-                !emptiness.recorded()
-                        ? words.say("ui.nothing-recorded")
-                        : single ? words.say("ui.nothing-filtered") : words.say("ui.nothing-together"));
+        why.setText(why(words, emptiness));
         getChildren().add(why);
         Stream<Emptiness.Lift> offered = single
                 ? emptiness.culprits().stream()
                 : emptiness.lifts().stream().filter(lift -> lift.part() != Emptiness.Part.CITIES);
         offered.limit(MOST).map(lift -> button(words, lift)).forEach(getChildren()::add);
+    }
+
+    private String why(Words words, Emptiness emptiness) {
+        if (!emptiness.recorded()) {
+            return words.say("ui.nothing-recorded");
+        }
+        Optional<List<String>> unshared = unshared(emptiness);
+        if (unshared.isPresent()) {
+            FacetNames names = new FacetNames(session);
+            return words.say(
+                    "page.nothing-shared",
+                    unshared.get().stream()
+                            .map(id -> names.name(Facet.LOCALITY, id))
+                            .collect(Collectors.joining(words.say("ui.list-separator"))));
+        }
+        return emptiness.culprits().isEmpty() ? words.say("ui.nothing-together") : words.say("ui.nothing-filtered");
+    }
+
+    /** The places of one country that were asked for shared partners and, with nothing else chosen away, have none. */
+    private Optional<List<String>> unshared(Emptiness emptiness) {
+        return emptiness.culprits().stream()
+                .filter(lift -> lift.part() == Emptiness.Part.ALL_OF && lift.facet() != null)
+                .map(lift -> List.copyOf(session.filter().chosen(facet(lift.facet()))))
+                .filter(places -> places.stream()
+                                .map(id -> id.substring(0, id.indexOf('-')))
+                                .distinct()
+                                .count()
+                        == 1)
+                .findFirst();
     }
 
     private Button button(Words words, Emptiness.Lift lift) {

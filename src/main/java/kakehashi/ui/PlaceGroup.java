@@ -28,6 +28,7 @@ final class PlaceGroup extends VBox {
 
     private final Session session;
     private final Country country;
+    private final FacetFold fold;
     private final FacetPick pick;
     private final FacetNames names;
     private final FacetHeading heading;
@@ -35,17 +36,17 @@ final class PlaceGroup extends VBox {
     private final VBox rows = new VBox();
     private final Map<String, Branch> known = new HashMap<>();
     private final Set<String> open = new HashSet<>();
-    private boolean unfolded;
 
     PlaceGroup(Session session, Country country) {
         this.session = session;
         this.country = country;
+        fold = new FacetFold(session.preferences(), Facet.of(country), false);
         pick = new FacetPick(session, Facet.of(country));
         names = new FacetNames(session);
         getStyleClass().add("facet");
         setId("facet-" + pick.facet().code());
         heading = new FacetHeading(session, pick, () -> {
-            unfolded = !unfolded;
+            fold.turn();
             show();
         });
         find = new FindField(session, this::show);
@@ -62,9 +63,9 @@ final class PlaceGroup extends VBox {
     }
 
     private void show() {
-        heading.show(unfolded);
-        List<Node> parts = unfolded ? List.of(heading, find, rows) : List.of(heading);
-        if (unfolded) {
+        heading.show(fold.isOpen());
+        List<Node> parts = fold.isOpen() ? List.of(heading, find, rows) : List.of(heading);
+        if (fold.isOpen()) {
             showRows();
         }
         if (!getChildren().equals(parts)) {

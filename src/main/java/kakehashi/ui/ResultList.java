@@ -8,32 +8,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
+import kakehashi.query.FacetValues;
+import kakehashi.query.GroupBy;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The links that pass the filter, in the order of places; a click or Enter selects one. */
-final class ResultList extends StackPane {
+/** The links that pass the filter, in the order of places or in groups; a click or Enter selects one. */
+final class ResultList extends VBox {
+
+    /** A line of the list: a link, or the heading of a group. */
+    private record Line(@Nullable Row row, String heading, int size) {
+
+        static Line of(Row row) {
+            return new Line(row, "", 0);
+        }
+    }
+
+    private static final List<GroupBy> GROUPS = List.of(GroupBy.PROVINCE, GroupBy.PREFECTURE, GroupBy.FIELD);
 
     private static final double ROW = 50;
 
     private final Session session;
-    private final ListView<Row> list = new ListView<>();
+    private final ListView<Line> list = new ListView<>();
     private final Label nothing = new Label();
+    private final ToggleGroup groups = new ToggleGroup();
     private @Nullable Places ranked;
     private Map<String, Integer> rank = Map.of();
 
@@ -55,29 +71,79 @@ final class ResultList extends StackPane {
         nothing.getStyleClass().add("quiet");
         nothing.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.nothing-passes")));
         list.setPlaceholder(nothing);
-        getChildren().add(list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(grouping(), list);
         session.answerProperty().addListener(changed -> show());
         show();
     }
 
+    /** One button for each way to group; pressed again, the list is whole. */
+    private HBox grouping() {
+        Label title = new Label();
+        title.getStyleClass().add("quiet");
+        title.textProperty().bind(session.wordsProperty().map(words -> words.say("page.group")));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox choice = new HBox();
+        choice.getStyleClass().add("segments");
+        for (GroupBy by : GROUPS) {
+            ToggleButton button = new ToggleButton();
+            button.setId("group-" + by.code());
+            button.setUserData(by);
+            button.setToggleGroup(groups);
+            button.textProperty().bind(session.wordsProperty().map(words -> shortly(words, by)));
+            Tooltip full = new Tooltip();
+            full.textProperty().bind(session.wordsProperty().map(words -> words.name(by)));
+            button.setTooltip(full);
+            choice.getChildren().add(button);
+        }
+        Segments.join(choice);
+        groups.selectedToggleProperty().addListener(changed -> show());
+        HBox bar = new HBox(8, title, choice);
+        bar.getStyleClass().add("result-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private static String shortly(Words words, GroupBy by) {
+        return switch (by) {
+            case PROVINCE -> words.say("page.group-province");
+            case PREFECTURE -> words.say("page.group-prefecture");
+            default -> words.name(by);
+        };
+    }
+
     private void take() {
-        Row chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            session.select(chosen.link().id());
+        Line chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.row() != null) {
+            session.select(chosen.row().link().id());
         }
     }
 
     private void show() {
-        Row before = list.getSelectionModel().getSelectedItem();
+        Line before = list.getSelectionModel().getSelectedItem();
         List<Row> rows = new ArrayList<>(session.answer().rows());
         rank(rows);
         rows.sort(Comparator.comparing((Row row) -> rank.getOrDefault(row.link().vietnam(), Integer.MAX_VALUE))
                 .thenComparing(row -> rank.getOrDefault(row.link().japan(), Integer.MAX_VALUE))
                 .thenComparing(row -> row.link().id()));
-        list.getItems().setAll(rows);
+        list.getItems().setAll(lines(rows));
         if (before != null) {
             list.getSelectionModel().select(before);
         }
+    }
+
+    private List<Line> lines(List<Row> rows) {
+        if (groups.getSelectedToggle() == null) {
+            return rows.stream().map(Line::of).toList();
+        }
+        GroupBy by = (GroupBy) groups.getSelectedToggle().getUserData();
+        FacetValues values = new FacetValues(session.meanings(), session.places());
+        List<Line> lines = new ArrayList<>();
+        by.of(rows, session.meanings(), values).forEach((group, members) -> {
+            lines.add(new Line(null, by.name(group, values), members.size()));
+            members.forEach(row -> lines.add(Line.of(row)));
+        });
+        return lines;
     }
 
     /** Comparing names costs; so places are ranked once for each language, day and atlas. */
@@ -96,7 +162,10 @@ final class ResultList extends StackPane {
     }
 
     /** Both localities, and below them what joins them since when. */
-    private final class ResultCell extends ListCell<Row> {
+    private final class ResultCell extends ListCell<Line> {
+
+        private final Label heading = new Label();
+        private final Tooltip full = new Tooltip();
 
         private final Label title = new Label();
         private final Label about = new Label();
@@ -105,6 +174,7 @@ final class ResultList extends StackPane {
         private final VBox lines;
 
         ResultCell() {
+            heading.getStyleClass().add("result-heading");
             title.getStyleClass().add("result-title");
             about.getStyleClass().add("quiet");
             since.getStyleClass().add("quiet");
@@ -113,22 +183,31 @@ final class ResultList extends StackPane {
             about.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(about, Priority.ALWAYS);
             HBox second = new HBox(6, mark, about, since);
-            second.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            second.setAlignment(Pos.CENTER_LEFT);
             lines = new VBox(2, title, second);
-            lines.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            lines.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
-            Link link = row.link();
+            if (line.row() == null) {
+                heading.setText(session.words().say("page.with-count", line.heading(), line.size()));
+                setGraphic(heading);
+                setTooltip(null);
+                return;
+            }
+            Link link = line.row().link();
             title.setText(session.places().title(link, session.asOf()));
             about.setText(about(link));
+            full.setText(title.getText() + "\n" + about.getText());
+            setTooltip(full);
             since.setText(session.meanings()
                     .since(link)
                     .map(date -> Integer.toString(date.year()))
