@@ -6,7 +6,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,11 +17,12 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes sheets as PDF: tagged (PDF/UA-1), for keeping (PDF/A-2a), fonts embedded as subsets, real text. Equal sheets
@@ -34,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 public final class PdfWriter {
 
     private static final String PRODUCER = "Kakehashi";
+    /** Objects that are compressed together: all of them, since they are alike. */
+    private static final CompressParameters OBJECTS = new CompressParameters(10_000);
 
-    private final XhtmlWriter xhtml = new XhtmlWriter();
+    private final MapDrawer maps = new MapDrawer();
+    private final XhtmlWriter xhtml = new XhtmlWriter(new PageMedium(maps));
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final PdfFonts fonts;
-    private @Nullable MapDrawer maps;
 
     /**
      * @throws IOException if the fonts cannot be read from the class path
@@ -137,26 +139,18 @@ public final class PdfWriter {
         builder.useUriResolver((base, uri) -> null);
         fonts.use(builder, document);
         if (sheet.blocks().stream().anyMatch(Block.Figure.class::isInstance)) {
-            builder.useObjectDrawerFactory(maps().figuresOf(sheet));
+            builder.useObjectDrawerFactory(maps.figuresOf(sheet));
         }
         builder.withHtmlContent(xhtml.write(sheet), null);
         return builder.buildPdfRenderer();
     }
 
-    private MapDrawer maps() {
-        MapDrawer known = maps;
-        if (known == null) {
-            known = new MapDrawer();
-            maps = known;
-        }
-        return known;
-    }
-
     private static byte[] save(PdfBoxRenderer renderer, LocalDate stamp) throws IOException {
         PDDocument document = renderer.createPDFKeepOpen();
+        LeanPages.in(document);
         date(document, stamp);
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        document.save(out);
+        document.save(out, OBJECTS);
         return out.toByteArray();
     }
 
@@ -170,8 +164,12 @@ public final class PdfWriter {
         document.setDocumentId(stamp.toEpochDay());
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
-                .replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp + "T00:00:00Z");
-        document.getDocumentCatalog()
-                .setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+                .replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp + "T00:00:00Z")
+                .replaceAll(">\\s+<", "><");
+        PDMetadata stamped = new PDMetadata(document);
+        try (OutputStream out = stamped.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(xmp.getBytes(StandardCharsets.UTF_8));
+        }
+        document.getDocumentCatalog().setMetadata(stamped);
     }
 }
