@@ -173,6 +173,7 @@ final class Grammar {
         spec.addOption(option("--out", "FILE.pdf|DIR", words.say("cli.option.out-sheet")));
         spec.addOption(flag("--check", words.say("cli.option.check-sheet")));
         spec.addOption(option("--paper", "A4|A3", words.say("cli.option.paper")));
+        spec.addOption(option("--viewpoint", "neutral|vietnam|japan", words.say("cli.option.sheet-viewpoint")));
         spec.addOption(option("--date", "DATE", words.say("cli.option.date")));
         spec.addOption(option("--objectives", "TEXT", words.say("cli.option.objectives")));
         spec.addOption(option("--points", "TEXT", words.say("cli.option.points")));

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kakehashi.map.Viewpoint;
+import kakehashi.query.TieFilter;
+import kakehashi.query.View;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.Paper;
 import kakehashi.sheet.Sheet;
@@ -49,17 +52,32 @@ final class SheetCommand {
         }
     }
 
-    private Sheets sheets(Request request, SheetSubject subject) throws CommandException {
+    private Sheets sheets(Request request, SheetSubject subject) throws CommandException, IOException {
         SheetLanguage language = request.value("--lang")
                 .flatMap(SheetLanguage::ofTag)
                 .orElseGet(() -> SheetLanguage.of(words.language()));
         String paper = request.value("--paper").orElse(Paper.A4.code());
+        Optional<String> viewpoint = request.value("--viewpoint");
         SheetOptions options = new SheetOptions(
                 Possible.constant(Paper.class, paper.toLowerCase(Locale.ROOT), "--paper", words),
                 request.has("--reign-years"),
-                "",
+                viewpoint.isPresent()
+                        ? Possible.constant(Viewpoint.class, viewpoint.get(), "--viewpoint", words)
+                        : null,
+                viewLine(request),
                 subject.day("--stamp", reading.asOf()));
         return new Sheets(reading.meanings(), language, options);
+    }
+
+    /** The line of the view that was opened, with what other options replace; empty where none was. */
+    private String viewLine(Request request) throws CommandException, IOException {
+        Optional<View> opened = new ViewOption(request, words).read();
+        if (opened.isEmpty()) {
+            return "";
+        }
+        View view = opened.get();
+        TieFilter filter = new Filter(reading, request).read();
+        return new View(filter, reading.asOf(), view.look(), words.language(), view.selection()).line();
     }
 
     /** The folder to write into, made if only itself is missing. */

@@ -64,6 +64,15 @@ public final class Backdrop {
         return kept;
     }
 
+    /** The names of seas and islands that a view ought to show, however small it is, and has no room for. */
+    public List<String> namesLeftOut(Viewport viewport) {
+        double zoom = names.stream()
+                .mapToDouble(GroundName::fromZoom)
+                .reduce(Math::min)
+                .orElse(viewport.zoom());
+        return GroundNames.leftOut(this, viewport, Math.max(zoom, viewport.zoom()));
+    }
+
     List<GroundName> names() {
         return names;
     }

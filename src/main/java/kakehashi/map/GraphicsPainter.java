@@ -25,6 +25,9 @@ public final class GraphicsPainter {
 
     private static final double INSET_FRAME = 0.75;
 
+    /** What lies under text by a fat pen may be coarser than what is read. */
+    private static final double HALO_SCALE = 0.5;
+
     private final Font regular = font("/fonts/MPLUS1p-Regular.ttf");
     private final Font bold = font("/fonts/MPLUS1p-Bold.ttf");
 
@@ -207,9 +210,8 @@ public final class GraphicsPainter {
     private static void text(Graphics2D g, Font font, String text, double x, double baseline, Color ink, Color halo) {
         g.setColor(halo);
         g.setStroke(new BasicStroke((float) (2 * GlyphMasks.HALO), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.translate(x, baseline);
-        g.draw(font.createGlyphVector(g.getFontRenderContext(), text).getOutline());
-        g.translate(-x, -baseline);
+        Shape outline = font.createGlyphVector(g.getFontRenderContext(), text).getOutline((float) x, (float) baseline);
+        g.draw(new Thinning(HALO_SCALE).of(outline));
         g.setColor(ink);
         g.setFont(font);
         g.drawString(text, (float) x, (float) baseline);

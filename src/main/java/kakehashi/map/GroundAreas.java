@@ -17,10 +17,12 @@ final class GroundAreas {
 
     private final Ground ground;
     private final Viewport viewport;
+    private final Thinning thinning;
 
-    GroundAreas(Ground ground, Viewport viewport) {
+    GroundAreas(Ground ground, Viewport viewport, Thinning thinning) {
         this.ground = ground;
         this.viewport = viewport;
+        this.thinning = thinning;
     }
 
     Path2D land() {
@@ -52,63 +54,33 @@ final class GroundAreas {
     }
 
     private void appendRing(Path2D path, double[] first, Map<Point, Deque<double[]>> beginnings) {
-        Ring ring = new Ring();
+        if (thinning.isNothing(first)) {
+            return;
+        }
+        ClippedRing ring = new ClippedRing(viewport);
         double[] points = first;
         while (points != null) {
             for (int i = 0; i < points.length; i += 2) {
-                ring.add(clamp(points[i], viewport.width()), clamp(points[i + 1], viewport.height()));
+                ring.add(points[i], points[i + 1]);
             }
             Deque<double[]> next = beginnings.get(new Point(points[points.length - 2], points[points.length - 1]));
             points = next == null ? null : next.poll();
         }
-        ring.close();
-        // an area that does not reach into the view would only make files larger
-        if (ring.path.intersects(0, 0, viewport.width(), viewport.height())) {
-            path.append(ring.path, false);
-        }
+        ring.appendTo(path);
     }
 
     private double[] directed(int line, int way) {
         ground.project(line, false);
-        double[] from = ground.points();
-        int count = ground.count();
-        double[] points = new double[2 * count];
-        for (int i = 0; i < count; i++) {
-            int source = way > 0 ? i : count - 1 - i;
-            points[2 * i] = from[2 * source];
-            points[2 * i + 1] = from[2 * source + 1];
-        }
-        return points;
+        double[] points = thinning.of(ground.points(), ground.count());
+        return way > 0 ? points : turned(points);
     }
 
-    /** What lies more than a view's size outside is pulled to there: it cannot be seen and need not be written. */
-    private static double clamp(double value, double size) {
-        return Math.max(-size, Math.min(2 * size, value));
-    }
-
-    /** Leaves out points that repeat the last one. */
-    private static final class Ring {
-        private final Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        private double lastX = Double.NaN;
-        private double lastY = Double.NaN;
-        private boolean begun;
-
-        void add(double x, double y) {
-            if (begun && x == lastX && y == lastY) {
-                return;
-            }
-            if (begun) {
-                path.lineTo(x, y);
-            } else {
-                path.moveTo(x, y);
-            }
-            begun = true;
-            lastX = x;
-            lastY = y;
+    private static double[] turned(double[] points) {
+        double[] turned = new double[points.length];
+        for (int i = 0; i < points.length; i += 2) {
+            turned[i] = points[points.length - 2 - i];
+            turned[i + 1] = points[points.length - 1 - i];
         }
-
-        void close() {
-            path.closePath();
-        }
+        return turned;
     }
 }

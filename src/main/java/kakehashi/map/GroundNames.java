@@ -3,7 +3,9 @@ package kakehashi.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the names of seas and islands stand: islands first, each name beside its islands so that these stay visible,
@@ -17,27 +19,44 @@ final class GroundNames {
     private static final double LEADING = 1.2;
     /** Space between islands and their name. */
     private static final double GAP = 3;
-    /** Which way from its islands a name may stand, best first; for names to the north of them y is turned round. */
-    private static final double[][] BESIDE = {{0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {-1, -1}};
+    /**
+     * Which way from its islands a name may stand, best first; for names to the north of them y is turned round. Never to
+     * the west: there lies a coast that would seem to be meant.
+     */
+    private static final double[][] BESIDE = {{0, 1}, {0, -1}, {1, 0}, {1, 1}, {1, -1}};
 
-    private static final double[][] EAST_FIRST = {{1, 0}, {1, 1}, {0, 1}, {0, -1}, {-1, 0}, {-1, -1}};
+    private static final double[][] EAST_FIRST = {{1, 0}, {1, 1}, {1, -1}, {0, 1}, {0, -1}};
     /** Which way, in pixels, the name of a sea may move. */
     private static final double[][] MOVES = {{0, 0}, {0, 18}, {0, -18}, {30, 0}, {-30, 0}, {40, 30}, {60, 0}, {0, 36}};
 
     private final Viewport viewport;
     private final List<GroundLabel> placed = new ArrayList<>();
+    private final Set<GroundName> named = new HashSet<>();
 
     private GroundNames(Viewport viewport) {
         this.viewport = viewport;
     }
 
     static List<GroundLabel> place(Backdrop backdrop, Viewport viewport) {
+        return List.copyOf(placing(backdrop, viewport).placed);
+    }
+
+    /** Of the names that are shown at a zoom those that a view does not show. */
+    static List<String> leftOut(Backdrop backdrop, Viewport viewport, double zoom) {
+        Set<GroundName> named = placing(backdrop, viewport).named;
+        return backdrop.names().stream()
+                .filter(name -> name.isShownAt(zoom) && !named.contains(name))
+                .map(name -> String.join(" ", name.lines()))
+                .toList();
+    }
+
+    private static GroundNames placing(Backdrop backdrop, Viewport viewport) {
         GroundNames names = new GroundNames(viewport);
         backdrop.names().stream()
                 .filter(name -> name.isShownAt(viewport.zoom()))
                 .sorted(Comparator.comparing(GroundName::sea))
                 .forEach(names::place);
-        return List.copyOf(names.placed);
+        return names;
     }
 
     private void place(GroundName name) {
@@ -61,6 +80,7 @@ final class GroundNames {
             List<GroundLabel> lines = block.at(middleX, middleY);
             if (lines.stream().allMatch(this::isFree)) {
                 placed.addAll(lines);
+                named.add(name);
                 return;
             }
         }

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
@@ -14,29 +13,28 @@ import java.awt.geom.Rectangle2D;
  */
 public final class GroundShapes {
 
+    private static final double POINT = 0.1;
+
     private final ArcScene scene;
     private final Path2D land;
     private final Path2D countries;
     private final Path2D borders;
-    private final Path2D coasts;
     private final Path2D islands = new Path2D.Double();
 
     private GroundShapes(BaseMap map, ArcScene scene) {
         this.scene = scene;
         Viewport viewport = scene.viewport();
         Ground ground = new Ground(map, scene.backdrop(), viewport, 1);
-        GroundAreas areas = new GroundAreas(ground, viewport);
+        Thinning thinning = new Thinning(viewport.pixelScale());
+        GroundAreas areas = new GroundAreas(ground, viewport, thinning);
         land = areas.land();
         countries = areas.countries();
-        borders = outlines(ground, false);
-        coasts = outlines(ground, true);
+        borders = borders(ground, thinning);
         for (int line = 0; line < ground.lines(); line++) {
             if (ground.isIslandPoint(line) && ground.isVisible(line)) {
-                double radius = Ground.ISLAND_POINT;
-                islands.append(
-                        new Ellipse2D.Double(
-                                ground.middleX(line) - radius, ground.middleY(line) - radius, 2 * radius, 2 * radius),
-                        false);
+                // under a round pen a step this short is a disc, and the shortest way to write one
+                islands.moveTo(ground.middleX(line), ground.middleY(line));
+                islands.lineTo(ground.middleX(line) + POINT, ground.middleY(line));
             }
         }
     }
@@ -46,19 +44,36 @@ public final class GroundShapes {
         return new GroundShapes(map, scene);
     }
 
-    private static Path2D outlines(Ground ground, boolean coast) {
+    private Path2D borders(Ground ground, Thinning thinning) {
         Path2D path = new Path2D.Double();
         for (int line = 0; line < ground.lines(); line++) {
-            if ((coast ? ground.isCoast(line) : ground.isBorder(line)) && ground.isVisible(line)) {
+            if (ground.isBorder(line) && ground.isVisible(line)) {
                 ground.project(line, false);
-                double[] at = ground.points();
-                path.moveTo(at[0], at[1]);
-                for (int i = 1; i < ground.count(); i++) {
-                    path.lineTo(at[2 * i], at[2 * i + 1]);
-                }
+                appendSeen(path, thinning.of(ground.points(), ground.count()));
             }
         }
         return path;
+    }
+
+    /** Adds the pieces of a line that may be in view. */
+    private void appendSeen(Path2D path, double[] points) {
+        Viewport viewport = scene.viewport();
+        Rectangle2D seen = new Rectangle2D.Double(
+                -ClippedRing.MARGIN,
+                -ClippedRing.MARGIN,
+                viewport.width() + 2 * ClippedRing.MARGIN,
+                viewport.height() + 2 * ClippedRing.MARGIN);
+        boolean on = false;
+        for (int i = 2; i < points.length; i += 2) {
+            boolean inView = seen.intersectsLine(points[i - 2], points[i - 1], points[i], points[i + 1]);
+            if (inView && !on) {
+                path.moveTo(points[i - 2], points[i - 1]);
+            }
+            if (inView) {
+                path.lineTo(points[i], points[i + 1]);
+            }
+            on = inView;
+        }
     }
 
     void paint(Graphics2D g) {
@@ -68,8 +83,11 @@ public final class GroundShapes {
         fill(g, land, palette.land());
         fill(g, countries, palette.country());
         draw(g, borders, Ground.borderWidth(viewport), palette.border());
-        draw(g, coasts, Ground.coastWidth(viewport), palette.coast());
-        fill(g, islands, palette.coast());
+        // the same shape once more costs a compressed file next to nothing; where it is cut it lies outside the view
+        draw(g, land, Ground.coastWidth(viewport), palette.coast());
+        g.setColor(new Color(palette.coast()));
+        g.setStroke(new BasicStroke((float) (2 * Ground.ISLAND_POINT), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(islands);
     }
 
     private static void fill(Graphics2D g, Shape shape, int colour) {

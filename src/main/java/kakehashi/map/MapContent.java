@@ -112,6 +112,11 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace
                 raised);
     }
 
+    /** The same content with every line of one width: for a small map, which has to explain each of its signs. */
+    public MapContent withEqualLines() {
+        return new MapContent(ties.stream().map(MapTie::asOneEvent).toList(), places, provinces, raised);
+    }
+
     /** The seats of all places, for fitting a view around them. */
     public List<Seat> seats() {
         return places.stream().map(MapPlace::seat).toList();

@@ -13,4 +13,9 @@ import kakehashi.model.Seat;
  * @param year of the beginning, 0 where it is not on record
  * @param events how many are recorded
  */
-public record MapTie(Link link, Seat vietnam, Seat japan, boolean inherited, boolean soft, int year, int events) {}
+public record MapTie(Link link, Seat vietnam, Seat japan, boolean inherited, boolean soft, int year, int events) {
+
+    MapTie asOneEvent() {
+        return new MapTie(link, vietnam, japan, inherited, soft, year, 1);
+    }
+}

@@ -155,7 +155,10 @@ final class Bilingual {
         other.content().places().forEach(place -> names.put(place.id(), place.label()));
         MapContent content = one.content().withSecondNames(id -> names.getOrDefault(id, ""));
         return new Block.Figure(
-                content, beside(one.alternative(), other.alternative()), beside(one.caption(), other.caption()));
+                content,
+                one.backdrop(),
+                beside(one.alternative(), other.alternative()),
+                beside(one.caption(), other.caption()));
     }
 
     private Fact fact(Fact one, Fact other) {

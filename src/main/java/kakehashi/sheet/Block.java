@@ -1,6 +1,7 @@
 package kakehashi.sheet;
 
 import java.util.List;
+import kakehashi.map.Backdrop;
 import kakehashi.map.MapContent;
 import kakehashi.model.Source;
 
@@ -17,9 +18,10 @@ public sealed interface Block {
     /**
      * A map at the right edge; the facts that follow stand beside it.
      *
+     * @param backdrop borders of the sheet's day, seas and islands as a viewpoint names them
      * @param alternative what the map shows, in words, for those who do not see it
      */
-    record Figure(MapContent content, String alternative, String caption) implements Block {}
+    record Figure(MapContent content, Backdrop backdrop, String alternative, String caption) implements Block {}
 
     /** A remark: what a careful reader must know. Its sources may be empty where it only explains the sheet. */
     record Paragraph(Phrase text, List<String> sources) implements Block, Cited {

@@ -28,7 +28,6 @@ final class DocxBody {
     private static final int MARGINS = 1134 + 851;
 
     private static final int MAP_WIDTH = 340;
-    private static final int MAP_HEIGHT = 285;
     private static final int MAP_SCALE = 3;
 
     private final XWPFDocument document;
@@ -102,7 +101,7 @@ final class DocxBody {
     }
 
     private void figure(Block.Figure figure) throws IOException {
-        BufferedImage picture = maps.picture(figure, MAP_WIDTH, MAP_HEIGHT, MAP_SCALE);
+        BufferedImage picture = maps.picture(figure, sheet.language(), MAP_WIDTH, MAP_SCALE);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", png);
         XWPFParagraph place = paragraph("Normal");
@@ -114,7 +113,7 @@ final class DocxBody {
                     PictureType.PNG,
                     "map.png",
                     Units.pixelToEMU(MAP_WIDTH),
-                    Units.pixelToEMU(MAP_HEIGHT));
+                    Units.pixelToEMU(picture.getHeight() / MAP_SCALE));
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }

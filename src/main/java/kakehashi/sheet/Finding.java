@@ -22,6 +22,8 @@ public record Finding(Kind kind, String about, @Nullable String cause) {
         UNSOURCED,
         /** Sources disagree, and both versions are shown. */
         CONFLICT,
+        /** The map is too small for a sea or islands that its viewpoint names. */
+        ISLANDS,
         /** A tie is in force and no contact is on record. */
         NO_CONTACT
     }

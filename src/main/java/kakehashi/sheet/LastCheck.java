@@ -39,6 +39,7 @@ public final class LastCheck {
         glyphs(subject, printed, passages, ties, findings);
         cut(subject, printed, passages, findings);
         sources(subject, printed.sheet(), passages, findings);
+        islands(subject, printed.sheet(), findings);
         for (Tie tie : ties) {
             String title = places.title(tie, meanings.asOf());
             if (tie.events().stream().anyMatch(event -> !event.conflictsWith().isEmpty())) {
@@ -92,6 +93,16 @@ public final class LastCheck {
                 .filter(passage -> passage.sources().isEmpty() || !listed.containsAll(passage.sources()))
                 .forEach(passage ->
                         findings.add(new Finding(Finding.Kind.UNSOURCED, quote(passage.text()), recordOf(subject))));
+    }
+
+    private static void islands(Subject subject, Sheet sheet, List<Finding> findings) {
+        for (Block block : sheet.blocks()) {
+            if (block instanceof Block.Figure figure) {
+                new MapFigure(figure, sheet.language(), PageMedium.figureWidth(sheet))
+                        .namesLeftOut()
+                        .forEach(name -> findings.add(new Finding(Finding.Kind.ISLANDS, name, recordOf(subject))));
+            }
+        }
     }
 
     /** The stored ties that the sheet speaks of. */

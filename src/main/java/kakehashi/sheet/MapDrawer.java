@@ -4,51 +4,93 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import kakehashi.map.ArcScene;
+import kakehashi.map.Backdrop;
 import kakehashi.map.BaseMap;
 import kakehashi.map.GraphicsPainter;
-import kakehashi.map.Palette;
+import kakehashi.map.GroundShapes;
 import kakehashi.map.Viewport;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Draws the map figures of sheets in lines and text. The base map is read for the first figure and kept. */
+/**
+ * Draws the map figures of sheets in lines and text. The base map and the fonts are read for the first figure and kept,
+ * and so is the ground of the last figure, since figures of one batch lie on the same. For one thread at a time.
+ */
 final class MapDrawer {
 
-    private final GraphicsPainter painter = new GraphicsPainter();
-    private final BaseMap base = BaseMap.load();
+    /** Between a map and the legend below it. */
+    private static final double BETWEEN = 6;
+
+    private @Nullable GraphicsPainter painter;
+    private @Nullable BaseMap base;
+    private @Nullable Ground ground;
+
+    private record Ground(Viewport viewport, Backdrop backdrop, GroundShapes shapes) {}
 
     /** What draws the {@code object} elements of one sheet. */
     FSObjectDrawerFactory figuresOf(Sheet sheet) {
         return new Figures(sheet);
     }
 
-    /** The figure in pixels, a multiple of its size. */
-    BufferedImage picture(Block.Figure figure, int width, int height, int scale) {
-        BufferedImage picture = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
+    /** The signs of a map explained over a width, in pixels of 1/96 inch. */
+    MapLegend legend(Block.Figure figure, SheetLanguage language, double width) {
+        return new MapLegend(new MapFigure(figure, language, width).scene(), language, width, painter());
+    }
+
+    /** Map and legend in pixels, a multiple of their size. */
+    BufferedImage picture(Block.Figure figure, SheetLanguage language, int width, int scale) {
+        Whole whole = new Whole(figure, language, width);
+        BufferedImage picture = new BufferedImage(width * scale, whole.height() * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
         graphics.scale(scale, scale);
-        paint(graphics, figure, width, height);
+        whole.paint(graphics);
         graphics.dispose();
         return picture;
     }
 
-    /** The figure as an SVG element, names as text. */
-    String svg(Block.Figure figure, int width, int height) {
-        SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+    /** Map and legend as an SVG element, names as text. */
+    String svg(Block.Figure figure, SheetLanguage language, int width) {
+        Whole whole = new Whole(figure, language, width);
+        SVGGraphics2D graphics = new SVGGraphics2D(width, whole.height());
         // as many decimals as show, so that the file stays small
         graphics.setGeomDoubleConverter(MapDrawer::hundredths);
         graphics.setTransformDoubleConverter(MapDrawer::hundredths);
         // else the names of its parts begin with the clock's time
         graphics.setDefsKeyPrefix("map");
-        paint(graphics, figure, width, height);
-        return graphics.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null);
+        whole.paint(graphics);
+        return graphics.getSVGElement(null, true, new ViewBox(0, 0, width, whole.height()), null, null);
+    }
+
+    /** A map with its legend below. */
+    private final class Whole {
+
+        private final MapFigure map;
+        private final MapLegend legend;
+
+        Whole(Block.Figure figure, SheetLanguage language, int width) {
+            map = new MapFigure(figure, language, width);
+            legend = new MapLegend(map.scene(), language, width, painter());
+        }
+
+        int height() {
+            return (int) Math.ceil(map.height() + BETWEEN + legend.height());
+        }
+
+        void paint(Graphics2D graphics) {
+            map.paint(graphics, painter(), MapDrawer.this::groundOf);
+            graphics.translate(0, map.height() + BETWEEN);
+            legend.paint(graphics);
+        }
     }
 
     private static String hundredths(double number) {
@@ -56,10 +98,24 @@ final class MapDrawer {
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 
-    private void paint(Graphics2D graphics, Block.Figure figure, double width, double height) {
-        Viewport viewport = Viewport.ofBothCountries((int) Math.round(width), (int) Math.round(height), 1);
-        graphics.clipRect(0, 0, viewport.width(), viewport.height());
-        painter.paint(graphics, base, ArcScene.of(figure.content(), viewport, Palette.PRINT));
+    private GraphicsPainter painter() {
+        GraphicsPainter known = painter;
+        if (known == null) {
+            known = new GraphicsPainter();
+            painter = known;
+        }
+        return known;
+    }
+
+    private GroundShapes groundOf(ArcScene scene) {
+        Ground known = ground;
+        if (known == null || !known.viewport().equals(scene.viewport()) || known.backdrop() != scene.backdrop()) {
+            BaseMap map = base == null ? BaseMap.load() : base;
+            base = map;
+            known = new Ground(scene.viewport(), scene.backdrop(), GroundShapes.of(map, scene));
+            ground = known;
+        }
+        return known.shapes();
     }
 
     private final class Figures implements FSObjectDrawerFactory, FSObjectDrawer {
@@ -92,10 +148,17 @@ final class MapDrawer {
                 int dotsPerPixel) {
             int block = Integer.parseInt(element.getAttribute("data-block"));
             if (sheet.blocks().get(block) instanceof Block.Figure figure) {
-                double w = width / dotsPerPixel;
-                double h = height / dotsPerPixel;
-                device.drawWithGraphics(
-                        (float) x, (float) y, (float) w, (float) h, graphics -> paint(graphics, figure, w, h));
+                float w = (float) (width / dotsPerPixel);
+                float h = (float) (height / dotsPerPixel);
+                device.drawWithGraphics((float) x, (float) y, w, h, graphics -> {
+                    if (element.getAttribute("class").equals(PageMedium.LEGEND)) {
+                        legend(figure, sheet.language(), PageMedium.textWidth(sheet))
+                                .paint(graphics);
+                    } else {
+                        new MapFigure(figure, sheet.language(), PageMedium.figureWidth(sheet))
+                                .paint(graphics, painter(), MapDrawer.this::groundOf);
+                    }
+                });
             }
             return null;
         }

@@ -1,11 +1,6 @@
 package kakehashi.sheet;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kakehashi.map.ArcScene;
 import kakehashi.map.GraphicsPainter;
 import kakehashi.map.Legend;
@@ -27,13 +22,12 @@ final class MapPageLayout {
     /** The scale bar takes this much of the legend's right. */
     static final double SCALE = 190;
 
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final double SMALLEST_TITLE = 12;
     /** Of all the page, what the map keeps even where the legend is long. */
     private static final double LEAST_MAP = 0.3;
 
     private final MapPage page;
-    private final GraphicsPainter painter;
+    private final Lettering lettering;
     private final int width;
     private final int height;
     private final ArcScene scene;
@@ -44,11 +38,11 @@ final class MapPageLayout {
 
     MapPageLayout(MapPage page, GraphicsPainter painter, int width, int height, double pixelScale) {
         this.page = page;
-        this.painter = painter;
+        this.lettering = new Lettering(painter, page.words().language().locale());
         this.width = width;
         this.height = height;
         notes = page.foot().stream()
-                .flatMap(note -> wrap(note, NOTE, width - 2 * MARGIN).stream())
+                .flatMap(note -> lettering.wrap(note, NOTE, width - 2 * MARGIN).stream())
                 .toList();
         // which signs are on the map hardly depends on its height, and the legend's height decides that
         legend = Legend.of(scene((int) (height * 0.6), pixelScale), page.words());
@@ -130,29 +124,7 @@ final class MapPageLayout {
         return height - MARGIN - notes.size() * NOTE_ROW;
     }
 
-    private List<String> wrap(String text, double size, double room) {
-        BreakIterator breaks = BreakIterator.getLineInstance(locale());
-        breaks.setText(text);
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        int last = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (last > start && width(text.substring(start, end).stripTrailing(), false, size) > room) {
-                lines.add(text.substring(start, last).strip());
-                start = last;
-            }
-            last = end;
-        }
-        lines.add(text.substring(start).strip());
-        return lines;
-    }
-
-    private Locale locale() {
-        return page.words().language().locale();
-    }
-
     double width(String text, boolean bold, double size) {
-        Font font = painter.font(bold, size);
-        return font.getStringBounds(text, EXACT).getWidth();
+        return lettering.width(text, bold, size);
     }
 }

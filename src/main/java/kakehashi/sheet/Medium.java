@@ -14,8 +14,11 @@ interface Medium {
     /** What the head holds beside title and style. */
     default void bookmarks(Sheet sheet, Markup out) {}
 
-    /** The map. */
-    void picture(Block.Figure figure, int index, Markup out);
+    /** The map; with what explains its signs, unless {@link #legend} does that. */
+    void picture(Sheet sheet, Block.Figure figure, int index, Markup out);
+
+    /** What explains the signs of the map, below the facts beside it. */
+    default void legend(Sheet sheet, Block.Figure figure, int index, Markup out) {}
 
     /** What follows the last block. */
     default void foot(Sheet sheet, Markup out) {}

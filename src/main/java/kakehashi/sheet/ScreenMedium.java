@@ -19,7 +19,7 @@ final class ScreenMedium implements Medium {
     }
 
     private static final int WIDTH = 380;
-    private static final int HEIGHT = 320;
+    private static final int SCALE = 2;
 
     private final String style = Medium.resource("screen.css");
     private final MapDrawer maps;
@@ -36,13 +36,14 @@ final class ScreenMedium implements Medium {
     }
 
     @Override
-    public void picture(Block.Figure figure, int index, Markup out) {
+    public void picture(Sheet sheet, Block.Figure figure, int index, Markup out) {
         if (drawing == Drawing.LINES) {
             out.open("div", "role", "img", "aria-label", figure.alternative())
-                    .raw(maps.svg(figure, WIDTH, HEIGHT))
+                    .raw(maps.svg(figure, sheet.language(), WIDTH))
                     .close("div");
         } else {
-            String pixels = "data:image/png;base64," + Base64.getEncoder().encodeToString(png(figure));
+            BufferedImage picture = maps.picture(figure, sheet.language(), WIDTH, SCALE);
+            String pixels = "data:image/png;base64," + Base64.getEncoder().encodeToString(png(picture));
             out.empty(
                     "img",
                     "src",
@@ -52,12 +53,11 @@ final class ScreenMedium implements Medium {
                     "width",
                     Integer.toString(WIDTH),
                     "height",
-                    Integer.toString(HEIGHT));
+                    Integer.toString(picture.getHeight() / SCALE));
         }
     }
 
-    private byte[] png(Block.Figure figure) {
-        BufferedImage picture = maps.picture(figure, WIDTH, HEIGHT, 2);
+    private static byte[] png(BufferedImage picture) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", out);

@@ -2,6 +2,7 @@ package kakehashi.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import kakehashi.map.Backdrop;
 import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
@@ -15,8 +16,9 @@ import kakehashi.text.Words;
  * @param meanings the atlas as of a day
  * @param places names of the same atlas, in the language of the sheet
  * @param paired whether the same page says it all in another language too, so that names need no second script
+ * @param backdrop what lies under the ties on maps
  */
-record SheetContext(Meanings meanings, Places places, SheetOptions options, boolean paired) {
+record SheetContext(Meanings meanings, Places places, SheetOptions options, boolean paired, Backdrop backdrop) {
 
     Atlas atlas() {
         return meanings.atlas();

@@ -2,6 +2,9 @@ package kakehashi.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.map.Backdrop;
+import kakehashi.map.Borders;
+import kakehashi.map.Viewpoint;
 import kakehashi.model.Language;
 import kakehashi.query.Meanings;
 import kakehashi.text.Places;
@@ -18,10 +21,15 @@ public final class Sheets {
 
     public Sheets(Meanings meanings, SheetLanguage language, SheetOptions options) {
         this.language = language;
+        Viewpoint asked = options.viewpoint();
+        Viewpoint viewpoint = asked == null ? Viewpoint.of(language.languages()) : asked;
+        Borders borders = Borders.asOf(meanings.atlas(), meanings.asOf());
         boolean paired = language.languages().size() > 1;
         for (Language each : language.languages()) {
             Words words = options.reignYears() ? Words.in(each).withReignYears() : Words.in(each);
-            contexts.add(new SheetContext(meanings, new Places(meanings.atlas(), words), options, paired));
+            Places places = new Places(meanings.atlas(), words);
+            Backdrop backdrop = Backdrop.of(viewpoint, each).with(borders);
+            contexts.add(new SheetContext(meanings, places, options, paired, backdrop));
         }
     }
 

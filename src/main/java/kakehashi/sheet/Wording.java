@@ -94,12 +94,21 @@ final class Wording {
 
     private String foot() {
         Edition edition = atlas().edition();
-        String foot = words.say("sheet.foot", words.date(asOf()), edition.version(), words.date(edition.date()));
+        String foot =
+                words.say("sheet.foot", words.date(asOf()), edition.version(), words.date(edition.date()), viewpoint());
         if (edited) {
             return foot + words.say("sheet.foot.edited");
         }
         String view = context.options().view();
         return view.isEmpty() ? foot : foot + words.say("sheet.foot.view", view);
+    }
+
+    private String viewpoint() {
+        return switch (context.backdrop().viewpoint()) {
+            case NEUTRAL -> words.say("sheet.viewpoint.neutral");
+            case VIETNAM -> words.say("sheet.viewpoint.vietnam");
+            case JAPAN -> words.say("sheet.viewpoint.japan");
+        };
     }
 
     /** One of the two localities of a pair, and who answers for it if it has ended. */
@@ -353,7 +362,8 @@ final class Wording {
     Block map(List<? extends Link> links, String alternative) {
         MapContent content =
                 MapContent.of(atlas(), asOf(), links, context.meanings()::since, id -> places().label(id, asOf()));
-        return new Block.Figure(content, alternative, words.say("sheet.map.caption"));
+        return new Block.Figure(
+                content.withEqualLines(), context.backdrop(), alternative, words.say("sheet.map.caption"));
     }
 
     /** All sources of the atlas, ready to be cited in a list. */

@@ -17,7 +17,7 @@ final class XhtmlWriter {
 
     /** Writes for pages. */
     XhtmlWriter() {
-        this(new PageMedium());
+        this(new PageMedium(new MapDrawer()));
     }
 
     XhtmlWriter(Medium medium) {
@@ -80,7 +80,7 @@ final class XhtmlWriter {
             } else if (block instanceof Block.Paragraph paragraph) {
                 paragraph(paragraph);
             } else if (block instanceof Block.Facts facts) {
-                facts(facts, index > 0 && sheet.blocks().get(index - 1) instanceof Block.Figure);
+                facts(facts, index);
             } else if (block instanceof Block.History history) {
                 history(history);
             } else if (block instanceof Block.Table table) {
@@ -107,13 +107,15 @@ final class XhtmlWriter {
 
         private void figure(Block.Figure figure, int index) {
             out.open("div", "class", "figure");
-            medium.picture(figure, index, out);
+            medium.picture(sheet, figure, index, out);
             out.element("p", figure.caption(), "class", "caption");
             out.close("div");
         }
 
-        private void facts(Block.Facts facts, boolean besideFigure) {
-            out.open("table", "class", besideFigure ? "facts beside" : "facts").open("tbody");
+        private void facts(Block.Facts facts, int index) {
+            Block before = index == 0 ? facts : sheet.blocks().get(index - 1);
+            out.open("table", "class", before instanceof Block.Figure ? "facts beside" : "facts")
+                    .open("tbody");
             String row = "first";
             for (Fact fact : facts.facts()) {
                 out.open("tr", "class", row).open("th", "scope", "row");
@@ -125,6 +127,9 @@ final class XhtmlWriter {
                 row = "";
             }
             out.close("tbody").close("table");
+            if (before instanceof Block.Figure figure) {
+                medium.legend(sheet, figure, index - 1, out);
+            }
         }
 
         private void roll(Block.Roll roll) {

@@ -45,7 +45,7 @@ class ConformanceTest {
         Sheet sheet = RealSheets.locality(Language.EN, "jp-gifu-pref");
         List<Block> blocks = sheet.blocks().stream()
                 .map(block -> block instanceof Block.Figure figure
-                        ? new Block.Figure(figure.content(), "", figure.caption())
+                        ? new Block.Figure(figure.content(), figure.backdrop(), "", figure.caption())
                         : block)
                 .toList();
         Sheet silent = new Sheet(

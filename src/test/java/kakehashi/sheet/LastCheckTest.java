@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.map.Viewpoint;
 import kakehashi.model.Language;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
@@ -96,6 +97,37 @@ class LastCheckTest {
         assertThat(CHECK.of(TIE, new PrintedSheet(whole.sheet(), narrow.toByteArray(), "")))
                 .extracting(Finding::kind)
                 .contains(Finding.Kind.CUT_OFF);
+    }
+
+    @Test
+    void the_map_of_every_viewpoint_names_all_its_seas_and_islands_on_every_paper() {
+        for (Viewpoint viewpoint : Viewpoint.values()) {
+            for (SheetLanguage language : SheetLanguage.values()) {
+                for (Paper paper : Paper.values()) {
+                    SheetOptions options = new SheetOptions(paper, false, viewpoint, "", RealSheets.DAY);
+                    Sheet sheet = new Sheets(RealSheets.MEANINGS, language, options).compose(TIE);
+                    MapFigure map = new MapFigure(figure(sheet), language, PageMedium.figureWidth(sheet));
+                    assertThat(map.namesLeftOut())
+                            .as("%s in %s on %s", viewpoint, language, paper)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_map_too_small_for_the_names_of_islands_tells_which() {
+        Sheet sheet = RealSheets.in(SheetLanguage.VI).compose(TIE);
+        assertThat(new MapFigure(figure(sheet), SheetLanguage.VI, 60).namesLeftOut())
+                .contains("Quần đảo Hoàng Sa", "Quần đảo Trường Sa", "BIỂN ĐÔNG");
+    }
+
+    private static Block.Figure figure(Sheet sheet) {
+        return sheet.blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -65,7 +65,7 @@ class OtherFormsTest {
 
     @Test
     void the_page_of_a_word_document_has_the_size_of_its_paper() throws Exception {
-        SheetOptions large = new SheetOptions(Paper.A3, false, "", RealSheets.DAY);
+        SheetOptions large = new SheetOptions(Paper.A3, false, null, "", RealSheets.DAY);
         Sheet sheet =
                 new Sheets(RealSheets.MEANINGS, SheetLanguage.EN, large).compose(new Subject.OfLocality("vn-hue"));
         try (XWPFDocument document = read(sheet)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -13,6 +14,7 @@ import kakehashi.model.Language;
 import kakehashi.model.Tie;
 import kakehashi.text.Words;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -87,6 +89,30 @@ class PdfWriterTest {
             second.setEndPage(2);
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(second.getText(document)).contains("Partner").contains("Page 2 of 2");
+        }
+    }
+
+    @Test
+    void a_page_with_a_map_takes_little_room() throws Exception {
+        for (String locality : List.of("vn-da-nang", "vn-hue", "jp-gifu-pref", "jp-osaka")) {
+            byte[] pdf = writer.bytes(RealSheets.locality(Language.EN, locality));
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(pdf.length / document.getNumberOfPages())
+                        .as(locality)
+                        .isLessThan(56_000);
+            }
+        }
+    }
+
+    @Test
+    void no_artifact_is_described_but_head_and_foot() throws Exception {
+        try (PDDocument document = Loader.loadPDF(writer.bytes(RealSheets.locality(Language.EN, "vn-hue")))) {
+            for (PDPage page : document.getPages()) {
+                COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+                assertThat(properties.keySet()).hasSizeLessThan(5);
+                String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertThat(content).doesNotContain("BDC\nEMC").doesNotContain("BMC\nEMC");
+            }
         }
     }
 

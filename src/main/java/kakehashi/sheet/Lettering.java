@@ -1,0 +1,47 @@
+package kakehashi.sheet;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kakehashi.map.GraphicsPainter;
+
+/** How wide text is when it is drawn, and how it breaks into lines. */
+final class Lettering {
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final GraphicsPainter painter;
+    private final Locale locale;
+
+    /** @param locale whose rules say where a line may end */
+    Lettering(GraphicsPainter painter, Locale locale) {
+        this.painter = painter;
+        this.locale = locale;
+    }
+
+    double width(String text, boolean bold, double size) {
+        Font font = painter.font(bold, size);
+        return font.getStringBounds(text, EXACT).getWidth();
+    }
+
+    /** The lines that a text of regular weight takes where there is so much room. */
+    List<String> wrap(String text, double size, double room) {
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int last = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (last > start && width(text.substring(start, end).stripTrailing(), false, size) > room) {
+                lines.add(text.substring(start, last).strip());
+                start = last;
+            }
+            last = end;
+        }
+        lines.add(text.substring(start).strip());
+        return lines;
+    }
+}
