@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import kakehashi.model.Scheme;
 import kakehashi.model.Tie;
 
 /**
@@ -19,18 +17,14 @@ import kakehashi.model.Tie;
  * @param counts for each facet how many links each value would find if it alone were chosen there, everything else as it
  *     is; where all of several values are asked for, how many links have the value besides. Values that would find none
  *     are left out unless chosen
- * @param signings links per year of their "since" and scheme, as if the time window were open
+ * @param lifetimes the links that would be left if the time window were open, in the same order as the rows
  */
-public record Answer(
-        List<Row> rows,
-        int total,
-        Map<Facet, Map<String, Integer>> counts,
-        SortedMap<Integer, Map<Scheme, Integer>> signings) {
+public record Answer(List<Row> rows, int total, Map<Facet, Map<String, Integer>> counts, List<Lifetime> lifetimes) {
 
     public Answer {
         rows = List.copyOf(rows);
         counts = Collections.unmodifiableMap(new EnumMap<>(counts));
-        signings = Collections.unmodifiableSortedMap(signings);
+        lifetimes = List.copyOf(lifetimes);
     }
 
     /**
@@ -49,7 +43,7 @@ public record Answer(
                 rows.add(new Row(index.link(i), heirs.inheritedFrom(index.link(i))));
             }
         }
-        return new Answer(rows, meanings.atlas().ties().size(), tally.counts(), tally.signings());
+        return new Answer(rows, meanings.atlas().ties().size(), tally.counts(), tally.lifetimes());
     }
 
     /** How many of the rows are stored ties. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import kakehashi.model.PartialDate;
 
 /** A span of days, both ends included. */
-record Days(LocalDate first, LocalDate last) {
+public record Days(LocalDate first, LocalDate last) {
 
     static Days of(PartialDate date) {
         return new Days(date.earliest(), date.latest());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,20 +40,18 @@ import org.jspecify.annotations.Nullable;
 final class LinkIndex {
 
     /**
-     * The days a time window is held against, null where there are none, and the "since" to show.
+     * The days a time window is held against, null where there are none.
      *
      * @param contact last day that the last documented contact may mean
      */
     record Times(
-            @Nullable PartialDate shownSince,
             @Nullable Days since,
             @Nullable Days inForce,
             List<Days> events,
             @Nullable LocalDate contact,
             List<ComingUp> comingUp) {}
 
-    /** The year of a link without a "since". */
-    static final int NO_YEAR = -1;
+    private static final Stretch NO_DATES = Stretch.of(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31));
 
     private record Reach(Facet facet, boolean own, boolean within) {}
 
@@ -60,8 +59,7 @@ final class LinkIndex {
     private final List<Times> times;
     private final Spans since;
     private final Spans inForce;
-    private final int[] years;
-    private final Scheme[] schemes;
+    private final List<Lifetime> lifetimes;
     private final Territory territory;
     private final Map<Facet, Dictionary> dictionaries = new EnumMap<>(Facet.class);
     private final Map<Facet, Values> values = new EnumMap<>(Facet.class);
@@ -76,11 +74,7 @@ final class LinkIndex {
         times = links.stream().map(link -> times(meanings, link)).toList();
         since = new Spans(times.stream().map(Times::since).toList());
         inForce = new Spans(times.stream().map(Times::inForce).toList());
-        years = times.stream()
-                .mapToInt(time ->
-                        time.shownSince() == null ? NO_YEAR : time.shownSince().year())
-                .toArray();
-        schemes = links.stream().map(Link::scheme).toArray(Scheme[]::new);
+        lifetimes = links.stream().map(meanings::lifetime).toList();
         territory = new Territory(atlas, asOf);
         Atlas.Records records = atlas.records();
         number(
@@ -123,7 +117,6 @@ final class LinkIndex {
 
     private static Times times(Meanings meanings, Link link) {
         return new Times(
-                meanings.since(link).orElse(null),
                 meanings.sinceDays(link).orElse(null),
                 meanings.inForceDays(link).orElse(null),
                 meanings.eventDays(link),
@@ -211,13 +204,19 @@ final class LinkIndex {
         return inForce;
     }
 
-    /** The year of the "since" to show, or {@link #NO_YEAR}. */
-    int year(int i) {
-        return years[i];
+    Lifetime lifetime(int i) {
+        return lifetimes.get(i);
     }
 
-    Scheme scheme(int i) {
-        return schemes[i];
+    /** From the first to the last year of which the stored ties have a date. */
+    Stretch extent() {
+        return lifetimes.stream()
+                .filter(lifetime -> lifetime.link() instanceof Tie)
+                .map(Lifetime::events)
+                .filter(Objects::nonNull)
+                .reduce(Days::span)
+                .map(days -> Stretch.of(Grain.YEAR.start(days.first()), Grain.YEAR.end(days.last())))
+                .orElse(NO_DATES);
     }
 
     Territory territory() {

@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
  * @param colours what the colours of curves tell
  * @param viewpoint whose way of showing seas and disputed islands the map follows
  * @param tab map, table or charts
+ * @param stretch the part of time that the timeline shows, to whole days
  */
 public record Look(
-        @Nullable Position position, @Nullable String colours, @Nullable String viewpoint, @Nullable String tab) {
+        @Nullable Position position,
+        @Nullable String colours,
+        @Nullable String viewpoint,
+        @Nullable String tab,
+        @Nullable Stretch stretch) {
 
-    public static final Look ANY = new Look(null, null, null, null);
+    public static final Look ANY = new Look(null, null, null, null, null);
+
+    public Look {
+        stretch = stretch == null ? null : Stretch.of(stretch.first(), stretch.last());
+    }
 
     /**
      * What the map is centred on; kept to about ten metres and a hundredth of a zoom step.

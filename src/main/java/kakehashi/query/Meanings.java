@@ -171,6 +171,43 @@ public final class Meanings {
         return dates(tie).map(PartialDate::earliest).min(Comparator.naturalOrder());
     }
 
+    /** The link on the line of time. */
+    Lifetime lifetime(Link link) {
+        Days possible = inForceDays(link).orElse(null);
+        Days events = eventDays(link).stream().reduce(Days::span).orElse(null);
+        return new Lifetime(
+                link, sinceDays(link).orElse(null), possible, possible == null ? null : certain(link), events);
+    }
+
+    /** From the last day that its beginning may mean to the day before the first that its end may mean. */
+    private @Nullable Days certain(Link link) {
+        Optional<LocalDate> first;
+        Optional<LocalDate> end;
+        if (link instanceof NetworkLink network) {
+            first = Optional.ofNullable(network.since()).map(PartialDate::latest);
+            end = Optional.ofNullable(network.until()).map(PartialDate::earliest);
+        } else {
+            Tie tie = (Tie) link;
+            Optional<LocalDate> since = sinceDays(tie).map(Days::last);
+            first = since.isPresent()
+                    ? since
+                    : dates(tie).min(Comparator.naturalOrder()).map(PartialDate::latest);
+            end = ends(tie)
+                    .map(PartialDate::earliest)
+                    .min(Comparator.naturalOrder())
+                    .map(day -> day.minusDays(1));
+        }
+        LocalDate last = end.orElse(LocalDate.MAX);
+        return first.filter(day -> !day.isAfter(last))
+                .map(day -> new Days(day, last))
+                .orElse(null);
+    }
+
+    /** From the first to the last year of which the stored ties have a date. */
+    public Stretch extent() {
+        return index.extent();
+    }
+
     /** Where it is not on record when both had joined, the founding of the network is the earliest it can be. */
     private Optional<Days> networkDays(NetworkLink link) {
         PartialDate since = link.since();

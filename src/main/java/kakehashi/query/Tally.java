@@ -1,19 +1,16 @@
 package kakehashi.query;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import kakehashi.model.Scheme;
 
 /**
- * Counts links by facet value and by year, each time leaving out of account the demand that the count itself is for. Of
+ * Counts links by facet value, each time leaving out of account the demand that the count itself is for. Of
  * values that must all be met it counts the links that have another one besides.
  */
 final class Tally {
-
-    private static final int YEARS = 10_000;
 
     private final LinkIndex index;
     private final TieFilter filter;
@@ -49,23 +46,14 @@ final class Tally {
         return byValue;
     }
 
-    SortedMap<Integer, Map<Scheme, Integer>> signings() {
-        int[] bySchemeAndYear = new int[Scheme.values().length * YEARS];
+    /** The links that pass, whatever the time window, on the line of time. */
+    List<Lifetime> lifetimes() {
+        List<Lifetime> lifetimes = new ArrayList<>();
         for (int link = 0; link < failed.length; link++) {
-            if ((failed[link] & ~Sieve.TIME) == 0 && index.year(link) != LinkIndex.NO_YEAR) {
-                bySchemeAndYear[index.scheme(link).ordinal() * YEARS + index.year(link)]++;
+            if ((failed[link] & ~Sieve.TIME) == 0) {
+                lifetimes.add(index.lifetime(link));
             }
         }
-        SortedMap<Integer, Map<Scheme, Integer>> signings = new TreeMap<>();
-        for (Scheme scheme : Scheme.values()) {
-            for (int year = 0; year < YEARS; year++) {
-                int count = bySchemeAndYear[scheme.ordinal() * YEARS + year];
-                if (count > 0) {
-                    signings.computeIfAbsent(year, y -> new EnumMap<>(Scheme.class))
-                            .put(scheme, count);
-                }
-            }
-        }
-        return signings;
+        return lifetimes;
     }
 }

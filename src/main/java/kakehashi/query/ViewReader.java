@@ -42,6 +42,7 @@ final class ViewReader {
             "colours",
             "viewpoint",
             "tab",
+            "years",
             "select");
 
     private final String text;
@@ -101,7 +102,8 @@ final class ViewReader {
                         position(),
                         value("colours").orElse(null),
                         value("viewpoint").orElse(null),
-                        value("tab").orElse(null)),
+                        value("tab").orElse(null),
+                        stretch()),
                 Language.ofTag(value("lang").orElse("")).orElseThrow(IllegalArgumentException::new),
                 value("select").orElse(null));
     }
@@ -154,6 +156,18 @@ final class ViewReader {
             throw new IllegalArgumentException(at);
         }
         return new Look.Position(numbers[0], numbers[1], numbers[2]);
+    }
+
+    private @Nullable Stretch stretch() {
+        String years = parts.get("years");
+        if (years == null) {
+            return null;
+        }
+        String[] days = years.split(",");
+        if (days.length != 2) {
+            throw new IllegalArgumentException(years);
+        }
+        return Stretch.of(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
     }
 
     private @Nullable LocalDate day(String key) {

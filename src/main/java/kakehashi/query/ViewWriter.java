@@ -32,6 +32,10 @@ final class ViewWriter {
         add("colours", look.colours());
         add("viewpoint", look.viewpoint());
         add("tab", look.tab());
+        Stretch stretch = look.stretch();
+        if (stretch != null) {
+            parts.add("years=" + stretch.first() + "," + stretch.last());
+        }
         add("select", view.selection());
         String body = SCHEME + VERSION + "?" + String.join("&", parts);
         return body + CHECKSUM + checksum(body);

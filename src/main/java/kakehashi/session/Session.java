@@ -44,6 +44,7 @@ public final class Session implements AutoCloseable {
     private final Preferences preferences;
     private final Drawing drawing;
     private final Workspace workspace;
+    private final Timeline timeline;
     private final Executor background;
     private final Executor ui;
     private final Latest answers;
@@ -92,6 +93,7 @@ public final class Session implements AutoCloseable {
         places = new ReadOnlyObjectWrapper<>(derived.places());
         meanings = new ReadOnlyObjectWrapper<>(derived.meanings());
         answer = new ReadOnlyObjectWrapper<>(derived.answer());
+        timeline = new Timeline(preferences, meaningsProperty(), today, filterProperty(), this::narrow);
         asOf.addListener(changed -> derive());
         preferences.languageProperty().addListener(changed -> derive());
     }
@@ -161,6 +163,11 @@ public final class Session implements AutoCloseable {
     /** What is in front and picked in the middle of the window. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** What the timeline shows, and the playback of the time window. */
+    public Timeline timeline() {
+        return timeline;
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

@@ -57,7 +57,8 @@ public final class Views {
                 workspace.positionProperty().get(),
                 session.drawing().colourByProperty().get().code(),
                 session.drawing().viewpointProperty().get().code(),
-                workspace.tabProperty().get().code());
+                workspace.tabProperty().get().code(),
+                session.timeline().zoomProperty().get());
         return new View(
                 session.filter(),
                 session.asOf(),
@@ -77,6 +78,9 @@ public final class Views {
         known(ColourBy.class, look.colours()).ifPresent(session.drawing().colourByProperty()::set);
         known(Viewpoint.class, look.viewpoint()).ifPresent(session.drawing().viewpointProperty()::set);
         known(Tab.class, look.tab()).ifPresent(session.workspace().tabProperty()::set);
+        if (look.stretch() != null) {
+            session.timeline().zoomProperty().set(look.stretch());
+        }
         session.workspace().goTo(look.position());
     }
 
@@ -154,13 +158,19 @@ public final class Views {
                 session.selectionProperty(),
                 session.workspace().positionProperty(),
                 session.workspace().tabProperty(),
+                session.timeline().zoomProperty(),
+                session.timeline().playback().playingProperty(),
                 session.drawing().colourByProperty(),
                 session.drawing().viewpointProperty())) {
             shown.addListener(remember);
         }
     }
 
+    /** Not the steps of a playback, only the one at which it pauses. */
     private void remember() {
+        if (session.timeline().playback().isPlaying()) {
+            return;
+        }
         session.preferences().rememberChoice(LAST, now().line());
         session.preferences()
                 .rememberChoice(

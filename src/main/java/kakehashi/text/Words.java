@@ -122,6 +122,15 @@ public final class Words {
         }
     }
 
+    /** A date in the least room, without its qualifier: Oct 2019, 10/2019; for lines of time. */
+    public String brief(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> format(date, say("model.date.year-brief"));
+            case MONTH -> format(date, say("model.date.month-brief"));
+            case DAY -> stated(date);
+        };
+    }
+
     private String stated(PartialDate date) {
         return switch (date.precision()) {
             case YEAR -> format(date, say("model.date.year"));

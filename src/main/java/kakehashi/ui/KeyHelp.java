@@ -29,7 +29,10 @@ final class KeyHelp extends VBox {
         key("Space", words.say("ui.key-space"));
         key("Alt+Enter", words.say("ui.key-only"));
         key("Shift+Alt+Enter", words.say("ui.key-all-but"));
-        key("← →", words.say("ui.key-range"));
+        key("F7  F8  F9", words.say("timeline.key-playback"));
+        key("← →", words.say("timeline.key-range"));
+        key("+  −  0  ←  →", words.say("timeline.key-plot"));
+        key("← →  PgUp  PgDn", words.say("timeline.key-as-of"));
         key("+  −  0", words.say("ui.key-map"));
         key("1  2", words.say("ui.key-map-fit"));
         key("Tab  Shift+Tab", words.say("ui.key-map-tab"));

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Language;
 import kakehashi.query.View;
 import kakehashi.query.ViewException;
+import kakehashi.session.Playback;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
@@ -44,7 +45,6 @@ final class MainWindow extends StackPane {
         TimelinePanel timeline = new TimelinePanel(session);
         filter.setMinWidth(220);
         detail.setMinWidth(240);
-        timeline.setMinHeight(110);
         BorderPane work = new BorderPane(
                 new Tabs(session, map, new TablePane(session, outside, files), new ChartsPane(session, files)));
         work.setTop(new VBox(new ChoiceChips(session), new NothingLeft(session)));
@@ -71,6 +71,9 @@ final class MainWindow extends StackPane {
                 Map.entry(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), session::back),
                 Map.entry(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward),
                 Map.entry(new KeyCodeCombination(KeyCode.F1), this::help),
+                Map.entry(new KeyCodeCombination(KeyCode.F7), () -> playback().step(-1)),
+                Map.entry(new KeyCodeCombination(KeyCode.F8), () -> playback().toggle()),
+                Map.entry(new KeyCodeCombination(KeyCode.F9), () -> playback().step(1)),
                 Map.entry(new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.MAP)),
                 Map.entry(new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.TABLE)),
                 Map.entry(
@@ -155,6 +158,10 @@ final class MainWindow extends StackPane {
         session.workspace().tabProperty().set(tab);
     }
 
+    private Playback playback() {
+        return session.timeline().playback();
+    }
+
     private void goHome() {
         String home = session.homeProperty().get();
         if (home == null) {
@@ -166,6 +173,11 @@ final class MainWindow extends StackPane {
 
     private void shortcut(KeyEvent event) {
         if (overlay != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && playback().isPlaying()) {
+            playback().pause();
+            event.consume();
             return;
         }
         keys.entrySet().stream()

@@ -1,6 +1,7 @@
 package kakehashi.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -48,6 +49,7 @@ final class PaneSizes {
                     total.removeListener(this);
                     split.setDividerPositions(positions.of(after.doubleValue()));
                     edges.forEach(edge -> remember(edge, wide));
+                    edges.forEach(edge -> unfold(edge, () -> split.setDividerPositions(positions.of(total.get()))));
                 }
             }
         });
@@ -57,9 +59,24 @@ final class PaneSizes {
         var size = wide ? edge.pane().widthProperty() : edge.pane().heightProperty();
         size.addListener((observed, before, after) -> {
             // The first layouts are on the way to the remembered size and must not overwrite it.
-            if (before.doubleValue() > 0 && after.doubleValue() > 0) {
+            if (before.doubleValue() > 0 && after.doubleValue() > 0 && !isFolded(edge.pane())) {
                 preferences.rememberLength(edge.name(), after.doubleValue());
             }
         });
+    }
+
+    /** A pane that was folded away has its size back when it is opened. */
+    private static void unfold(Edge edge, Runnable place) {
+        edge.pane().maxHeightProperty().addListener((observed, before, after) -> {
+            if (after.doubleValue() == Double.MAX_VALUE) {
+                // The least height is set after the greatest, and the split pane must know both.
+                Platform.runLater(place);
+            }
+        });
+    }
+
+    /** A folded pane is held at one height. */
+    private static boolean isFolded(Region pane) {
+        return pane.getMaxHeight() >= 0 && pane.getMaxHeight() <= pane.getMinHeight();
     }
 }

@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import kakehashi.model.Scheme;
 import kakehashi.model.Tie;
 import org.junit.jupiter.api.Test;
 
@@ -184,12 +184,16 @@ class AnswerTest {
     }
 
     @Test
-    void signings_are_counted_with_the_time_window_lifted() {
+    void lifetimes_are_given_with_the_time_window_lifted() {
         Answer narrowed =
                 answer(time("2017-01-01", "2017-12-31", TimeMode.SIGNED_WITHIN).with(Facet.FIELD, Set.of("culture")));
         assertThat(narrowed.rows()).extracting(Row::link).containsExactly(SOUTH);
-        assertThat(narrowed.signings())
-                .containsExactly(entry(2015, Map.of(Scheme.OFFICIAL, 1)), entry(2017, Map.of(Scheme.OFFICIAL, 1)));
+        assertThat(narrowed.lifetimes())
+                .as("the contradicted date counts with both years")
+                .extracting(Lifetime::signed)
+                .filteredOn(Objects::nonNull)
+                .extracting(days -> days.first().getYear() + "-" + days.last().getYear())
+                .containsExactly("2015-2015", "2016-2017");
     }
 
     @Test

@@ -23,7 +23,7 @@ class ViewTest {
                     .only(Facet.REGION, "jp-region-kyushu")
                     .withTime(new TimeWindow(LocalDate.of(2026, 11, 25), null, TimeMode.IN_FORCE)),
             LocalDate.of(2026, 11, 25),
-            new Look(new Look.Position(24.5, 120.25, 5), "scheme", "neutral", "map"),
+            new Look(new Look.Position(24.5, 120.25, 5), "scheme", "neutral", "map", null),
             Language.EN,
             "vn-hue--jp-fukuoka-pref");
 
@@ -72,7 +72,10 @@ class ViewTest {
                                 dice.nextDouble() * 170 - 85, dice.nextDouble() * 360 - 180, dice.nextDouble() * 20),
                         "field",
                         dice.nextBoolean() ? null : "vietnam",
-                        "table");
+                        "table",
+                        dice.nextBoolean()
+                                ? null
+                                : Stretch.of(LocalDate.of(1990, 5, 3), LocalDate.of(2000 + dice.nextInt(30), 2, 28)));
         LocalDate asOf = LocalDate.of(2000, 1, 1).plusDays(dice.nextInt(20_000));
         return new View(filter, asOf, look, Language.values()[dice.nextInt(3)], dice.nextBoolean() ? null : "vn-hue");
     }

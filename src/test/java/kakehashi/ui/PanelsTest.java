@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import kakehashi.model.Language;
 import kakehashi.query.Facet;
-import kakehashi.query.TimeMode;
 import kakehashi.session.Kind;
 import kakehashi.session.Suggestion;
 import kakehashi.session.Theme;
@@ -161,27 +160,6 @@ class PanelsTest extends InTheWindow {
                 && !whole.isEmpty()
                 && shown instanceof Text text
                 && !text.getText().equals(whole);
-    }
-
-    @Test
-    void years_and_what_they_mean_narrow_by_keyboard() throws Exception {
-        window.act(((javafx.scene.control.ToggleButton)
-                find("#time-mode-signed-within").orElseThrow())::fire);
-        window.until(() -> window.session().filter().time().mode() == TimeMode.SIGNED_WITHIN);
-        YearRange range = window.the(YearRange.class);
-        window.act(() -> range.thumbs().get(0).requestFocus());
-        int first = range.first();
-        window.robot().type(KeyCode.PAGE_UP).type(KeyCode.PAGE_UP).type(KeyCode.RIGHT);
-        window.until(() -> range.fromProperty().get() == first + 21);
-        window.until(() -> window.session().answer().ties() < 213);
-        assertThat(window.session().answer().rows()).allSatisfy(row -> assertThat(window.session()
-                        .meanings()
-                        .since(row.link())
-                        .orElseThrow()
-                        .latest())
-                .isAfterOrEqualTo(java.time.LocalDate.of(first + 21, 1, 1)));
-        window.act(((Button) find("#whole-time").orElseThrow())::fire);
-        window.until(() -> window.session().answer().ties() == 213);
     }
 
     @Test

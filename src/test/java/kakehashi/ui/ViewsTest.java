@@ -38,7 +38,7 @@ class ViewsTest {
     private static final View LEFT = new View(
             TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang")),
             LocalDate.of(2020, 5, 1),
-            new Look(new Look.Position(16.05, 108.2, 7.5), "status", "neutral", "table"),
+            new Look(new Look.Position(16.05, 108.2, 7.5), "status", "neutral", "table", null),
             Language.EN,
             "vn-da-nang");
 

@@ -1,0 +1,267 @@
+package kakehashi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import kakehashi.query.Column;
+import kakehashi.query.Facet;
+import kakehashi.query.PlaybackWay;
+import kakehashi.query.Stretch;
+import kakehashi.query.TieFilter;
+import kakehashi.query.TimeMode;
+import kakehashi.query.TimeWindow;
+import kakehashi.session.Playback;
+import kakehashi.session.Session;
+import kakehashi.session.Timeline;
+import kakehashi.session.TimelineContent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The timeline in the real window, by mouse and by keyboard. */
+class TimelineTest {
+
+    @TempDir
+    static Path folder;
+
+    private static AtlasWindow window;
+
+    @BeforeAll
+    static void open() throws Exception {
+        window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    private static Session session() {
+        return window.session();
+    }
+
+    private static Timeline timeline() {
+        return session().timeline();
+    }
+
+    private static Playback playback() {
+        return timeline().playback();
+    }
+
+    @BeforeEach
+    void asOpened() throws Exception {
+        window.reset();
+        window.act(() -> {
+            playback().pause();
+            session().narrow(TieFilter.ALL);
+            timeline().zoomProperty().set(null);
+            timeline().openProperty().set(true);
+            timeline().contentProperty().set(TimelineContent.IN_FORCE);
+            playback().loopProperty().set(false);
+            playback().speedProperty().set(10);
+            playback().wayProperty().set(PlaybackWay.YEARS);
+        });
+        window.until(() -> session().answer().ties() == session().atlas().ties().size());
+    }
+
+    private static TimePlot plot() {
+        return window.the(TimePlot.class);
+    }
+
+    private static void focus(Node node) {
+        window.act(node::requestFocus);
+    }
+
+    private static void press(String id) {
+        window.act(((ButtonBase) window.robot().lookup("#" + id).query())::fire);
+    }
+
+    private static void choose(String menu, String item) {
+        MenuButton button = (MenuButton) window.robot().lookup("#" + menu).query();
+        MenuItem found = button.getItems().stream()
+                .filter(one -> item.equals(one.getId()))
+                .findFirst()
+                .orElseThrow();
+        window.act(found::fire);
+    }
+
+    private static String chosen() {
+        return ((Labeled) window.robot().lookup("#chosen-years").query()).getText();
+    }
+
+    @Test
+    void thumbs_and_what_they_mean_narrow_by_keyboard() throws Exception {
+        choose("time-mode", "time-mode-signed-within");
+        window.until(() -> session().filter().time().mode() == TimeMode.SIGNED_WITHIN);
+        TimeRange range = window.the(TimeRange.class);
+        focus(range.thumbs().get(0));
+        int first = timeline().whole().first().getYear();
+        window.robot().type(KeyCode.PAGE_UP).type(KeyCode.PAGE_UP).type(KeyCode.RIGHT);
+        LocalDate from = LocalDate.of(first + 21, 1, 1);
+        window.until(() -> from.equals(session().filter().time().from()));
+        window.until(() -> session().answer().ties() < 213);
+        assertThat(session().answer().rows()).allSatisfy(row -> assertThat(
+                        session().meanings().since(row.link()).orElseThrow().latest())
+                .isAfterOrEqualTo(from));
+        assertThat(chosen()).startsWith(Integer.toString(first + 21));
+        focus(range.thumbs().get(1));
+        window.robot().type(KeyCode.HOME);
+        assertThat(session().filter().time().to()).isEqualTo(LocalDate.of(first + 21, 12, 31));
+        press("whole-time");
+        window.until(() -> session().answer().ties() == 213);
+        assertThat(session().filter().time().narrows()).isFalse();
+    }
+
+    @Test
+    void what_lies_between_the_thumbs_is_dragged_as_one() throws Exception {
+        window.act(() -> session()
+                .narrow(TieFilter.ALL.withTime(
+                        new TimeWindow(LocalDate.of(2000, 1, 1), LocalDate.of(2004, 12, 31), TimeMode.IN_FORCE))));
+        Node between = window.the(TimeRange.class).lookup(".between");
+        window.robot().drag(between, MouseButton.PRIMARY).moveBy(120, 0).drop();
+        TimeWindow time = session().filter().time();
+        assertThat(time.from()).isAfter(LocalDate.of(2001, 1, 1));
+        assertThat(time.from().plusYears(5).minusDays(1)).isEqualTo(time.to());
+    }
+
+    @Test
+    void keys_and_the_wheel_zoom_to_months_and_a_double_click_shows_the_whole() throws Exception {
+        focus(plot());
+        for (int i = 0; i < 30; i++) {
+            window.robot().type(KeyCode.EQUALS);
+        }
+        assertThat(timeline().stretch().length()).isEqualTo(Stretch.SHORTEST);
+        window.robot().type(KeyCode.LEFT).type(KeyCode.MINUS);
+        assertThat(timeline().stretch().length()).isBetween(93.0, 200.0);
+        window.robot().doubleClickOn(plot());
+        assertThat(timeline().zoomProperty().get()).isNull();
+        window.robot().moveTo(plot()).scroll(2, VerticalDirection.UP);
+        window.until(() -> timeline().zoomProperty().get() != null);
+        window.robot().type(KeyCode.DIGIT0);
+        assertThat(timeline().zoomProperty().get()).isNull();
+    }
+
+    @Test
+    void columns_count_the_ties_that_pass_the_other_filters_and_stay_while_the_window_moves() throws Exception {
+        window.until(() -> !plot().columns().columns().isEmpty());
+        List<Column> before = plot().columns().columns();
+        window.act(() -> session()
+                .narrow(TieFilter.ALL.withTime(
+                        new TimeWindow(LocalDate.of(2000, 1, 1), LocalDate.of(2004, 12, 31), TimeMode.IN_FORCE))));
+        window.until(() -> session().answer().ties() < 100);
+        assertThat(plot().columns().columns()).isEqualTo(before);
+        window.act(() -> session().narrow(TieFilter.ALL.only(Facet.FIELD, "environment")));
+        window.until(() -> !plot().columns().columns().equals(before));
+    }
+
+    @Test
+    void lanes_put_the_selected_locality_first_and_a_click_selects_a_tie() throws Exception {
+        choose("timeline-content", "timeline-content-each-tie");
+        window.act(() -> session().select("vn-da-nang"));
+        window.until(() -> plot().lanes().lanes().size() == 213
+                && plot().lanes().lanes().get(0).link().vietnam().equals("vn-da-nang"));
+        String first = plot().lanes().lanes().get(0).link().id();
+        window.robot().clickOn(plot().localToScreen(plot().getWidth() / 2, 24));
+        window.until(() -> session().selection().equals(Optional.of(first)));
+    }
+
+    @Test
+    void the_flag_moves_the_one_as_of_date_by_keys_and_by_dragging() throws Exception {
+        Node flag = window.the(AsOfMark.class);
+        focus(flag);
+        window.robot().type(KeyCode.PAGE_DOWN).type(KeyCode.LEFT);
+        assertThat(session().asOf()).isEqualTo(AtlasWindow.TODAY.minusYears(1).minusMonths(1));
+        window.robot().push(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(session().asOf())
+                .isEqualTo(AtlasWindow.TODAY.minusYears(1).minusMonths(1).plusDays(1));
+        window.robot().drag(flag, MouseButton.PRIMARY).moveBy(-150, 0).drop();
+        assertThat(session().asOf()).isBefore(LocalDate.of(2023, 1, 1));
+        focus(flag);
+        window.robot().type(KeyCode.HOME);
+        assertThat(session().asOf()).isEqualTo(AtlasWindow.TODAY);
+    }
+
+    @Test
+    void events_of_the_selected_tie_are_marked_and_told_by_keyboard() throws Exception {
+        window.act(() -> session().select("vn-hue--jp-gifu-pref"));
+        EventMarks marks = window.the(EventMarks.class);
+        window.until(() -> marks.isVisible() && !marks.descriptions().isEmpty());
+        assertThat(marks.descriptions())
+                .anySatisfy(text -> assertThat(text).contains("November 2016", "Signed", "Gifu", "source"));
+        focus(marks);
+        window.robot().type(KeyCode.END);
+        assertThat(marks.getAccessibleText())
+                .isEqualTo(marks.descriptions().get(marks.descriptions().size() - 1));
+        window.act(() -> session().select(null));
+        window.until(() -> !marks.isVisible());
+    }
+
+    @Test
+    void playback_runs_pauses_and_gives_the_window_back_by_keyboard() throws Exception {
+        List<Integer> years = new ArrayList<>();
+        window.act(() -> {
+            session()
+                    .narrow(TieFilter.ALL.withTime(new TimeWindow(
+                            LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31), TimeMode.SIGNED_WITHIN)));
+            session().filterProperty().addListener((observed, before, after) -> {
+                if (after.time().from() != null) {
+                    years.add(after.time().from().getYear());
+                }
+            });
+        });
+        window.robot().type(KeyCode.F8);
+        window.until(() -> years.size() >= 3);
+        window.robot().type(KeyCode.ESCAPE);
+        assertThat(playback().isPlaying()).isFalse();
+        int reached = years.get(years.size() - 1);
+        for (int i = 0; i < years.size(); i++) {
+            assertThat(years.get(i)).isEqualTo(2020 + i);
+        }
+        assertThat(session().filter().time().from()).isEqualTo(LocalDate.of(reached, 1, 1));
+        window.robot().type(KeyCode.F7);
+        assertThat(session().filter().time().from()).isEqualTo(LocalDate.of(reached - 1, 1, 1));
+        press("playback-restore");
+        assertThat(session().filter().time().from()).isEqualTo(LocalDate.of(2019, 1, 1));
+    }
+
+    @Test
+    void playback_by_mouse_loops_and_changes_its_way() throws Exception {
+        press("playback-loop");
+        choose("playback-options", "playback-grow");
+        choose("playback-options", "playback-speed-5");
+        assertThat(playback().loopProperty().get()).isTrue();
+        assertThat(playback().wayProperty().get()).isEqualTo(PlaybackWay.GROW);
+        assertThat(playback().speedProperty().get()).isEqualTo(5);
+        press("playback-play");
+        window.until(() -> session().filter().time().narrows());
+        press("playback-play");
+        assertThat(playback().isPlaying()).isFalse();
+        press("playback-forward");
+        press("playback-back");
+    }
+
+    @Test
+    void folded_it_leaves_its_room_to_the_map_and_opened_it_has_its_height_back() throws Exception {
+        TimelinePanel panel = window.the(TimelinePanel.class);
+        double height = panel.getHeight();
+        press("timeline-fold");
+        window.until(() -> panel.getHeight() < 50);
+        press("timeline-fold");
+        window.until(() -> Math.abs(panel.getHeight() - height) < 3);
+    }
+}
