@@ -58,8 +58,9 @@ public class ComparisonBench {
     public void lay() throws Exception {
         MapContent content = SyntheticTies.content(ties);
         Viewport whole = Viewport.ofBothCountries(WIDTH, HEIGHT, 1);
-        Gathering none = new Gathering(content, Selection.of(content), whole.withZoom(Gathering.OPENS_AT));
-        curves.addAll(Fan.curves(content, none, whole, Encoding.of(Palette.LIGHT)));
+        Selection selection = Selection.of(content);
+        Gathering none = new Gathering(content, selection, false);
+        curves.addAll(new Strands(content, none, selection, Encoding.of(Palette.LIGHT), whole.projection()).in(whole));
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();

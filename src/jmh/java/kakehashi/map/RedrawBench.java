@@ -28,6 +28,12 @@ public class RedrawBench {
     /** Layout and paint: everything between a moved view and the finished picture. */
     @Benchmark
     public Picture redraw(MapState map) {
+        return painter.paint(map.base, map.scene.seenIn(map.viewport), pixels);
+    }
+
+    /** The same for ties that were never seen before: after an edit, another filter or another selection. */
+    @Benchmark
+    public Picture anew(MapState map) {
         return painter.paint(map.base, ArcScene.of(map.content, map.viewport, Palette.LIGHT), pixels);
     }
 

@@ -17,10 +17,9 @@ public final class ArcScene {
     /** How far from its ink a thing can still be hit, in logical pixels. */
     public static final double TOLERANCE = 6;
 
-    private final MapContent content;
+    private final Weave weave;
     private final Backdrop backdrop;
     private final Viewport viewport;
-    private final Encoding encoding;
     private final List<Curve> curves;
     private final List<Dot> dots;
     private final List<GroundLabel> groundLabels;
@@ -28,14 +27,13 @@ public final class ArcScene {
     private final List<Label> counts;
     private @Nullable HitGrid grid;
 
-    private ArcScene(MapContent content, Backdrop backdrop, Viewport viewport, Encoding encoding) {
-        this.content = content;
+    private ArcScene(Weave weave, Backdrop backdrop, Viewport viewport) {
+        this.weave = weave;
         this.backdrop = backdrop;
         this.viewport = viewport;
-        this.encoding = encoding;
-        Gathering gathering = new Gathering(content, Selection.of(content), viewport);
-        curves = Fan.curves(content, gathering, viewport, encoding);
-        dots = Seats.dots(content, gathering, viewport);
+        Weave.Fabric fabric = weave.in(viewport);
+        curves = fabric.strands().in(viewport);
+        dots = Seats.dots(weave.content(), fabric.gathering(), weave.selection(), viewport);
         groundLabels = GroundNames.place(backdrop, viewport);
         LabelPlacer placer = new LabelPlacer(dots, curves, groundLabels, viewport);
         labels = placer.place();
@@ -44,7 +42,7 @@ public final class ArcScene {
 
     /** Lays out a content over a backdrop in a view. */
     public static ArcScene of(MapContent content, Backdrop backdrop, Viewport viewport, Encoding encoding) {
-        return new ArcScene(content, backdrop, viewport, encoding);
+        return new ArcScene(new Weave(content, encoding), backdrop, viewport);
     }
 
     /** Lays out a content in a view, in the neutral viewpoint. */
@@ -57,8 +55,13 @@ public final class ArcScene {
         return of(content, viewport, Encoding.of(palette));
     }
 
+    /** The same in another view; what the two have in common is worked out once. */
+    public ArcScene seenIn(Viewport other) {
+        return new ArcScene(weave, backdrop, other);
+    }
+
     public MapContent content() {
-        return content;
+        return weave.content();
     }
 
     public Backdrop backdrop() {
@@ -70,11 +73,11 @@ public final class ArcScene {
     }
 
     public Encoding encoding() {
-        return encoding;
+        return weave.encoding();
     }
 
     public Palette palette() {
-        return encoding.palette();
+        return encoding().palette();
     }
 
     /** The curves that may be in view, in drawing order: the last is on top. */

@@ -1,50 +1,75 @@
 package kakehashi.map;
 
 /**
- * Lays one line after another, each with its casing in the same pass, into some rows of a raster. Each column of a flat
- * piece and each row of a steep one is inked once; where a line turns from flat to steep the casings of both pieces go
+ * Lays one line beneath another into some rows of an overlay, each with its casing in the same pass. Each column of a flat
+ * piece and each row of a steep one is inked once; where a line turns from flat to steep the ink of both pieces goes
  * first. For one thread.
  */
 final class CasedLine {
 
-    private static final int CASING_AND_INK = 0;
-    private static final int CASING_ALONE = 1;
-    private static final int INK_ALONE = 2;
-    /** Ink of this share, of 256, leaves nothing to see of the casing beneath it. */
-    private static final int NEARLY_OPAQUE = 240;
+    private enum Part {
+        CASING_AND_INK,
+        CASING,
+        INK
+    }
 
+    private static final int WHOLE = 256;
+    /** Positions are reckoned in this many parts of a pixel. */
+    private static final int FINE_BITS = 16;
+
+    private static final int FINE = 1 << FINE_BITS;
+
+    private final Overlay overlay;
     private final int[] pixels;
     private final int width;
     private final int top;
     private final int bottom;
 
-    private int colour;
+    private int[] colour = {};
     private double half;
     private double opacity;
-    private int casing;
+    private int[] casing = {};
     private double around;
     private double casingOpacity;
     private float[] dash = {};
     private double periods;
 
-    /** @param bottom first row beneath those that are drawn on */
-    CasedLine(Raster raster, int top, int bottom) {
-        pixels = raster.pixels();
-        width = raster.width();
+    // where the line is in the column or row that comes next, in parts of a pixel
+    private int middle;
+    private int drift;
+    private int reach;
+    private int inner;
+    private double period;
+    private double periodsEach;
+
+    /**
+     * @param top first row that is drawn on
+     * @param bottom first row beneath those that are drawn on
+     */
+    CasedLine(Overlay overlay, int top, int bottom) {
+        this.overlay = overlay;
+        pixels = overlay.pixels();
+        width = overlay.width();
         this.top = top;
         this.bottom = bottom;
     }
 
-    /** @param halfWidth in pixels */
-    void ink(int argb, double halfWidth, double share) {
-        colour = argb;
+    /**
+     * @param shares of its colour
+     * @param halfWidth in pixels
+     */
+    void ink(int[] shares, double halfWidth, double share) {
+        colour = shares;
         half = halfWidth;
         opacity = share;
     }
 
-    /** @param beyond how far it reaches beyond the ink, in pixels */
-    void casing(int argb, double beyond, double share) {
-        casing = argb;
+    /**
+     * @param shares of its colour
+     * @param beyond how far it reaches beyond the ink, in pixels
+     */
+    void casing(int[] shares, double beyond, double share) {
+        casing = shares;
         around = half + beyond;
         casingOpacity = share;
     }
@@ -66,13 +91,24 @@ final class CasedLine {
         double along = begun;
         for (int i = 0; i < pieces; i++) {
             if (turns(points, pieces, i)) {
-                piece(points, i, CASING_ALONE, 0);
+                piece(points, i, Part.INK, along);
             }
+            along += length(points, i);
         }
+        along = begun;
         for (int i = 0; i < pieces; i++) {
-            piece(points, i, turns(points, pieces, i) ? INK_ALONE : CASING_AND_INK, along);
-            along += Math.hypot(points[2 * i + 2] - points[2 * i], points[2 * i + 3] - points[2 * i + 1]);
+            piece(points, i, turns(points, pieces, i) ? Part.CASING : Part.CASING_AND_INK, along);
+            along += length(points, i);
         }
+    }
+
+    private double length(double[] points, int piece) {
+        if (dash.length == 0) {
+            return 0;
+        }
+        double dx = points[2 * piece + 2] - points[2 * piece];
+        double dy = points[2 * piece + 3] - points[2 * piece + 1];
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** Whether one of the pieces before and after runs in another way than this one. */
@@ -87,14 +123,13 @@ final class CasedLine {
                 >= Math.abs(points[2 * piece + 3] - points[2 * piece + 1]);
     }
 
-    private void piece(double[] points, int piece, int what, double along) {
+    private void piece(double[] points, int piece, Part part, double along) {
         double x0 = points[2 * piece];
         double y0 = points[2 * piece + 1];
         double x1 = points[2 * piece + 2];
         double y1 = points[2 * piece + 3];
-        double length = Math.hypot(x1 - x0, y1 - y0);
         double margin = 1.5 * around + 1;
-        if (length == 0
+        if ((x0 == x1 && y0 == y1)
                 || Math.max(x0, x1) < -margin
                 || Math.min(x0, x1) > width + margin
                 || Math.max(y0, y1) < top - margin
@@ -102,88 +137,108 @@ final class CasedLine {
             return;
         }
         if (isFlat(points, piece)) {
-            flat(x0, y0, x1, (y1 - y0) / (x1 - x0), length / Math.abs(x1 - x0), what, along);
+            flat(x0, y0, x1, (y1 - y0) / (x1 - x0), part, along);
         } else {
-            steep(x0, y0, y1, (x1 - x0) / (y1 - y0), length / Math.abs(y1 - y0), what, along);
+            steep(x0, y0, y1, (x1 - x0) / (y1 - y0), part, along);
         }
     }
 
-    private void flat(double x0, double y0, double x1, double slope, double stretch, int what, double along) {
-        int first = Math.max(0, (int) Math.ceil(Math.min(x0, x1) - 0.5));
+    private void flat(double x0, double y0, double x1, double slope, Part part, double along) {
         int end = Math.min(width, (int) Math.ceil(Math.max(x0, x1) - 0.5));
+        int column = Math.max(0, (int) Math.ceil(Math.min(x0, x1) - 0.5));
+        double stretch = Math.sqrt(1 + slope * slope);
         double reach = around * stretch;
-        double inner = half * stretch;
-        for (int column = first; column < end; column++) {
+        while (column < end) {
+            int stop = Math.min(end, (column | Overlay.CELL - 1) + 1);
             double offset = column + 0.5 - x0;
             double middle = y0 + offset * slope;
-            double from = Math.max(top, middle - reach);
-            double to = Math.min(bottom, middle + reach);
-            if (from >= to) {
-                continue;
+            double last = middle + (stop - 1 - column) * slope;
+            int first = Math.max(top, (int) Math.floor(Math.min(middle, last) - reach));
+            int lowest = Math.min(bottom - 1, (int) (Math.max(middle, last) + reach));
+            if (first <= lowest && overlay.opensColumn(cell(column), cell(first), cell(lowest))) {
+                begin(middle, slope, along + Math.abs(offset) * stretch, x1 > x0 ? stretch : -stretch);
+                for (int i = column; i < stop; i++) {
+                    across(top, bottom, part, i, width);
+                }
             }
-            double ink = what == CASING_ALONE ? 0 : opacity * ink(along + Math.abs(offset) * stretch);
-            across((int) from, from, to, middle - inner, middle + inner, ink, what, column, width);
+            column = stop;
         }
     }
 
-    private void steep(double x0, double y0, double y1, double slope, double stretch, int what, double along) {
-        int first = Math.max(top, (int) Math.ceil(Math.min(y0, y1) - 0.5));
+    private void steep(double x0, double y0, double y1, double slope, Part part, double along) {
         int end = Math.min(bottom, (int) Math.ceil(Math.max(y0, y1) - 0.5));
+        int row = Math.max(top, (int) Math.ceil(Math.min(y0, y1) - 0.5));
+        double stretch = Math.sqrt(1 + slope * slope);
         double reach = around * stretch;
-        double inner = half * stretch;
-        for (int row = first; row < end; row++) {
+        while (row < end) {
+            int stop = Math.min(end, (row | Overlay.CELL - 1) + 1);
             double offset = row + 0.5 - y0;
             double middle = x0 + offset * slope;
-            double from = Math.max(0, middle - reach);
-            double to = Math.min(width, middle + reach);
-            if (from >= to) {
-                continue;
+            double last = middle + (stop - 1 - row) * slope;
+            int first = Math.max(0, (int) Math.floor(Math.min(middle, last) - reach));
+            int lowest = Math.min(width - 1, (int) (Math.max(middle, last) + reach));
+            if (first <= lowest && overlay.opensRow(cell(row), cell(first), cell(lowest))) {
+                begin(middle, slope, along + Math.abs(offset) * stretch, y1 > y0 ? stretch : -stretch);
+                for (int i = row; i < stop; i++) {
+                    across(0, width, part, i * width, 1);
+                }
             }
-            double ink = what == CASING_ALONE ? 0 : opacity * ink(along + Math.abs(offset) * stretch);
-            across((int) from, from, to, middle - inner, middle + inner, ink, what, row * width, 1);
+            row = stop;
         }
+    }
+
+    private static int cell(int pixel) {
+        return pixel >> Overlay.CELL_BITS;
+    }
+
+    /** @param each what one column or row adds to the length along the line */
+    private void begin(double at, double slope, double along, double each) {
+        middle = (int) (at * FINE);
+        drift = (int) (slope * FINE);
+        reach = (int) (around * Math.abs(each) * FINE);
+        inner = (int) (half * Math.abs(each) * FINE);
+        period = along * periods;
+        periodsEach = each * periods;
     }
 
     /**
-     * One column or row of the line: the pixels from {@code from} to {@code to}, {@code step} apart in memory. Reckoned in
-     * 256ths of a pixel.
+     * One column or row of the line, from {@code low} to {@code high}, its pixels {@code step} apart in memory; then goes
+     * on to the next.
      */
-    private void across(
-            int start, double from, double to, double inkFrom, double inkTo, double ink, int what, int base, int step) {
-        int casingShare = what == INK_ALONE ? 0 : (int) (256 * casingOpacity);
-        int inkShare = (int) (256 * ink);
-        int low = (int) (256 * from);
-        int high = (int) (256 * to);
-        int inkLow = Math.max(low, (int) Math.floor(256 * inkFrom));
-        int inkHigh = Math.min(high, (int) Math.floor(256 * inkTo));
-        int index = base + start * step;
-        for (int edge = start << 8; edge < high; edge += 256, index += step) {
-            int covered = (Math.min(edge + 256, inkHigh) - Math.max(edge, inkLow)) * inkShare >> 8;
-            int pixel = pixels[index];
-            if (covered < NEARLY_OPAQUE && casingShare > 0) {
-                int cased = Math.min(edge + 256, high) - Math.max(edge, low);
-                pixel = mix(pixel, casing, cased * casingShare >> 8);
+    private void across(int low, int high, Part part, int base, int step) {
+        int from = Math.max(low << FINE_BITS, middle - reach);
+        int to = Math.min(high << FINE_BITS, middle + reach);
+        int inkFrom = middle - inner;
+        int inkTo = middle + inner;
+        int inkShare = part == Part.CASING ? 0 : (int) (WHOLE * opacity * ink());
+        int casingShare = part == Part.INK ? 0 : (int) (WHOLE * casingOpacity);
+        int index = base + (from >> FINE_BITS) * step;
+        for (int edge = from >> FINE_BITS << FINE_BITS; edge < to; edge += FINE, index += step) {
+            int over = pixels[index];
+            int through = 255 - (over >>> 24);
+            if (through <= Overlay.UNSEEN) {
+                continue;
             }
-            if (covered > 0) {
-                pixel = mix(pixel, colour, covered);
+            int next = edge + FINE;
+            int inked = Math.min(next, inkTo) - Math.max(edge, inkFrom);
+            if (inked > 0) {
+                int share = through * ((inked >> 8) * inkShare >> 8) + 128 >> 8;
+                over += colour[share];
+                through -= share;
             }
-            pixels[index] = pixel;
+            int cased = Math.min(next, to) - Math.max(edge, from) >> 8;
+            int share = through * (cased * casingShare >> 8) + 128 >> 8;
+            over += casing[share];
+            pixels[index] = over;
+            if (through - share <= Overlay.UNSEEN) {
+                overlay.cover(index);
+            }
         }
+        middle += drift;
+        period += periodsEach;
     }
 
-    private double ink(double along) {
-        if (dash.length == 0) {
-            return 1;
-        }
-        double at = along * periods;
-        return dash[(int) ((at - (long) at) * dash.length)];
-    }
-
-    private static int mix(int under, int over, int share) {
-        int redBlue = under & 0xFF00FF;
-        int green = under & 0xFF00;
-        redBlue += ((over & 0xFF00FF) - redBlue) * share >> 8;
-        green += ((over & 0xFF00) - green) * share >> 8;
-        return 0xFF000000 | redBlue & 0xFF00FF | green & 0xFF00;
+    private double ink() {
+        return dash.length == 0 ? 1 : dash[(int) ((period - (long) period) * dash.length)];
     }
 }

@@ -26,7 +26,6 @@ public record Curve(
     /** How far a flattened curve may leave the true one, in logical pixels. */
     private static final double FLATNESS = 0.15;
 
-    private static final int PIECES = 16;
     private static final int SAMPLES = 12;
     private static final int REFINEMENTS = 4;
 
@@ -133,36 +132,71 @@ public record Curve(
         return sum * to / panels / 3;
     }
 
+    /** How many equal steps of the parameter cut a part of the curve into pieces of no more than a length. */
+    int steps(double from, double to, double longest) {
+        // speed is greatest at an end of the part, for the velocity is linear
+        double most = Math.max(speed(from), speed(to)) * (to - from);
+        return Math.max(1, (int) Math.ceil(most / longest));
+    }
+
     private double speed(double t) {
         return 2 * Math.hypot((1 - t) * (cx - x0) + t * (x1 - cx), (1 - t) * (cy - y0) + t * (y1 - cy));
     }
 
+    /** The least y of the hull of its three points, which it never leaves. */
+    double highest() {
+        return Math.min(y0, Math.min(cy, y1));
+    }
+
+    /** The greatest y of the hull of its three points. */
+    double lowest() {
+        return Math.max(y0, Math.max(cy, y1));
+    }
+
     /**
-     * The part that may lie in a box of logical pixels, from the first parameter to the second; empty where they are equal.
-     * Each piece of a curve lies in the box around its ends and the point where their tangents meet.
+     * The part from where the curve first enters a box of logical pixels to where it last leaves it, from the first
+     * parameter to the second; empty where they are equal.
      */
     double[] within(double left, double top, double right, double bottom) {
+        double[] cuts = new double[10];
+        cuts[1] = 1;
+        int count = 2;
+        count = cuts(x0, cx, x1, left, cuts, count);
+        count = cuts(x0, cx, x1, right, cuts, count);
+        count = cuts(y0, cy, y1, top, cuts, count);
+        count = cuts(y0, cy, y1, bottom, cuts, count);
+        Arrays.sort(cuts, 0, count);
         double from = 1;
         double to = 0;
-        double px = x0;
-        double py = y0;
-        for (int i = 0; i < PIECES; i++) {
-            double t = (double) i / PIECES;
-            double next = (i + 1.0) / PIECES;
-            double qx = xAt(next);
-            double qy = yAt(next);
-            double mx = (1 - t) * ((1 - next) * x0 + next * cx) + t * ((1 - next) * cx + next * x1);
-            double my = (1 - t) * ((1 - next) * y0 + next * cy) + t * ((1 - next) * cy + next * y1);
-            if ((px >= left || qx >= left || mx >= left)
-                    && (px <= right || qx <= right || mx <= right)
-                    && (py >= top || qy >= top || my >= top)
-                    && (py <= bottom || qy <= bottom || my <= bottom)) {
-                from = Math.min(from, t);
-                to = next;
+        for (int i = 0; i + 1 < count; i++) {
+            double middle = (cuts[i] + cuts[i + 1]) / 2;
+            double x = xAt(middle);
+            double y = yAt(middle);
+            if (x >= left && x <= right && y >= top && y <= bottom) {
+                from = Math.min(from, cuts[i]);
+                to = cuts[i + 1];
             }
-            px = qx;
-            py = qy;
         }
         return new double[] {Math.min(from, to), to};
+    }
+
+    /** Adds the parameters at which one coordinate of the curve has a value. */
+    private static int cuts(double p0, double pc, double p1, double value, double[] cuts, int count) {
+        if (Math.min(p0, Math.min(pc, p1)) > value || Math.max(p0, Math.max(pc, p1)) < value) {
+            return count;
+        }
+        double a = p0 - 2 * pc + p1;
+        double b = pc - p0;
+        double c = p0 - value;
+        double root = Math.sqrt(Math.max(0, b * b - a * c));
+        // the two forms of the root never divide by a small difference
+        double q = -(b + Math.copySign(root, b));
+        int found = count;
+        for (double t : new double[] {q / a, c / q}) {
+            if (t > 0 && t < 1) {
+                cuts[found++] = t;
+            }
+        }
+        return found;
     }
 }

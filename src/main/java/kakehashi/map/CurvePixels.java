@@ -1,13 +1,15 @@
 package kakehashi.map;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Draws curves with their casings into a raster, in bands side by side on as many processors as there are. Every pixel
- * sees the curves in their order, so the picture does not depend on the number of bands.
+ * Draws curves with their casings into a raster, in bands side by side on as many processors as there are, each from the
+ * uppermost curve down. Every pixel sees the curves in their order, so the picture does not depend on the number of bands.
+ * One serves one thread at a time.
  */
 final class CurvePixels {
 
@@ -15,55 +17,81 @@ final class CurvePixels {
     private static final int FEW = 60;
     /** Steps of a dash table for one pixel. */
     private static final int FINENESS = 4;
+    /** What a stroke may add outside its line, in logical pixels. */
+    private static final double MARGIN = 6;
+
+    private final Overlay overlay = new Overlay();
 
     /**
+     * @param curves in drawing order: the last is on top
      * @param casing laid under every curve
      * @param scale pixels for one logical pixel
      */
     void paint(Raster raster, List<Curve> curves, int casing, double scale) {
-        int bands = curves.size() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
-        IntStream bandNumbers = IntStream.range(0, bands);
-        (bands == 1 ? bandNumbers : bandNumbers.parallel()).forEach(band -> new Band(
-                        raster, raster.height() * band / bands, raster.height() * (band + 1) / bands, scale)
-                .paint(curves, casing));
+        overlay.resize(raster.width(), raster.height());
+        int bands = curves.size() < FEW
+                ? 1
+                : Math.min(overlay.rows(), Runtime.getRuntime().availableProcessors());
+        IntStream numbers = IntStream.range(0, bands);
+        (bands == 1 ? numbers : numbers.parallel()).forEach(band -> {
+            int first = overlay.rows() * band / bands;
+            int end = overlay.rows() * (band + 1) / bands;
+            new Band(overlay, first * Overlay.CELL, Math.min(raster.height(), end * Overlay.CELL), scale)
+                    .paint(curves, casing);
+            overlay.settle(raster, first, end);
+        });
     }
 
     /** Some rows of the picture. */
     private static final class Band {
 
-        private final Raster raster;
-        private final int top;
-        private final int bottom;
+        private final CasedLine line;
+        private final double right;
+        private final double top;
+        private final double bottom;
+        private final double lowest;
         private final double scale;
         private final Map<Dash, float[]> tables = new IdentityHashMap<>();
+        private final Map<Integer, int[]> colours = new HashMap<>();
         private double[] points = new double[256];
 
-        Band(Raster raster, int top, int bottom, double scale) {
-            this.raster = raster;
-            this.top = top;
-            this.bottom = bottom;
+        Band(Overlay overlay, int top, int bottom, double scale) {
+            line = new CasedLine(overlay, top, bottom);
+            right = overlay.width() / scale + MARGIN;
+            lowest = overlay.height() / scale + MARGIN;
+            this.top = top / scale - MARGIN;
+            this.bottom = bottom / scale + MARGIN;
             this.scale = scale;
         }
 
         void paint(List<Curve> curves, int casing) {
-            CasedLine line = new CasedLine(raster, top, bottom);
-            double margin = 12;
-            for (Curve curve : curves) {
-                double[] part = curve.within(
-                        -margin, top / scale - margin, raster.width() / scale + margin, bottom / scale + margin);
-                if (part[0] >= part[1]) {
-                    continue;
+            for (int i = curves.size() - 1; i >= 0; i--) {
+                Curve curve = curves.get(i);
+                if (curve.highest() < bottom && curve.lowest() > top) {
+                    paint(curve, casing);
                 }
-                points = curve.flatten(scale, part[0], part[1], points);
-                Stroke stroke = curve.stroke();
-                line.ink(stroke.colour(), stroke.width() * scale / 2, stroke.opacity());
-                line.casing(casing, Strokes.CASING * scale, Strokes.casingOpacity(curve.emphasis()));
-                line.dash(
-                        tables.computeIfAbsent(stroke.dash(), dash -> table(dash.scaled(scale))),
-                        stroke.dash().period() * scale);
-                double begun = stroke.dash().isSolid() ? 0 : curve.length(part[0]) * scale;
-                line.draw(points, curve.segments(scale, part[1] - part[0]), begun);
             }
+        }
+
+        private void paint(Curve curve, int casing) {
+            // the same part in every band, so that all of them cut it into the same pieces
+            double[] part = curve.within(-MARGIN, -MARGIN, right, lowest);
+            if (part[0] >= part[1]) {
+                return;
+            }
+            points = curve.flatten(scale, part[0], part[1], points);
+            Stroke stroke = curve.stroke();
+            line.ink(shares(stroke.colour()), stroke.width() * scale / 2, stroke.opacity());
+            line.casing(shares(casing), Strokes.CASING * scale, Strokes.casingOpacity(curve.emphasis()));
+            line.dash(
+                    tables.computeIfAbsent(stroke.dash(), dash -> table(dash.scaled(scale))),
+                    stroke.dash().period() * scale);
+            double begun = stroke.dash().isSolid() ? 0 : curve.length(part[0]) * scale;
+            line.draw(points, curve.segments(scale, part[1] - part[0]), begun);
+        }
+
+        private int[] shares(int colour) {
+            return colours.computeIfAbsent(colour, Overlay::shares);
         }
 
         private static float[] table(double[] pattern) {

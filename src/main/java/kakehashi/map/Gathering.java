@@ -20,9 +20,13 @@ final class Gathering {
     private final Map<String, MapPlace> spots = new HashMap<>();
     private final Set<String> gathered = new HashSet<>();
 
-    Gathering(MapContent content, Selection selection, Viewport viewport) {
+    /** Whether a view shows the ties of a content gathered. */
+    static boolean gathers(MapContent content, Viewport viewport) {
+        return viewport.zoom() < OPENS_AT && content.ties().size() >= TANGLE;
+    }
+
+    Gathering(MapContent content, Selection selection, boolean gathers) {
         Map<String, Integer> neighbours = new HashMap<>();
-        boolean gathers = viewport.zoom() < OPENS_AT && content.ties().size() >= TANGLE;
         if (gathers) {
             for (MapPlace place : content.places()) {
                 if (selection.of(place) != Emphasis.RAISED) {

@@ -28,9 +28,11 @@ final class HitGrid {
         int length = 0;
         for (int index = 0; index < curves.size(); index++) {
             Curve curve = curves.get(index);
-            int steps = steps(curve);
+            double[] part = curve.within(0, 0, (double) columns * CELL, (double) rows * CELL);
+            // at most half a square, so that a neighbour is always listed where one is cut across a corner
+            int steps = part[0] < part[1] ? curve.steps(part[0], part[1], CELL / 2.0) : -1;
             for (int i = 0; i <= steps; i++) {
-                double t = (double) i / steps;
+                double t = part[0] + (part[1] - part[0]) * i / steps;
                 int column = (int) Math.floor(curve.xAt(t) / CELL);
                 int row = (int) Math.floor(curve.yAt(t) / CELL);
                 if (column < 0 || row < 0 || column >= columns || row >= rows) {
@@ -56,13 +58,6 @@ final class HitGrid {
         for (int i = 0; i < length; i += 2) {
             members[counts[visits[i]]++] = visits[i + 1];
         }
-    }
-
-    /** Steps of at most half a cell, so that a neighbouring cell is always listed where one is cut across a corner. */
-    private static int steps(Curve curve) {
-        double hull = Math.hypot(curve.cx() - curve.x0(), curve.cy() - curve.y0())
-                + Math.hypot(curve.x1() - curve.cx(), curve.y1() - curve.cy());
-        return Math.max(1, (int) Math.ceil(Math.min(hull, 20_000) / (CELL / 2.0)));
     }
 
     /** The curves listed in the squares within reach of a point, in drawing order. */

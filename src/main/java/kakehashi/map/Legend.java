@@ -2,7 +2,6 @@ package kakehashi.map;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,14 +103,14 @@ public record Legend(String title, List<Entry> entries) {
         }
 
         void colours() {
-            Map<Integer, Set<String>> links = new TreeMap<>();
+            Map<Integer, List<String>> links = new TreeMap<>();
             for (MapTie tie : ties) {
-                links.computeIfAbsent(colouring.ink(tie), ink -> new LinkedHashSet<>())
+                links.computeIfAbsent(colouring.ink(tie), ink -> new ArrayList<>())
                         .add(tie.link().id());
             }
             boolean schemes = encoding.colourBy() == ColourBy.SCHEME;
             for (int ink : colouring.inks()) {
-                Set<String> bearing = links.getOrDefault(ink, Set.of());
+                List<String> bearing = links.getOrDefault(ink, List.of());
                 if (!bearing.isEmpty()) {
                     Dash dash = schemes ? Dash.of(Scheme.values()[ink]) : Dash.SOLID;
                     Set<String> values = colouring.values(ink);
@@ -122,7 +121,7 @@ public record Legend(String title, List<Entry> entries) {
                             values.isEmpty() ? "" : encoding.colourBy().code(),
                             values,
                             colouring.years(ink),
-                            bearing));
+                            each(bearing)));
                 }
             }
         }
@@ -131,9 +130,9 @@ public record Legend(String title, List<Entry> entries) {
             if (encoding.colourBy() == ColourBy.SCHEME) {
                 return;
             }
-            Map<Scheme, Set<String>> links = new EnumMap<>(Scheme.class);
+            Map<Scheme, List<String>> links = new EnumMap<>(Scheme.class);
             for (MapTie tie : ties) {
-                links.computeIfAbsent(tie.link().scheme(), scheme -> new LinkedHashSet<>())
+                links.computeIfAbsent(tie.link().scheme(), scheme -> new ArrayList<>())
                         .add(tie.link().id());
             }
             links.forEach((scheme, bearing) -> entries.add(new Entry(
@@ -143,7 +142,7 @@ public record Legend(String title, List<Entry> entries) {
                     "scheme",
                     Set.of(scheme.code()),
                     Optional.empty(),
-                    bearing)));
+                    each(bearing))));
         }
 
         void signs() {
@@ -175,7 +174,7 @@ public record Legend(String title, List<Entry> entries) {
         }
 
         private void sign(Kind kind, String label, Stroke sample, Set<String> statuses, Predicate<MapTie> bears) {
-            Set<String> links = new LinkedHashSet<>();
+            List<String> links = new ArrayList<>();
             ties.stream().filter(bears).forEach(tie -> links.add(tie.link().id()));
             if (!links.isEmpty()) {
                 entries.add(new Entry(
@@ -185,8 +184,13 @@ public record Legend(String title, List<Entry> entries) {
                         statuses.isEmpty() ? "" : "status",
                         statuses,
                         Optional.empty(),
-                        links));
+                        each(links)));
             }
+        }
+
+        /** Ids as a set; every link is on the map once. */
+        private static Set<String> each(List<String> links) {
+            return Set.of(links.toArray(String[]::new));
         }
 
         void dots() {

@@ -19,7 +19,7 @@ import kakehashi.model.Tie;
 /**
  * Everything that a map shows above its base: what to draw, not yet where.
  *
- * @param ties each link once
+ * @param ties each link once; of those alike in all else the last is drawn on top
  * @param places the localities at which the ties end
  * @param provinces the provinces, municipalities and prefectures in which those lie, drawn or not themselves
  * @param raised ids of the links and localities to raise above the rest; a locality raises the links that end at it. Ids

@@ -17,8 +17,7 @@ final class Seats {
 
     private Seats() {}
 
-    static List<Dot> dots(MapContent content, Gathering gathering, Viewport viewport) {
-        Selection selection = Selection.of(content);
+    static List<Dot> dots(MapContent content, Gathering gathering, Selection selection, Viewport viewport) {
         Map<Seat, List<MapPlace>> seats = new LinkedHashMap<>();
         for (MapPlace place : content.places()) {
             seats.computeIfAbsent(gathering.spot(place.id()).seat(), seat -> new ArrayList<>())

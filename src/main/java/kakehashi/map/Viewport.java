@@ -120,12 +120,9 @@ public record Viewport(
 
     /** Where a place given in degrees lies in the view. */
     public Spot point(double longitude, double latitude) {
-        if (projection == Projection.WEB_MERCATOR) {
-            return new Spot(x(longitude), y(latitude));
-        }
+        Spot unit = projection.unit(longitude, latitude);
         return new Spot(
-                (Conic.x(longitude, latitude) - unitX()) * worldSize() + width / 2.0,
-                (Conic.y(longitude, latitude) - unitY()) * worldSize() + height / 2.0);
+                (unit.x() - unitX()) * worldSize() + width / 2.0, (unit.y() - unitY()) * worldSize() + height / 2.0);
     }
 
     /** The place at a point of the view. */
@@ -140,12 +137,12 @@ public record Viewport(
 
     /** x of the centre in the unit square of the projection. */
     double unitX() {
-        return projection == Projection.WEB_MERCATOR ? Mercator.x(lon) : Conic.x(lon, lat);
+        return projection.unit(lon, lat).x();
     }
 
     /** y of the centre in the unit square of the projection. */
     double unitY() {
-        return projection == Projection.WEB_MERCATOR ? Mercator.y(lat) : Conic.y(lon, lat);
+        return projection.unit(lon, lat).y();
     }
 
     /** The smallest box that holds what is in view. */

@@ -79,6 +79,7 @@ final class MapPainting {
     private int turn;
     private boolean busy;
     private @Nullable MapSubject last;
+    private volatile @Nullable Laid laid;
     private final PauseTransition breath = new PauseTransition(BREATH);
     private @Nullable Wanted waiting;
     private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
@@ -135,11 +136,24 @@ final class MapPainting {
         assert shown != null;
     }
 
+    private record Laid(MapSubject subject, ArcScene scene) {}
+
     private record Done(ArcScene scene, Picture picture, Legend legend, List<ArcScene> insets) {}
+
+    /** A view that only moved shares with the last scene what stays as it was; one picture is painted at a time. */
+    private ArcScene scene(Wanted wanted) {
+        MapSubject subject = wanted.subject();
+        Laid before = laid;
+        ArcScene next = before != null && before.subject() == subject
+                ? before.scene().seenIn(wanted.viewport())
+                : ArcScene.of(subject.content(), subject.backdrop(), wanted.viewport(), subject.encoding());
+        laid = new Laid(subject, next);
+        return next;
+    }
 
     private Done paint(Wanted wanted, int[] reuse) {
         MapSubject subject = wanted.subject();
-        ArcScene scene = ArcScene.of(subject.content(), subject.backdrop(), wanted.viewport(), subject.encoding());
+        ArcScene scene = scene(wanted);
         Picture picture = painter.paint(ground.join(), scene, reuse);
         // The first hit prepares the search for all others; better here than under the pointer.
         scene.hit(0, 0);

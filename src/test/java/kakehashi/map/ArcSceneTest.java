@@ -101,6 +101,33 @@ class ArcSceneTest {
     }
 
     @Test
+    void a_curve_is_hit_however_close_one_comes() {
+        Curve curve = scene(RealMap.ties(), RealMap.japan()).curves().get(7);
+        Viewport japan = RealMap.japan();
+        for (double t = 0.6; t < 0.9; t += 0.05) {
+            Seat on = japan.place(curve.xAt(t), curve.yAt(t));
+            ArcScene close = scene(RealMap.ties(), new Viewport(on.lon(), on.lat(), 12, 1600, 1000, 1));
+            assertThat(close.hit(800, 500))
+                    .extracting(Hit::id)
+                    .contains(curve.link().id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void a_scene_seen_in_another_view_is_the_scene_of_that_view(Viewport viewport) {
+        MapContent content = RealMap.ties().raise(Set.of("jp-sakai"));
+        ArcScene anew = scene(content, viewport);
+        for (Viewport before :
+                List.of(RealMap.whole(), RealMap.hueNear(), RealMap.whole().in(Projection.LAMBERT))) {
+            ArcScene moved = scene(content, before).seenIn(viewport);
+            assertThat(moved.curves()).isEqualTo(anew.curves()).isNotEmpty();
+            assertThat(moved.dots()).isEqualTo(anew.dots());
+            assertThat(moved.labels()).isEqualTo(anew.labels());
+        }
+    }
+
+    @Test
     void nothing_is_hit_where_nothing_is_painted() {
         ArcScene scene = scene(RealMap.ties(), RealMap.whole());
         assertThat(scene.hit(40, 40)).isEmpty();
