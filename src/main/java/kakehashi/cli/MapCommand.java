@@ -32,9 +32,6 @@ final class MapCommand {
 
     private static final String USUAL_SIZE = "1600x1200";
     private static final String USUAL_SCALE = "2";
-    private static final int SMALLEST = 400;
-    private static final int LARGEST = 10_000;
-    private static final double LARGEST_SCALE = 32;
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
     private static final Pattern SCALE = Pattern.compile("\\d{1,2}(\\.\\d{1,4})?");
 
@@ -66,7 +63,7 @@ final class MapCommand {
             throw Commands.usage(words, words.say("cli.problem.too-small", size.width() + "x" + size.height()));
         }
         try {
-            writer.write(page, form, size, file);
+            writer.write(page, form, size, file, share -> {});
         } catch (SheetFileException unwritten) {
             throw new CommandException(ExitCode.FILE, unwritten.in(words));
         }
@@ -95,7 +92,7 @@ final class MapCommand {
         }
         String factor = asked.orElse(USUAL_SCALE);
         double scale = SCALE.matcher(factor).matches() ? Double.parseDouble(factor) : 0;
-        if (scale <= 0 || scale > LARGEST_SCALE) {
+        if (scale <= 0 || scale > MapPageWriter.LARGEST_SCALE) {
             throw Commands.usage(words, words.say("cli.problem.scale", factor));
         }
         Size size = new Size(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)), scale);
@@ -115,7 +112,7 @@ final class MapCommand {
 
     private static boolean fits(String side) {
         int pixels = Integer.parseInt(side);
-        return pixels >= SMALLEST && pixels <= LARGEST;
+        return pixels >= MapPageWriter.SHORTEST_SIDE && pixels <= MapPageWriter.LONGEST_SIDE;
     }
 
     /** What the map is about, where one locality was asked for. */

@@ -38,10 +38,30 @@ public record MapPage(String title, String subtitle, MapFrame frame, List<String
         foot.add(words.say("map.page.schematic"));
         foot.add(words.say("map.page.source", edition.version(), words.date(edition.date()), edition.licence()));
         return new MapPage(
-                locality.map(name -> words.say("map.page.title-of", name)).orElse(words.say("map.page.title")),
+                usualTitle(locality, words),
                 words.say("map.page.subtitle", frame.content().ties().size(), day),
                 frame,
                 foot,
                 words);
+    }
+
+    /**
+     * The title of a page that is given no other.
+     *
+     * @param locality name of the locality that the map is about; empty where it is about many
+     */
+    public static String usualTitle(Optional<String> locality, Words words) {
+        return locality.map(name -> words.say("map.page.title-of", name)).orElse(words.say("map.page.title"));
+    }
+
+    /** The same page under another title. */
+    public MapPage titled(String other) {
+        return new MapPage(other, subtitle, frame, foot, words);
+    }
+
+    /** The same page, whose frame shows only a part of the map of its ties, and says so. */
+    public MapPage ofPart(LocalDate asOf) {
+        String part = words.say("map.page.subtitle-part", frame.content().ties().size(), words.date(asOf));
+        return new MapPage(title, part, frame, foot, words);
     }
 }

@@ -2,13 +2,16 @@ package kakehashi.sheet;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import kakehashi.map.BaseMap;
 import kakehashi.map.GraphicsPainter;
+import kakehashi.map.Picture;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -24,6 +27,15 @@ public final class MapPageWriter {
 
     /** The widest picture, physical pixels. */
     public static final int WIDEST = 14_000;
+
+    /** The shortest side of a page, logical pixels. */
+    public static final int SHORTEST_SIDE = 400;
+
+    /** The longest side of a page, logical pixels. */
+    public static final int LONGEST_SIDE = 10_000;
+
+    /** The most physical pixels for a logical one. */
+    public static final double LARGEST_SCALE = 32;
 
     /** A logical pixel is 1/96 inch: as many points of 1/72 inch. */
     private static final float POINTS = 0.75f;
@@ -42,13 +54,41 @@ public final class MapPageWriter {
         PDF
     }
 
+    /** Told how far the drawing is, on the thread that draws; whatever it throws stops the writing. */
+    public interface Progress {
+
+        /** @param share of the whole, 0 to 1 */
+        void done(double share);
+    }
+
     /**
      * Writes a page to a file, first under another name beside it, so that a file of this name is always whole.
      *
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
-    public void write(MapPage page, Form form, Size size, Path file) throws SheetFileException {
-        WholeFile.write(file, out -> write(page, form, size, out));
+    public void write(MapPage page, Form form, Size size, Path file, Progress progress) throws SheetFileException {
+        WholeFile.write(file, out -> new Writing(page, size, progress).to(form, out));
+    }
+
+    /**
+     * A picture of a page, for a look before it is written.
+     *
+     * @param width of the picture in pixels
+     */
+    public Picture preview(MapPage page, Size size, int width) {
+        double scale = width / (double) size.width();
+        int height = (int) Math.max(1, Math.round(size.height() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(scale, scale);
+        drawing(page, size, scale).paint(g, layer -> {});
+        g.dispose();
+        return new Picture(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, height);
+    }
+
+    private MapPagePainter drawing(MapPage page, Size size, double detail) {
+        MapPageLayout layout = new MapPageLayout(page, painter, size.width(), size.height(), detail);
+        return new MapPagePainter(page, layout, painter, base);
     }
 
     /**
@@ -65,40 +105,92 @@ public final class MapPageWriter {
         return new MapPageLayout(page, painter, size.width(), size.height(), 1).fits();
     }
 
-    private void write(MapPage page, Form form, Size size, OutputStream out) throws IOException {
-        double detail = form == Form.PNG ? size.scale() : VECTOR_DETAIL;
-        MapPageLayout layout = new MapPageLayout(page, painter, size.width(), size.height(), detail);
-        MapPagePainter drawing = new MapPagePainter(page, layout, painter, base);
-        switch (form) {
-            case PNG -> png(drawing, size, out);
-            case SVG -> svg(page, drawing, size, out);
-            case PDF -> pdf(page, drawing, size, out);
+    /** One page on its way into a file. */
+    private final class Writing {
+
+        /** How many layers a page has, about; each is a step of the progress. */
+        private static final double LAYERS = 12;
+
+        private final MapPage page;
+        private final Size size;
+        private final Progress progress;
+        private int layers;
+
+        Writing(MapPage page, Size size, Progress progress) {
+            this.page = page;
+            this.size = size;
+            this.progress = progress;
         }
-    }
 
-    private static void png(MapPagePainter drawing, Size size, OutputStream out) throws IOException {
-        PngBands.write(
-                (int) Math.round(size.width() * size.scale()),
-                (int) Math.round(size.height() * size.scale()),
-                (int) Math.round(PIXELS_PER_METRE * size.scale()),
-                g -> {
-                    g.scale(size.scale(), size.scale());
-                    drawing.paint(g, layer -> {});
-                },
-                out);
-    }
+        void to(Form form, OutputStream out) throws IOException {
+            progress.done(0);
+            MapPagePainter drawing = drawing(page, size, form == Form.PNG ? size.scale() : VECTOR_DETAIL);
+            switch (form) {
+                case PNG -> png(drawing, out);
+                case SVG -> svg(drawing, out);
+                case PDF -> pdf(drawing, out);
+            }
+        }
 
-    private static void svg(MapPage page, MapPagePainter drawing, Size size, OutputStream out) throws IOException {
-        SVGGraphics2D g = new SVGGraphics2D(size.width(), size.height());
-        // attributes are written between single quotes
-        g.setFontFunction(family -> "\"M PLUS 1p\", \"Noto Sans\", \"Noto Sans CJK JP\", sans-serif");
-        g.setGeomDoubleConverter(MapPageWriter::hundredths);
-        Layers layers = new Layers(g);
-        drawing.paint(g, layers::begin);
-        layers.end();
-        String svg = g.getSVGElement(null, true, null, null, null)
-                .replaceFirst(">", ">\n<title>" + escaped(page.title()) + "</title>");
-        out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg).getBytes(StandardCharsets.UTF_8));
+        private void began() {
+            progress.done(Math.min(1, layers++ / LAYERS));
+        }
+
+        private void png(MapPagePainter drawing, OutputStream out) throws IOException {
+            double height = size.height() * size.scale();
+            PngBands.write(
+                    (int) Math.round(size.width() * size.scale()),
+                    (int) Math.round(height),
+                    (int) Math.round(PIXELS_PER_METRE * size.scale()),
+                    g -> {
+                        progress.done(g.getClipBounds().y / height);
+                        g.scale(size.scale(), size.scale());
+                        drawing.paint(g, layer -> {});
+                    },
+                    out);
+        }
+
+        private void svg(MapPagePainter drawing, OutputStream out) throws IOException {
+            SVGGraphics2D g = new SVGGraphics2D(size.width(), size.height());
+            // attributes are written between single quotes
+            g.setFontFunction(family -> "\"M PLUS 1p\", \"Noto Sans\", \"Noto Sans CJK JP\", sans-serif");
+            g.setGeomDoubleConverter(MapPageWriter::hundredths);
+            Layers groups = new Layers(g);
+            drawing.paint(g, layer -> {
+                began();
+                groups.begin(layer);
+            });
+            groups.end();
+            String svg = g.getSVGElement(null, true, null, null, null)
+                    .replaceFirst(">", ">\n<title>" + escaped(page.title()) + "</title>");
+            out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg).getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void pdf(MapPagePainter drawing, OutputStream out) throws IOException {
+            try (PDDocument document = new PDDocument();
+                    PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
+                PdfFonts fonts = new PdfFonts();
+                for (boolean bold : new boolean[] {false, true}) {
+                    text.registerFont(painter.font(bold, 1).getName(), fonts.embed(document, bold));
+                }
+                float width = size.width() * POINTS;
+                float height = size.height() * POINTS;
+                PDPage sheet = new PDPage(new PDRectangle(width, height));
+                document.addPage(sheet);
+                document.getDocumentInformation().setTitle(page.title());
+                document.getDocumentCatalog()
+                        .setLanguage(page.words().language().tag());
+                PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
+                g.setFontTextDrawer(text);
+                g.scale(POINTS, POINTS);
+                drawing.paint(g, layer -> began());
+                g.dispose();
+                try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+                    content.drawForm(g.getXFormObject());
+                }
+                document.save(out);
+            }
+        }
     }
 
     private static String escaped(String text) {
@@ -131,36 +223,6 @@ public final class MapPageWriter {
                 g.setRenderingHint(SVGHints.KEY_END_GROUP, "");
                 open = false;
             }
-        }
-    }
-
-    private void pdf(MapPage page, MapPagePainter drawing, Size size, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument();
-                PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
-            PdfFonts fonts = new PdfFonts();
-            for (Map.Entry<Boolean, String> each : Map.of(
-                            false,
-                            painter.font(false, 1).getName(),
-                            true,
-                            painter.font(true, 1).getName())
-                    .entrySet()) {
-                text.registerFont(each.getValue(), fonts.embed(document, each.getKey()));
-            }
-            float width = size.width() * POINTS;
-            float height = size.height() * POINTS;
-            PDPage sheet = new PDPage(new PDRectangle(width, height));
-            document.addPage(sheet);
-            document.getDocumentInformation().setTitle(page.title());
-            document.getDocumentCatalog().setLanguage(page.words().language().tag());
-            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
-            g.setFontTextDrawer(text);
-            g.scale(POINTS, POINTS);
-            drawing.paint(g, layer -> {});
-            g.dispose();
-            try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
-                content.drawForm(g.getXFormObject());
-            }
-            document.save(out);
         }
     }
 }

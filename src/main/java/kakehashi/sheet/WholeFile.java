@@ -9,19 +9,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file first under another name beside it, so that a file of this name is always whole. */
-final class WholeFile {
+public final class WholeFile {
 
     /** Writes what the file is to hold. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     private WholeFile() {}
 
     /**
-     * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
+     * @throws SheetFileException if the file cannot be written; whatever {@code content} throws, a file that was there
+     *     before is untouched and no part of the new one is left
      */
-    static void write(Path file, Content content) throws SheetFileException {
+    public static void write(Path file, Content content) throws SheetFileException {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             // To move a file there would put it in the place of an empty folder.
@@ -34,12 +35,17 @@ final class WholeFile {
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
+            // before the part is taken away, for only now can be seen whether the disk is full
+            SheetFileException failed = new SheetFileException(file, e);
             discard(part, e);
-            throw new SheetFileException(file, e);
+            throw failed;
+        } catch (RuntimeException | Error e) {
+            discard(part, e);
+            throw e;
         }
     }
 
-    private static void discard(Path part, IOException cause) {
+    private static void discard(Path part, Throwable cause) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {

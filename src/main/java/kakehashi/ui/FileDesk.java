@@ -4,12 +4,15 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
 import kakehashi.session.Session;
+import kakehashi.sheet.SheetFileException;
+import kakehashi.sheet.WholeFile;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +46,41 @@ final class FileDesk {
      * @param content called in the background
      */
     void save(String title, String name, Form form, Callable<byte[]> content) {
-        FileChooser chooser = chooser(title, form);
-        chooser.setInitialFileName(name + "." + form.ending());
-        File chosen = dialogs.save().apply(chooser);
-        if (chosen != null) {
+        Path file = ask(title, name, form);
+        if (file != null) {
             Words words = session.words();
-            Path file = withEnding(chosen.toPath(), form.ending());
-            session.inBackground(() -> Files.write(file, content.call()))
+            session.inBackground(() -> {
+                        byte[] bytes = content.call();
+                        WholeFile.write(file, out -> out.write(bytes));
+                        return file;
+                    })
                     .whenComplete((written, problem) -> outside.say(
                             problem == null
                                     ? words.say("ui.file-saved", file.toString())
-                                    : words.say("ui.file-not-saved", file.toString(), reason(problem))));
+                                    : notSaved(file, problem, words)));
         }
+    }
+
+    /**
+     * Asks for a file to save, which then has the ending of the form; null where none was chosen.
+     *
+     * @param name proposed, without ending
+     */
+    @Nullable
+    Path ask(String title, String name, Form form) {
+        FileChooser chooser = chooser(title, form);
+        chooser.setInitialFileName(name + "." + form.ending());
+        File chosen = dialogs.save().apply(chooser);
+        return chosen == null ? null : withEnding(chosen.toPath(), form.ending());
+    }
+
+    /** Why a file was not saved, in a sentence. */
+    static String notSaved(Path file, Throwable problem, Words words) {
+        Throwable cause =
+                problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
+        return cause instanceof SheetFileException told
+                ? told.in(words)
+                : words.say("ui.file-not-saved", file.toString(), reason(problem));
     }
 
     /** Asks for a file and hands its text over on the ui thread, or says why it cannot be read. */
@@ -91,8 +117,16 @@ final class FileDesk {
         return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 
+    /** Where an ending is added the dialog has not asked about the file of that name, so another one is found. */
     private static Path withEnding(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + "." + ending);
+        if (name.toLowerCase(Locale.ROOT).endsWith("." + ending.toLowerCase(Locale.ROOT))) {
+            return file;
+        }
+        Path found = file.resolveSibling(name + "." + ending);
+        for (int next = 2; Files.exists(found); next++) {
+            found = file.resolveSibling(name + " (" + next + ")." + ending);
+        }
+        return found;
     }
 }

@@ -40,6 +40,7 @@ final class KeyHelp extends VBox {
         key("←  →", words.say("ui.key-map-partner"));
         key("Enter", words.say("ui.key-map-enter"));
         key("Ctrl+1  Ctrl+2  Ctrl+3", words.say("ui.key-tabs"));
+        key("Ctrl+E", words.say("ui.key-map-export"));
         key("Ctrl+B", words.say("ui.key-views"));
         key("Ctrl+C", words.say("ui.key-table-copy"));
         key("F1", words.say("ui.key-help"));

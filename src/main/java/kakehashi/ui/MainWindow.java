@@ -32,14 +32,17 @@ final class MainWindow extends StackPane {
     private final Views views;
     private final Outside outside;
     private final FileDesk files;
+    private final MapPane map;
     private @Nullable Overlay overlay;
 
     /** @param map what stands in the middle */
-    MainWindow(Session session, Outside outside, SheetDesk sheets, FileDesk files, Node map) {
+    MainWindow(Session session, Outside outside, SheetDesk sheets, FileDesk files, MapPane map) {
         this.session = session;
         this.outside = outside;
         this.files = files;
+        this.map = map;
         views = new Views(session);
+        map.onSave(this::saveMap);
         FilterPanel filter = new FilterPanel(session);
         DetailPanel detail = new DetailPanel(session, outside);
         TimelinePanel timeline = new TimelinePanel(session);
@@ -78,7 +81,8 @@ final class MainWindow extends StackPane {
                 Map.entry(new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.TABLE)),
                 Map.entry(
                         new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.CHARTS)),
-                Map.entry(new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN), this::views));
+                Map.entry(new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN), this::views),
+                Map.entry(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::saveMap));
         BorderPane frame = new BorderPane(columns);
         Header header = new Header(session, outside, sheets, this::goHome, this::help);
         header.offer("views-open", Feather.BOOKMARK, words -> words.say("ui.views-open"), this::views);
@@ -130,6 +134,11 @@ final class MainWindow extends StackPane {
     private void views() {
         ViewsCard card = new ViewsCard(session, views, outside, files, this::closeOverlay);
         open(card, card.first(), () -> {});
+    }
+
+    private void saveMap() {
+        MapExportCard card = new MapExportCard(session, outside, files, map.shown(), this::closeOverlay);
+        open(card, card.first(), card::stop);
     }
 
     private void help() {

@@ -54,6 +54,7 @@ final class MapPane extends BorderPane {
     private final MapStrip strip;
     private final MapLegend legend;
     private final MapOptions options;
+    private final VBox buttons = new VBox();
     private final MapPointer pointer;
     private final MapKeys keys;
     private MapSubject subject;
@@ -179,6 +180,16 @@ final class MapPane extends BorderPane {
         choosing = false;
     }
 
+    /** What the map shows now. */
+    MapOrder.Subject shown() {
+        return new MapOrder.Subject(subject, layer.viewport());
+    }
+
+    /** @param save asks how the map is to be saved; called by the button beside the map */
+    void onSave(Runnable save) {
+        buttons.getChildren().add(button("map-save", Feather.SHARE, words -> words.say("ui.map-export-button"), save));
+    }
+
     // ---- mouse and keys
 
     private void wheel(ScrollEvent event) {
@@ -261,25 +272,30 @@ final class MapPane extends BorderPane {
     }
 
     private VBox buttons() {
-        VBox buttons = new VBox(
-                button(
-                        "map-zoom-in",
-                        Feather.PLUS,
-                        words -> words.say("ui.map-zoom-in"),
-                        () -> travel.zoomBy(KEY_STEP)),
-                button(
-                        "map-zoom-out",
-                        Feather.MINUS,
-                        words -> words.say("ui.map-zoom-out"),
-                        () -> travel.zoomBy(-KEY_STEP)),
-                button("map-whole", Feather.MAXIMIZE, words -> words.say("ui.map-whole"), travel::toWhole),
-                button("map-to-result", Feather.FILTER, words -> words.say("ui.map-to-result"), travel::toResult),
-                selectionButton(),
-                button(
-                        "map-options-button",
-                        Feather.LAYERS,
-                        words -> words.say("ui.map-options"),
-                        () -> options.setVisible(!options.isVisible())));
+        buttons.getChildren()
+                .setAll(
+                        button(
+                                "map-zoom-in",
+                                Feather.PLUS,
+                                words -> words.say("ui.map-zoom-in"),
+                                () -> travel.zoomBy(KEY_STEP)),
+                        button(
+                                "map-zoom-out",
+                                Feather.MINUS,
+                                words -> words.say("ui.map-zoom-out"),
+                                () -> travel.zoomBy(-KEY_STEP)),
+                        button("map-whole", Feather.MAXIMIZE, words -> words.say("ui.map-whole"), travel::toWhole),
+                        button(
+                                "map-to-result",
+                                Feather.FILTER,
+                                words -> words.say("ui.map-to-result"),
+                                travel::toResult),
+                        selectionButton(),
+                        button(
+                                "map-options-button",
+                                Feather.LAYERS,
+                                words -> words.say("ui.map-options"),
+                                () -> options.setVisible(!options.isVisible())));
         buttons.getStyleClass().add("map-buttons");
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         buttons.setPickOnBounds(false);

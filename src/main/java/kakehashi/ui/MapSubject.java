@@ -1,5 +1,6 @@
 package kakehashi.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import kakehashi.map.Encoding;
 import kakehashi.map.MapContent;
 import kakehashi.map.Palette;
 import kakehashi.map.Viewpoint;
+import kakehashi.model.Edition;
 import kakehashi.model.Language;
 import kakehashi.model.Link;
 import kakehashi.model.Tie;
@@ -119,6 +121,31 @@ final class MapSubject {
             plain = known;
         }
         return known.raise(raised);
+    }
+
+    /**
+     * What is drawn on a page: the same, with other names beneath or none.
+     *
+     * @param beneath language of the smaller names; null for none
+     * @param raise whether what the window raises is raised there too
+     */
+    MapContent content(@Nullable Language beneath, boolean raise) {
+        Places other = beneath == null ? places : new Places(meanings.atlas(), Words.in(beneath));
+        MapContent named = content().withSecondNames(id -> beneath == null ? "" : other.label(id, meanings.asOf()));
+        return raise ? named : named.raise(Set.of());
+    }
+
+    /** The same ground from another viewpoint. */
+    Backdrop backdrop(Viewpoint other) {
+        return Backdrop.of(other, places.words().language()).with(backdrop().borders());
+    }
+
+    LocalDate asOf() {
+        return meanings.asOf();
+    }
+
+    Edition edition() {
+        return meanings.atlas().edition();
     }
 
     /** The same tie between those who answer for it on the as-of date; a network link ends with its members. */

@@ -1,5 +1,6 @@
 package kakehashi.ui;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,6 +20,11 @@ final class Outside {
 
     void browse(String url) {
         browser.accept(url);
+    }
+
+    /** Opens a file, or shows a folder, in the program that the system has for it. */
+    void open(Path file) {
+        browser.accept(file.toUri().toString());
     }
 
     /** Puts a text on the clipboard and says so. */
