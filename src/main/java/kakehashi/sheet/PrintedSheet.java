@@ -1,5 +1,6 @@
 package kakehashi.sheet;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -11,6 +12,15 @@ import java.util.Objects;
  * @param missing the characters of the sheet that the font does not have, each once
  */
 public record PrintedSheet(Sheet sheet, byte[] pdf, String missing) {
+
+    /**
+     * Writes the file as it is.
+     *
+     * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
+     */
+    public void save(Path file) throws SheetFileException {
+        WholeFile.write(file, out -> out.write(pdf));
+    }
 
     @Override
     public boolean equals(Object other) {

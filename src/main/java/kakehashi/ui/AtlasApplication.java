@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The program with a window. The store opens in the background while JavaFX starts and the empty frame is drawn. */
 public final class AtlasApplication extends Application {
 
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final double SMALLEST_WIDTH = 1000;
@@ -139,7 +139,9 @@ public final class AtlasApplication extends Application {
     private void fill(StackPane frame, Stage stage, @Nullable Session session) {
         if (session != null) {
             Outside outside = new Outside(url -> getHostServices().showDocument(url));
-            SheetDesk sheets = new SheetDesk(session, outside, chooser -> chooser.showSaveDialog(stage));
+            SheetDialogs dialogs = SheetDialogs.ofPlatform();
+            PreviewDesk previews = new PreviewDesk(session, outside, dialogs, stage);
+            SheetDesk sheets = new SheetDesk(session, outside, dialogs, stage, previews);
             FileDesk files = new FileDesk(
                     session,
                     outside,
@@ -179,7 +181,7 @@ public final class AtlasApplication extends Application {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         return Objects.requireNonNull(AtlasApplication.class.getResource(name)).toExternalForm();
     }
 }

@@ -6,16 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 
 /**
  * The day that the whole window is shown as of: typed, stepped with the arrow keys, or taken from a few days that matter.
- * What is no day leaves everything as it was, and a sentence says how to write one.
  */
 final class DayField extends HBox {
 
@@ -26,31 +23,21 @@ final class DayField extends HBox {
     private static final LocalDate FIRST_OF_34 = LocalDate.of(2025, 7, 1);
 
     private final Session session;
-    private final Outside outside;
-    private final TextField field = new TextField();
 
     DayField(Session session, Outside outside) {
         this.session = session;
-        this.outside = outside;
         getStyleClass().add("day-field");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label();
         name.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.as-of")));
         name.setMinWidth(USE_PREF_SIZE);
+        DayInput field = new DayInput(session.wordsProperty(), session.asOfProperty(), outside::say);
         name.setLabelFor(field);
         field.setId("as-of");
-        field.setPrefColumnCount(10);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.as-of-meaning")));
         field.setTooltip(tooltip);
         field.accessibleTextProperty().bind(name.textProperty());
-        field.setOnAction(event -> take());
-        field.focusedProperty().addListener((observed, before, after) -> {
-            if (!after) {
-                take();
-            }
-        });
-        field.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
         MenuButton marks = new MenuButton();
         marks.setId("as-of-marks");
         marks.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.as-of-marks")));
@@ -61,9 +48,6 @@ final class DayField extends HBox {
                         mark(LAST_OF_63, words -> words.say("ui.as-of-last-of-63", words.date(LAST_OF_63))),
                         mark(EARLIEST_BORDERS, words -> words.say("ui.as-of-earliest", words.date(EARLIEST_BORDERS))));
         getChildren().addAll(name, field, marks);
-        session.asOfProperty().addListener(changed -> show());
-        session.wordsProperty().addListener(changed -> show());
-        show();
     }
 
     private MenuItem mark(LocalDate day, Function<Words, String> text) {
@@ -72,38 +56,5 @@ final class DayField extends HBox {
         item.textProperty().bind(session.wordsProperty().map(text));
         item.setOnAction(event -> session.asOfProperty().set(day));
         return item;
-    }
-
-    private void show() {
-        field.setText(session.words().date(session.asOf()));
-    }
-
-    private void take() {
-        session.words()
-                .readDay(field.getText())
-                .ifPresentOrElse(
-                        session.asOfProperty()::set,
-                        () -> outside.say(session.words()
-                                .say(
-                                        "ui.as-of-unreadable",
-                                        field.getText(),
-                                        session.words().date(session.asOf()))));
-        show();
-    }
-
-    private void step(KeyEvent event) {
-        LocalDate day = session.asOf();
-        LocalDate next =
-                switch (event.getCode()) {
-                    case UP -> day.plusDays(1);
-                    case DOWN -> day.minusDays(1);
-                    case PAGE_UP -> day.plusYears(1);
-                    case PAGE_DOWN -> day.minusYears(1);
-                    default -> day;
-                };
-        if (!next.equals(day)) {
-            session.asOfProperty().set(next);
-            event.consume();
-        }
     }
 }

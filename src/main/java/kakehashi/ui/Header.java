@@ -46,8 +46,8 @@ final class Header extends HBox {
         toHome = button("go-home", Feather.HOME, words -> words.say("ui.home"), home);
         Button save = button("save-sheet", Feather.DOWNLOAD, words -> words.say("ui.save-sheet"), sheets::save);
         Button copy = button("copy-sheet", Feather.CLIPBOARD, words -> words.say("ui.copy-sheet"), sheets::copy);
-        Button print = button("print-sheet", Feather.PRINTER, words -> words.say("ui.print-sheet"), sheets::print);
-        for (Button button : new Button[] {save, copy, print}) {
+        Button print = button("print-sheet", Feather.PRINTER, words -> words.say("ui.print-sheet"), sheets::preview);
+        for (Button button : new Button[] {save, copy}) {
             button.disableProperty()
                     .bind(Bindings.createBooleanBinding(() -> !hasSheet(), session.selectionProperty()));
         }

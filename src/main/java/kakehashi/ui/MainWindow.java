@@ -67,7 +67,7 @@ final class MainWindow extends StackPane {
                 Map.entry(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), filter::toSearch),
                 Map.entry(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), filter::toSearch),
                 Map.entry(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), sheets::save),
-                Map.entry(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), sheets::print),
+                Map.entry(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), sheets::preview),
                 Map.entry(
                         new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         sheets::copy),

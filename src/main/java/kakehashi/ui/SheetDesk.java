@@ -1,70 +1,47 @@
 package kakehashi.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
 import kakehashi.session.Session;
 import kakehashi.sheet.HtmlWriter;
-import kakehashi.sheet.PdfWriter;
 import kakehashi.sheet.PlainText;
 import kakehashi.sheet.Sheet;
-import kakehashi.sheet.SheetFileException;
 import kakehashi.sheet.SheetForm;
 import kakehashi.sheet.SheetLanguage;
 import kakehashi.sheet.SheetOptions;
-import kakehashi.sheet.SheetPrintException;
-import kakehashi.sheet.SheetPrinter;
 import kakehashi.sheet.Sheets;
 import kakehashi.sheet.Subject;
 import kakehashi.text.Words;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the sheet of what is selected, to be saved or printed, in the background, and says how it went. */
+/** Saves or copies the sheet of what is selected, made in the background, and says how it went; opens the preview. */
 final class SheetDesk {
 
     private final Session session;
     private final Outside outside;
-    private final Function<FileChooser, @Nullable File> ask;
+    private final SheetDialogs dialogs;
+    private final Window window;
+    private final PreviewDesk previews;
 
-    /** @param ask shows the dialog and gives the file chosen, or null */
-    SheetDesk(Session session, Outside outside, Function<FileChooser, @Nullable File> ask) {
+    /** @param window that dialogs are shown over */
+    SheetDesk(Session session, Outside outside, SheetDialogs dialogs, Window window, PreviewDesk previews) {
         this.session = session;
         this.outside = outside;
-        this.ask = ask;
+        this.dialogs = dialogs;
+        this.window = window;
+        this.previews = previews;
     }
 
     /** Asks for a file and saves the sheet of the selected tie or locality there; nothing else has a sheet. */
     void save() {
         Optional<String> id = sheetId();
         if (id.isPresent()) {
-            Words words = session.words();
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words.say("ui.save-sheet"));
-            chooser.setInitialFileName(id.get() + "-" + words.language().tag() + ".pdf");
-            chooser.getExtensionFilters()
-                    .addAll(
-                            new FileChooser.ExtensionFilter(words.say("ui.pdf-files"), "*.pdf"),
-                            new FileChooser.ExtensionFilter(words.say("ui.docx-files"), "*.docx"),
-                            new FileChooser.ExtensionFilter(words.say("ui.html-files"), "*.html"));
-            File file = ask.apply(chooser);
-            if (file != null) {
-                save(id.get(), withEnding(file.toPath(), chooser.getSelectedExtensionFilter()));
-            }
+            String name = id.get() + "-" + session.words().language().tag();
+            dialogs.askForSheet(session.words(), name, window).ifPresent(file -> save(id.get(), file));
         }
-    }
-
-    /** A name that tells no form gets the ending of the form chosen in the dialog. */
-    private static Path withEnding(Path file, FileChooser.@Nullable ExtensionFilter chosen) {
-        String ending = chosen == null
-                ? SheetForm.PDF.ending()
-                : chosen.getExtensions().get(0).substring(1);
-        return SheetForm.of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + ending);
     }
 
     private void save(String id, Path file) {
@@ -76,7 +53,9 @@ final class SheetDesk {
                     return file;
                 })
                 .whenComplete((saved, problem) -> outside.say(
-                        problem == null ? words.say("ui.sheet-saved", file.toString()) : sentence(words, problem)));
+                        problem == null
+                                ? words.say("ui.sheet-saved", file.toString())
+                                : SheetDialogs.sentence(words, problem)));
     }
 
     /** Puts the sheet of the selected tie or locality on the clipboard, to be pasted into a mail. */
@@ -92,7 +71,7 @@ final class SheetDesk {
                     })
                     .whenComplete((copied, problem) -> {
                         if (problem != null) {
-                            outside.say(sentence(words, problem));
+                            outside.say(SheetDialogs.sentence(words, problem));
                         } else {
                             outside.copy(copied.html(), copied.text(), words.say("ui.sheet-copied"));
                         }
@@ -102,22 +81,9 @@ final class SheetDesk {
 
     private record Copied(String html, String text) {}
 
-    /** Prints the sheet of the selected tie or locality after the platform's own dialog. */
-    void print() {
-        Optional<String> id = sheetId();
-        if (id.isPresent()) {
-            Words words = session.words();
-            outside.say(words.say("ui.sheet-being-made"));
-            Supplier<Sheet> sheet = sheet(id.get());
-            session.inBackground(() -> new SheetPrinter(words).print(new PdfWriter().bytes(sheet.get())))
-                    .whenComplete((printed, problem) -> {
-                        if (problem != null) {
-                            outside.say(sentence(words, problem));
-                        } else {
-                            outside.say(printed ? words.say("ui.sheet-printed") : words.say("ui.sheet-not-printed"));
-                        }
-                    });
-        }
+    /** Shows what can be printed of what is selected, or of the result. */
+    void preview() {
+        previews.open();
     }
 
     /** What is composed later, in the background, from what the session holds now. */
@@ -136,15 +102,5 @@ final class SheetDesk {
                                 .findLink(id)
                                 .filter(Tie.class::isInstance)
                                 .isPresent());
-    }
-
-    private static String sentence(Words words, Throwable problem) {
-        Throwable cause =
-                problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-        if (cause instanceof SheetFileException file) {
-            return file.in(words);
-        }
-        String message = String.valueOf(cause.getMessage());
-        return cause instanceof SheetPrintException ? message : words.say("ui.failed", message);
     }
 }

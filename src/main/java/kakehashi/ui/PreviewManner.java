@@ -1,0 +1,100 @@
+package kakehashi.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import kakehashi.model.Coded;
+import kakehashi.model.Language;
+import kakehashi.session.Paperwork;
+import kakehashi.session.Session;
+import kakehashi.sheet.Paper;
+import kakehashi.sheet.SheetKind;
+import kakehashi.sheet.SheetLanguage;
+import kakehashi.sheet.SheetOptions;
+
+/** How a sheet is made, whatever stands on it; remembered for each kind. */
+final class PreviewManner extends VBox {
+
+    private static final String LANGUAGE = "language";
+    private static final String PAPER = "paper";
+    private static final String REIGN_YEARS = "reign-years";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final Session session;
+    private final Paperwork paperwork;
+    private final Runnable changed;
+    private final PreviewChoice<SheetLanguage> language;
+    private final PreviewChoice<Paper> paper;
+    private final CheckBox reignYears = new CheckBox();
+    private SheetKind kind = SheetKind.TIE;
+
+    /** @param changed told when the sheet is wanted otherwise */
+    PreviewManner(Session session, Paperwork paperwork, Runnable changed) {
+        super(10);
+        this.session = session;
+        this.paperwork = paperwork;
+        this.changed = changed;
+        language = new PreviewChoice<>(
+                "preview-language", session, words -> words.say("preview.language"), this::name, this::languageChosen);
+        paper = new PreviewChoice<>(
+                "preview-paper", session, words -> words.say("preview.paper"), Paper::name, this::paperChosen);
+        reignYears.setId("preview-reign-years");
+        reignYears.textProperty().bind(session.wordsProperty().map(words -> words.say("preview.reign-years")));
+        reignYears.setOnAction(event -> reignYearsChosen());
+        reignYears.managedProperty().bind(reignYears.visibleProperty());
+        getChildren().addAll(language, reignYears, paper);
+    }
+
+    private String name(SheetLanguage each) {
+        return each.languages().stream().map(one -> session.words().name(one)).collect(Collectors.joining(" – "));
+    }
+
+    /** Recalls how sheets of a kind were last wanted. */
+    void recall(SheetKind next) {
+        kind = next;
+        language.offer(
+                List.of(SheetLanguage.values()),
+                paperwork
+                        .choice(kind.code(), LANGUAGE)
+                        .flatMap(SheetLanguage::ofTag)
+                        .orElseGet(() ->
+                                SheetLanguage.of(session.languageProperty().get())));
+        paper.offer(
+                List.of(Paper.values()),
+                paperwork
+                        .choice(kind.code(), PAPER)
+                        .flatMap(code -> Coded.find(Paper.class, code))
+                        .orElse(Paper.A4));
+        reignYears.setSelected(
+                paperwork.choice(kind.code(), REIGN_YEARS).filter(YES::equals).isPresent());
+        reignYears.setVisible(language.value().languages().contains(Language.JA));
+    }
+
+    private void languageChosen() {
+        paperwork.choose(kind.code(), LANGUAGE, language.value().tag());
+        reignYears.setVisible(language.value().languages().contains(Language.JA));
+        changed.run();
+    }
+
+    private void paperChosen() {
+        paperwork.choose(kind.code(), PAPER, paper.value().code());
+        changed.run();
+    }
+
+    private void reignYearsChosen() {
+        paperwork.choose(kind.code(), REIGN_YEARS, reignYears.isSelected() ? YES : NO);
+        changed.run();
+    }
+
+    SheetLanguage language() {
+        return language.value();
+    }
+
+    /** @param view the line of the view that a result comes from; empty for none */
+    SheetOptions options(String view) {
+        boolean reigns = reignYears.isSelected() && reignYears.isVisible();
+        return new SheetOptions(paper.value(), reigns, view, session.asOf());
+    }
+}

@@ -1,0 +1,199 @@
+package kakehashi.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kakehashi.model.Coded;
+import kakehashi.model.Country;
+import kakehashi.model.Language;
+import kakehashi.session.Paperwork;
+import kakehashi.session.Session;
+import kakehashi.sheet.SheetKind;
+import kakehashi.sheet.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Which sheet: its kind, who stands opposite, and for a visit whose brief it is, the day, and what is typed in. */
+final class PreviewSubject extends VBox {
+
+    private static final String KIND = "kind";
+
+    private final Session session;
+    private final Paperwork paperwork;
+    private final Runnable changed;
+    private final Label title = Facts.text("", "preview-topic");
+    private final PreviewChoice<SheetKind> kind;
+    private final PreviewChoice<String> counterpart;
+    private final PreviewChoice<String> officer;
+    private final ObjectProperty<LocalDate> day;
+    private final VBox date = new VBox(2);
+    private final TypedFields typed;
+    private SheetTopic topic;
+
+    /**
+     * @param changed told when another sheet is wanted
+     * @param complain is told what to do about something unreadable
+     */
+    PreviewSubject(Session session, Paperwork paperwork, Runnable changed, Consumer<String> complain) {
+        super(10);
+        this.session = session;
+        this.paperwork = paperwork;
+        this.changed = changed;
+        topic = SheetTopic.of(session, null);
+        kind = new PreviewChoice<>(
+                "preview-kind",
+                session,
+                words -> words.say("preview.kind"),
+                each -> session.words().name(each),
+                this::kindChosen);
+        counterpart = new PreviewChoice<>(
+                "preview-counterpart",
+                session,
+                words -> words.say("preview.counterpart"),
+                this::name,
+                this::pairChosen);
+        officer = new PreviewChoice<>(
+                "preview-officer", session, words -> words.say("preview.officer"), this::name, this::show);
+        day = new SimpleObjectProperty<>(session.today());
+        DayInput input = new DayInput(session.wordsProperty(), day, complain);
+        input.setId("preview-date");
+        Label label = new Label();
+        label.getStyleClass().add("quiet");
+        label.textProperty().bind(session.wordsProperty().map(words -> words.say("preview.date")));
+        label.setLabelFor(input);
+        input.accessibleTextProperty().bind(label.textProperty());
+        date.getChildren().addAll(label, input);
+        date.managedProperty().bind(date.visibleProperty());
+        typed = new TypedFields(session, paperwork, changed);
+        day.addListener(moved -> changed.run());
+        getChildren().addAll(title, kind, counterpart, officer, date, typed);
+    }
+
+    private String name(String locality) {
+        return session.places().full(locality, session.asOf());
+    }
+
+    /** Another record; the kind of sheet is that last made of such a record. */
+    void about(@Nullable String id) {
+        topic = SheetTopic.of(session, id);
+        SheetKind last = paperwork
+                .choice(topic.sort(), KIND)
+                .flatMap(code -> Coded.find(SheetKind.class, code))
+                .filter(topic.kinds()::contains)
+                .orElse(topic.kinds().get(0));
+        kind.offer(topic.kinds(), last);
+        offerCounterparts(null);
+        show();
+    }
+
+    /** The same record once more, since the atlas, the day or the language may have changed. */
+    void refresh() {
+        SheetKind chosen = kind.value();
+        String opposite = counterpart.value();
+        String whose = officer.value();
+        topic = SheetTopic.of(session, topic.id());
+        kind.offer(
+                topic.kinds(),
+                topic.kinds().contains(chosen) ? chosen : topic.kinds().get(0));
+        offerCounterparts(opposite);
+        if (pair().contains(whose)) {
+            officer.offer(pair(), whose);
+        }
+        show();
+    }
+
+    private void offerCounterparts(@Nullable String wanted) {
+        List<String> counterparts = topic.counterparts(session);
+        if (!counterparts.isEmpty()) {
+            counterpart.offer(
+                    counterparts, wanted != null && counterparts.contains(wanted) ? wanted : counterparts.get(0));
+            officer.offer(pair(), usualOfficer());
+        }
+    }
+
+    /** The user's own locality, else the one whose language the window speaks. */
+    private String usualOfficer() {
+        List<String> pair = pair();
+        String home = session.homeProperty().get();
+        Country country = session.languageProperty().get() == Language.JA ? Country.JP : Country.VN;
+        return pair.contains(home)
+                ? home
+                : pair.stream()
+                        .filter(id -> session.atlas().locality(id).country() == country)
+                        .findFirst()
+                        .orElse(pair.get(0));
+    }
+
+    private List<String> pair() {
+        List<String> pair = new ArrayList<>(topic.ends().stream().limit(1).toList());
+        if (!pair.isEmpty()) {
+            pair.add(counterpart.value());
+        }
+        return pair;
+    }
+
+    private void kindChosen() {
+        paperwork.choose(topic.sort(), KIND, kind.value().code());
+        show();
+    }
+
+    private void pairChosen() {
+        officer.offer(pair(), usualOfficer());
+        show();
+    }
+
+    private void show() {
+        boolean visit = kind.value() == SheetKind.VISIT_BRIEF;
+        boolean paired = visit || kind.value() == SheetKind.PAIR;
+        counterpart.setVisible(paired && topic.ends().size() == 1);
+        officer.setVisible(visit);
+        date.setVisible(visit);
+        typed.setVisible(visit);
+        String id = topic.id();
+        title.setText(
+                id == null || ofResult() ? session.words().say("preview.result") : new RecordNames(session).name(id));
+        if (visit) {
+            typed.recall(officer.value(), opposite());
+        }
+        changed.run();
+    }
+
+    private String opposite() {
+        return pair().stream()
+                .filter(id -> !id.equals(officer.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    SheetKind kind() {
+        return kind.value();
+    }
+
+    /** Whether the sheet is of the filter's result, not of a record. */
+    boolean ofResult() {
+        return kind.value() == SheetKind.REGISTER || kind.value() == SheetKind.SUCCESSION_REGISTER;
+    }
+
+    Subject subject() {
+        String id = topic.id() == null ? "" : topic.id();
+        return switch (kind.value()) {
+            case TIE -> new Subject.OfTie(id);
+            case LOCALITY -> new Subject.OfLocality(id);
+            case PAIR -> new Subject.OfPair(pair().get(0), pair().get(1));
+            case VISIT_BRIEF -> new Subject.OfVisit(officer.value(), opposite(), day.get(), typed.lines());
+            case REGISTER -> new Subject.OfResult(session.answer().rows());
+            case SUCCESSION_REGISTER ->
+                new Subject.OfSuccession(session.answer().rows());
+            case NETWORK -> new Subject.OfNetwork(id);
+        };
+    }
+
+    /** Takes the focus to what was typed, where something on the sheet has no other cause. */
+    void toTyped() {
+        typed.toFirst();
+    }
+}

@@ -1,0 +1,302 @@
+package kakehashi.ui;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kakehashi.query.Look;
+import kakehashi.query.View;
+import kakehashi.session.Paperwork;
+import kakehashi.session.Session;
+import kakehashi.sheet.Finding;
+import kakehashi.sheet.PlainText;
+import kakehashi.sheet.SheetForm;
+import kakehashi.sheet.SheetPrintException;
+import kakehashi.sheet.SheetPrinter;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A sheet as it will be printed, beside what is to be chosen about it and what to look at before. Every choice makes it
+ * anew in the background.
+ */
+final class PreviewWindow extends StackPane {
+
+    /** What lies outside of it: the windows. */
+    interface Windows {
+
+        /** Shows the main window, where a record was selected. */
+        void toAtlas();
+
+        void close();
+    }
+
+    private final Session session;
+    private final Outside outside;
+    private final SheetDialogs dialogs;
+    private final Windows windows;
+    private final ProofMaker maker;
+    private final PreviewSubject subject;
+    private final PreviewManner manner;
+    private final PreviewPages pages;
+    private final PreviewBar bar;
+    private final PreviewCheck check;
+    private final PreviewFoot foot;
+    private final Map<KeyCombination, Runnable> keys;
+    private @Nullable String shown;
+
+    PreviewWindow(Session session, Outside outside, SheetDialogs dialogs, Windows windows) {
+        this.session = session;
+        this.outside = outside;
+        this.dialogs = dialogs;
+        this.windows = windows;
+        setId("preview");
+        getStyleClass().add("preview");
+        maker = new ProofMaker(session);
+        Paperwork paperwork = new Paperwork(session.preferences());
+        foot = new PreviewFoot(session, maker);
+        manner = new PreviewManner(session, paperwork, this::order);
+        subject = new PreviewSubject(session, paperwork, this::subjectChosen, foot::say);
+        pages = new PreviewPages(session);
+        bar = new PreviewBar(session, pages);
+        check = new PreviewCheck(session, this::lead);
+        rememberZoom();
+        Button save = bar.offer("preview-save", Feather.DOWNLOAD, words -> words.say("preview.save"), this::save);
+        Button print = bar.offer("preview-print", Feather.PRINTER, words -> words.say("preview.print"), this::print);
+        print.getStyleClass().add("accent");
+        save.disableProperty().bind(maker.proofProperty().isNull());
+        print.disableProperty().bind(maker.proofProperty().isNull());
+        getChildren().add(frame());
+        keys = Map.ofEntries(
+                Map.entry(shortcut(KeyCode.S), this::save),
+                Map.entry(shortcut(KeyCode.P), this::print),
+                Map.entry(shortcut(KeyCode.W), windows::close),
+                Map.entry(shortcut(KeyCode.PLUS), () -> pages.step(1)),
+                Map.entry(shortcut(KeyCode.EQUALS), () -> pages.step(1)),
+                Map.entry(shortcut(KeyCode.ADD), () -> pages.step(1)),
+                Map.entry(shortcut(KeyCode.MINUS), () -> pages.step(-1)),
+                Map.entry(shortcut(KeyCode.SUBTRACT), () -> pages.step(-1)),
+                Map.entry(shortcut(KeyCode.DIGIT0), () -> pages.wantedProperty().set(PreviewPages.FIT_PAGE)),
+                Map.entry(shortcut(KeyCode.PAGE_UP), () -> turn(-1)),
+                Map.entry(shortcut(KeyCode.PAGE_DOWN), () -> turn(1)));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        maker.proofProperty().addListener((observed, before, after) -> show(after));
+        maker.problemProperty().addListener((observed, before, after) -> {
+            if (after != null) {
+                foot.say(SheetDialogs.sentence(session.words(), after));
+            }
+        });
+        maker.cancelledProperty().addListener((observed, before, after) -> {
+            if (after) {
+                foot.say(
+                        session.words().say("preview.cancelled"),
+                        session.words().say("preview.make"),
+                        this::order);
+            }
+        });
+        session.answerProperty().addListener(changed -> refresh());
+    }
+
+    private BorderPane frame() {
+        VBox choices = new VBox(10, subject, manner);
+        choices.getStyleClass().add("preview-choices");
+        ScrollPane left = new ScrollPane(choices);
+        left.setFitToWidth(true);
+        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        left.setMinWidth(220);
+        check.setMinWidth(200);
+        SplitPane columns = new SplitPane(left, pages, check);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(check, false);
+        new PaneSizes(session.preferences())
+                .keep(
+                        columns,
+                        new PaneSizes.Edge(left, "pane.preview-left", 264),
+                        new PaneSizes.Edge(check, "pane.preview-right", 240));
+        BorderPane frame = new BorderPane(columns);
+        frame.setTop(bar);
+        frame.setBottom(foot);
+        return frame;
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void rememberZoom() {
+        String name = "window.preview-zoom";
+        session.preferences().choice(name).map(PreviewWindow::number).ifPresent(pages.wantedProperty()::set);
+        pages.wantedProperty()
+                .addListener((observed, before, after) -> session.preferences().rememberChoice(name, after.toString()));
+    }
+
+    private static double number(String kept) {
+        try {
+            return Double.parseDouble(kept);
+        } catch (NumberFormatException edited) {
+            return PreviewPages.FIT_WIDTH;
+        }
+    }
+
+    /** Shows the sheet of a record, or of the result where it has none. */
+    void about(@Nullable String id) {
+        foot.say("");
+        subject.about(id);
+    }
+
+    private void refresh() {
+        if (getScene() != null && getScene().getWindow().isShowing()) {
+            subject.refresh();
+        }
+    }
+
+    private void subjectChosen() {
+        manner.recall(subject.kind());
+        order();
+    }
+
+    private void order() {
+        View view = new View(
+                session.filter(),
+                session.asOf(),
+                Look.ANY,
+                session.languageProperty().get(),
+                null);
+        maker.order(new SheetOrder(
+                session.meanings(),
+                subject.subject(),
+                manner.language(),
+                manner.options(subject.ofResult() ? view.line() : ""),
+                session.places()));
+    }
+
+    private void show(@Nullable Proof proof) {
+        if (proof != null) {
+            String name = proof.order().fileName();
+            if (name.equals(shown)) {
+                pages.show(proof.pages());
+            } else {
+                pages.showFromTop(proof.pages());
+            }
+            shown = name;
+            pages.setAccessibleText(proof.printed().sheet().title().text());
+            pages.setAccessibleHelp(PlainText.of(proof.printed().sheet()));
+            bar.tell();
+            check.show(proof.findings());
+        }
+    }
+
+    /** What is shown; there once {@link #isMade()}. */
+    Proof proof() {
+        return Objects.requireNonNull(maker.proofProperty().get());
+    }
+
+    /** Whether the sheet of the last choice is made, and drawn as far as it is seen. */
+    boolean isMade() {
+        return maker.isSettled() && maker.proofProperty().get() != null && pages.isDrawn();
+    }
+
+    int pages() {
+        return pages.pages();
+    }
+
+    private void turn(int by) {
+        pages.go(pages.pageProperty().get() + by);
+    }
+
+    private void lead(Finding finding) {
+        if (finding.cause() == null) {
+            subject.toTyped();
+        } else {
+            session.select(finding.cause());
+            windows.toAtlas();
+        }
+    }
+
+    /** Asks for a file and saves what is shown. */
+    private void save() {
+        maker.whenMade(proof -> dialogs.askForSheet(
+                        session.words(), proof.order().fileName(), getScene().getWindow())
+                .ifPresent(file -> save(proof, file)));
+    }
+
+    private void save(Proof proof, Path file) {
+        Words words = session.words();
+        foot.say(words.say("ui.sheet-being-made"));
+        session.inBackground(() -> {
+                    SheetForm form = SheetForm.of(file).orElse(SheetForm.PDF);
+                    if (form == SheetForm.PDF) {
+                        proof.printed().save(file);
+                    } else {
+                        form.write(proof.sheet(), file);
+                    }
+                    return file;
+                })
+                .whenComplete((saved, problem) -> {
+                    if (problem == null) {
+                        foot.say(
+                                words.say("ui.sheet-saved", file.toString()),
+                                words.say("preview.open-folder"),
+                                () -> openFolder(file));
+                    } else {
+                        foot.say(SheetDialogs.sentence(words, problem));
+                    }
+                });
+    }
+
+    private void openFolder(Path file) {
+        outside.browse(file.toAbsolutePath().resolveSibling("").toUri().toString());
+    }
+
+    /** Prints what is shown after the platform's own dialog; where that cannot be, offers to save it. */
+    private void print() {
+        maker.whenMade(proof -> {
+            Words words = session.words();
+            foot.say("");
+            session.inBackground(
+                            () -> new SheetPrinter(words).print(proof.printed().pdf()))
+                    .whenComplete((printed, problem) -> {
+                        if (problem == null) {
+                            foot.say(words.say(printed ? "ui.sheet-printed" : "ui.sheet-not-printed"));
+                        } else if (problem.getCause() instanceof SheetPrintException) {
+                            foot.say(SheetDialogs.sentence(words, problem), words.say("preview.save"), this::save)
+                                    .requestFocus();
+                        } else {
+                            foot.say(SheetDialogs.sentence(words, problem));
+                        }
+                    });
+        });
+    }
+
+    private void key(KeyEvent event) {
+        keys.entrySet().stream()
+                .filter(key -> key.getKey().match(event))
+                .findFirst()
+                .ifPresent(key -> {
+                    key.getValue().run();
+                    event.consume();
+                });
+    }
+
+    /** Escape stops what is being made, and where nothing is, closes the window. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (maker.busyProperty().get()) {
+                maker.cancel();
+            } else {
+                windows.close();
+            }
+        }
+    }
+}

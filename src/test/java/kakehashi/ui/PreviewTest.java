@@ -1,0 +1,262 @@
+package kakehashi.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kakehashi.model.Language;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
+import kakehashi.sheet.Finding;
+import kakehashi.sheet.Paper;
+import kakehashi.sheet.SheetKind;
+import kakehashi.sheet.SheetLanguage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview over the real window: every choice is read back from the file that is saved. */
+class PreviewTest {
+
+    private static final String HUE_GIFU = "vn-hue--jp-gifu-pref";
+
+    @TempDir
+    static Path folder;
+
+    private static AtlasWindow window;
+    private static PreviewDesk desk;
+    private static final List<String> browsed = new ArrayList<>();
+    private static Path chosen;
+
+    @BeforeAll
+    static void open() throws Exception {
+        window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
+        SheetDialogs dialogs = new SheetDialogs((chooser, over) -> chosen.toFile(), (chooser, over) -> chosen.toFile());
+        window.act(() -> desk = new PreviewDesk(window.session(), new Outside(browsed::add), dialogs, window.stage()));
+    }
+
+    @AfterAll
+    static void close() {
+        window.act(PreviewTest::hide);
+        window.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        window.act(PreviewTest::hide);
+        window.reset();
+        for (String sort : List.of("tie", "locality")) {
+            window.act(() -> window.session().preferences().rememberChoice("sheet." + sort + ".kind", ""));
+        }
+    }
+
+    private static void hide() {
+        for (Window each : List.copyOf(Window.getWindows())) {
+            if (each instanceof Stage && each.getScene().getRoot() instanceof PreviewWindow) {
+                each.hide();
+            }
+        }
+    }
+
+    private static void preview(String id) throws Exception {
+        window.act(() -> {
+            window.session().select(id);
+            desk.open();
+        });
+        made();
+    }
+
+    /** Waits until the pages of the last choice are drawn. */
+    private static void made() throws Exception {
+        window.until(() -> preview().isMade());
+    }
+
+    private static PreviewWindow preview() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .map(each -> each.getScene().getRoot())
+                .filter(PreviewWindow.class::isInstance)
+                .map(PreviewWindow.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T node(String id) {
+        return (T) requireNonNull(preview().lookup("#" + id), id);
+    }
+
+    private static <T> void choose(String id, T value) throws Exception {
+        window.act(() -> PreviewTest.<ComboBox<T>>node(id).setValue(value));
+        made();
+    }
+
+    private static void type(String heading, String text) throws Exception {
+        window.act(() -> PreviewTest.<TextArea>node("typed-" + heading).setText(text));
+        made();
+    }
+
+    private static Path save(String name) throws Exception {
+        chosen = folder.resolve(name);
+        window.act(() -> PreviewTest.<Button>node("preview-save").fire());
+        window.until(() -> PreviewTest.<Label>node("preview-message").getText().contains(name));
+        return chosen;
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void the_key_of_the_printer_opens_the_sheet_of_the_selected_tie() throws Exception {
+        window.act(() -> window.session().select(HUE_GIFU));
+        window.act(() -> window.stage().requestFocus());
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        window.until(() -> Window.getWindows().stream()
+                .anyMatch(each -> each.getScene() != null && each.getScene().getRoot() instanceof PreviewWindow));
+        made();
+        assertThat(preview().proof().order().subject().kind()).isEqualTo(SheetKind.TIE);
+        assertThat(preview().proof().printed().sheet().title().text()).contains("Gifu");
+    }
+
+    @Test
+    void kind_language_and_paper_change_the_file() throws Exception {
+        preview(HUE_GIFU);
+        assertThat(text(save("tie.pdf"))).contains("Tie sheet").contains("Gifu Prefecture");
+        choose("preview-kind", SheetKind.PAIR);
+        choose("preview-language", SheetLanguage.JA);
+        choose("preview-paper", Paper.A3);
+        Path pair = save("pair.pdf");
+        assertThat(text(pair)).contains("二自治体個票").contains("岐阜県");
+        try (PDDocument document = Loader.loadPDF(pair.toFile())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
+        }
+        choose("preview-kind", SheetKind.TIE);
+        assertThat(PreviewTest.<ComboBox<SheetLanguage>>node("preview-language").getValue())
+                .as("each kind has its own language")
+                .isEqualTo(SheetLanguage.EN);
+    }
+
+    @Test
+    void what_is_saved_is_what_is_shown() throws Exception {
+        preview("vn-da-nang");
+        Path file = save("da-nang.pdf");
+        assertThat(Files.readAllBytes(file))
+                .isEqualTo(preview().proof().printed().pdf());
+        window.act(() -> PreviewTest.<Button>node("preview-help").fire());
+        assertThat(browsed).last().isEqualTo(folder.toUri().toString());
+        Path html = save("da-nang.html");
+        assertThat(Files.readString(html)).contains("Da Nang");
+    }
+
+    @Test
+    void typed_lines_are_printed_and_kept_for_their_pair_alone() throws Exception {
+        preview(HUE_GIFU);
+        choose("preview-kind", SheetKind.VISIT_BRIEF);
+        type("objectives", "Renew the memorandum.\nInvite the governor.");
+        assertThat(text(save("typed.pdf")))
+                .contains("Renew the memorandum.")
+                .contains("Invite the governor.")
+                .contains("edited");
+        preview("vn-da-nang--jp-sakai-osaka");
+        assertThat(PreviewTest.<ComboBox<SheetKind>>node("preview-kind").getValue())
+                .as("the kind last made of a tie")
+                .isEqualTo(SheetKind.VISIT_BRIEF);
+        assertThat(text(save("other.pdf"))).doesNotContain("Renew").doesNotContain("edited");
+        preview(HUE_GIFU);
+        assertThat(PreviewTest.<TextArea>node("typed-objectives").getText())
+                .isEqualTo("Renew the memorandum.\nInvite the governor.");
+        type("objectives", "");
+    }
+
+    @Test
+    void a_line_of_the_last_check_selects_its_record_in_the_main_window() throws Exception {
+        preview("vn-da-nang");
+        ListView<Finding> findings = node("findings");
+        Finding led = findings.getItems().stream()
+                .filter(finding -> finding.cause() != null && !finding.cause().equals("vn-da-nang"))
+                .findFirst()
+                .orElseThrow();
+        window.act(() -> {
+            findings.getSelectionModel().select(led);
+            findings.requestFocus();
+            findings.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        window.until(() -> led.cause().equals(window.session().selection().orElse("")));
+        assertThat(preview().proof().order().subject().fileName())
+                .as("the preview stays with its sheet")
+                .isEqualTo("vn-da-nang");
+    }
+
+    @Test
+    void the_register_follows_the_filter() throws Exception {
+        preview("vn-hue");
+        choose("preview-kind", SheetKind.REGISTER);
+        int all = preview().pages();
+        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue"))));
+        window.until(() -> window.session().answer().rows().size() < 50);
+        window.until(() -> preview().pages() < all);
+        assertThat(text(save("register.pdf"))).contains("Gifu").doesNotContain("Hanoi");
+    }
+
+    @Test
+    void without_a_printer_it_says_so_and_offers_to_save() throws Exception {
+        preview(HUE_GIFU);
+        window.act(() -> PreviewTest.<Button>node("preview-print").fire());
+        window.until(() -> preview().lookup("#preview-help") != null);
+        assertThat(PreviewTest.<Label>node("preview-message").getText()).contains("No printer");
+        assertThat(preview().getScene().getFocusOwner()).isEqualTo(node("preview-help"));
+        chosen = folder.resolve("instead.pdf");
+        window.act(() -> PreviewTest.<Button>node("preview-help").fire());
+        window.until(() -> Files.exists(chosen));
+    }
+
+    @Test
+    void every_control_has_a_name_and_is_reached_by_tab() throws Exception {
+        preview("vn-da-nang");
+        choose("preview-kind", SheetKind.VISIT_BRIEF);
+        for (Language language : Language.values()) {
+            window.act(() -> window.session().languageProperty().set(language));
+            window.until(() -> window.session().words().language() == language);
+            made();
+            for (String id : List.of("preview-kind", "preview-officer", "preview-date", "preview-language")) {
+                assertThat(PreviewTest.<Node>node(id).getAccessibleText())
+                        .as(id)
+                        .isNotBlank();
+            }
+        }
+        window.act(() -> PreviewTest.<Node>node("preview-kind").requestFocus());
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < 20 && !reached.contains("preview-print"); i++) {
+            window.robot().type(KeyCode.TAB);
+            window.act(() -> reached.add(
+                    String.valueOf(preview().getScene().getFocusOwner().getId())));
+        }
+        assertThat(reached)
+                .contains("preview-officer", "preview-date", "typed-objectives", "typed-expected", "preview-language")
+                .contains("preview-pages", "findings");
+    }
+}
