@@ -70,7 +70,7 @@ final class PreviewSubject extends VBox {
         date.managedProperty().bind(date.visibleProperty());
         typed = new TypedFields(session, paperwork, changed);
         day.addListener(moved -> changed.run());
-        getChildren().addAll(title, kind, counterpart, officer, date, typed);
+        getChildren().addAll(title, kind, counterpart, officer, date);
     }
 
     private String name(String locality) {
@@ -192,8 +192,8 @@ final class PreviewSubject extends VBox {
         };
     }
 
-    /** Takes the focus to what was typed, where something on the sheet has no other cause. */
-    void toTyped() {
-        typed.toFirst();
+    /** What is typed in, shown for visits only; it stands apart from the other choices. */
+    TypedFields typed() {
+        return typed;
     }
 }

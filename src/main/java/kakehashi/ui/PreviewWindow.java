@@ -54,6 +54,7 @@ final class PreviewWindow extends StackPane {
     private final PreviewFoot foot;
     private final Map<KeyCombination, Runnable> keys;
     private @Nullable String shown;
+    private @Nullable Overlay overlay;
 
     PreviewWindow(Session session, Outside outside, SheetDialogs dialogs, Windows windows) {
         this.session = session;
@@ -72,6 +73,7 @@ final class PreviewWindow extends StackPane {
         check = new PreviewCheck(session, this::lead);
         rememberZoom();
         Button save = bar.offer("preview-save", Feather.DOWNLOAD, words -> words.say("preview.save"), this::save);
+        bar.offer("preview-batch", Feather.COPY, words -> words.say("preview.batch"), this::batch);
         Button print = bar.offer("preview-print", Feather.PRINTER, words -> words.say("preview.print"), this::print);
         print.getStyleClass().add("accent");
         save.disableProperty().bind(maker.proofProperty().isNull());
@@ -109,7 +111,7 @@ final class PreviewWindow extends StackPane {
     }
 
     private BorderPane frame() {
-        VBox choices = new VBox(10, subject, manner);
+        VBox choices = new VBox(10, subject, manner, subject.typed());
         choices.getStyleClass().add("preview-choices");
         ScrollPane left = new ScrollPane(choices);
         left.setFitToWidth(true);
@@ -217,7 +219,7 @@ final class PreviewWindow extends StackPane {
 
     private void lead(Finding finding) {
         if (finding.cause() == null) {
-            subject.toTyped();
+            subject.typed().toFirst();
         } else {
             session.select(finding.cause());
             windows.toAtlas();
@@ -279,7 +281,33 @@ final class PreviewWindow extends StackPane {
         });
     }
 
+    /** One sheet for each of the result, made as the one shown is. */
+    private void batch() {
+        if (overlay == null) {
+            BatchCard card = new BatchCard(
+                    session,
+                    outside,
+                    dialogs,
+                    new BatchCard.Manner(manner.language(), manner.options("")),
+                    this::closeOverlay);
+            overlay = new Overlay(this, card, () -> {
+                card.cancel();
+                overlay = null;
+            });
+            overlay.open(card.first());
+        }
+    }
+
+    private void closeOverlay() {
+        if (overlay != null) {
+            overlay.close();
+        }
+    }
+
     private void key(KeyEvent event) {
+        if (overlay != null) {
+            return;
+        }
         keys.entrySet().stream()
                 .filter(key -> key.getKey().match(event))
                 .findFirst()
