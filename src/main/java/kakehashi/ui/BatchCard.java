@@ -144,8 +144,8 @@ final class BatchCard extends VBox {
                 })
                 .thenAccept(found -> {
                     subjects = found;
-                    choices.forEach((each, choice) ->
-                            choice.setText(name(each, found.getOrDefault(each, List.of()).size())));
+                    choices.forEach((each, choice) -> choice.setText(
+                            name(each, found.getOrDefault(each, List.of()).size())));
                     start.setDisable(found.getOrDefault(Each.TIE, List.of()).isEmpty());
                 });
     }
@@ -167,7 +167,9 @@ final class BatchCard extends VBox {
         chooser.setTitle(words.say("preview.batch-start"));
         File folder = dialogs.folder().apply(chooser, getScene().getWindow());
         if (folder != null) {
-            write(folder.toPath(), subjects.getOrDefault((Each) group.getSelectedToggle().getUserData(), List.of()));
+            write(
+                    folder.toPath(),
+                    subjects.getOrDefault((Each) group.getSelectedToggle().getUserData(), List.of()));
         }
     }
 

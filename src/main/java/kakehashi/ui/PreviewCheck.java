@@ -88,8 +88,8 @@ final class PreviewCheck extends VBox {
                 icon.setIconCode(
                         switch (finding.kind()) {
                             case MISSING_GLYPH, CUT_OFF -> Feather.ALERT_OCTAGON;
-                            case UNSOURCED, CONFLICT -> Feather.ALERT_TRIANGLE;
-                            default -> Feather.INFO;
+                            case UNSOURCED, CONFLICT, ISLANDS -> Feather.ALERT_TRIANGLE;
+                            case NO_CONTACT -> Feather.INFO;
                         });
                 setGraphic(icon);
                 setText(finding.in(session.words()));

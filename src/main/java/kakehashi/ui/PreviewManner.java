@@ -1,9 +1,13 @@
 package kakehashi.ui;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import kakehashi.map.Viewpoint;
 import kakehashi.model.Coded;
 import kakehashi.model.Language;
 import kakehashi.session.Paperwork;
@@ -17,6 +21,8 @@ import kakehashi.sheet.SheetOptions;
 final class PreviewManner extends VBox {
 
     private static final String LANGUAGE = "language";
+    private static final String VIEWPOINT = "viewpoint";
+    private static final String OF_LANGUAGE = "of-language";
     private static final String PAPER = "paper";
     private static final String REIGN_YEARS = "reign-years";
     private static final String YES = "yes";
@@ -26,6 +32,7 @@ final class PreviewManner extends VBox {
     private final Paperwork paperwork;
     private final Runnable changed;
     private final PreviewChoice<SheetLanguage> language;
+    private final PreviewChoice<Optional<Viewpoint>> viewpoint;
     private final PreviewChoice<Paper> paper;
     private final CheckBox reignYears = new CheckBox();
     private SheetKind kind = SheetKind.TIE;
@@ -40,15 +47,25 @@ final class PreviewManner extends VBox {
                 "preview-language", session, words -> words.say("preview.language"), this::name, this::languageChosen);
         paper = new PreviewChoice<>(
                 "preview-paper", session, words -> words.say("preview.paper"), Paper::name, this::paperChosen);
+        viewpoint = new PreviewChoice<>(
+                "preview-viewpoint",
+                session,
+                words -> words.say("preview.viewpoint"),
+                this::name,
+                this::viewpointChosen);
         reignYears.setId("preview-reign-years");
         reignYears.textProperty().bind(session.wordsProperty().map(words -> words.say("preview.reign-years")));
         reignYears.setOnAction(event -> reignYearsChosen());
         reignYears.managedProperty().bind(reignYears.visibleProperty());
-        getChildren().addAll(language, reignYears, paper);
+        getChildren().addAll(language, reignYears, viewpoint, paper);
     }
 
     private String name(SheetLanguage each) {
         return each.languages().stream().map(one -> session.words().name(one)).collect(Collectors.joining(" – "));
+    }
+
+    private String name(Optional<Viewpoint> whose) {
+        return whose.map(session.words()::name).orElseGet(() -> session.words().say("preview.viewpoint-of-language"));
     }
 
     /** Recalls how sheets of a kind were last wanted. */
@@ -61,6 +78,11 @@ final class PreviewManner extends VBox {
                         .flatMap(SheetLanguage::ofTag)
                         .orElseGet(() ->
                                 SheetLanguage.of(session.languageProperty().get())));
+        List<Optional<Viewpoint>> viewpoints = new ArrayList<>(List.of(Optional.empty()));
+        Arrays.stream(Viewpoint.values()).map(Optional::of).forEach(viewpoints::add);
+        viewpoint.offer(
+                viewpoints,
+                paperwork.choice(kind.code(), VIEWPOINT).flatMap(code -> Coded.find(Viewpoint.class, code)));
         paper.offer(
                 List.of(Paper.values()),
                 paperwork
@@ -75,6 +97,12 @@ final class PreviewManner extends VBox {
     private void languageChosen() {
         paperwork.choose(kind.code(), LANGUAGE, language.value().tag());
         reignYears.setVisible(language.value().languages().contains(Language.JA));
+        changed.run();
+    }
+
+    private void viewpointChosen() {
+        paperwork.choose(
+                kind.code(), VIEWPOINT, viewpoint.value().map(Viewpoint::code).orElse(OF_LANGUAGE));
         changed.run();
     }
 
@@ -95,6 +123,6 @@ final class PreviewManner extends VBox {
     /** @param view the line of the view that a result comes from; empty for none */
     SheetOptions options(String view) {
         boolean reigns = reignYears.isSelected() && reignYears.isVisible();
-        return new SheetOptions(paper.value(), reigns, view, session.asOf());
+        return new SheetOptions(paper.value(), reigns, viewpoint.value().orElse(null), view, session.asOf());
     }
 }

@@ -13,6 +13,7 @@ import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
+import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.sheet.SheetKind;
@@ -36,12 +37,14 @@ record SheetTopic(@Nullable String id, List<SheetKind> kinds, List<String> ends)
             List<SheetKind> kinds = link instanceof Tie
                     ? kinds(SheetKind.TIE, SheetKind.PAIR, SheetKind.VISIT_BRIEF)
                     : kinds(SheetKind.PAIR, SheetKind.VISIT_BRIEF);
-            return new SheetTopic(
+            return ofPair(session, id, kinds, new PairId(link.vietnam(), link.japan()));
+        }
+        if (id != null && PairId.of(atlas, id).isPresent()) {
+            return ofPair(
+                    session,
                     id,
-                    kinds,
-                    List.of(
-                            atlas.successorOn(link.vietnam(), session.asOf()),
-                            atlas.successorOn(link.japan(), session.asOf())));
+                    kinds(SheetKind.PAIR, SheetKind.VISIT_BRIEF),
+                    PairId.of(atlas, id).get());
         }
         if (id != null && atlas.findLocality(id).isPresent()) {
             return new SheetTopic(id, kinds(SheetKind.LOCALITY, SheetKind.PAIR, SheetKind.VISIT_BRIEF), List.of(id));
@@ -50,6 +53,15 @@ record SheetTopic(@Nullable String id, List<SheetKind> kinds, List<String> ends)
             return new SheetTopic(id, kinds(SheetKind.NETWORK), List.of());
         }
         return new SheetTopic(null, OF_RESULT, List.of());
+    }
+
+    private static SheetTopic ofPair(Session session, String id, List<SheetKind> kinds, PairId pair) {
+        return new SheetTopic(
+                id,
+                kinds,
+                List.of(
+                        session.atlas().successorOn(pair.vietnam(), session.asOf()),
+                        session.atlas().successorOn(pair.japan(), session.asOf())));
     }
 
     private static List<SheetKind> kinds(SheetKind... own) {

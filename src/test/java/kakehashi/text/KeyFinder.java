@@ -21,7 +21,19 @@ import java.util.stream.Stream;
 final class KeyFinder {
 
     private static final Set<String> AREAS = Set.of(
-            "model", "store", "session", "cli", "sheet", "map", "ui", "page", "preview", "query", "exchange", "chart", "timeline");
+            "model",
+            "store",
+            "session",
+            "cli",
+            "sheet",
+            "map",
+            "ui",
+            "page",
+            "preview",
+            "query",
+            "exchange",
+            "chart",
+            "timeline");
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
             "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)+'", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("\"([a-z]+)((?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");

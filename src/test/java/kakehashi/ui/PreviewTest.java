@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import kakehashi.map.Viewpoint;
 import kakehashi.model.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
@@ -63,9 +65,12 @@ class PreviewTest {
     }
 
     @BeforeEach
-    void reset() {
+    void reset() throws Exception {
         window.act(PreviewTest::hide);
         window.reset();
+        window.until(() -> window.session().words().language() == Language.EN
+                && window.session().answer().ties()
+                        == window.session().atlas().ties().size());
         for (String sort : List.of("tie", "locality")) {
             window.act(() -> window.session().preferences().rememberChoice("sheet." + sort + ".kind", ""));
         }
@@ -223,6 +228,56 @@ class PreviewTest {
     }
 
     @Test
+    void the_map_follows_the_viewpoint_chosen() throws Exception {
+        preview(HUE_GIFU);
+        assertThat(text(save("neutral.pdf"))).doesNotContain("Hoang Sa");
+        choose("preview-viewpoint", Optional.of(Viewpoint.VIETNAM));
+        assertThat(preview().proof().order().options().viewpoint()).isEqualTo(Viewpoint.VIETNAM);
+        choose("preview-viewpoint", Optional.<Viewpoint>empty());
+    }
+
+    @Test
+    void a_selected_pair_has_a_pair_sheet_and_a_brief() throws Exception {
+        preview("vn-da-nang--jp-sakai-osaka--pair");
+        assertThat(PreviewTest.<ComboBox<SheetKind>>node("preview-kind").getItems())
+                .startsWith(SheetKind.PAIR, SheetKind.VISIT_BRIEF);
+        assertThat(text(save("da-nang-sakai.pdf"))).contains("Sakai");
+    }
+
+    @Test
+    void a_batch_writes_one_sheet_each_and_goes_on_in_the_same_folder() throws Exception {
+        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue"))));
+        window.until(() -> window.session().answer().rows().size() < 50);
+        preview("vn-hue");
+        String first = batch();
+        int files = files(chosen);
+        assertThat(files).isGreaterThan(3);
+        assertThat(first).startsWith(files + " written, 0 there already");
+        Files.delete(chosen.resolve("vn-hue_en.pdf"));
+        assertThat(batch()).startsWith("1 written, " + (files - 1) + " there already");
+        assertThat(text(chosen.resolve("vn-hue_en.pdf"))).contains("Hue");
+    }
+
+    /** Writes a sheet for each locality of the result and gives what the card says in the end. */
+    private static String batch() throws Exception {
+        chosen = Files.createDirectories(folder.resolve("batch"));
+        window.act(() -> PreviewTest.<Button>node("preview-batch").fire());
+        window.until(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
+        window.act(() -> PreviewTest.<Button>node("batch-start").fire());
+        window.until(() -> PreviewTest.<Button>node("batch-folder").isVisible());
+        String said = PreviewTest.<Label>node("batch-state").getText();
+        window.act(() -> PreviewTest.<Button>node("batch-stop").fire());
+        window.until(() -> preview().lookup("#batch") == null);
+        return said;
+    }
+
+    private static int files(Path in) throws IOException {
+        try (var listed = Files.list(in)) {
+            return (int) listed.filter(file -> file.toString().endsWith(".pdf")).count();
+        }
+    }
+
+    @Test
     void without_a_printer_it_says_so_and_offers_to_save() throws Exception {
         preview(HUE_GIFU);
         window.act(() -> PreviewTest.<Button>node("preview-print").fire());
@@ -257,6 +312,6 @@ class PreviewTest {
         }
         assertThat(reached)
                 .contains("preview-officer", "preview-date", "typed-objectives", "typed-expected", "preview-language")
-                .contains("preview-pages", "findings");
+                .contains("preview-pages", "preview-save");
     }
 }
