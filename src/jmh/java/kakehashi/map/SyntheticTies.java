@@ -43,7 +43,7 @@ final class SyntheticTies {
         List<Link> links = new ArrayList<>(count == 0 ? atlas.ties() : new SyntheticTies(atlas).ties(count));
         Meanings meanings = new Meanings(atlas, TODAY);
         Places places = new Places(atlas, Words.in(Language.EN));
-        return MapContent.of(atlas, TODAY, links, meanings::since, id -> places.label(id, TODAY));
+        return MapContent.of(places, TODAY, links, meanings::since);
     }
 
     private List<Tie> ties(int count) {

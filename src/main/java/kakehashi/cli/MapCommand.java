@@ -122,9 +122,7 @@ final class MapCommand {
     }
 
     private MapFrame frame(Request request, List<Link> links, Size size) throws CommandException {
-        MapContent content =
-                MapContent.of(reading.atlas(), reading.asOf(), links, reading.meanings()::since, id -> reading.places()
-                        .label(id, reading.asOf()));
+        MapContent content = MapContent.of(reading.places(), reading.asOf(), links, reading.meanings()::since);
         Viewpoint viewpoint = choice(request, "--viewpoint", Viewpoint.class, Viewpoint.of(words.language()));
         Projection projection = choice(request, "--projection", Projection.class, Projection.LAMBERT);
         ColourBy colourBy = choice(request, "--colour-by", ColourBy.class, ColourBy.SCHEME);

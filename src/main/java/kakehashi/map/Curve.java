@@ -1,5 +1,6 @@
 package kakehashi.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,39 @@ public record Curve(
 
     private static final int SAMPLES = 12;
     private static final int REFINEMENTS = 4;
+
+    /** A short line across a curve. */
+    record Tick(double x0, double y0, double x1, double y1) {}
+
+    /** How far a tick is from its end of the curve: clear of the largest dots. */
+    private static final double TICK_FROM_END = 16;
+    /** How far a tick reaches beyond the ink on either side. */
+    private static final double TICK_REACH = 2.6;
+
+    /** Where another now answers for all its ties than the signatory at an end, a tick near that end. */
+    List<Tick> ticks() {
+        List<Tick> ticks = new ArrayList<>(2);
+        double first = TICK_FROM_END / speed(0);
+        double last = TICK_FROM_END / speed(1);
+        if (first + last < 0.8) {
+            if (ties.stream().allMatch(MapTie::vietnamInherited)) {
+                ticks.add(tick(first));
+            }
+            if (ties.stream().allMatch(MapTie::japanInherited)) {
+                ticks.add(tick(1 - last));
+            }
+        }
+        return ticks;
+    }
+
+    private Tick tick(double t) {
+        double reach = (stroke.width() / 2 + TICK_REACH) / speed(t);
+        double acrossX = -2 * ((1 - t) * (cy - y0) + t * (y1 - cy)) * reach;
+        double acrossY = 2 * ((1 - t) * (cx - x0) + t * (x1 - cx)) * reach;
+        double x = xAt(t);
+        double y = yAt(t);
+        return new Tick(x - acrossX, y - acrossY, x + acrossX, y + acrossY);
+    }
 
     /** The tie, or the first of those that are gathered. */
     public MapTie tie() {

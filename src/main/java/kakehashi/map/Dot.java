@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param second its name in a second language, empty for none
  * @param radius of the disc
  * @param ring outer radius of the ring, 0 where there is none
+ * @param capital whether it stands for the capital of a country
  * @param hollow whether every locality here has ended
  */
 public record Dot(
@@ -22,11 +23,16 @@ public record Dot(
         double y,
         double radius,
         double ring,
+        boolean capital,
         boolean hollow,
         Emphasis emphasis) {
 
     static final double RING_GAP = 1.6;
     static final double RING_WIDTH = 1.6;
+
+    Dot called(String name) {
+        return new Dot(places, name, second, x, y, radius, ring, capital, hollow, emphasis);
+    }
 
     /** Radius of everything drawn here. */
     public double extent() {

@@ -135,6 +135,17 @@ public final class GraphicsPainter {
             g.setStroke(pen(stroke.width(), stroke.dash()));
             g.draw(path);
         }
+        for (Curve curve : scene.curves()) {
+            for (Curve.Tick tick : curve.ticks()) {
+                Line2D line = new Line2D.Double(tick.x0(), tick.y0(), tick.x1(), tick.y1());
+                g.setColor(colour(scene.palette().casing(), Strokes.casingOpacity(curve.emphasis())));
+                g.setStroke(pen(Strokes.TICK + 2 * Strokes.CASING, Dash.SOLID));
+                g.draw(line);
+                g.setColor(colour(curve.stroke().colour(), curve.stroke().opacity()));
+                g.setStroke(pen(Strokes.TICK, Dash.SOLID));
+                g.draw(line);
+            }
+        }
     }
 
     static BasicStroke pen(double width, Dash dash) {

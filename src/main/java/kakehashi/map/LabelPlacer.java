@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where names stand: the most important first, each where it covers the fewest curves, touches no other name or dot and is
+ * Where names stand: those of the selection first, then capitals, then by the number of ties; each where it covers the fewest curves, touches no other name or dot and is
  * crossed by no raised curve. Where there is no room beside its dot, an important name moves away and gets a leader line.
  */
 final class LabelPlacer {
@@ -61,7 +61,8 @@ final class LabelPlacer {
         equals.stream().sorted(PRIORITY).forEach(this::place);
     }
 
-    private static final Comparator<Dot> PRIORITY = Comparator.<Dot>comparingInt(dot -> -weight(dot))
+    private static final Comparator<Dot> PRIORITY = Comparator.<Dot>comparingInt(dot -> dot.capital() ? 0 : 1)
+            .thenComparingInt(dot -> -weight(dot))
             .thenComparing(dot -> dot.places().get(0).id());
 
     /** The number of ties; a province, municipality or prefecture goes before a city with a few more. */
@@ -135,7 +136,8 @@ final class LabelPlacer {
         for (int ring = 0; best == null && ring < name.rings(); ring++) {
             for (int way = 0; way < WAYS; way++) {
                 Label label = name.away(LEADERS[ring], 2 * Math.PI * way / WAYS);
-                double cost = isClear(label.leader(), dot) ? cost(label, dot) : Double.MAX_VALUE;
+                // on a small map the dots of its neighbours may shut a capital in
+                double cost = dot.capital() || isClear(label.leader(), dot) ? cost(label, dot) : Double.MAX_VALUE;
                 if (cost < least) {
                     least = cost;
                     best = label;
@@ -190,7 +192,7 @@ final class LabelPlacer {
         Name(Dot dot) {
             this.dot = dot;
             bold = dot.emphasis() == Emphasis.RAISED;
-            size = ties(dot) >= 8 || bold ? LARGE : SMALL;
+            size = ties(dot) >= 8 || dot.capital() || bold ? LARGE : SMALL;
             double second = dot.second().isEmpty() ? 0 : Label.secondHeight(size);
             width = Math.max(
                     Typeface.of(bold).width(dot.label()) * size,
@@ -203,7 +205,10 @@ final class LabelPlacer {
             if (dot.emphasis() == Emphasis.RAISED) {
                 return LEADERS.length;
             }
-            return dot.emphasis() == Emphasis.PLAIN && weight(dot) >= 5 ? 3 : 0;
+            if (dot.emphasis() == Emphasis.RECEDING) {
+                return 0;
+            }
+            return dot.capital() ? LEADERS.length : weight(dot) >= 5 ? 3 : 0;
         }
 
         Label beside(double[] way) {

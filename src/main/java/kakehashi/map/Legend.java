@@ -32,6 +32,8 @@ public record Legend(String title, List<Entry> entries) {
         PAST,
         /** An approximate or unknown beginning. */
         SOFT,
+        /** A tick near the end of a line, where another answers for the tie than the signatory. */
+        INHERITED,
         /** Dots from small to large. */
         DOTS,
         /** A ring around a disc. */
@@ -171,6 +173,12 @@ public record Legend(String title, List<Entry> entries) {
                     new Stroke(neutral(), Strokes.width(4, false), Strokes.opacity(true, false), Dash.SOLID),
                     Set.of(),
                     MapTie::soft);
+            sign(
+                    Kind.INHERITED,
+                    words.say("map.inherited"),
+                    line(neutral(), 4, 0.95, Dash.SOLID),
+                    Set.of(),
+                    tie -> tie.vietnamInherited() || tie.japanInherited());
         }
 
         private void sign(Kind kind, String label, Stroke sample, Set<String> statuses, Predicate<MapTie> bears) {

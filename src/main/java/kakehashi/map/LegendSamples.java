@@ -11,6 +11,8 @@ public final class LegendSamples {
 
     private static final double LARGE = 5;
     private static final double SMALL = 2.5;
+    /** Half the length of the tick on an inherited tie. */
+    private static final double TICK = 4;
 
     private LegendSamples() {}
 
@@ -32,6 +34,11 @@ public final class LegendSamples {
                 dot(g, at.x() + width / 2, at.y(), SMALL - 0.3, palette, true);
             }
             case HOLLOW -> dot(g, at.x() + width / 2, at.y(), SMALL + 1, palette, false);
+            case INHERITED -> {
+                lines(g, entry, at, width);
+                g.setStroke(GraphicsPainter.pen(Strokes.TICK, Dash.SOLID));
+                g.draw(new Line2D.Double(at.x() + width / 4, at.y() - TICK, at.x() + width / 4, at.y() + TICK));
+            }
             default -> lines(g, entry, at, width);
         }
     }

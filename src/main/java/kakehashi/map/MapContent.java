@@ -15,6 +15,7 @@ import kakehashi.model.Locality;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Seat;
 import kakehashi.model.Tie;
+import kakehashi.text.Places;
 
 /**
  * Everything that a map shows above its base: what to draw, not yet where.
@@ -39,15 +40,15 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace
     /**
      * The links of an atlas as they are drawn on a date, nothing selected.
      *
+     * @param links ties may end at those who answer for them on the date instead of at the signatories
      * @param since when a link began, as far as that is on record
-     * @param label the bare name of the locality with an id
      */
     public static MapContent of(
-            Atlas atlas,
+            Places names,
             LocalDate asOf,
             Collection<? extends Link> links,
-            Function<? super Link, Optional<PartialDate>> since,
-            Function<String, String> label) {
+            Function<? super Link, Optional<PartialDate>> since) {
+        Atlas atlas = names.atlas();
         List<MapTie> ties = new ArrayList<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Link link : links) {
@@ -55,7 +56,8 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace
                     link,
                     seat(atlas, link.vietnam(), asOf),
                     seat(atlas, link.japan(), asOf),
-                    hasSuccessor(atlas, link.vietnam(), asOf) || hasSuccessor(atlas, link.japan(), asOf),
+                    isInherited(atlas, link, Link::vietnam, asOf),
+                    isInherited(atlas, link, Link::japan, asOf),
                     since.apply(link).map(PartialDate::isQualified).orElse(true),
                     since.apply(link).map(PartialDate::year).orElse(0),
                     link instanceof Tie tie ? tie.events().size() : 0));
@@ -65,33 +67,37 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace
         List<MapPlace> places = new ArrayList<>();
         Map<String, Integer> within = new LinkedHashMap<>();
         counts.forEach((id, count) -> {
-            MapPlace place = place(atlas, asOf, id, label, count);
+            MapPlace place = place(names, asOf, id, count);
             places.add(place);
             within.merge(place.province(), count, Integer::sum);
         });
         List<MapPlace> provinces = new ArrayList<>();
-        within.forEach((id, count) -> provinces.add(place(atlas, asOf, id, label, count)));
+        within.forEach((id, count) -> provinces.add(place(names, asOf, id, count)));
         return new MapContent(ties, places, provinces, Set.of());
     }
 
-    private static MapPlace place(Atlas atlas, LocalDate asOf, String id, Function<String, String> label, int ties) {
+    private static MapPlace place(Places names, LocalDate asOf, String id, int ties) {
+        Atlas atlas = names.atlas();
         Locality locality = atlas.locality(id);
         return new MapPlace(
                 id,
-                label.apply(id),
+                names.label(id, asOf),
+                names.name(id, asOf),
                 "",
                 locality.eraNearest(asOf).seat(),
                 atlas.topLevelOf(id, asOf),
                 ties,
-                locality.hasEndedBy(asOf));
+                locality.hasEndedBy(asOf),
+                locality.country().capital().equals(id));
     }
 
     private static Seat seat(Atlas atlas, String locality, LocalDate asOf) {
         return atlas.locality(locality).eraNearest(asOf).seat();
     }
 
-    private static boolean hasSuccessor(Atlas atlas, String locality, LocalDate asOf) {
-        return !atlas.successorOn(locality, asOf).equals(locality);
+    private static boolean isInherited(Atlas atlas, Link link, Function<Link, String> end, LocalDate asOf) {
+        String signatory = end.apply(atlas.findLink(link.id()).orElse(link));
+        return !atlas.successorOn(signatory, asOf).equals(signatory);
     }
 
     /** The same content with other things raised: what is selected and, for a locality, those it answers for. */

@@ -31,11 +31,26 @@ public final class PixelPainter {
         new GroundPixels(coverage, raster, scene).paint(map);
         LabelGaps gaps = new LabelGaps(raster, scene.lettering(), viewport.pixelScale());
         curves.paint(raster, scene.curves(), scene.palette().casing(), viewport.pixelScale());
+        ticks(raster, scene);
         gaps.open(raster);
         groundLabels(raster, scene);
         dots(raster, scene);
         labels(raster, scene);
         return new Picture(pixels, width, height);
+    }
+
+    private static void ticks(Raster raster, ArcScene scene) {
+        double scale = scene.viewport().pixelScale();
+        for (Curve curve : scene.curves()) {
+            Stroke stroke = curve.stroke();
+            for (Curve.Tick tick : curve.ticks()) {
+                double[] line = {tick.x0() * scale, tick.y0() * scale, tick.x1() * scale, tick.y1() * scale};
+                double casing = (Strokes.TICK + 2 * Strokes.CASING) * scale;
+                raster.stroke(
+                        line, 2, casing, scene.palette().casing(), Strokes.casingOpacity(curve.emphasis()));
+                raster.stroke(line, 2, Strokes.TICK * scale, stroke.colour(), stroke.opacity());
+            }
+        }
     }
 
     private static void dots(Raster raster, ArcScene scene) {

@@ -2,6 +2,7 @@ package kakehashi.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,33 @@ final class Seats {
             seats.computeIfAbsent(gathering.spot(place.id()).seat(), seat -> new ArrayList<>())
                     .add(place);
         }
-        List<Dot> dots = new ArrayList<>();
+        Map<Dot, Cluster> seen = new LinkedHashMap<>();
         seats.forEach((seat, places) -> {
-            Dot dot = new Cluster(places, selection, gathering).dot(seat, viewport);
+            Cluster cluster = new Cluster(places, selection, gathering);
+            Dot dot = cluster.dot(seat, viewport);
             double reach = dot.extent() + ArcScene.TOLERANCE;
             if (dot.x() > -reach
                     && dot.x() < viewport.width() + reach
                     && dot.y() > -reach
                     && dot.y() < viewport.height() + reach) {
-                dots.add(dot);
+                seen.put(dot, cluster);
             }
         });
+        List<Dot> dots = new ArrayList<>(toldApart(seen));
         dots.sort(Comparator.<Dot>comparingInt(dot -> dot.emphasis() == Emphasis.RAISED ? 1 : 0)
                 .thenComparing(Comparator.comparingDouble(Dot::extent).reversed()));
         return List.copyOf(dots);
+    }
+
+    /** Where two dots in view would read alike, both bear the names that no other locality bears. */
+    private static List<Dot> toldApart(Map<Dot, Cluster> seen) {
+        Map<String, Integer> bearers = new HashMap<>();
+        seen.keySet().forEach(dot -> bearers.merge(dot.label(), 1, Integer::sum));
+        return seen.entrySet().stream()
+                .map(entry -> bearers.getOrDefault(entry.getKey().label(), 0) > 1
+                        ? entry.getKey().called(entry.getValue().unmistakable())
+                        : entry.getKey())
+                .toList();
     }
 
     /** The localities of one dot. */
@@ -82,8 +96,13 @@ final class Seats {
                     at.y(),
                     radius,
                     ring,
+                    named.stream().anyMatch(MapPlace::capital),
                     places.stream().allMatch(MapPlace::ended),
                     emphasis());
+        }
+
+        String unmistakable() {
+            return joined(named().stream().map(MapPlace::name));
         }
 
         private Emphasis emphasis() {
@@ -113,9 +132,9 @@ final class Seats {
         }
     }
 
-    /** The area grows with the number of ties; far out everything is a little smaller. */
+    /** The area grows with the number of ties; far out, where seats lie close together, everything is smaller. */
     private static double radius(int ties, double zoom) {
-        double near = Math.max(0.75, Math.min(1.3, 0.75 + (zoom - 4) * 0.12));
+        double near = Math.max(0.5, Math.min(1.3, 0.5 + (zoom - 3.8) * 0.22));
         return Math.min(LARGEST, SMALLEST + 1.25 * Math.sqrt(Math.max(0, ties - 1))) * near;
     }
 }

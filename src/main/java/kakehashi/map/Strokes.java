@@ -10,6 +10,8 @@ import kakehashi.model.Tie;
 final class Strokes {
 
     static final double CASING = 1.0;
+    /** Across a curve whose ties were inherited. */
+    static final double TICK = 1.5;
     /** The line from a dot to a name that stands away from it. */
     static final double LEADER = 0.9;
 

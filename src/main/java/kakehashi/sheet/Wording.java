@@ -360,8 +360,7 @@ final class Wording {
 
     /** A map of some links, with its legend as the caption. */
     Block map(List<? extends Link> links, String alternative) {
-        MapContent content =
-                MapContent.of(atlas(), asOf(), links, context.meanings()::since, id -> places().label(id, asOf()));
+        MapContent content = MapContent.of(places(), asOf(), links, context.meanings()::since);
         return new Block.Figure(
                 content.withEqualLines(), context.backdrop(), alternative, words.say("sheet.map.caption"));
     }

@@ -230,8 +230,17 @@ final class MapLegend extends VBox {
             case DOTS -> dots();
             case RING -> new StackPane(circle("dot-ring", 6), circle("dot", 3.5));
             case HOLLOW -> circle("dot-ring", 4);
+            case INHERITED -> ticked(entry.samples());
             default -> lines(entry.samples());
         };
+    }
+
+    private static Node ticked(List<Stroke> strokes) {
+        Line tick = new Line(0, 0, 0, 8);
+        tick.setStroke(MapHover.colour(strokes.get(0).colour()));
+        tick.setStrokeWidth(1.5);
+        tick.setTranslateX(-SAMPLE / 4.0);
+        return new StackPane(lines(strokes), tick);
     }
 
     private static HBox lines(List<Stroke> strokes) {

@@ -109,11 +109,10 @@ final class MapSubject {
                 links.add(besides);
             }
             known = MapContent.of(
-                    meanings.atlas(),
+                    places,
                     meanings.asOf(),
                     atSuccessor ? links.stream().map(this::atSuccessor).toList() : links,
-                    meanings::since,
-                    id -> places.label(id, meanings.asOf()));
+                    meanings::since);
             if (second != null) {
                 Places other = new Places(meanings.atlas(), Words.in(second));
                 known = known.withSecondNames(id -> other.label(id, meanings.asOf()));

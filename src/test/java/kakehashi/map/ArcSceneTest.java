@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import kakehashi.model.Language;
 import kakehashi.model.Link;
 import kakehashi.model.Seat;
+import kakehashi.model.Tie;
 import kakehashi.query.TieFilter;
+import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +60,35 @@ class ArcSceneTest {
         ArcScene scene = scene(RealMap.ties(), RealMap.hueNear());
         assertThat(scene.dot("vn-quang-nam").orElseThrow().hollow()).isTrue();
         assertThat(scene.dot("vn-hue").orElseThrow().hollow()).isFalse();
+    }
+
+    @Test
+    void a_tie_for_which_a_successor_answers_has_a_tick_at_that_end_wherever_it_is_drawn() {
+        Tie tie = (Tie) RealMap.atlas().findLink("vn-quang-binh--jp-yamanashi-pref").orElseThrow();
+        Tie moved = tie.between("vn-quang-tri", tie.japan());
+        for (Tie drawn : List.of(tie, moved)) {
+            ArcScene scene = scene(RealMap.of(List.of(drawn), Language.EN), RealMap.whole());
+            Curve curve = scene.curves().get(0);
+            assertThat(curve.ticks()).singleElement().satisfies(tick -> {
+                double x = (tick.x0() + tick.x1()) / 2;
+                double y = (tick.y0() + tick.y1()) / 2;
+                assertThat(curve.distance(x, y)).isLessThan(0.1);
+                assertThat(Math.hypot(x - curve.x0(), y - curve.y0())).isBetween(12.0, 20.0);
+            });
+            assertThat(Legend.of(scene, Words.in(Language.EN)).entries())
+                    .filteredOn(entry -> entry.kind() == Legend.Kind.INHERITED)
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.links()).containsExactly(tie.id()));
+        }
+    }
+
+    @Test
+    void a_tie_for_which_its_signatories_answer_has_no_tick() {
+        ArcScene scene = scene(RealMap.ties(), RealMap.hueNear());
+        assertThat(scene.curves())
+                .filteredOn(curve -> curve.link().vietnam().equals("vn-da-nang"))
+                .isNotEmpty()
+                .allMatch(curve -> curve.ticks().isEmpty());
     }
 
     @ParameterizedTest

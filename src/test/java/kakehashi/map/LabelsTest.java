@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kakehashi.model.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTest {
 
@@ -19,9 +22,11 @@ class LabelsTest {
     }
 
     private static boolean passes(Curve curve, Label label) {
-        for (int i = 0; i <= 2000; i++) {
-            double x = curve.xAt(i / 2000.0);
-            double y = curve.yAt(i / 2000.0);
+        double[] part = curve.within(label.left(), label.top(), label.right(), label.bottom());
+        for (int i = 0; i <= 50 && part[0] < part[1]; i++) {
+            double t = part[0] + (part[1] - part[0]) * i / 50;
+            double x = curve.xAt(t);
+            double y = curve.yAt(t);
             if (x > label.left() && x < label.right() && y > label.top() + 1 && y < label.bottom() - 1) {
                 return true;
             }
@@ -45,15 +50,52 @@ class LabelsTest {
         assertThat(unnamed).isEmpty();
     }
 
-    @Test
-    void no_name_is_crossed_by_a_selected_curve() {
-        for (String id : List.of("vn-hue", "vn-da-nang", "vn-ho-chi-minh", "jp-kitakyushu", "jp-yokohama")) {
-            ArcScene scene = selecting(id);
+    @ParameterizedTest
+    @MethodSource("views")
+    void no_name_is_crossed_by_a_selected_curve_whatever_is_selected(Viewport viewport) {
+        MapContent content = RealMap.ties();
+        for (MapPlace place : content.places()) {
+            String id = place.id();
+            ArcScene scene = ArcScene.of(content.raise(Set.of(id)), viewport, Palette.LIGHT);
             List<Curve> raised = scene.curves().stream()
                     .filter(curve -> curve.emphasis() == Emphasis.RAISED)
                     .toList();
             for (Label label : scene.labels()) {
                 assertThat(raised).as(id + " " + label.text()).noneMatch(curve -> passes(curve, label));
+            }
+        }
+    }
+
+    static Stream<Viewport> views() {
+        return Stream.of(RealMap.whole(), RealMap.japan(), RealMap.kansai(), Viewport.ofBothCountries(900, 560, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void no_two_names_on_a_map_read_alike(Viewport viewport) {
+        for (Language language : Language.values()) {
+            ArcScene scene = ArcScene.of(RealMap.of(TieFilter.ALL, language), viewport, Palette.LIGHT);
+            assertThat(scene.labels()).extracting(Label::text).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_name_bears_its_rank_only_where_another_in_view_reads_alike() {
+        ArcScene near = ArcScene.of(RealMap.ties(), RealMap.japan(), Palette.LIGHT);
+        assertThat(near.labels()).extracting(Label::text).contains("Kagoshima", "Kagoshima Prefecture");
+        ArcScene far = ArcScene.of(RealMap.ties(), RealMap.whole(), Palette.LIGHT);
+        assertThat(far.labels()).extracting(Label::text).contains("Kagoshima").doesNotContain("Kagoshima Prefecture");
+    }
+
+    @Test
+    void both_capitals_are_named_however_small_the_map() {
+        for (Language language : Language.values()) {
+            for (Viewport viewport : List.of(RealMap.whole(), Viewport.ofBothCountries(900, 560, 1))) {
+                ArcScene scene = ArcScene.of(RealMap.of(TieFilter.ALL, language), viewport, Palette.LIGHT);
+                assertThat(scene.dots().stream().filter(Dot::capital))
+                        .hasSize(2)
+                        .allSatisfy(dot ->
+                                assertThat(scene.labels()).extracting(Label::text).contains(dot.label()));
             }
         }
     }

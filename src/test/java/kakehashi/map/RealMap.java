@@ -66,7 +66,7 @@ final class RealMap {
     static MapContent of(List<? extends Link> links, Language language) {
         Meanings meanings = new Meanings(ATLAS, TODAY);
         Places places = new Places(ATLAS, Words.in(language));
-        return MapContent.of(ATLAS, TODAY, links, meanings::since, id -> places.label(id, TODAY));
+        return MapContent.of(places, TODAY, links, meanings::since);
     }
 
     static Viewport whole() {

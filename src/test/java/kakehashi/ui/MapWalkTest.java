@@ -9,9 +9,12 @@ import java.util.Objects;
 import kakehashi.map.MapContent;
 import kakehashi.map.MapPlace;
 import kakehashi.model.Atlas;
+import kakehashi.model.Language;
 import kakehashi.model.Link;
 import kakehashi.query.Meanings;
 import kakehashi.store.Seeds;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +31,8 @@ class MapWalkTest {
     }
 
     private static MapContent content(List<? extends Link> links) {
-        return MapContent.of(atlas, TODAY, links, new Meanings(atlas, TODAY)::since, id -> id);
+        return MapContent.of(
+                new Places(atlas, Words.in(Language.EN)), TODAY, links, new Meanings(atlas, TODAY)::since);
     }
 
     private MapWalk.Stop here() {
