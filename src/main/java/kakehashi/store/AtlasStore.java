@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,6 @@ public final class AtlasStore implements AutoCloseable {
     private final Access access;
     private final @Nullable WriterLock lock;
     private final Connection connection;
-    private final Handle handle;
     private final RecordStore records;
     private Atlas atlas;
 
@@ -39,17 +36,15 @@ public final class AtlasStore implements AutoCloseable {
         this.access = access;
         this.lock = opened.lock();
         this.connection = opened.connection();
-        this.handle = opened.handle();
         this.records = opened.records();
         this.atlas = atlas;
     }
 
     /** What is open while a store is being opened. */
-    private record Opened(@Nullable WriterLock lock, Connection connection, Handle handle, RecordStore records) {
+    private record Opened(@Nullable WriterLock lock, Connection connection, RecordStore records) {
 
         static Opened of(@Nullable WriterLock lock, Connection connection) {
-            Handle handle = Jdbi.create(() -> connection).open();
-            return new Opened(lock, connection, handle, new RecordStore(connection, handle));
+            return new Opened(lock, connection, new RecordStore(connection));
         }
     }
 
@@ -271,7 +266,6 @@ public final class AtlasStore implements AutoCloseable {
     /** Closes the file and gives up the right to write. What was saved is safe already. */
     @Override
     public synchronized void close() {
-        handle.close();
         IllegalStateException failure = new IllegalStateException("closing " + file.path());
         closeAfter(failure, connection);
         closeAfter(failure, lock);

@@ -19,7 +19,7 @@ import kakehashi.model.Atlas;
 final class EditionUpdate {
 
     /** What the store knows about a record besides its content. */
-    public record Mark(String kind, String id, String origin, boolean edited, boolean withdrawn, boolean removed) {
+    record Mark(String kind, String id, String origin, boolean edited, boolean withdrawn, boolean removed) {
 
         RecordKey key() {
             return new RecordKey(kind, id);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,14 @@ import kakehashi.model.Locality;
 import kakehashi.model.LocalityKind;
 import kakehashi.model.Seat;
 import kakehashi.model.Trilingual;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The gazetteer: localities and their eras. */
 final class LocalityTable implements RecordTable<Locality> {
 
-    public record Row(String id, String country, String source) {}
+    record Row(String id, String country, String source) {}
 
-    public record EraRow(
+    record EraRow(
             String locality,
             @Nullable String begins,
             @Nullable String ends,
@@ -65,11 +65,11 @@ final class LocalityTable implements RecordTable<Locality> {
     }
 
     @Override
-    public List<Locality> load(Handle handle) {
+    public List<Locality> load(Connection connection) throws SQLException {
         Map<String, List<Era>> eras =
-                RecordTable.rows(handle, EraRow.class, "SELECT * FROM era ORDER BY locality, number").stream()
+                Rows.read(connection, EraRow.class, "SELECT * FROM era ORDER BY locality, number").stream()
                         .collect(groupingBy(EraRow::locality, mapping(EraRow::era, toList())));
-        return RecordTable.rows(handle, Row.class, "SELECT * FROM locality ORDER BY position").stream()
+        return Rows.read(connection, Row.class, "SELECT * FROM locality ORDER BY position").stream()
                 .map(row -> new Locality(
                         row.id(), Country.valueOf(row.country()), eras.getOrDefault(row.id(), List.of()), row.source()))
                 .toList();

@@ -4,19 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import kakehashi.model.Atlas;
 import kakehashi.model.Network;
 import kakehashi.model.Trilingual;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The networks and their members. */
 final class NetworkTable implements RecordTable<Network> {
 
-    public record Row(
+    record Row(
             String id,
             String nameEn,
             String nameVi,
@@ -26,10 +26,9 @@ final class NetworkTable implements RecordTable<Network> {
             @Nullable String noteVi,
             @Nullable String noteJa) {}
 
-    public record MemberRow(
-            String network, int number, String locality, @Nullable String since, @Nullable String until) {}
+    record MemberRow(String network, int number, String locality, @Nullable String since, @Nullable String until) {}
 
-    public record SourceRow(String owner, String source) {}
+    record SourceRow(String owner, String source) {}
 
     @Override
     public String kind() {
@@ -47,16 +46,16 @@ final class NetworkTable implements RecordTable<Network> {
     }
 
     @Override
-    public List<Network> load(Handle handle) {
+    public List<Network> load(Connection connection) throws SQLException {
         Map<String, List<String>> memberSources = sources(
-                handle,
+                connection,
                 "SELECT network || ' ' || member AS owner, source FROM membership_source ORDER BY network, member, number");
         Map<String, List<String>> sources =
-                sources(handle, "SELECT network AS owner, source FROM network_source ORDER BY network, number");
+                sources(connection, "SELECT network AS owner, source FROM network_source ORDER BY network, number");
         Map<String, List<Network.Membership>> members =
-                RecordTable.rows(handle, MemberRow.class, "SELECT * FROM membership ORDER BY network, number").stream()
+                Rows.read(connection, MemberRow.class, "SELECT * FROM membership ORDER BY network, number").stream()
                         .collect(groupingBy(MemberRow::network, mapping(row -> member(row, memberSources), toList())));
-        return RecordTable.rows(handle, Row.class, "SELECT * FROM network ORDER BY position").stream()
+        return Rows.read(connection, Row.class, "SELECT * FROM network ORDER BY position").stream()
                 .map(row -> new Network(
                         row.id(),
                         new Trilingual(row.nameEn(), row.nameVi(), row.nameJa()),
@@ -67,8 +66,8 @@ final class NetworkTable implements RecordTable<Network> {
                 .toList();
     }
 
-    private static Map<String, List<String>> sources(Handle handle, String sql) {
-        return RecordTable.rows(handle, SourceRow.class, sql).stream()
+    private static Map<String, List<String>> sources(Connection connection, String sql) throws SQLException {
+        return Rows.read(connection, SourceRow.class, sql).stream()
                 .collect(groupingBy(SourceRow::owner, mapping(SourceRow::source, toList())));
     }
 

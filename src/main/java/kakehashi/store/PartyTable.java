@@ -1,17 +1,17 @@
 package kakehashi.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
 import kakehashi.model.Party;
 import kakehashi.model.PartyKind;
 import kakehashi.model.Trilingual;
-import org.jdbi.v3.core.Handle;
 
 /** The third parties. */
 final class PartyTable implements RecordTable<Party> {
 
-    public record Row(String id, String nameEn, String nameVi, String nameJa, String kind) {}
+    record Row(String id, String nameEn, String nameVi, String nameJa, String kind) {}
 
     @Override
     public String kind() {
@@ -29,8 +29,8 @@ final class PartyTable implements RecordTable<Party> {
     }
 
     @Override
-    public List<Party> load(Handle handle) {
-        return RecordTable.rows(handle, Row.class, "SELECT * FROM party ORDER BY position").stream()
+    public List<Party> load(Connection connection) throws SQLException {
+        return Rows.read(connection, Row.class, "SELECT * FROM party ORDER BY position").stream()
                 .map(row -> new Party(
                         row.id(),
                         new Trilingual(row.nameEn(), row.nameVi(), row.nameJa()),

@@ -10,15 +10,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The records in one open store file: how they are read, and the three transactions that write them. */
 final class RecordStore {
 
     /** One line of the edit log. */
-    public record LoggedEdit(
+    record LoggedEdit(
             String at, String label, String kind, String record, @Nullable String before, @Nullable String after) {}
 
     /** One write inside a transaction. */
@@ -26,15 +24,15 @@ final class RecordStore {
         void run(RowWriter rows) throws SQLException;
     }
 
-    public record EditionRow(String version, String date, String licence) {}
+    record EditionRow(String version, String date, String licence) {}
+
+    record Attribution(String text) {}
 
     private final Connection connection;
-    private final Handle handle;
     private final SearchIndex index;
 
-    RecordStore(Connection connection, Handle handle) {
+    RecordStore(Connection connection) {
         this.connection = connection;
-        this.handle = handle;
         index = new SearchIndex(connection);
     }
 
@@ -43,44 +41,45 @@ final class RecordStore {
     }
 
     /** The edition that the store was last filled or updated from; none if it never was. */
-    Optional<Edition> edition() {
-        return handle.createQuery("SELECT version, date, licence FROM edition")
-                .map(ConstructorMapper.of(EditionRow.class))
-                .findOne()
+    Optional<Edition> edition() throws SQLException {
+        List<Attribution> attribution =
+                Rows.read(connection, Attribution.class, "SELECT text FROM edition_attribution ORDER BY number");
+        return Rows.read(connection, EditionRow.class, "SELECT version, date, licence FROM edition").stream()
+                .findFirst()
                 .map(row -> new Edition(
                         row.version(),
                         LocalDate.parse(row.date()),
                         row.licence(),
-                        handle.createQuery("SELECT text FROM edition_attribution ORDER BY number")
-                                .mapTo(String.class)
-                                .list()));
+                        attribution.stream().map(Attribution::text).toList()));
     }
 
-    Atlas load(Edition edition) {
+    Atlas load(Edition edition) throws SQLException {
         return new Atlas(
                 0,
                 edition,
                 new Atlas.Records(
-                        RecordTable.LOCALITIES.load(handle),
-                        RecordTable.REGIONS.load(handle),
-                        RecordTable.SUCCESSIONS.load(handle),
-                        RecordTable.NETWORKS.load(handle),
-                        RecordTable.PARTIES.load(handle),
-                        RecordTable.SOURCES.load(handle),
-                        RecordTable.TIES.load(handle)));
+                        RecordTable.LOCALITIES.load(connection),
+                        RecordTable.REGIONS.load(connection),
+                        RecordTable.SUCCESSIONS.load(connection),
+                        RecordTable.NETWORKS.load(connection),
+                        RecordTable.PARTIES.load(connection),
+                        RecordTable.SOURCES.load(connection),
+                        RecordTable.TIES.load(connection)));
     }
 
     /** What the store knows about records besides their content. */
-    List<EditionUpdate.Mark> marks() {
-        return handle.createQuery("SELECT kind, id, origin, edited, withdrawn, removed FROM record")
-                .map(ConstructorMapper.of(EditionUpdate.Mark.class))
-                .list();
+    List<EditionUpdate.Mark> marks() throws SQLException {
+        return Rows.read(
+                connection,
+                EditionUpdate.Mark.class,
+                "SELECT kind, id, origin, edited, withdrawn, removed FROM record");
     }
 
-    List<LoggedEdit> edits() {
-        return handle.createQuery("SELECT at, label, kind, record, before, after FROM edit_log ORDER BY number")
-                .map(ConstructorMapper.of(LoggedEdit.class))
-                .list();
+    List<LoggedEdit> edits() throws SQLException {
+        return Rows.read(
+                connection,
+                LoggedEdit.class,
+                "SELECT at, label, kind, record, before, after FROM edit_log ORDER BY number");
     }
 
     /** Lets the file grow no further, as if the disk were full. */

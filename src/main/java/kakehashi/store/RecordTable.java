@@ -1,5 +1,6 @@
 package kakehashi.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
@@ -13,8 +14,6 @@ import kakehashi.model.Source;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
 import kakehashi.model.Trilingual;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,7 @@ interface RecordTable<R> {
     String id(R record);
 
     /** All records, in their order. */
-    List<R> load(Handle handle);
+    List<R> load(Connection connection) throws SQLException;
 
     void insert(RowWriter rows, int position, R record) throws SQLException;
 
@@ -51,10 +50,6 @@ interface RecordTable<R> {
 
     default void move(RowWriter rows, int position, String id) throws SQLException {
         rows.execute("UPDATE " + kind() + " SET position = ? WHERE id = ?", position, id);
-    }
-
-    static <T> List<T> rows(Handle handle, Class<T> type, String sql) {
-        return handle.createQuery(sql).map(ConstructorMapper.of(type)).list();
     }
 
     static @Nullable PartialDate date(@Nullable String edtf) {

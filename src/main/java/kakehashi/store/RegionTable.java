@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,16 @@ import kakehashi.model.Atlas;
 import kakehashi.model.Country;
 import kakehashi.model.Region;
 import kakehashi.model.Trilingual;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The statistical regions and their members over time. */
 final class RegionTable implements RecordTable<Region> {
 
-    public record Row(String id, String country, String nameEn, String nameVi, String nameJa) {}
+    record Row(String id, String country, String nameEn, String nameVi, String nameJa) {}
 
-    public record SpanRow(String region, int number, @Nullable String begins, @Nullable String ends, String source) {}
+    record SpanRow(String region, int number, @Nullable String begins, @Nullable String ends, String source) {}
 
-    public record MemberRow(String region, int span, String locality) {
+    record MemberRow(String region, int span, String locality) {
 
         String key() {
             return region + ' ' + span;
@@ -46,14 +46,14 @@ final class RegionTable implements RecordTable<Region> {
     }
 
     @Override
-    public List<Region> load(Handle handle) {
+    public List<Region> load(Connection connection) throws SQLException {
         Map<String, Set<String>> members =
-                RecordTable.rows(handle, MemberRow.class, "SELECT * FROM region_member").stream()
+                Rows.read(connection, MemberRow.class, "SELECT * FROM region_member").stream()
                         .collect(groupingBy(MemberRow::key, mapping(MemberRow::locality, toSet())));
         Map<String, List<Region.Span>> spans =
-                RecordTable.rows(handle, SpanRow.class, "SELECT * FROM region_span ORDER BY region, number").stream()
+                Rows.read(connection, SpanRow.class, "SELECT * FROM region_span ORDER BY region, number").stream()
                         .collect(groupingBy(SpanRow::region, mapping(row -> span(row, members), toList())));
-        return RecordTable.rows(handle, Row.class, "SELECT * FROM region ORDER BY position").stream()
+        return Rows.read(connection, Row.class, "SELECT * FROM region ORDER BY position").stream()
                 .map(row -> new Region(
                         row.id(),
                         Country.valueOf(row.country()),

@@ -1,17 +1,17 @@
 package kakehashi.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
 import kakehashi.model.Source;
 import kakehashi.model.SourceKind;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The publications cited. */
 final class SourceTable implements RecordTable<Source> {
 
-    public record Row(
+    record Row(
             String id,
             String title,
             @Nullable String publisher,
@@ -36,8 +36,8 @@ final class SourceTable implements RecordTable<Source> {
     }
 
     @Override
-    public List<Source> load(Handle handle) {
-        return RecordTable.rows(handle, Row.class, "SELECT * FROM source ORDER BY position").stream()
+    public List<Source> load(Connection connection) throws SQLException {
+        return Rows.read(connection, Row.class, "SELECT * FROM source ORDER BY position").stream()
                 .map(row -> new Source(
                         row.id(),
                         row.title(),

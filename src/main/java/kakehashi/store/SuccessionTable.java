@@ -1,5 +1,6 @@
 package kakehashi.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
@@ -7,12 +8,11 @@ import kakehashi.model.PartialDate;
 import kakehashi.model.Succession;
 import kakehashi.model.SuccessionKind;
 import kakehashi.model.Trilingual;
-import org.jdbi.v3.core.Handle;
 
 /** What became of localities that ended; a succession is known by the locality that ended. */
 final class SuccessionTable implements RecordTable<Succession> {
 
-    public record Row(
+    record Row(
             String id,
             String successor,
             String date,
@@ -38,8 +38,8 @@ final class SuccessionTable implements RecordTable<Succession> {
     }
 
     @Override
-    public List<Succession> load(Handle handle) {
-        return RecordTable.rows(handle, Row.class, "SELECT * FROM succession ORDER BY position").stream()
+    public List<Succession> load(Connection connection) throws SQLException {
+        return Rows.read(connection, Row.class, "SELECT * FROM succession ORDER BY position").stream()
                 .map(row -> new Succession(
                         row.id(),
                         row.successor(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,12 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.TieType;
 import kakehashi.model.Trilingual;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The ties, their events, and who says so. */
 final class TieTable implements RecordTable<Tie> {
 
-    public record Row(
+    record Row(
             String id,
             String vietnam,
             String japan,
@@ -37,7 +37,7 @@ final class TieTable implements RecordTable<Tie> {
             @Nullable String noteVi,
             @Nullable String noteJa) {}
 
-    public record EventRow(
+    record EventRow(
             String tie,
             int number,
             String id,
@@ -48,7 +48,7 @@ final class TieTable implements RecordTable<Tie> {
             String summaryJa) {}
 
     /** One entry of a list that a tie or, as "tie number", an event owns. */
-    public record PartRow(String owner, String part) {}
+    record PartRow(String owner, String part) {}
 
     @Override
     public String kind() {
@@ -66,20 +66,20 @@ final class TieTable implements RecordTable<Tie> {
     }
 
     @Override
-    public List<Tie> load(Handle handle) {
+    public List<Tie> load(Connection connection) throws SQLException {
         Map<String, List<String>> sources = parts(
-                handle,
+                connection,
                 "SELECT tie || ' ' || event AS owner, source AS part FROM event_source ORDER BY tie, event, number");
         Map<String, List<String>> conflicts = parts(
-                handle,
+                connection,
                 "SELECT tie || ' ' || event AS owner, other AS part FROM event_conflict ORDER BY tie, event, number");
         Map<String, List<String>> parties =
-                parts(handle, "SELECT tie AS owner, party AS part FROM tie_party ORDER BY tie, number");
-        Map<String, List<String>> fields = parts(handle, "SELECT tie AS owner, field AS part FROM tie_field");
+                parts(connection, "SELECT tie AS owner, party AS part FROM tie_party ORDER BY tie, number");
+        Map<String, List<String>> fields = parts(connection, "SELECT tie AS owner, field AS part FROM tie_field");
         Map<String, List<TieEvent>> events =
-                RecordTable.rows(handle, EventRow.class, "SELECT * FROM tie_event ORDER BY tie, number").stream()
+                Rows.read(connection, EventRow.class, "SELECT * FROM tie_event ORDER BY tie, number").stream()
                         .collect(groupingBy(EventRow::tie, mapping(row -> event(row, sources, conflicts), toList())));
-        return RecordTable.rows(handle, Row.class, "SELECT * FROM tie ORDER BY position").stream()
+        return Rows.read(connection, Row.class, "SELECT * FROM tie ORDER BY position").stream()
                 .map(row -> new Tie(
                         row.id(),
                         row.vietnam(),
@@ -96,8 +96,8 @@ final class TieTable implements RecordTable<Tie> {
                 .toList();
     }
 
-    private static Map<String, List<String>> parts(Handle handle, String sql) {
-        return RecordTable.rows(handle, PartRow.class, sql).stream()
+    private static Map<String, List<String>> parts(Connection connection, String sql) throws SQLException {
+        return Rows.read(connection, PartRow.class, sql).stream()
                 .collect(groupingBy(PartRow::owner, mapping(PartRow::part, toList())));
     }
 

@@ -25,6 +25,7 @@ import kakehashi.model.Language;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
+import kakehashi.session.Tab;
 import kakehashi.session.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -147,11 +148,17 @@ public final class AtlasApplication extends Application {
                     outside,
                     new FileDesk.Dialogs(
                             chooser -> chooser.showSaveDialog(stage), chooser -> chooser.showOpenDialog(stage)));
-            MainWindow window = new MainWindow(session, outside, sheets, files, new MapPane(session, ground));
+            MapPane map = new MapPane(session, ground);
+            MainWindow window = new MainWindow(session, outside, sheets, files, map);
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             frame.getChildren().setAll(window);
             window.reopen(view, spoken);
             window.askOnFirstStart();
+            if (session.workspace().tabProperty().get() == Tab.MAP) {
+                map.whenDrawn(window::fill);
+            } else {
+                window.fill();
+            }
         }
     }
 

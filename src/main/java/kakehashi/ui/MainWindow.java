@@ -1,6 +1,8 @@
 package kakehashi.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Orientation;
@@ -33,9 +35,20 @@ final class MainWindow extends StackPane {
     private final Outside outside;
     private final FileDesk files;
     private final MapPane map;
+    private final StackPane filterPlace = new StackPane();
+    private final StackPane detailPlace = new StackPane();
+    private final StackPane timelinePlace = new StackPane();
+    private final StackPane tablePlace = new StackPane();
+    private final StackPane chartsPlace = new StackPane();
+    private @Nullable FilterPanel filter;
     private @Nullable Overlay overlay;
 
-    /** @param map what stands in the middle */
+    /**
+     * The frame around the map. The panels stand empty until {@link #fill} is called, so that what is looked at first is
+     * drawn first.
+     *
+     * @param map what stands in the middle
+     */
     MainWindow(Session session, Outside outside, SheetDesk sheets, FileDesk files, MapPane map) {
         this.session = session;
         this.outside = outside;
@@ -43,29 +56,30 @@ final class MainWindow extends StackPane {
         this.map = map;
         views = new Views(session);
         map.onSave(this::saveMap);
-        FilterPanel filter = new FilterPanel(session);
-        DetailPanel detail = new DetailPanel(session, outside);
-        TimelinePanel timeline = new TimelinePanel(session);
-        filter.setMinWidth(220);
-        detail.setMinWidth(240);
-        BorderPane work = new BorderPane(
-                new Tabs(session, map, new TablePane(session, outside, files), new ChartsPane(session, files)));
+        filterPlace.setMinWidth(220);
+        detailPlace.setMinWidth(240);
+        if (!session.timeline().openProperty().get()) {
+            placeTimeline();
+        }
+        BorderPane work = new BorderPane(new Tabs(session, map, tablePlace, chartsPlace));
         work.setTop(new VBox(new ChoiceChips(session), new NothingLeft(session)));
         work.setMinSize(0, 0);
-        SplitPane middle = new SplitPane(work, timeline);
+        SplitPane middle = new SplitPane(work, timelinePlace);
         middle.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(timeline, false);
-        SplitPane columns = new SplitPane(filter, middle, detail);
-        SplitPane.setResizableWithParent(filter, false);
-        SplitPane.setResizableWithParent(detail, false);
+        SplitPane.setResizableWithParent(timelinePlace, false);
+        SplitPane columns = new SplitPane(filterPlace, middle, detailPlace);
+        SplitPane.setResizableWithParent(filterPlace, false);
+        SplitPane.setResizableWithParent(detailPlace, false);
         PaneSizes sizes = new PaneSizes(session.preferences());
         sizes.keep(
-                columns, new PaneSizes.Edge(filter, "pane.left", 280), new PaneSizes.Edge(detail, "pane.right", 330));
-        sizes.keep(middle, new PaneSizes.Edge(timeline, "pane.bottom", 150));
+                columns,
+                new PaneSizes.Edge(filterPlace, "pane.left", 280),
+                new PaneSizes.Edge(detailPlace, "pane.right", 330));
+        sizes.keep(middle, new PaneSizes.Edge(timelinePlace, "pane.bottom", 150));
 
         keys = Map.ofEntries(
-                Map.entry(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), filter::toSearch),
-                Map.entry(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), filter::toSearch),
+                Map.entry(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), this::toSearch),
+                Map.entry(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::toSearch),
                 Map.entry(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), sheets::save),
                 Map.entry(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), sheets::preview),
                 Map.entry(
@@ -92,6 +106,42 @@ final class MainWindow extends StackPane {
         getStyleClass().add("main-window");
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /** Puts the panels in their places, one a frame, what is in front first. */
+    void fill() {
+        List<Runnable> steps = new ArrayList<>(List.of(
+                () -> {
+                    filter = new FilterPanel(session);
+                    filterPlace.getChildren().setAll(filter);
+                    if (overlay == null) {
+                        toSearch();
+                    }
+                },
+                this::placeTimeline,
+                () -> detailPlace.getChildren().setAll(new DetailPanel(session, outside))));
+        Runnable table = () -> tablePlace.getChildren().setAll(new TablePane(session, outside, files));
+        Runnable charts = () -> chartsPlace.getChildren().setAll(new ChartsPane(session, files));
+        Tab front = session.workspace().tabProperty().get();
+        steps.add(front == Tab.TABLE ? 0 : steps.size(), table);
+        steps.add(front == Tab.CHARTS ? 0 : steps.size(), charts);
+        new FrameSteps(steps).start();
+    }
+
+    /** Folded it keeps its place as low as its buttons. */
+    private void placeTimeline() {
+        if (timelinePlace.getChildren().isEmpty()) {
+            TimelinePanel timeline = new TimelinePanel(session);
+            timelinePlace.minHeightProperty().bind(timeline.minHeightProperty());
+            timelinePlace.maxHeightProperty().bind(timeline.maxHeightProperty());
+            timelinePlace.getChildren().setAll(timeline);
+        }
+    }
+
+    private void toSearch() {
+        if (filter != null) {
+            filter.toSearch();
+        }
     }
 
     /** Asks for the user's own locality unless that was done before. */

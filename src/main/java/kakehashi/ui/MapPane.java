@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -88,12 +90,24 @@ final class MapPane extends BorderPane {
         Region focusRing = new Region();
         focusRing.getStyleClass().add("map-focus");
         focusRing.setMouseTransparent(true);
-        StackPane view = new StackPane(map, furniture(), tip, choice, focusRing);
+        StackPane view = new StackPane(map, tip, choice, focusRing);
         view.setMinSize(0, 0);
+        whenDrawn(() -> new FrameSteps(List.of(() -> view.getChildren().add(1, furniture()))).start());
         setTop(note());
         setCenter(view);
         setBottom(strip);
         listen();
+    }
+
+    /** Does something once, when the first picture is there. */
+    void whenDrawn(Runnable then) {
+        painting.paintedProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable painted) {
+                painted.removeListener(this);
+                then.run();
+            }
+        });
     }
 
     private void listen() {

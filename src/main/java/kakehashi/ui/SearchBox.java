@@ -85,6 +85,7 @@ final class SearchBox extends StackPane {
             }
         });
         session.filterProperty().addListener(changed -> follow());
+        follow();
     }
 
     void toText() {

@@ -48,7 +48,7 @@ final class AtlasWindow implements AutoCloseable {
         FxToolkit.setupApplication(() -> new AtlasApplication(opening, background, null, null));
         until(() -> opening.sessionProperty().get() != null);
         session = requireNonNull(opening.sessionProperty().get());
-        until(() -> !robot.lookup(node -> node instanceof MainWindow).queryAll().isEmpty());
+        until(() -> !robot.lookup(node -> node instanceof ChartsPane).queryAll().isEmpty());
     }
 
     /** @param remembered what an earlier window left in the settings */

@@ -1,0 +1,31 @@
+package kakehashi.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+
+/** Does one piece of work a frame, so that each is on the screen before the next is begun. */
+final class FrameSteps extends AnimationTimer {
+
+    private final Deque<Runnable> steps;
+
+    FrameSteps(List<Runnable> steps) {
+        this.steps = new ArrayDeque<>(steps);
+    }
+
+    /** Begins one frame later: what is there now is drawn first. */
+    @Override
+    public void start() {
+        steps.addFirst(() -> {});
+        super.start();
+    }
+
+    @Override
+    public void handle(long now) {
+        steps.remove().run();
+        if (steps.isEmpty()) {
+            stop();
+        }
+    }
+}
