@@ -31,10 +31,11 @@ final class MapPainting {
     /**
      * A picture of a scene; the list that was painted is the one that is asked what lies under the pointer.
      *
+     * @param picture the pixels of the image; they are painted over two pictures later
      * @param legend of all that is drawn
      * @param insets what the viewpoint wants seen and the view cuts off
      */
-    record Painted(ArcScene scene, Image image, Legend legend, List<ArcScene> insets) {}
+    record Painted(ArcScene scene, Picture picture, Image image, Legend legend, List<ArcScene> insets) {}
 
     private record Wanted(Viewport viewport, MapSubject subject) {}
 
@@ -80,6 +81,8 @@ final class MapPainting {
     private boolean busy;
     private @Nullable MapSubject last;
     private volatile @Nullable Laid laid;
+    private @Nullable MapSubject shown;
+    private boolean otherTies;
     private final PauseTransition breath = new PauseTransition(BREATH);
     private @Nullable Wanted waiting;
     private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
@@ -93,6 +96,11 @@ final class MapPainting {
     /** The latest picture; null before the first. */
     ReadOnlyObjectProperty<@Nullable Painted> paintedProperty() {
         return painted.getReadOnlyProperty();
+    }
+
+    /** Whether the latest picture shows other ties than the one before. */
+    boolean showsOtherTies() {
+        return otherTies;
     }
 
     /** Asks for a picture; on the FX thread. */
@@ -115,13 +123,19 @@ final class MapPainting {
         breath.stop();
         Paper paper = papers[turn];
         turn = (turn + 1) % papers.length;
-        CompletableFuture<Void> shown = session.inBackground(() -> paint(next, paper.pixels))
+        CompletableFuture<Void> handled = session.inBackground(() -> paint(next, paper.pixels))
                 .handle((done, problem) -> {
                     busy = false;
                     boolean onlyMoved = waiting != null && waiting.subject() == next.subject();
                     if (done != null) {
-                        painted.set(
-                                new Painted(done.scene(), paper.show(done.picture()), done.legend(), done.insets()));
+                        otherTies = shown != null && !next.subject().hasTiesOf(shown);
+                        shown = next.subject();
+                        painted.set(new Painted(
+                                done.scene(),
+                                done.picture(),
+                                paper.show(done.picture()),
+                                done.legend(),
+                                done.insets()));
                     }
                     breath.playFromStart();
                     if (!onlyMoved) {
@@ -133,7 +147,7 @@ final class MapPainting {
                     }
                     return null;
                 });
-        assert shown != null;
+        assert handled != null;
     }
 
     private record Laid(MapSubject subject, ArcScene scene) {}

@@ -22,8 +22,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import kakehashi.map.BaseMap;
 import kakehashi.map.Viewport;
+import kakehashi.session.Playback;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ final class MapPane extends BorderPane {
     private static final double WHEEL_STEP = 0.25 / 40;
 
     private static final double PAN_STEP = 90;
+    private static final Duration FADE = Duration.millis(150);
+    private static final double STEP_SHARE = 0.7;
 
     private final Session session;
     private final MapView map = new MapView();
@@ -178,12 +182,19 @@ final class MapPane extends BorderPane {
         MapPainting.Painted done = painting.paintedProperty().get();
         Viewport now = layer.viewport();
         if (done != null && now != null) {
-            picture.show(done, now);
+            picture.show(done, now, painting.showsOtherTies() ? softly() : Duration.ZERO);
             keys.follow(done.scene().viewport().equals(now) ? done.scene() : null);
             pointer.follow(done, now);
             legend.show(done.legend());
             insets.show(done.insets());
         }
+    }
+
+    /** Ties come and go softly; in a playback within the step, so that each is seen as it is. */
+    private Duration softly() {
+        Playback playback = session.timeline().playback();
+        Duration step = Duration.seconds(1.0 / playback.speedProperty().get());
+        return playback.isPlaying() && step.multiply(STEP_SHARE).lessThan(FADE) ? step.multiply(STEP_SHARE) : FADE;
     }
 
     /** What is chosen on the map stays where it is; only what is selected elsewhere is brought into view. */

@@ -6,6 +6,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Affine;
+import javafx.util.Duration;
 import kakehashi.map.Picture;
 import kakehashi.map.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class MapPicture extends Group {
 
     private final ImageView view = new ImageView();
     private final Affine place = new Affine();
+    private final MapFade fade = new MapFade(view::setImage);
     private MapPainting.@Nullable Painted painted;
 
     MapPicture() {
@@ -23,10 +25,22 @@ final class MapPicture extends Group {
         getChildren().add(view);
     }
 
-    /** Shows a picture in the present view. */
-    void show(MapPainting.Painted next, Viewport now) {
+    /**
+     * Shows a picture in the present view.
+     *
+     * @param softly how long the last picture takes to become this one, where both are of the same view; zero for at once
+     */
+    void show(MapPainting.Painted next, Viewport now, Duration softly) {
+        MapPainting.Painted before = painted;
         painted = next;
-        view.setImage(next.image());
+        if (before != null
+                && softly.greaterThan(Duration.ZERO)
+                && before.scene().viewport().equals(next.scene().viewport())) {
+            fade.begin(before.picture(), next.picture(), next.image(), softly);
+        } else {
+            fade.stop();
+            view.setImage(next.image());
+        }
         Viewport of = next.scene().viewport();
         view.setFitWidth(of.pixelWidth() / of.pixelScale());
         view.setFitHeight(of.pixelHeight() / of.pixelScale());

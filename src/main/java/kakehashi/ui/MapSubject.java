@@ -157,6 +157,11 @@ final class MapSubject {
                 meanings.atlas().successorOn(tie.japan(), meanings.asOf()));
     }
 
+    /** Whether the ties are those of another. */
+    boolean hasTiesOf(MapSubject other) {
+        return answer == other.answer;
+    }
+
     /** Whether the ground below is the same as that of another. */
     boolean hasGroundOf(MapSubject other) {
         return encoding.palette().equals(other.encoding.palette()) && hasBackdropOf(other);

@@ -73,7 +73,7 @@ final class ResultList extends VBox {
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(grouping(), list);
-        session.answerProperty().addListener(changed -> show());
+        new Unhurried(session, this::show);
         show();
     }
 

@@ -28,6 +28,7 @@ import kakehashi.exchange.Cells;
 import kakehashi.exchange.TieTable;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
+import kakehashi.session.Tab;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,6 +45,9 @@ final class TablePane extends BorderPane {
     private final TableColumns columns;
     private TieTable content;
     private int asked;
+    /** Behind another tab it would be laid out for nobody. */
+    private boolean stale;
+
     private boolean following;
     private boolean taking;
 
@@ -72,7 +76,12 @@ final class TablePane extends BorderPane {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setTop(bar());
         setCenter(table);
-        session.answerProperty().addListener(changed -> show());
+        new Unhurried(session, this::show);
+        session.workspace().tabProperty().addListener((observed, before, after) -> {
+            if (stale) {
+                show();
+            }
+        });
         session.selectionProperty().addListener(changed -> follow());
         session.workspace().pickedProperty().addListener(changed -> follow());
         show();
@@ -116,6 +125,10 @@ final class TablePane extends BorderPane {
     /** Sorts in the background; of several requests only the latest is shown. */
     private void show() {
         int mine = ++asked;
+        stale = session.workspace().tabProperty().get() != Tab.TABLE;
+        if (stale) {
+            return;
+        }
         TieTable next = new TieTable(session.meanings(), session.places());
         List<Row> rows = session.answer().rows();
         List<TieTable.Sort> sorts = columns.sorts();
