@@ -21,7 +21,7 @@ import kakehashi.model.TieType;
 import kakehashi.model.Trilingual;
 
 /** The real places, networks and parties with any number of invented ties between them, always the same ones. */
-final class SyntheticAtlas {
+public final class SyntheticAtlas {
 
     private final Random dice = new Random(20_573);
     private final Atlas real;
@@ -29,7 +29,7 @@ final class SyntheticAtlas {
     private final List<String> japanese;
     private final List<String> parties;
 
-    SyntheticAtlas(Atlas real) {
+    public SyntheticAtlas(Atlas real) {
         this.real = real;
         vietnamese = ids(Country.VN);
         japanese = ids(Country.JP);
@@ -43,8 +43,8 @@ final class SyntheticAtlas {
                 .toList();
     }
 
-    /** The real atlas, its ties filled up to a number. */
-    Atlas with(int ties) {
+    /** The real atlas, its ties filled up to a number; with 0 as it is. */
+    public Atlas with(int ties) {
         List<Tie> all = new ArrayList<>(real.ties());
         for (int i = all.size(); i < ties; i++) {
             all.add(tie(i));
@@ -64,8 +64,8 @@ final class SyntheticAtlas {
     }
 
     private Tie tie(int number) {
-        String vietnam = pick(vietnamese);
-        String japan = pick(japanese);
+        String vietnam = pickPlace(vietnamese);
+        String japan = pickPlace(japanese);
         Scheme scheme = dice.nextInt(3) == 0 ? Scheme.THIRD_PARTY : Scheme.OFFICIAL;
         Set<Field> fields = EnumSet.noneOf(Field.class);
         for (int i = dice.nextInt(4); i >= 0; i--) {
@@ -100,6 +100,11 @@ final class SyntheticAtlas {
             day = day.plusDays(dice.nextInt(900));
         }
         return events;
+    }
+
+    /** Some are picked far more often than others, as in life. */
+    private String pickPlace(List<String> ids) {
+        return ids.get((int) (Math.pow(dice.nextDouble(), 2.2) * ids.size()));
     }
 
     private String pick(List<String> ids) {

@@ -56,7 +56,7 @@ public class ComparisonBench {
 
     @Setup(Level.Trial)
     public void lay() throws Exception {
-        MapContent content = SyntheticTies.content(ties);
+        MapContent content = MapState.content(ties);
         Viewport whole = Viewport.ofBothCountries(WIDTH, HEIGHT, 1);
         Selection selection = Selection.of(content);
         Gathering none = new Gathering(content, selection, false);

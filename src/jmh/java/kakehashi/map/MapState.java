@@ -1,5 +1,13 @@
 package kakehashi.map;
 
+import java.time.LocalDate;
+import kakehashi.bench.SyntheticAtlas;
+import kakehashi.model.Atlas;
+import kakehashi.model.Language;
+import kakehashi.query.Meanings;
+import kakehashi.store.Seeds;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -22,9 +30,17 @@ public class MapState {
     BaseMap base;
     ArcScene scene;
 
+    /** All ties of an atlas, filled up to a number, as the map shows them. */
+    static MapContent content(int ties) throws Exception {
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        Atlas atlas = new SyntheticAtlas(Seeds.bundled().read()).with(ties);
+        Places places = new Places(atlas, Words.in(Language.EN));
+        return MapContent.of(places, today, atlas.ties(), new Meanings(atlas, today)::since);
+    }
+
     @Setup(Level.Trial)
     public void lay() throws Exception {
-        content = SyntheticTies.content(ties);
+        content = content(ties);
         viewport = view.equals("whole")
                 ? Viewport.ofBothCountries(1600, 1000, 1)
                 : Viewport.fit(134.6, 33.8, 136.8, 35.6, 1600, 1000, 1);

@@ -14,7 +14,16 @@ import kakehashi.model.Seat;
  * @param ended whether it has ended by the date of the map
  * @param capital whether it is the capital of its country
  */
-public record MapPlace(String id, String label, String name, String second, Seat seat, String province, int ties, boolean ended, boolean capital) {
+public record MapPlace(
+        String id,
+        String label,
+        String name,
+        String second,
+        Seat seat,
+        String province,
+        int ties,
+        boolean ended,
+        boolean capital) {
 
     /** Whether it is a province, municipality or prefecture. */
     public boolean topLevel() {

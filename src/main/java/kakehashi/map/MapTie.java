@@ -14,7 +14,15 @@ import kakehashi.model.Seat;
  * @param year of the beginning, 0 where it is not on record
  * @param events how many are recorded
  */
-public record MapTie(Link link, Seat vietnam, Seat japan, boolean vietnamInherited, boolean japanInherited, boolean soft, int year, int events) {
+public record MapTie(
+        Link link,
+        Seat vietnam,
+        Seat japan,
+        boolean vietnamInherited,
+        boolean japanInherited,
+        boolean soft,
+        int year,
+        int events) {
 
     MapTie asOneEvent() {
         return new MapTie(link, vietnam, japan, vietnamInherited, japanInherited, soft, year, 1);

@@ -46,8 +46,7 @@ public final class PixelPainter {
             for (Curve.Tick tick : curve.ticks()) {
                 double[] line = {tick.x0() * scale, tick.y0() * scale, tick.x1() * scale, tick.y1() * scale};
                 double casing = (Strokes.TICK + 2 * Strokes.CASING) * scale;
-                raster.stroke(
-                        line, 2, casing, scene.palette().casing(), Strokes.casingOpacity(curve.emphasis()));
+                raster.stroke(line, 2, casing, scene.palette().casing(), Strokes.casingOpacity(curve.emphasis()));
                 raster.stroke(line, 2, Strokes.TICK * scale, stroke.colour(), stroke.opacity());
             }
         }

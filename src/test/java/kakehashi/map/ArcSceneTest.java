@@ -64,7 +64,8 @@ class ArcSceneTest {
 
     @Test
     void a_tie_for_which_a_successor_answers_has_a_tick_at_that_end_wherever_it_is_drawn() {
-        Tie tie = (Tie) RealMap.atlas().findLink("vn-quang-binh--jp-yamanashi-pref").orElseThrow();
+        Tie tie = (Tie)
+                RealMap.atlas().findLink("vn-quang-binh--jp-yamanashi-pref").orElseThrow();
         Tie moved = tie.between("vn-quang-tri", tie.japan());
         for (Tie drawn : List.of(tie, moved)) {
             ArcScene scene = scene(RealMap.of(List.of(drawn), Language.EN), RealMap.whole());

@@ -94,8 +94,9 @@ class LabelsTest {
                 ArcScene scene = ArcScene.of(RealMap.of(TieFilter.ALL, language), viewport, Palette.LIGHT);
                 assertThat(scene.dots().stream().filter(Dot::capital))
                         .hasSize(2)
-                        .allSatisfy(dot ->
-                                assertThat(scene.labels()).extracting(Label::text).contains(dot.label()));
+                        .allSatisfy(dot -> assertThat(scene.labels())
+                                .extracting(Label::text)
+                                .contains(dot.label()));
             }
         }
     }

@@ -31,8 +31,7 @@ class MapWalkTest {
     }
 
     private static MapContent content(List<? extends Link> links) {
-        return MapContent.of(
-                new Places(atlas, Words.in(Language.EN)), TODAY, links, new Meanings(atlas, TODAY)::since);
+        return MapContent.of(new Places(atlas, Words.in(Language.EN)), TODAY, links, new Meanings(atlas, TODAY)::since);
     }
 
     private MapWalk.Stop here() {

@@ -1,20 +1,19 @@
 package kakehashi.ui;
 
 import com.gluonhq.maps.MapView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -28,20 +27,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import kakehashi.bench.SyntheticAtlas;
 import kakehashi.map.BaseMap;
-import kakehashi.model.Atlas;
-import kakehashi.model.Country;
-import kakehashi.model.EventKind;
-import kakehashi.model.Field;
 import kakehashi.model.Language;
-import kakehashi.model.Locality;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Scheme;
-import kakehashi.model.Status;
-import kakehashi.model.Tie;
-import kakehashi.model.TieEvent;
-import kakehashi.model.TieType;
-import kakehashi.model.Trilingual;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
@@ -50,7 +38,7 @@ import kakehashi.store.Seeds;
 /**
  * Measures by hand, in a real window of 1,600 × 1,000, how even the frames are while the map is dragged and zoomed, and
  * whether memory grows. The first argument is the number of ties; without it the real data are used. An empty window with
- * one moving square is measured before, for what the machine itself allows.
+ * one moving square is measured before and after, for what the machine itself allows at that time.
  */
 public final class DragMeasurement {
 
@@ -69,7 +57,7 @@ public final class DragMeasurement {
         ExecutorService background = Executors.newFixedThreadPool(4);
         AtlasStore store = AtlasStore.open(folder.resolve("atlas.kakehashi"), Seeds.bundled(), step -> {});
         if (arguments.length > 0) {
-            store.save(synthetic(store.load(), Integer.parseInt(arguments[0])));
+            store.save(new SyntheticAtlas(store.load()).with(Integer.parseInt(arguments[0])));
         }
         Session session = new Session(
                 store,
@@ -95,31 +83,43 @@ public final class DragMeasurement {
                 wheel(map, frame % 120 < 60 ? VerticalDirection.UP : VerticalDirection.DOWN);
             }
         }));
+        report("empty window", run(empty, FRAMES, frame -> square.setTranslateX(frame % 300)));
+        memory(pane, map);
+        System.exit(0);
+    }
+
+    /** Memory after a tenth of the moves and after all of them. */
+    private static void memory(MapPane pane, Node map) throws Exception {
         int[] moves = {0};
-        long[] memory = new long[2];
         run(pane, MOVES / PER_FRAME, frame -> {
             for (int i = 0; i < PER_FRAME; i++) {
                 drag(map, moves[0]++);
             }
             wheel(map, frame % 40 < 20 ? VerticalDirection.UP : VerticalDirection.DOWN);
             if (frame == MOVES / PER_FRAME / 10) {
-                memory[0] = used();
+                memory(moves[0]);
             }
         });
-        memory[1] = used();
-        System.out.printf(
-                Locale.ROOT,
-                "heap after %d moves %d MB, after %d moves %d MB%n",
-                MOVES / 10,
-                memory[0] >> 20,
-                MOVES,
-                memory[1] >> 20);
-        System.exit(0);
+        memory(moves[0]);
     }
 
-    private static long used() {
+    /** Says what lives on the heap and, where the system tells, what the whole process holds. */
+    private static void memory(int moves) {
         System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        System.out.printf(
+                Locale.ROOT, "after %,d moves: heap %d MB, whole process %s%n", moves, heap >> 20, wholeProcess());
+    }
+
+    private static String wholeProcess() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
+                    .findFirst()
+                    .orElse("not known");
+        } catch (IOException | UncheckedIOException e) {
+            return "not known";
+        }
     }
 
     private static <T> T onFx(java.util.function.Supplier<T> make) {
@@ -232,58 +232,5 @@ public final class DragMeasurement {
                         0,
                         0,
                         new PickResult(map, 800, 500)));
-    }
-
-    /** As many ties in all as wanted, between localities drawn by lot; always the same ones. */
-    private static Atlas synthetic(Atlas real, int wanted) {
-        List<Locality> localities = real.records().localities();
-        List<String> vietnam = ids(localities, Country.VN);
-        List<String> japan = ids(localities, Country.JP);
-        String source = real.records().sources().get(0).id();
-        Random lot = new Random(20_573);
-        List<Tie> ties = new ArrayList<>(real.ties());
-        while (ties.size() < wanted) {
-            String vn = vietnam.get(lot.nextInt(vietnam.size()));
-            String jp = japan.get(lot.nextInt(japan.size()));
-            TieEvent signed = new TieEvent(
-                    "e1",
-                    PartialDate.parse(Integer.toString(1990 + lot.nextInt(36))),
-                    EventKind.SIGNED,
-                    new Trilingual("Signed.", "Ký.", "締結。"),
-                    List.of(source),
-                    List.of());
-            ties.add(new Tie(
-                    vn + "--" + jp + "--" + (1000 + ties.size()),
-                    vn,
-                    jp,
-                    lot.nextInt(4) == 0 ? Scheme.THIRD_PARTY : Scheme.OFFICIAL,
-                    TieType.MOU,
-                    "MoU",
-                    null,
-                    EnumSet.of(Field.CULTURE),
-                    Status.ACTIVE,
-                    List.of(),
-                    List.of(signed),
-                    null));
-        }
-        Atlas.Records records = real.records();
-        return new Atlas(
-                real.revision() + 1,
-                real.edition(),
-                new Atlas.Records(
-                        records.localities(),
-                        records.regions(),
-                        records.successions(),
-                        records.networks(),
-                        records.parties(),
-                        records.sources(),
-                        ties));
-    }
-
-    private static List<String> ids(List<Locality> localities, Country country) {
-        return localities.stream()
-                .filter(locality -> locality.country() == country)
-                .map(Locality::id)
-                .toList();
     }
 }
