@@ -30,6 +30,7 @@ public final class Preferences {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<@Nullable String> home;
+    private final TextSize textSize;
 
     /**
      * @param values read already; a value missing in them has its default: light, and no home
@@ -52,6 +53,7 @@ public final class Preferences {
         theme = new SimpleObjectProperty<>(
                 get(THEME).flatMap(code -> Coded.find(Theme.class, code)).orElse(Theme.LIGHT));
         home = new SimpleObjectProperty<>(get(HOME).orElse(null));
+        textSize = new TextSize(this);
         language.addListener((observed, before, after) -> put(LANGUAGE, after.tag()));
         theme.addListener((observed, before, after) -> put(THEME, after.code()));
         home.addListener((observed, before, after) -> {
@@ -87,6 +89,10 @@ public final class Preferences {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    public TextSize textSize() {
+        return textSize;
     }
 
     /** Id of the user's own locality; null where none was chosen. */

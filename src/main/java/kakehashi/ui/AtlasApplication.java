@@ -1,7 +1,5 @@
 package kakehashi.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,8 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
@@ -26,13 +22,11 @@ import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
-import kakehashi.session.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The program with a window. The store opens in the background while JavaFX starts and the empty frame is drawn. */
 public final class AtlasApplication extends Application {
 
-    static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final double SMALLEST_WIDTH = 1000;
@@ -94,9 +88,7 @@ public final class AtlasApplication extends Application {
                 frame,
                 preferences.length("window.width").orElse(WIDTH),
                 preferences.length("window.height").orElse(HEIGHT));
-        scene.getStylesheets().add(resource("kakehashi.css"));
-        dress(frame, preferences.themeProperty().get());
-        preferences.themeProperty().addListener((observed, before, after) -> dress(frame, after));
+        Dress.follow(scene, frame, preferences);
         stage.setTitle("Kakehashi");
         stage.setScene(scene);
         OptionalDouble maximized = preferences.length("window.maximized");
@@ -172,23 +164,11 @@ public final class AtlasApplication extends Application {
         Platform.exit();
     }
 
-    private static void dress(Node root, Theme theme) {
-        root.pseudoClassStateChanged(DARK, theme == Theme.DARK);
-        setUserAgentStylesheet(
-                theme == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheetBSS()
-                        : new PrimerLight().getUserAgentStylesheetBSS());
-    }
-
     private static void loadFonts() {
         for (String weight : new String[] {"Regular", "Bold"}) {
             InputStream font = AtlasApplication.class.getResourceAsStream("/fonts/MPLUS1p-" + weight + ".ttf");
             // The size does not matter: once loaded, a font is found by its family.
             Font.loadFont(Objects.requireNonNull(font), 13);
         }
-    }
-
-    static String resource(String name) {
-        return Objects.requireNonNull(AtlasApplication.class.getResource(name)).toExternalForm();
     }
 }

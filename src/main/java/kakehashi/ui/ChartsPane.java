@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,9 +18,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kakehashi.chart.ChartDrawing;
 import kakehashi.chart.ChartKind;
@@ -85,10 +81,9 @@ final class ChartsPane extends BorderPane {
         });
     }
 
-    private HBox bar() {
-        HBox kinds = new HBox();
+    private WrappingBar bar() {
+        WrappingBar kinds = new WrappingBar(0);
         kinds.getStyleClass().add("segments");
-        kinds.setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
         for (ChartKind each : ChartKind.values()) {
             ToggleButton button = new ToggleButton();
@@ -111,11 +106,9 @@ final class ChartsPane extends BorderPane {
         save.setMinWidth(USE_PREF_SIZE);
         save.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.chart-save")));
         Stream.of("png", "svg", "csv").map(this::saveAs).forEach(save.getItems()::add);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(6, kinds, gap, save);
+        WrappingBar bar = new WrappingBar(6);
+        bar.getChildren().addAll(kinds, new WrappingBar.Spring(), save);
         bar.getStyleClass().add("middle-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 

@@ -1,36 +1,41 @@
 package kakehashi.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import kakehashi.model.PartialDate;
 import kakehashi.query.Attention;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
 import kakehashi.query.TieFilter;
-import kakehashi.query.TimeMode;
 import kakehashi.query.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Every active choice as a chip that lifts it, above the map. */
-final class ChoiceChips extends FlowPane {
+/** Every active choice as a chip that lifts it, above the map; those that find no room stand in a menu at the end. */
+final class ChoiceChips extends Pane {
+
+    private static final double GAP = 6;
 
     private final Session session;
-    private final FacetNames names;
+    private final ChoiceWords choices;
+    private final MenuButton rest = new MenuButton();
+    private List<Button> chips = List.of();
 
     ChoiceChips(Session session) {
         this.session = session;
-        names = new FacetNames(session);
+        choices = new ChoiceWords(session);
         setId("chips");
         getStyleClass().add("chips");
+        rest.setId("chips-rest");
+        rest.getStyleClass().addAll("small", "chip");
+        rest.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("page.chips-rest")));
         session.answerProperty().addListener(changed -> show());
         session.filterProperty().addListener(changed -> show());
         show();
@@ -39,87 +44,83 @@ final class ChoiceChips extends FlowPane {
     private void show() {
         TieFilter filter = session.filter();
         Words words = session.words();
-        List<Node> chips = new ArrayList<>();
+        List<Button> chosen = new ArrayList<>();
         filter.choices()
-                .forEach((facet, choice) -> choice.values().forEach(value -> chips.add(chip(filter, facet, value))));
+                .forEach((facet, choice) -> choice.values().forEach(value -> chosen.add(chip(filter, facet, value))));
         TimeWindow time = filter.time();
         if (time.narrows()) {
-            chips.add(chip(
-                    "time",
-                    words.say("ui.chip", mode(words, time.mode()), window(words, time)),
-                    filter.withTime(new TimeWindow(null, null, time.mode()))));
+            chosen.add(chip("time", choices.of(time), filter.withTime(new TimeWindow(null, null, time.mode()))));
         }
         if (!filter.text().isBlank()) {
-            chips.add(chip("text", words.say("ui.quoted", filter.text()), filter.withText("")));
+            chosen.add(chip("text", words.say("ui.quoted", filter.text()), filter.withText("")));
         }
         if (filter.own()) {
-            chips.add(chip("own", words.say("ui.chip-own"), filter.withOwn(false)));
+            chosen.add(chip("own", words.say("ui.chip-own"), filter.withOwn(false)));
         }
         if (filter.within()) {
-            chips.add(chip("within", words.say("ui.chip-within"), filter.withWithin(false)));
+            chosen.add(chip("within", words.say("ui.chip-within"), filter.withWithin(false)));
         }
         if (filter.attention().narrows()) {
-            chips.add(chip("attention", words.say("ui.chip-attention"), filter.withAttention(Attention.NONE)));
+            chosen.add(chip("attention", words.say("ui.chip-attention"), filter.withAttention(Attention.NONE)));
         }
+        chips = List.copyOf(chosen);
         getChildren().setAll(chips);
+        getChildren().add(rest);
         setVisible(!chips.isEmpty());
-        setManaged(!chips.isEmpty());
+        requestLayout();
     }
 
-    /** The window as a person says it: "2015 – 2019", "until 1990", "on 24 November 2026". */
-    private static String window(Words words, TimeWindow time) {
-        LocalDate from = time.from();
-        LocalDate to = time.to();
-        if (from == null) {
-            return to == null ? "" : words.say("page.window-until", last(words, to));
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        int shown = fitting(room);
+        List<Button> hidden = chips.subList(shown, chips.size());
+        rest.setVisible(!hidden.isEmpty());
+        rest.setText(hidden.isEmpty() ? "" : "+" + hidden.size());
+        rest.getItems().setAll(hidden.stream().map(ChoiceChips::item).toList());
+        double x = getInsets().getLeft();
+        for (int i = 0; i < chips.size(); i++) {
+            chips.get(i).setVisible(i < shown);
+            if (i < shown) {
+                x += place(chips.get(i), x, room) + GAP;
+            }
         }
-        if (to == null) {
-            return words.say("page.window-from", first(words, from));
+        if (!hidden.isEmpty()) {
+            place(rest, x, room);
         }
-        if (from.equals(to)) {
-            return words.say("page.window-on", words.date(from));
+    }
+
+    /** How many chips stand in a line, with room for the menu where they are not all; at least one where there is room. */
+    private int fitting(double room) {
+        double taken = 0;
+        for (int i = 0; i < chips.size(); i++) {
+            taken += chips.get(i).prefWidth(-1) + (i > 0 ? GAP : 0);
+            if (taken + (i + 1 < chips.size() ? GAP + rest.prefWidth(-1) : 0) > room) {
+                return i;
+            }
         }
-        return from.getYear() == to.getYear() && isWhole(from, to)
-                ? words.say("page.window-in", year(words, from))
-                : words.say("page.window-between", first(words, from), last(words, to));
+        return chips.size();
     }
 
-    private static boolean isWhole(LocalDate from, LocalDate to) {
-        return from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1;
+    private double place(Region chip, double x, double room) {
+        double width = Math.min(chip.prefWidth(-1), room);
+        double height = chip.prefHeight(-1);
+        chip.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
+        return width;
     }
 
-    /** A year stands for its first day where that is meant, else the day. */
-    private static String first(Words words, LocalDate day) {
-        return day.getDayOfYear() == 1 ? year(words, day) : words.date(day);
+    private static MenuItem item(Button chip) {
+        MenuItem item = new MenuItem(chip.getText(), new FontIcon(Feather.X));
+        item.setOnAction(event -> chip.fire());
+        return item;
     }
 
-    private static String last(Words words, LocalDate day) {
-        return day.plusDays(1).getDayOfYear() == 1 ? year(words, day) : words.date(day);
-    }
-
-    private static String year(Words words, LocalDate day) {
-        return words.date(PartialDate.parse(Integer.toString(day.getYear())));
-    }
-
-    private static String mode(Words words, TimeMode mode) {
-        return switch (mode) {
-            case SIGNED_WITHIN -> words.say("page.chip-signed");
-            case IN_FORCE -> words.say("page.chip-in-force");
-            case ANY_EVENT -> words.say("page.chip-event");
-        };
-    }
-
-    private Node chip(TieFilter filter, Facet facet, String value) {
-        Words words = session.words();
-        String name = names.name(facet, value);
-        String text =
-                switch (filter.match(facet)) {
-                    case ANY -> words.say("ui.chip", words.name(facet), name);
-                    case ALL -> words.say("ui.chip-all", words.name(facet), name);
-                    case NONE -> words.say("ui.chip-not", words.name(facet), name);
-                };
+    private Button chip(TieFilter filter, Facet facet, String value) {
         boolean last = filter.match(facet) == Match.ANY && filter.chosen(facet).equals(Set.of(value));
-        return chip(value, text, last ? filter.with(facet, Set.of()) : filter.toggle(facet, value));
+        return chip(
+                value,
+                choices.of(facet, value, filter.match(facet)),
+                last ? filter.with(facet, Set.of()) : filter.toggle(facet, value));
     }
 
     private Button chip(String id, String text, TieFilter lifted) {
@@ -127,7 +128,6 @@ final class ChoiceChips extends FlowPane {
         chip.setId("chip-" + id);
         chip.getStyleClass().addAll("small", "chip");
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        chip.setMaxWidth(Region.USE_PREF_SIZE);
         chip.setAccessibleText(session.words().say("ui.chip-lift", text));
         chip.setOnAction(event -> session.narrow(lifted));
         return chip;

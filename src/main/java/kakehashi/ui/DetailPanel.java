@@ -28,7 +28,7 @@ final class DetailPanel extends VBox {
     private final ResultList results;
     private final ScrollPane page = new ScrollPane();
     private final Label hint = new Label();
-    private final HBox bar;
+    private final WrappingBar bar;
 
     DetailPanel(Session session, Outside outside) {
         this.session = session;
@@ -49,10 +49,8 @@ final class DetailPanel extends VBox {
         back.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.back")));
         Button forward = step(Feather.CHEVRON_RIGHT, session::forward);
         forward.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.forward")));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = new HBox(2, all, gap, back, forward);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        bar = new WrappingBar(2);
+        bar.getChildren().addAll(all, new WrappingBar.Spring(), back, forward);
         bar.getStyleClass().add("detail-bar");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);

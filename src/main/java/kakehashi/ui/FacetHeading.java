@@ -21,33 +21,33 @@ final class FacetHeading extends VBox {
     private final FacetPick pick;
     private final Button fold = new Button();
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
-    private final Label title = new Label();
     private final Label chosen = new Label();
     private final MenuButton match = new MenuButton();
 
     FacetHeading(Session session, FacetPick pick, Runnable folded) {
         this.session = session;
         this.pick = pick;
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         chosen.getStyleClass().add("chosen");
         chosen.setMinWidth(Region.USE_PREF_SIZE);
         chosen.managedProperty().bind(chosen.visibleProperty());
-        HBox line = new HBox(4, chevron, title, gap, chosen);
-        line.setAlignment(Pos.CENTER_LEFT);
-        fold.setGraphic(line);
-        line.prefWidthProperty().bind(fold.widthProperty().subtract(16));
+        fold.setGraphic(chevron);
+        fold.setWrapText(true);
+        fold.setMinWidth(0);
+        fold.setMinHeight(Region.USE_PREF_SIZE);
         fold.setMaxWidth(Double.MAX_VALUE);
         fold.getStyleClass().addAll("flat", "facet-heading");
         fold.setOnAction(event -> folded.run());
+        HBox.setHgrow(fold, Priority.ALWAYS);
+        HBox line = new HBox(4, fold, chosen);
+        line.setAlignment(Pos.CENTER_LEFT);
         match.getStyleClass().addAll("flat", "small", "facet-match");
-        getChildren().add(fold);
+        getChildren().add(line);
     }
 
     void show(boolean unfolded) {
         Words words = session.words();
         String label = words.name(pick.facet());
-        title.setText(label);
+        fold.setText(label);
         int active = session.filter().chosen(pick.facet()).size();
         chosen.setText(active == 0 ? "" : words.number(active));
         chosen.setVisible(active > 0);

@@ -1,12 +1,10 @@
 package kakehashi.ui;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,11 +40,8 @@ final class FilterPanel extends VBox {
         clear.setOnAction(event -> clear());
         count.setId("tie-count");
         count.getStyleClass().add("tie-count");
-        count.setMaxWidth(Double.MAX_VALUE);
-        count.setWrapText(true);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        HBox line = new HBox(6, count, clear);
-        line.setAlignment(Pos.CENTER_LEFT);
+        WrappingBar line = new WrappingBar(6);
+        line.getChildren().addAll(count, new WrappingBar.Spring(), clear);
         line.getStyleClass().add("count-line");
 
         VBox facets = new VBox();

@@ -9,8 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import kakehashi.model.Language;
 import kakehashi.model.Tie;
 import kakehashi.session.Session;
@@ -20,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the top: home, the sheet of what is selected, language, theme and help. */
-final class Header extends HBox {
+final class Header extends WrappingBar {
 
     private final Session session;
     private final Button toHome;
@@ -30,18 +28,15 @@ final class Header extends HBox {
      * @param help shows the keys
      */
     Header(Session session, Outside outside, SheetDesk sheets, Runnable home, Runnable help) {
+        super(4);
         this.session = session;
         getStyleClass().add("header");
-        setAlignment(Pos.CENTER_LEFT);
         Label name = new Label();
         name.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.name")));
         name.getStyleClass().add("app-name");
         Label about = new Label();
         about.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.about")));
         about.getStyleClass().add("quiet");
-        about.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
 
         toHome = button("go-home", Feather.HOME, words -> words.say("ui.home"), home);
         Button save = button("save-sheet", Feather.DOWNLOAD, words -> words.say("ui.save-sheet"), sheets::save);
@@ -55,14 +50,15 @@ final class Header extends HBox {
         getChildren()
                 .addAll(
                         name,
-                        about,
-                        gap,
+                        giveWay(about),
+                        new Spring(),
                         new DayField(session, outside),
                         toHome,
                         save,
                         copy,
                         print,
                         languages(),
+                        new TextSizeMenu(session),
                         theme(),
                         keys);
     }

@@ -3,7 +3,10 @@ package kakehashi.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kakehashi.text.Words;
 
@@ -33,7 +36,8 @@ final class KeyHelp extends VBox {
         key("← →", words.say("timeline.key-range"));
         key("+  −  0  ←  →", words.say("timeline.key-plot"));
         key("← →  PgUp  PgDn", words.say("timeline.key-as-of"));
-        key("+  −  0", words.say("ui.key-map"));
+        key("↑ ↓  PgUp  PgDn", words.say("page.key-day"));
+        key("+  −  0  ← → ↑ ↓", words.say("page.key-map"));
         key("1  2", words.say("ui.key-map-fit"));
         key("Tab  Shift+Tab", words.say("ui.key-map-tab"));
         key("↑  ↓", words.say("ui.key-map-ties"));
@@ -42,20 +46,31 @@ final class KeyHelp extends VBox {
         key("Ctrl+1  Ctrl+2  Ctrl+3", words.say("ui.key-tabs"));
         key("Ctrl+E", words.say("ui.key-map-export"));
         key("Ctrl+B", words.say("ui.key-views"));
+        key("Ctrl++  Ctrl+−  Ctrl+0", words.say("page.key-text-size"));
         key("Ctrl+C", words.say("ui.key-table-copy"));
+        key("Ctrl+A  Shift+↑  Shift+↓", words.say("page.key-table-choose"));
+        key("← → ↑ ↓  Enter", words.say("page.key-chart"));
         key("F1", words.say("ui.key-help"));
         close.setText(words.say("ui.close"));
         close.getStyleClass().add("accent");
         close.setDefaultButton(true);
         close.setOnAction(event -> done.run());
         setSpacing(14);
-        getChildren().addAll(title, keys, close);
+        ScrollPane scroll = new ScrollPane(keys);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        ColumnConstraints meanings = new ColumnConstraints();
+        meanings.setHgrow(Priority.ALWAYS);
+        keys.getColumnConstraints().addAll(new ColumnConstraints(), meanings);
+        getChildren().addAll(title, scroll, close);
     }
 
     private void key(String key, String meaning) {
         Label name = new Label(key);
         name.getStyleClass().add("key");
-        keys.addRow(keys.getRowCount(), name, new Label(meaning));
+        name.setMinWidth(USE_PREF_SIZE);
+        keys.addRow(keys.getRowCount(), name, Facts.text(meaning, "meaning"));
     }
 
     /** Where the focus belongs first. */

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Language;
@@ -22,6 +24,7 @@ import kakehashi.session.Playback;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
+import kakehashi.session.TextSize;
 import kakehashi.session.Views;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -61,8 +64,9 @@ final class MainWindow extends StackPane {
         if (!session.timeline().openProperty().get()) {
             placeTimeline();
         }
-        BorderPane work = new BorderPane(new Tabs(session, map, tablePlace, chartsPlace));
-        work.setTop(new VBox(new ChoiceChips(session), new NothingLeft(session)));
+        BorderPane work = new BorderPane(
+                new ChosenAbove(new Tabs(session, map, tablePlace, chartsPlace), new ChoiceChips(session)));
+        work.setTop(new NothingLeft(session));
         work.setMinSize(0, 0);
         SplitPane middle = new SplitPane(work, timelinePlace);
         middle.setOrientation(Orientation.VERTICAL);
@@ -77,6 +81,7 @@ final class MainWindow extends StackPane {
                 new PaneSizes.Edge(detailPlace, "pane.right", 330));
         sizes.keep(middle, new PaneSizes.Edge(timelinePlace, "pane.bottom", 150));
 
+        TextSize text = session.preferences().textSize();
         keys = Map.ofEntries(
                 Map.entry(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), this::toSearch),
                 Map.entry(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::toSearch),
@@ -96,7 +101,15 @@ final class MainWindow extends StackPane {
                 Map.entry(
                         new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.CHARTS)),
                 Map.entry(new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN), this::views),
-                Map.entry(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::saveMap));
+                Map.entry(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::saveMap),
+                Map.entry(withShortcut(KeyCode.PLUS), text::larger),
+                // Where the plus stands on the key of the equals sign, it is pressed without Shift too.
+                Map.entry(withShortcut(KeyCode.EQUALS), text::larger),
+                Map.entry(withShortcut(KeyCode.ADD), text::larger),
+                Map.entry(withShortcut(KeyCode.MINUS), text::smaller),
+                Map.entry(withShortcut(KeyCode.SUBTRACT), text::smaller),
+                Map.entry(withShortcut(KeyCode.DIGIT0), text::usual),
+                Map.entry(withShortcut(KeyCode.NUMPAD0), text::usual));
         BorderPane frame = new BorderPane(columns);
         Header header = new Header(session, outside, sheets, this::goHome, this::help);
         header.offer("views-open", Feather.BOOKMARK, words -> words.say("ui.views-open"), this::views);
@@ -134,7 +147,7 @@ final class MainWindow extends StackPane {
             TimelinePanel timeline = new TimelinePanel(session);
             timelinePlace.minHeightProperty().bind(timeline.minHeightProperty());
             timelinePlace.maxHeightProperty().bind(timeline.maxHeightProperty());
-            timelinePlace.getChildren().setAll(timeline);
+            timelinePlace.getChildren().setAll(scrolling(timeline));
         }
     }
 
@@ -142,6 +155,19 @@ final class MainWindow extends StackPane {
         if (filter != null) {
             filter.toSearch();
         }
+    }
+
+    private static KeyCombination withShortcut(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+    }
+
+    /** Where large text needs more room than there is, it is reached by scrolling. */
+    private static ScrollPane scrolling(Region panel) {
+        ScrollPane scroll = new ScrollPane(panel);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     /** Asks for the user's own locality unless that was done before. */

@@ -46,7 +46,7 @@ final class MapChoice extends VBox {
         getStyleClass().add("map-choice");
         title.getStyleClass().add("panel-title");
         list.getStyleClass().add("dense");
-        list.setFixedCellSize(ROW);
+        list.fixedCellSizeProperty().bind(session.preferences().textSize().scaled(ROW));
         list.setCellFactory(view -> new Cell());
         list.accessibleTextProperty().bind(title.textProperty());
         getChildren().addAll(title, list);
@@ -91,7 +91,9 @@ final class MapChoice extends VBox {
                         ? session.words().say("ui.map-places-here", hits.size())
                         : session.words().say("ui.map-ties-here", hits.size()));
         list.getItems().setAll(hits);
-        list.setPrefSize(WIDTH, Math.min(ROWS, hits.size()) * ROW + 2);
+        list.setPrefSize(
+                session.preferences().textSize().scaled(WIDTH).get(),
+                Math.min(ROWS, hits.size()) * list.getFixedCellSize() + 2);
         Region parent = (Region) getParent();
         autosize();
         // Beside the pointer, not under it, where the pointer would choose a line at once.

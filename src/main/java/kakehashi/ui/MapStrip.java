@@ -4,15 +4,12 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kakehashi.map.Viewpoint;
 import kakehashi.map.Viewport;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The line along the bottom of the map: coordinates under the pointer, distance of the selected pair, scale at the middle
  * of the view, viewpoint, and where the ground comes from.
  */
-final class MapStrip extends HBox {
+final class MapStrip extends WrappingBar {
 
     /** Circumference of the earth in Web Mercator, kilometres. */
     private static final double EQUATOR = 40_075.016686;
@@ -41,9 +38,9 @@ final class MapStrip extends HBox {
     private @Nullable Point2D pointer;
 
     MapStrip(Session session) {
+        super(12);
         this.session = session;
         getStyleClass().add("map-strip");
-        setAlignment(Pos.CENTER_LEFT);
         setMaxHeight(USE_PREF_SIZE);
         coordinates.setId("map-coordinates");
         coordinates.setMinWidth(118);
@@ -54,15 +51,13 @@ final class MapStrip extends HBox {
         Label source = new Label();
         source.setId("map-attribution");
         source.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-attribution")));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         distance.setMinWidth(USE_PREF_SIZE);
         for (Region fixed : new Region[] {coordinates, scale, bar, viewpoint, source}) {
             if (fixed != coordinates) {
                 fixed.setMinWidth(USE_PREF_SIZE);
             }
         }
-        getChildren().addAll(coordinates, distance, gap, scale, bar, viewpoint, source);
+        getChildren().addAll(coordinates, distance, new Spring(), scale, bar, viewpoint, source);
         session.selectionProperty().addListener(changed -> measure());
         session.answerProperty().addListener(changed -> {
             measure();

@@ -15,6 +15,9 @@ final class PaneSizes {
     /** A pane at an edge, under the name that its size is remembered by. */
     record Edge(Region pane, String name, double usual) {}
 
+    /** The part of the window that an edge takes at most where nobody made it larger, however large the text. */
+    private static final double LARGEST = 0.27;
+
     private final Preferences preferences;
 
     PaneSizes(Preferences preferences) {
@@ -23,16 +26,20 @@ final class PaneSizes {
 
     /** Keeps the size of a pane at the end. */
     void keep(SplitPane split, Edge last) {
-        keep(split, List.of(last), total -> new double[] {1 - size(last) / total});
+        keep(split, List.of(last), total -> new double[] {1 - size(last, total) / total});
     }
 
     /** Keeps the sizes of a pane at the beginning and one at the end. */
     void keep(SplitPane split, Edge first, Edge last) {
-        keep(split, List.of(first, last), total -> new double[] {size(first) / total, 1 - size(last) / total});
+        keep(split, List.of(first, last), total ->
+                new double[] {size(first, total) / total, 1 - size(last, total) / total});
     }
 
-    private double size(Edge edge) {
-        return preferences.length(edge.name()).orElse(edge.usual());
+    private double size(Edge edge, double total) {
+        return preferences
+                .length(edge.name())
+                .orElse(Math.min(
+                        preferences.textSize().scaled(edge.usual()).get(), Math.max(edge.usual(), total * LARGEST)));
     }
 
     private interface Positions {

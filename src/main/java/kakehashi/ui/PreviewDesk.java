@@ -8,7 +8,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
-import kakehashi.session.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,10 +70,7 @@ final class PreviewDesk {
                 content,
                 preferences.length("window.preview-width").orElse(WIDTH),
                 preferences.length("window.preview-height").orElse(HEIGHT));
-        scene.getStylesheets()
-                .addAll(AtlasApplication.resource("kakehashi.css"), AtlasApplication.resource("preview.css"));
-        dress(content, preferences.themeProperty().get());
-        preferences.themeProperty().addListener((observed, before, after) -> dress(content, after));
+        Dress.follow(scene, content, preferences, "preview.css");
         made.setScene(scene);
         made.titleProperty().bind(session.wordsProperty().map(words -> words.say("preview.window-title")));
         made.setMinWidth(SMALLEST_WIDTH);
@@ -82,10 +78,6 @@ final class PreviewDesk {
         place(made, preferences);
         remember(made, scene, preferences);
         return made;
-    }
-
-    private static void dress(PreviewWindow content, Theme theme) {
-        content.pseudoClassStateChanged(AtlasApplication.DARK, theme == Theme.DARK);
     }
 
     /** Where it last was, unless no screen is there any more. */

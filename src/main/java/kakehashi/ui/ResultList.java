@@ -57,7 +57,7 @@ final class ResultList extends VBox {
         this.session = session;
         list.setId("results");
         list.getStyleClass().addAll("results", "dense");
-        list.setFixedCellSize(ROW);
+        list.fixedCellSizeProperty().bind(session.preferences().textSize().scaled(ROW));
         list.setCellFactory(view -> new ResultCell());
         list.setOnMouseClicked(event -> take());
         list.setOnKeyPressed(event -> {
@@ -78,13 +78,13 @@ final class ResultList extends VBox {
     }
 
     /** One button for each way to group; pressed again, the list is whole. */
-    private HBox grouping() {
+    private WrappingBar grouping() {
         Label title = new Label();
         title.getStyleClass().add("quiet");
         title.textProperty().bind(session.wordsProperty().map(words -> words.say("page.group")));
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox choice = new HBox();
-        choice.getStyleClass().add("segments");
+        WrappingBar bar = new WrappingBar(4);
+        bar.getChildren().add(title);
         for (GroupBy by : GROUPS) {
             ToggleButton button = new ToggleButton();
             button.setId("group-" + by.code());
@@ -94,13 +94,11 @@ final class ResultList extends VBox {
             Tooltip full = new Tooltip();
             full.textProperty().bind(session.wordsProperty().map(words -> words.name(by)));
             button.setTooltip(full);
-            choice.getChildren().add(button);
+            button.getStyleClass().add("small");
+            bar.getChildren().add(button);
         }
-        Segments.join(choice);
         groups.selectedToggleProperty().addListener(changed -> show());
-        HBox bar = new HBox(8, title, choice);
         bar.getStyleClass().add("result-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 

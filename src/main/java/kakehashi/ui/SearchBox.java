@@ -13,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.util.Duration;
+import kakehashi.query.FacetValues;
+import kakehashi.query.TypedChoice;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
@@ -30,10 +32,12 @@ final class SearchBox extends StackPane {
     private static final int MOST = 12;
     private static final double ROW = 40;
     private static final double WIDTH = 460;
+    private static final int MOST_CHOICES = 3;
+    private static final double MOST_OF_WINDOW = 0.8;
 
     private final Session session;
     private final TextField text = new TextField();
-    private final ListView<Suggestion> suggestions = new ListView<>();
+    private final ListView<Offer> suggestions = new ListView<>();
     private final Popup popup = new Popup();
     private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     private boolean following;
@@ -55,7 +59,9 @@ final class SearchBox extends StackPane {
 
         suggestions.setId("suggestions");
         suggestions.getStyleClass().addAll("suggestions", "dense");
-        suggestions.setFixedCellSize(ROW);
+        suggestions
+                .fixedCellSizeProperty()
+                .bind(session.preferences().textSize().scaled(ROW));
         suggestions.setCellFactory(list -> new SuggestionCell(session, () -> searched));
         suggestions.setOnMouseClicked(
                 event -> take(suggestions.getSelectionModel().getSelectedItem()));
@@ -128,7 +134,7 @@ final class SearchBox extends StackPane {
     }
 
     private void enter() {
-        Suggestion chosen = popup.isShowing() ? suggestions.getSelectionModel().getSelectedItem() : null;
+        Offer chosen = popup.isShowing() ? suggestions.getSelectionModel().getSelectedItem() : null;
         if (chosen != null) {
             take(chosen);
         } else if (awaiting) {
@@ -162,7 +168,7 @@ final class SearchBox extends StackPane {
     }
 
     private void suggest(String typed, List<Suggestion> found) {
-        List<Suggestion> shown = byKind(found.subList(0, Math.min(MOST, found.size())));
+        List<Offer> shown = offers(typed, byKind(found.subList(0, Math.min(MOST, found.size()))));
         searched = typed;
         awaiting = false;
         Runnable asked = whenSuggested;
@@ -176,8 +182,10 @@ final class SearchBox extends StackPane {
             popup.hide();
             return;
         }
-        suggestions.setPrefHeight(shown.size() * ROW + 4);
-        suggestions.setPrefWidth(Math.max(WIDTH, text.getWidth()));
+        double room = text.getScene().getHeight() * MOST_OF_WINDOW;
+        suggestions.setPrefHeight(Math.min(shown.size() * suggestions.getFixedCellSize() + 4, room));
+        suggestions.setPrefWidth(
+                Math.max(session.preferences().textSize().scaled(WIDTH).get(), text.getWidth()));
         if (!popup.isShowing()) {
             Bounds place = text.localToScreen(text.getBoundsInLocal());
             popup.show(text, place.getMinX(), place.getMaxY() + 2);
@@ -185,6 +193,21 @@ final class SearchBox extends StackPane {
         if (asked != null) {
             asked.run();
         }
+    }
+
+    /** What the line may narrow to stands first where that is certain, else last: most lines are names. */
+    private List<Offer> offers(String typed, List<Suggestion> found) {
+        List<TypedChoice> choices =
+                TypedChoice.in(typed, session.answer(), new FacetValues(session.meanings(), session.places()));
+        List<Offer> offers = new ArrayList<>();
+        choices.stream().filter(TypedChoice::certain).map(Offer::of).forEach(offers::add);
+        found.stream().map(Offer::of).forEach(offers::add);
+        choices.stream()
+                .filter(choice -> !choice.certain())
+                .limit(MOST_CHOICES)
+                .map(Offer::of)
+                .forEach(offers::add);
+        return offers;
     }
 
     /** The same, grouped by kind: the kind of the best first, the best of each kind first in it. */
@@ -199,12 +222,17 @@ final class SearchBox extends StackPane {
         take(suggestions.getItems().get(0));
     }
 
-    private void take(@Nullable Suggestion chosen) {
+    private void take(@Nullable Offer chosen) {
         if (chosen != null) {
             popup.hide();
             pause.stop();
-            session.narrow(session.filter().withText(""));
-            session.select(chosen.id());
+            if (chosen.choice() != null) {
+                session.narrow(chosen.choice().besides(session.filter()));
+            }
+            if (chosen.found() != null) {
+                session.narrow(session.filter().withText(""));
+                session.select(chosen.found().id());
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ package kakehashi.ui;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 
 /** Buttons drawn as one segmented control. */
 final class Segments {
@@ -10,7 +10,7 @@ final class Segments {
     private Segments() {}
 
     /** Joins the edges of the children of a row. */
-    static void join(HBox row) {
+    static void join(Pane row) {
         List<Node> parts = row.getChildren();
         for (int i = 0; i < parts.size(); i++) {
             String pill = i == 0 ? "left-pill" : i == parts.size() - 1 ? "right-pill" : "center-pill";

@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -9,24 +10,24 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import kakehashi.query.Because;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
 import kakehashi.text.Matches;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A record found: its name with what was typed in bold, below it why it was found where its name does not show that, and
+ * A record found, or a choice: its name with what was typed in bold, below it why it was found where its name does not show that, and
  * what it is beside the first of each kind.
  */
-final class SuggestionCell extends ListCell<Suggestion> {
+final class SuggestionCell extends ListCell<Offer> {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
@@ -50,11 +51,6 @@ final class SuggestionCell extends ListCell<Suggestion> {
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        // A long title ends at the edge instead of pushing the kind out of the line.
-        Rectangle edge = new Rectangle();
-        edge.widthProperty().bind(lines.widthProperty());
-        edge.heightProperty().bind(lines.heightProperty());
-        lines.setClip(edge);
         name.setMinWidth(0);
         reason.getStyleClass().add("quiet");
         kind.getStyleClass().add("quiet");
@@ -63,28 +59,35 @@ final class SuggestionCell extends ListCell<Suggestion> {
     }
 
     @Override
-    protected void updateItem(@Nullable Suggestion item, boolean empty) {
+    protected void updateItem(@Nullable Offer item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             pseudoClassStateChanged(GROUP, false);
             return;
         }
-        String shown = names.name(item.id());
-        Optional<String> because = because(item, shown);
-        icon.setIconCode(names.icon(item.kind()));
+        Suggestion found = item.found();
+        String shown = found != null
+                ? names.name(found.id())
+                : new ChoiceWords(session).of(Objects.requireNonNull(item.choice()));
+        String kindOf =
+                found != null ? names.kind(found.kind()) : session.words().say("page.kind-choice");
+        Optional<String> because = found == null ? Optional.empty() : because(found, shown);
+        icon.setIconCode(found == null ? Feather.FILTER : names.icon(found.kind()));
         name.getChildren().setAll(marked(shown));
         reason.setText(because.orElse(""));
         List<Node> texts = because.isPresent() ? List.of(name, reason) : List.of(name);
         if (!lines.getChildren().equals(texts)) {
             lines.getChildren().setAll(texts);
         }
-        kind.setText(isFirstOfKind(item) ? names.kind(item.kind()) : "");
+        kind.setText(isFirstOfKind(item) ? kindOf : "");
         pseudoClassStateChanged(GROUP, getIndex() > 0 && isFirstOfKind(item));
         setAccessibleText(session.words()
-                .say("ui.suggestion", names.kind(item.kind()), shown, because.orElse(""))
+                .say("ui.suggestion", kindOf, shown, because.orElse(""))
                 .strip());
+        setTooltip(new Tooltip(shown));
         setGraphic(line);
     }
 
@@ -97,13 +100,18 @@ final class SuggestionCell extends ListCell<Suggestion> {
                 : Optional.empty();
     }
 
-    private boolean isFirstOfKind(Suggestion item) {
+    private boolean isFirstOfKind(Offer item) {
         int at = getIndex();
-        return at <= 0 || getListView().getItems().get(at - 1).kind() != item.kind();
+        return at <= 0 || kind(getListView().getItems().get(at - 1)) != kind(item);
     }
 
-    private List<Text> marked(String shown) {
-        List<Text> parts = new ArrayList<>();
+    private static @Nullable Kind kind(Offer item) {
+        return item.found() == null ? null : item.found().kind();
+    }
+
+    /** What does not match gives way in a long name, so that the match stays in sight. */
+    private List<Label> marked(String shown) {
+        List<Label> parts = new ArrayList<>();
         int done = 0;
         for (Matches.Span span : Matches.in(shown, typed.get())) {
             part(parts, shown.substring(done, span.from()), "plain");
@@ -114,9 +122,10 @@ final class SuggestionCell extends ListCell<Suggestion> {
         return parts;
     }
 
-    private static void part(List<Text> parts, String text, String styleClass) {
+    private static void part(List<Label> parts, String text, String styleClass) {
         if (!text.isEmpty()) {
-            Text part = new Text(text);
+            Label part = new Label(text);
+            part.setMinWidth(styleClass.equals("match") ? USE_PREF_SIZE : 0);
             part.getStyleClass().add(styleClass);
             parts.add(part);
         }

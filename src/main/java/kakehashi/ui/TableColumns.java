@@ -187,6 +187,7 @@ final class TableColumns {
         Cell(TieColumn column, BiFunction<TieColumn, Row, String> text) {
             this.column = column;
             this.text = text;
+            WholeText.tip(this);
         }
 
         @Override

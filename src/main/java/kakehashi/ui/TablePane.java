@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -21,9 +20,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import kakehashi.exchange.Cells;
 import kakehashi.exchange.TieTable;
 import kakehashi.query.Row;
@@ -60,7 +56,7 @@ final class TablePane extends BorderPane {
         getStyleClass().add("table-pane");
         table.setId("table");
         table.getStyleClass().addAll("dense", "striped");
-        table.setFixedCellSize(28);
+        table.fixedCellSizeProperty().bind(session.preferences().textSize().scaled(28));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
         Label nothing = new Label();
@@ -87,7 +83,7 @@ final class TablePane extends BorderPane {
         show();
     }
 
-    private HBox bar() {
+    private WrappingBar bar() {
         MenuButton choose = new MenuButton(null, new FontIcon(Feather.COLUMNS));
         choose.setId("table-columns");
         choose.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.table-columns")));
@@ -98,17 +94,15 @@ final class TablePane extends BorderPane {
         count.getStyleClass().add("quiet");
         count.textProperty().bind(session.answerProperty().map(answer -> session.words()
                 .say("ui.table-rows", answer.rows().size())));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(
-                6,
-                count,
-                gap,
-                choose,
-                button("table-copy", Feather.COPY, words -> words.say("ui.table-copy"), this::copy),
-                button("table-save", Feather.DOWNLOAD, words -> words.say("ui.table-save"), this::save));
+        WrappingBar bar = new WrappingBar(6);
+        bar.getChildren()
+                .addAll(
+                        count,
+                        new WrappingBar.Spring(),
+                        choose,
+                        button("table-copy", Feather.COPY, words -> words.say("ui.table-copy"), this::copy),
+                        button("table-save", Feather.DOWNLOAD, words -> words.say("ui.table-save"), this::save));
         bar.getStyleClass().add("middle-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 

@@ -123,6 +123,20 @@ class FiveQuestionsTest extends InTheWindow {
     }
 
     @Test
+    void signed_from_2015_to_2019_and_not_heard_of_for_five_years() throws Exception {
+        typeIntoSearch("2015-2019");
+        act(heading(Facet.LAST_CONTACT));
+        tick(Facet.LAST_CONTACT, "over-5-years");
+        tick(Facet.LAST_CONTACT, "none");
+        assertShown(listed(
+                "--from=2015",
+                "--to=2019",
+                "--time-mode=signed-within",
+                "--last-contact=over-5-years",
+                "--last-contact=none"));
+    }
+
+    @Test
     void partners_that_hue_and_hoi_an_share_are_said_to_be_none() throws Exception {
         typeIntoSearch("hue");
         share("hoi an");

@@ -1,0 +1,27 @@
+package kakehashi.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+
+/** Tells in a tooltip what a label does not show for want of room. */
+final class WholeText {
+
+    private WholeText() {}
+
+    /** Looks each time the pointer comes, for the room and the text may have changed. */
+    static void tip(Labeled label) {
+        label.setOnMouseEntered(event -> label.setTooltip(isShortened(label) ? new Tooltip(label.getText()) : null));
+    }
+
+    /** A label shows less than it says when the text node inside it holds another text. */
+    static boolean isShortened(Labeled label) {
+        Node shown = label.lookup(".text");
+        String whole = label.getText();
+        return whole != null
+                && !whole.isEmpty()
+                && shown instanceof Text text
+                && !text.getText().equals(whole);
+    }
+}

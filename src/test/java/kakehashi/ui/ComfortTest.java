@@ -1,0 +1,177 @@
+package kakehashi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import kakehashi.model.Language;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
+import kakehashi.session.Preferences;
+import kakehashi.session.Tab;
+import kakehashi.session.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** That the window can be read, in every language, theme and size of text, and used without a mouse. */
+class ComfortTest extends InTheWindow {
+
+    private static final Pattern KEY = Pattern.compile(
+            "(?:(?:Ctrl|Alt|Shift)\\+)*(?:F\\d+|Esc|Tab|Space|Enter|Home|End|Page|[A-Z0-9](?![a-z])|[←→↑↓+−])");
+
+    @BeforeEach
+    void fresh() throws Exception {
+        asOpened();
+    }
+
+    @AfterEach
+    void usual() {
+        window.act(() -> {
+            window.session().preferences().textSize().usual();
+            window.session().workspace().tabProperty().set(Tab.MAP);
+        });
+    }
+
+    private static Seen seen() {
+        return new Seen(window.stage().getScene().getRoot());
+    }
+
+    private static void show(Language language, int percent, Tab tab) throws Exception {
+        window.act(() -> {
+            window.session().languageProperty().set(language);
+            window.session().preferences().textSize().set(percent);
+            window.session().workspace().tabProperty().set(tab);
+        });
+        window.until(() -> window.session().words().language() == language);
+        window.act(() -> {
+            window.stage().getScene().getRoot().applyCss();
+            window.stage().getScene().getRoot().layout();
+        });
+    }
+
+    @Test
+    void nothing_is_cut_off_in_any_language_tab_or_size_of_text() throws Exception {
+        narrow(TieFilter.ALL.with(Facet.FIELD, Set.of("environment", "water-waste", "trade-investment")));
+        window.act(() -> window.session().select("vn-hue--jp-gifu-pref"));
+        for (Language language : Language.values()) {
+            for (int percent : new int[] {100, 200}) {
+                for (Tab tab : Tab.values()) {
+                    show(language, percent, tab);
+                    String at = language + " " + percent + " % " + tab;
+                    assertThat(seen().shortened()).as("shortened, " + at).isEmpty();
+                    assertThat(seen().outside()).as("outside the window, " + at).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_control_that_takes_the_focus_has_a_name() throws Exception {
+        for (String selected : new String[] {"vn-da-nang", null}) {
+            window.act(() -> window.session().select(selected));
+            for (Tab tab : Tab.values()) {
+                show(Language.EN, 100, tab);
+                assertThat(seen().unnamed()).as("%s, %s", tab, selected).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void text_and_marks_stand_out_from_their_ground_in_both_themes() throws Exception {
+        for (Theme theme : Theme.values()) {
+            window.act(() -> window.session().themeProperty().set(theme));
+            for (String selected : new String[] {"vn-da-nang", null}) {
+                window.act(() -> window.session().select(selected));
+                for (Tab tab : Tab.values()) {
+                    show(Language.EN, 100, tab);
+                    assertThat(seen().faint())
+                            .as("%s, %s, %s", theme, tab, selected)
+                            .isEmpty();
+                    for (String mark : List.of("scheme-mark", "place-mark", "bar")) {
+                        assertThat(seen().faintMarks(mark))
+                                .as("%s, %s", theme, mark)
+                                .isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void planted_faults_are_seen() {
+        window.act(() -> {
+            Label faint = new Label("faint");
+            faint.setStyle("-fx-text-fill: #999;");
+            Label cut = new Label("cut off where it stands, for there is no room");
+            cut.setMaxWidth(60);
+            Label far = new Label("far");
+            far.setTranslateX(900);
+            Button unnamed = new Button();
+            StackPane planted = new StackPane(faint, cut, far, unnamed);
+            planted.setStyle("-fx-background-color: white;");
+            new Scene(planted, 200, 100);
+            planted.applyCss();
+            planted.layout();
+            assertThat(new Seen(planted).faint()).singleElement().asString().startsWith("faint 2.");
+            assertThat(new Seen(planted).shortened()).containsExactly(cut.getText());
+            assertThat(new Seen(planted).outside()).containsExactly("far");
+            assertThat(new Seen(planted).unnamed()).hasSize(1);
+        });
+        assertThat(Platform.isFxApplicationThread()).isFalse();
+    }
+
+    @Test
+    void keys_make_the_text_larger_smaller_and_usual_and_the_size_is_remembered() throws Exception {
+        Preferences preferences = window.session().preferences();
+        window.act(() -> find("#search").orElseThrow().requestFocus());
+        window.robot().push(KeyCode.CONTROL, KeyCode.EQUALS);
+        window.until(() -> preferences.textSize().percentProperty().get() == 110);
+        assertThat(preferences.length("text.size")).hasValue(110);
+        window.robot().push(KeyCode.CONTROL, KeyCode.MINUS);
+        window.robot().push(KeyCode.CONTROL, KeyCode.MINUS);
+        window.until(() -> preferences.textSize().percentProperty().get() == 90);
+        window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        window.until(() -> preferences.textSize().percentProperty().get() == 100);
+        assertThat(Dress.scaled(".a { -fx-padding: 1px 10px; -fx-font-size: 13px; }", 2))
+                .isEqualTo(".a { -fx-padding: 1px 20.0px; -fx-font-size: 26.0px; }");
+    }
+
+    @Test
+    void f1_lists_the_keys_that_the_readme_lists() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        String table = readme.substring(readme.indexOf("## Keys"), readme.indexOf("The window reopens"));
+        Set<String> documented = table.lines()
+                .filter(line -> line.startsWith("|"))
+                .skip(2)
+                .flatMap(line -> keys(line.split("\\|")[1]).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        window.robot().type(KeyCode.F1);
+        window.until(() -> find("#keys").isPresent());
+        Set<String> listed = window.robot().lookup("#keys .key").queryAll().stream()
+                .flatMap(node -> keys(((Labeled) node).getText()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Language language : Language.values()) {
+            assertThat(seen().shortened()).as(language.tag()).isEmpty();
+        }
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find("#keys").isEmpty());
+        assertThat(listed).isEqualTo(documented);
+    }
+
+    private static Set<String> keys(String text) {
+        return KEY.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+}
