@@ -2,13 +2,11 @@ package kakehashi.ui;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,6 +35,7 @@ final class DetailPanel extends VBox {
         getStyleClass().add("detail-panel");
         Button all = new Button(null, new FontIcon(Feather.ARROW_LEFT));
         all.setId("to-results");
+        all.setWrapText(true);
         all.getStyleClass().addAll("flat", "small");
         all.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -40,6 +40,8 @@ final class FacetHeading extends VBox {
         HBox.setHgrow(fold, Priority.ALWAYS);
         HBox line = new HBox(4, fold, chosen);
         line.setAlignment(Pos.CENTER_LEFT);
+        match.setWrapText(true);
+        match.setMinHeight(Region.USE_PREF_SIZE);
         match.getStyleClass().addAll("flat", "small", "facet-match");
         getChildren().add(line);
     }

@@ -40,6 +40,7 @@ final class FilterPanel extends VBox {
         clear.setOnAction(event -> clear());
         count.setId("tie-count");
         count.getStyleClass().add("tie-count");
+        count.setWrapText(true);
         WrappingBar line = new WrappingBar(6);
         line.getChildren().addAll(count, new WrappingBar.Spring(), clear);
         line.getStyleClass().add("count-line");

@@ -56,6 +56,9 @@ class ComfortTest extends InTheWindow {
             window.session().workspace().tabProperty().set(tab);
         });
         window.until(() -> window.session().words().language() == language);
+        if (tab == Tab.CHARTS) {
+            window.until(() -> window.the(ChartView.class).drawing() != null);
+        }
         window.act(() -> {
             window.stage().getScene().getRoot().applyCss();
             window.stage().getScene().getRoot().layout();
