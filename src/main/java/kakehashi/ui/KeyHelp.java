@@ -33,7 +33,7 @@ final class KeyHelp extends VBox {
         key("Alt+Enter", words.say("ui.key-only"));
         key("Shift+Alt+Enter", words.say("ui.key-all-but"));
         key("F7  F8  F9", words.say("timeline.key-playback"));
-        key("← →", words.say("timeline.key-range"));
+        key("← →  PgUp  PgDn  Home  End", words.say("timeline.key-range"));
         key("+  −  0  ←  →", words.say("timeline.key-plot"));
         key("← →  PgUp  PgDn", words.say("timeline.key-as-of"));
         key("↑ ↓  PgUp  PgDn", words.say("page.key-day"));

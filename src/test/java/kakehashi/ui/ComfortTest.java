@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ComfortTest extends InTheWindow {
 
     private static final Pattern KEY = Pattern.compile(
-            "(?:(?:Ctrl|Alt|Shift)\\+)*(?:F\\d+|Esc|Tab|Space|Enter|Home|End|Page|[A-Z0-9](?![a-z])|[←→↑↓+−])");
+            "(?:(?:Ctrl|Alt|Shift)\\+)*(?:F\\d+|Esc|Tab|Space|Enter|Home|End|PgUp|PgDn|[A-Z0-9](?![a-z])|[←→↑↓+−])");
 
     @BeforeEach
     void fresh() throws Exception {
