@@ -2,15 +2,11 @@ package kakehashi.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kakehashi.map.Viewpoint;
 import kakehashi.query.TieFilter;
 import kakehashi.query.View;
-import kakehashi.sheet.Batch;
 import kakehashi.sheet.Paper;
 import kakehashi.sheet.Sheet;
 import kakehashi.sheet.SheetFileException;
@@ -20,7 +16,7 @@ import kakehashi.sheet.Sheets;
 import kakehashi.sheet.Subject;
 import kakehashi.text.Words;
 
-/** {@code sheet}: one sheet as a file or checked a last time, or one for each locality, pair or tie of a result as a folder of PDFs. */
+/** {@code sheet}: one sheet as a file or checked a last time, or one for each locality, pair or tie of a result as PDFs. */
 final class SheetCommand {
 
     private final Reading reading;
@@ -41,7 +37,7 @@ final class SheetCommand {
         Optional<String> each = request.value("--each");
         try {
             if (each.isPresent()) {
-                return write(sheets, subject.each(each.get()), folder(request));
+                return new SheetBatch(words, out, err).run(request, sheets, subject.each(each.get()));
             }
             Subject one = subject.one();
             Sheet sheet = sheets.compose(one);
@@ -78,42 +74,5 @@ final class SheetCommand {
         View view = opened.get();
         TieFilter filter = new Filter(reading, request).read();
         return new View(filter, reading.asOf(), view.look(), words.language(), view.selection()).line();
-    }
-
-    /** The folder to write into, made if only itself is missing. */
-    private Path folder(Request request) throws CommandException, IOException {
-        Path folder = Commands.path(request.value("--out").orElse(""), words).toAbsolutePath();
-        if (request.value("--out").isEmpty() || Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw Commands.usage(words, words.say("cli.problem.out-folder"));
-        }
-        Path parent = folder.getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new CommandException(ExitCode.FILE, words.say("cli.problem.no-folder", parent.toString()));
-        }
-        if (!Files.exists(folder)) {
-            Files.createDirectory(folder);
-        }
-        return folder;
-    }
-
-    private ExitCode write(Sheets sheets, List<Subject> subjects, Path folder) throws SheetFileException {
-        List<Batch.Outcome> outcomes = new Batch(sheets, words).write(subjects, folder, Batch.Watch.NONE);
-        for (Batch.Outcome outcome : outcomes) {
-            if (outcome.problem() != null) {
-                err.println(words.say(
-                        "cli.sheet.failed", String.valueOf(outcome.file().getFileName()), outcome.problem()));
-            }
-        }
-        out.println(words.say(
-                "cli.sheet.summary",
-                count(outcomes, Batch.State.WRITTEN),
-                count(outcomes, Batch.State.KEPT),
-                count(outcomes, Batch.State.FAILED),
-                folder.toString()));
-        return count(outcomes, Batch.State.FAILED) == 0 ? ExitCode.DONE : ExitCode.FILE;
-    }
-
-    private static long count(List<Batch.Outcome> outcomes, Batch.State state) {
-        return outcomes.stream().filter(outcome -> outcome.state() == state).count();
     }
 }

@@ -35,7 +35,7 @@ public final class PdfWriter {
 
     private static final String PRODUCER = "Kakehashi";
     /** Objects that are compressed together: all of them, since they are alike. */
-    private static final CompressParameters OBJECTS = new CompressParameters(10_000);
+    static final CompressParameters OBJECTS = new CompressParameters(10_000);
 
     private final MapDrawer maps = new MapDrawer();
     private final XhtmlWriter xhtml = new XhtmlWriter(new PageMedium(maps));

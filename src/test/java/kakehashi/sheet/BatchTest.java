@@ -8,8 +8,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import kakehashi.model.Language;
 import kakehashi.text.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,55 @@ class BatchTest {
         assertThat(states(write(Language.EN, Batch.Watch.NONE)))
                 .containsExactly(Batch.State.KEPT, Batch.State.FAILED, Batch.State.WRITTEN);
         assertThat(Files.getLastModifiedTime(kept).toMillis()).isZero();
+    }
+
+    @Test
+    void a_book_holds_the_sheets_one_behind_the_other_with_their_bookmarks() throws Exception {
+        Path file = folder.resolve("book.pdf");
+        List<Batch.Outcome> outcomes =
+                new Batch(RealSheets.in(Language.EN), Words.in(Language.EN)).bind(THREE, file, Batch.Watch.NONE);
+
+        assertThat(states(outcomes)).containsExactly(Batch.State.WRITTEN, Batch.State.FAILED, Batch.State.WRITTEN);
+        try (PDDocument book = Loader.loadPDF(file.toFile())) {
+            assertThat(book.getNumberOfPages()).isEqualTo(2);
+            assertThat(book.getDocumentInformation().getTitle()).isEqualTo("Locality sheet (2)");
+            List<String> bookmarks = new ArrayList<>();
+            book.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .forEach(bookmark -> bookmarks.add(bookmark.getTitle()));
+            assertThat(bookmarks).containsExactly("Gifu Prefecture (岐阜県)", "Hue – Gifu Prefecture");
+        }
+    }
+
+    @Test
+    void a_book_is_the_same_bytes_every_time() throws Exception {
+        List<Subject> two = List.of(THREE.get(0), THREE.get(2));
+        Batch batch = new Batch(RealSheets.in(Language.VI), Words.in(Language.EN));
+        batch.bind(two, folder.resolve("one.pdf"), Batch.Watch.NONE);
+        batch.bind(two, folder.resolve("other.pdf"), Batch.Watch.NONE);
+        assertThat(folder.resolve("other.pdf")).hasSameBinaryContentAs(folder.resolve("one.pdf"));
+    }
+
+    @Test
+    void a_cancelled_book_leaves_the_file_that_was_there() throws Exception {
+        Path file = Files.writeString(folder.resolve("book.pdf"), "older");
+        AtomicInteger done = new AtomicInteger();
+        List<Batch.Outcome> outcomes = new Batch(RealSheets.in(Language.EN), Words.in(Language.EN))
+                .bind(THREE, file, new Batch.Watch() {
+                    @Override
+                    public void done(Batch.Outcome outcome) {
+                        done.incrementAndGet();
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return done.get() > 0;
+                    }
+                });
+
+        assertThat(states(outcomes)).contains(Batch.State.LEFT);
+        assertThat(file).hasContent("older");
     }
 
     @Test

@@ -3,10 +3,14 @@ package kakehashi.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kakehashi.model.Language;
+import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -38,6 +42,16 @@ class ConformanceTest {
     @Test
     void a_sheet_of_several_pages_conforms() throws Exception {
         conforms(RealSheets.locality(Language.VI, "vn-ho-chi-minh-city"));
+    }
+
+    @Test
+    void a_book_of_sheets_conforms(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("book.pdf");
+        new Batch(RealSheets.in(SheetLanguage.JA), Words.in(Language.JA))
+                .bind(RealSheets.everyKind(), file, Batch.Watch.NONE);
+        byte[] pdf = Files.readAllBytes(file);
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @Test

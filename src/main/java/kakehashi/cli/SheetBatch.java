@@ -1,0 +1,106 @@
+package kakehashi.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import kakehashi.sheet.Batch;
+import kakehashi.sheet.SheetForm;
+import kakehashi.sheet.Sheets;
+import kakehashi.sheet.Subject;
+import kakehashi.text.Words;
+
+/** Writes one sheet for each of many subjects, into a folder or one PDF, and says what became of them. */
+final class SheetBatch {
+
+    private final Words words;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    SheetBatch(Words words, PrintStream out, PrintStream err) {
+        this.words = words;
+        this.out = out;
+        this.err = err;
+    }
+
+    ExitCode run(Request request, Sheets sheets, List<Subject> subjects) throws CommandException, IOException {
+        Batch batch = new Batch(sheets, words);
+        Batch.Watch watch = System.console() == null ? Batch.Watch.NONE : new Counter(subjects.size());
+        Optional<Path> file = file(request);
+        if (file.isPresent()) {
+            return summary(batch.bind(subjects, file.get(), watch), file.get());
+        }
+        Path folder = folder(request);
+        return summary(batch.write(subjects, folder, watch), folder);
+    }
+
+    /** The one file to write, if {@code --out} names a PDF. */
+    private Optional<Path> file(Request request) throws CommandException {
+        Path named = Commands.path(request.value("--out").orElse(""), words);
+        boolean pdf = SheetForm.of(named).filter(SheetForm.PDF::equals).isPresent();
+        return pdf && !Files.isDirectory(named)
+                ? Optional.of(Commands.outFile(request, SheetForm.PDF.ending(), words))
+                : Optional.empty();
+    }
+
+    /** The folder to write into, made if only itself is missing. */
+    private Path folder(Request request) throws CommandException, IOException {
+        Path folder = Commands.path(request.value("--out").orElse(""), words).toAbsolutePath();
+        if (request.value("--out").isEmpty() || Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Commands.usage(words, words.say("cli.problem.out-folder"));
+        }
+        Path parent = folder.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new CommandException(ExitCode.FILE, words.say("cli.problem.no-folder", parent.toString()));
+        }
+        if (!Files.exists(folder)) {
+            Files.createDirectory(folder);
+        }
+        return folder;
+    }
+
+    private ExitCode summary(List<Batch.Outcome> outcomes, Path place) {
+        for (Batch.Outcome outcome : outcomes) {
+            if (outcome.problem() != null) {
+                err.println(words.say("cli.sheet.failed", outcome.subject().fileName(), outcome.problem()));
+            }
+        }
+        out.println(words.say(
+                "cli.sheet.summary",
+                count(outcomes, Batch.State.WRITTEN),
+                count(outcomes, Batch.State.KEPT),
+                count(outcomes, Batch.State.FAILED),
+                place.toString()));
+        return count(outcomes, Batch.State.FAILED) == 0 ? ExitCode.DONE : ExitCode.FILE;
+    }
+
+    private static long count(List<Batch.Outcome> outcomes, Batch.State state) {
+        return outcomes.stream().filter(outcome -> outcome.state() == state).count();
+    }
+
+    /** Counts on one line of a terminal how many are done. */
+    private final class Counter implements Batch.Watch {
+
+        private final int all;
+        private final AtomicInteger done = new AtomicInteger();
+
+        Counter(int all) {
+            this.all = all;
+        }
+
+        @Override
+        public void done(Batch.Outcome outcome) {
+            int count = done.incrementAndGet();
+            out.print("\r" + words.say("cli.sheet.progress", count, all) + (count == all ? "\n" : ""));
+            out.flush();
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+}
