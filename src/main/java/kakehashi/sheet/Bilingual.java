@@ -52,10 +52,15 @@ final class Bilingual {
 
     /** A phrase with its translation, on a new line unless both are short, or alone if they read alike. */
     static Phrase below(Phrase one, Phrase other, Language second) {
+        return below(one, other, second, ONE_LINE);
+    }
+
+    /** @param room for both beside each other, in half widths of a kanji */
+    private static Phrase below(Phrase one, Phrase other, Language second, int room) {
         if (one.text().equals(other.text()) || other.text().isEmpty()) {
             return one;
         }
-        boolean together = width(one.text()) + width(other.text()) <= ONE_LINE;
+        boolean together = width(one.text()) + width(other.text()) <= room;
         return one.then(together ? STROKE : "\n").then(tagged(other, second));
     }
 
@@ -178,10 +183,14 @@ final class Bilingual {
     }
 
     private static String lines(String one, String other) {
+        return lines(one, other, ONE_LABEL);
+    }
+
+    private static String lines(String one, String other, int room) {
         if (one.equals(other)) {
             return one;
         }
-        return one + (width(one) + width(other) <= ONE_LABEL ? STROKE : "\n") + other;
+        return one + (width(one) + width(other) <= room ? STROKE : "\n") + other;
     }
 
     private Block table(Block.Table one, Block.Table other) {
@@ -189,16 +198,25 @@ final class Bilingual {
                 zip(
                         one.columns(),
                         other.columns(),
-                        (a, b) -> new Block.Table.Column(lines(a.head(), b.head()), a.width())),
+                        (a, b) -> new Block.Table.Column(lines(a.head(), b.head(), a.width()), a.width())),
                 zip(
                         one.groups(),
                         other.groups(),
-                        (a, b) ->
-                                new Block.Table.Group(beside(a.head(), b.head()), zip(a.rows(), b.rows(), this::row))));
+                        (a, b) -> new Block.Table.Group(
+                                beside(a.head(), b.head()),
+                                zip(a.rows(), b.rows(), (x, y) -> row(x, y, one.columns())))));
     }
 
-    private Block.Table.Row row(Block.Table.Row one, Block.Table.Row other) {
-        return new Block.Table.Row(zip(one.cells(), other.cells(), this::below), one.sources(), one.principal());
+    /** A column that is a hundredth of the table wide holds about the half of a kanji. */
+    private Block.Table.Row row(Block.Table.Row one, Block.Table.Row other, List<Block.Table.Column> columns) {
+        List<Phrase> cells = IntStream.range(0, columns.size())
+                .mapToObj(i -> below(
+                        one.cells().get(i),
+                        other.cells().get(i),
+                        second,
+                        columns.get(i).width() - STROKE.length()))
+                .toList();
+        return new Block.Table.Row(cells, one.sources(), one.principal());
     }
 
     private Block roll(Block.Roll one, Block.Roll other) {

@@ -7,11 +7,14 @@ import java.util.Locale;
 
 /**
  * Where a line may end: by the platform's rules for the language (in Japanese between most characters, never before a
- * closing mark), but not between a number and 年, 月 or 日, and in an address only after a slash or a hyphen.
+ * closing mark), but not between a number and 年, 月 or
+ * 日 or the name of an era, and in an address only after a slash or a hyphen.
  */
 final class LineBreaks implements FSTextBreaker {
 
     private static final String ADDRESS = "http";
+    private static final String HEISEI = "平成";
+    private static final String REIWA = "令和";
     private static final String COUNTERS = "年月日頃人件";
 
     private final BreakIterator rules;
@@ -41,7 +44,11 @@ final class LineBreaks implements FSTextBreaker {
     }
 
     private static boolean isCounted(String text, int index) {
-        return Character.isDigit(text.charAt(index - 1)) && COUNTERS.indexOf(text.charAt(index)) >= 0;
+        char before = text.charAt(index - 1);
+        char after = text.charAt(index);
+        return Character.isDigit(before) && COUNTERS.indexOf(after) >= 0
+                || Character.isDigit(after)
+                        && (text.startsWith(HEISEI, index - 2) || text.startsWith(REIWA, index - 2));
     }
 
     private static int endOfAddress(String text, int start) {

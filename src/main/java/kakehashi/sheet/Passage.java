@@ -36,7 +36,11 @@ record Passage(String text, List<String> sources, boolean needsSource) {
             }
         } else if (block instanceof Block.Roll roll) {
             passages.add(silent(roll.text().text()));
-            roll.printed().forEach(item -> passages.add(new Passage(item.name().text(), item.sources(), true)));
+            for (Block.Roll.Item item : roll.printed()) {
+                boolean opens = item == roll.printed().get(0);
+                Phrase name = opens ? item.name().opening() : item.name();
+                passages.add(new Passage(name.text(), item.sources(), true));
+            }
         } else if (block instanceof Block.Lines lines) {
             passages.add(silent(lines.typed()));
         } else if (block instanceof Block.History history) {

@@ -2,8 +2,10 @@ package kakehashi.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import kakehashi.model.Tie;
@@ -22,6 +24,7 @@ final class Register {
     private final Words words;
     private final Wording wording;
     private final TieCells cells;
+    private final Set<String> mentioned = new HashSet<>();
 
     Register(SheetContext context) {
         this.context = context;
@@ -92,12 +95,19 @@ final class Register {
                 new Block.Table.Column(words.say("sheet.ties.contact"), 16));
     }
 
+    /** In both scripts where the table names it first. */
+    private Phrase named(String locality) {
+        return mentioned.add(locality)
+                ? wording.partner(locality)
+                : wording.partner(locality, Phrase.of(places.name(locality, context.asOf())));
+    }
+
     private Block.Table.Row row(Tie tie) {
         return cells.row(
                 tie,
                 List.of(
-                        wording.partner(tie.vietnam()),
-                        wording.partner(tie.japan()),
+                        named(tie.vietnam()),
+                        named(tie.japan()),
                         cells.agreement(tie),
                         cells.since(tie),
                         cells.force(tie),

@@ -203,7 +203,11 @@ final class Wording {
 
     /** A name with what answers for it today, if it has ended. */
     Phrase partner(String locality) {
-        Phrase name = shortBothScripts(locality);
+        return partner(locality, shortBothScripts(locality));
+    }
+
+    /** The same with its name given. */
+    Phrase partner(String locality, Phrase name) {
         String today = atlas().successorOn(locality, asOf());
         if (today.equals(locality)) {
             return name;

@@ -1,0 +1,136 @@
+package kakehashi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import kakehashi.model.Language;
+import kakehashi.query.Facet;
+import kakehashi.query.Look;
+import kakehashi.query.TieFilter;
+import kakehashi.query.View;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sheets as the command line writes and checks them. */
+class SheetCommandTest {
+
+    private static final String LINE = new View(
+                    TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue")),
+                    LocalDate.of(2026, 11, 24),
+                    Look.ANY,
+                    Language.EN,
+                    null)
+            .line();
+
+    @TempDir
+    static Path folder;
+
+    private static Console console;
+
+    @BeforeAll
+    static void open() {
+        console = new Console(folder.resolve("atlas.kakehashi"));
+    }
+
+    private static Path written(String name, String... options) {
+        Path file = folder.resolve(name);
+        String[] all = new String[options.length + 2];
+        all[0] = "sheet";
+        all[1] = "--out=" + file;
+        System.arraycopy(options, 0, all, 2, options.length);
+        Console.Said said = console.type(all);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        return file;
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void a_view_and_a_stamp_give_the_same_bytes_from_another_store_and_the_line_stands_at_the_foot() throws Exception {
+        Path one = written("one.pdf", "--kind=register", "--view=" + LINE, "--stamp=2026-11-24");
+        Console other = new Console(folder.resolve("other.kakehashi"));
+        Path two = folder.resolve("two.pdf");
+        assertThat(other.type("sheet", "--kind=register", "--view=" + LINE, "--stamp=2026-11-24", "--out=" + two)
+                        .code())
+                .isZero();
+
+        assertThat(two).hasSameBinaryContentAs(one);
+        assertThat(text(one).replace(" ", "")).contains(LINE);
+        assertThat(written("later.pdf", "--kind=register", "--view=" + LINE, "--stamp=2026-11-25"))
+                .as("another stamp")
+                .satisfies(later -> assertThat(Files.mismatch(later, one)).isNotEqualTo(-1));
+    }
+
+    @Test
+    void a_sheet_with_typed_lines_says_edited_instead_of_the_view() throws Exception {
+        String text = text(written(
+                "brief.pdf",
+                "--view=" + LINE,
+                "--kind=visit-brief",
+                "--pair",
+                "vn-hue",
+                "jp-gifu-pref",
+                "--points=Renew"));
+        assertThat(text).contains("· edited").doesNotContain("kakehashi:");
+    }
+
+    @Test
+    void the_viewpoint_is_that_of_the_language_unless_another_is_asked_for() throws Exception {
+        assertThat(text(written("vi.pdf", "--locality=vn-hue", "--lang=vi"))).contains("BIỂN ĐÔNG", "Trường Sa");
+        assertThat(text(written("en.pdf", "--locality=vn-hue")))
+                .contains("neutral viewpoint")
+                .doesNotContain("EAST SEA");
+        assertThat(text(written("jp.pdf", "--locality=vn-hue", "--viewpoint=japan")))
+                .contains("Japan's viewpoint", "SEA OF JAPAN", "Takeshima");
+    }
+
+    @Test
+    void a_word_document_and_an_html_file_hold_the_sheet() throws Exception {
+        Path docx = written("hue.docx", "--locality=vn-hue", "--lang=ja");
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(docx))) {
+            assertThat(document.getTables()).isNotEmpty();
+            assertThat(document.getProperties().getCoreProperties().getTitle()).contains("フエ市");
+        }
+        assertThat(written("hue.html", "--tie=vn-hue--jp-gifu-pref")).content().contains("<svg ", "Gifu", "In force");
+    }
+
+    @Test
+    void a_check_names_the_record_of_each_finding_and_ends_with_one() {
+        Console.Said said = console.type("sheet", "--check", "--tie=vn-hanoi--jp-asahikawa");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).startsWith("vn-hanoi--jp-asahikawa\tSources disagree");
+        assertThat(said.err()).isEmpty();
+
+        Console.Said fine = console.type("sheet", "--check", "--tie=vn-hue--jp-gifu-pref");
+        assertThat(fine.out()).isEmpty();
+        assertThat(fine.code()).isZero();
+    }
+
+    @Test
+    void sheets_of_a_result_are_bound_into_one_pdf() throws Exception {
+        Path file = folder.resolve("book.pdf");
+        Console.Said said =
+                console.type("sheet", "--each=tie", "--locality=vn-hue", "--region=jp-region-chubu", "--out=" + file);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).contains("failed: 0").contains(file.toString());
+        try (PDDocument book = Loader.loadPDF(file.toFile())) {
+            assertThat(book.getNumberOfPages()).isGreaterThan(1);
+            assertThat(book.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSizeGreaterThan(1);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package kakehashi.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.model.Language;
+import kakehashi.model.Tie;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Ten pairs and five localities in every language: conforming, complete, and correct about who answers for what. */
+class ManySheetsTest {
+
+    private static final Set<Finding.Kind> OF_THE_DATA = Set.of(Finding.Kind.CONFLICT, Finding.Kind.NO_CONTACT);
+
+    private record Made(Subject subject, PrintedSheet printed, List<Finding> findings) {}
+
+    @ParameterizedTest
+    @EnumSource
+    void every_sheet_conforms_and_lacks_no_glyph_word_or_source_and_a_brief_is_one_page(SheetLanguage language)
+            throws Exception {
+        LastCheck check = new LastCheck(RealSheets.MEANINGS, new Places(RealSheets.ATLAS, Words.in(language.first())));
+        Sheets sheets = RealSheets.in(language);
+        ThreadLocal<PdfWriter> writers = ThreadLocal.withInitial(ManySheetsTest::newWriter);
+        List<Made> all = ManySheets.subjects().parallelStream()
+                .map(subject -> made(subject, sheets, check, writers.get()))
+                .toList();
+        try (Book book = new Book()) {
+            for (Made each : all) {
+                assertThat(each.findings())
+                        .as("%s in %s", each.subject().fileName(), language)
+                        .filteredOn(finding -> !OF_THE_DATA.contains(finding.kind()))
+                        .isEmpty();
+                if (each.subject() instanceof Subject.OfVisit) {
+                    assertThat(pages(each.printed().pdf()))
+                            .as(each.subject().fileName())
+                            .isEqualTo(1);
+                }
+                book.add(each.printed().pdf());
+            }
+            ByteArrayOutputStream bound = new ByteArrayOutputStream();
+            book.writeTo(bound, "All");
+            assertThat(Conformance.failures(bound.toByteArray())).isEmpty();
+        }
+    }
+
+    private static Made made(Subject subject, Sheets sheets, LastCheck check, PdfWriter writer) {
+        try {
+            PrintedSheet printed = writer.print(sheets.compose(subject));
+            return new Made(subject, printed, check.of(subject, printed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfWriter newWriter() {
+        try {
+            return new PdfWriter();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    /** The ties of both ends, by whom the atlas names as successors, without asking what answers a filter. */
+    private static List<Tie> between(String vietnam, String japan) {
+        return RealSheets.ATLAS.ties().stream()
+                .filter(tie -> today(tie.vietnam()).equals(vietnam))
+                .filter(tie -> japan.isEmpty() || today(tie.japan()).equals(japan))
+                .toList();
+    }
+
+    private static String today(String locality) {
+        return RealSheets.ATLAS.successorOn(locality, RealSheets.DAY);
+    }
+
+    private static List<Block.Table.Row> rows(Sheet sheet) {
+        return sheet.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .flatMap(block -> ((Block.Table) block).rows().stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_pair_lists_every_tie_once_with_its_beginning_and_its_sources(Language language) {
+        for (Subject.OfPair pair : ManySheets.PAIRS) {
+            Sheet sheet = RealSheets.in(language).compose(pair);
+            List<Tie> ties = between(pair.one(), pair.other());
+            assertThat(ties).isNotEmpty();
+            assertThat(rows(sheet)).as(pair.fileName()).hasSameSizeAs(ties);
+            String text = SheetTexts.of(sheet);
+            for (Tie tie : ties) {
+                RealSheets.MEANINGS.since(tie).ifPresent(since -> assertThat(text)
+                        .as(tie.id())
+                        .containsIgnoringCase(Words.in(language).date(since)));
+                tie.events().forEach(event -> assertThat(text)
+                        .as(tie.id())
+                        .contains(event.summary().in(language))
+                        .contains(event.sources()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_locality_lists_its_own_ties_and_those_of_every_signatory_that_it_answers_for(Language language) {
+        Places places = new Places(RealSheets.ATLAS, Words.in(language));
+        for (String id : List.of("vn-hue", "vn-da-nang", "vn-ho-chi-minh-city")) {
+            Sheet sheet = RealSheets.locality(language, id);
+            List<Tie> ties = between(id, "");
+            assertThat(rows(sheet)).as(id).hasSameSizeAs(ties);
+            String text = SheetTexts.of(sheet);
+            Set<String> ended = ties.stream()
+                    .map(Tie::vietnam)
+                    .filter(signatory -> !signatory.equals(id))
+                    .collect(Collectors.toSet());
+            assertThat(ended).as(id).isNotEmpty();
+            for (String signatory : ended) {
+                assertThat(text).contains(places.name(signatory, RealSheets.DAY));
+            }
+        }
+        assertThat(between("vn-hue", "").stream().map(Tie::vietnam)).contains("vn-hue-city");
+        assertThat(between("vn-da-nang", "").stream().map(Tie::vietnam)).contains("vn-quang-nam", "vn-hoi-an");
+    }
+}
