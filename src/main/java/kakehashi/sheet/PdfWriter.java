@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSName;
@@ -90,20 +92,41 @@ public final class PdfWriter {
         return new PrintedSheet(sheet, pdf, fonts.missing(text.toString()));
     }
 
-    /** The least condensed form of the fewest pages. */
+    /**
+     * The least condensed form of the fewest pages. A denser form never takes more pages, so most need not be laid out:
+     * the steps double until a form takes one page, and the last step is then halved.
+     */
     private Sheet fitting(Sheet sheet, int pages) throws IOException {
-        Sheet best = sheet;
-        int fewest = pages;
+        List<Sheet> forms = new ArrayList<>(List.of(sheet));
         for (Optional<Sheet> next = sheet.denser();
-                next.isPresent() && fewest > 1;
+                next.isPresent();
                 next = next.get().denser()) {
-            int needed = pages(next.get());
-            if (needed < fewest) {
-                best = next.get();
-                fewest = needed;
+            forms.add(next.get());
+        }
+        int last = forms.size() - 1;
+        int full = 0;
+        int fits = Math.min(1, last);
+        int fewest = fits == 0 ? pages : pages(forms.get(fits));
+        while (fewest > 1 && fits < last) {
+            full = fits;
+            fits = Math.min(last, 2 * fits + 1);
+            fewest = pages(forms.get(fits));
+        }
+        if (fewest > 1) {
+            full = 0;
+        }
+        if (fewest == pages) {
+            return sheet;
+        }
+        while (fits - full > 1) {
+            int middle = (full + fits) / 2;
+            if (pages(forms.get(middle)) > fewest) {
+                full = middle;
+            } else {
+                fits = middle;
             }
         }
-        return best;
+        return forms.get(fits);
     }
 
     private int pages(Sheet sheet) throws IOException {

@@ -10,8 +10,6 @@ import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What veraPDF says of real sheets. */
 class ConformanceTest {
@@ -23,11 +21,10 @@ class ConformanceTest {
         writer = new PdfWriter();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_kind_of_sheet_conforms(SheetLanguage language) throws Exception {
+    @Test
+    void every_kind_of_sheet_conforms_by_itself() throws Exception {
         for (Subject subject : RealSheets.everyKind()) {
-            conforms(RealSheets.in(language).compose(subject));
+            conforms(RealSheets.in(SheetLanguage.VI_JA).compose(subject));
         }
     }
 
