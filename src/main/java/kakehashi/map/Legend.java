@@ -172,7 +172,7 @@ public record Legend(String title, List<Entry> entries) {
                     words.say("map.soft"),
                     new Stroke(neutral(), Strokes.width(4, false), Strokes.opacity(true, false), Dash.SOLID),
                     Set.of(),
-                    MapTie::soft);
+                    Strokes::isSoft);
             sign(
                     Kind.INHERITED,
                     words.say("map.inherited"),

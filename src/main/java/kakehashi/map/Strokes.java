@@ -50,7 +50,7 @@ final class Strokes {
         for (MapTie tie : ties) {
             proposed &= isProposed(tie.link());
             past &= isPast(tie.link());
-            soft &= tie.soft();
+            soft &= isSoft(tie);
             // a link by networks alone has no events and counts as one
             events += Math.max(1, tie.events());
         }
@@ -78,6 +78,11 @@ final class Strokes {
 
     static boolean isProposed(Link link) {
         return link instanceof Tie tie && tie.status() == Status.PROPOSED;
+    }
+
+    /** Whether the beginning is vague; what is only proposed has none yet, as its dots say. */
+    static boolean isSoft(MapTie tie) {
+        return tie.soft() && !isProposed(tie.link());
     }
 
     /** Whether a tie is on record as completed or lapsed. */
