@@ -66,10 +66,12 @@ final class MapPainting {
     }
 
     /**
-     * How long a moving view waits for its next picture: shifting the last one is cheap, and a painter at work without
-     * a break takes from it the processor on which the frames are drawn.
+     * How long a moving view waits for its next picture, in milliseconds: shifting the last one is cheap, and a painter at
+     * work without a break takes from it the processor on which the frames are drawn.
      */
-    private static final Duration BREATH = Duration.millis(60);
+    private static final double BREATH = 60;
+    /** On a busy or slow computer it waits longer: so many times as long as the last picture took. */
+    private static final double REST = 2;
 
     private final Session session;
     private final CompletableFuture<BaseMap> ground;
@@ -83,7 +85,7 @@ final class MapPainting {
     private volatile @Nullable Laid laid;
     private @Nullable MapSubject shown;
     private boolean otherTies;
-    private final PauseTransition breath = new PauseTransition(BREATH);
+    private final PauseTransition breath = new PauseTransition(Duration.millis(BREATH));
     private @Nullable Wanted waiting;
     private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
 
@@ -121,6 +123,7 @@ final class MapPainting {
         busy = true;
         last = next.subject();
         breath.stop();
+        long begun = System.nanoTime();
         Paper paper = papers[turn];
         turn = (turn + 1) % papers.length;
         CompletableFuture<Void> handled = session.inBackground(() -> paint(next, paper.pixels))
@@ -137,6 +140,8 @@ final class MapPainting {
                                 done.legend(),
                                 done.insets()));
                     }
+                    double took = (System.nanoTime() - begun) / 1e6;
+                    breath.setDuration(Duration.millis(Math.max(BREATH, REST * took)));
                     breath.playFromStart();
                     if (!onlyMoved) {
                         paintNext();
