@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import kakehashi.text.Words;
 
 /**
  * Draws a scene on a {@code Graphics2D} in logical pixels, for documents: lines stay lines and names stay text in the
@@ -57,9 +58,7 @@ public final class GraphicsPainter {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         GroundShapes ground = GroundShapes.of(map, scene);
         for (MapLayer layer : MapLayer.values()) {
-            if (layer != MapLayer.GRATICULE) {
-                paint(g, ground, scene, layer);
-            }
+            paint(g, ground, scene, layer);
         }
         for (Inset inset : Inset.of(scene)) {
             paint(g, GroundShapes.of(map, inset.scene()), inset);
@@ -86,7 +85,6 @@ public final class GraphicsPainter {
     public void paint(Graphics2D g, GroundShapes ground, ArcScene scene, MapLayer layer) {
         switch (layer) {
             case GROUND -> ground.paint(g);
-            case GRATICULE -> graticule(g, scene);
             case TIES -> {
                 Shape clip = g.getClip();
                 g.clip(outsideLabels(scene));
@@ -99,8 +97,13 @@ public final class GraphicsPainter {
         }
     }
 
-    private void graticule(Graphics2D g, ArcScene scene) {
-        Graticule graticule = Graticule.of(scene.viewport());
+    /**
+     * Draws meridians and parallels over the ground, with the hints that the graphics has.
+     *
+     * @param words of the language that the degrees are written in
+     */
+    public void graticule(Graphics2D g, ArcScene scene, Words words) {
+        Graticule graticule = Graticule.of(scene.viewport(), words);
         g.setColor(colour(scene.palette().coast(), 0.45));
         g.setStroke(pen(0.5, Dash.SOLID));
         for (List<Spot> line : graticule.lines()) {

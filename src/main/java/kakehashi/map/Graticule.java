@@ -2,6 +2,7 @@ package kakehashi.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.text.Words;
 
 /** Meridians and parallels at round degrees across a view, with the degrees at its left and lower edge. */
 final class Graticule {
@@ -18,15 +19,18 @@ final class Graticule {
     static final double SIZE = 9;
 
     private final Viewport viewport;
+    private final Words words;
     private final List<List<Spot>> lines = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    private Graticule(Viewport viewport) {
+    private Graticule(Viewport viewport, Words words) {
         this.viewport = viewport;
+        this.words = words;
     }
 
-    static Graticule of(Viewport viewport) {
-        Graticule graticule = new Graticule(viewport);
+    /** @param words of the language that the degrees are written in */
+    static Graticule of(Viewport viewport, Words words) {
+        Graticule graticule = new Graticule(viewport, words);
         Box box = viewport.box();
         double step = step(viewport);
         for (double lat = Math.ceil(box.south() / step) * step; lat <= box.north(); lat += step) {
@@ -68,7 +72,7 @@ final class Graticule {
             if (from.x() <= 0 && to.x() > 0) {
                 double y = from.y() + (to.y() - from.y()) * -from.x() / (to.x() - from.x());
                 if (y > 2 * SIZE && y < viewport.height() - 2 * SIZE) {
-                    marks.add(new Mark(text(lat, "N", "S"), 3, y - 3));
+                    marks.add(new Mark(text("map.parallel", lat), 3, y - 3));
                 }
             }
         }
@@ -87,16 +91,13 @@ final class Graticule {
             if (from.y() >= height && to.y() < height) {
                 double x = from.x() + (to.x() - from.x()) * (from.y() - height) / (from.y() - to.y());
                 if (x > 4 * SIZE && x < viewport.width() - 4 * SIZE) {
-                    marks.add(new Mark(text(lon, "E", "W"), x + 3, height - 4));
+                    marks.add(new Mark(text("map.meridian", lon), x + 3, height - 4));
                 }
             }
         }
     }
 
-    private static String text(double degrees, String positive, String negative) {
-        double size = Math.abs(degrees);
-        String number =
-                size == Math.rint(size) ? String.valueOf((long) size) : String.valueOf(Math.rint(size * 10) / 10);
-        return number + "° " + (degrees < 0 ? negative : positive);
+    private String text(String key, double degrees) {
+        return words.say(key, Math.abs(Math.rint(degrees * 10) / 10), degrees < 0 ? 0 : 1);
     }
 }

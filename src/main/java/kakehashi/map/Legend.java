@@ -34,6 +34,8 @@ public record Legend(String title, List<Entry> entries) {
         SOFT,
         /** A tick near the end of a line, where another answers for the tie than the signatory. */
         INHERITED,
+        /** A number on a curve that stands for several links. */
+        GATHERED,
         /** Dots from small to large. */
         DOTS,
         /** A ring around a disc. */
@@ -202,6 +204,10 @@ public record Legend(String title, List<Entry> entries) {
         }
 
         void dots() {
+            if (!scene.counts().isEmpty()) {
+                entries.add(
+                        plain(Kind.GATHERED, words.say("map.gathered"), List.of(line(neutral(), 4, 0.95, Dash.SOLID))));
+            }
             if (!scene.dots().isEmpty()) {
                 entries.add(plain(Kind.DOTS, words.say("map.dots"), List.of()));
             }

@@ -2,9 +2,11 @@ package kakehashi.map;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 
 /** Draws the sample of a legend entry on a {@code Graphics2D}: for documents. */
 public final class LegendSamples {
@@ -13,11 +15,15 @@ public final class LegendSamples {
     private static final double SMALL = 2.5;
     /** Half the length of the tick on an inherited tie. */
     private static final double TICK = 4;
+    /** Size of the number on a gathered curve. */
+    private static final double NUMBER = 9;
+
+    private static final String SOME = "3";
 
     private LegendSamples() {}
 
     /**
-     * Draws a sample.
+     * Draws a sample; a number in the font that the graphics has.
      *
      * @param x left end
      * @param y middle
@@ -33,6 +39,10 @@ public final class LegendSamples {
                 dot(g, at.x() + width / 2, at.y(), LARGE, palette, false);
                 dot(g, at.x() + width / 2, at.y(), SMALL - 0.3, palette, true);
             }
+            case GATHERED -> {
+                lines(g, entry, at, width);
+                number(g, at.x() + width / 2, at.y(), palette);
+            }
             case HOLLOW -> dot(g, at.x() + width / 2, at.y(), SMALL + 1, palette, false);
             case INHERITED -> {
                 lines(g, entry, at, width);
@@ -41,6 +51,16 @@ public final class LegendSamples {
             }
             default -> lines(g, entry, at, width);
         }
+    }
+
+    private static void number(Graphics2D g, double x, double y, Palette palette) {
+        Font font = g.getFont().deriveFont((float) NUMBER);
+        double half = font.getStringBounds(SOME, g.getFontRenderContext()).getWidth() / 2;
+        g.setColor(new Color(palette.halo()));
+        g.fill(new Rectangle2D.Double(x - half - 2, y - NUMBER / 2, 2 * half + 4, NUMBER));
+        g.setColor(new Color(palette.text()));
+        g.setFont(font);
+        g.drawString(SOME, (float) (x - half), (float) (y + NUMBER * 0.36));
     }
 
     private static void dot(Graphics2D g, double x, double y, double radius, Palette palette, boolean filled) {

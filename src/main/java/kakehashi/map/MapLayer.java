@@ -6,8 +6,6 @@ import kakehashi.model.Coded;
 public enum MapLayer implements Coded {
     /** Sea, land, provinces and prefectures, coasts. */
     GROUND,
-    /** Meridians and parallels, only where they are asked for. */
-    GRATICULE,
     TIES,
     /** Names of seas and islands. */
     GROUND_NAMES,

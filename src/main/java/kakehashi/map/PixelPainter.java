@@ -22,6 +22,16 @@ public final class PixelPainter {
      * @param reuse pixels that nobody reads any more
      */
     public Picture paint(BaseMap map, ArcScene scene, int[] reuse) {
+        return paint(map, scene, Tiles.NONE, reuse);
+    }
+
+    /**
+     * Paints into an array of the caller, if it is long enough, else into a new one.
+     *
+     * @param tiles laid over the ground, beneath the ties; only in Web Mercator
+     * @param reuse pixels that nobody reads any more
+     */
+    public Picture paint(BaseMap map, ArcScene scene, Tiles tiles, int[] reuse) {
         Viewport viewport = scene.viewport();
         int width = viewport.pixelWidth();
         int height = viewport.pixelHeight();
@@ -29,6 +39,9 @@ public final class PixelPainter {
         Raster raster = new Raster(pixels, width, height);
         coverage.resize(width, height);
         new GroundPixels(coverage, raster, scene).paint(map);
+        if (viewport.projection() == Projection.WEB_MERCATOR) {
+            new TilePixels(raster, viewport, tiles).paint();
+        }
         LabelGaps gaps = new LabelGaps(raster, scene.lettering(), viewport.pixelScale());
         curves.paint(raster, scene.curves(), scene.palette().casing(), viewport.pixelScale());
         ticks(raster, scene);

@@ -5,6 +5,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import kakehashi.map.ColourBy;
 import kakehashi.map.Viewpoint;
 import kakehashi.model.Coded;
@@ -25,6 +27,8 @@ public final class Drawing {
     private final BooleanProperty atSuccessor;
     private final BooleanProperty graticule;
     private final BooleanProperty legend;
+    private final StringProperty streetMap;
+    private final StringProperty streetMapSource;
 
     Drawing(Preferences preferences) {
         this.preferences = preferences;
@@ -37,6 +41,8 @@ public final class Drawing {
         atSuccessor = remembered("drawing.at-successor", false);
         graticule = remembered("drawing.graticule", false);
         legend = remembered("drawing.legend", false);
+        streetMap = remembered("street-map.address");
+        streetMapSource = remembered("street-map.source");
     }
 
     private <E extends Enum<E> & Coded> ObjectProperty<E> remembered(String name, E usual) {
@@ -51,6 +57,23 @@ public final class Drawing {
                 preferences.choice(name).map(YES::equals).orElse(usual));
         choice.addListener((observed, before, after) -> preferences.rememberChoice(name, after ? YES : NO));
         return choice;
+    }
+
+    private StringProperty remembered(String name) {
+        StringProperty choice =
+                new SimpleStringProperty(preferences.choice(name).orElse(""));
+        choice.addListener((observed, before, after) -> preferences.rememberChoice(name, after));
+        return choice;
+    }
+
+    /** Where tiles of a street map are fetched from; empty, until one is given, for none. */
+    public StringProperty streetMapProperty() {
+        return streetMap;
+    }
+
+    /** Whom the street map names as its source. */
+    public StringProperty streetMapSourceProperty() {
+        return streetMapSource;
     }
 
     /** What the colours of curves tell. */

@@ -109,9 +109,7 @@ final class MapFigure {
         map.scale(size, size);
         GroundShapes ground = grounds.apply(scene);
         for (MapLayer layer : MapLayer.values()) {
-            if (layer != MapLayer.GRATICULE) {
-                painter.paint(map, ground, scene, layer);
-            }
+            painter.paint(map, ground, scene, layer);
         }
         for (Inset inset : Inset.of(scene)) {
             painter.paint(map, grounds.apply(inset.scene()), inset);

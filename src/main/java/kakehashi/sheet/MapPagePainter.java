@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kakehashi.map.ArcScene;
@@ -48,6 +49,15 @@ final class MapPagePainter {
                 .toList();
     }
 
+    /** What the page says to who does not see it. */
+    String spoken() {
+        List<String> said = new ArrayList<>(
+                List.of(page.title(), page.subtitle(), layout.legend().title()));
+        layout.legend().entries().forEach(entry -> said.add(entry.label()));
+        said.addAll(page.foot());
+        return String.join("\n", said);
+    }
+
     /**
      * Draws the page in logical pixels.
      *
@@ -62,9 +72,11 @@ final class MapPagePainter {
         g.setColor(PAPER);
         g.fill(new Rectangle2D.Double(0, 0, layout.width(), layout.height()));
         for (MapLayer each : MapLayer.values()) {
-            if (each != MapLayer.GRATICULE || page.frame().projection() == Projection.LAMBERT) {
-                layer.accept(each.code());
-                onTheMap(g, () -> painter.paint(g, ground, map, each));
+            layer.accept(each.code());
+            onTheMap(g, () -> painter.paint(g, ground, map, each));
+            if (each == MapLayer.GROUND && page.frame().projection() == Projection.LAMBERT) {
+                layer.accept("graticule");
+                onTheMap(g, () -> painter.graticule(g, map, page.words()));
             }
         }
         if (!insets.isEmpty()) {

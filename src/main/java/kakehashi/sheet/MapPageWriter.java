@@ -1,7 +1,5 @@
 package kakehashi.sheet;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -12,10 +10,6 @@ import java.nio.file.Path;
 import kakehashi.map.BaseMap;
 import kakehashi.map.GraphicsPainter;
 import kakehashi.map.Picture;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
 
@@ -155,6 +149,8 @@ public final class MapPageWriter {
             // attributes are written between single quotes
             g.setFontFunction(family -> "\"M PLUS 1p\", \"Noto Sans\", \"Noto Sans CJK JP\", sans-serif");
             g.setGeomDoubleConverter(MapPageWriter::hundredths);
+            // else the names of its parts begin with the clock's time
+            g.setDefsKeyPrefix("map");
             Layers groups = new Layers(g);
             drawing.paint(g, layer -> {
                 began();
@@ -167,33 +163,15 @@ public final class MapPageWriter {
         }
 
         private void pdf(MapPagePainter drawing, OutputStream out) throws IOException {
-            try (PDDocument document = new PDDocument();
-                    PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
-                PdfFonts fonts = new PdfFonts();
-                for (boolean bold : new boolean[] {false, true}) {
-                    text.registerFont(painter.font(bold, 1).getName(), fonts.embed(document, bold));
-                }
-                float width = size.width() * POINTS;
-                float height = size.height() * POINTS;
-                PDPage sheet = new PDPage(new PDRectangle(width, height));
-                document.addPage(sheet);
-                document.getDocumentInformation().setTitle(page.title());
-                document.getDocumentCatalog()
-                        .setLanguage(page.words().language().tag());
-                PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
-                g.setFontTextDrawer(text);
-                g.scale(POINTS, POINTS);
-                drawing.paint(g, layer -> began());
-                g.dispose();
-                try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
-                    content.drawForm(g.getXFormObject());
-                }
-                document.save(out);
-            }
+            new MapPagePdf(page, painter)
+                    .write(size.width() * POINTS, size.height() * POINTS, out, drawing.spoken(), g -> {
+                        g.scale(POINTS, POINTS);
+                        drawing.paint(g, layer -> began());
+                    });
         }
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 

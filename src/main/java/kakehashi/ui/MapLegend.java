@@ -46,7 +46,8 @@ final class MapLegend extends VBox {
 
     private static final double SAMPLE = 30;
     /** What is listed while the legend is folded, so that it hides little of the map. */
-    private static final Set<Legend.Kind> ALWAYS = EnumSet.of(Legend.Kind.COLOUR, Legend.Kind.DASH);
+    private static final Set<Legend.Kind> ALWAYS =
+            EnumSet.of(Legend.Kind.COLOUR, Legend.Kind.DASH, Legend.Kind.GATHERED);
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Set<String>> highlighted = new ReadOnlyObjectWrapper<>(Set.of());
@@ -229,6 +230,7 @@ final class MapLegend extends VBox {
         return switch (entry.kind()) {
             case DOTS -> dots();
             case RING -> new StackPane(circle("dot-ring", 6), circle("dot", 3.5));
+            case GATHERED -> gathered(entry.samples());
             case HOLLOW -> circle("dot-ring", 4);
             case INHERITED -> ticked(entry.samples());
             default -> lines(entry.samples());
@@ -258,6 +260,12 @@ final class MapLegend extends VBox {
             row.getChildren().add(line);
         }
         return row;
+    }
+
+    private static StackPane gathered(List<Stroke> strokes) {
+        Label number = new Label("3");
+        number.getStyleClass().add("legend-number");
+        return new StackPane(lines(strokes), number);
     }
 
     private static HBox dots() {

@@ -31,7 +31,7 @@ final class MapOptions extends VBox {
         atSuccessor.selectedProperty().bindBidirectional(session.drawing().atSuccessorProperty());
         CheckBox graticule = box("map-graticule", words -> words.say("ui.map-graticule"));
         graticule.selectedProperty().bindBidirectional(session.drawing().graticuleProperty());
-        getChildren().addAll(title, secondLanguage(), atSuccessor, graticule);
+        getChildren().addAll(title, secondLanguage(), atSuccessor, graticule, new StreetMapChoice(session));
     }
 
     /** A smaller name beneath each, in another language. */

@@ -76,6 +76,7 @@ final class MapPainting {
     private final Session session;
     private final CompletableFuture<BaseMap> ground;
     private final PixelPainter painter = new PixelPainter();
+    private final StreetMap tiles;
     /** One is shown, one may still be on its way to the screen, one is painted. */
     private final Paper[] papers = {new Paper(), new Paper(), new Paper()};
 
@@ -89,7 +90,9 @@ final class MapPainting {
     private @Nullable Wanted waiting;
     private final ReadOnlyObjectWrapper<@Nullable Painted> painted = new ReadOnlyObjectWrapper<>();
 
-    MapPainting(Session session, CompletableFuture<BaseMap> ground) {
+    /** @param tiles laid over the ground */
+    MapPainting(Session session, CompletableFuture<BaseMap> ground, StreetMap tiles) {
+        this.tiles = tiles;
         this.session = session;
         this.ground = ground;
         breath.setOnFinished(event -> paintNext());
@@ -173,7 +176,8 @@ final class MapPainting {
     private Done paint(Wanted wanted, int[] reuse) {
         MapSubject subject = wanted.subject();
         ArcScene scene = scene(wanted);
-        Picture picture = painter.paint(ground.join(), scene, reuse);
+        tiles.forgetWaiting();
+        Picture picture = painter.paint(ground.join(), scene, tiles, reuse);
         // The first hit prepares the search for all others; better here than under the pointer.
         scene.hit(0, 0);
         return new Done(scene, picture, Legend.of(scene, subject.words()), Inset.scenesFor(scene));

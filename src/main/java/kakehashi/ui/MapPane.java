@@ -1,10 +1,12 @@
 package kakehashi.ui;
 
 import com.gluonhq.maps.MapView;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Point2D;
@@ -54,6 +56,7 @@ final class MapPane extends BorderPane {
     private final MapHover hover = new MapHover();
     private final ViewLayer layer;
     private final MapTravel travel;
+    private final StreetMap street;
     private final MapPainting painting;
     private final MapOverview overview;
     private final MapInsets insets;
@@ -72,7 +75,9 @@ final class MapPane extends BorderPane {
         graticule = new MapGraticule(session);
         layer = new ViewLayer(map, List.of(picture, graticule, hover));
         travel = new MapTravel(session, layer, map);
-        painting = new MapPainting(session, ground);
+        street = new StreetMap(
+                new TileCache(tileFolder(), session.today(), TileCache.LARGEST), () -> Platform.runLater(this::follow));
+        painting = new MapPainting(session, ground, street);
         overview = new MapOverview(session, ground, travel::centre);
         insets = new MapInsets(session, ground);
         strip = new MapStrip(session);
@@ -114,7 +119,22 @@ final class MapPane extends BorderPane {
         });
     }
 
+    private Path tileFolder() {
+        return session.preferences()
+                .choice("street-map.folder")
+                .map(Path::of)
+                .orElseGet(() -> TileCache.ofUser(
+                        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+    }
+
+    private void streets() {
+        street.from(TileAddress.of(session.drawing().streetMapProperty().get()).orElse(null));
+        follow();
+    }
+
     private void listen() {
+        session.drawing().streetMapProperty().addListener(changed -> streets());
+        streets();
         layer.viewportProperty().addListener(changed -> moved());
         painting.paintedProperty().addListener(changed -> painted());
         session.answerProperty().addListener(changed -> changed());

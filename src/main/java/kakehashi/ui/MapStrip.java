@@ -50,7 +50,12 @@ final class MapStrip extends WrappingBar {
         MenuButton viewpoint = viewpoint();
         Label source = new Label();
         source.setId("map-attribution");
-        source.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-attribution")));
+        source.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::sources,
+                        session.wordsProperty(),
+                        session.drawing().streetMapProperty(),
+                        session.drawing().streetMapSourceProperty()));
         distance.setMinWidth(USE_PREF_SIZE);
         for (Region fixed : new Region[] {coordinates, scale, bar, viewpoint, source}) {
             if (fixed != coordinates) {
@@ -64,6 +69,18 @@ final class MapStrip extends WrappingBar {
             describe();
         });
         measure();
+    }
+
+    /** Where the ground comes from, the street map first while there is one. */
+    private String sources() {
+        Words words = session.words();
+        String named = session.drawing().streetMapSourceProperty().get();
+        return TileAddress.of(session.drawing().streetMapProperty().get())
+                .map(address -> words.say(
+                        "ui.map-attribution-streets",
+                        named.isEmpty() ? address.host() : named,
+                        words.say("ui.map-attribution")))
+                .orElse(words.say("ui.map-attribution"));
     }
 
     /** Names the viewpoint in use, and lets another be chosen. */

@@ -28,7 +28,8 @@ abstract class InTheWindow {
 
     @BeforeAll
     static void open() throws Exception {
-        window = AtlasWindow.open(store(), Map.of());
+        window = AtlasWindow.open(
+                store(), Map.of("street-map.folder", folder.resolve("tiles").toString()));
     }
 
     @AfterAll
