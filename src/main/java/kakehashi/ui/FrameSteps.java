@@ -14,9 +14,10 @@ final class FrameSteps extends AnimationTimer {
         this.steps = new ArrayDeque<>(steps);
     }
 
-    /** Begins one frame later: what is there now is drawn first. */
+    /** Begins two frames later: by then what is there now is on the screen, drawn by the thread that renders. */
     @Override
     public void start() {
+        steps.addFirst(() -> {});
         steps.addFirst(() -> {});
         super.start();
     }

@@ -48,6 +48,15 @@ class PreferencesTest {
     }
 
     @Test
+    void a_language_asked_for_at_the_start_is_spoken_but_not_remembered() {
+        Preferences asked = Preferences.beside(store, Language.EN, Language.VI, BACKGROUND);
+        assertThat(asked.languageProperty().get()).isEqualTo(Language.VI);
+        asked.rememberHomeAsked();
+        asked.flush();
+        assertThat(open().languageProperty().get()).isEqualTo(Language.EN);
+    }
+
+    @Test
     void changes_are_written_together_a_moment_later_without_being_asked() throws Exception {
         Preferences preferences = open();
         for (int width = 200; width < 300; width++) {
