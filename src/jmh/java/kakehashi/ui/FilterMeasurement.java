@@ -1,0 +1,200 @@
+package kakehashi.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import kakehashi.bench.SyntheticAtlas;
+import kakehashi.map.ArcScene;
+import kakehashi.model.Language;
+import kakehashi.query.Answer;
+import kakehashi.query.Facet;
+import kakehashi.query.Look;
+import kakehashi.query.TieFilter;
+import kakehashi.query.View;
+import kakehashi.query.ViewException;
+import kakehashi.session.Opening;
+import kakehashi.session.Preferences;
+import kakehashi.session.Session;
+import kakehashi.session.Views;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.Seeds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures by hand, with the whole program in a real window of 1,600 × 1,000, the time from a choice to the frame that
+ * shows it in the counts, the list and the map: one filter change, and a saved view opened that changes filter and
+ * position. The argument is the number of ties; without it the real data are used.
+ */
+public final class FilterMeasurement {
+
+    private static final int WARM_UP = 40;
+    private static final int RUNS = 60;
+    private static final List<String> FIELDS = List.of("culture", "tourism", "education", "agriculture", "environment");
+
+    private final Session session;
+    private final MapPicture picture;
+    private final ViewLayer layer;
+
+    private FilterMeasurement(Session session, Node root) {
+        this.session = session;
+        picture = find(root, MapPicture.class);
+        layer = find(root, ViewLayer.class);
+    }
+
+    private static <T extends Node> T find(Node root, Class<T> type) {
+        return root.lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(null));
+        started.join();
+        Path file = Files.createTempDirectory("kakehashi-filter").resolve("atlas.kakehashi");
+        if (arguments.length > 0) {
+            try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), step -> {})) {
+                store.save(new SyntheticAtlas(store.load()).with(Integer.parseInt(arguments[0])));
+            }
+        }
+        ExecutorService background = Executors.newFixedThreadPool(4);
+        Preferences preferences = new Preferences(Map.of(), values -> {}, Language.EN);
+        preferences.rememberHomeAsked();
+        Opening opening = new Opening(file, preferences, Clock.systemDefaultZone(), background, Platform::runLater);
+        Stage stage = onFx(() -> {
+            Stage shown = new Stage();
+            opening.begin();
+            new AtlasApplication(opening, background, null, null).start(shown);
+            shown.setWidth(1600);
+            shown.setHeight(1000);
+            return shown;
+        });
+        while (!onFx(() -> isReady(stage))) {
+            Thread.sleep(200);
+        }
+        Session session =
+                Objects.requireNonNull(onFx(() -> opening.sessionProperty().get()));
+        System.out.println(session.answer().ties() + " ties");
+        FilterMeasurement measured =
+                onFx(() -> new FilterMeasurement(session, stage.getScene().getRoot()));
+        measured.run(WARM_UP, measured::change);
+        report("filter change", measured.run(RUNS, measured::change));
+        report("saved view", measured.run(RUNS, measured::open));
+        System.exit(0);
+    }
+
+    private static boolean isReady(Stage stage) {
+        Node root = stage.getScene().getRoot();
+        return root.lookupAll("*").stream().anyMatch(node -> node instanceof MapPicture map && map.painted() != null)
+                && root.lookupAll("*").stream().anyMatch(DetailPanel.class::isInstance);
+    }
+
+    private static <T> T onFx(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+    }
+
+    private static TieFilter filter(int run) {
+        return TieFilter.ALL.with(Facet.FIELD, Set.of(FIELDS.get(run % FIELDS.size())));
+    }
+
+    private void change(int run) {
+        session.narrow(filter(run));
+    }
+
+    /** Two positions in turn; a kept view is read from its line, as from the settings or a file. */
+    private void open(int run) {
+        Look look = new Look(
+                new Look.Position(run % 2 == 0 ? 16 : 35, run % 2 == 0 ? 108 : 137, 6),
+                "scheme",
+                "neutral",
+                "map",
+                null);
+        View view = new View(filter(run), session.asOf(), look, Language.EN, null);
+        try {
+            new Views(session).show(View.parse(view.line()));
+        } catch (ViewException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private interface Choice {
+        void make(int run);
+    }
+
+    /** Milliseconds from each choice to the frame after the one in which the map of its answer was handed over. */
+    private double[] run(int runs, Choice choice) {
+        double[] times = new double[runs];
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int run = -1;
+            private long began;
+            private boolean shown;
+            private @Nullable Answer before;
+            private @Nullable ArcScene last;
+
+            @Override
+            public void handle(long now) {
+                if (run >= 0 && !shown) {
+                    shown = isShown();
+                    return;
+                }
+                if (run >= 0) {
+                    times[run] = (System.nanoTime() - began) / 1e6;
+                }
+                if (++run == runs) {
+                    stop();
+                    done.complete(null);
+                    return;
+                }
+                shown = false;
+                before = session.answer();
+                last = scene();
+                began = System.nanoTime();
+                choice.make(run);
+            }
+
+            private boolean isShown() {
+                ArcScene next = scene();
+                return session.answer() != before
+                        && next != last
+                        && next.content().ties().size()
+                                == session.answer().rows().size()
+                        && next.viewport().equals(layer.viewport());
+            }
+        }.start());
+        done.join();
+        return times;
+    }
+
+    private ArcScene scene() {
+        return Objects.requireNonNull(picture.painted()).scene();
+    }
+
+    private static void report(String what, double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        System.out.printf(
+                Locale.ROOT,
+                "%-14s median %.0f ms, p95 %.0f ms, longest %.0f ms%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 95 / 100],
+                sorted[sorted.length - 1]);
+    }
+}
