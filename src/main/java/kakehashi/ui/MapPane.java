@@ -317,30 +317,37 @@ final class MapPane extends BorderPane {
     }
 
     private VBox buttons() {
+        // before the button for saving, which may be there already
         buttons.getChildren()
-                .setAll(
-                        button(
-                                "map-zoom-in",
-                                Feather.PLUS,
-                                words -> words.say("ui.map-zoom-in"),
-                                () -> travel.zoomBy(KEY_STEP)),
-                        button(
-                                "map-zoom-out",
-                                Feather.MINUS,
-                                words -> words.say("ui.map-zoom-out"),
-                                () -> travel.zoomBy(-KEY_STEP)),
-                        button("map-whole", Feather.MAXIMIZE, words -> words.say("ui.map-whole"), travel::toWhole),
-                        button(
-                                "map-to-result",
-                                Feather.FILTER,
-                                words -> words.say("ui.map-to-result"),
-                                travel::toResult),
-                        selectionButton(),
-                        button(
-                                "map-options-button",
-                                Feather.LAYERS,
-                                words -> words.say("ui.map-options"),
-                                () -> options.setVisible(!options.isVisible())));
+                .addAll(
+                        0,
+                        List.of(
+                                button(
+                                        "map-zoom-in",
+                                        Feather.PLUS,
+                                        words -> words.say("ui.map-zoom-in"),
+                                        () -> travel.zoomBy(KEY_STEP)),
+                                button(
+                                        "map-zoom-out",
+                                        Feather.MINUS,
+                                        words -> words.say("ui.map-zoom-out"),
+                                        () -> travel.zoomBy(-KEY_STEP)),
+                                button(
+                                        "map-whole",
+                                        Feather.MAXIMIZE,
+                                        words -> words.say("ui.map-whole"),
+                                        travel::toWhole),
+                                button(
+                                        "map-to-result",
+                                        Feather.FILTER,
+                                        words -> words.say("ui.map-to-result"),
+                                        travel::toResult),
+                                selectionButton(),
+                                button(
+                                        "map-options-button",
+                                        Feather.LAYERS,
+                                        words -> words.say("ui.map-options"),
+                                        () -> options.setVisible(!options.isVisible()))));
         buttons.getStyleClass().add("map-buttons");
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         buttons.setPickOnBounds(false);

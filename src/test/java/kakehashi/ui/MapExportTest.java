@@ -85,6 +85,10 @@ class MapExportTest extends OnTheMap {
 
     @Test
     void control_and_e_opens_it_and_escape_closes_it() throws Exception {
+        window.until(() -> isThere("#map-save"));
+        assertThat(find("#map-save", Button.class).getParent().getChildrenUnmodifiable())
+                .as("beside the others")
+                .hasSizeGreaterThan(5);
         window.robot().press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         window.until(() -> isThere("#map-export"));
         assertThat(find("#map-export-title", TextField.class).isFocused()).isTrue();
