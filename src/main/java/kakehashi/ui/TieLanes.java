@@ -18,6 +18,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.query.Days;
 import kakehashi.query.Lifetime;
+import kakehashi.query.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TieLanes implements TimeContent {
 
-    /** Height of the bar itself, of the line at its foot, and the least length of a fading end, pixels. */
+    /** Height of the line at the foot of a bar, pixels. */
     private static final double FOOT = 3;
-
+    /** How far a bar without an end on record fades beyond today. */
     private static final double SOFT_END = 10;
     private static final double TINT = 0.3;
     private static final double FAINT = 0.14;
     private static final double DOT = 5;
+    private static final double SHADE = 0.1;
 
     private final Session session;
     private List<Lifetime> lanes = List.of();
@@ -68,8 +70,23 @@ final class TieLanes implements TimeContent {
         for (int i = first; i < lanes.size() && i < first + shown; i++) {
             draw(sheet, lanes.get(i), above + (i - first) * laneHeight);
         }
+        shade(sheet, above, bottom);
         thumb(sheet, above, bottom);
         pen.setTextAlign(TextAlignment.LEFT);
+    }
+
+    /** What lies outside the window of time. */
+    private void shade(TimeDrawing sheet, double above, double bottom) {
+        TimeWindow window = session.filter().time();
+        GraphicsContext pen = sheet.pen();
+        pen.setFill(Inks.colour(sheet.palette().text(), SHADE));
+        if (window.from() != null) {
+            pen.fillRect(0, above, Math.max(0, sheet.x(window.from())), bottom - above);
+        }
+        if (window.to() != null) {
+            double right = Math.min(sheet.width(), sheet.x(window.to().plusDays(1)));
+            pen.fillRect(right, above, sheet.width() - right, bottom - above);
+        }
     }
 
     private void draw(TimeDrawing sheet, Lifetime tie, double y) {

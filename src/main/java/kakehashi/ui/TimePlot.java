@@ -1,5 +1,6 @@
 package kakehashi.ui;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -41,6 +42,7 @@ final class TimePlot extends Pane {
     private static final double TICK_GAP = 14;
     private static final double CLICK = 3;
     private static final double MARKS = 15;
+    private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
 
     private final Session session;
     private final Timeline timeline;
@@ -142,6 +144,7 @@ final class TimePlot extends Pane {
         double inside = Math.max(0, Math.min(width, x));
         asOf.resizeRelocate(Math.max(0, Math.min(width - 10, inside - 5)), 0, 10, 12);
         asOfLine.setVisible(shown);
+        asOf.pseudoClassStateChanged(BEYOND, !shown);
         asOfLine.resizeRelocate(Math.min(width - 1, inside), 0, 1, bottom);
         draw(bottom);
     }

@@ -64,8 +64,9 @@ final class TimelineBar extends ToolBar {
     }
 
     private Node content() {
-        MenuButton menu = new MenuButton();
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.BAR_CHART_2));
         menu.setId("timeline-content");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> session.words().name(timeline.contentProperty().get()),
@@ -84,11 +85,12 @@ final class TimelineBar extends ToolBar {
     }
 
     private Node mode() {
-        MenuButton menu = new MenuButton();
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.FILTER));
         menu.setId("time-mode");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> session.words().name(session.filter().time().mode()),
+                        () -> shortly(session.words(), session.filter().time().mode()),
                         session.filterProperty(),
                         session.wordsProperty()));
         explain(menu, words -> words.say("timeline.mode"));
@@ -103,6 +105,14 @@ final class TimelineBar extends ToolBar {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private static String shortly(Words words, TimeMode mode) {
+        return switch (mode) {
+            case SIGNED_WITHIN -> words.say("timeline.mode-signed");
+            case IN_FORCE -> words.say("timeline.mode-force");
+            case ANY_EVENT -> words.say("timeline.mode-event");
+        };
     }
 
     private static String meaning(Words words, TimeMode mode) {

@@ -19,7 +19,11 @@ import kakehashi.model.Language;
 import kakehashi.model.Status;
 import kakehashi.model.Tie;
 import kakehashi.query.Facet;
+import kakehashi.query.PlaybackWay;
+import kakehashi.query.Stretch;
 import kakehashi.query.TieFilter;
+import kakehashi.query.View;
+import kakehashi.query.ViewException;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
@@ -217,6 +221,36 @@ class SessionTest {
         held.forEach(Runnable::run);
 
         assertThat(handed).containsExactly("da nang");
+    }
+
+    @Test
+    void only_the_step_at_which_a_playback_pauses_is_remembered() {
+        new Views(session).reopen();
+        Playback playback = session.timeline().playback();
+        playback.wayProperty().set(PlaybackWay.YEARS);
+        kept.clear();
+        playback.play();
+        for (long frame = 0; frame < 60; frame++) {
+            playback.tick(frame * 100_000_000);
+        }
+        assertThat(session.filter().time().narrows()).isTrue();
+        assertThat(kept).isEmpty();
+        playback.pause();
+        assertThat(kept).last().satisfies(values -> assertThat(values.get("view.last"))
+                .contains("from=" + session.filter().time().from()));
+    }
+
+    @Test
+    void the_zoom_of_the_timeline_is_part_of_a_view_and_a_view_without_one_leaves_it() throws ViewException {
+        Views views = new Views(session);
+        String whole = views.now().line();
+        session.timeline().zoomProperty().set(Stretch.of(LocalDate.of(2010, 1, 1), LocalDate.of(2012, 6, 30)));
+        String line = views.now().line();
+        assertThat(line).contains("years=2010-01-01,2012-06-30");
+        session.timeline().zoomProperty().set(null);
+        views.show(View.parse(line));
+        views.show(View.parse(whole));
+        assertThat(session.timeline().stretch().last()).isEqualTo(LocalDate.of(2012, 6, 30));
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The timeline in the real window, by mouse and by keyboard. */
-class TimelineTest {
+class TimelinePanelTest {
 
     @TempDir
     static Path folder;
@@ -229,6 +229,8 @@ class TimelineTest {
         window.robot().type(KeyCode.ESCAPE);
         assertThat(playback().isPlaying()).isFalse();
         int reached = years.get(years.size() - 1);
+        window.until(() -> window.robot().lookup("#results").queryListView().getItems().size()
+                == session().answer().rows().size());
         for (int i = 0; i < years.size(); i++) {
             assertThat(years.get(i)).isEqualTo(2020 + i);
         }
