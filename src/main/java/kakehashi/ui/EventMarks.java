@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -40,6 +41,7 @@ final class EventMarks extends Pane {
         setAccessibleRole(AccessibleRole.TEXT);
         tip.setWrapText(true);
         tip.setMaxWidth(380);
+        tip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
         setOnKeyPressed(this::key);
         focusedProperty().addListener(changed -> mark());
         session.timeline().zoomProperty().addListener(changed -> requestLayout());
@@ -96,7 +98,7 @@ final class EventMarks extends Pane {
         Bounds at = mark.localToScreen(mark.getBoundsInLocal());
         if (at != null) {
             tip.setText(describe(event));
-            tip.show(mark, at.getMinX(), at.getMaxY() + 4);
+            tip.show(mark, at.getMinX(), at.getMinY() - 4);
         }
     }
 

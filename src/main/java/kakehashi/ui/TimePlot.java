@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import javafx.stage.PopupWindow;
 import kakehashi.map.Palette;
 import kakehashi.model.PartialDate;
 import kakehashi.model.PartialDate.Precision;
@@ -79,6 +80,8 @@ final class TimePlot extends Pane {
         ring.prefWidthProperty().bind(widthProperty());
         ring.prefHeightProperty().bind(heightProperty());
         getChildren().addAll(canvas, lettering, asOfLine, events, asOf, ring);
+        // Above the pointer: below it is the edge of the window.
+        tip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
         setMinHeight(40);
         listen();
     }
@@ -222,7 +225,7 @@ final class TimePlot extends Pane {
             tip.hide();
         } else {
             tip.setText(text);
-            tip.show(this, event.getScreenX() + 14, event.getScreenY() + 14);
+            tip.show(this, event.getScreenX() + 10, event.getScreenY() - 10);
         }
     }
 
