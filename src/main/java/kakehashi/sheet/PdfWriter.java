@@ -74,6 +74,18 @@ public final class PdfWriter {
 
     /** The whole file, with the form of the sheet that fitted into it. */
     public PrintedSheet print(Sheet sheet) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        // else the writer of metadata searches every library for an XML transformer, a sixth of a sheet's time
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return laidOut(sheet);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private PrintedSheet laidOut(Sheet sheet) throws IOException {
         try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
                 PdfBoxRenderer renderer = renderer(sheet, document)) {
             renderer.layout();
