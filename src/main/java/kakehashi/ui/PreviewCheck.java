@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kakehashi.session.Session;
@@ -23,7 +23,8 @@ final class PreviewCheck extends VBox {
     private final Label title = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final Label nothing = Facts.text("", "quiet");
-    private List<Finding> findings = List.of();
+    private @Nullable Proof proof;
+    private @Nullable List<Finding> findings;
 
     /** @param lead takes the reader to the cause of a finding */
     PreviewCheck(Session session, Consumer<Finding> lead) {
@@ -45,8 +46,8 @@ final class PreviewCheck extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         list.managedProperty().bind(list.visibleProperty());
         getChildren().addAll(title, nothing, list);
-        session.wordsProperty().addListener(changed -> show(findings));
-        show(findings);
+        session.wordsProperty().addListener(changed -> show());
+        show();
     }
 
     private void lead(Consumer<Finding> lead) {
@@ -56,25 +57,47 @@ final class PreviewCheck extends VBox {
         }
     }
 
-    void show(List<Finding> next) {
-        findings = next;
-        title.setText(session.words().say("preview.check", next.size()));
-        nothing.setText(session.words().say(next.isEmpty() ? "preview.check-nothing" : "preview.check-meaning"));
-        list.setVisible(!next.isEmpty());
-        if (!list.getItems().equals(next)) {
-            list.getItems().setAll(next);
+    /** Checks a proof in the background and lists what is found; what is found in an older one is dropped. */
+    void check(Proof next) {
+        proof = next;
+        session.inBackground(next::findings).whenComplete((found, problem) -> {
+            if (next == proof) {
+                findings = found;
+                show();
+            }
+        });
+    }
+
+    /** Whether the list is that of a proof. */
+    boolean isOf(@Nullable Proof other) {
+        return other == proof && findings != null;
+    }
+
+    private void show() {
+        List<Finding> known = findings == null ? List.of() : findings;
+        title.setText(session.words().say("preview.check", known.size()));
+        String about = known.isEmpty() ? "preview.check-nothing" : "preview.check-meaning";
+        nothing.setText(session.words().say(findings == null ? "preview.checking" : about));
+        list.setVisible(!known.isEmpty());
+        if (!list.getItems().equals(known)) {
+            list.getItems().setAll(known);
         }
         list.refresh();
     }
 
     private final class FindingCell extends ListCell<Finding> {
 
+        /** What stands beside the words: the sign, the gap, the edges and the scroll bar. */
+        private static final double BESIDE = 64;
+
         private final FontIcon icon = new FontIcon();
+        private final Label words = new Label();
+        private final HBox row = new HBox(8, icon, words);
 
         FindingCell() {
-            setWrapText(true);
-            setTextOverrun(OverrunStyle.CLIP);
-            // No wider than the list, so that the text wraps.
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            words.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
             setPrefWidth(0);
         }
 
@@ -82,8 +105,8 @@ final class PreviewCheck extends VBox {
         protected void updateItem(@Nullable Finding finding, boolean empty) {
             super.updateItem(finding, empty);
             if (empty || finding == null) {
-                setText(null);
                 setGraphic(null);
+                setAccessibleText(null);
             } else {
                 icon.setIconCode(
                         switch (finding.kind()) {
@@ -91,8 +114,9 @@ final class PreviewCheck extends VBox {
                             case UNSOURCED, CONFLICT, ISLANDS -> Feather.ALERT_TRIANGLE;
                             case NO_CONTACT -> Feather.INFO;
                         });
-                setGraphic(icon);
-                setText(finding.in(session.words()));
+                words.setText(finding.in(session.words()));
+                setAccessibleText(words.getText());
+                setGraphic(row);
             }
         }
     }

@@ -1,6 +1,7 @@
 package kakehashi.ui;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -8,7 +9,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
@@ -109,9 +109,8 @@ final class PreviewPages extends ScrollPane {
     /** Shows a page from its top. */
     void go(int to) {
         if (to >= 0 && to < pages()) {
-            double top = column.getChildren().get(to).getBoundsInParent().getMinY() - GAP;
-            double hidden = ground.getHeight() - getViewportBounds().getHeight();
-            setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, top / hidden)));
+            double hidden = hidden();
+            setVvalue(hidden == 0 ? 0 : Math.max(0, Math.min(1, (topOf(to) - EDGE) / hidden)));
             // The last page may not reach the top.
             page.set(to);
         }
@@ -119,7 +118,10 @@ final class PreviewPages extends ScrollPane {
 
     /** Whether all that is seen is drawn from the file shown last. */
     boolean isDrawn() {
-        return pictures != null && views().stream().filter(this::isNear).allMatch(PageView::isDrawn);
+        List<PageView> views = views();
+        return pictures != null
+                && IntStream.range(0, views.size()).filter(this::isNear).allMatch(i -> views.get(i)
+                        .isDrawn());
     }
 
     private List<PageView> views() {
@@ -162,13 +164,13 @@ final class PreviewPages extends ScrollPane {
         double middle = top() + getViewportBounds().getHeight() / 2;
         int nearest = 0;
         for (int i = 0; i < pages(); i++) {
-            PageView view = (PageView) column.getChildren().get(i);
-            if (isNear(view)) {
+            PageView view = views().get(i);
+            if (isNear(i)) {
                 view.draw(pixelScale);
             } else {
                 view.forget();
             }
-            if (view.getBoundsInParent().getMinY() <= middle) {
+            if (topOf(i) <= middle) {
                 nearest = i;
             }
         }
@@ -176,14 +178,26 @@ final class PreviewPages extends ScrollPane {
     }
 
     private double top() {
-        return getVvalue()
-                * Math.max(0, ground.getHeight() - getViewportBounds().getHeight());
+        return getVvalue() * hidden();
+    }
+
+    /** How much of the column does not fit into what is seen. */
+    private double hidden() {
+        return Math.max(0, topOf(pages()) - GAP + EDGE - getViewportBounds().getHeight());
+    }
+
+    /** Where a page begins in the column, whether or not that is laid out already. */
+    private double topOf(int page) {
+        return EDGE
+                + views().stream()
+                        .limit(page)
+                        .mapToDouble(view -> view.getPrefHeight() + GAP)
+                        .sum();
     }
 
     /** Whether a page is seen, or is next to what is. */
-    private boolean isNear(Node view) {
+    private boolean isNear(int page) {
         double height = getViewportBounds().getHeight();
-        Bounds bounds = view.getBoundsInParent();
-        return bounds.getMaxY() > top() - height && bounds.getMinY() < top() + 2 * height;
+        return topOf(page + 1) > top() - height && topOf(page) < top() + 2 * height;
     }
 }

@@ -153,7 +153,6 @@ final class PreviewWindow extends StackPane {
 
     /** Shows the sheet of a record, or of the result where it has none. */
     void about(@Nullable String id) {
-        foot.say("");
         subject.about(id);
     }
 
@@ -169,6 +168,7 @@ final class PreviewWindow extends StackPane {
     }
 
     private void order() {
+        foot.say("");
         View view = new View(
                 session.filter(),
                 session.asOf(),
@@ -195,7 +195,7 @@ final class PreviewWindow extends StackPane {
             pages.setAccessibleText(proof.printed().sheet().title().text());
             pages.setAccessibleHelp(PlainText.of(proof.printed().sheet()));
             bar.tell();
-            check.show(proof.findings());
+            check.check(proof);
         }
     }
 
@@ -204,9 +204,15 @@ final class PreviewWindow extends StackPane {
         return Objects.requireNonNull(maker.proofProperty().get());
     }
 
-    /** Whether the sheet of the last choice is made, and drawn as far as it is seen. */
+    /** Whether the sheet of the last choice is made, checked, and drawn as far as it is seen. */
     boolean isMade() {
-        return maker.isSettled() && maker.proofProperty().get() != null && pages.isDrawn();
+        Proof proof = maker.proofProperty().get();
+        return maker.isSettled() && proof != null && check.isOf(proof) && pages.isDrawn();
+    }
+
+    /** Whether it is being made for longer than a moment. */
+    boolean isBusy() {
+        return maker.busyProperty().get();
     }
 
     int pages() {

@@ -1,7 +1,9 @@
 package kakehashi.ui;
 
+import java.io.IOException;
 import java.util.List;
 import kakehashi.sheet.Finding;
+import kakehashi.sheet.LastCheck;
 import kakehashi.sheet.PagePictures;
 import kakehashi.sheet.PrintedSheet;
 import kakehashi.sheet.Sheet;
@@ -11,4 +13,10 @@ import kakehashi.sheet.Sheet;
  *
  * @param sheet as it was composed; the printed one may be a condensed form of it
  */
-record Proof(SheetOrder order, Sheet sheet, PrintedSheet printed, PagePictures pages, List<Finding> findings) {}
+record Proof(SheetOrder order, Sheet sheet, PrintedSheet printed, PagePictures pages) {
+
+    /** What to look at before printing. Takes a moment, so call it in the background. */
+    List<Finding> findings() throws IOException {
+        return new LastCheck(order.meanings(), order.reader()).of(order.subject(), printed);
+    }
+}

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import kakehashi.session.Session;
-import kakehashi.sheet.LastCheck;
 import kakehashi.sheet.PagePictures;
 import kakehashi.sheet.PdfWriter;
 import kakehashi.sheet.PrintedSheet;
@@ -161,11 +160,6 @@ final class ProofMaker {
         }
         Sheet sheet = composer.compose(order.subject());
         PrintedSheet printed = printer.print(sheet);
-        return new Proof(
-                order,
-                sheet,
-                printed,
-                PagePictures.of(printed.pdf()),
-                new LastCheck(order.meanings(), order.reader()).of(order.subject(), printed));
+        return new Proof(order, sheet, printed, PagePictures.of(printed.pdf()));
     }
 }

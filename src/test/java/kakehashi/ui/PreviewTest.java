@@ -237,6 +237,24 @@ class PreviewTest {
     }
 
     @Test
+    void what_takes_long_can_be_stopped_and_what_was_shown_stays() throws Exception {
+        preview(HUE_GIFU);
+        byte[] shown = preview().proof().printed().pdf();
+        window.act(() -> PreviewTest.<ComboBox<SheetKind>>node("preview-kind").setValue(SheetKind.REGISTER));
+        window.act(() ->
+                PreviewTest.<ComboBox<SheetLanguage>>node("preview-language").setValue(SheetLanguage.VI_JA));
+        window.until(() -> preview().isBusy());
+        assertThat(PreviewTest.<Button>node("preview-cancel").isVisible()).isTrue();
+        window.act(() -> PreviewTest.<Button>node("preview-cancel").fire());
+        assertThat(PreviewTest.<Label>node("preview-message").getText()).startsWith("Cancelled");
+        assertThat(preview().proof().printed().pdf()).isEqualTo(shown);
+        window.act(() -> PreviewTest.<Button>node("preview-help").fire());
+        window.until(() -> preview().isMade() && preview().pages() > 1);
+        assertThat(text(save("vi-ja.pdf"))).contains("関係一覧").contains("Danh mục");
+        choose("preview-language", SheetLanguage.EN);
+    }
+
+    @Test
     void a_selected_pair_has_a_pair_sheet_and_a_brief() throws Exception {
         preview("vn-da-nang--jp-sakai-osaka--pair");
         assertThat(PreviewTest.<ComboBox<SheetKind>>node("preview-kind").getItems())
