@@ -34,6 +34,7 @@ final class TieLanes implements TimeContent {
     private static final double FOOT = 3;
     /** How far a bar without an end on record fades beyond today. */
     private static final double SOFT_END = 10;
+
     private static final double TINT = 0.3;
     private static final double FAINT = 0.14;
     private static final double DOT = 5;

@@ -229,8 +229,9 @@ class TimelinePanelTest {
         window.robot().type(KeyCode.ESCAPE);
         assertThat(playback().isPlaying()).isFalse();
         int reached = years.get(years.size() - 1);
-        window.until(() -> window.robot().lookup("#results").queryListView().getItems().size()
-                == session().answer().rows().size());
+        window.until(() ->
+                window.robot().lookup("#results").queryListView().getItems().size()
+                        == session().answer().rows().size());
         for (int i = 0; i < years.size(); i++) {
             assertThat(years.get(i)).isEqualTo(2020 + i);
         }
