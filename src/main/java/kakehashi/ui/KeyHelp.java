@@ -28,6 +28,7 @@ final class KeyHelp extends VBox {
         key("Ctrl+S", words.say("ui.key-save"));
         key("Ctrl+Shift+C", words.say("ui.key-copy-sheet"));
         key("Ctrl+P", words.say("ui.key-print"));
+        key("Ctrl+W", words.say("preview.key-close"));
         key("Tab  Shift+Tab", words.say("ui.key-tab"));
         key("Space", words.say("ui.key-space"));
         key("Alt+Enter", words.say("ui.key-only"));

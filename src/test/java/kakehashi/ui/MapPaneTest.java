@@ -103,7 +103,7 @@ class MapPaneTest extends OnTheMap {
 
     @Test
     void a_click_on_a_curve_selects_the_tie() throws Exception {
-        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("jp-asahikawa"))));
+        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("jp-katsuragi"))));
         settle();
         Curve curve = scene().curves().get(0);
         window.robot().clickOn(screen(curve.xAt(0.5), curve.yAt(0.5)));

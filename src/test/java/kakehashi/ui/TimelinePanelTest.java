@@ -150,10 +150,11 @@ class TimelinePanelTest {
         assertThat(timeline().stretch().length()).isBetween(93.0, 200.0);
         window.robot().doubleClickOn(plot());
         assertThat(timeline().zoomProperty().get()).isNull();
-        window.robot().moveTo(plot()).scroll(2, VerticalDirection.UP);
+        window.robot().moveTo(plot()).scroll(1, VerticalDirection.UP);
         window.until(() -> timeline().zoomProperty().get() != null);
+        focus(plot());
         window.robot().type(KeyCode.DIGIT0);
-        assertThat(timeline().zoomProperty().get()).isNull();
+        window.until(() -> timeline().zoomProperty().get() == null);
     }
 
     @Test
