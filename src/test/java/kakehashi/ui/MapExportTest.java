@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -80,7 +81,15 @@ class MapExportTest extends OnTheMap {
     }
 
     private static void choose(String id) {
-        window.act(() -> find(id, javafx.scene.control.ToggleButton.class).fire());
+        window.act(() -> find(id, ToggleButton.class).fire());
+    }
+
+    /** What an earlier test chose is remembered. */
+    private static void aPictureOfTheWhole() {
+        window.act(() -> {
+            find("#map-export-form-0", ToggleButton.class).setSelected(true);
+            find("#map-export-part-0", ToggleButton.class).setSelected(true);
+        });
     }
 
     @Test
@@ -102,6 +111,7 @@ class MapExportTest extends OnTheMap {
     void the_whole_result_is_saved_as_a_picture_of_the_size_and_scale_that_were_chosen() throws Exception {
         Path file = saved.resolve("result.png");
         open(file);
+        aPictureOfTheWhole();
         type("#map-export-width", "900");
         type("#map-export-height", "700");
         type("#map-export-scale", "1,5");
@@ -177,6 +187,7 @@ class MapExportTest extends OnTheMap {
         Path file = saved.resolve("large.png");
         Files.writeString(file, "before", StandardCharsets.UTF_8);
         open(file);
+        aPictureOfTheWhole();
         type("#map-export-width", "1400");
         type("#map-export-height", "1400");
         type("#map-export-scale", "10");
