@@ -86,10 +86,8 @@ class MapExportTest extends OnTheMap {
 
     /** What an earlier test chose is remembered. */
     private static void aPictureOfTheWhole() {
-        window.act(() -> {
-            find("#map-export-form-0", ToggleButton.class).setSelected(true);
-            find("#map-export-part-0", ToggleButton.class).setSelected(true);
-        });
+        choose("#map-export-form-0");
+        choose("#map-export-part-0");
     }
 
     @Test
