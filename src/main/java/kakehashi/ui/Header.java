@@ -79,14 +79,8 @@ final class Header extends WrappingBar {
     }
 
     private Button button(String id, Feather icon, Function<Words, String> text, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "button-icon");
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(session.wordsProperty().map(text));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(tooltip.textProperty());
-        button.setOnAction(event -> action.run());
+        Button button = new IconButton(id, icon, session.wordsProperty().map(text), action);
+        button.getStyleClass().add("flat");
         return button;
     }
 

@@ -33,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MainWindow extends StackPane {
 
     private final Session session;
-    private final Map<KeyCombination, Runnable> keys;
+    private final Shortcuts keys;
     private final Views views;
     private final Outside outside;
     private final FileDesk files;
@@ -82,11 +82,11 @@ final class MainWindow extends StackPane {
         sizes.keep(middle, new PaneSizes.Edge(timelinePlace, "pane.bottom", 150));
 
         TextSize text = session.preferences().textSize();
-        keys = Map.ofEntries(
-                Map.entry(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), this::toSearch),
-                Map.entry(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::toSearch),
-                Map.entry(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), sheets::save),
-                Map.entry(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN), sheets::preview),
+        keys = new Shortcuts(Map.ofEntries(
+                Map.entry(Shortcuts.with(KeyCode.K), this::toSearch),
+                Map.entry(Shortcuts.with(KeyCode.F), this::toSearch),
+                Map.entry(Shortcuts.with(KeyCode.S), sheets::save),
+                Map.entry(Shortcuts.with(KeyCode.P), sheets::preview),
                 Map.entry(
                         new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         sheets::copy),
@@ -96,12 +96,11 @@ final class MainWindow extends StackPane {
                 Map.entry(new KeyCodeCombination(KeyCode.F7), () -> playback().step(-1)),
                 Map.entry(new KeyCodeCombination(KeyCode.F8), () -> playback().toggle()),
                 Map.entry(new KeyCodeCombination(KeyCode.F9), () -> playback().step(1)),
-                Map.entry(new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.MAP)),
-                Map.entry(new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.TABLE)),
-                Map.entry(
-                        new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), () -> toTab(Tab.CHARTS)),
-                Map.entry(new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN), this::views),
-                Map.entry(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::saveMap),
+                Map.entry(Shortcuts.with(KeyCode.DIGIT1), () -> toTab(Tab.MAP)),
+                Map.entry(Shortcuts.with(KeyCode.DIGIT2), () -> toTab(Tab.TABLE)),
+                Map.entry(Shortcuts.with(KeyCode.DIGIT3), () -> toTab(Tab.CHARTS)),
+                Map.entry(Shortcuts.with(KeyCode.B), this::views),
+                Map.entry(Shortcuts.with(KeyCode.E), this::saveMap),
                 Map.entry(withShortcut(KeyCode.PLUS), text::larger),
                 // Where the plus stands on the key of the equals sign, it is pressed without Shift too.
                 Map.entry(withShortcut(KeyCode.EQUALS), text::larger),
@@ -109,7 +108,7 @@ final class MainWindow extends StackPane {
                 Map.entry(withShortcut(KeyCode.MINUS), text::smaller),
                 Map.entry(withShortcut(KeyCode.SUBTRACT), text::smaller),
                 Map.entry(withShortcut(KeyCode.DIGIT0), text::usual),
-                Map.entry(withShortcut(KeyCode.NUMPAD0), text::usual));
+                Map.entry(withShortcut(KeyCode.NUMPAD0), text::usual)));
         BorderPane frame = new BorderPane(columns);
         Header header = new Header(session, outside, sheets, this::goHome, this::help);
         header.offer("views-open", Feather.BOOKMARK, words -> words.say("ui.views-open"), this::views);
@@ -265,13 +264,7 @@ final class MainWindow extends StackPane {
             event.consume();
             return;
         }
-        keys.entrySet().stream()
-                .filter(key -> key.getKey().match(event))
-                .findFirst()
-                .ifPresent(key -> {
-                    key.getValue().run();
-                    event.consume();
-                });
+        keys.press(event);
     }
 
     /** Escape clears the selection when nothing nearer to the focus had use for it. */

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import kakehashi.map.Projection;
 import kakehashi.map.Viewpoint;
 import kakehashi.model.Coded;
@@ -27,7 +26,6 @@ import kakehashi.sheet.MapPage;
 import kakehashi.sheet.MapPageWriter.Form;
 import kakehashi.sheet.MapPageWriter.Size;
 import kakehashi.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Asks how a map is to be saved. What was chosen last is proposed again, but for title and viewpoint. */
 final class MapExportForm extends GridPane {
@@ -119,17 +117,7 @@ final class MapExportForm extends GridPane {
                 1);
         paper.setId("map-export-paper");
         paper.getItems().setAll(PaperSize.values());
-        paper.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable PaperSize size) {
-                return size == null ? "" : words.name(size);
-            }
-
-            @Override
-            public PaperSize fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        paper.setConverter(new NameOnly<>(words::name));
         paper.setValue(PaperSize.of(last));
         width.setText(String.valueOf(last.width()));
         height.setText(String.valueOf(last.height()));

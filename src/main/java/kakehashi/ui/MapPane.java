@@ -13,7 +13,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -32,7 +31,6 @@ import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The map in the window: Gluon's view, which is dragged, and on it the one painted picture of ground and ties, what the
@@ -362,14 +360,6 @@ final class MapPane extends BorderPane {
     }
 
     private Button button(String id, Feather icon, Function<Words, String> text, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon");
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(session.wordsProperty().map(text));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(tooltip.textProperty());
-        button.setOnAction(event -> action.run());
-        return button;
+        return new IconButton(id, icon, session.wordsProperty().map(text), action);
     }
 }

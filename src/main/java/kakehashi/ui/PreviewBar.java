@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -118,14 +117,8 @@ final class PreviewBar extends HBox {
     }
 
     private Button icon(String id, Feather icon, Function<Words, String> text, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "button-icon");
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(session.wordsProperty().map(text));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(tooltip.textProperty());
-        button.setOnAction(event -> action.run());
+        Button button = new IconButton(id, icon, session.wordsProperty().map(text), action);
+        button.getStyleClass().add("flat");
         return button;
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import kakehashi.session.Session;
 import kakehashi.text.Matches;
 import kakehashi.text.Words;
@@ -54,7 +53,7 @@ final class PreviewChoice<T> extends VBox {
     void offer(List<T> values, T value) {
         offering = true;
         // A new converter, so that the names are said anew.
-        box.setConverter(new Names());
+        box.setConverter(new NameOnly<>(name));
         box.getItems().setAll(values);
         box.setValue(value);
         offering = false;
@@ -80,18 +79,6 @@ final class PreviewChoice<T> extends VBox {
                 box.setValue(value);
                 return;
             }
-        }
-    }
-
-    private final class Names extends StringConverter<T> {
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            return box.getValue();
         }
     }
 }

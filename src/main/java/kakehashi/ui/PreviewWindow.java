@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -52,7 +50,7 @@ final class PreviewWindow extends StackPane {
     private final PreviewBar bar;
     private final PreviewCheck check;
     private final PreviewFoot foot;
-    private final Map<KeyCombination, Runnable> keys;
+    private final Shortcuts keys;
     private @Nullable String shown;
     private @Nullable Overlay overlay;
 
@@ -79,18 +77,19 @@ final class PreviewWindow extends StackPane {
         save.disableProperty().bind(maker.proofProperty().isNull());
         print.disableProperty().bind(maker.proofProperty().isNull());
         getChildren().add(frame());
-        keys = Map.ofEntries(
-                Map.entry(shortcut(KeyCode.S), this::save),
-                Map.entry(shortcut(KeyCode.P), this::print),
-                Map.entry(shortcut(KeyCode.W), windows::close),
-                Map.entry(shortcut(KeyCode.PLUS), () -> pages.step(1)),
-                Map.entry(shortcut(KeyCode.EQUALS), () -> pages.step(1)),
-                Map.entry(shortcut(KeyCode.ADD), () -> pages.step(1)),
-                Map.entry(shortcut(KeyCode.MINUS), () -> pages.step(-1)),
-                Map.entry(shortcut(KeyCode.SUBTRACT), () -> pages.step(-1)),
-                Map.entry(shortcut(KeyCode.DIGIT0), () -> pages.wantedProperty().set(PreviewPages.FIT_PAGE)),
-                Map.entry(shortcut(KeyCode.PAGE_UP), () -> turn(-1)),
-                Map.entry(shortcut(KeyCode.PAGE_DOWN), () -> turn(1)));
+        keys = new Shortcuts(Map.ofEntries(
+                Map.entry(Shortcuts.with(KeyCode.S), this::save),
+                Map.entry(Shortcuts.with(KeyCode.P), this::print),
+                Map.entry(Shortcuts.with(KeyCode.W), windows::close),
+                Map.entry(Shortcuts.with(KeyCode.PLUS), () -> pages.step(1)),
+                Map.entry(Shortcuts.with(KeyCode.EQUALS), () -> pages.step(1)),
+                Map.entry(Shortcuts.with(KeyCode.ADD), () -> pages.step(1)),
+                Map.entry(Shortcuts.with(KeyCode.MINUS), () -> pages.step(-1)),
+                Map.entry(Shortcuts.with(KeyCode.SUBTRACT), () -> pages.step(-1)),
+                Map.entry(Shortcuts.with(KeyCode.DIGIT0), () -> pages.wantedProperty()
+                        .set(PreviewPages.FIT_PAGE)),
+                Map.entry(Shortcuts.with(KeyCode.PAGE_UP), () -> turn(-1)),
+                Map.entry(Shortcuts.with(KeyCode.PAGE_DOWN), () -> turn(1))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         maker.proofProperty().addListener((observed, before, after) -> show(after));
@@ -130,10 +129,6 @@ final class PreviewWindow extends StackPane {
         frame.setTop(bar);
         frame.setBottom(foot);
         return frame;
-    }
-
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
     private void rememberZoom() {
@@ -314,13 +309,7 @@ final class PreviewWindow extends StackPane {
         if (overlay != null) {
             return;
         }
-        keys.entrySet().stream()
-                .filter(key -> key.getKey().match(event))
-                .findFirst()
-                .ifPresent(key -> {
-                    key.getValue().run();
-                    event.consume();
-                });
+        keys.press(event);
     }
 
     /** Escape stops what is being made, and where nothing is, closes the window. */
