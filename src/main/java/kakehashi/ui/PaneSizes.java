@@ -56,7 +56,7 @@ final class PaneSizes {
                     total.removeListener(this);
                     split.setDividerPositions(positions.of(after.doubleValue()));
                     edges.forEach(edge -> remember(edge, wide));
-                    edges.forEach(edge -> unfold(edge, () -> split.setDividerPositions(positions.of(total.get()))));
+                    edges.forEach(edge -> unfold(edge, () -> place(split, positions.of(total.get()))));
                 }
             }
         });
@@ -76,10 +76,18 @@ final class PaneSizes {
     private static void unfold(Edge edge, Runnable place) {
         edge.pane().maxHeightProperty().addListener((observed, before, after) -> {
             if (after.doubleValue() == Double.MAX_VALUE) {
-                // The least height is set after the greatest, and the split pane must know both.
-                Platform.runLater(place);
+                place.run();
             }
         });
+    }
+
+    /**
+     * Places what was remembered when this was called: a layout in between opens the pane to its least height, and that is
+     * remembered in its stead.
+     */
+    private static void place(SplitPane split, double[] positions) {
+        // The least height is set after the greatest, and the split pane must know both.
+        Platform.runLater(() -> split.setDividerPositions(positions));
     }
 
     /** A folded pane is held at one height. */
