@@ -18,7 +18,9 @@ import kakehashi.map.Viewpoint;
 import kakehashi.map.Viewport;
 import kakehashi.model.Coded;
 import kakehashi.model.Link;
+import kakehashi.query.Look;
 import kakehashi.query.Row;
+import kakehashi.query.View;
 import kakehashi.sheet.MapFrame;
 import kakehashi.sheet.MapPage;
 import kakehashi.sheet.MapPageWriter;
@@ -26,6 +28,7 @@ import kakehashi.sheet.MapPageWriter.Form;
 import kakehashi.sheet.MapPageWriter.Size;
 import kakehashi.sheet.SheetFileException;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** {@code map}: the ties that a filter leaves, drawn as a page with title, legend and sources, as PNG, SVG or PDF. */
 final class MapCommand {
@@ -121,20 +124,26 @@ final class MapCommand {
         return localities.size() == 1 ? Optional.of(reading.name(localities.get(0))) : Optional.empty();
     }
 
-    private MapFrame frame(Request request, List<Link> links, Size size) throws CommandException {
+    private MapFrame frame(Request request, List<Link> links, Size size) throws CommandException, IOException {
         MapContent content = MapContent.of(reading.places(), reading.asOf(), links, reading.meanings()::since);
-        Viewpoint viewpoint = choice(request, "--viewpoint", Viewpoint.class, Viewpoint.of(words.language()));
-        Projection projection = choice(request, "--projection", Projection.class, Projection.LAMBERT);
-        ColourBy colourBy = choice(request, "--colour-by", ColourBy.class, ColourBy.SCHEME);
+        Look look = new ViewOption(request, words).read().map(View::look).orElse(Look.ANY);
+        Viewpoint viewpoint =
+                choice(request, "--viewpoint", Viewpoint.class, look.viewpoint(), Viewpoint.of(words.language()));
+        Projection projection = choice(request, "--projection", Projection.class, null, Projection.LAMBERT);
+        ColourBy colourBy = choice(request, "--colour-by", ColourBy.class, look.colours(), ColourBy.SCHEME);
         Backdrop backdrop =
                 Backdrop.of(viewpoint, words.language()).with(Borders.asOf(reading.atlas(), reading.asOf()));
         return new MapFrame(
                 content, backdrop, new Encoding(Palette.PRINT, colourBy), Viewport.areaOf(content.seats()), projection);
     }
 
-    private <E extends Enum<E> & Coded> E choice(Request request, String option, Class<E> type, E usual)
-            throws CommandException {
+    /** What an option says, or else the view that was opened, or else what is usual. */
+    private <E extends Enum<E> & Coded> E choice(
+            Request request, String option, Class<E> type, @Nullable String viewed, E usual) throws CommandException {
         Optional<String> typed = request.value(option);
-        return typed.isEmpty() ? usual : Possible.constant(type, typed.get(), option, words);
+        if (typed.isPresent()) {
+            return Possible.constant(type, typed.get(), option, words);
+        }
+        return viewed == null ? usual : Possible.constant(type, viewed, "--view", words);
     }
 }

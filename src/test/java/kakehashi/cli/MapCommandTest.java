@@ -6,12 +6,17 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import kakehashi.model.Language;
+import kakehashi.query.Look;
+import kakehashi.query.TieFilter;
+import kakehashi.query.View;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -75,6 +80,23 @@ class MapCommandTest {
             collect(pdf.getPage(0).getResources(), fonts);
             assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
         }
+    }
+
+    @Test
+    void a_view_is_drawn_as_it_was_seen_unless_options_say_otherwise() throws Exception {
+        String line = new View(
+                        TieFilter.ALL,
+                        LocalDate.of(2026, 11, 24),
+                        new Look(null, "status", "japan", null, null),
+                        Language.EN,
+                        null)
+                .line();
+        Path seen = folder.resolve("seen.svg");
+        draw(seen, "--view=" + line);
+        assertThat(seen).content().contains("Takeshima", "Completed");
+        Path otherwise = folder.resolve("otherwise.svg");
+        draw(otherwise, "--view=" + line, "--viewpoint=neutral", "--colour-by=scheme");
+        assertThat(otherwise).content().doesNotContain("Takeshima").contains("Third-party project");
     }
 
     @Test
