@@ -55,6 +55,8 @@ final class Foot extends HBox {
             message.setText(after);
             fade.playFromStart();
         });
+        // A message in the language left behind is taken away: it tells what was done before.
+        session.wordsProperty().addListener(changed -> message.setText(""));
         session.failureProperty().addListener((observed, before, after) -> {
             if (after != null) {
                 outside.say(session.words().say("ui.failed", String.valueOf(after.getMessage())));

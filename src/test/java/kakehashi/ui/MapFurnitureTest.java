@@ -148,6 +148,8 @@ class MapFurnitureTest extends OnTheMap {
         window.until(() -> text("#message").contains("31 June 2025"));
         assertThat(window.session().asOf()).isEqualTo(AtlasWindow.TODAY);
         assertThat(field().getText()).isEqualTo("24 November 2026");
+        window.act(() -> window.session().languageProperty().set(Language.VI));
+        assertThat(text("#message")).as("in the language left behind").isEmpty();
     }
 
     @Test
