@@ -3,6 +3,7 @@ package kakehashi.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A line of text made of runs. Immutable: every method that adds a run gives a new phrase. */
@@ -54,20 +55,12 @@ public record Phrase(List<Run> runs) {
 
     /** The same beginning with a capital letter, as a line or a cell does. */
     public Phrase opening() {
-        if (runs.isEmpty() || Character.isUpperCase(runs.get(0).text().codePointAt(0))) {
+        if (runs.isEmpty()) {
             return this;
         }
         List<Run> all = new ArrayList<>(runs);
         Run first = all.get(0);
-        int letter = first.text().codePointAt(0);
-        String rest = first.text().substring(Character.charCount(letter));
-        all.set(
-                0,
-                new Run(
-                        Character.toString(Character.toTitleCase(letter)) + rest,
-                        first.language(),
-                        first.strong(),
-                        first.spare()));
+        all.set(0, new Run(Words.opening(first.text()), first.language(), first.strong(), first.spare()));
         return new Phrase(all);
     }
 

@@ -85,6 +85,15 @@ public final class Words {
         return text.in(language);
     }
 
+    /** A text as it begins a line: with a capital letter, for Vietnamese ranks are written small within one. */
+    public static String opening(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int letter = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(letter)) + text.substring(Character.charCount(letter));
+    }
+
     /**
      * A date as precise as it is known, in the custom of the language; a qualified one always says so: "about 2018",
      * "2018 (uncertain)".

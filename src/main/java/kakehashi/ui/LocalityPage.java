@@ -59,7 +59,7 @@ final class LocalityPage {
     private void build() {
         Era era = locality.eraNearest(asOf);
         PathLine.ofLocality(facts, locality.id());
-        facts.title(words.name(era.kind()), places.full(locality.id(), asOf));
+        facts.title(words.name(era.kind()), Words.opening(places.full(locality.id(), asOf)));
         home();
         facts.getChildren().add(new NarrowButton(session, session.filter().only(Facet.LOCALITY, locality.id())));
         List<Source> source = List.of(session.atlas().source(locality.source()));

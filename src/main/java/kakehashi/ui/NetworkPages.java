@@ -33,7 +33,7 @@ final class NetworkPages {
         Facts facts = new Facts(session, outside, link.id());
         String kind = session.words().say("ui.kind-network-link");
         PathLine.ofLink(facts, link, kind);
-        facts.title(kind, new RecordNames(session).name(link.id()));
+        facts.title(kind, Words.opening(new RecordNames(session).name(link.id())));
         new NetworkPages(facts).build(link);
         return facts;
     }

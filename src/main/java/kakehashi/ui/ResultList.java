@@ -213,7 +213,7 @@ final class ResultList extends VBox {
                 return;
             }
             Link link = line.row().link();
-            title.setText(session.places().title(link, session.asOf()));
+            title.setText(Words.opening(session.places().title(link, session.asOf())));
             about.setText(about(link));
             full.setText(title.getText() + "\n" + about.getText());
             setTooltip(full);

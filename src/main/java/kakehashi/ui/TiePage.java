@@ -43,7 +43,7 @@ final class TiePage {
 
     private void build() {
         PathLine.ofLink(facts, tie, tie.title() == null ? words.name(tie.type()) : tie.title());
-        facts.title(words.name(tie.scheme()), session.places().title(tie, session.asOf()));
+        facts.title(words.name(tie.scheme()), Words.opening(session.places().title(tie, session.asOf())));
         if (tie.title() != null) {
             facts.fact(words.say("ui.project-title"), tie.title(), facts.sourcesOf(tie.events()));
         }

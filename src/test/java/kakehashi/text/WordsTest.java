@@ -44,6 +44,13 @@ class WordsTest {
     }
 
     @Test
+    void what_begins_a_line_begins_with_a_capital_letter() {
+        assertThat(Words.opening("đảo Phú Quý")).isEqualTo("Đảo Phú Quý");
+        assertThat(Words.opening("フエ市")).isEqualTo("フエ市");
+        assertThat(Words.opening("")).isEmpty();
+    }
+
+    @Test
     void a_day_reads_as_a_date_of_a_day() {
         assertThat(VI.date(LocalDate.of(2026, 11, 24))).isEqualTo("24/11/2026");
     }
