@@ -24,7 +24,7 @@ class VisitBriefTest {
             assertThat(SheetTexts.of(next.get()))
                     .contains("In force, no end on record", "23 September 2024 (Visit)", "July 2011");
         }
-        assertThat(full).contains("Others in Vietnam");
+        assertThat(full).contains("Others in Viet Nam");
     }
 
     @Test

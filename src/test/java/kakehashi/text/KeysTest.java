@@ -125,6 +125,11 @@ class KeysTest {
     }
 
     @Test
+    void english_writes_viet_nam_as_its_government_does() {
+        bundles.forEach((bundle, text) -> assertThat(text).as(bundle).doesNotContainPattern("\\bVietnam\\b"));
+    }
+
+    @Test
     void a_bundle_is_read_as_the_program_reads_it() {
         for (Language language : Language.values()) {
             real.entriesOf("model_" + language.tag())
