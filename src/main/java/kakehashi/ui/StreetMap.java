@@ -42,12 +42,12 @@ final class StreetMap implements Tiles {
     private final TileCache cache;
     private final Runnable arrived;
     private final ThreadPoolExecutor fetching;
-    private final HttpClient client;
     private final Map<Tile, int[]> atHand = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Tile, Long> failed = new HashMap<>();
     private final Set<Tile> asked = new HashSet<>();
     private final Set<Tile> onTheWay = new HashSet<>();
     private @Nullable TileAddress address;
+    private @Nullable HttpClient client;
 
     /** @param arrived told, on a thread of its own, that there is more to paint */
     StreetMap(TileCache cache, Runnable arrived) {
@@ -60,12 +60,6 @@ final class StreetMap implements Tiles {
                     return thread;
                 });
         fetching.allowCoreThreadTimeOut(true);
-        client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(PATIENCE)
-                .proxy(Optional.ofNullable(ProxySelector.getDefault()).orElse(HttpClient.Builder.NO_PROXY))
-                .build();
     }
 
     /** Takes tiles from elsewhere from now on; null for none. */
@@ -142,7 +136,7 @@ final class StreetMap implements Tiles {
                     .timeout(PATIENCE)
                     .header("User-Agent", agent())
                     .build();
-            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client().send(request, HttpResponse.BodyHandlers.ofByteArray());
             return answer.statusCode() == 200 ? answer.body() : null;
         } catch (IOException offline) {
             return null;
@@ -150,6 +144,19 @@ final class StreetMap implements Tiles {
             Thread.currentThread().interrupt();
             return null;
         }
+    }
+
+    /** Made for the first tile: its certificates and ciphers take a tenth of a second that no start has to spare. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .connectTimeout(PATIENCE)
+                    .proxy(Optional.ofNullable(ProxySelector.getDefault()).orElse(HttpClient.Builder.NO_PROXY))
+                    .build();
+        }
+        return client;
     }
 
     /** Who asks, so that those who run the server can tell. */

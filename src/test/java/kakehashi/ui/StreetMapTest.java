@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -126,6 +128,20 @@ class StreetMapTest extends OnTheMap {
         try (Stream<Path> files = Files.walk(cache)) {
             return files.filter(Files::isRegularFile).toList();
         }
+    }
+
+    @Test
+    void a_window_without_a_street_map_prepares_no_connection() throws IOException {
+        Set<Thread> before = connections();
+        StreetMap streets = new StreetMap(new TileCache(cache, now(), 1 << 20), arrived::release);
+        assertThat(streets.at(5, 25, 14)).isNull();
+        assertThat(connections()).isSubsetOf(before);
+    }
+
+    private static Set<Thread> connections() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("HttpClient-"))
+                .collect(Collectors.toSet());
     }
 
     @Test
