@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,8 +15,10 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -27,10 +27,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
-import kakehashi.bench.SyntheticAtlas;
 import kakehashi.map.BaseMap;
-import kakehashi.model.Language;
-import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Seeds;
@@ -50,40 +47,32 @@ public final class DragMeasurement {
     private DragMeasurement() {}
 
     public static void main(String[] arguments) throws Exception {
-        CompletableFuture<Void> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(null));
-        started.join();
-        Path folder = Files.createTempDirectory("kakehashi-drag");
+        MeasuredWindow.startToolkit();
         ExecutorService background = Executors.newFixedThreadPool(4);
-        AtlasStore store = AtlasStore.open(folder.resolve("atlas.kakehashi"), Seeds.bundled(), step -> {});
-        if (arguments.length > 0) {
-            store.save(new SyntheticAtlas(store.load()).with(Integer.parseInt(arguments[0])));
-        }
+        AtlasStore store =
+                AtlasStore.open(MeasuredWindow.store(MeasuredWindow.ties(arguments)), Seeds.bundled(), step -> {});
         Session session = new Session(
-                store,
-                new Preferences(Map.of(), values -> {}, Language.EN),
-                Clock.systemDefaultZone(),
-                background,
-                Platform::runLater);
+                store, MeasuredWindow.preferences(), Clock.systemDefaultZone(), background, Platform::runLater);
         System.out.println(session.answer().rows().size() + " ties");
 
         Rectangle square = new Rectangle(40, 40);
         StackPane empty = new StackPane(square);
-        report("empty window", run(empty, FRAMES, frame -> square.setTranslateX(frame % 300)));
+        MeasuredWindow.report("empty window", run(empty, FRAMES, frame -> square.setTranslateX(frame % 300)));
 
-        MapPane pane = onFx(() -> new MapPane(session, CompletableFuture.completedFuture(BaseMap.load())));
+        MapPane pane =
+                MeasuredWindow.onFx(() -> new MapPane(session, CompletableFuture.completedFuture(BaseMap.load())));
         Node map = pane.lookupAll("*").stream()
                 .filter(MapView.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        report("drag", run(pane, FRAMES, frame -> drag(map, frame)));
-        report("drag and wheel", run(pane, FRAMES, frame -> {
+        MeasuredWindow.report("drag", run(pane, FRAMES, frame -> drag(map, frame)));
+        MeasuredWindow.report("drag and wheel", run(pane, FRAMES, frame -> {
             drag(map, frame);
             if (frame % 6 == 0) {
                 wheel(map, frame % 120 < 60 ? VerticalDirection.UP : VerticalDirection.DOWN);
             }
         }));
-        report("empty window", run(empty, FRAMES, frame -> square.setTranslateX(frame % 300)));
+        MeasuredWindow.report("empty window", run(empty, FRAMES, frame -> square.setTranslateX(frame % 300)));
         memory(pane, map);
         System.exit(0);
     }
@@ -122,18 +111,14 @@ public final class DragMeasurement {
         }
     }
 
-    private static <T> T onFx(java.util.function.Supplier<T> make) {
-        return CompletableFuture.supplyAsync(make, Platform::runLater).join();
-    }
-
     /** Shows a node and does something at every frame; the times between frames in milliseconds. */
-    private static double[] run(javafx.scene.Parent shown, int frames, IntConsumer each) throws Exception {
+    private static double[] run(Parent shown, int frames, IntConsumer each) throws Exception {
         double[] times = new double[frames];
         CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             if (shown.getScene() == null) {
                 Stage stage = new Stage();
-                stage.setScene(new Scene(shown, 1600, 1000));
+                stage.setScene(new Scene(shown, MeasuredWindow.WIDTH, MeasuredWindow.HEIGHT));
                 stage.show();
             }
             new AnimationTimer() {
@@ -159,20 +144,6 @@ public final class DragMeasurement {
         return times;
     }
 
-    private static void report(String what, double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        double mean = Arrays.stream(times).average().orElse(0);
-        System.out.printf(
-                Locale.ROOT,
-                "%-16s median %.1f ms, p99 %.1f ms, longest %.1f ms, %.1f frames a second%n",
-                what,
-                sorted[sorted.length / 2],
-                sorted[sorted.length * 99 / 100],
-                sorted[sorted.length - 1],
-                1000 / mean);
-    }
-
     private static void drag(Node map, int frame) {
         double x = 800 + 250 * Math.cos(frame / 25.0);
         double y = 500 + 150 * Math.sin(frame / 25.0);
@@ -182,7 +153,7 @@ public final class DragMeasurement {
         Event.fireEvent(map, mouse(map, MouseEvent.MOUSE_DRAGGED, x, y));
     }
 
-    private static MouseEvent mouse(Node on, javafx.event.EventType<MouseEvent> type, double x, double y) {
+    private static MouseEvent mouse(Node on, EventType<MouseEvent> type, double x, double y) {
         return new MouseEvent(
                 on,
                 on,

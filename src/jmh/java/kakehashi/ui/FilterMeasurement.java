@@ -1,23 +1,11 @@
 package kakehashi.ui;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.stage.Stage;
-import kakehashi.bench.SyntheticAtlas;
 import kakehashi.map.ArcScene;
 import kakehashi.model.Language;
 import kakehashi.query.Answer;
@@ -26,12 +14,8 @@ import kakehashi.query.Look;
 import kakehashi.query.TieFilter;
 import kakehashi.query.View;
 import kakehashi.query.ViewException;
-import kakehashi.session.Opening;
-import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Views;
-import kakehashi.store.AtlasStore;
-import kakehashi.store.Seeds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,64 +33,21 @@ public final class FilterMeasurement {
     private final MapPicture picture;
     private final ViewLayer layer;
 
-    private FilterMeasurement(Session session, Node root) {
-        this.session = session;
-        picture = find(root, MapPicture.class);
-        layer = find(root, ViewLayer.class);
-    }
-
-    private static <T extends Node> T find(Node root, Class<T> type) {
-        return root.lookupAll("*").stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+    private FilterMeasurement(MeasuredWindow window) {
+        session = window.session();
+        picture = window.find(MapPicture.class);
+        layer = window.find(ViewLayer.class);
     }
 
     public static void main(String[] arguments) throws Exception {
-        CompletableFuture<Void> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(null));
-        started.join();
-        Path file = Files.createTempDirectory("kakehashi-filter").resolve("atlas.kakehashi");
-        if (arguments.length > 0) {
-            try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), step -> {})) {
-                store.save(new SyntheticAtlas(store.load()).with(Integer.parseInt(arguments[0])));
-            }
-        }
-        ExecutorService background = Executors.newFixedThreadPool(4);
-        Preferences preferences = new Preferences(Map.of(), values -> {}, Language.EN);
-        preferences.rememberHomeAsked();
-        Opening opening = new Opening(file, preferences, Clock.systemDefaultZone(), background, Platform::runLater);
-        Stage stage = onFx(() -> {
-            Stage shown = new Stage();
-            opening.begin();
-            new AtlasApplication(opening, background, null, null).start(shown);
-            shown.setWidth(1600);
-            shown.setHeight(1000);
-            return shown;
-        });
-        while (!onFx(() -> isReady(stage))) {
-            Thread.sleep(200);
-        }
-        Session session =
-                Objects.requireNonNull(onFx(() -> opening.sessionProperty().get()));
-        System.out.println(session.answer().ties() + " ties");
-        FilterMeasurement measured =
-                onFx(() -> new FilterMeasurement(session, stage.getScene().getRoot()));
+        MeasuredWindow.startToolkit();
+        MeasuredWindow window = MeasuredWindow.open(MeasuredWindow.store(MeasuredWindow.ties(arguments)));
+        System.out.println(window.session().answer().ties() + " ties");
+        FilterMeasurement measured = MeasuredWindow.onFx(() -> new FilterMeasurement(window));
         measured.run(WARM_UP, measured::change);
-        report("filter change", measured.run(RUNS, measured::change));
-        report("saved view", measured.run(RUNS, measured::open));
+        MeasuredWindow.report("filter change", measured.run(RUNS, measured::change));
+        MeasuredWindow.report("saved view", measured.run(RUNS, measured::open));
         System.exit(0);
-    }
-
-    private static boolean isReady(Stage stage) {
-        Node root = stage.getScene().getRoot();
-        return root.lookupAll("*").stream().anyMatch(node -> node instanceof MapPicture map && map.painted() != null)
-                && root.lookupAll("*").stream().anyMatch(DetailPanel.class::isInstance);
-    }
-
-    private static <T> T onFx(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, Platform::runLater).join();
     }
 
     private static TieFilter filter(int run) {
@@ -184,17 +125,5 @@ public final class FilterMeasurement {
 
     private ArcScene scene() {
         return Objects.requireNonNull(picture.painted()).scene();
-    }
-
-    private static void report(String what, double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                Locale.ROOT,
-                "%-14s median %.0f ms, p95 %.0f ms, longest %.0f ms%n",
-                what,
-                sorted[sorted.length / 2],
-                sorted[sorted.length * 95 / 100],
-                sorted[sorted.length - 1]);
     }
 }
