@@ -127,23 +127,15 @@ final class MapCommand {
     private MapFrame frame(Request request, List<Link> links, Size size) throws CommandException, IOException {
         MapContent content = MapContent.of(reading.places(), reading.asOf(), links, reading.meanings()::since);
         Look look = new ViewOption(request, words).read().map(View::look).orElse(Look.ANY);
-        Viewpoint viewpoint =
-                choice(request, "--viewpoint", Viewpoint.class, look.viewpoint(), Viewpoint.of(words.language()));
-        Projection projection = choice(request, "--projection", Projection.class, null, Projection.LAMBERT);
-        ColourBy colourBy = choice(request, "--colour-by", ColourBy.class, look.colours(), ColourBy.SCHEME);
+        Viewpoint viewpoint = Possible.chosen(request, "--viewpoint", Viewpoint.class, look.viewpoint(), words)
+                .orElseGet(() -> Viewpoint.of(words.language()));
+        Projection projection = Possible.chosen(request, "--projection", Projection.class, null, words)
+                .orElse(Projection.LAMBERT);
+        ColourBy colourBy = Possible.chosen(request, "--colour-by", ColourBy.class, look.colours(), words)
+                .orElse(ColourBy.SCHEME);
         Backdrop backdrop =
                 Backdrop.of(viewpoint, words.language()).with(Borders.asOf(reading.atlas(), reading.asOf()));
         return new MapFrame(
                 content, backdrop, new Encoding(Palette.PRINT, colourBy), Viewport.areaOf(content.seats()), projection);
-    }
-
-    /** What an option says, or else the view that was opened, or else what is usual. */
-    private <E extends Enum<E> & Coded> E choice(
-            Request request, String option, Class<E> type, @Nullable String viewed, E usual) throws CommandException {
-        Optional<String> typed = request.value(option);
-        if (typed.isPresent()) {
-            return Possible.constant(type, typed.get(), option, words);
-        }
-        return viewed == null ? usual : Possible.constant(type, viewed, "--view", words);
     }
 }

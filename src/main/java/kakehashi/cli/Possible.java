@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import kakehashi.model.Coded;
 import kakehashi.model.PartialDate;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values of options; a value that is not possible is answered with those that are. */
 final class Possible {
@@ -23,6 +25,17 @@ final class Possible {
             throw Commands.usage(words, words.say("cli.problem.value", typed, option, codes));
         }
         return found.get();
+    }
+
+    /** What an option says, or else the view that was opened. */
+    static <E extends Enum<E> & Coded> Optional<E> chosen(
+            Request request, String option, Class<E> type, @Nullable String viewed, Words words)
+            throws CommandException {
+        Optional<String> typed = request.value(option);
+        if (typed.isPresent()) {
+            return Optional.of(constant(type, typed.get(), option, words));
+        }
+        return viewed == null ? Optional.empty() : Optional.of(constant(type, viewed, "--view", words));
     }
 
     static String oneOf(Collection<String> ids, String typed, String option, Words words) throws CommandException {

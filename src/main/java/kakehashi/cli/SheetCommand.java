@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
 import kakehashi.map.Viewpoint;
+import kakehashi.query.Look;
 import kakehashi.query.TieFilter;
 import kakehashi.query.View;
 import kakehashi.sheet.Paper;
@@ -53,26 +54,33 @@ final class SheetCommand {
                 .flatMap(SheetLanguage::ofTag)
                 .orElseGet(() -> SheetLanguage.of(words.language()));
         String paper = request.value("--paper").orElse(Paper.A4.code());
-        Optional<String> viewpoint = request.value("--viewpoint");
+        Optional<View> opened = new ViewOption(request, words).read();
+        String viewed = opened.map(View::look).map(Look::viewpoint).orElse(null);
         SheetOptions options = new SheetOptions(
                 Possible.constant(Paper.class, paper.toLowerCase(Locale.ROOT), "--paper", words),
                 request.has("--reign-years"),
-                viewpoint.isPresent()
-                        ? Possible.constant(Viewpoint.class, viewpoint.get(), "--viewpoint", words)
-                        : null,
-                viewLine(request),
+                Possible.chosen(request, "--viewpoint", Viewpoint.class, viewed, words)
+                        .orElse(null),
+                "",
                 subject.day("--stamp", reading.asOf()));
-        return new Sheets(reading.meanings(), language, options);
+        // a sheet of one record names what it is made of; one of a result is made of what was asked
+        boolean tellsView = opened.isPresent() || subject.isOfResult();
+        return new Sheets(
+                reading.meanings(),
+                language,
+                tellsView ? options.withView(viewLine(request, opened, options.viewpointIn(language))) : options);
     }
 
-    /** The line of the view that was opened, with what other options replace; empty where none was. */
-    private String viewLine(Request request) throws CommandException, IOException {
-        Optional<View> opened = new ViewOption(request, words).read();
-        if (opened.isEmpty()) {
-            return "";
-        }
-        View view = opened.get();
+    /** The view that was opened, with what other options replace, seen from the viewpoint of the sheet. */
+    private String viewLine(Request request, Optional<View> opened, Viewpoint viewpoint) throws CommandException {
         TieFilter filter = new Filter(reading, request).read();
-        return new View(filter, reading.asOf(), view.look(), words.language(), view.selection()).line();
+        Look look = opened.map(View::look).orElse(Look.ANY).seenFrom(viewpoint.code());
+        return new View(
+                        filter,
+                        reading.asOf(),
+                        look,
+                        words.language(),
+                        opened.map(View::selection).orElse(null))
+                .line();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import kakehashi.model.Coded;
 import kakehashi.model.Country;
 import kakehashi.model.Network;
 import kakehashi.model.Tie;
@@ -45,6 +46,14 @@ final class SheetSubject {
             case REGISTER -> new Subject.OfResult(rows());
             case SUCCESSION_REGISTER -> new Subject.OfSuccession(rows());
         };
+    }
+
+    /** Whether the sheet lists what the filter leaves. */
+    boolean isOfResult() {
+        return request.value("--kind")
+                .flatMap(kind -> Coded.find(SheetKind.class, kind))
+                .filter(SheetKind::isOfResult)
+                .isPresent();
     }
 
     /** One subject for each locality, pair or tie of the result; visits instead of pairs where that kind is asked for. */

@@ -23,6 +23,11 @@ public record Look(
         stretch = stretch == null ? null : Stretch.of(stretch.first(), stretch.last());
     }
 
+    /** The same from another viewpoint. */
+    public Look seenFrom(String other) {
+        return new Look(position, colours, other, tab, stretch);
+    }
+
     /**
      * What the map is centred on; kept to about ten metres and a hundredth of a zoom step.
      *

@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record SheetOptions(
         Paper paper, boolean reignYears, @Nullable Viewpoint viewpoint, String view, LocalDate stamp) {
 
+    /** Whose names the map of a sheet in a language shows. */
+    public Viewpoint viewpointIn(SheetLanguage language) {
+        return viewpoint == null ? Viewpoint.of(language.languages()) : viewpoint;
+    }
+
+    /** The same with the line of a view. */
+    public SheetOptions withView(String line) {
+        return new SheetOptions(paper, reignYears, viewpoint, line, stamp);
+    }
+
     /** A4, no reign years, no view. */
     public static SheetOptions usual(LocalDate stamp) {
         return new SheetOptions(Paper.A4, false, null, "", stamp);

@@ -21,8 +21,7 @@ public final class Sheets {
 
     public Sheets(Meanings meanings, SheetLanguage language, SheetOptions options) {
         this.language = language;
-        Viewpoint asked = options.viewpoint();
-        Viewpoint viewpoint = asked == null ? Viewpoint.of(language.languages()) : asked;
+        Viewpoint viewpoint = options.viewpointIn(language);
         Borders borders = Borders.asOf(meanings.atlas(), meanings.asOf());
         boolean paired = language.languages().size() > 1;
         for (Language each : language.languages()) {

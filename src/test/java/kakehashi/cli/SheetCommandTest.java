@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kakehashi.model.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.Look;
@@ -23,13 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sheets as the command line writes and checks them. */
 class SheetCommandTest {
 
-    private static final String LINE = new View(
-                    TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue")),
-                    LocalDate.of(2026, 11, 24),
-                    Look.ANY,
-                    Language.EN,
-                    null)
-            .line();
+    private static final View VIEW = new View(
+            TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue")),
+            LocalDate.of(2026, 11, 24),
+            Look.ANY.seenFrom("neutral"),
+            Language.EN,
+            null);
+    private static final String LINE = VIEW.line();
 
     @TempDir
     static Path folder;
@@ -69,10 +71,31 @@ class SheetCommandTest {
                 .isZero();
 
         assertThat(two).hasSameBinaryContentAs(one);
-        assertThat(text(one).replace(" ", "")).contains(LINE);
+        assertThat(lineAtTheFoot(one)).isEqualTo(LINE);
         assertThat(written("later.pdf", "--kind=register", "--view=" + LINE, "--stamp=2026-11-25"))
                 .as("another stamp")
                 .satisfies(later -> assertThat(Files.mismatch(later, one)).isNotEqualTo(-1));
+    }
+
+    private static String lineAtTheFoot(Path pdf) throws IOException {
+        Matcher line = Pattern.compile("kakehashi:.*?~[0-9a-f]{8}").matcher(text(pdf).replace(" ", ""));
+        return line.find() ? line.group() : "";
+    }
+
+    @Test
+    void the_line_at_the_foot_makes_the_sheet_again_from_the_same_viewpoint() throws Exception {
+        Path one = written("seen.pdf", "--locality=vn-hue", "--view=" + LINE, "--viewpoint=japan");
+        assertThat(lineAtTheFoot(one)).contains("viewpoint=japan");
+        assertThat(written("again.pdf", "--locality=vn-hue", "--view=" + lineAtTheFoot(one)))
+                .hasSameBinaryContentAs(one);
+    }
+
+    @Test
+    void a_register_carries_the_line_of_what_was_asked_for() throws Exception {
+        Path one = written("asked.pdf", "--kind=register", "--locality=vn-hue", "--lang=ja");
+        assertThat(written("asked-again.pdf", "--kind=register", "--view=" + lineAtTheFoot(one), "--lang=ja"))
+                .hasSameBinaryContentAs(one);
+        assertThat(lineAtTheFoot(written("hue.pdf", "--locality=vn-hue"))).isEmpty();
     }
 
     @Test
