@@ -31,7 +31,14 @@ final class SheetBatch {
         Batch.Watch watch = System.console() == null ? Batch.Watch.NONE : new Counter(subjects.size());
         Optional<Path> file = file(request);
         if (file.isPresent()) {
-            return summary(batch.bind(subjects, file.get(), watch), file.get());
+            List<Batch.Outcome> bound = batch.bind(subjects, file.get(), watch);
+            if (count(bound, Batch.State.WRITTEN) == 0) {
+                problems(bound);
+                throw new CommandException(
+                        ExitCode.FILE,
+                        words.say("cli.sheet.no-book", file.get().toString()));
+            }
+            return summary(bound, file.get());
         }
         Path folder = folder(request);
         return summary(batch.write(subjects, folder, watch), folder);
@@ -62,12 +69,16 @@ final class SheetBatch {
         return folder;
     }
 
-    private ExitCode summary(List<Batch.Outcome> outcomes, Path place) {
+    private void problems(List<Batch.Outcome> outcomes) {
         for (Batch.Outcome outcome : outcomes) {
             if (outcome.problem() != null) {
                 err.println(words.say("cli.sheet.failed", outcome.subject().fileName(), outcome.problem()));
             }
         }
+    }
+
+    private ExitCode summary(List<Batch.Outcome> outcomes, Path place) {
+        problems(outcomes);
         out.println(words.say(
                 "cli.sheet.summary",
                 count(outcomes, Batch.State.WRITTEN),

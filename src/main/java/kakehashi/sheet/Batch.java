@@ -35,7 +35,7 @@ public final class Batch {
         /** It was there already, made from the same. */
         KEPT,
         FAILED,
-        /** The batch was cancelled before its turn. */
+        /** The batch was cancelled before its turn, or before its book was written. */
         LEFT
     }
 
@@ -81,7 +81,7 @@ public final class Batch {
      * @throws SheetFileException if the folder cannot be written to
      */
     public List<Outcome> write(List<Subject> subjects, Path folder, Watch watch) throws SheetFileException {
-        boolean resumed = claim(folder);
+        boolean resumed = claim(folder, origin(subjects));
         List<Outcome> outcomes = new ArrayList<>();
         all(
                 subjects,
@@ -92,7 +92,7 @@ public final class Batch {
 
     /**
      * Writes all subjects into one PDF with bookmarks, in their order. A batch that is cancelled, or of which every sheet
-     * failed, writes nothing. Blocks until done; call it in the background.
+     * failed, writes nothing: then no outcome is {@link State#WRITTEN}. Blocks until done; call it in the background.
      *
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
@@ -105,7 +105,10 @@ public final class Batch {
                     book.add(page.pdf());
                 }
             });
-            if (!watch.cancelled() && !book.isEmpty()) {
+            if (watch.cancelled()) {
+                return outcomes.stream().map(Batch::unbound).toList();
+            }
+            if (!book.isEmpty()) {
                 String title = words(sheets.language())
                         .say(
                                 "sheet.book",
@@ -121,6 +124,13 @@ public final class Batch {
             throw new SheetFileException(file, e);
         }
         return outcomes;
+    }
+
+    /** A sheet that was made for a book that is not written is still to be made. */
+    private static Outcome unbound(Outcome outcome) {
+        return outcome.state() == State.WRITTEN
+                ? new Outcome(outcome.subject(), outcome.file(), State.LEFT, null)
+                : outcome;
     }
 
     private static Words words(SheetLanguage language) {
@@ -166,15 +176,26 @@ public final class Batch {
         }
     }
 
+    /** What the sheets are made from: the same for all of them, and what was typed for some. */
+    private String origin(List<Subject> subjects) {
+        StringBuilder origin = new StringBuilder(sheets.origin());
+        for (Subject subject : subjects) {
+            if (subject instanceof Subject.OfVisit visit && visit.lines().any()) {
+                origin.append('\n').append(visit);
+            }
+        }
+        return origin.toString();
+    }
+
     /** Whether the folder holds sheets made from the same; if not, says from now on that it does. */
-    private boolean claim(Path folder) throws SheetFileException {
+    private static boolean claim(Path folder, String from) throws SheetFileException {
         Path origin = folder.resolve(ORIGIN);
         try {
             String known = Files.exists(origin) ? Files.readString(origin, StandardCharsets.UTF_8) : "";
-            if (known.equals(sheets.origin())) {
+            if (known.equals(from)) {
                 return true;
             }
-            Files.writeString(origin, sheets.origin(), StandardCharsets.UTF_8);
+            Files.writeString(origin, from, StandardCharsets.UTF_8);
             return false;
         } catch (IOException e) {
             throw new SheetFileException(origin, e);

@@ -1,10 +1,11 @@
 package kakehashi.ui;
 
-import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,13 +19,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.Each;
 import kakehashi.sheet.Paper;
+import kakehashi.sheet.SheetFileException;
+import kakehashi.sheet.SheetKind;
 import kakehashi.sheet.SheetLanguage;
 import kakehashi.sheet.SheetOptions;
 import kakehashi.sheet.Sheets;
@@ -32,11 +35,32 @@ import kakehashi.sheet.Subject;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one sheet for each locality, pair or tie of the result into a folder; what is there already is kept. */
+/**
+ * Makes one sheet for each locality, pair or tie of the result: as files of a folder, of which those that are there
+ * already are kept, or bound into one PDF.
+ */
 final class BatchCard extends VBox {
 
-    /** How all of them are made. */
-    record Manner(SheetLanguage language, SheetOptions options) {}
+    /**
+     * How all of them are made.
+     *
+     * @param visits the day of all visits
+     * @param visit makes a visit on that day of a pair; asked on the FX thread
+     */
+    record Manner(
+            SheetLanguage language,
+            SheetOptions options,
+            LocalDate visits,
+            Function<Subject.OfPair, Subject.OfVisit> visit) {}
+
+    /** What becomes of the sheets. */
+    private enum Form {
+        FILES,
+        BOOK
+    }
+
+    private static final List<SheetKind> KINDS =
+            List.of(SheetKind.LOCALITY, SheetKind.PAIR, SheetKind.VISIT_BRIEF, SheetKind.TIE);
 
     private final Session session;
     private final Words words;
@@ -44,14 +68,15 @@ final class BatchCard extends VBox {
     private final SheetDialogs dialogs;
     private final Manner manner;
     private final ToggleGroup group = new ToggleGroup();
-    private final Map<Each, RadioButton> choices = new EnumMap<>(Each.class);
+    private final Map<SheetKind, RadioButton> choices = new EnumMap<>(SheetKind.class);
+    private final SegmentChoice<Form> form;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label state = Facts.text("", "batch-state");
     private final TextArea problems = new TextArea();
     private final Button start = new Button();
     private final Button stop = new Button();
     private final Button openFolder = new Button();
-    private Map<Each, List<Subject>> subjects = Map.of();
+    private Map<SheetKind, List<Subject>> subjects = Map.of();
     private @Nullable BatchRun running;
 
     /** @param done told when the card is to close */
@@ -67,15 +92,21 @@ final class BatchCard extends VBox {
         Label title = new Label(words.say("preview.batch-title"));
         title.getStyleClass().add("page-title");
         getChildren().addAll(title, Facts.text(about(), "quiet"));
-        for (Each each : Each.values()) {
-            RadioButton choice = new RadioButton(name(each, 0));
-            choice.setId("batch-" + each.code());
+        for (SheetKind kind : KINDS) {
+            RadioButton choice = new RadioButton(name(kind, 0));
+            choice.setId("batch-" + kind.code());
             choice.setToggleGroup(group);
-            choice.setUserData(each);
-            choices.put(each, choice);
+            choice.setUserData(kind);
+            choices.put(kind, choice);
             getChildren().add(choice);
         }
-        group.selectToggle(choices.get(Each.LOCALITY));
+        group.selectToggle(choices.get(SheetKind.LOCALITY));
+        form = new SegmentChoice<>("batch-form", List.of(Form.values()), this::name, Form.FILES);
+        form.call(words.say("preview.batch-form"));
+        form.valueProperty().addListener(changed -> start.setText(startText()));
+        Label formLabel = new Label(words.say("preview.batch-form"));
+        formLabel.getStyleClass().add("quiet");
+        getChildren().add(new VBox(4, formLabel, form));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setVisible(false);
         bar.setAccessibleText(words.say("preview.batch-title"));
@@ -86,7 +117,7 @@ final class BatchCard extends VBox {
         problems.setAccessibleText(words.say("preview.batch-problems"));
         problems.setVisible(false);
         problems.managedProperty().bind(problems.visibleProperty());
-        button(start, "batch-start", words.say("preview.batch-start"), this::start);
+        button(start, "batch-start", startText(), this::start);
         start.getStyleClass().add("accent");
         start.setDefaultButton(true);
         start.setDisable(true);
@@ -123,12 +154,26 @@ final class BatchCard extends VBox {
                 paper.name());
     }
 
-    private String name(Each each, int count) {
-        return switch (each) {
+    private String name(SheetKind kind, int count) {
+        return switch (kind) {
             case LOCALITY -> words.say("preview.batch-locality", count);
             case PAIR -> words.say("preview.batch-pair", count);
-            case TIE -> words.say("preview.batch-tie", count);
+            case VISIT_BRIEF -> words.say("preview.batch-visit", count, words.date(manner.visits()));
+            default -> words.say("preview.batch-tie", count);
         };
+    }
+
+    private String name(Form each) {
+        return switch (each) {
+            case FILES -> words.say("preview.batch-files");
+            case BOOK -> words.say("preview.batch-book");
+        };
+    }
+
+    private String startText() {
+        return form.value() == Form.FILES
+                ? words.say("preview.batch-start-files")
+                : words.say("preview.batch-start-book");
     }
 
     /** Works out what the result holds, in the background. */
@@ -136,26 +181,36 @@ final class BatchCard extends VBox {
         List<Row> rows = session.answer().rows();
         Meanings meanings = session.meanings();
         session.inBackground(() -> {
-                    Map<Each, List<Subject>> found = new EnumMap<>(Each.class);
-                    for (Each each : Each.values()) {
-                        found.put(each, each.of(rows, meanings));
-                    }
+                    Map<SheetKind, List<Subject>> found = new EnumMap<>(SheetKind.class);
+                    found.put(SheetKind.LOCALITY, Each.LOCALITY.of(rows, meanings));
+                    found.put(SheetKind.PAIR, Each.PAIR.of(rows, meanings));
+                    found.put(SheetKind.TIE, Each.TIE.of(rows, meanings));
                     return found;
                 })
                 .thenAccept(found -> {
+                    List<Subject> pairs = found.getOrDefault(SheetKind.PAIR, List.of());
+                    found.put(
+                            SheetKind.VISIT_BRIEF,
+                            pairs.stream()
+                                    .map(pair -> (Subject) manner.visit().apply((Subject.OfPair) pair))
+                                    .toList());
                     subjects = found;
-                    choices.forEach((each, choice) -> choice.setText(
-                            name(each, found.getOrDefault(each, List.of()).size())));
-                    start.setDisable(found.getOrDefault(Each.TIE, List.of()).isEmpty());
+                    choices.forEach((kind, choice) ->
+                            choice.setText(name(kind, of(kind).size())));
+                    start.setDisable(of(SheetKind.TIE).isEmpty());
                 });
+    }
+
+    private List<Subject> of(SheetKind kind) {
+        return subjects.getOrDefault(kind, List.of());
     }
 
     /** Where the focus belongs first. */
     Node first() {
-        return choices.getOrDefault(Each.LOCALITY, new RadioButton());
+        return choices.getOrDefault(SheetKind.LOCALITY, new RadioButton());
     }
 
-    /** Stops what is still on its way; what is written stays, and the next batch into the folder goes on from there. */
+    /** Stops what is still on its way; files that are written stay, and the next batch into the folder goes on from there. */
     void cancel() {
         if (running != null) {
             running.cancel();
@@ -163,32 +218,35 @@ final class BatchCard extends VBox {
     }
 
     private void start() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.say("preview.batch-start"));
-        File folder = dialogs.folder().apply(chooser, getScene().getWindow());
-        if (folder != null) {
-            write(
-                    folder.toPath(),
-                    subjects.getOrDefault((Each) group.getSelectedToggle().getUserData(), List.of()));
+        SheetKind kind = (SheetKind) group.getSelectedToggle().getUserData();
+        Window over = getScene().getWindow();
+        if (form.value() == Form.BOOK) {
+            String name = "sheets-" + kind.code() + "-" + manner.language().tag();
+            dialogs.askForBook(words, name, over)
+                    .ifPresent(file -> make(of(kind), file, (batch, run) -> batch.bind(of(kind), file, run)));
+        } else {
+            dialogs.askForFolder(words, over)
+                    .ifPresent(folder -> make(of(kind), folder, (batch, run) -> batch.write(of(kind), folder, run)));
         }
     }
 
-    private void write(Path folder, List<Subject> chosen) {
+    private interface Making {
+        List<Batch.Outcome> with(Batch batch, BatchRun run) throws SheetFileException;
+    }
+
+    private void make(List<Subject> chosen, Path place, Making making) {
         BatchRun run = new BatchRun(done -> progress(done, chosen.size()));
         running = run;
         Meanings meanings = session.meanings();
         during(true);
         progress(0, chosen.size());
-        session.inBackground(() -> new Batch(new Sheets(meanings, manner.language(), manner.options()), words)
-                        .write(chosen, folder, run))
+        session.inBackground(() ->
+                        making.with(new Batch(new Sheets(meanings, manner.language(), manner.options()), words), run))
                 .whenComplete((outcomes, problem) -> {
                     running = null;
                     during(false);
-                    openFolder.setVisible(true);
-                    openFolder.setOnAction(
-                            event -> outside.browse(folder.toUri().toString()));
                     if (problem == null) {
-                        summary(outcomes);
+                        summary(new BatchSummary(words, outcomes), place);
                     } else {
                         state.setText(SheetDialogs.sentence(words, problem));
                     }
@@ -197,7 +255,9 @@ final class BatchCard extends VBox {
 
     private void during(boolean work) {
         choices.values().forEach(choice -> choice.setDisable(work));
+        form.setDisable(work);
         start.setDisable(work);
+        openFolder.setVisible(false);
         bar.setVisible(work);
         problems.setVisible(false);
         stop.setText(words.say(work ? "preview.cancel" : "ui.close"));
@@ -211,23 +271,13 @@ final class BatchCard extends VBox {
         }
     }
 
-    private void summary(List<Batch.Outcome> outcomes) {
-        long left = count(outcomes, Batch.State.LEFT);
-        String written = words.say(
-                "preview.batch-done",
-                count(outcomes, Batch.State.WRITTEN),
-                count(outcomes, Batch.State.KEPT),
-                count(outcomes, Batch.State.FAILED));
-        state.setText(left == 0 ? written : written + " " + words.say("preview.batch-left", left));
-        String failed = outcomes.stream()
-                .filter(outcome -> outcome.problem() != null)
-                .map(outcome -> outcome.file().getFileName() + ": " + outcome.problem())
-                .collect(Collectors.joining("\n"));
-        problems.setText(failed);
-        problems.setVisible(!failed.isEmpty());
-    }
-
-    private static long count(List<Batch.Outcome> outcomes, Batch.State state) {
-        return outcomes.stream().filter(outcome -> outcome.state() == state).count();
+    private void summary(BatchSummary summary, Path place) {
+        boolean book = form.value() == Form.BOOK;
+        state.setText(book ? summary.ofBook(place) : summary.ofFiles());
+        openFolder.setVisible(!book || summary.isBound());
+        Path folder = book ? place.toAbsolutePath().resolveSibling("") : place;
+        openFolder.setOnAction(event -> outside.browse(folder.toUri().toString()));
+        problems.setText(summary.problems(new RecordNames(session)));
+        problems.setVisible(!problems.getText().isEmpty());
     }
 }

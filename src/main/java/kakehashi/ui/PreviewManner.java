@@ -120,9 +120,9 @@ final class PreviewManner extends VBox {
         return language.value();
     }
 
-    /** @param view the line of the view that a result comes from; empty for none */
-    SheetOptions options(String view) {
+    /** Without the line of a view. */
+    SheetOptions options() {
         boolean reigns = reignYears.isSelected() && reignYears.isVisible();
-        return new SheetOptions(paper.value(), reigns, viewpoint.value().orElse(null), view, session.asOf());
+        return new SheetOptions(paper.value(), reigns, viewpoint.value().orElse(null), "", session.asOf());
     }
 }

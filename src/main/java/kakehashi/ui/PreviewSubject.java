@@ -111,16 +111,15 @@ final class PreviewSubject extends VBox {
         if (!counterparts.isEmpty()) {
             counterpart.offer(
                     counterparts, wanted != null && counterparts.contains(wanted) ? wanted : counterparts.get(0));
-            officer.offer(pair(), usualOfficer());
+            officer.offer(pair(), usualOfficer(pair()));
         }
     }
 
     /** The user's own locality, else the one whose language the window speaks. */
-    private String usualOfficer() {
-        List<String> pair = pair();
+    private String usualOfficer(List<String> pair) {
         String home = session.homeProperty().get();
         Country country = session.languageProperty().get() == Language.JA ? Country.JP : Country.VN;
-        return pair.contains(home)
+        return home != null && pair.contains(home)
                 ? home
                 : pair.stream()
                         .filter(id -> session.atlas().locality(id).country() == country)
@@ -142,7 +141,7 @@ final class PreviewSubject extends VBox {
     }
 
     private void pairChosen() {
-        officer.offer(pair(), usualOfficer());
+        officer.offer(pair(), usualOfficer(pair()));
         show();
     }
 
@@ -175,7 +174,7 @@ final class PreviewSubject extends VBox {
 
     /** Whether the sheet is of the filter's result, not of a record. */
     boolean ofResult() {
-        return kind.value() == SheetKind.REGISTER || kind.value() == SheetKind.SUCCESSION_REGISTER;
+        return kind.value().isOfResult();
     }
 
     Subject subject() {
@@ -190,6 +189,18 @@ final class PreviewSubject extends VBox {
                 new Subject.OfSuccession(session.answer().rows());
             case NETWORK -> new Subject.OfNetwork(id);
         };
+    }
+
+    /** The day of the visit. */
+    LocalDate day() {
+        return day.get();
+    }
+
+    /** A visit on that day between two localities, as it is first offered for them. */
+    Subject.OfVisit visit(Subject.OfPair pair) {
+        String home = usualOfficer(List.of(pair.one(), pair.other()));
+        String counterpart = home.equals(pair.one()) ? pair.other() : pair.one();
+        return new Subject.OfVisit(home, counterpart, day.get(), typed.keptFor(home, counterpart));
     }
 
     /** What is typed in, shown for visits only; it stands apart from the other choices. */

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kakehashi.model.Language;
 import kakehashi.query.Look;
 import kakehashi.query.View;
 import kakehashi.session.Paperwork;
@@ -18,6 +19,7 @@ import kakehashi.session.Session;
 import kakehashi.sheet.Finding;
 import kakehashi.sheet.PlainText;
 import kakehashi.sheet.SheetForm;
+import kakehashi.sheet.SheetOptions;
 import kakehashi.sheet.SheetPrintException;
 import kakehashi.sheet.SheetPrinter;
 import kakehashi.text.Words;
@@ -164,18 +166,20 @@ final class PreviewWindow extends StackPane {
 
     private void order() {
         foot.say("");
-        View view = new View(
-                session.filter(),
-                session.asOf(),
-                Look.ANY,
-                session.languageProperty().get(),
-                null);
+        SheetOptions options = manner.options();
         maker.order(new SheetOrder(
                 session.meanings(),
                 subject.subject(),
                 manner.language(),
-                manner.options(subject.ofResult() ? view.line() : ""),
+                subject.ofResult() ? options.withView(viewLine(options)) : options,
                 session.places()));
+    }
+
+    /** The filter and the day that a result comes from, as a line that makes the same sheet again. */
+    private String viewLine(SheetOptions options) {
+        Language language = manner.language().first();
+        Look look = Look.ANY.seenFrom(options.viewpointIn(manner.language()).code());
+        return new View(session.filter(), session.asOf(), look, language, null).line();
     }
 
     private void show(@Nullable Proof proof) {
@@ -289,7 +293,7 @@ final class PreviewWindow extends StackPane {
                     session,
                     outside,
                     dialogs,
-                    new BatchCard.Manner(manner.language(), manner.options("")),
+                    new BatchCard.Manner(manner.language(), manner.options(), subject.day(), subject::visit),
                     this::closeOverlay);
             overlay = new Overlay(this, card, () -> {
                 card.cancel();

@@ -6,6 +6,7 @@ import kakehashi.model.Source;
 import kakehashi.query.PairId;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
+import kakehashi.sheet.Subject;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,6 +35,25 @@ final class RecordNames {
                 .or(() -> atlas.findRegion(id).map(region -> places.region(id)))
                 .or(() -> PairId.of(atlas, id).map(this::pair))
                 .orElse(id);
+    }
+
+    /** What a sheet is about. */
+    String name(Subject subject) {
+        if (subject instanceof Subject.OfPair pair) {
+            return pair(PairId.between(session.atlas(), pair.one(), pair.other()));
+        }
+        if (subject instanceof Subject.OfVisit visit) {
+            return pair(PairId.between(session.atlas(), visit.home(), visit.counterpart()));
+        }
+        if (subject instanceof Subject.OfTie tie) {
+            return name(tie.id());
+        }
+        if (subject instanceof Subject.OfLocality locality) {
+            return name(locality.id());
+        }
+        return subject instanceof Subject.OfNetwork network
+                ? name(network.id())
+                : session.words().say("preview.result");
     }
 
     private String pair(PairId pair) {

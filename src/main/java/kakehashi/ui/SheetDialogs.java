@@ -43,6 +43,27 @@ record SheetDialogs(
                 .map(chosen -> withEnding(chosen.toPath(), chooser.getSelectedExtensionFilter()));
     }
 
+    /** The PDF that sheets are to be bound into; empty where the person thought better of it. */
+    Optional<Path> askForBook(Words words, String name, Window over) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("preview.batch-start-book"));
+        chooser.setInitialFileName(name + SheetForm.PDF.ending());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("ui.pdf-files"), "*.pdf"));
+        return Optional.ofNullable(file.apply(chooser, over)).map(File::toPath).map(SheetDialogs::asPdf);
+    }
+
+    private static Path asPdf(Path file) {
+        boolean pdf = SheetForm.of(file).filter(SheetForm.PDF::equals).isPresent();
+        return pdf ? file : file.resolveSibling(file.getFileName() + SheetForm.PDF.ending());
+    }
+
+    /** The folder that sheets are to be written into; empty where the person thought better of it. */
+    Optional<Path> askForFolder(Words words, Window over) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.say("preview.batch-start-files"));
+        return Optional.ofNullable(folder.apply(chooser, over)).map(File::toPath);
+    }
+
     /** A name that tells no form gets the ending of the form chosen in the dialog. */
     private static Path withEnding(Path file, FileChooser.@Nullable ExtensionFilter chosen) {
         String ending = chosen == null

@@ -89,11 +89,20 @@ final class TypedFields extends VBox {
             this.home = home;
             this.counterpart = counterpart;
             recalling = true;
-            objectives.setText(paperwork.typed(home, counterpart, OBJECTIVES));
-            points.setText(paperwork.typed(home, counterpart, POINTS));
-            expected.setText(paperwork.typed(home, counterpart, EXPECTED));
+            TypedLines kept = keptFor(home, counterpart);
+            objectives.setText(kept.objectives());
+            points.setText(kept.points());
+            expected.setText(kept.expected());
             recalling = false;
         }
+    }
+
+    /** What the officer of {@code home} typed last for a visit with {@code counterpart}. */
+    TypedLines keptFor(String home, String counterpart) {
+        return new TypedLines(
+                paperwork.typed(home, counterpart, OBJECTIVES),
+                paperwork.typed(home, counterpart, POINTS),
+                paperwork.typed(home, counterpart, EXPECTED));
     }
 
     TypedLines lines() {

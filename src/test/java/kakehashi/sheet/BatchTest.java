@@ -102,8 +102,30 @@ class BatchTest {
                     }
                 });
 
-        assertThat(states(outcomes)).contains(Batch.State.LEFT);
+        assertThat(states(outcomes)).contains(Batch.State.LEFT).doesNotContain(Batch.State.WRITTEN);
         assertThat(file).hasContent("older");
+    }
+
+    @Test
+    void a_book_of_which_every_sheet_failed_is_not_written() throws Exception {
+        Path file = folder.resolve("book.pdf");
+        List<Batch.Outcome> outcomes = new Batch(RealSheets.in(Language.EN), Words.in(Language.EN))
+                .bind(THREE.subList(1, 2), file, Batch.Watch.NONE);
+
+        assertThat(states(outcomes)).containsExactly(Batch.State.FAILED);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_brief_is_made_anew_when_something_else_was_typed() throws Exception {
+        Batch batch = new Batch(RealSheets.in(Language.EN), Words.in(Language.EN));
+        Subject before = new Subject.OfVisit("vn-hue", "jp-gifu-pref", RealSheets.DAY, TypedLines.NONE);
+        Subject after = new Subject.OfVisit(
+                "vn-hue", "jp-gifu-pref", RealSheets.DAY, new TypedLines("Renew", "", ""));
+
+        assertThat(states(batch.write(List.of(before), folder, Batch.Watch.NONE))).containsExactly(Batch.State.WRITTEN);
+        assertThat(states(batch.write(List.of(after), folder, Batch.Watch.NONE))).containsExactly(Batch.State.WRITTEN);
+        assertThat(states(batch.write(List.of(after), folder, Batch.Watch.NONE))).containsExactly(Batch.State.KEPT);
     }
 
     @Test

@@ -16,7 +16,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -25,10 +27,12 @@ import kakehashi.map.Viewpoint;
 import kakehashi.model.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
+import kakehashi.sheet.Batch;
 import kakehashi.sheet.Finding;
 import kakehashi.sheet.Paper;
 import kakehashi.sheet.SheetKind;
 import kakehashi.sheet.SheetLanguage;
+import kakehashi.sheet.Subject;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -279,14 +283,68 @@ class PreviewTest {
     /** Writes a sheet for each locality of the result and gives what the card says in the end. */
     private static String batch() throws Exception {
         chosen = Files.createDirectories(folder.resolve("batch"));
-        window.act(() -> PreviewTest.<Button>node("preview-batch").fire());
-        window.until(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
+        openBatch();
         window.act(() -> PreviewTest.<Button>node("batch-start").fire());
         window.until(() -> PreviewTest.<Button>node("batch-folder").isVisible());
+        return closeBatch();
+    }
+
+    private static void openBatch() throws Exception {
+        window.act(() -> PreviewTest.<Button>node("preview-batch").fire());
+        window.until(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
+    }
+
+    private static String closeBatch() throws Exception {
         String said = PreviewTest.<Label>node("batch-state").getText();
         window.act(() -> PreviewTest.<Button>node("batch-stop").fire());
         window.until(() -> preview().lookup("#batch") == null);
         return said;
+    }
+
+    @Test
+    void a_batch_of_briefs_is_bound_into_one_pdf_with_a_bookmark_for_each() throws Exception {
+        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue"))));
+        window.until(() -> window.session().answer().rows().size() < 50);
+        preview("vn-hue");
+        chosen = folder.resolve("briefs");
+        openBatch();
+        window.act(() -> {
+            PreviewTest.<RadioButton>node("batch-visit-brief").fire();
+            PreviewTest.<ToggleButton>node("batch-form-1").fire();
+        });
+        assertThat(PreviewTest.<Button>node("batch-start").getText()).isEqualTo("Choose a file and begin");
+        window.act(() -> {
+            PreviewTest.<Button>node("batch-start").fire();
+            PreviewTest.<Button>node("batch-stop").fire();
+        });
+        Path bound = folder.resolve("briefs.pdf");
+        window.until(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
+        assertThat(PreviewTest.<Label>node("batch-state").getText())
+                .as("a book that was cancelled")
+                .isEqualTo("Cancelled: nothing was saved in " + bound + ". Begin again to make the whole file.");
+        assertThat(bound).doesNotExist();
+
+        window.act(() -> PreviewTest.<Button>node("batch-start").fire());
+        window.until(() -> PreviewTest.<Button>node("batch-folder").isVisible());
+        String said = closeBatch();
+        try (PDDocument book = Loader.loadPDF(bound.toFile())) {
+            List<String> titles = new ArrayList<>();
+            book.getDocumentCatalog().getDocumentOutline().children().forEach(each -> titles.add(each.getTitle()));
+            assertThat(titles).hasSize(book.getNumberOfPages()).contains("Hue – Gifu Prefecture");
+            assertThat(said).isEqualTo(titles.size() + " sheets bound in " + bound + ".");
+        }
+        assertThat(text(bound)).contains("Visit brief, 24 November 2026");
+    }
+
+    @Test
+    void what_failed_in_a_batch_is_called_by_its_name() {
+        List<Batch.Outcome> outcomes = List.of(
+                new Batch.Outcome(new Subject.OfLocality("vn-hue"), chosen, Batch.State.FAILED, "no room"),
+                new Batch.Outcome(
+                        new Subject.OfPair("jp-gifu-pref", "vn-hue"), chosen, Batch.State.FAILED, "no room"));
+        assertThat(new BatchSummary(window.session().words(), outcomes)
+                        .problems(new RecordNames(window.session())))
+                .isEqualTo("Hue City: no room\nHue – Gifu Prefecture: no room");
     }
 
     private static int files(Path in) throws IOException {
