@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kakehashi.query.Because;
+import kakehashi.query.Reasons;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
 import kakehashi.text.Words;
 
 /**
  * {@code search}: records of every kind whose words match. Programs get them best first; for a person they are grouped by
- * kind, the kind of the best one first, with the reason where a locality is shown under another name.
+ * kind, the kind of the best one first, with the reason where the name shown does not tell it.
  */
 final class SearchCommand {
 
@@ -27,12 +27,13 @@ final class SearchCommand {
     Report run(Request request) {
         String typed = String.join(" ", request.words());
         RecordNames names = new RecordNames(reading);
+        Reasons reasons = new Reasons(reading.atlas(), reading.asOf(), words);
         Map<String, List<List<String>>> cells = new LinkedHashMap<>();
         List<List<String>> records = new ArrayList<>();
         List<Map<String, Object>> json = new ArrayList<>();
         for (Found found : reading.store().search(typed, new SearchOrder(reading.asOf(), null))) {
             String name = names.of(found.id());
-            Optional<String> because = because(found, typed, name);
+            Optional<String> because = reasons.of(found.id(), typed, name);
             cells.computeIfAbsent(found.kind(), kind -> new ArrayList<>())
                     .add(List.of(kind(found.kind()), found.id(), name, because.orElse("")));
             records.add(List.of(found.kind(), found.id(), name, because.orElse("")));
@@ -58,13 +59,6 @@ final class SearchCommand {
                 words.say("cli.column.id"),
                 words.say("cli.column.name"),
                 words.say("cli.column.because"));
-    }
-
-    private Optional<String> because(Found found, String typed, String name) {
-        return reading.atlas()
-                .findLocality(found.id())
-                .flatMap(locality -> Because.of(locality, typed, name, reading.asOf(), words))
-                .map(reason -> reason.in(words));
     }
 
     private String kind(String code) {

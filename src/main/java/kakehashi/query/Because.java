@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that was meant: an earlier one in the reader's language, or the present one in another writing
  * @param until last day of an earlier name; null for another writing
  */
-public record Because(String name, @Nullable PartialDate until) {
+record Because(String name, @Nullable PartialDate until) {
 
     /**
      * Looks for the reason.
      *
      * @param shown the name by which the locality is shown; where the words stand in it, there is nothing to explain
      */
-    public static Optional<Because> of(Locality locality, String typed, String shown, LocalDate asOf, Words words) {
+    static Optional<Because> of(Locality locality, String typed, String shown, LocalDate asOf, Words words) {
         if (!Matches.in(shown, typed).isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ public record Because(String name, @Nullable PartialDate until) {
     }
 
     /** The reason in words: "Thua Thien Hue: name until 31 December 2024", or the name in the other writing. */
-    public String in(Words words) {
+    String in(Words words) {
         return until == null ? name : words.say("query.because.earlier-name", name, words.date(until));
     }
 }

@@ -35,19 +35,30 @@ public final class Matches {
 
     /** The spans of a text that match the words typed, in order and apart; those of all words, or none. */
     public static List<Span> in(String text, String typed) {
-        List<String> words = Arrays.stream(typed.strip().split("[\\s\\p{Z}]+"))
+        return new Matches(text).of(words(typed), true);
+    }
+
+    /** The spans of a text that match any of the words typed, in order and apart. */
+    public static List<Span> some(String text, String typed) {
+        return new Matches(text).of(words(typed), false);
+    }
+
+    private static List<String> words(String typed) {
+        return Arrays.stream(typed.strip().split("[\\s\\p{Z}]+"))
                 .map(Folding::compact)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return new Matches(text).of(words);
     }
 
-    private List<Span> of(List<String> words) {
+    private List<Span> of(List<String> words, boolean all) {
         List<Span> found = new ArrayList<>();
         for (String word : words) {
             int at = find(word);
-            if (at < 0) {
+            if (at < 0 && all) {
                 return List.of();
+            }
+            if (at < 0) {
+                continue;
             }
             int end = at + word.length();
             found.add(new Span(origin.get(at), end == origin.size() ? text.length() : wordEnd(origin.get(end))));

@@ -14,7 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kakehashi.query.Because;
+import kakehashi.query.Reasons;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
@@ -36,7 +36,7 @@ final class SuggestionCell extends ListCell<Offer> {
     private final Supplier<String> typed;
     private final FontIcon icon = new FontIcon();
     private final HBox name = new HBox();
-    private final Label reason = new Label();
+    private final HBox reason = new HBox();
     private final Label kind = new Label();
     private final VBox lines = new VBox(name);
     private final HBox line = new HBox(8, icon, lines, kind);
@@ -52,7 +52,7 @@ final class SuggestionCell extends ListCell<Offer> {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         name.setMinWidth(0);
-        reason.getStyleClass().add("quiet");
+        reason.setMinWidth(0);
         kind.getStyleClass().add("quiet");
         kind.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
@@ -76,8 +76,10 @@ final class SuggestionCell extends ListCell<Offer> {
                 found != null ? names.kind(found.kind()) : session.words().say("page.kind-choice");
         Optional<String> because = found == null ? Optional.empty() : because(found, shown);
         icon.setIconCode(found == null ? Feather.FILTER : names.icon(found.kind()));
-        name.getChildren().setAll(marked(shown));
-        reason.setText(because.orElse(""));
+        name.getChildren().setAll(marked(shown, Matches.in(shown, typed.get()), "plain"));
+        reason.getChildren()
+                .setAll(because.map(text -> marked(text, Matches.some(text, typed.get()), "quiet"))
+                        .orElse(List.of()));
         List<Node> texts = because.isPresent() ? List.of(name, reason) : List.of(name);
         if (!lines.getChildren().equals(texts)) {
             lines.getChildren().setAll(texts);
@@ -92,12 +94,7 @@ final class SuggestionCell extends ListCell<Offer> {
     }
 
     private Optional<String> because(Suggestion item, String shown) {
-        return item.kind() == Kind.LOCALITY
-                ? session.atlas()
-                        .findLocality(item.id())
-                        .flatMap(locality -> Because.of(locality, typed.get(), shown, session.asOf(), session.words()))
-                        .map(found -> found.in(session.words()))
-                : Optional.empty();
+        return new Reasons(session.atlas(), session.asOf(), session.words()).of(item.id(), typed.get(), shown);
     }
 
     private boolean isFirstOfKind(Offer item) {
@@ -110,24 +107,26 @@ final class SuggestionCell extends ListCell<Offer> {
     }
 
     /** What does not match gives way in a long name, so that the match stays in sight. */
-    private List<Label> marked(String shown) {
+    private static List<Label> marked(String shown, List<Matches.Span> spans, String styleClass) {
         List<Label> parts = new ArrayList<>();
         int done = 0;
-        for (Matches.Span span : Matches.in(shown, typed.get())) {
-            part(parts, shown.substring(done, span.from()), "plain");
-            part(parts, shown.substring(span.from(), span.to()), "match");
+        for (Matches.Span span : spans) {
+            parts.add(part(shown.substring(done, span.from()), styleClass));
+            Label match = part(shown.substring(span.from(), span.to()), styleClass);
+            match.getStyleClass().add("match");
+            match.setMinWidth(USE_PREF_SIZE);
+            parts.add(match);
             done = span.to();
         }
-        part(parts, shown.substring(done), "plain");
+        parts.add(part(shown.substring(done), styleClass));
+        parts.removeIf(part -> part.getText().isEmpty());
         return parts;
     }
 
-    private static void part(List<Label> parts, String text, String styleClass) {
-        if (!text.isEmpty()) {
-            Label part = new Label(text);
-            part.setMinWidth(styleClass.equals("match") ? USE_PREF_SIZE : 0);
-            part.getStyleClass().add(styleClass);
-            parts.add(part);
-        }
+    private static Label part(String text, String styleClass) {
+        Label part = new Label(text);
+        part.setMinWidth(0);
+        part.getStyleClass().add(styleClass);
+        return part;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +195,27 @@ class CommandsTest {
                         .path("because")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void a_tie_found_by_other_texts_than_its_name_shows_the_words_where_they_stand() throws IOException {
+        JsonNode found = console.type("search", "hue gifu", "--format=json").json();
+        assertThat(reason(found, "vn-hue--jp-gifu-pref")).isNull();
+        assertThat(reason(found, "vn-hue--jp-yokohama--2"))
+                .isEqualTo("…counted only Kyoto and Gifu as the province's signed…");
+
+        JsonNode earlier = console.type("search", "thua thien gifu", "--format=json").json();
+        assertThat(reason(earlier, "vn-hue--jp-gifu-pref"))
+                .isEqualTo("Thua Thien Hue: name until 31 December 2024");
+    }
+
+    private static @Nullable String reason(JsonNode found, String id) {
+        for (JsonNode record : found) {
+            if (record.path("id").asText().equals(id)) {
+                return record.path("because").textValue();
+            }
+        }
+        throw new AssertionError(id + " is not found");
     }
 
     @Test

@@ -170,6 +170,9 @@ class PanelsTest extends InTheWindow {
                 .map(kinds::get)
                 .toList();
         assertThat(changes).doesNotHaveDuplicates();
+        window.act(() -> ((TextField) find("#search").orElseThrow()).setText("hue gifu"));
+        window.until(() -> window.robot().lookup(".suggestion .quiet.match").queryAll().stream()
+                .anyMatch(text -> ((Labeled) text).getText().equals("Gifu")));
         window.act(() -> ((TextField) find("#search").orElseThrow()).setText("da nang"));
         window.until(() -> window.robot().lookup(".suggestion .match").queryAll().stream()
                 .anyMatch(text -> ((Labeled) text).getText().equals("Nang")));

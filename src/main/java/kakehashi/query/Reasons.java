@@ -1,0 +1,155 @@
+package kakehashi.query;
+
+import java.text.BreakIterator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kakehashi.model.Atlas;
+import kakehashi.model.Locality;
+import kakehashi.model.Network;
+import kakehashi.model.Party;
+import kakehashi.model.Region;
+import kakehashi.model.Source;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.Trilingual;
+import kakehashi.text.Folding;
+import kakehashi.text.Matches;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why typed words lead to a record whose name, as it is shown, does not hold them all: the name that was meant, or the
+ * words around them in the record's own texts, the reader's language first.
+ */
+public final class Reasons {
+
+    /** Letters shown on either side of what was found. */
+    private static final int AROUND = 30;
+
+    private final Atlas atlas;
+    private final LocalDate asOf;
+    private final Words words;
+
+    public Reasons(Atlas atlas, LocalDate asOf, Words words) {
+        this.atlas = atlas;
+        this.asOf = asOf;
+        this.words = words;
+    }
+
+    /**
+     * The reason in words, or empty where there is nothing to explain.
+     *
+     * @param id of a record of any kind
+     * @param shown the name by which the record is shown
+     */
+    public Optional<String> of(String id, String typed, String shown) {
+        List<String> missing = Arrays.stream(typed.strip().split("[\\s\\p{Z}]+"))
+                .filter(word -> !Folding.compact(word).isEmpty())
+                .filter(word -> Matches.in(shown, word).isEmpty())
+                .toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        return atlas.findLocality(id)
+                .flatMap(locality -> Because.of(locality, typed, shown, asOf, words))
+                .map(reason -> reason.in(words))
+                .or(() -> atlas.findLink(id)
+                        .filter(Tie.class::isInstance)
+                        .map(Tie.class::cast)
+                        .flatMap(tie -> ofTie(tie, missing)))
+                .or(() -> excerpt(ofOthers(id), missing));
+    }
+
+    private Optional<String> ofTie(Tie tie, List<String> missing) {
+        String meant = String.join(" ", missing);
+        return Stream.of(tie.vietnam(), tie.japan())
+                .flatMap(id -> atlas.findLocality(id).stream())
+                .flatMap(locality -> Because.of(locality, meant, shown(locality), asOf, words).stream())
+                .findFirst()
+                .map(reason -> reason.in(words))
+                .or(() -> excerpt(texts(tie), missing));
+    }
+
+    private String shown(Locality locality) {
+        return words.text(locality.eraNearest(asOf).name());
+    }
+
+    /** All that a tie is found by besides its names: in the reader's language, then in the others. */
+    private List<String> texts(Tie tie) {
+        List<String> codes = new ArrayList<>(List.of(words.name(tie.type()), words.name(tie.scheme())));
+        tie.fields().forEach(field -> codes.add(words.name(field)));
+        List<Trilingual> texts = Stream.of(
+                        tie.parties().stream().flatMap(id -> atlas.findParty(id).stream()).map(Party::name),
+                        Stream.ofNullable(tie.note()),
+                        tie.events().stream().map(TieEvent::summary))
+                .flatMap(part -> part)
+                .toList();
+        Stream<String> sources = tie.events().stream()
+                .flatMap(event -> event.sources().stream())
+                .distinct()
+                .flatMap(id -> atlas.findSource(id).stream())
+                .flatMap(source -> Stream.of(source.title(), source.publisher()));
+        return Stream.of(
+                        Stream.of(tie.title(), tie.typeAsStated()),
+                        codes.stream(),
+                        texts.stream().map(words::text),
+                        sources,
+                        texts.stream().flatMap(Reasons::writings))
+                .flatMap(part -> part)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<String> ofOthers(String id) {
+        Optional<Network> network = atlas.findNetwork(id);
+        return Stream.of(
+                        network.map(Network::name),
+                        network.map(Network::note),
+                        atlas.findParty(id).map(Party::name),
+                        atlas.findRegion(id).map(Region::name))
+                .flatMap(Optional::stream)
+                .flatMap(Reasons::writings)
+                .collect(
+                        () -> new ArrayList<>(atlas.findSource(id).map(Source::publisher).stream().toList()),
+                        List::add,
+                        List::addAll);
+    }
+
+    private static Stream<String> writings(Trilingual text) {
+        return Stream.of(text.en(), text.vi(), text.ja());
+    }
+
+    /** From the text that holds most of the words. */
+    private Optional<String> excerpt(List<String> texts, List<String> missing) {
+        @Nullable String best = null;
+        List<String> held = List.of();
+        for (String text : texts) {
+            String folded = Folding.compact(text);
+            List<String> in = missing.stream()
+                    .filter(word -> folded.contains(Folding.compact(word)))
+                    .filter(word -> !Matches.in(text, word).isEmpty())
+                    .toList();
+            if (in.size() > held.size()) {
+                best = text;
+                held = in;
+            }
+        }
+        return Optional.ofNullable(best).map(text -> around(text, missing));
+    }
+
+    private String around(String text, List<String> missing) {
+        Matches.Span span = Matches.some(text, String.join(" ", missing)).get(0);
+        BreakIterator breaks = BreakIterator.getWordInstance(words.language().locale());
+        breaks.setText(text);
+        int from = span.from() - AROUND;
+        from = from <= 0 ? 0 : breaks.isBoundary(from) ? from : breaks.following(from);
+        int to = span.to() + AROUND;
+        to = to >= text.length() ? text.length() : breaks.isBoundary(to) ? to : breaks.preceding(to);
+        return (from > 0 ? "…" : "") + text.substring(from, to).strip() + (to < text.length() ? "…" : "");
+    }
+}
