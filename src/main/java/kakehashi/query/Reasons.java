@@ -84,7 +84,9 @@ public final class Reasons {
         List<String> codes = new ArrayList<>(List.of(words.name(tie.type()), words.name(tie.scheme())));
         tie.fields().forEach(field -> codes.add(words.name(field)));
         List<Trilingual> texts = Stream.of(
-                        tie.parties().stream().flatMap(id -> atlas.findParty(id).stream()).map(Party::name),
+                        tie.parties().stream()
+                                .flatMap(id -> atlas.findParty(id).stream())
+                                .map(Party::name),
                         Stream.ofNullable(tie.note()),
                         tie.events().stream().map(TieEvent::summary))
                 .flatMap(part -> part)
@@ -115,7 +117,8 @@ public final class Reasons {
                 .flatMap(Optional::stream)
                 .flatMap(Reasons::writings)
                 .collect(
-                        () -> new ArrayList<>(atlas.findSource(id).map(Source::publisher).stream().toList()),
+                        () -> new ArrayList<>(atlas.findSource(id).map(Source::publisher).stream()
+                                .toList()),
                         List::add,
                         List::addAll);
     }

@@ -65,7 +65,9 @@ final class SearchBox extends StackPane {
         suggestions.setCellFactory(list -> new SuggestionCell(session, () -> searched));
         suggestions.setOnMouseClicked(
                 event -> take(suggestions.getSelectionModel().getSelectedItem()));
-        // While the popup shows, keys reach its list before the text, whichever has the focus.
+        // While the popup shows, keys reach what has the focus in it before the text. Until the list is entered that is
+        // nothing, so that Ctrl+A, Home and the like are the text's.
+        suggestions.setFocusTraversable(false);
         suggestions.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 enter();
@@ -175,6 +177,7 @@ final class SearchBox extends StackPane {
         whenSuggested = null;
         suggestions.getItems().setAll(shown);
         suggestions.getSelectionModel().clearSelection();
+        popup.getScene().getRoot().requestFocus();
         if (shown.isEmpty()
                 || !text.isFocused()
                 || text.getScene() == null

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,9 +204,9 @@ class CommandsTest {
         assertThat(reason(found, "vn-hue--jp-yokohama--2"))
                 .isEqualTo("…counted only Kyoto and Gifu as the province's signed…");
 
-        JsonNode earlier = console.type("search", "thua thien gifu", "--format=json").json();
-        assertThat(reason(earlier, "vn-hue--jp-gifu-pref"))
-                .isEqualTo("Thua Thien Hue: name until 31 December 2024");
+        JsonNode earlier =
+                console.type("search", "thua thien gifu", "--format=json").json();
+        assertThat(reason(earlier, "vn-hue--jp-gifu-pref")).isEqualTo("Thua Thien Hue: name until 31 December 2024");
     }
 
     private static @Nullable String reason(JsonNode found, String id) {

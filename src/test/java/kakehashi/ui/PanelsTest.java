@@ -155,6 +155,20 @@ class PanelsTest extends InTheWindow {
     }
 
     @Test
+    void the_keys_of_a_text_are_the_texts_while_suggestions_are_open() throws Exception {
+        TextField search = (TextField) find("#search").orElseThrow();
+        window.robot().push(KeyCode.CONTROL, KeyCode.K);
+        window.robot().write("hue");
+        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent());
+        window.robot().push(KeyCode.CONTROL, KeyCode.A);
+        window.until(() -> search.getSelectedText().equals("hue"));
+        window.robot().type(KeyCode.HOME);
+        window.until(() -> search.getCaretPosition() == 0);
+        window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+        window.until(() -> window.session().selection().isPresent());
+    }
+
+    @Test
     void suggestions_are_grouped_by_kind_with_the_match_in_bold_and_the_old_name_as_the_reason() throws Exception {
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
         window.act(() -> ((TextField) find("#search").orElseThrow()).setText("thua thien"));
