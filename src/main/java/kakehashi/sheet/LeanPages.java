@@ -15,11 +15,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
  * Takes from the pages of a document what says nothing. The layout marks the background of every box as an artifact with
  * its own description, although most boxes have none: half of a page's objects. An artifact needs no description, and one
- * without content need not be there.
+ * without content need not be there. Places are written no finer than printers draw.
  */
 final class LeanPages {
 
@@ -30,6 +32,11 @@ final class LeanPages {
     /** Last letters of the operators that take places on the page. */
     private static final String PLACES = "mlceyv";
 
+    /** On pages, in points. */
+    private static final int DECIMALS = 2;
+    /** In pictures, in pixels of 1/96 inch: of outlines alone, where names stand is not touched. */
+    private static final int DECIMALS_IN_PICTURES = 1;
+
     private static final Pattern NUMBERS = Pattern.compile("(?:-?[0-9.]+ ){2,6}(?:m|l|c|y|v|re|Tm)");
 
     private LeanPages() {}
@@ -39,12 +46,18 @@ final class LeanPages {
             Set<String> backgrounds = takeBackgrounds(page);
             COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
             if (contents instanceof COSStream stream) {
-                rewrite(stream, backgrounds);
+                rewrite(stream, backgrounds, DECIMALS);
             } else if (contents instanceof COSArray streams) {
                 for (int i = 0; i < streams.size(); i++) {
                     if (streams.getObject(i) instanceof COSStream stream) {
-                        rewrite(stream, backgrounds);
+                        rewrite(stream, backgrounds, DECIMALS);
                     }
+                }
+            }
+            PDResources resources = page.getResources();
+            for (COSName name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDFormXObject picture) {
+                    rewrite(picture.getCOSObject(), Set.of(), DECIMALS_IN_PICTURES);
                 }
             }
         }
@@ -68,18 +81,18 @@ final class LeanPages {
         return names;
     }
 
-    private static void rewrite(COSStream stream, Set<String> backgrounds) throws IOException {
+    private static void rewrite(COSStream stream, Set<String> backgrounds, int decimals) throws IOException {
         String content;
         try (InputStream in = stream.createInputStream()) {
             content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         }
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(lean(content, backgrounds).getBytes(StandardCharsets.ISO_8859_1));
+            out.write(lean(content, backgrounds, decimals).getBytes(StandardCharsets.ISO_8859_1));
         }
     }
 
     /** Operators stand on lines of their own, and no string of the content holds the end of a line. */
-    private static String lean(String content, Set<String> backgrounds) {
+    private static String lean(String content, Set<String> backgrounds, int decimals) {
         StringBuilder out = new StringBuilder(content.length());
         boolean background = false;
         boolean empty = true;
@@ -103,7 +116,7 @@ final class LeanPages {
                     reopen(out, closed);
                     empty = false;
                 }
-                appendShort(out, line);
+                appendShort(out, line, decimals);
             }
         }
         return out.toString();
@@ -124,18 +137,18 @@ final class LeanPages {
                 && backgrounds.contains(line.substring(BEGIN.length(), line.length() - BEGIN_END.length()));
     }
 
-    /** A hundredth of a point is as fine as any printer draws. */
-    private static void appendShort(StringBuilder out, String line) {
+    private static void appendShort(StringBuilder out, String line, int decimals) {
         if (line.isEmpty()
                 || PLACES.indexOf(line.charAt(line.length() - 1)) < 0
+                || !isFiner(line, decimals)
                 || !NUMBERS.matcher(line).matches()) {
             out.append(line).append('\n');
             return;
         }
+        double steps = Math.pow(10, decimals);
         for (String part : line.split(" ")) {
-            int point = part.indexOf('.');
-            if (point >= 0 && part.length() > point + 3) {
-                double rounded = Math.round(Double.parseDouble(part) * 100) / 100.0;
+            if (isFiner(part, decimals)) {
+                double rounded = Math.rint(Double.parseDouble(part) * steps) / steps;
                 out.append(rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded));
             } else {
                 out.append(part);
@@ -143,5 +156,19 @@ final class LeanPages {
             out.append(' ');
         }
         out.setCharAt(out.length() - 1, '\n');
+    }
+
+    /** Whether more digits than so many follow a point. */
+    private static boolean isFiner(String text, int decimals) {
+        for (int point = text.indexOf('.'); point >= 0; point = text.indexOf('.', point + 1)) {
+            int end = point + 1;
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end > point + 1 + decimals) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,8 +4,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +39,7 @@ public final class PdfWriter {
 
     private final MapDrawer maps = new MapDrawer();
     private final XhtmlWriter xhtml = new XhtmlWriter(new PageMedium(maps));
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] colours = ColourProfile.sRgb();
     private final PdfFonts fonts;
 
     /**

@@ -2,7 +2,11 @@ package kakehashi.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +69,15 @@ class PdfWriterTest {
         }
     }
 
+    @Test
+    void colours_mean_what_they_mean_on_the_screen() {
+        ICC_ColorSpace written = new ICC_ColorSpace(ICC_Profile.getInstance(ColourProfile.sRgb()));
+        ColorSpace screen = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+        for (float[] colour : new float[][] {{0, 0, 0}, {1, 1, 1}, {0.05f, 0.5f, 0.95f}, {0.8f, 0.02f, 0.3f}}) {
+            assertThat(written.toCIEXYZ(colour)).containsExactly(screen.toCIEXYZ(colour), within(0.002f));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_tie_of_the_seeds_has_its_sheet_on_one_page(Language language) throws Exception {
@@ -99,7 +112,7 @@ class PdfWriterTest {
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(pdf.length / document.getNumberOfPages())
                         .as(locality)
-                        .isLessThan(56_000);
+                        .isLessThan(50_000);
             }
         }
     }
