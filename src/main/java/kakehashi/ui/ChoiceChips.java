@@ -3,6 +3,7 @@ package kakehashi.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -63,11 +64,26 @@ final class ChoiceChips extends Pane {
         if (filter.attention().narrows()) {
             chosen.add(chip("attention", words.say("ui.chip-attention"), filter.withAttention(Attention.NONE)));
         }
+        int focused = focused();
+        List<Node> nodes = new ArrayList<>(chosen);
+        nodes.add(rest);
         chips = List.copyOf(chosen);
-        getChildren().setAll(chips);
-        getChildren().add(rest);
+        getChildren().setAll(nodes);
         setVisible(!chips.isEmpty());
         requestLayout();
+        if (focused >= 0 && !chips.isEmpty()) {
+            chips.get(Math.min(focused, chips.size() - 1)).requestFocus();
+        }
+    }
+
+    /** The number of the chip that has the focus, or -1. */
+    private int focused() {
+        for (int i = 0; i < chips.size(); i++) {
+            if (chips.get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -117,5 +118,25 @@ class FacetsTest extends InTheWindow {
         window.until(() -> find("#nothing-left .label").isPresent());
         assertThat(((Labeled) find("#nothing-left .label").orElseThrow()).getText())
                 .startsWith("No tie is recorded");
+    }
+
+    @Test
+    void lifting_chips_by_keyboard_leaves_the_focus_at_the_next_one() throws Exception {
+        narrow(TieFilter.ALL
+                .with(Facet.FIELD, Set.of("environment", "health"))
+                .with(Facet.STATUS, Set.of("active")));
+        window.until(() -> window.robot().lookup(".chip").queryAll().size() == 4);
+        press(find("#chip-environment").orElseThrow());
+        window.until(() -> find("#chip-environment").isEmpty());
+        window.until(() -> focused().getStyleClass().contains("chip"));
+        window.robot().type(KeyCode.SPACE);
+        window.until(() -> window.robot().lookup(".chip").queryAll().size() == 2);
+        window.robot().type(KeyCode.SPACE);
+        window.until(() -> window.session().filter().equals(TieFilter.ALL));
+        assertThat(focused().getId()).isEqualTo("search");
+    }
+
+    private static Node focused() {
+        return window.stage().getScene().getFocusOwner();
     }
 }
