@@ -1,5 +1,6 @@
 package kakehashi.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -64,5 +65,23 @@ public record ChartDrawing(
     /** The marks that can be narrowed to, in reading order. */
     public List<Mark> targets() {
         return marks.stream().filter(mark -> mark.narrowing() != null).toList();
+    }
+
+    /**
+     * The mark that lies nearest in the next row of marks, below or above one of them.
+     *
+     * @param by positive for the next row below, negative for the one above
+     */
+    public Optional<Mark> inNextRow(Mark mark, int by) {
+        double middle = mark.x() + mark.width() / 2;
+        return targets().stream()
+                .filter(other -> gap(mark, other, by) >= 0)
+                .min(Comparator.comparingLong((Mark other) -> gap(mark, other, by))
+                        .thenComparingDouble(other -> Math.abs(other.x() + other.width() / 2 - middle)));
+    }
+
+    /** Whole pixels between two marks one above the other; negative where the other lies elsewhere. */
+    private static long gap(Mark mark, Mark other, int by) {
+        return Math.round(by > 0 ? other.y() - mark.y() - mark.height() : mark.y() - other.y() - other.height());
     }
 }

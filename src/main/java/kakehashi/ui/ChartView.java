@@ -1,6 +1,9 @@
 package kakehashi.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -10,26 +13,30 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import kakehashi.chart.ChartDrawing;
 import kakehashi.chart.ChartDrawing.Mark;
 import kakehashi.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A painted chart to point at: a click narrows to what a mark counts. With the keys, arrows go from mark to mark and Enter
- * narrows.
+ * A painted chart to point at: a click narrows to what a mark counts. With the keys, ← → go through the marks, ↑ ↓ to the
+ * nearest in the next row, Home and End to the first and last, and Enter narrows.
  */
 final class ChartView extends Pane {
 
     private final Session session;
+    private final Consumer<Bounds> reveal;
     private final ImageView picture = new ImageView();
     private final Region ring = new Region();
     private final Tooltip tip = new Tooltip();
     private @Nullable ChartDrawing drawing;
     private @Nullable Mark raised;
 
-    ChartView(Session session) {
+    /** @param reveal brings a part of the chart into sight */
+    ChartView(Session session, Consumer<Bounds> reveal) {
         this.session = session;
+        this.reveal = reveal;
         setId("chart");
         getStyleClass().add("chart");
         setFocusTraversable(true);
@@ -39,6 +46,8 @@ final class ChartView extends Pane {
         ring.setVisible(false);
         getChildren().addAll(picture, ring);
         Tooltip.install(this, tip);
+        tip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        focusedProperty().addListener(changed -> raise(null));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> raise(at(event)));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> raise(null));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -79,6 +88,7 @@ final class ChartView extends Pane {
             tip.setText(mark.says());
             setAccessibleText(mark.says());
         } else {
+            tip.hide();
             tip.setText(drawing == null ? "" : drawing.says());
             setAccessibleText(tip.getText());
         }
@@ -92,8 +102,12 @@ final class ChartView extends Pane {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case RIGHT, DOWN -> step(1);
-            case LEFT, UP -> step(-1);
+            case RIGHT -> step(1);
+            case LEFT -> step(-1);
+            case DOWN -> row(1);
+            case UP -> row(-1);
+            case HOME -> end(0);
+            case END -> end(-1);
             case ENTER, SPACE -> {
                 if (raised != null) {
                     narrow(raised);
@@ -107,10 +121,39 @@ final class ChartView extends Pane {
     }
 
     private void step(int by) {
-        List<Mark> marks = drawing == null ? List.of() : drawing.targets();
+        List<Mark> marks = marks();
         if (!marks.isEmpty()) {
             int at = raised == null ? (by > 0 ? -1 : 0) : marks.indexOf(raised);
-            raise(marks.get(Math.floorMod(at + by, marks.size())));
+            tell(marks.get(Math.floorMod(at + by, marks.size())));
+        }
+    }
+
+    private void row(int by) {
+        if (drawing == null || raised == null) {
+            step(by);
+        } else {
+            drawing.inNextRow(raised, by).ifPresent(this::tell);
+        }
+    }
+
+    private void end(int at) {
+        List<Mark> marks = marks();
+        if (!marks.isEmpty()) {
+            tell(marks.get(Math.floorMod(at, marks.size())));
+        }
+    }
+
+    private List<Mark> marks() {
+        return drawing == null ? List.of() : drawing.targets();
+    }
+
+    /** Raises a mark that a key went to: it is brought into sight, and says what the pointer would be told. */
+    private void tell(Mark mark) {
+        raise(mark);
+        reveal.accept(ring.getBoundsInParent());
+        Point2D above = localToScreen(mark.x() + mark.width() / 2, mark.y() - 6);
+        if (above != null) {
+            tip.show(this, above.getX(), above.getY());
         }
     }
 }

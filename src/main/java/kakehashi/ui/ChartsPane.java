@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -56,8 +57,9 @@ final class ChartsPane extends BorderPane {
         this.session = session;
         this.files = files;
         painter = new ChartPainter();
-        view = new ChartView(session);
-        scroll = new ScrollPane(view);
+        scroll = new ScrollPane();
+        view = new ChartView(session, this::reveal);
+        scroll.setContent(view);
         kind = session.preferences()
                 .choice(KIND)
                 .flatMap(code -> Coded.find(ChartKind.class, code))
@@ -79,6 +81,29 @@ final class ChartsPane extends BorderPane {
                 show();
             }
         });
+    }
+
+    /** Scrolls as little as needed for a part of the chart to be seen. */
+    private void reveal(Bounds part) {
+        Bounds seen = scroll.getViewportBounds();
+        scroll.setHvalue(towards(
+                scroll.getHvalue(), part.getMinX(), part.getMaxX(), seen.getWidth(), view.getWidth() - seen.getWidth()));
+        scroll.setVvalue(towards(
+                scroll.getVvalue(),
+                part.getMinY(),
+                part.getMaxY(),
+                seen.getHeight(),
+                view.getHeight() - seen.getHeight()));
+    }
+
+    /** @param beyond how much longer the chart is than what is seen of it */
+    private static double towards(double share, double from, double to, double seen, double beyond) {
+        if (beyond <= 0) {
+            return share;
+        }
+        double first = share * beyond;
+        double moved = Math.min(Math.max(first, to - seen), from);
+        return Math.max(0, Math.min(1, moved / beyond));
     }
 
     private WrappingBar bar() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import kakehashi.chart.ChartDrawing;
 import kakehashi.chart.ChartDrawing.Mark;
@@ -70,6 +72,25 @@ class ChartsPaneTest {
         window.until(() -> drawing() != before);
 
         assertThat(window.session().filter().chosen(Facet.FIELD)).hasSize(1);
+    }
+
+    @Test
+    void the_keys_go_down_the_rows_and_scroll_to_what_they_reach() throws Exception {
+        window.act(() -> ((ButtonBase) window.robot().lookup("#chart-localities").query()).fire());
+        window.until(() -> drawing().says().contains("localit"));
+        ScrollPane scroll = window.robot().lookup("#chart-scroll").queryAs(ScrollPane.class);
+        window.until(() -> view().getHeight() > scroll.getViewportBounds().getHeight());
+        window.act(() -> view().requestFocus());
+        window.robot().type(KeyCode.HOME, KeyCode.DOWN);
+        Mark first = drawing().targets().get(0);
+        assertThat(view().getAccessibleText())
+                .isEqualTo(drawing().inNextRow(first, 1).orElseThrow().says())
+                .isNotEqualTo(first.says());
+        window.robot().type(KeyCode.END);
+        window.until(() -> scroll.getVvalue() > 0.9);
+        window.robot().type(KeyCode.HOME);
+        window.until(() -> scroll.getVvalue() < 0.2);
+        window.act(() -> ((ButtonBase) window.robot().lookup("#chart-fields").query()).fire());
     }
 
     @Test
