@@ -36,6 +36,7 @@ final class KeyHelp extends VBox {
         key("F7  F8  F9", words.say("timeline.key-playback"));
         key("← →  PgUp  PgDn  Home  End", words.say("timeline.key-range"));
         key("+  −  0  ←  →", words.say("timeline.key-plot"));
+        key("↑  ↓  PgUp  PgDn  Enter", words.say("timeline.key-lanes"));
         key("← →  PgUp  PgDn", words.say("timeline.key-as-of"));
         key("↑ ↓  PgUp  PgDn", words.say("page.key-day"));
         key("+  −  0  ← → ↑ ↓", words.say("page.key-map"));
@@ -50,6 +51,9 @@ final class KeyHelp extends VBox {
         key("Ctrl++  Ctrl+−  Ctrl+0", words.say("page.key-text-size"));
         key("Ctrl+C", words.say("ui.key-table-copy"));
         key("Ctrl+A  Shift+↑  Shift+↓", words.say("page.key-table-choose"));
+        key("←  →  Enter", words.say("page.key-table-sort"));
+        key("Shift+←  Shift+→", words.say("page.key-table-width"));
+        key("Ctrl+Shift+←  Ctrl+Shift+→", words.say("page.key-table-move"));
         key("← → ↑ ↓  Enter", words.say("page.key-chart"));
         key("F1", words.say("ui.key-help"));
         close.setText(words.say("ui.close"));

@@ -70,6 +70,7 @@ final class TablePane extends BorderPane {
         });
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) changed -> choosing());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        new ColumnKeys(table, session.preferences().textSize().scaled(20));
         setTop(bar());
         setCenter(table);
         new Unhurried(session, this::show);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -49,6 +51,9 @@ final class TieLanes implements TimeContent {
     private int shown = 1;
     private double laneHeight = 17;
     private double top;
+    private double width;
+    /** The tie that the keys stand at. */
+    private @Nullable String reached;
 
     TieLanes(Session session) {
         this.session = session;
@@ -63,6 +68,7 @@ final class TieLanes implements TimeContent {
     public void draw(TimeDrawing sheet, double above, double bottom) {
         order();
         top = above;
+        width = sheet.width();
         laneHeight = Math.ceil(sheet.font().getSize() * 1.55);
         shown = Math.max(1, (int) ((bottom - above) / laneHeight));
         first = Math.max(0, Math.min(first, lanes.size() - shown));
@@ -245,9 +251,10 @@ final class TieLanes implements TimeContent {
     @Override
     public String describe(double share, double y) {
         Lifetime tie = at(y);
-        if (tie == null) {
-            return "";
-        }
+        return tie == null ? "" : describe(tie);
+    }
+
+    private String describe(Lifetime tie) {
         Words words = session.words();
         String period = words.period(
                 session.meanings().since(tie.link()).orElse(null),
@@ -273,5 +280,47 @@ final class TieLanes implements TimeContent {
         int before = first;
         first = Math.max(0, Math.min(first + by, Math.max(0, lanes.size() - shown)));
         return first != before || lanes.size() > shown;
+    }
+
+    @Override
+    public void walk(int by) {
+        if (!lanes.isEmpty()) {
+            int at = lane(reached);
+            int next = at >= 0 ? at + by : by > 0 ? first + by - 1 : first + shown + by;
+            int lane = Math.max(0, Math.min(lanes.size() - 1, next));
+            reached = lanes.get(lane).link().id();
+            first = Math.max(lane - shown + 1, Math.min(first, lane));
+        }
+    }
+
+    @Override
+    public int page() {
+        return Math.max(1, shown - 1);
+    }
+
+    @Override
+    public Optional<Reached> reached() {
+        int lane = lane(reached);
+        return lane < first || lane >= first + shown
+                ? Optional.empty()
+                : Optional.of(new Reached(
+                        describe(lanes.get(lane)),
+                        new Rectangle2D(0, top + (lane - first) * laneHeight, width, laneHeight)));
+    }
+
+    @Override
+    public void take() {
+        if (reached != null && lane(reached) >= 0) {
+            session.select(reached);
+        }
+    }
+
+    private int lane(@Nullable String link) {
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            if (lanes.get(lane).link().id().equals(link)) {
+                return lane;
+            }
+        }
+        return -1;
     }
 }

@@ -2,12 +2,15 @@ package kakehashi.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import kakehashi.query.Column;
 import kakehashi.query.Grain;
 import kakehashi.query.Lifetime;
+import kakehashi.query.Stretch;
 import kakehashi.query.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.session.TimelineContent;
@@ -20,12 +23,19 @@ final class TimeColumns implements TimeContent {
     private static final double SOFT = 0.42;
     private static final double FAINT = 0.28;
     private static final double GAP = 2;
+    private static final int PAGE = 10;
 
     private final Session session;
     private List<Lifetime> counted = List.of();
     private TimeDrawing.@Nullable Key key;
     private List<Column> columns = List.of();
     private Grain grain = Grain.YEAR;
+    /** The first day of the column that the keys stand at. */
+    private @Nullable LocalDate reached;
+
+    private double width;
+    private double top;
+    private double height;
 
     TimeColumns(Session session) {
         this.session = session;
@@ -39,6 +49,9 @@ final class TimeColumns implements TimeContent {
     @Override
     public void draw(TimeDrawing sheet, double top, double bottom) {
         count(sheet);
+        width = sheet.width();
+        this.top = top;
+        height = bottom - top;
         TimeWindow window = session.filter().time();
         int highest = Math.max(1, highest());
         double unit = (bottom - top - 2) / highest;
@@ -99,10 +112,12 @@ final class TimeColumns implements TimeContent {
 
     @Override
     public String describe(double share, double y) {
+        return describe(grain.start(session.timeline().stretch().at(share)));
+    }
+
+    private String describe(LocalDate from) {
         Words words = session.words();
-        LocalDate day = session.timeline().stretch().at(share);
-        LocalDate from = grain.start(day);
-        StringBuilder lines = new StringBuilder(WindowText.span(words, from, grain.end(day)));
+        StringBuilder lines = new StringBuilder(WindowText.span(words, from, grain.end(from)));
         columns.stream().filter(column -> column.from().equals(from)).forEach(column -> lines.append('\n')
                 .append(words.name(column.scheme()))
                 .append("  ")
@@ -120,4 +135,34 @@ final class TimeColumns implements TimeContent {
 
     @Override
     public void click(double share, double y) {}
+
+    @Override
+    public void walk(int by) {
+        List<LocalDate> starts = columns.stream().map(Column::from).distinct().toList();
+        if (!starts.isEmpty()) {
+            int at = reached == null ? -1 : starts.indexOf(reached);
+            int next = at >= 0 ? at + by : by > 0 ? by - 1 : starts.size() + by;
+            reached = starts.get(Math.max(0, Math.min(starts.size() - 1, next)));
+        }
+    }
+
+    @Override
+    public int page() {
+        return PAGE;
+    }
+
+    @Override
+    public Optional<Reached> reached() {
+        return Optional.ofNullable(reached)
+                .filter(from -> columns.stream().anyMatch(column -> column.from().equals(from)))
+                .map(from -> {
+                    Stretch stretch = session.timeline().stretch();
+                    double left = Math.max(0, stretch.along(from) * width);
+                    double right = Math.min(width, stretch.along(grain.end(from).plusDays(1)) * width);
+                    return new Reached(describe(from), new Rectangle2D(left, top, Math.max(1, right - left), height));
+                });
+    }
+
+    @Override
+    public void take() {}
 }

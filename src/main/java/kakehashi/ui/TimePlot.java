@@ -1,6 +1,9 @@
 package kakehashi.ui;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -29,8 +32,8 @@ import kakehashi.text.Words;
 
 /**
  * What is drawn over time, its axis, the marks of the selected tie's events and the as-of date. The wheel, + and − zoom,
- * dragging and the arrow keys move, a double click and 0 show the whole; in lanes the wheel and ↑ ↓ go through the ties,
- * and the wheel zooms with Ctrl.
+ * dragging and ← → move, a double click and 0 show the whole; ↑ ↓ and the page keys go from column to column or from lane
+ * to lane and tell what is there, Enter selects the tie. In lanes the wheel goes through the ties, and zooms with Ctrl.
  */
 final class TimePlot extends Pane {
 
@@ -43,6 +46,8 @@ final class TimePlot extends Pane {
     private static final double TICK_GAP = 14;
     private static final double CLICK = 3;
     private static final double MARKS = 15;
+    /** More stops than there can be. */
+    private static final int FAR = 1_000_000;
     private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
 
     private final Session session;
@@ -53,10 +58,13 @@ final class TimePlot extends Pane {
     private final AsOfMark asOf;
     private final Region asOfLine = new Region();
     private final Tooltip tip = new Tooltip();
+    private final Region stop = new Region();
     private final TimeColumns columns;
     private final TieLanes lanes;
     private double pressedAt = Double.NaN;
     private double draggedTo;
+    /** Whether the keys walk: not before they do, nor after a click. */
+    private boolean walking;
 
     TimePlot(Session session) {
         this.session = session;
@@ -79,7 +87,10 @@ final class TimePlot extends Pane {
         ring.setMouseTransparent(true);
         ring.prefWidthProperty().bind(widthProperty());
         ring.prefHeightProperty().bind(heightProperty());
-        getChildren().addAll(canvas, lettering, asOfLine, events, asOf, ring);
+        stop.getStyleClass().add("time-stop");
+        stop.setMouseTransparent(true);
+        stop.setVisible(false);
+        getChildren().addAll(canvas, lettering, asOfLine, stop, events, asOf, ring);
         // Above the pointer: below it is the edge of the window.
         tip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
         setMinHeight(40);
@@ -96,7 +107,11 @@ final class TimePlot extends Pane {
         session.themeProperty().addListener(changed -> requestLayout());
         lettering.fontProperty().addListener(changed -> requestLayout());
         session.wordsProperty().addListener(changed -> requestLayout());
-        accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("timeline.spoken")));
+        focusedProperty().addListener((observed, before, focused) -> {
+            if (!focused) {
+                walk(false);
+            }
+        });
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> pressedAt = Double.NaN);
@@ -150,6 +165,33 @@ final class TimePlot extends Pane {
         asOf.pseudoClassStateChanged(BEYOND, !shown);
         asOfLine.resizeRelocate(Math.min(width - 1, inside), 0, 1, bottom);
         draw(bottom);
+        showStop();
+    }
+
+    private void showStop() {
+        Optional<TimeContent.Reached> here = walking ? content().reached() : Optional.empty();
+        stop.setVisible(here.isPresent());
+        setAccessibleText(here.map(TimeContent.Reached::says).orElse(session.words().say("timeline.spoken")));
+        if (walking && here.isEmpty()) {
+            tip.hide();
+        }
+        here.ifPresent(found -> {
+            Rectangle2D at = found.at();
+            stop.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+            Point2D beside = localToScreen(at.getMinX() + 10, at.getMinY() - 4);
+            if (beside != null) {
+                tip.setText(found.says());
+                tip.show(this, beside.getX(), beside.getY());
+            }
+        });
+    }
+
+    private void walk(boolean on) {
+        walking = on;
+        if (!on) {
+            tip.hide();
+        }
+        requestLayout();
     }
 
     private void draw(double bottom) {
@@ -194,6 +236,7 @@ final class TimePlot extends Pane {
 
     private void press(MouseEvent event) {
         requestFocus();
+        walk(false);
         if (event.getButton() == MouseButton.PRIMARY) {
             pressedAt = event.getX();
             draggedTo = event.getX();
@@ -253,8 +296,17 @@ final class TimePlot extends Pane {
             case DIGIT0, NUMPAD0 -> timeline.zoomProperty().set(null);
             case LEFT -> timeline.move(-MOVE);
             case RIGHT -> timeline.move(MOVE);
-            case UP -> scroll(-1);
-            case DOWN -> scroll(1);
+            case UP -> walk(-1);
+            case DOWN -> walk(1);
+            case PAGE_UP -> walk(-content().page());
+            case PAGE_DOWN -> walk(content().page());
+            case HOME -> walk(-FAR);
+            case END -> walk(FAR);
+            case ENTER -> {
+                if (walking) {
+                    content().take();
+                }
+            }
             case SPACE -> timeline.playback().toggle();
             default -> {
                 return;
@@ -263,9 +315,8 @@ final class TimePlot extends Pane {
         event.consume();
     }
 
-    private void scroll(int by) {
-        if (content().scroll(by)) {
-            requestLayout();
-        }
+    private void walk(int by) {
+        content().walk(by);
+        walk(true);
     }
 }

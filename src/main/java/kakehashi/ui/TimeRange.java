@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The two thumbs of the time window on a line under the plot. Each takes the focus: arrow keys move it by what the plot
- * counts in (a year, closer to it a month), page keys by ten, Home and End to its limits. Dragging between them moves
- * both. A thumb at the limit of the records leaves its end of the window open; one that is out of what is shown stays at
+ * counts in (a year, closer to it a month), page keys by ten, Home and End to its limits. Dragging between them, and Shift
+ * with a key, moves both. A thumb at the limit of the records leaves its end of the window open; one that is out of what is shown stays at
  * the edge.
  */
 final class TimeRange extends Pane {
@@ -122,14 +122,18 @@ final class TimeRange extends Pane {
     }
 
     private void slide(MouseEvent event) {
-        Stretch stretch = timeline.stretch();
+        double days =
+                (event.getSceneX() - grabbedAt) / getWidth() * timeline.stretch().length();
+        int months = grain().months();
+        slide(grabbed, Math.round(days / (YEAR_DAYS / 12) / months) * months);
+    }
+
+    /** Moves both ends by as many months, where the records reach so far. */
+    private void slide(TimeWindow before, long by) {
         Stretch whole = timeline.whole();
-        LocalDate from = grabbed.from();
-        LocalDate to = grabbed.to();
+        LocalDate from = before.from();
+        LocalDate to = before.to();
         if (from != null && to != null) {
-            double days = (event.getSceneX() - grabbedAt) / getWidth() * stretch.length();
-            int months = grain().months();
-            long by = Math.round(days / (YEAR_DAYS / 12) / months) * months;
             LocalDate start = from.plusMonths(by);
             LocalDate end = to.plusDays(1).plusMonths(by).minusDays(1);
             if (!start.isBefore(whole.first()) && !end.isAfter(whole.last())) {
@@ -175,10 +179,14 @@ final class TimeRange extends Pane {
             move(first ? nearest : nearest.minusDays(1));
         }
 
-        private void step(int by) {
+        private void step(int by, boolean both) {
             Grain grain = grain();
             int months = by * grain.months();
             LocalDate day = day();
+            if (both) {
+                slide(new TimeWindow(lower.day(), upper.day(), window.mode()), months);
+                return;
+            }
             move(
                     first
                             ? grain.start(day).plusMonths(months)
@@ -202,10 +210,10 @@ final class TimeRange extends Pane {
 
         private void key(KeyEvent event) {
             switch (event.getCode()) {
-                case LEFT, DOWN -> step(-1);
-                case RIGHT, UP -> step(1);
-                case PAGE_DOWN -> step(-FAR);
-                case PAGE_UP -> step(FAR);
+                case LEFT, DOWN -> step(-1, event.isShiftDown());
+                case RIGHT, UP -> step(1, event.isShiftDown());
+                case PAGE_DOWN -> step(-FAR, event.isShiftDown());
+                case PAGE_UP -> step(FAR, event.isShiftDown());
                 case HOME -> move(first ? timeline.whole().first() : lower.day());
                 case END -> move(first ? upper.day() : timeline.whole().last());
                 default -> {

@@ -161,4 +161,31 @@ class TablePaneTest {
         window.act(() -> tick(fields));
         assertThat(columns()).doesNotContain("column-fields");
     }
+
+    @Test
+    void columns_are_sorted_by_moved_and_widened_by_keyboard() throws Exception {
+        window.act(() -> table().requestFocus());
+        window.robot().type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(sorting()).containsExactly("column-vietnam:ASCENDING");
+        window.robot().type(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.ENTER).push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(sorting()).containsExactly("column-vietnam:ASCENDING", "column-since:DESCENDING");
+        double before = table().getColumns().get(2).getWidth();
+        window.robot().push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.RIGHT);
+        window.until(() -> table().getColumns().get(2).getWidth() == before + 40);
+        window.robot().push(KeyCode.SHIFT, KeyCode.LEFT).push(KeyCode.SHIFT, KeyCode.LEFT);
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(columns()).containsExactly("column-japan", "column-since", "column-vietnam");
+        assertThat(sorting()).containsExactly("column-vietnam:ASCENDING", "column-since:DESCENDING");
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT).type(KeyCode.ENTER);
+        assertThat(columns()).containsExactly("column-japan", "column-vietnam", "column-since");
+        assertThat(sorting()).isEmpty();
+        window.robot().type(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(sorting()).containsExactly("column-since:DESCENDING");
+    }
+
+    private static List<String> sorting() {
+        return table().getSortOrder().stream()
+                .map(column -> column.getId() + ":" + column.getSortType())
+                .toList();
+    }
 }

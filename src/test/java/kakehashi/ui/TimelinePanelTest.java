@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import kakehashi.model.Link;
 import kakehashi.query.Column;
 import kakehashi.query.Facet;
 import kakehashi.query.PlaybackWay;
@@ -179,6 +180,50 @@ class TimelinePanelTest {
         String first = plot().lanes().lanes().get(0).link().id();
         window.robot().clickOn(plot().localToScreen(plot().getWidth() / 2, 24));
         window.until(() -> session().selection().equals(Optional.of(first)));
+    }
+
+    @Test
+    void lanes_are_walked_told_and_selected_by_keyboard() throws Exception {
+        choose("timeline-content", "timeline-content-each-tie");
+        window.until(() -> plot().lanes().lanes().size() == 213);
+        focus(plot());
+        window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.UP);
+        String told = plot().getAccessibleText();
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> session().selection().isPresent());
+        Link tie = session().atlas().findLink(session().selection().orElseThrow()).orElseThrow();
+        assertThat(told).startsWith(session().places().title(tie, session().asOf()) + "\n");
+        window.until(() -> plot().lanes().lanes().get(0).link().equals(tie));
+        window.robot().type(KeyCode.END, KeyCode.ENTER);
+        String last = session().selection().orElseThrow();
+        assertThat(last).isNotEqualTo(tie.id());
+        Node stop = plot().lookup(".time-stop");
+        window.until(stop::isVisible);
+        window.act(() -> window.the(TimeRange.class).thumbs().get(0).requestFocus());
+        window.until(() -> !stop.isVisible());
+    }
+
+    @Test
+    void columns_are_told_by_keyboard_as_the_pointer_tells_them() throws Exception {
+        window.until(() -> !plot().columns().columns().isEmpty());
+        focus(plot());
+        window.robot().type(KeyCode.END);
+        window.until(() -> plot().getAccessibleText().startsWith("2026\n"));
+        window.robot().type(KeyCode.UP);
+        window.until(() -> plot().getAccessibleText().startsWith("2025\n"));
+        assertThat(plot().getAccessibleText()).contains("Official agreement  ");
+    }
+
+    @Test
+    void both_thumbs_move_with_shift() throws Exception {
+        window.act(() -> session()
+                .narrow(TieFilter.ALL.withTime(
+                        new TimeWindow(LocalDate.of(2010, 1, 1), LocalDate.of(2014, 12, 31), TimeMode.IN_FORCE))));
+        focus(window.the(TimeRange.class).thumbs().get(1));
+        window.robot().push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.PAGE_DOWN);
+        TimeWindow time = session().filter().time();
+        assertThat(time.from()).isEqualTo(LocalDate.of(2001, 1, 1));
+        assertThat(time.to()).isEqualTo(LocalDate.of(2005, 12, 31));
     }
 
     @Test
