@@ -20,6 +20,7 @@ public final class ArcScene {
     private final Weave weave;
     private final Backdrop backdrop;
     private final Viewport viewport;
+    private final LabelRules rules;
     private final List<Curve> curves;
     private final List<Dot> dots;
     private final List<GroundLabel> groundLabels;
@@ -27,22 +28,29 @@ public final class ArcScene {
     private final List<Label> counts;
     private @Nullable HitGrid grid;
 
-    private ArcScene(Weave weave, Backdrop backdrop, Viewport viewport) {
+    private ArcScene(Weave weave, Backdrop backdrop, Viewport viewport, LabelRules rules) {
         this.weave = weave;
         this.backdrop = backdrop;
         this.viewport = viewport;
+        this.rules = rules;
         Weave.Fabric fabric = weave.in(viewport);
         curves = fabric.strands().in(viewport);
         dots = Seats.dots(weave.content(), fabric.gathering(), weave.selection(), viewport);
-        groundLabels = GroundNames.place(backdrop, viewport);
-        LabelPlacer placer = new LabelPlacer(dots, curves, groundLabels, viewport);
+        groundLabels = GroundNames.place(backdrop, viewport, rules);
+        LabelPlacer placer = new LabelPlacer(dots, curves, groundLabels, viewport, rules);
         labels = placer.place();
         counts = placer.count(curves);
     }
 
     /** Lays out a content over a backdrop in a view. */
+    public static ArcScene of(
+            MapContent content, Backdrop backdrop, Viewport viewport, Encoding encoding, LabelRules rules) {
+        return new ArcScene(new Weave(content, encoding), backdrop, viewport, rules);
+    }
+
+    /** Lays out a content over a backdrop in a view, with the usual names. */
     public static ArcScene of(MapContent content, Backdrop backdrop, Viewport viewport, Encoding encoding) {
-        return new ArcScene(new Weave(content, encoding), backdrop, viewport);
+        return of(content, backdrop, viewport, encoding, LabelRules.USUAL);
     }
 
     /** Lays out a content in a view, in the neutral viewpoint. */
@@ -57,7 +65,12 @@ public final class ArcScene {
 
     /** The same in another view; what the two have in common is worked out once. */
     public ArcScene seenIn(Viewport other) {
-        return new ArcScene(weave, backdrop, other);
+        return seenIn(other, rules);
+    }
+
+    /** The same in another view, with names that follow other rules. */
+    public ArcScene seenIn(Viewport other, LabelRules otherRules) {
+        return new ArcScene(weave, backdrop, other, otherRules);
     }
 
     public MapContent content() {
@@ -70,6 +83,10 @@ public final class ArcScene {
 
     public Viewport viewport() {
         return viewport;
+    }
+
+    public LabelRules rules() {
+        return rules;
     }
 
     public Encoding encoding() {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Where the names of seas and islands stand: islands first, each name beside its islands so that these stay visible,
- * then seas, moved from their middle where an island's name lies there. No two overlap.
+ * then seas, moved from their middle where an island's name lies there. No two overlap, and none lies under anything; only
+ * the name of islands that are covered themselves stands beside them all the same.
  */
 final class GroundNames {
 
@@ -26,32 +28,34 @@ final class GroundNames {
     private static final double[][] BESIDE = {{0, 1}, {0, -1}, {1, 0}, {1, 1}, {1, -1}};
 
     private static final double[][] EAST_FIRST = {{1, 0}, {1, 1}, {1, -1}, {0, 1}, {0, -1}};
-    /** Which way, in pixels, the name of a sea may move. */
+    /** Which way, in pixels at the usual size, the name of a sea may move. */
     private static final double[][] MOVES = {{0, 0}, {0, 18}, {0, -18}, {30, 0}, {-30, 0}, {40, 30}, {60, 0}, {0, 36}};
 
     private final Viewport viewport;
+    private final LabelRules rules;
     private final List<GroundLabel> placed = new ArrayList<>();
     private final Set<GroundName> named = new HashSet<>();
 
-    private GroundNames(Viewport viewport) {
+    private GroundNames(Viewport viewport, LabelRules rules) {
         this.viewport = viewport;
+        this.rules = rules;
     }
 
-    static List<GroundLabel> place(Backdrop backdrop, Viewport viewport) {
-        return List.copyOf(placing(backdrop, viewport).placed);
+    static List<GroundLabel> place(Backdrop backdrop, Viewport viewport, LabelRules rules) {
+        return List.copyOf(placing(backdrop, viewport, rules).placed);
     }
 
     /** Of the names that are shown at a zoom those that a view does not show. */
     static List<String> leftOut(Backdrop backdrop, Viewport viewport, double zoom) {
-        Set<GroundName> named = placing(backdrop, viewport).named;
+        Set<GroundName> named = placing(backdrop, viewport, LabelRules.USUAL).named;
         return backdrop.names().stream()
                 .filter(name -> name.isShownAt(zoom) && !named.contains(name))
                 .map(name -> String.join(" ", name.lines()))
                 .toList();
     }
 
-    private static GroundNames placing(Backdrop backdrop, Viewport viewport) {
-        GroundNames names = new GroundNames(viewport);
+    private static GroundNames placing(Backdrop backdrop, Viewport viewport, LabelRules rules) {
+        GroundNames names = new GroundNames(viewport, rules);
         backdrop.names().stream()
                 .filter(name -> name.isShownAt(viewport.zoom()))
                 .sorted(Comparator.comparing(GroundName::sea))
@@ -73,17 +77,27 @@ final class GroundNames {
         double y = (ys.getMin() + ys.getMax()) / 2;
         double reachX = (xs.getMax() - xs.getMin()) / 2 + GAP + block.width / 2;
         double reachY = (ys.getMax() - ys.getMin()) / 2 + GAP + block.height / 2;
+        List<List<GroundLabel>> free = new ArrayList<>();
         for (double[] way : ways(name)) {
-            double middleX = name.sea() ? x + way[0] : x + way[0] * reachX;
-            double middleY =
-                    name.sea() ? y + way[1] : y + way[1] * (name.beside() == GroundName.Side.NORTH ? -reachY : reachY);
+            double stepX = name.sea() ? rules.scale() : reachX;
+            double stepY =
+                    name.sea() ? rules.scale() : name.beside() == GroundName.Side.NORTH ? -reachY : reachY;
+            double middleX = x + way[0] * stepX;
+            double middleY = y + way[1] * stepY;
             List<GroundLabel> lines = block.at(middleX, middleY);
             if (lines.stream().allMatch(this::isFree)) {
-                placed.addAll(lines);
-                named.add(name);
-                return;
+                free.add(lines);
             }
         }
+        free.stream()
+                .filter(lines -> lines.stream().noneMatch(rules::covers))
+                .findFirst()
+                // whether an inset is needed must not depend on what lies on the map, for the inset does
+                .or(() -> name.sea() ? Optional.empty() : free.stream().findFirst())
+                .ifPresent(lines -> {
+                    placed.addAll(lines);
+                    named.add(name);
+                });
     }
 
     private static double[][] ways(GroundName name) {
@@ -106,22 +120,24 @@ final class GroundNames {
     }
 
     /** The lines of one name, centred under each other. */
-    private static final class Block {
+    private final class Block {
 
         private final GroundName name;
         private final double size;
+        private final double beneath;
         private final double width;
         private final double height;
 
         Block(GroundName name) {
             this.name = name;
-            size = name.sea() ? SEA : ISLANDS;
-            double widest = Typeface.of(false).width(name.beneath()) * BENEATH;
+            size = (name.sea() ? SEA : ISLANDS) * rules.scale();
+            beneath = BENEATH * rules.scale();
+            double widest = Typeface.of(false).width(name.beneath()) * beneath;
             for (String line : name.lines()) {
                 widest = Math.max(widest, Typeface.of(false).width(line) * size);
             }
             width = widest;
-            height = name.lines().size() * size * LEADING + (name.beneath().isEmpty() ? 0 : BENEATH * LEADING);
+            height = name.lines().size() * size * LEADING + (name.beneath().isEmpty() ? 0 : beneath * LEADING);
         }
 
         List<GroundLabel> at(double middleX, double middleY) {
@@ -132,7 +148,7 @@ final class GroundNames {
                 baseline += size * LEADING;
             }
             if (!name.beneath().isEmpty()) {
-                lines.add(centred(name.beneath(), middleX, baseline - size + BENEATH, BENEATH));
+                lines.add(centred(name.beneath(), middleX, baseline - size + beneath, beneath));
             }
             return lines;
         }

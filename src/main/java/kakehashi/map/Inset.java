@@ -93,7 +93,12 @@ public record Inset(ArcScene scene, double x, double y) {
                 height,
                 map.viewport().pixelScale(),
                 map.viewport().projection());
-        return ArcScene.of(MapContent.NOTHING, map.backdrop(), view, map.encoding());
+        return ArcScene.of(
+                MapContent.NOTHING,
+                map.backdrop(),
+                view,
+                map.encoding(),
+                new LabelRules(map.rules().scale(), List.of()));
     }
 
     private static Inset placed(ArcScene scene, ArcScene map, List<Inset> others) {

@@ -31,6 +31,8 @@ public record Label(
     /** Size of the second line as a share of the first. */
     private static final double SECOND = 0.82;
 
+    private static final double LEAST = 9.5;
+
     private static final double LINE = 1.08;
 
     /** From a dot to its name. */
@@ -51,7 +53,7 @@ public record Label(
     }
 
     static double secondSize(double size) {
-        return Math.max(9.5, size * SECOND);
+        return Math.min(size, Math.max(LEAST, size * SECOND));
     }
 
     /** How much a second line adds to the height. */

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where names stand: those of the selection first, then capitals, then by the number of ties; each where it covers the fewest curves, touches no other name or dot and is
- * crossed by no raised curve. Where there is no room beside its dot, an important name moves away and gets a leader line.
+ * Where names stand: those of the selection first, then capitals, then by the number of ties; each where it covers the
+ * fewest curves, touches no other name or dot, is crossed by no raised curve and lies under nothing. Where there is no room
+ * beside its dot, an important name moves away and gets a leader line; a dot that is covered is not named.
  */
 final class LabelPlacer {
 
@@ -16,6 +17,8 @@ final class LabelPlacer {
     private static final double LARGE = 13;
     private static final double COUNT = 10;
     private static final double GAP = 3;
+    /** Between a name and what lies on the map. */
+    private static final double CLEAR = 2;
     /** Vietnamese capitals carry two marks, one above the other. */
     private static final double ASCENT = 1.0;
 
@@ -30,16 +33,22 @@ final class LabelPlacer {
 
     private final List<Dot> dots;
     private final Viewport viewport;
+    private final LabelRules rules;
     private final CurveDensity curves;
     private final BoxGrid taken;
     private final List<Label> placed = new ArrayList<>();
 
-    LabelPlacer(List<Dot> dots, List<Curve> curves, List<GroundLabel> ground, Viewport viewport) {
+    LabelPlacer(
+            List<Dot> dots, List<Curve> curves, List<GroundLabel> ground, Viewport viewport, LabelRules rules) {
         this.dots = dots;
         this.viewport = viewport;
+        this.rules = rules;
         this.curves = new CurveDensity(curves, viewport);
         taken = new BoxGrid(viewport.width(), viewport.height());
         ground.forEach(name -> taken.add(name.left(), name.top(), name.right(), name.bottom(), name));
+        rules.covered()
+                .forEach(cover -> taken.add(
+                        cover.left() - CLEAR, cover.top() - CLEAR, cover.right() + CLEAR, cover.bottom() + CLEAR, cover));
     }
 
     List<Label> place() {
@@ -58,7 +67,10 @@ final class LabelPlacer {
             double extent = dot.extent();
             taken.add(dot.x() - extent, dot.y() - extent, dot.x() + extent, dot.y() + extent, dot);
         }
-        equals.stream().sorted(PRIORITY).forEach(this::place);
+        equals.stream()
+                .filter(dot -> !rules.covers(dot.x(), dot.y()))
+                .sorted(PRIORITY)
+                .forEach(this::place);
     }
 
     private static final Comparator<Dot> PRIORITY = Comparator.<Dot>comparingInt(dot -> dot.capital() ? 0 : 1)
@@ -91,8 +103,9 @@ final class LabelPlacer {
 
     private Optional<Label> count(Curve curve) {
         String text = String.valueOf(curve.ties().size());
-        double width = Typeface.of(true).width(text) * COUNT;
-        double height = (ASCENT + DESCENT) * COUNT;
+        double size = COUNT * rules.scale();
+        double width = Typeface.of(true).width(text) * size;
+        double height = (ASCENT + DESCENT) * size;
         Label best = null;
         double least = Double.MAX_VALUE;
         for (double t = 0.1; t < 0.9; t += 0.05) {
@@ -103,8 +116,8 @@ final class LabelPlacer {
                     text,
                     "",
                     left,
-                    top + ASCENT * COUNT,
-                    COUNT,
+                    top + ASCENT * size,
+                    size,
                     true,
                     left - 1.5,
                     top,
@@ -192,7 +205,7 @@ final class LabelPlacer {
         Name(Dot dot) {
             this.dot = dot;
             bold = dot.emphasis() == Emphasis.RAISED;
-            size = ties(dot) >= 8 || dot.capital() || bold ? LARGE : SMALL;
+            size = (ties(dot) >= 8 || dot.capital() || bold ? LARGE : SMALL) * rules.scale();
             double second = dot.second().isEmpty() ? 0 : Label.secondHeight(size);
             width = Math.max(
                     Typeface.of(bold).width(dot.label()) * size,

@@ -204,7 +204,8 @@ public record Legend(String title, List<Entry> entries) {
         }
 
         void dots() {
-            if (!scene.counts().isEmpty()) {
+            // not whether a number found room: where it does depends on how large the legend is
+            if (scene.curves().stream().anyMatch(curve -> curve.ties().size() > 1)) {
                 entries.add(
                         plain(Kind.GATHERED, words.say("map.gathered"), List.of(line(neutral(), 4, 0.95, Dash.SOLID))));
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Language;
 import kakehashi.query.TieFilter;
@@ -14,6 +15,7 @@ import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
@@ -99,6 +101,52 @@ class LabelsTest {
                                 .contains(dot.label()));
             }
         }
+    }
+
+    @Test
+    void no_name_and_no_number_lies_under_what_covers_the_map() {
+        Viewport whole = RealMap.whole();
+        LabelRules.Cover corner =
+                new LabelRules.Cover(whole.width() / 3.0, whole.height() / 4.0, whole.width(), whole.height());
+        Backdrop japan = Backdrop.of(Viewpoint.JAPAN, Language.EN);
+        ArcScene open = ArcScene.of(RealMap.ties(), japan, whole, Encoding.of(Palette.LIGHT));
+        ArcScene under = open.seenIn(whole, new LabelRules(1, List.of(corner)));
+        assertThat(open.lettering()).anyMatch(label -> meets(corner, label));
+        assertThat(open.groundLabels()).anyMatch(corner::meets);
+
+        assertThat(under.lettering()).isNotEmpty().noneMatch(label -> meets(corner, label));
+        assertThat(under.groundLabels().stream().filter(GroundLabel::sea)).noneMatch(corner::meets);
+        assertThat(Legend.of(under, Words.in(Language.EN))).isEqualTo(Legend.of(open, Words.in(Language.EN)));
+        assertThat(Inset.scenesFor(under)).hasSameSizeAs(Inset.scenesFor(open));
+    }
+
+    private static boolean meets(LabelRules.Cover cover, Label label) {
+        return label.left() < cover.right()
+                && cover.left() < label.right()
+                && label.top() < cover.bottom()
+                && cover.top() < label.bottom();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.8, 2})
+    void names_are_as_large_as_they_are_asked_for_and_still_do_not_overlap(double scale) {
+        Backdrop vietnam = Backdrop.of(Viewpoint.VIETNAM, Language.VI);
+        ArcScene usual = ArcScene.of(RealMap.ties(), vietnam, RealMap.whole(), Encoding.of(Palette.LIGHT));
+        ArcScene scene = usual.seenIn(RealMap.whole(), new LabelRules(scale, List.of()));
+        assertThat(sizes(scene))
+                .isEqualTo(sizes(usual).stream().map(size -> size * scale).collect(Collectors.toSet()));
+        List<Label> all = scene.lettering();
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.subList(i + 1, all.size())).noneMatch(all.get(i)::overlaps);
+        }
+        assertThat(scene.labels().stream().map(Label::place)).contains("vn-hanoi", "jp-tokyo");
+    }
+
+    private static Set<Double> sizes(ArcScene scene) {
+        return Stream.concat(
+                        scene.lettering().stream().map(Label::size),
+                        scene.groundLabels().stream().map(GroundLabel::size))
+                .collect(Collectors.toSet());
     }
 
     @Test
