@@ -12,6 +12,7 @@ import kakehashi.map.ArcScene;
 import kakehashi.map.Backdrop;
 import kakehashi.map.BaseMap;
 import kakehashi.map.GroundLabel;
+import kakehashi.map.LabelRules;
 import kakehashi.map.Palette;
 import kakehashi.map.PixelPainter;
 import kakehashi.map.Viewport;
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class MapInsets extends HBox {
 
     /** What the pictures depend on. */
-    private record Content(List<Viewport> views, Backdrop backdrop, Palette palette) {
+    private record Content(List<Viewport> views, Backdrop backdrop, Palette palette, LabelRules rules) {
 
         static Content of(List<ArcScene> scenes) {
             ArcScene first = scenes.get(0);
-            return new Content(scenes.stream().map(ArcScene::viewport).toList(), first.backdrop(), first.palette());
+            return new Content(
+                    scenes.stream().map(ArcScene::viewport).toList(),
+                    first.backdrop(),
+                    first.palette(),
+                    first.rules());
         }
     }
 

@@ -2,25 +2,31 @@ package kakehashi.ui;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -51,7 +57,9 @@ final class MapLegend extends VBox {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Set<String>> highlighted = new ReadOnlyObjectWrapper<>(Set.of());
+    private final HBox head;
     private final VBox entries = new VBox();
+    private final Map<ToggleButton, Legend.Entry> buttons = new LinkedHashMap<>();
     private @Nullable Legend shown;
     private Legend.@Nullable Entry chosen;
 
@@ -59,13 +67,51 @@ final class MapLegend extends VBox {
         this.session = session;
         setId("map-legend");
         getStyleClass().add("map-legend");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         entries.getStyleClass().add("legend-entries");
+        head = new HBox(colours(), fold());
+        ScrollPane scroll = new ScrollPane(entries);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        setVgrow(scroll, Priority.ALWAYS);
         session.drawing().legendProperty().addListener(changed -> rebuild());
-        getChildren().addAll(new HBox(colours(), fold()), entries);
+        getChildren().addAll(head, scroll);
         session.filterProperty().addListener(changed -> lift());
         session.selectionProperty().addListener(changed -> lift());
         session.drawing().colourByProperty().addListener(changed -> lift());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As wide as its widest line; where it gets less, lines wrap. */
+    @Override
+    protected double computePrefWidth(double height) {
+        Insets insets = getInsets();
+        return snapSizeX(insets.getLeft() + insets.getRight() + Math.max(head.prefWidth(-1), entries.prefWidth(-1)));
+    }
+
+    /** As high as all that it lists; where it gets less, it scrolls. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double room = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
+        return snapSizeY(
+                insets.getTop() + insets.getBottom() + head.prefHeight(-1) + getSpacing() + entries.prefHeight(room));
+    }
+
+    /** As high as the line that says what colours tell. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return snapSizeY(getInsets().getTop() + getInsets().getBottom() + head.prefHeight(-1));
+    }
+
+    /** Whether it lists every sign on the map. */
+    boolean isUnfolded() {
+        return session.drawing().legendProperty().get();
     }
 
     /** Ids of the links of the entry that is highlighted; empty where none is. */
@@ -142,26 +188,37 @@ final class MapLegend extends VBox {
     }
 
     private void build(Legend legend) {
+        Legend.Entry focused = buttons.entrySet().stream()
+                .filter(entry -> entry.getKey().isFocused())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
         entries.getChildren().clear();
-        boolean all = session.drawing().legendProperty().get();
+        buttons.clear();
+        boolean all = isUnfolded();
         for (Legend.Entry entry : legend.entries()) {
             if (all || ALWAYS.contains(entry.kind())) {
-                entries.getChildren().add(entry.links().isEmpty() ? row(entry) : button(entry));
+                entries.getChildren().add(entry.links().isEmpty() ? row(new Label(), entry) : button(entry));
             }
         }
-        if (!all) {
-            return;
+        if (all) {
+            Label schematic = new Label(session.words().say("ui.map-schematic"));
+            schematic.getStyleClass().add("quiet");
+            schematic.setWrapText(true);
+            entries.getChildren().add(schematic);
         }
-        Label schematic = new Label(session.words().say("ui.map-schematic"));
-        schematic.getStyleClass().add("quiet");
-        entries.getChildren().add(schematic);
+        buttons.forEach((button, entry) -> {
+            if (focused != null && isSame(entry, focused)) {
+                button.requestFocus();
+            }
+        });
     }
 
     /** One click highlights, a second narrows where the entry stands for a choice of the filter, else it lifts. */
     private ToggleButton button(Legend.Entry entry) {
-        ToggleButton button = new ToggleButton(null, row(entry));
+        ToggleButton button = row(new ToggleButton(), entry);
         button.getStyleClass().add("legend-entry");
-        button.setAccessibleText(entry.label());
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(isChosen(entry));
         button.setOnAction(event -> {
             boolean again = isChosen(entry);
@@ -170,11 +227,14 @@ final class MapLegend extends VBox {
                 narrow(entry);
             }
         });
-        button.setTooltip(new Tooltip(session.words()
+        String meaning = session.words()
                 .say(
                         entry.facet().isEmpty() && entry.years().isEmpty()
                                 ? "ui.map-legend-highlight"
-                                : "ui.map-legend-narrow")));
+                                : "ui.map-legend-narrow");
+        button.setTooltip(new Tooltip(meaning));
+        button.setAccessibleHelp(meaning);
+        buttons.put(button, entry);
         return button;
     }
 
@@ -184,19 +244,23 @@ final class MapLegend extends VBox {
                 ? row
                 : shown.entries().stream()
                         .filter(entry ->
-                                entry.kind() == row.kind() && entry.label().equals(row.label()))
+                                isSame(entry, row))
                         .findFirst()
                         .orElse(row);
     }
 
     private boolean isChosen(Legend.Entry entry) {
-        return chosen != null && chosen.kind() == entry.kind() && chosen.label().equals(entry.label());
+        return chosen != null && isSame(chosen, entry);
+    }
+
+    private static boolean isSame(Legend.Entry one, Legend.Entry other) {
+        return one.kind() == other.kind() && one.label().equals(other.label());
     }
 
     private void choose(Legend.@Nullable Entry entry) {
         chosen = entry;
         highlighted.set(entry == null ? Set.of() : entry.links());
-        rebuild();
+        buttons.forEach((button, each) -> button.setSelected(isChosen(each)));
     }
 
     private void rebuild() {
@@ -215,15 +279,16 @@ final class MapLegend extends VBox {
                         TimeMode.SIGNED_WITHIN))));
     }
 
-    private static HBox row(Legend.Entry entry) {
+    /** A line of the legend: the sample of a sign, and what it means. */
+    private static <T extends Labeled> T row(T line, Legend.Entry entry) {
         StackPane room = new StackPane(sample(entry));
         room.setMinWidth(SAMPLE);
         room.setMaxWidth(SAMPLE);
-        Label text = new Label(entry.label());
-        text.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(8, room, text);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        line.setText(entry.label());
+        line.setGraphic(room);
+        line.setGraphicTextGap(8);
+        line.setWrapText(true);
+        return line;
     }
 
     private static Node sample(Legend.Entry entry) {

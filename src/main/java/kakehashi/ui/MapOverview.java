@@ -22,6 +22,8 @@ final class MapOverview extends Pane {
     private static final int WIDTH = 128;
     private static final int HEIGHT = 118;
     private static final double SMALLEST_FRAME = 6;
+    /** In a map lower than so many times its own height it would hide too much. */
+    private static final double ROOM = 2.5;
     /** With less than this share of the overview in view, one needs to be told where one is. */
     private static final double PART = 0.6;
 
@@ -78,8 +80,9 @@ final class MapOverview extends Pane {
         frame.setY(seen.getMinY() + (seen.getHeight() - height) / 2);
         frame.setWidth(width);
         frame.setHeight(height);
-        setVisible(Math.min(WIDTH, right) - Math.max(0, left) < PART * WIDTH
-                || Math.min(HEIGHT, bottom) - Math.max(0, top) < PART * HEIGHT);
+        boolean part = Math.min(WIDTH, right) - Math.max(0, left) < PART * WIDTH
+                || Math.min(HEIGHT, bottom) - Math.max(0, top) < PART * HEIGHT;
+        setVisible(part && now.height() > ROOM * HEIGHT);
         if (isVisible() && (!whole.equals(painted) || subject == null || !shown.hasGroundOf(subject))) {
             painted = whole;
             subject = shown;

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import kakehashi.map.ArcScene;
 import kakehashi.map.BaseMap;
 import kakehashi.map.Inset;
+import kakehashi.map.LabelRules;
 import kakehashi.map.Legend;
 import kakehashi.map.Picture;
 import kakehashi.map.PixelPainter;
@@ -37,7 +38,7 @@ final class MapPainting {
      */
     record Painted(ArcScene scene, Picture picture, Image image, Legend legend, List<ArcScene> insets) {}
 
-    private record Wanted(Viewport viewport, MapSubject subject) {}
+    private record Wanted(Viewport viewport, MapSubject subject, LabelRules rules) {}
 
     /** Pixels that are painted and then shown; the image is made anew only when the size changes. */
     private static final class Paper {
@@ -109,8 +110,8 @@ final class MapPainting {
     }
 
     /** Asks for a picture; on the FX thread. */
-    void want(Viewport viewport, MapSubject subject) {
-        waiting = new Wanted(viewport, subject);
+    void want(Viewport viewport, MapSubject subject, LabelRules rules) {
+        waiting = new Wanted(viewport, subject, rules);
         boolean onlyMoved = subject == last;
         if (!busy && !(onlyMoved && breath.getStatus() == Animation.Status.RUNNING)) {
             paintNext();
@@ -167,8 +168,13 @@ final class MapPainting {
         MapSubject subject = wanted.subject();
         Laid before = laid;
         ArcScene next = before != null && before.subject() == subject
-                ? before.scene().seenIn(wanted.viewport())
-                : ArcScene.of(subject.content(), subject.backdrop(), wanted.viewport(), subject.encoding());
+                ? before.scene().seenIn(wanted.viewport(), wanted.rules())
+                : ArcScene.of(
+                        subject.content(),
+                        subject.backdrop(),
+                        wanted.viewport(),
+                        subject.encoding(),
+                        wanted.rules());
         laid = new Laid(subject, next);
         return next;
     }

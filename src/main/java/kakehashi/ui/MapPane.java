@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,18 +16,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kakehashi.map.BaseMap;
+import kakehashi.map.LabelRules;
 import kakehashi.map.Viewport;
 import kakehashi.session.Playback;
 import kakehashi.session.Session;
-import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The map in the window: Gluon's view, which is dragged, and on it the one painted picture of ground and ties, what the
@@ -38,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class MapPane extends BorderPane {
 
-    private static final double KEY_STEP = 0.5;
     private static final double DOUBLE_CLICK_STEP = 1;
     /** Levels for one pixel that the wheel says; a notch says 40. */
     private static final double WHEEL_STEP = 0.25 / 40;
@@ -61,7 +54,8 @@ final class MapPane extends BorderPane {
     private final MapStrip strip;
     private final MapLegend legend;
     private final MapOptions options;
-    private final VBox buttons = new VBox();
+    private final MapButtons buttons;
+    private final MapFurniture furniture;
     private final MapPointer pointer;
     private final MapKeys keys;
     private MapSubject subject;
@@ -81,6 +75,8 @@ final class MapPane extends BorderPane {
         strip = new MapStrip(session);
         legend = new MapLegend(session);
         options = new MapOptions(session);
+        buttons = new MapButtons(session);
+        furniture = new MapFurniture(overview, insets, legend, buttons, options);
         subject = MapSubject.of(session, Set.of(), null);
         MapTip tip = new MapTip(session);
         MapChoice choice = new MapChoice(session, tip, hover, this::choose);
@@ -99,11 +95,16 @@ final class MapPane extends BorderPane {
         focusRing.setMouseTransparent(true);
         StackPane view = new StackPane(map, tip, choice, focusRing);
         view.setMinSize(0, 0);
-        whenDrawn(() -> new FrameSteps(List.of(() -> view.getChildren().add(1, furniture()))).start());
+        whenDrawn(() -> new FrameSteps(List.of(() -> furnish(view))).start());
         setTop(note());
         setCenter(view);
         setBottom(strip);
         listen();
+    }
+
+    private void furnish(StackPane view) {
+        buttons.addTravel(travel, () -> options.setVisible(!options.isVisible()));
+        view.getChildren().add(1, furniture);
     }
 
     /** Does something once, when the first picture is there. */
@@ -150,6 +151,8 @@ final class MapPane extends BorderPane {
         session.drawing().secondLanguageProperty().addListener(changed -> changed());
         session.drawing().atSuccessorProperty().addListener(changed -> changed());
         session.drawing().graticuleProperty().addListener(changed -> follow());
+        session.preferences().textSize().percentProperty().addListener(changed -> relabel());
+        furniture.coveredProperty().addListener(changed -> relabel());
         map.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
@@ -192,7 +195,23 @@ final class MapPane extends BorderPane {
             graticule.follow(now);
             strip.follow(now);
             overview.follow(now, subject);
-            painting.want(now, subject);
+            paint(now);
+        }
+    }
+
+    private void paint(Viewport now) {
+        double percent = session.preferences().textSize().percentProperty().get();
+        painting.want(
+                now,
+                subject,
+                new LabelRules(percent / 100, furniture.coveredProperty().get()));
+    }
+
+    /** Names are placed anew. What the legend says does not depend on where they are, so once is enough. */
+    private void relabel() {
+        Viewport now = layer.viewport();
+        if (now != null) {
+            paint(now);
         }
     }
 
@@ -230,7 +249,7 @@ final class MapPane extends BorderPane {
 
     /** @param save asks how the map is to be saved; called by the button beside the map */
     void onSave(Runnable save) {
-        buttons.getChildren().add(button("map-save", Feather.SHARE, words -> words.say("ui.map-export-button"), save));
+        buttons.addSave(save);
     }
 
     // ---- mouse and keys
@@ -266,8 +285,8 @@ final class MapPane extends BorderPane {
 
     private boolean travel(KeyCode key) {
         switch (key) {
-            case PLUS, ADD, EQUALS -> travel.zoomBy(KEY_STEP);
-            case MINUS, SUBTRACT -> travel.zoomBy(-KEY_STEP);
+            case PLUS, ADD, EQUALS -> travel.zoomBy(MapButtons.ZOOM_STEP);
+            case MINUS, SUBTRACT -> travel.zoomBy(-MapButtons.ZOOM_STEP);
             case DIGIT0, NUMPAD0 -> travel.toWhole();
             case DIGIT1, NUMPAD1 -> travel.toResult();
             case DIGIT2, NUMPAD2 -> travel.toSelection();
@@ -280,23 +299,6 @@ final class MapPane extends BorderPane {
             }
         }
         return true;
-    }
-
-    // ---- what stands on the map
-
-    /** The legend is in the corner where the sea is widest: it hides no locality while both countries are in view. */
-    private StackPane furniture() {
-        HBox right = new HBox(options, buttons());
-        right.setPickOnBounds(false);
-        right.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane furniture = new StackPane(overview, insets, legend, right);
-        StackPane.setAlignment(overview, Pos.TOP_LEFT);
-        StackPane.setAlignment(insets, Pos.BOTTOM_LEFT);
-        StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
-        StackPane.setAlignment(right, Pos.TOP_RIGHT);
-        furniture.setPickOnBounds(false);
-        furniture.setMinSize(0, 0);
-        return furniture;
     }
 
     /** Says so where the day is earlier than the borders that are drawn. */
@@ -312,54 +314,5 @@ final class MapPane extends BorderPane {
                 .bind(session.meaningsProperty().map(meanings -> meanings.asOf().isBefore(DayField.EARLIEST_BORDERS)));
         note.managedProperty().bind(note.visibleProperty());
         return note;
-    }
-
-    private VBox buttons() {
-        // before the button for saving, which may be there already
-        buttons.getChildren()
-                .addAll(
-                        0,
-                        List.of(
-                                button(
-                                        "map-zoom-in",
-                                        Feather.PLUS,
-                                        words -> words.say("ui.map-zoom-in"),
-                                        () -> travel.zoomBy(KEY_STEP)),
-                                button(
-                                        "map-zoom-out",
-                                        Feather.MINUS,
-                                        words -> words.say("ui.map-zoom-out"),
-                                        () -> travel.zoomBy(-KEY_STEP)),
-                                button(
-                                        "map-whole",
-                                        Feather.MAXIMIZE,
-                                        words -> words.say("ui.map-whole"),
-                                        travel::toWhole),
-                                button(
-                                        "map-to-result",
-                                        Feather.FILTER,
-                                        words -> words.say("ui.map-to-result"),
-                                        travel::toResult),
-                                selectionButton(),
-                                button(
-                                        "map-options-button",
-                                        Feather.LAYERS,
-                                        words -> words.say("ui.map-options"),
-                                        () -> options.setVisible(!options.isVisible()))));
-        buttons.getStyleClass().add("map-buttons");
-        buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        buttons.setPickOnBounds(false);
-        return buttons;
-    }
-
-    private Button selectionButton() {
-        Button button = button(
-                "map-to-selection", Feather.CROSSHAIR, words -> words.say("ui.map-to-selection"), travel::toSelection);
-        button.disableProperty().bind(session.selectionProperty().isNull());
-        return button;
-    }
-
-    private Button button(String id, Feather icon, Function<Words, String> text, Runnable action) {
-        return new IconButton(id, icon, session.wordsProperty().map(text), action);
     }
 }

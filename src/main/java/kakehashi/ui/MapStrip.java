@@ -4,12 +4,14 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kakehashi.map.Viewpoint;
 import kakehashi.map.Viewport;
@@ -57,12 +59,12 @@ final class MapStrip extends WrappingBar {
                         session.drawing().streetMapProperty(),
                         session.drawing().streetMapSourceProperty()));
         distance.setMinWidth(USE_PREF_SIZE);
-        for (Region fixed : new Region[] {coordinates, scale, bar, viewpoint, source}) {
-            if (fixed != coordinates) {
-                fixed.setMinWidth(USE_PREF_SIZE);
-            }
+        for (Region fixed : new Region[] {scale, bar, viewpoint, source}) {
+            fixed.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(coordinates, distance, new Spring(), scale, bar, viewpoint, source);
+        HBox measure = new HBox(6, scale, bar);
+        measure.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(coordinates, distance, new Spring(), measure, viewpoint, source);
         session.selectionProperty().addListener(changed -> measure());
         session.answerProperty().addListener(changed -> {
             measure();

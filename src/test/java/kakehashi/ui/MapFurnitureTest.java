@@ -3,13 +3,20 @@ package kakehashi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.gluonhq.maps.MapView;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import kakehashi.map.BaseMap;
@@ -164,7 +171,6 @@ class MapFurnitureTest extends OnTheMap {
     void a_click_on_an_entry_of_the_legend_highlights_it_and_a_second_narrows_to_it() throws Exception {
         window.act(() -> window.session().drawing().colourByProperty().set(ColourBy.TYPE));
         window.until(() -> scene().encoding().colourBy() == ColourBy.TYPE);
-        assertThat(text("Sister and friendship cities")).isNotEmpty();
         window.robot().clickOn("Sister and friendship cities");
         window.until(() -> scene().curves().stream().anyMatch(curve -> curve.emphasis() == Emphasis.RAISED));
         assertThat(scene().curves().stream()
@@ -180,6 +186,114 @@ class MapFurnitureTest extends OnTheMap {
         settle();
         assertThat(scene().curves()).noneMatch(curve -> curve.emphasis() == Emphasis.RAISED);
         window.act(() -> window.session().drawing().colourByProperty().set(ColourBy.SCHEME));
+    }
+
+    @Test
+    void an_entry_of_the_legend_is_highlighted_and_narrowed_to_by_keyboard_too() throws Exception {
+        ToggleButton entry = entry("Third-party project");
+        assertThat(entry.getAccessibleHelp()).contains("narrow");
+        window.act(entry::requestFocus);
+        window.robot().type(KeyCode.SPACE);
+        window.until(() -> raised() > 0);
+        assertThat(entry("Third-party project").isSelected()).isTrue();
+        assertThat(window.stage().getScene().getFocusOwner()).isSameAs(entry("Third-party project"));
+
+        window.robot().type(KeyCode.SPACE);
+
+        window.until(() -> window.session().filter().chosen(Facet.SCHEME).equals(Set.of("third-party")));
+        settle();
+        window.until(() -> raised() == 0);
+        assertThat(window.stage().getScene().getFocusOwner()).isSameAs(entry("Third-party project"));
+    }
+
+    private static long raised() {
+        return scene().curves().stream()
+                .filter(curve -> curve.emphasis() == Emphasis.RAISED)
+                .count();
+    }
+
+    private static ToggleButton entry(String label) {
+        return window.robot()
+                .from(window.the(MapLegend.class))
+                .lookup(label)
+                .queryAs(ToggleButton.class);
+    }
+
+    @Test
+    void no_name_lies_under_the_legend_the_buttons_or_the_overview() throws Exception {
+        MapFurniture furniture = window.the(MapFurniture.class);
+        for (String place : new String[] {"jp-osaka", "jp-tokyo", "vn-hue"}) {
+            show(place, 6.5);
+            window.act(() -> window.session().select("vn-hue"));
+            for (boolean unfolded : new boolean[] {true, false}) {
+                window.act(() -> window.session().drawing().legendProperty().set(unfolded));
+                window.until(() -> scene().rules()
+                        .covered()
+                        .equals(furniture.coveredProperty().get()));
+                assertThat(furniture.coveredProperty().get()).hasSizeGreaterThan(7);
+                for (Node node : standing()) {
+                    assertThat(scene().labels())
+                            .as("%s, legend unfolded: %s, under %s", place, unfolded, node)
+                            .isNotEmpty()
+                            .noneMatch(label -> onScreen(node).intersects(onScreen(label)));
+                }
+            }
+        }
+    }
+
+    /** What stands on the map and is seen. */
+    private static List<Node> standing() {
+        List<Node> standing = new ArrayList<>(List.of(window.the(MapLegend.class), window.the(MapOverview.class)));
+        standing.addAll(window.the(MapButtons.class).getChildren());
+        return standing.stream().filter(Node::isVisible).toList();
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
+    private static Bounds onScreen(kakehashi.map.Label label) {
+        return window.the(MapView.class)
+                .localToScreen(new BoundingBox(
+                        label.left(), label.top(), label.right() - label.left(), label.bottom() - label.top()));
+    }
+
+    @Test
+    void nothing_that_stands_on_the_map_covers_another_however_large_the_text_and_small_the_window() throws Exception {
+        double width = window.stage().getWidth();
+        double height = window.stage().getHeight();
+        window.act(() -> {
+            window.stage().setWidth(1280);
+            window.stage().setHeight(720);
+        });
+        for (int percent : new int[] {80, 125, 150, 200}) {
+            for (boolean unfolded : new boolean[] {true, false}) {
+                window.act(() -> {
+                    window.session().preferences().textSize().set(percent);
+                    window.session().drawing().legendProperty().set(unfolded);
+                });
+                window.until(() -> scene().rules().scale() == percent / 100.0
+                        && scene().rules()
+                                .covered()
+                                .equals(window.the(MapFurniture.class)
+                                        .coveredProperty()
+                                        .get()));
+                String at = percent + " %, legend unfolded: " + unfolded;
+                List<Bounds> all = standing().stream().map(MapFurnitureTest::onScreen).toList();
+                for (int i = 0; i < all.size(); i++) {
+                    assertThat(all.subList(i + 1, all.size())).as(at).noneMatch(all.get(i)::intersects);
+                    assertThat(onScreen(window.the(MapFurniture.class)).contains(all.get(i)))
+                            .as(at + " within the map: " + standing().get(i))
+                            .isTrue();
+                }
+            }
+        }
+        window.act(() -> {
+            window.session().preferences().textSize().usual();
+            window.stage().setWidth(width);
+            window.stage().setHeight(height);
+        });
+        window.until(() -> scene().rules().scale() == 1);
     }
 
     @Test
