@@ -29,7 +29,7 @@ import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What is on record about one locality: its eras, who came before and after, its own and inherited ties, networks. */
+/** What is on record about one locality: who answers for it, its own and inherited ties, networks, eras, predecessors. */
 final class LocalityPage {
 
     private final Session session;
@@ -73,13 +73,13 @@ final class LocalityPage {
             facts.fact(words.name(Facet.REGION), name, source, facts.link(name, region.id()));
         });
         Partners partners = Partners.of(session.meanings(), locality.id());
+        successor();
+        counts(partners.ties());
         lastContact(partners);
-        succession();
-        facts.heading(words.say("ui.eras"));
-        locality.eras().forEach(each -> era(each, source));
         ties(partners.ties());
-        new PartnerSections(facts, partners, locality).build();
         networks();
+        new PartnerSections(facts, partners, locality).build();
+        past(source);
         networkPartners();
     }
 
@@ -120,10 +120,25 @@ final class LocalityPage {
         facts.fact(label, words.say("ui.era", words.text(era.name()), words.name(era.kind())), source);
     }
 
-    private void succession() {
-        Atlas atlas = session.atlas();
-        atlas.successionOf(locality.id())
+    private void successor() {
+        session.atlas()
+                .successionOf(locality.id())
                 .ifPresent(succession -> succession(words.say("ui.successor"), succession.to(), succession));
+    }
+
+    private void counts(List<Row> ties) {
+        long inherited =
+                ties.stream().filter(row -> row.inheritedFrom() != null).count();
+        facts.fact(
+                words.say("page.ties"),
+                words.say("page.own-and-inherited", ties.size() - inherited, inherited),
+                List.of());
+    }
+
+    private void past(List<Source> source) {
+        facts.heading(words.say("ui.eras"));
+        locality.eras().forEach(each -> era(each, source));
+        Atlas atlas = session.atlas();
         for (String predecessor : atlas.predecessorsOn(locality.id(), asOf)) {
             atlas.successionOf(predecessor)
                     .ifPresent(succession -> succession(words.say("ui.predecessor"), predecessor, succession));

@@ -46,6 +46,20 @@ class PagesTest extends InTheWindow {
     }
 
     @Test
+    void the_page_of_a_locality_counts_its_ties_and_shows_them_before_its_past() throws Exception {
+        select("vn-da-nang");
+        assertThat(page())
+                .containsSubsequence(
+                        "25 own, 11 inherited",
+                        "Own ties (25)",
+                        "Inherited from Quang Nam Province",
+                        "Names and ranks over time",
+                        "Answers also for");
+        select("vn-quang-nam");
+        assertThat(page()).containsSubsequence("Da Nang City", "From 1 July 2025", "Own ties (");
+    }
+
+    @Test
     void a_page_tells_where_it_stands_and_leads_up() throws Exception {
         select("vn-hue--jp-gifu-pref");
         follow("vn-hue--jp-gifu-pref--pair");
