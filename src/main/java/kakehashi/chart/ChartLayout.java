@@ -18,6 +18,8 @@ public final class ChartLayout {
     private static final double CELL = 24;
     private static final double TITLE = 26;
     private static final double FAINTEST = 0.1;
+    /** With few years a column stays one, instead of becoming a wall. */
+    private static final double WIDEST_COLUMN = 72;
     /** On a darker cell its number would lose contrast, in the dark theme first. */
     private static final double DARKEST = 0.38;
     /** More would make a picture too tall to look at; the CSV file has them all. */
@@ -92,7 +94,8 @@ public final class ChartLayout {
             rules.add(new Rule(left, y, width - EDGE, y));
             write(left - 6, y + 4, words.number(count), SMALL, Anchor.END, false);
         }
-        double step = (width - EDGE - left) / Math.max(1, table.rows().size());
+        double step = Math.min(
+                WIDEST_COLUMN, (width - EDGE - left) / Math.max(1, table.rows().size()));
         int labels = (int) Math.max(1, Math.ceil(lettering.width("2000", SMALL) * 1.4 / step));
         for (int row = 0; row < table.rows().size(); row++) {
             String year = table.rows().get(row).label();

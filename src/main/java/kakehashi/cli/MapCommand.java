@@ -16,7 +16,6 @@ import kakehashi.map.Palette;
 import kakehashi.map.Projection;
 import kakehashi.map.Viewpoint;
 import kakehashi.map.Viewport;
-import kakehashi.model.Coded;
 import kakehashi.model.Link;
 import kakehashi.query.Look;
 import kakehashi.query.Row;
@@ -28,7 +27,6 @@ import kakehashi.sheet.MapPageWriter.Form;
 import kakehashi.sheet.MapPageWriter.Size;
 import kakehashi.sheet.SheetFileException;
 import kakehashi.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** {@code map}: the ties that a filter leaves, drawn as a page with title, legend and sources, as PNG, SVG or PDF. */
 final class MapCommand {

@@ -35,8 +35,7 @@ final class SheetBatch {
             if (count(bound, Batch.State.WRITTEN) == 0) {
                 problems(bound);
                 throw new CommandException(
-                        ExitCode.FILE,
-                        words.say("cli.sheet.no-book", file.get().toString()));
+                        ExitCode.FILE, words.say("cli.sheet.no-book", file.get().toString()));
             }
             return summary(bound, file.get());
         }

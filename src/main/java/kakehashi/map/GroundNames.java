@@ -80,8 +80,7 @@ final class GroundNames {
         List<List<GroundLabel>> free = new ArrayList<>();
         for (double[] way : ways(name)) {
             double stepX = name.sea() ? rules.scale() : reachX;
-            double stepY =
-                    name.sea() ? rules.scale() : name.beside() == GroundName.Side.NORTH ? -reachY : reachY;
+            double stepY = name.sea() ? rules.scale() : name.beside() == GroundName.Side.NORTH ? -reachY : reachY;
             double middleX = x + way[0] * stepX;
             double middleY = y + way[1] * stepY;
             List<GroundLabel> lines = block.at(middleX, middleY);

@@ -38,8 +38,7 @@ final class LabelPlacer {
     private final BoxGrid taken;
     private final List<Label> placed = new ArrayList<>();
 
-    LabelPlacer(
-            List<Dot> dots, List<Curve> curves, List<GroundLabel> ground, Viewport viewport, LabelRules rules) {
+    LabelPlacer(List<Dot> dots, List<Curve> curves, List<GroundLabel> ground, Viewport viewport, LabelRules rules) {
         this.dots = dots;
         this.viewport = viewport;
         this.rules = rules;
@@ -48,7 +47,11 @@ final class LabelPlacer {
         ground.forEach(name -> taken.add(name.left(), name.top(), name.right(), name.bottom(), name));
         rules.covered()
                 .forEach(cover -> taken.add(
-                        cover.left() - CLEAR, cover.top() - CLEAR, cover.right() + CLEAR, cover.bottom() + CLEAR, cover));
+                        cover.left() - CLEAR,
+                        cover.top() - CLEAR,
+                        cover.right() + CLEAR,
+                        cover.bottom() + CLEAR,
+                        cover));
     }
 
     List<Label> place() {

@@ -195,8 +195,7 @@ final class BatchCard extends VBox {
                                     .map(pair -> (Subject) manner.visit().apply((Subject.OfPair) pair))
                                     .toList());
                     subjects = found;
-                    choices.forEach((kind, choice) ->
-                            choice.setText(name(kind, of(kind).size())));
+                    choices.forEach((kind, choice) -> choice.setText(name(kind, of(kind).size())));
                     start.setDisable(of(SheetKind.TIE).isEmpty());
                 });
     }

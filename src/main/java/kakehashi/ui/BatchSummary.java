@@ -17,10 +17,7 @@ record BatchSummary(Words words, List<Batch.Outcome> outcomes) {
     String ofFiles() {
         long left = count(Batch.State.LEFT);
         String written = words.say(
-                "preview.batch-done",
-                count(Batch.State.WRITTEN),
-                count(Batch.State.KEPT),
-                count(Batch.State.FAILED));
+                "preview.batch-done", count(Batch.State.WRITTEN), count(Batch.State.KEPT), count(Batch.State.FAILED));
         return left == 0 ? written : written + " " + words.say("preview.batch-left", left);
     }
 

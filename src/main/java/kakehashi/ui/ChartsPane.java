@@ -87,7 +87,11 @@ final class ChartsPane extends BorderPane {
     private void reveal(Bounds part) {
         Bounds seen = scroll.getViewportBounds();
         scroll.setHvalue(towards(
-                scroll.getHvalue(), part.getMinX(), part.getMaxX(), seen.getWidth(), view.getWidth() - seen.getWidth()));
+                scroll.getHvalue(),
+                part.getMinX(),
+                part.getMaxX(),
+                seen.getWidth(),
+                view.getWidth() - seen.getWidth()));
         scroll.setVvalue(towards(
                 scroll.getVvalue(),
                 part.getMinY(),

@@ -28,10 +28,7 @@ final class MapInsets extends HBox {
         static Content of(List<ArcScene> scenes) {
             ArcScene first = scenes.get(0);
             return new Content(
-                    scenes.stream().map(ArcScene::viewport).toList(),
-                    first.backdrop(),
-                    first.palette(),
-                    first.rules());
+                    scenes.stream().map(ArcScene::viewport).toList(), first.backdrop(), first.palette(), first.rules());
         }
     }
 

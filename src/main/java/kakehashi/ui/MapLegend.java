@@ -243,8 +243,7 @@ final class MapLegend extends VBox {
         return shown == null
                 ? row
                 : shown.entries().stream()
-                        .filter(entry ->
-                                isSame(entry, row))
+                        .filter(entry -> isSame(entry, row))
                         .findFirst()
                         .orElse(row);
     }

@@ -170,11 +170,7 @@ final class MapPainting {
         ArcScene next = before != null && before.subject() == subject
                 ? before.scene().seenIn(wanted.viewport(), wanted.rules())
                 : ArcScene.of(
-                        subject.content(),
-                        subject.backdrop(),
-                        wanted.viewport(),
-                        subject.encoding(),
-                        wanted.rules());
+                        subject.content(), subject.backdrop(), wanted.viewport(), subject.encoding(), wanted.rules());
         laid = new Laid(subject, next);
         return next;
     }

@@ -154,7 +154,8 @@ final class TimeColumns implements TimeContent {
     @Override
     public Optional<Reached> reached() {
         return Optional.ofNullable(reached)
-                .filter(from -> columns.stream().anyMatch(column -> column.from().equals(from)))
+                .filter(from ->
+                        columns.stream().anyMatch(column -> column.from().equals(from)))
                 .map(from -> {
                     Stretch stretch = session.timeline().stretch();
                     double left = Math.max(0, stretch.along(from) * width);

@@ -48,6 +48,7 @@ final class TimePlot extends Pane {
     private static final double MARKS = 15;
     /** More stops than there can be. */
     private static final int FAR = 1_000_000;
+
     private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
 
     private final Session session;
@@ -171,7 +172,8 @@ final class TimePlot extends Pane {
     private void showStop() {
         Optional<TimeContent.Reached> here = walking ? content().reached() : Optional.empty();
         stop.setVisible(here.isPresent());
-        setAccessibleText(here.map(TimeContent.Reached::says).orElse(session.words().say("timeline.spoken")));
+        setAccessibleText(
+                here.map(TimeContent.Reached::says).orElse(session.words().say("timeline.spoken")));
         if (walking && here.isEmpty()) {
             tip.hide();
         }

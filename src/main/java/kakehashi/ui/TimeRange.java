@@ -122,8 +122,9 @@ final class TimeRange extends Pane {
     }
 
     private void slide(MouseEvent event) {
-        double days =
-                (event.getSceneX() - grabbedAt) / getWidth() * timeline.stretch().length();
+        double days = (event.getSceneX() - grabbedAt)
+                / getWidth()
+                * timeline.stretch().length();
         int months = grain().months();
         slide(grabbed, Math.round(days / (YEAR_DAYS / 12) / months) * months);
     }

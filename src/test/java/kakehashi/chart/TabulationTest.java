@@ -95,6 +95,16 @@ class TabulationTest {
         }
     }
 
+    @Test
+    void columns_of_few_years_stay_columns() {
+        List<Row> two = rows.stream()
+                .filter(row -> row.link().id().startsWith("vn-hue--jp-gifu-pref"))
+                .toList();
+        ChartDrawing drawing = ChartLayout.of(Tabulation.of(ChartKind.SIGNED, two, meanings, places), WORDS, 900, 500);
+        assertThat(drawing.targets()).isNotEmpty().allSatisfy(mark -> assertThat(mark.width())
+                .isLessThan(75));
+    }
+
     @ParameterizedTest
     @EnumSource
     void marks_lie_on_the_drawing_say_what_they_count_and_do_not_overlap(ChartKind kind) {

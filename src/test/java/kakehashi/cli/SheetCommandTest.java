@@ -78,7 +78,8 @@ class SheetCommandTest {
     }
 
     private static String lineAtTheFoot(Path pdf) throws IOException {
-        Matcher line = Pattern.compile("kakehashi:.*?~[0-9a-f]{8}").matcher(text(pdf).replace(" ", ""));
+        Matcher line =
+                Pattern.compile("kakehashi:.*?~[0-9a-f]{8}").matcher(text(pdf).replace(" ", ""));
         return line.find() ? line.group() : "";
     }
 

@@ -120,12 +120,14 @@ class BatchTest {
     void a_brief_is_made_anew_when_something_else_was_typed() throws Exception {
         Batch batch = new Batch(RealSheets.in(Language.EN), Words.in(Language.EN));
         Subject before = new Subject.OfVisit("vn-hue", "jp-gifu-pref", RealSheets.DAY, TypedLines.NONE);
-        Subject after = new Subject.OfVisit(
-                "vn-hue", "jp-gifu-pref", RealSheets.DAY, new TypedLines("Renew", "", ""));
+        Subject after = new Subject.OfVisit("vn-hue", "jp-gifu-pref", RealSheets.DAY, new TypedLines("Renew", "", ""));
 
-        assertThat(states(batch.write(List.of(before), folder, Batch.Watch.NONE))).containsExactly(Batch.State.WRITTEN);
-        assertThat(states(batch.write(List.of(after), folder, Batch.Watch.NONE))).containsExactly(Batch.State.WRITTEN);
-        assertThat(states(batch.write(List.of(after), folder, Batch.Watch.NONE))).containsExactly(Batch.State.KEPT);
+        assertThat(states(batch.write(List.of(before), folder, Batch.Watch.NONE)))
+                .containsExactly(Batch.State.WRITTEN);
+        assertThat(states(batch.write(List.of(after), folder, Batch.Watch.NONE)))
+                .containsExactly(Batch.State.WRITTEN);
+        assertThat(states(batch.write(List.of(after), folder, Batch.Watch.NONE)))
+                .containsExactly(Batch.State.KEPT);
     }
 
     @Test

@@ -76,7 +76,8 @@ class ChartsPaneTest {
 
     @Test
     void the_keys_go_down_the_rows_and_scroll_to_what_they_reach() throws Exception {
-        window.act(() -> ((ButtonBase) window.robot().lookup("#chart-localities").query()).fire());
+        window.act(
+                () -> ((ButtonBase) window.robot().lookup("#chart-localities").query()).fire());
         window.until(() -> drawing().says().contains("localit"));
         ScrollPane scroll = window.robot().lookup("#chart-scroll").queryAs(ScrollPane.class);
         window.until(() -> view().getHeight() > scroll.getViewportBounds().getHeight());

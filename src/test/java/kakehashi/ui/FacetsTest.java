@@ -122,9 +122,7 @@ class FacetsTest extends InTheWindow {
 
     @Test
     void lifting_chips_by_keyboard_leaves_the_focus_at_the_next_one() throws Exception {
-        narrow(TieFilter.ALL
-                .with(Facet.FIELD, Set.of("environment", "health"))
-                .with(Facet.STATUS, Set.of("active")));
+        narrow(TieFilter.ALL.with(Facet.FIELD, Set.of("environment", "health")).with(Facet.STATUS, Set.of("active")));
         window.until(() -> window.robot().lookup(".chip").queryAll().size() == 4);
         press(find("#chip-environment").orElseThrow());
         window.until(() -> find("#chip-environment").isEmpty());

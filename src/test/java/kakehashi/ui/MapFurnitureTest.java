@@ -213,10 +213,7 @@ class MapFurnitureTest extends OnTheMap {
     }
 
     private static ToggleButton entry(String label) {
-        return window.robot()
-                .from(window.the(MapLegend.class))
-                .lookup(label)
-                .queryAs(ToggleButton.class);
+        return window.robot().from(window.the(MapLegend.class)).lookup(label).queryAs(ToggleButton.class);
     }
 
     @Test
@@ -279,7 +276,8 @@ class MapFurnitureTest extends OnTheMap {
                                         .coveredProperty()
                                         .get()));
                 String at = percent + " %, legend unfolded: " + unfolded;
-                List<Bounds> all = standing().stream().map(MapFurnitureTest::onScreen).toList();
+                List<Bounds> all =
+                        standing().stream().map(MapFurnitureTest::onScreen).toList();
                 for (int i = 0; i < all.size(); i++) {
                     assertThat(all.subList(i + 1, all.size())).as(at).noneMatch(all.get(i)::intersects);
                     assertThat(onScreen(window.the(MapFurniture.class)).contains(all.get(i)))

@@ -340,10 +340,8 @@ class PreviewTest {
     void what_failed_in_a_batch_is_called_by_its_name() {
         List<Batch.Outcome> outcomes = List.of(
                 new Batch.Outcome(new Subject.OfLocality("vn-hue"), chosen, Batch.State.FAILED, "no room"),
-                new Batch.Outcome(
-                        new Subject.OfPair("jp-gifu-pref", "vn-hue"), chosen, Batch.State.FAILED, "no room"));
-        assertThat(new BatchSummary(window.session().words(), outcomes)
-                        .problems(new RecordNames(window.session())))
+                new Batch.Outcome(new Subject.OfPair("jp-gifu-pref", "vn-hue"), chosen, Batch.State.FAILED, "no room"));
+        assertThat(new BatchSummary(window.session().words(), outcomes).problems(new RecordNames(window.session())))
                 .isEqualTo("Hue City: no room\nHue – Gifu Prefecture: no room");
     }
 

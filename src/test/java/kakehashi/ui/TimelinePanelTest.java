@@ -191,7 +191,8 @@ class TimelinePanelTest {
         String told = plot().getAccessibleText();
         window.robot().type(KeyCode.ENTER);
         window.until(() -> session().selection().isPresent());
-        Link tie = session().atlas().findLink(session().selection().orElseThrow()).orElseThrow();
+        Link tie =
+                session().atlas().findLink(session().selection().orElseThrow()).orElseThrow();
         assertThat(told).startsWith(session().places().title(tie, session().asOf()) + "\n");
         window.until(() -> plot().lanes().lanes().get(0).link().equals(tie));
         window.robot().type(KeyCode.END, KeyCode.ENTER);
