@@ -51,6 +51,6 @@ public class RedrawBench {
 
     @Benchmark
     public List<Label> labels(MapState map) {
-        return new LabelPlacer(map.scene.dots(), map.scene.curves(), List.of(), map.viewport).place();
+        return new LabelPlacer(map.scene.dots(), map.scene.curves(), List.of(), map.viewport, LabelRules.USUAL).place();
     }
 }
