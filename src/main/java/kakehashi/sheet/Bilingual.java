@@ -1,5 +1,6 @@
 package kakehashi.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ final class Bilingual {
     /** The same in the narrower column of labels and dates. */
     private static final int ONE_LABEL = 26;
 
+    /** The same beside a map, of a label there, and below it. */
+    private static final int BESIDE_MAP = 30;
+
+    private static final int LABEL_BESIDE_MAP = 18;
+    private static final int ONE_CAPTION = 40;
+
+    /** The same above the title. */
+    private static final int ONE_KIND = 96;
+
     private static final int WIDE = 0x2E80;
 
     private final Language second;
@@ -39,15 +49,21 @@ final class Bilingual {
         return new Sheet(
                 language,
                 both.beside(one.title(), other.title()),
-                beside(one.kind(), other.kind()),
+                lines(one.kind(), other.kind(), ONE_KIND),
                 beside(one.subject(), other.subject()),
-                zip(one.blocks(), other.blocks(), both::block),
+                both.blocks(one.blocks(), other.blocks()),
                 new Sheet.Page(
                         one.page().paper(),
                         one.page().fit(),
-                        beside(one.page().foot(), other.page().foot()),
+                        foot(one.page().foot(), other.page().foot()),
                         one.page().stamp()),
                 one.density());
+    }
+
+    /** What both rest on, a line in each language, before what is the same in both. */
+    private static String foot(String one, String other) {
+        int rest = one.indexOf('\n');
+        return rest < 0 ? one + "\n" + other : one.substring(0, rest) + "\n" + other + one.substring(rest);
     }
 
     /** A phrase with its translation, on a new line unless both are short, or alone if they read alike. */
@@ -70,12 +86,12 @@ final class Bilingual {
             return phrase;
         }
         return new Phrase(phrase.runs().stream()
-                .map(run -> run.text().equals("\n") ? new Run(STROKE, run.language(), run.strong(), run.spare()) : run)
+                .map(run -> run.text().equals("\n") ? run.with(STROKE) : run)
                 .toList());
     }
 
     /** In half widths of a kanji. */
-    private static int width(String text) {
+    static int width(String text) {
         return text.codePoints().map(c -> c < WIDE ? 1 : 2).sum();
     }
 
@@ -110,6 +126,22 @@ final class Bilingual {
                 .toList();
     }
 
+    private List<Block> blocks(List<Block> ones, List<Block> others) {
+        List<Block> all = new ArrayList<>(zip(ones, others, this::block));
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(i - 1) instanceof Block.Figure
+                    && ones.get(i) instanceof Block.Facts one
+                    && others.get(i) instanceof Block.Facts other) {
+                all.set(i, facts(one, other, BESIDE_MAP, LABEL_BESIDE_MAP));
+            }
+        }
+        return all;
+    }
+
+    private Block facts(Block.Facts one, Block.Facts other, int room, int labelRoom) {
+        return new Block.Facts(zip(one.facts(), other.facts(), (a, b) -> fact(a, b, room, labelRoom)));
+    }
+
     private Block block(Block one, Block other) {
         return of(Block.Heading.class, one, other, (a, b) -> new Block.Heading(a.level(), beside(a.text(), b.text())))
                 .or(() -> of(Block.Figure.class, one, other, this::figure))
@@ -122,7 +154,7 @@ final class Bilingual {
                         Block.Facts.class,
                         one,
                         other,
-                        (a, b) -> new Block.Facts(zip(a.facts(), b.facts(), this::fact))))
+                        (a, b) -> facts(a, b, ONE_LINE, ONE_LABEL)))
                 .or(() -> of(
                         Block.History.class,
                         one,
@@ -134,7 +166,7 @@ final class Bilingual {
                         Block.Lines.class,
                         one,
                         other,
-                        (a, b) -> new Block.Lines(beside(a.label(), b.label()), a.typed(), a.ruled())))
+                        (a, b) -> new Block.Lines(lines(a.label(), b.label()), a.typed(), a.ruled())))
                 .or(() -> of(
                         Block.Notes.class,
                         one,
@@ -163,12 +195,15 @@ final class Bilingual {
                 content,
                 one.backdrop(),
                 beside(one.alternative(), other.alternative()),
-                beside(one.caption(), other.caption()));
+                lines(one.caption(), other.caption(), ONE_CAPTION));
     }
 
-    private Fact fact(Fact one, Fact other) {
+    private Fact fact(Fact one, Fact other, int room, int labelRoom) {
         return new Fact(
-                lines(one.label(), other.label()), below(one.value(), other.value()), one.sources(), one.recorded());
+                lines(one.label(), other.label(), labelRoom),
+                below(one.value(), other.value(), second, room),
+                one.sources(),
+                one.recorded());
     }
 
     private Event event(Event one, Event other) {
@@ -198,7 +233,7 @@ final class Bilingual {
                 zip(
                         one.columns(),
                         other.columns(),
-                        (a, b) -> new Block.Table.Column(lines(a.head(), b.head(), a.width()), a.width())),
+                        (a, b) -> new Block.Table.Column(lines(a.head(), b.head(), a.width() - STROKE.length()), a.width())),
                 zip(
                         one.groups(),
                         other.groups(),

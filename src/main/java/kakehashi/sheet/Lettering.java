@@ -2,7 +2,6 @@ package kakehashi.sheet;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +28,12 @@ final class Lettering {
 
     /** The lines that a text of regular weight takes where there is so much room. */
     List<String> wrap(String text, double size, double room) {
-        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        LineBreaks breaks = new LineBreaks(locale);
         breaks.setText(text);
         List<String> lines = new ArrayList<>();
         int start = 0;
         int last = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        for (int end = breaks.next(); end >= 0; end = breaks.next()) {
             if (last > start && width(text.substring(start, end).stripTrailing(), false, size) > room) {
                 lines.add(text.substring(start, last).strip());
                 start = last;

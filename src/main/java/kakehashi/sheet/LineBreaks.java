@@ -6,9 +6,10 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * Where a line may end: by the platform's rules for the language (in Japanese between most characters, never before a
- * closing mark), but not between a number and 年, 月 or
- * 日 or the name of an era, and in an address only after a slash or a hyphen.
+ * Where a line may end: by the platform's rules for the language (in Japanese between most characters), but in every
+ * language not before a mark that may not begin a line, nor behind one that may not end it (JIS X 4051), not within a
+ * date or between a number and its counter, in an address only after a slash or a hyphen, and in the line of a view only
+ * between its parts.
  */
 final class LineBreaks implements FSTextBreaker {
 
@@ -16,6 +17,15 @@ final class LineBreaks implements FSTextBreaker {
     private static final String HEISEI = "平成";
     private static final String REIWA = "令和";
     private static final String COUNTERS = "年月日頃人件";
+    private static final String BEFORE_NUMBERS = "年月";
+
+    private static final String CLOSING = ",.;:!?)]}”’、。，．：；？！）〕］｝〉》」』】";
+    private static final String NOT_FIRST = CLOSING + "・‐〜～ー々ゝゞヽヾ"
+            + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+    private static final String NOT_LAST = "([{“‘（〔［｛〈《「『【";
+
+    private static final String VIEW = "kakehashi:";
+    private static final char PART_OF_VIEW = '&';
 
     private final BreakIterator rules;
     private BitSet ends = new BitSet();
@@ -31,7 +41,14 @@ final class LineBreaks implements FSTextBreaker {
         ends = new BitSet(text.length() + 1);
         rules.setText(text);
         for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
-            ends.set(end, end == text.length() || !isCounted(text, end));
+            ends.set(end, end == text.length() || mayBreak(text, end));
+        }
+        int view = text.indexOf(VIEW);
+        if (view >= 0) {
+            int end = endOfAddress(text, view);
+            for (int i = view + 1; i < end; i++) {
+                ends.set(i, text.charAt(i - 1) == PART_OF_VIEW);
+            }
         }
         int address = text.indexOf(ADDRESS);
         while (address >= 0) {
@@ -43,16 +60,32 @@ final class LineBreaks implements FSTextBreaker {
         }
     }
 
+    /** How many marks a text begins with that may not begin a line. */
+    static int closingMarks(String text) {
+        int marks = 0;
+        while (marks < text.length() && CLOSING.indexOf(text.charAt(marks)) >= 0) {
+            marks++;
+        }
+        return marks;
+    }
+
+    private static boolean mayBreak(String text, int index) {
+        return NOT_FIRST.indexOf(text.charAt(index)) < 0
+                && NOT_LAST.indexOf(text.charAt(index - 1)) < 0
+                && !isCounted(text, index);
+    }
+
     private static boolean isCounted(String text, int index) {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
         return Character.isDigit(before) && COUNTERS.indexOf(after) >= 0
                 || Character.isDigit(after)
-                        && (text.startsWith(HEISEI, index - 2) || text.startsWith(REIWA, index - 2));
+                        && (BEFORE_NUMBERS.indexOf(before) >= 0
+                                || text.startsWith(HEISEI, index - 2) || text.startsWith(REIWA, index - 2));
     }
 
     private static int endOfAddress(String text, int start) {
-        int end = start + ADDRESS.length();
+        int end = start;
         while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
             end++;
         }

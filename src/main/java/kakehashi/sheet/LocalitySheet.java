@@ -27,6 +27,7 @@ import kakehashi.text.Words;
 final class LocalitySheet {
 
     private static final int NETWORKS_BESIDE_MAP = 3;
+    private static final int NETWORKS_IN_TWO_LANGUAGES = 1;
 
     private final Meanings meanings;
     private final Atlas atlas;
@@ -34,6 +35,7 @@ final class LocalitySheet {
     private final Words words;
     private final Wording wording;
     private final LocalDate asOf;
+    private final boolean paired;
     private final TieCells cells;
     private final Locality locality;
 
@@ -45,6 +47,7 @@ final class LocalitySheet {
         this.wording = new Wording(context);
         this.cells = new TieCells(context, wording);
         this.asOf = meanings.asOf();
+        this.paired = context.paired();
         this.locality = locality;
     }
 
@@ -132,7 +135,7 @@ final class LocalitySheet {
 
     /** A long list of networks stands below the map, over the whole width. */
     private boolean networksBesideMap() {
-        return atlas.networksOf(locality.id()).size() <= NETWORKS_BESIDE_MAP;
+        return atlas.networksOf(locality.id()).size() <= (paired ? NETWORKS_IN_TWO_LANGUAGES : NETWORKS_BESIDE_MAP);
     }
 
     private Block map(List<Row> rows) {

@@ -33,6 +33,10 @@ final class MapDrawer {
     private @Nullable BaseMap base;
     private @Nullable Ground ground;
 
+    private @Nullable Laid laid;
+
+    private record Laid(Block.Figure figure, SheetLanguage language, double width, MapFigure map) {}
+
     private record Ground(Viewport viewport, Backdrop backdrop, GroundShapes shapes) {}
 
     /** What draws the {@code object} elements of one sheet. */
@@ -40,9 +44,19 @@ final class MapDrawer {
         return new Figures(sheet);
     }
 
-    /** The signs of a map explained over a width, in pixels of 1/96 inch. */
-    MapLegend legend(Block.Figure figure, SheetLanguage language, double width) {
-        return new MapLegend(new MapFigure(figure, language, width).scene(), language, width, painter());
+    /** A map in a width, in pixels of 1/96 inch; laid out once however often it is asked for. */
+    MapFigure map(Block.Figure figure, SheetLanguage language, double width) {
+        Laid known = laid;
+        if (known == null || known.figure() != figure || known.language() != language || known.width() != width) {
+            known = new Laid(figure, language, width, new MapFigure(figure, language, width));
+            laid = known;
+        }
+        return known.map();
+    }
+
+    /** The signs of a map explained over a width, in the same pixels. */
+    MapLegend legend(MapFigure map, SheetLanguage language, double width) {
+        return new MapLegend(map.scene(), language, width, painter());
     }
 
     /** Map and legend in pixels, a multiple of their size. */
@@ -78,8 +92,8 @@ final class MapDrawer {
         private final MapLegend legend;
 
         Whole(Block.Figure figure, SheetLanguage language, int width) {
-            map = new MapFigure(figure, language, width);
-            legend = new MapLegend(map.scene(), language, width, painter());
+            map = map(figure, language, width);
+            legend = legend(map, language, width);
         }
 
         int height() {
@@ -150,13 +164,18 @@ final class MapDrawer {
             if (sheet.blocks().get(block) instanceof Block.Figure figure) {
                 float w = (float) (width / dotsPerPixel);
                 float h = (float) (height / dotsPerPixel);
+                MapFigure map = map(figure, sheet.language(), PageMedium.figureWidth(sheet));
+                String kind = element.getAttribute("class");
                 device.drawWithGraphics((float) x, (float) y, w, h, graphics -> {
-                    if (element.getAttribute("class").equals(PageMedium.LEGEND)) {
-                        legend(figure, sheet.language(), PageMedium.textWidth(sheet))
-                                .paint(graphics);
+                    if (kind.equals(PageMedium.MAP)) {
+                        map.paint(graphics, painter(), MapDrawer.this::groundOf);
                     } else {
-                        new MapFigure(figure, sheet.language(), PageMedium.figureWidth(sheet))
-                                .paint(graphics, painter(), MapDrawer.this::groundOf);
+                        boolean across = kind.equals(PageMedium.LEGEND);
+                        legend(
+                                        map,
+                                        sheet.language(),
+                                        across ? PageMedium.textWidth(sheet) : PageMedium.figureWidth(sheet))
+                                .paint(graphics);
                     }
                 });
             }

@@ -1,11 +1,22 @@
 package kakehashi.sheet;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** XML being written: escapes, normalizes to form C, leaves out attributes without a value. */
 final class Markup {
+
+    /** Of characters outside of ASCII: the bytes of UTF-8 from 80 up. */
+    private static final Pattern ESCAPES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
 
     private final StringBuilder out = new StringBuilder(16_384);
 
@@ -83,6 +94,7 @@ final class Markup {
         String safe = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\\", "\\\\")
                 .replace("\"", "\\\"")
+                .replace("\n", "\\a ")
                 .replace("&", "\\26 ")
                 .replace("<", "\\3c ");
         return '"' + safe + '"';
@@ -104,6 +116,44 @@ final class Markup {
             }
         }
         return text.toString();
+    }
+
+    /** An address with its letters as people read them; what could be taken for its structure stays escaped. */
+    static String readable(String url) {
+        StringBuilder text = new StringBuilder();
+        Matcher escapes = ESCAPES.matcher(url);
+        int start = 0;
+        while (escapes.find()) {
+            text.append(url, start, escapes.start()).append(letters(escapes.group()));
+            start = escapes.end();
+        }
+        return text.append(url.substring(start)).toString();
+    }
+
+    /** What a row of escapes spells in UTF-8, without what cannot be seen; the escapes themselves where that is no text. */
+    private static String letters(String escapes) {
+        try {
+            byte[] bytes = HexFormat.of().parseHex(escapes.replace("%", ""));
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.codePoints()
+                    .mapToObj(Character::toString)
+                    .map(c -> isSeen(c.codePointAt(0)) ? c : URLEncoder.encode(c, StandardCharsets.UTF_8))
+                    .collect(Collectors.joining());
+        } catch (CharacterCodingException notText) {
+            return escapes;
+        }
+    }
+
+    private static boolean isSeen(int c) {
+        return Character.isDefined(c)
+                && !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && !Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT
+                && Character.getType(c) != Character.PRIVATE_USE;
     }
 
     /** The site of an address, without "www". The whole address if it has no site. */

@@ -14,10 +14,13 @@ interface Medium {
     /** What the head holds beside title and style. */
     default void bookmarks(Sheet sheet, Markup out) {}
 
-    /** The map; with what explains its signs, unless {@link #legend} does that. */
+    /** The map; with what explains its signs, unless one of the next two does that. */
     void picture(Sheet sheet, Block.Figure figure, int index, Markup out);
 
-    /** What explains the signs of the map, below the facts beside it. */
+    /** What explains the signs of the map, right below it, where that is short. */
+    default void shortLegend(Sheet sheet, Block.Figure figure, int index, Markup out) {}
+
+    /** The same where it is longer, below the facts beside the map. */
     default void legend(Sheet sheet, Block.Figure figure, int index, Markup out) {}
 
     /** What follows the last block. */

@@ -9,8 +9,25 @@ final class PageMedium implements Medium {
     /** Pixels of 1/96 inch on a millimetre. */
     private static final double PIXELS = 96 / 25.4;
 
-    /** Class of the element in whose place a legend is drawn. */
+    /** So many half widths of a kanji have room in a line of the foot. */
+    private static final int FOOT_LINE = 86;
+
+    /** Millimetres. */
+    private static final double FOOT_HEIGHT = 3.9;
+
+    private static final double ABOVE_FOOT = 2;
+    private static final double UNPRINTED = 5;
+    private static final double LEAST_FOOT = 16;
+
+    /** Class of the element in whose place a map is drawn. */
+    static final String MAP = "map";
+    /** The same of a legend over the whole width. */
     static final String LEGEND = "legend";
+    /** The same of a legend as wide as its map. */
+    private static final String SHORT_LEGEND = "short-legend";
+
+    /** A legend that is no higher than a few lines stands below its map. */
+    private static final double SHORT = 54;
 
     private final String style = Medium.resource("sheet.css");
     private final MapDrawer maps;
@@ -23,7 +40,7 @@ final class PageMedium implements Medium {
     static double figureWidth(Sheet sheet) {
         return PIXELS
                 * switch (sheet.page().paper()) {
-                    case A4 -> 62;
+                    case A4 -> 66;
                     case A3 -> 100;
                 };
     }
@@ -37,6 +54,16 @@ final class PageMedium implements Medium {
                 };
     }
 
+    /** From the text to the edge of the paper: the foot and what printers leave white. */
+    private static double footRoom(Sheet sheet) {
+        long lines = sheet.page()
+                .foot()
+                .lines()
+                .mapToLong(line -> 1 + (Bilingual.width(line) - 1) / FOOT_LINE)
+                .sum();
+        return Math.max(LEAST_FOOT, ABOVE_FOOT + lines * FOOT_HEIGHT + UNPRINTED);
+    }
+
     /** The style with the foot's words filled in: a second page rule would replace the whole foot. */
     @Override
     public String style(Sheet sheet) {
@@ -44,6 +71,7 @@ final class PageMedium implements Medium {
                 .replace("\u0001", "\" counter(page) \"")
                 .replace("\u0002", "\" counter(pages) \"");
         return style.replace("PAPER", sheet.page().paper().name())
+                .replace("FOOT_ROOM", String.format(Locale.ROOT, "%.1fmm", footRoom(sheet)))
                 .replace("\"FOOT\"", Markup.cssString(sheet.page().foot()))
                 .replace("\"PAGE\"", page);
     }
@@ -62,16 +90,34 @@ final class PageMedium implements Medium {
 
     @Override
     public void picture(Sheet sheet, Block.Figure figure, int index, Markup out) {
-        double height = new MapFigure(figure, sheet.language(), figureWidth(sheet)).height();
-        object("map", figure.alternative(), index, height, out);
+        double height =
+                maps.map(figure, sheet.language(), figureWidth(sheet)).height();
+        object(MAP, figure.alternative(), index, height, out);
+    }
+
+    @Override
+    public void shortLegend(Sheet sheet, Block.Figure figure, int index, Markup out) {
+        MapLegend legend = legend(sheet, figure, figureWidth(sheet));
+        if (legend.height() <= SHORT) {
+            legend(sheet, legend, SHORT_LEGEND, index, out);
+        }
     }
 
     /** Over the whole width, where it takes the fewest lines. */
     @Override
     public void legend(Sheet sheet, Block.Figure figure, int index, Markup out) {
-        MapLegend legend = maps.legend(figure, sheet.language(), textWidth(sheet));
+        if (legend(sheet, figure, figureWidth(sheet)).height() > SHORT) {
+            legend(sheet, legend(sheet, figure, textWidth(sheet)), LEGEND, index, out);
+        }
+    }
+
+    private MapLegend legend(Sheet sheet, Block.Figure figure, double width) {
+        return maps.legend(maps.map(figure, sheet.language(), figureWidth(sheet)), sheet.language(), width);
+    }
+
+    private static void legend(Sheet sheet, MapLegend legend, String kind, int index, Markup out) {
         String separator = Words.in(sheet.language().first()).say("sheet.stop");
-        object(LEGEND, legend.text(separator), index, legend.height(), out);
+        object(kind, legend.text(separator), index, legend.height(), out);
     }
 
     private static void object(String kind, String alternative, int index, double height, Markup out) {

@@ -86,10 +86,10 @@ final class PairSheet {
 
     private List<Block.Table.Column> columns(boolean official) {
         return List.of(
-                new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 31 : 28),
+                new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 30 : 27),
                 new Block.Table.Column(
-                        words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), official ? 19 : 22),
-                new Block.Table.Column(words.say("sheet.ties.since"), 14),
+                        words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), official ? 18 : 21),
+                new Block.Table.Column(words.say("sheet.ties.since"), 16),
                 new Block.Table.Column(words.say("sheet.ties.force"), 10),
                 new Block.Table.Column(words.say("sheet.ties.contact"), 16));
     }
@@ -106,13 +106,23 @@ final class PairSheet {
                         cells.lastContact(tie)));
     }
 
-    /** What a careful reader must know of the ties above, each with its sources. */
+    /** What tells a tie from the others above. */
+    private String begun(Tie tie) {
+        return context.meanings()
+                .since(tie)
+                .map(words::date)
+                .orElseGet(() -> cells.agreement(tie).text());
+    }
+
+    /** What a careful reader must know of the ties above, each with its sources, and of which where there are several. */
     private Optional<Block> notes(List<Row> rows) {
         List<Fact> notes = rows.stream()
                 .map(row -> (Tie) row.link())
                 .filter(tie -> tie.note() != null)
                 .map(tie -> Fact.of(
-                        words.say("sheet.note"),
+                        rows.size() == 1
+                                ? words.say("sheet.note")
+                                : words.say("sheet.note.of", begun(tie)),
                         Phrase.of(words.text(Objects.requireNonNull(tie.note()))),
                         Wording.sourcesOf(tie)))
                 .toList();

@@ -12,7 +12,26 @@ public record Phrase(List<Run> runs) {
     public static final Phrase EMPTY = new Phrase(List.of());
 
     public Phrase {
-        runs = List.copyOf(runs);
+        runs = closing(runs);
+    }
+
+    /**
+     * Marks that close what stands before them belong to its run: a line may end between two runs, and none may begin
+     * with such a mark. What may be left out takes no mark from what stays.
+     */
+    private static List<Run> closing(List<Run> runs) {
+        List<Run> all = new ArrayList<>(runs);
+        for (int i = 1; i < all.size(); i++) {
+            Run before = all.get(i - 1);
+            Run run = all.get(i);
+            int marks = LineBreaks.closingMarks(run.text());
+            if (marks > 0 && before.spare() == run.spare()) {
+                all.set(i - 1, before.with(before.text() + run.text().substring(0, marks)));
+                all.set(i, run.with(run.text().substring(marks)));
+            }
+        }
+        all.removeIf(run -> run.text().isEmpty());
+        return List.copyOf(all);
     }
 
     /** Text in the sheet's own language. */
@@ -60,7 +79,7 @@ public record Phrase(List<Run> runs) {
         }
         List<Run> all = new ArrayList<>(runs);
         Run first = all.get(0);
-        all.set(0, new Run(Words.opening(first.text()), first.language(), first.strong(), first.spare()));
+        all.set(0, first.with(Words.opening(first.text())));
         return new Phrase(all);
     }
 
@@ -89,7 +108,7 @@ public record Phrase(List<Run> runs) {
         }
         List<Run> all = new ArrayList<>(runs);
         Run first = all.get(0);
-        all.set(0, new Run(text + first.text(), first.language(), first.strong(), first.spare()));
+        all.set(0, first.with(text + first.text()));
         return new Phrase(all);
     }
 }

@@ -16,4 +16,9 @@ public record Run(String text, @Nullable String language, boolean strong, boolea
     public Run {
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
     }
+
+    /** The same with another text. */
+    Run with(String other) {
+        return new Run(other, language, strong, spare);
+    }
 }

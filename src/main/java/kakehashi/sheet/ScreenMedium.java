@@ -69,6 +69,6 @@ final class ScreenMedium implements Medium {
 
     @Override
     public void foot(Sheet sheet, Markup out) {
-        out.element("p", sheet.page().foot(), "class", "foot");
+        sheet.page().foot().lines().forEach(line -> out.element("p", line, "class", "foot"));
     }
 }

@@ -28,7 +28,7 @@ public record Sheet(
     /**
      * What all pages share.
      *
-     * @param foot as-of date, data version and viewpoint, printed at the foot of every page
+     * @param foot as-of date, data version and viewpoint, and below it the line of a view, printed at the foot of every page
      * @param stamp the day written into the file as that of its making
      */
     public record Page(Paper paper, Fit fit, String foot, LocalDate stamp) {}

@@ -24,11 +24,14 @@ public final class Sheets {
         Viewpoint viewpoint = options.viewpointIn(language);
         Borders borders = Borders.asOf(meanings.atlas(), meanings.asOf());
         boolean paired = language.languages().size() > 1;
+        SheetOptions manner = options;
         for (Language each : language.languages()) {
             Words words = options.reignYears() ? Words.in(each).withReignYears() : Words.in(each);
             Places places = new Places(meanings.atlas(), words);
             Backdrop backdrop = Backdrop.of(viewpoint, each).with(borders);
-            contexts.add(new SheetContext(meanings, places, options, paired, backdrop));
+            contexts.add(new SheetContext(meanings, places, manner, paired, backdrop));
+            // one line for both languages at the foot
+            manner = manner.withView("");
         }
     }
 

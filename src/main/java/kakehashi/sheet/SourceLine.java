@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text all but the address, the separator before it included
  * @param url where it is to be read, or null where that is not printed
- * @param address what is printed of {@code url}: all of it or its site; empty where there is none
+ * @param address what is printed of {@code url}: all of it as people read it, or its site; empty where there is none
+ * @param whole whether that is all of it
  */
-record SourceLine(int number, Phrase text, @Nullable String url, String address) {
+record SourceLine(int number, Phrase text, @Nullable String url, String address, boolean whole) {
+
+    private static final String SENTENCE_ENDS = ".!?…。！？";
 
     /** Those that the sheet cites, in the order of their numbers. */
     static List<SourceLine> of(Sheet sheet, Block.Sources sources) {
@@ -41,16 +44,22 @@ record SourceLine(int number, Phrase text, @Nullable String url, String address)
             String language = source.language().equals(words.language().tag()) ? null : source.language();
             text = Phrase.EMPTY
                     .thenForeign(source.title(), language)
-                    .then(words.say("sheet.source.stop"))
+                    .then(after(source.title(), words.say("sheet.source.stop")))
                     .then(origin);
         }
         String url = form == Block.Sources.Form.BARE ? null : source.url();
         if (url == null) {
-            return new SourceLine(number, text, null, "");
+            return new SourceLine(number, text, null, "", false);
         }
         boolean whole = form == Block.Sources.Form.LISTED || form == Block.Sources.Form.RUN_IN;
         String stop = form == Block.Sources.Form.LISTED ? "sheet.source.stop" : "sheet.source.comma";
-        return new SourceLine(number, text.then(words.say(stop)), url, whole ? url : Markup.host(url));
+        return new SourceLine(number, text.then(words.say(stop)), url, whole ? Markup.readable(url) : Markup.host(url), whole);
+    }
+
+    /** A stop, without its point where the title ends a sentence itself. */
+    private static String after(String title, String stop) {
+        boolean ends = !title.isEmpty() && SENTENCE_ENDS.indexOf(title.charAt(title.length() - 1)) >= 0;
+        return ends && stop.startsWith(".") ? stop.substring(1) : stop;
     }
 
     /** Who published it, and when. */

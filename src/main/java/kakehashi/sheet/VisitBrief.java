@@ -114,11 +114,11 @@ final class VisitBrief {
 
     private List<Block.Table.Column> columns(boolean official) {
         return List.of(
-                new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 34 : 28),
+                new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 33 : 27),
                 new Block.Table.Column(
-                        words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), official ? 16 : 26),
-                new Block.Table.Column(words.say("sheet.ties.since"), 14),
-                new Block.Table.Column(words.say("sheet.fact.force"), official ? 26 : 22));
+                        words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), official ? 16 : 25),
+                new Block.Table.Column(words.say("sheet.ties.since"), 16),
+                new Block.Table.Column(words.say("sheet.fact.force"), official ? 25 : 22));
     }
 
     private Block.Table.Row row(Row row) {

@@ -100,7 +100,7 @@ final class Wording {
             return foot + words.say("sheet.foot.edited");
         }
         String view = context.options().view();
-        return view.isEmpty() ? foot : foot + words.say("sheet.foot.view", view);
+        return view.isEmpty() ? foot : foot + "\n" + words.say("sheet.foot.view", view);
     }
 
     private String viewpoint() {

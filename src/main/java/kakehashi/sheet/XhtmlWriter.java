@@ -13,6 +13,9 @@ final class XhtmlWriter {
     /** A group of so few rows is not divided between two pages. */
     private static final int SHORT_GROUP = 5;
 
+    /** A table of so many columns has small print. */
+    private static final int WIDE = 6;
+
     private final Medium medium;
 
     /** Writes for pages. */
@@ -59,7 +62,9 @@ final class XhtmlWriter {
             String density = sheet.density() == Sheet.Density.FULL ? "full" : "small";
             String languages = sheet.language().languages().size() > 1 ? " two" : "";
             out.open("body", "class", density + " " + sheet.page().paper().code() + languages);
-            out.element("p", sheet.kind(), "class", "kind");
+            out.open("p", "class", "kind");
+            lines(sheet.kind());
+            out.close("p");
             out.open("h1", "id", "top");
             phrase(sheet.title());
             out.close("h1");
@@ -76,7 +81,7 @@ final class XhtmlWriter {
             if (block instanceof Block.Figure figure) {
                 figure(figure, index);
             } else if (block instanceof Block.Heading heading) {
-                out.element(heading.level() == 2 ? "h2" : "h3", heading.text(), "id", "s" + index);
+                heading(heading, index);
             } else if (block instanceof Block.Paragraph paragraph) {
                 paragraph(paragraph);
             } else if (block instanceof Block.Facts facts) {
@@ -96,6 +101,19 @@ final class XhtmlWriter {
             }
         }
 
+        private void heading(Block.Heading heading, int index) {
+            List<Block> blocks = sheet.blocks();
+            Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : heading;
+            boolean overTable = next instanceof Block.Table || next instanceof Block.History;
+            out.element(
+                    heading.level() == 2 ? "h2" : "h3",
+                    heading.text(),
+                    "id",
+                    "s" + index,
+                    "class",
+                    overTable ? "over-table" : "");
+        }
+
         private void paragraph(Block.Paragraph paragraph) {
             out.open("p");
             phrase(paragraph.text());
@@ -108,7 +126,10 @@ final class XhtmlWriter {
         private void figure(Block.Figure figure, int index) {
             out.open("div", "class", "figure");
             medium.picture(sheet, figure, index, out);
-            out.element("p", figure.caption(), "class", "caption");
+            out.open("p", "class", "caption");
+            lines(figure.caption());
+            out.close("p");
+            medium.shortLegend(sheet, figure, index, out);
             out.close("div");
         }
 
@@ -201,7 +222,8 @@ final class XhtmlWriter {
         }
 
         private void table(Block.Table table) {
-            out.open("table", "class", "rows");
+            boolean wide = table.columns().size() >= WIDE;
+            out.open("table", "class", wide ? "rows wide" : "rows");
             out.open("thead").open("tr");
             for (Block.Table.Column column : table.columns()) {
                 out.open("th", "scope", "col", "style", "width: " + column.width() + "%");
@@ -210,12 +232,16 @@ final class XhtmlWriter {
             }
             head(speech.lines("sheet.source.numbers"), "no");
             out.close("tr").close("thead");
-            table.groups().forEach(group -> group(group, table.columns().size() + 1));
+            for (int i = 0; i < table.groups().size(); i++) {
+                // the first goes with the head, which must not stand alone, and so may be divided
+                boolean together = i > 0 && table.groups().get(i).rows().size() <= SHORT_GROUP;
+                group(table.groups().get(i), together, table.columns().size() + 1);
+            }
             out.close("table");
         }
 
-        private void group(Block.Table.Group group, int columns) {
-            out.open("tbody", "class", group.rows().size() <= SHORT_GROUP ? "together" : "");
+        private void group(Block.Table.Group group, boolean together, int columns) {
+            out.open("tbody", "class", together ? "together" : "");
             if (!group.head().runs().isEmpty()) {
                 out.open("tr", "class", "group");
                 out.open("th", "scope", "rowgroup", "colspan", Integer.toString(columns));
@@ -271,8 +297,7 @@ final class XhtmlWriter {
             Phrase numbered = number.isEmpty() ? line.text() : line.text().after(number);
             phrase(numbered);
             if (line.url() != null) {
-                boolean whole = line.url().equals(line.address());
-                out.element("a", line.address(), "href", line.url(), "class", whole ? "" : "keep");
+                out.element("a", line.address(), "href", line.url(), "class", line.whole() ? "" : "keep");
             }
         }
 

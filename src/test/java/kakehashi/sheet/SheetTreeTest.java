@@ -119,7 +119,7 @@ class SheetTreeTest {
         String xhtml = new XhtmlWriter().write(RealSheets.tie(Language.EN, "vn-hue--jp-gifu-pref"));
         assertThat(xhtml)
                 .contains("<span lang=\"ja\" xml:lang=\"ja\">(岐阜県)</span>")
-                .contains("<span lang=\"vi\" xml:lang=\"vi\">(Huế)</span>");
+                .contains("<span lang=\"vi\" xml:lang=\"vi\">(Huế);</span>");
     }
 
     @ParameterizedTest
@@ -140,8 +140,29 @@ class SheetTreeTest {
 
     @Test
     void a_line_may_not_end_between_a_number_and_its_counter_nor_inside_a_word_of_an_address() {
-        String text = "2023年11月、https://example.org/a-b/cd";
-        LineBreaks breaks = new LineBreaks(Language.JA.locale());
+        assertThat(lines(Language.JA, "2023年11月、https://example.org/a-b/cd"))
+                .contains("2023年11月、", "b/", "cd")
+                .doesNotContain("2023", "https:");
+        assertThat(lines(Language.EN, "View: kakehashi:1?as-of=2026-11-24&viewpoint=vietnam~1a2b3c4d"))
+                .containsExactly("View: ", "kakehashi:1?as-of=2026-11-24&", "viewpoint=vietnam~1a2b3c4d");
+    }
+
+    @Test
+    void no_line_begins_with_a_closing_mark_nor_ends_with_an_opening_one() {
+        for (Language language : Language.values()) {
+            assertThat(lines(language, "介護・製造「農業」など（第三者）；データ ; a ,b"))
+                    .as("%s", language)
+                    .noneMatch(line -> "・」）；ー;,".indexOf(line.charAt(0)) >= 0)
+                    .noneMatch(line -> "「（".indexOf(line.charAt(line.length() - 1)) >= 0)
+                    .contains("介", "製");
+        }
+        assertThat(Phrase.of("Hội An ").thenForeign("(ホイアン市)", "ja").then(", nay là Đà Nẵng").runs())
+                .extracting(Run::text)
+                .containsExactly("Hội An ", "(ホイアン市),", " nay là Đà Nẵng");
+    }
+
+    private static List<String> lines(Language language, String text) {
+        LineBreaks breaks = new LineBreaks(language.locale());
         breaks.setText(text);
         List<String> parts = new ArrayList<>();
         int start = 0;
@@ -149,7 +170,14 @@ class SheetTreeTest {
             parts.add(text.substring(start, end));
             start = end;
         }
-        assertThat(parts).contains("2023年", "11月、").contains("b/", "cd").doesNotContain("2023", "https:");
+        return parts;
+    }
+
+    @Test
+    void an_address_is_printed_with_its_letters_and_keeps_what_has_a_meaning_in_it() {
+        assertThat(Markup.readable("https://e.jp/%E5%A0%BA?q=a%2Fb%26%E5%A0%BA%20c")).isEqualTo("https://e.jp/堺?q=a%2Fb%26堺%20c");
+        assertThat(Markup.readable("https://e.jp/%E5%A0%BA%E3%80%80")).isEqualTo("https://e.jp/堺%E3%80%80");
+        assertThat(Markup.readable("https://e.jp/%E5%A0")).isEqualTo("https://e.jp/%E5%A0");
     }
 
     @Test
