@@ -60,6 +60,7 @@ final class LinkIndex {
     private final Spans since;
     private final Spans inForce;
     private final List<Lifetime> lifetimes;
+    private final Stretch extent;
     private final Territory territory;
     private final Map<Facet, Dictionary> dictionaries = new EnumMap<>(Facet.class);
     private final Map<Facet, Values> values = new EnumMap<>(Facet.class);
@@ -75,6 +76,7 @@ final class LinkIndex {
         since = new Spans(times.stream().map(Times::since).toList());
         inForce = new Spans(times.stream().map(Times::inForce).toList());
         lifetimes = links.stream().map(meanings::lifetime).toList();
+        extent = extent(lifetimes);
         territory = new Territory(atlas, asOf);
         Atlas.Records records = atlas.records();
         number(
@@ -210,6 +212,10 @@ final class LinkIndex {
 
     /** From the first to the last year of which the stored ties have a date. */
     Stretch extent() {
+        return extent;
+    }
+
+    private static Stretch extent(List<Lifetime> lifetimes) {
         return lifetimes.stream()
                 .filter(lifetime -> lifetime.link() instanceof Tie)
                 .map(Lifetime::events)
