@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * Where a line may end: by the platform's rules for the language (in Japanese between most characters), but in every
  * language not before a mark that may not begin a line, nor behind one that may not end it (JIS X 4051), not within a
- * date or between a number and its counter, in an address only after a slash or a hyphen, and in the line of a view only
+ * date, a short remark in brackets or between a number and its counter, in an address only after a slash or a hyphen, and in the line of a view only
  * between its parts.
  */
 final class LineBreaks implements FSTextBreaker {
@@ -23,6 +23,9 @@ final class LineBreaks implements FSTextBreaker {
     private static final String NOT_FIRST = CLOSING + "・‐〜～ー々ゝゞヽヾ"
             + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
     private static final String NOT_LAST = "([{“‘（〔［｛〈《「『【";
+
+    /** In half widths of a kanji. */
+    private static final int SHORT_REMARK = 16;
 
     private static final String VIEW = "kakehashi:";
     private static final char PART_OF_VIEW = '&';
@@ -43,6 +46,7 @@ final class LineBreaks implements FSTextBreaker {
         for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
             ends.set(end, end == text.length() || mayBreak(text, end));
         }
+        keepRemarks(text);
         int view = text.indexOf(VIEW);
         if (view >= 0) {
             int end = endOfAddress(text, view);
@@ -57,6 +61,22 @@ final class LineBreaks implements FSTextBreaker {
                 ends.set(i, mayBreakAddress(text, i));
             }
             address = text.indexOf(ADDRESS, end);
+        }
+    }
+
+    /** A short remark in brackets stays whole: it would fill a line of its own anyway. */
+    private void keepRemarks(String text) {
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（') {
+                open = i;
+            } else if (open >= 0 && (c == ')' || c == '）')) {
+                if (Bilingual.width(text.substring(open + 1, i)) <= SHORT_REMARK) {
+                    ends.clear(open + 1, i + 1);
+                }
+                open = -1;
+            }
         }
     }
 

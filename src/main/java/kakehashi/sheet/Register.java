@@ -87,11 +87,11 @@ final class Register {
 
     private List<Block.Table.Column> columns() {
         return List.of(
-                new Block.Table.Column(words.say("sheet.fact.vietnam"), 18),
+                new Block.Table.Column(words.say("sheet.fact.vietnam"), 17),
                 new Block.Table.Column(words.say("sheet.fact.japan"), 18),
                 new Block.Table.Column(words.say("sheet.ties.agreement"), 15),
                 new Block.Table.Column(words.say("sheet.ties.since"), 15),
-                new Block.Table.Column(words.say("sheet.ties.force"), 9),
+                new Block.Table.Column(words.say("sheet.ties.force"), 10),
                 new Block.Table.Column(words.say("sheet.ties.contact"), 15));
     }
 

@@ -143,6 +143,7 @@ class SheetTreeTest {
         assertThat(lines(Language.JA, "2023年11月、https://example.org/a-b/cd"))
                 .contains("2023年11月、", "b/", "cd")
                 .doesNotContain("2023", "https:");
+        assertThat(lines(Language.VI, "Dự án (bên thứ ba)")).containsExactly("Dự ", "án ", "(bên thứ ba)");
         assertThat(lines(Language.EN, "View: kakehashi:1?as-of=2026-11-24&viewpoint=vietnam~1a2b3c4d"))
                 .containsExactly("View: ", "kakehashi:1?as-of=2026-11-24&", "viewpoint=vietnam~1a2b3c4d");
     }
