@@ -73,15 +73,26 @@ final class AtlasWindow implements AutoCloseable {
         return type.cast(robot.lookup(type::isInstance).query());
     }
 
+    /** Waits for a condition, and for what the FX thread has been given to do by then. */
     void until(Callable<Boolean> condition) throws TimeoutException {
+        await(condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits for a condition alone. */
+    void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
                 .get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Does something on the FX thread and waits for it. */
     void act(Runnable action) {
         robot.interact(action);
+    }
+
+    /** Does something on the FX thread, without waiting for what follows from it: for tests that await just that. */
+    void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), action);
     }
 
     /** Back to how the window opened. */

@@ -59,24 +59,24 @@ class PreviewTest {
     static void open() throws Exception {
         window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
         SheetDialogs dialogs = new SheetDialogs((chooser, over) -> chosen.toFile(), (chooser, over) -> chosen.toFile());
-        window.act(() -> desk = new PreviewDesk(window.session(), new Outside(browsed::add), dialogs, window.stage()));
+        window.run(() -> desk = new PreviewDesk(window.session(), new Outside(browsed::add), dialogs, window.stage()));
     }
 
     @AfterAll
     static void close() {
-        window.act(PreviewTest::hide);
+        window.run(PreviewTest::hide);
         window.close();
     }
 
     @BeforeEach
     void reset() throws Exception {
-        window.act(PreviewTest::hide);
+        window.run(PreviewTest::hide);
         window.reset();
-        window.until(() -> window.session().words().language() == Language.EN
+        window.await(() -> window.session().words().language() == Language.EN
                 && window.session().answer().ties()
                         == window.session().atlas().ties().size());
         for (String sort : List.of("tie", "locality")) {
-            window.act(() -> window.session().preferences().rememberChoice("sheet." + sort + ".kind", ""));
+            window.run(() -> window.session().preferences().rememberChoice("sheet." + sort + ".kind", ""));
         }
     }
 
@@ -89,7 +89,7 @@ class PreviewTest {
     }
 
     private static void preview(String id) throws Exception {
-        window.act(() -> {
+        window.run(() -> {
             window.session().select(id);
             desk.open();
         });
@@ -98,7 +98,14 @@ class PreviewTest {
 
     /** Waits until the pages of the last choice are drawn. */
     private static void made() throws Exception {
-        window.until(() -> preview().isMade());
+        window.await(() -> preview().isMade());
+    }
+
+    /** Narrows the result to the ties of localities. */
+    private static void narrow(String... localities) throws Exception {
+        int before = window.session().answer().ties();
+        window.run(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of(localities))));
+        window.await(() -> window.session().answer().ties() < before);
     }
 
     private static PreviewWindow preview() {
@@ -117,19 +124,19 @@ class PreviewTest {
     }
 
     private static <T> void choose(String id, T value) throws Exception {
-        window.act(() -> PreviewTest.<ComboBox<T>>node(id).setValue(value));
+        window.run(() -> PreviewTest.<ComboBox<T>>node(id).setValue(value));
         made();
     }
 
     private static void type(String heading, String text) throws Exception {
-        window.act(() -> PreviewTest.<TextArea>node("typed-" + heading).setText(text));
+        window.run(() -> PreviewTest.<TextArea>node("typed-" + heading).setText(text));
         made();
     }
 
     private static Path save(String name) throws Exception {
         chosen = folder.resolve(name);
-        window.act(() -> PreviewTest.<Button>node("preview-save").fire());
-        window.until(() -> PreviewTest.<Label>node("preview-message").getText().contains(name));
+        window.run(() -> PreviewTest.<Button>node("preview-save").fire());
+        window.await(() -> PreviewTest.<Label>node("preview-message").getText().contains(name));
         return chosen;
     }
 
@@ -141,10 +148,10 @@ class PreviewTest {
 
     @Test
     void the_key_of_the_printer_opens_the_sheet_of_the_selected_tie() throws Exception {
-        window.act(() -> window.session().select(HUE_GIFU));
-        window.act(() -> window.stage().requestFocus());
+        window.run(() -> window.session().select(HUE_GIFU));
+        window.run(() -> window.stage().requestFocus());
         window.robot().press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
-        window.until(() -> Window.getWindows().stream()
+        window.await(() -> Window.getWindows().stream()
                 .anyMatch(each -> each.getScene() != null && each.getScene().getRoot() instanceof PreviewWindow));
         made();
         assertThat(preview().proof().order().subject().kind()).isEqualTo(SheetKind.TIE);
@@ -175,7 +182,7 @@ class PreviewTest {
         Path file = save("da-nang.pdf");
         assertThat(Files.readAllBytes(file))
                 .isEqualTo(preview().proof().printed().pdf());
-        window.act(() -> PreviewTest.<Button>node("preview-help").fire());
+        window.run(() -> PreviewTest.<Button>node("preview-help").fire());
         assertThat(browsed).last().isEqualTo(folder.toUri().toString());
         Path html = save("da-nang.html");
         assertThat(Files.readString(html)).contains("Da Nang");
@@ -209,12 +216,12 @@ class PreviewTest {
                 .filter(finding -> finding.cause() != null && !finding.cause().equals("vn-da-nang"))
                 .findFirst()
                 .orElseThrow();
-        window.act(() -> {
+        window.run(() -> {
             findings.getSelectionModel().select(led);
             findings.requestFocus();
             findings.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
-        window.until(() -> led.cause().equals(window.session().selection().orElse("")));
+        window.await(() -> led.cause().equals(window.session().selection().orElse("")));
         assertThat(preview().proof().order().subject().fileName())
                 .as("the preview stays with its sheet")
                 .isEqualTo("vn-da-nang");
@@ -222,12 +229,12 @@ class PreviewTest {
 
     @Test
     void the_register_follows_the_filter() throws Exception {
+        narrow("vn-ho-chi-minh-city", "vn-hanoi", "vn-hue");
         preview("vn-hue");
         choose("preview-kind", SheetKind.REGISTER);
         int all = preview().pages();
-        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue"))));
-        window.until(() -> window.session().answer().rows().size() < 50);
-        window.until(() -> preview().pages() < all);
+        narrow("vn-hue");
+        window.await(() -> preview().pages() < all);
         assertThat(text(save("register.pdf"))).contains("Gifu").doesNotContain("Hanoi");
     }
 
@@ -242,18 +249,19 @@ class PreviewTest {
 
     @Test
     void what_takes_long_can_be_stopped_and_what_was_shown_stays() throws Exception {
+        narrow("vn-ho-chi-minh-city", "vn-da-nang", "vn-hanoi", "vn-hai-phong", "vn-hue");
         preview(HUE_GIFU);
         byte[] shown = preview().proof().printed().pdf();
-        window.act(() -> PreviewTest.<ComboBox<SheetKind>>node("preview-kind").setValue(SheetKind.REGISTER));
-        window.act(() ->
+        window.run(() -> PreviewTest.<ComboBox<SheetKind>>node("preview-kind").setValue(SheetKind.REGISTER));
+        window.run(() ->
                 PreviewTest.<ComboBox<SheetLanguage>>node("preview-language").setValue(SheetLanguage.VI_JA));
-        window.until(() -> preview().isBusy());
+        window.await(() -> preview().isBusy());
         assertThat(PreviewTest.<Button>node("preview-cancel").isVisible()).isTrue();
-        window.act(() -> PreviewTest.<Button>node("preview-cancel").fire());
+        window.run(() -> PreviewTest.<Button>node("preview-cancel").fire());
         assertThat(PreviewTest.<Label>node("preview-message").getText()).startsWith("Cancelled");
         assertThat(preview().proof().printed().pdf()).isEqualTo(shown);
-        window.act(() -> PreviewTest.<Button>node("preview-help").fire());
-        window.until(() -> preview().isMade() && preview().pages() > 1);
+        window.run(() -> PreviewTest.<Button>node("preview-help").fire());
+        window.await(() -> preview().isMade() && preview().pages() > 1);
         assertThat(text(save("vi-ja.pdf"))).contains("関係一覧").contains("Danh mục");
         choose("preview-language", SheetLanguage.EN);
     }
@@ -268,8 +276,7 @@ class PreviewTest {
 
     @Test
     void a_batch_writes_one_sheet_each_and_goes_on_in_the_same_folder() throws Exception {
-        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue"))));
-        window.until(() -> window.session().answer().rows().size() < 50);
+        narrow("vn-hue");
         preview("vn-hue");
         String first = batch();
         int files = files(chosen);
@@ -284,48 +291,47 @@ class PreviewTest {
     private static String batch() throws Exception {
         chosen = Files.createDirectories(folder.resolve("batch"));
         openBatch();
-        window.act(() -> PreviewTest.<Button>node("batch-start").fire());
-        window.until(() -> PreviewTest.<Button>node("batch-folder").isVisible());
+        window.run(() -> PreviewTest.<Button>node("batch-start").fire());
+        window.await(() -> PreviewTest.<Button>node("batch-folder").isVisible());
         return closeBatch();
     }
 
     private static void openBatch() throws Exception {
-        window.act(() -> PreviewTest.<Button>node("preview-batch").fire());
-        window.until(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
+        window.run(() -> PreviewTest.<Button>node("preview-batch").fire());
+        window.await(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
     }
 
     private static String closeBatch() throws Exception {
         String said = PreviewTest.<Label>node("batch-state").getText();
-        window.act(() -> PreviewTest.<Button>node("batch-stop").fire());
-        window.until(() -> preview().lookup("#batch") == null);
+        window.run(() -> PreviewTest.<Button>node("batch-stop").fire());
+        window.await(() -> preview().lookup("#batch") == null);
         return said;
     }
 
     @Test
     void a_batch_of_briefs_is_bound_into_one_pdf_with_a_bookmark_for_each() throws Exception {
-        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue"))));
-        window.until(() -> window.session().answer().rows().size() < 50);
+        narrow("vn-hue");
         preview("vn-hue");
         chosen = folder.resolve("briefs");
         openBatch();
-        window.act(() -> {
+        window.run(() -> {
             PreviewTest.<RadioButton>node("batch-visit-brief").fire();
             PreviewTest.<ToggleButton>node("batch-form-1").fire();
         });
         assertThat(PreviewTest.<Button>node("batch-start").getText()).isEqualTo("Choose a file and begin");
-        window.act(() -> {
+        window.run(() -> {
             PreviewTest.<Button>node("batch-start").fire();
             PreviewTest.<Button>node("batch-stop").fire();
         });
         Path bound = folder.resolve("briefs.pdf");
-        window.until(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
+        window.await(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
         assertThat(PreviewTest.<Label>node("batch-state").getText())
                 .as("a book that was cancelled")
                 .isEqualTo("Cancelled: nothing was saved in " + bound + ". Begin again to make the whole file.");
         assertThat(bound).doesNotExist();
 
-        window.act(() -> PreviewTest.<Button>node("batch-start").fire());
-        window.until(() -> PreviewTest.<Button>node("batch-folder").isVisible());
+        window.run(() -> PreviewTest.<Button>node("batch-start").fire());
+        window.await(() -> PreviewTest.<Button>node("batch-folder").isVisible());
         String said = closeBatch();
         try (PDDocument book = Loader.loadPDF(bound.toFile())) {
             List<String> titles = new ArrayList<>();
@@ -354,13 +360,13 @@ class PreviewTest {
     @Test
     void without_a_printer_it_says_so_and_offers_to_save() throws Exception {
         preview(HUE_GIFU);
-        window.act(() -> PreviewTest.<Button>node("preview-print").fire());
-        window.until(() -> preview().lookup("#preview-help") != null);
+        window.run(() -> PreviewTest.<Button>node("preview-print").fire());
+        window.await(() -> preview().lookup("#preview-help") != null);
         assertThat(PreviewTest.<Label>node("preview-message").getText()).contains("No printer");
         assertThat(preview().getScene().getFocusOwner()).isEqualTo(node("preview-help"));
         chosen = folder.resolve("instead.pdf");
-        window.act(() -> PreviewTest.<Button>node("preview-help").fire());
-        window.until(() -> Files.exists(chosen));
+        window.run(() -> PreviewTest.<Button>node("preview-help").fire());
+        window.await(() -> Files.exists(chosen));
     }
 
     @Test
