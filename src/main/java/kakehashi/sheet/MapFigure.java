@@ -43,6 +43,8 @@ final class MapFigure {
     private static final double TEXT = 10;
     private static final double BAR = 0.25;
     private static final double INSIDE = 6;
+    /** So far from the right and the lower edge that no rounding of a coarse picture cuts the frame off. */
+    private static final double EDGE = 1.5;
 
     private final Block.Figure figure;
     private final Words words;
@@ -103,7 +105,7 @@ final class MapFigure {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        Rectangle2D frame = new Rectangle2D.Double(0.5, 0.5, width - 1, mapHeight - 1);
+        Rectangle2D frame = new Rectangle2D.Double(0.5, 0.5, width - EDGE, mapHeight - EDGE);
         Graphics2D map = (Graphics2D) g.create();
         map.clip(frame);
         map.scale(size, size);

@@ -111,7 +111,7 @@ final class PairSheet {
         return context.meanings()
                 .since(tie)
                 .map(words::date)
-                .orElseGet(() -> cells.agreement(tie).text());
+                .orElseGet(() -> words.name(tie.type()));
     }
 
     /** What a careful reader must know of the ties above, each with its sources, and of which where there are several. */

@@ -96,6 +96,7 @@ final class BatchCard extends VBox {
             RadioButton choice = new RadioButton(name(kind, 0));
             choice.setId("batch-" + kind.code());
             choice.setToggleGroup(group);
+            choice.setWrapText(true);
             choice.setUserData(kind);
             choices.put(kind, choice);
             getChildren().add(choice);

@@ -125,7 +125,7 @@ final class PreviewWindow extends StackPane {
         new PaneSizes(session.preferences())
                 .keep(
                         columns,
-                        new PaneSizes.Edge(left, "pane.preview-left", 264),
+                        new PaneSizes.Edge(left, "pane.preview-left", 296),
                         new PaneSizes.Edge(check, "pane.preview-right", 240));
         BorderPane frame = new BorderPane(columns);
         frame.setTop(bar);
