@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -32,6 +33,7 @@ final class ChartView extends Pane {
     private final Tooltip tip = new Tooltip();
     private @Nullable ChartDrawing drawing;
     private @Nullable Mark raised;
+    private double enlarged = 1;
 
     /** @param reveal brings a part of the chart into sight */
     ChartView(Session session, Consumer<Bounds> reveal) {
@@ -60,13 +62,15 @@ final class ChartView extends Pane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    void show(ChartDrawing next, Image image) {
+    /** @param times how many times as large as it was laid out the drawing is shown, for larger text */
+    void show(ChartDrawing next, Image image, double times) {
         drawing = next;
+        enlarged = times;
         picture.setImage(image);
-        picture.setFitWidth(next.width());
-        picture.setFitHeight(next.height());
-        setMinSize(next.width(), next.height());
-        setMaxSize(next.width(), next.height());
+        picture.setFitWidth(next.width() * times);
+        picture.setFitHeight(next.height() * times);
+        setMinSize(next.width() * times, next.height() * times);
+        setMaxSize(next.width() * times, next.height() * times);
         raise(null);
     }
 
@@ -77,14 +81,23 @@ final class ChartView extends Pane {
     }
 
     private @Nullable Mark at(MouseEvent event) {
-        return drawing == null ? null : drawing.at(event.getX(), event.getY()).orElse(null);
+        return drawing == null
+                ? null
+                : drawing.at(event.getX() / enlarged, event.getY() / enlarged).orElse(null);
+    }
+
+    /** Where a mark is shown. */
+    Rectangle2D area(Mark mark) {
+        return new Rectangle2D(
+                mark.x() * enlarged, mark.y() * enlarged, mark.width() * enlarged, mark.height() * enlarged);
     }
 
     private void raise(@Nullable Mark mark) {
         raised = mark;
         ring.setVisible(mark != null);
         if (mark != null) {
-            ring.resizeRelocate(mark.x() - 2, mark.y() - 2, mark.width() + 4, mark.height() + 4);
+            Rectangle2D area = area(mark);
+            ring.resizeRelocate(area.getMinX() - 2, area.getMinY() - 2, area.getWidth() + 4, area.getHeight() + 4);
             tip.setText(mark.says());
             setAccessibleText(mark.says());
         } else {
@@ -151,7 +164,8 @@ final class ChartView extends Pane {
     private void tell(Mark mark) {
         raise(mark);
         reveal.accept(ring.getBoundsInParent());
-        Point2D above = localToScreen(mark.x() + mark.width() / 2, mark.y() - 6);
+        Rectangle2D area = area(mark);
+        Point2D above = localToScreen((area.getMinX() + area.getMaxX()) / 2, area.getMinY() - 6);
         if (above != null) {
             tip.show(this, above.getX(), above.getY());
         }

@@ -42,7 +42,7 @@ final class ChartsPane extends BorderPane {
     private static final String KIND = "charts.kind";
 
     /** A chart with what it counts, as it was last painted. */
-    private record Shown(Tabulation table, Words words, ChartDrawing drawing, Image image) {}
+    private record Shown(Tabulation table, ChartDrawing drawing, Image image) {}
 
     private final Session session;
     private final FileDesk files;
@@ -76,6 +76,7 @@ final class ChartsPane extends BorderPane {
         session.answerProperty().addListener(changed -> show());
         session.themeProperty().addListener(changed -> show());
         session.workspace().tabProperty().addListener(changed -> show());
+        session.preferences().textSize().percentProperty().addListener(changed -> show());
         scroll.viewportBoundsProperty().addListener((observed, before, after) -> {
             if (before.getWidth() != after.getWidth() || before.getHeight() != after.getHeight()) {
                 show();
@@ -164,16 +165,17 @@ final class ChartsPane extends BorderPane {
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
+        double enlarged = session.preferences().textSize().scaled(1).get();
         session.inBackground(() -> {
                     Tabulation table = counting.call();
-                    ChartDrawing drawing = ChartLayout.of(table, words, width, height);
-                    return new Shown(table, words, drawing, image(painter.picture(drawing, palette, scale)));
+                    ChartDrawing drawing = ChartLayout.of(table, words, width / enlarged, height / enlarged);
+                    return new Shown(table, drawing, image(painter.picture(drawing, palette, scale * enlarged)));
                 })
                 .thenAccept(shown -> {
                     if (mine == asked) {
                         nothing.setVisible(shown.table().rows().isEmpty());
                         scroll.setVisible(!nothing.isVisible());
-                        view.show(shown.drawing(), shown.image());
+                        view.show(shown.drawing(), shown.image(), enlarged);
                     }
                 });
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -56,12 +57,38 @@ class ChartsPaneTest {
     @Test
     void a_click_on_a_bar_narrows_to_its_field_and_the_chart_follows() throws Exception {
         Mark first = drawing().targets().get(0);
-        Point2D at = view().localToScreen(first.x() + first.width() / 2, first.y() + first.height() / 2);
         ChartDrawing before = drawing();
-        window.robot().clickOn(at);
+        window.robot().clickOn(middle(first));
         window.until(() -> drawing() != before);
 
         assertThat(window.session().filter().chosen(Facet.FIELD)).hasSize(1);
+    }
+
+    private static Point2D middle(Mark mark) {
+        Rectangle2D area = view().area(mark);
+        return view().localToScreen((area.getMinX() + area.getMaxX()) / 2, (area.getMinY() + area.getMaxY()) / 2);
+    }
+
+    @Test
+    void a_chart_is_as_large_as_the_text_and_still_pointed_at_truly() throws Exception {
+        Mark usual = drawing().targets().get(0);
+        double high = view().area(usual).getHeight();
+        window.act(() -> window.session().preferences().textSize().set(150));
+        window.until(() -> view().area(drawing().targets().get(0)).getHeight() > 1.4 * high);
+        assertThat(view().area(drawing().targets().get(0)).getHeight()).isEqualTo(1.5 * high);
+        assertThat(drawing().width() * 1.5)
+                .as("as wide as there is room, not wider")
+                .isLessThanOrEqualTo(window.robot()
+                                .lookup("#chart-scroll")
+                                .queryAs(ScrollPane.class)
+                                .getViewportBounds()
+                                .getWidth()
+                        + 1);
+        Mark first = drawing().targets().get(0);
+        window.robot().clickOn(middle(first));
+        window.until(() -> window.session().filter().chosen(Facet.FIELD).size() == 1);
+        window.act(() -> window.session().preferences().textSize().usual());
+        window.until(() -> view().area(drawing().targets().get(0)).getHeight() == high);
     }
 
     @Test
