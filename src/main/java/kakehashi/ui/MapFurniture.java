@@ -64,10 +64,11 @@ final class MapFurniture extends Pane {
         }
     }
 
+    /** Beside the buttons or, where it is too wide for that, over them. */
     private void placeOptions(double column) {
-        double width = Math.min(options.prefWidth(-1), getWidth() - column - GAP);
-        options.resizeRelocate(
-                getWidth() - column - width, GAP, width, Math.min(options.prefHeight(width), getHeight() - 2 * GAP));
+        double width = Math.min(options.prefWidth(-1), getWidth() - 2 * GAP);
+        double right = width + GAP <= getWidth() - column ? getWidth() - column : getWidth() - GAP;
+        options.resizeRelocate(right - width, GAP, width, Math.min(options.prefHeight(width), getHeight() - 2 * GAP));
     }
 
     /** Below the buttons where it fits there, else beside them. */
@@ -79,6 +80,9 @@ final class MapFurniture extends Pane {
             right = getWidth() - column;
             width = Math.min(width, right - GAP);
             height = legendHeight(width);
+        }
+        if (height <= legend.minHeight(width)) {
+            width = Math.min(width, legend.minWidth(-1));
         }
         legend.resizeRelocate(right - width, getHeight() - GAP - height, width, height);
     }

@@ -11,8 +11,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -21,12 +19,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -48,7 +46,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * Says what the lines and dots mean, only those that are on the map, and lets one choose what the colours tell. A click on
  * an entry highlights what bears its sign, a second narrows to it.
  */
-final class MapLegend extends VBox {
+final class MapLegend extends ScrollingCard {
 
     private static final double SAMPLE = 30;
     /** What is listed while the legend is folded, so that it hides little of the map. */
@@ -57,56 +55,33 @@ final class MapLegend extends VBox {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Set<String>> highlighted = new ReadOnlyObjectWrapper<>(Set.of());
-    private final HBox head;
-    private final VBox entries = new VBox();
+    private final VBox entries;
     private final Map<ToggleButton, Legend.Entry> buttons = new LinkedHashMap<>();
     private @Nullable Legend shown;
     private Legend.@Nullable Entry chosen;
 
     MapLegend(Session session) {
+        this(session, new HBox(), new VBox());
+    }
+
+    private MapLegend(Session session, HBox head, VBox entries) {
+        super(head, entries);
         this.session = session;
+        this.entries = entries;
         setId("map-legend");
         getStyleClass().add("map-legend");
         entries.getStyleClass().add("legend-entries");
-        head = new HBox(colours(), fold());
-        ScrollPane scroll = new ScrollPane(entries);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(0);
-        setVgrow(scroll, Priority.ALWAYS);
+        head.getChildren().addAll(colours(), fold());
         session.drawing().legendProperty().addListener(changed -> rebuild());
-        getChildren().addAll(head, scroll);
         session.filterProperty().addListener(changed -> lift());
         session.selectionProperty().addListener(changed -> lift());
         session.drawing().colourByProperty().addListener(changed -> lift());
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    /** As wide as its widest line; where it gets less, lines wrap. */
-    @Override
-    protected double computePrefWidth(double height) {
-        Insets insets = getInsets();
-        return snapSizeX(insets.getLeft() + insets.getRight() + Math.max(head.prefWidth(-1), entries.prefWidth(-1)));
-    }
-
-    /** As high as all that it lists; where it gets less, it scrolls. */
-    @Override
-    protected double computePrefHeight(double width) {
-        Insets insets = getInsets();
-        double room = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
-        return snapSizeY(
-                insets.getTop() + insets.getBottom() + head.prefHeight(-1) + getSpacing() + entries.prefHeight(room));
-    }
-
-    /** As high as the line that says what colours tell. */
-    @Override
-    protected double computeMinHeight(double width) {
-        return snapSizeY(getInsets().getTop() + getInsets().getBottom() + head.prefHeight(-1));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && chosen != null) {
+                lift();
+                event.consume();
+            }
+        });
     }
 
     /** Whether it lists every sign on the map. */
@@ -283,6 +258,7 @@ final class MapLegend extends VBox {
         StackPane room = new StackPane(sample(entry));
         room.setMinWidth(SAMPLE);
         room.setMaxWidth(SAMPLE);
+        line.getStyleClass().add("legend-row");
         line.setText(entry.label());
         line.setGraphic(room);
         line.setGraphicTextGap(8);

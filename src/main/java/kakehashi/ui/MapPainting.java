@@ -118,6 +118,12 @@ final class MapPainting {
         }
     }
 
+    /** Forgets what still waits to be painted, as when the window closes. */
+    void rest() {
+        waiting = null;
+        breath.stop();
+    }
+
     private void paintNext() {
         Wanted next = waiting;
         if (next == null) {

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import kakehashi.map.BaseMap;
 import kakehashi.map.LabelRules;
@@ -135,6 +137,15 @@ final class MapPane extends BorderPane {
         session.drawing().streetMapProperty().addListener(changed -> streets());
         streets();
         layer.viewportProperty().addListener(changed -> moved());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .addListener((observed, before, showing) -> {
+                    if (!showing) {
+                        painting.rest();
+                    }
+                });
         painting.paintedProperty().addListener(changed -> painted());
         session.answerProperty().addListener(changed -> changed());
         session.themeProperty().addListener(changed -> changed());

@@ -13,7 +13,6 @@ import kakehashi.text.Words;
 /** Where a street map is fetched from, if anywhere. */
 final class StreetMapChoice extends VBox {
 
-    private static final double WIDTH = 290;
     private static final String ZOOM = "{z}";
     private static final String COLUMN = "{x}";
     private static final String ROW = "{y}";
@@ -26,10 +25,10 @@ final class StreetMapChoice extends VBox {
         setSpacing(4);
         Label title = new Label();
         title.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.street-map")));
+        title.setWrapText(true);
         meaning.setId("street-map-meaning");
         meaning.getStyleClass().add("quiet");
         meaning.setWrapText(true);
-        meaning.setMaxWidth(WIDTH);
         meaning.setMinHeight(USE_PREF_SIZE);
         TextField address = field(
                 "street-map-address",
@@ -45,7 +44,7 @@ final class StreetMapChoice extends VBox {
         explain();
         // The map would take digits for its own keys.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.TAB) {
+            if (event.getCode() != KeyCode.TAB && event.getCode() != KeyCode.ESCAPE) {
                 event.consume();
             }
         });
@@ -55,7 +54,6 @@ final class StreetMapChoice extends VBox {
     private TextField field(String id, Function<Words, String> prompt, StringProperty kept) {
         TextField field = new TextField(kept.get());
         field.setId(id);
-        field.setPrefWidth(WIDTH);
         field.promptTextProperty().bind(session.wordsProperty().map(prompt));
         field.accessibleTextProperty().bind(field.promptTextProperty());
         field.setOnAction(event -> kept.set(field.getText().strip()));

@@ -1,6 +1,5 @@
 package kakehashi.ui;
 
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -15,13 +14,14 @@ final class WholeText {
         label.setOnMouseEntered(event -> label.setTooltip(isShortened(label) ? new Tooltip(label.getText()) : null));
     }
 
-    /** A label shows less than it says when the text node inside it holds another text. */
+    /** A label shows less than it says when the text node inside it, not one of its graphic, holds another text. */
     static boolean isShortened(Labeled label) {
-        Node shown = label.lookup(".text");
         String whole = label.getText();
         return whole != null
                 && !whole.isEmpty()
-                && shown instanceof Text text
-                && !text.getText().equals(whole);
+                && label.getChildrenUnmodifiable().stream()
+                        .anyMatch(shown -> shown instanceof Text text
+                                && text.getStyleClass().contains("text")
+                                && !text.getText().equals(whole));
     }
 }
