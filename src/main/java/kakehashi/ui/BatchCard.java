@@ -59,6 +59,8 @@ final class BatchCard extends VBox {
         BOOK
     }
 
+    private static final double WIDTH = 480;
+
     private static final List<SheetKind> KINDS =
             List.of(SheetKind.LOCALITY, SheetKind.PAIR, SheetKind.VISIT_BRIEF, SheetKind.TIE);
 
@@ -88,7 +90,7 @@ final class BatchCard extends VBox {
         this.dialogs = dialogs;
         this.manner = manner;
         setId("batch");
-        setPrefWidth(480);
+        prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
         Label title = new Label(words.say("preview.batch-title"));
         title.getStyleClass().add("page-title");
         getChildren().addAll(title, Facts.text(about(), "quiet"));
@@ -97,6 +99,7 @@ final class BatchCard extends VBox {
             choice.setId("batch-" + kind.code());
             choice.setToggleGroup(group);
             choice.setWrapText(true);
+            choice.setMinHeight(USE_PREF_SIZE);
             choice.setUserData(kind);
             choices.put(kind, choice);
             getChildren().add(choice);

@@ -7,28 +7,26 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar above a proof: which page, how large, and what to do with it. */
-final class PreviewBar extends HBox {
+final class PreviewBar extends WrappingBar {
 
     private final Session session;
     private final PreviewPages pages;
     private final Label place = new Label();
     private final Button back;
     private final Button forth;
+    private final HBox offers = new HBox(6);
 
     PreviewBar(Session session, PreviewPages pages) {
-        super(4);
+        super(6);
         this.session = session;
         this.pages = pages;
         getStyleClass().addAll("header", "preview-bar");
-        setAlignment(Pos.CENTER_LEFT);
         back = icon("preview-page-back", Feather.CHEVRON_UP, words -> words.say("preview.page-back"), () -> turn(-1));
         forth = icon(
                 "preview-page-forth", Feather.CHEVRON_DOWN, words -> words.say("preview.page-forth"), () -> turn(1));
@@ -53,8 +51,6 @@ final class PreviewBar extends HBox {
         fits.setAlignment(Pos.CENTER);
         fits.setMinWidth(USE_PREF_SIZE);
         Segments.join(fits);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         back,
@@ -72,7 +68,8 @@ final class PreviewBar extends HBox {
                                 words -> words.say("preview.larger"),
                                 () -> pages.step(1)),
                         fits,
-                        gap);
+                        new Spring(),
+                        offers);
         pages.pageProperty().addListener(changed -> tell());
         session.wordsProperty().addListener(changed -> tell());
         tell();
@@ -85,7 +82,7 @@ final class PreviewBar extends HBox {
         button.textProperty().bind(session.wordsProperty().map(text));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
-        getChildren().add(button);
+        offers.getChildren().add(button);
         return button;
     }
 
