@@ -177,7 +177,7 @@ final class Seen {
     }
 
     /** The WCAG contrast of two opaque colours, 1 to 21. */
-    private static double contrast(Color one, Color other) {
+    static double contrast(Color one, Color other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
