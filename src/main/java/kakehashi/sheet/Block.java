@@ -8,6 +8,11 @@ import kakehashi.model.Source;
 /** A part of a sheet, from top to bottom. */
 public sealed interface Block {
 
+    /** What is stated in it with sources, as far as it is printed. */
+    default List<? extends Cited> cited() {
+        return List.of();
+    }
+
     /**
      * A section's head. It never stands alone at the end of a page.
      *
@@ -29,6 +34,11 @@ public sealed interface Block {
         public Paragraph {
             sources = List.copyOf(sources);
         }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return List.of(this);
+        }
     }
 
     /** Facts under each other, labels in one column, source numbers in another. */
@@ -37,6 +47,11 @@ public sealed interface Block {
         public Facts {
             facts = List.copyOf(facts);
         }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return facts;
+        }
     }
 
     /** What happened, oldest first. */
@@ -44,6 +59,11 @@ public sealed interface Block {
 
         public History {
             events = List.copyOf(events);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return events;
         }
     }
 
@@ -63,6 +83,11 @@ public sealed interface Block {
         /** The rows of all groups. */
         public List<Row> rows() {
             return groups.stream().flatMap(group -> group.rows().stream()).toList();
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return rows();
         }
 
         /**
@@ -115,6 +140,11 @@ public sealed interface Block {
         /** Those that are printed. */
         public List<Item> printed() {
             return items.subList(0, Math.min(shown, items.size()));
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return printed();
         }
 
         /** What is printed, separators included. */

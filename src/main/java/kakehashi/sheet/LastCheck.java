@@ -134,19 +134,7 @@ public final class LastCheck {
     }
 
     private static @Nullable String recordOf(Subject subject) {
-        if (subject instanceof Subject.OfTie tie) {
-            return tie.id();
-        }
-        if (subject instanceof Subject.OfLocality locality) {
-            return locality.id();
-        }
-        if (subject instanceof Subject.OfPair pair) {
-            return pair.one();
-        }
-        if (subject instanceof Subject.OfVisit visit) {
-            return visit.counterpart();
-        }
-        return subject instanceof Subject.OfNetwork network ? network.id() : null;
+        return subject.leading().orElse(null);
     }
 
     private static String quote(String text) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kakehashi.model.Atlas;
 import kakehashi.model.Country;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
@@ -18,36 +17,18 @@ import kakehashi.model.Region;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.query.Meanings;
 import kakehashi.query.Row;
-import kakehashi.text.Places;
-import kakehashi.text.Words;
 
 /** Composes the sheet of one locality: its rank through time, its own and inherited ties, its networks. */
-final class LocalitySheet {
+final class LocalitySheet extends Composer {
 
     private static final int NETWORKS_BESIDE_MAP = 3;
     private static final int NETWORKS_IN_TWO_LANGUAGES = 1;
 
-    private final Meanings meanings;
-    private final Atlas atlas;
-    private final Places places;
-    private final Words words;
-    private final Wording wording;
-    private final LocalDate asOf;
-    private final boolean paired;
-    private final TieCells cells;
     private final Locality locality;
 
     private LocalitySheet(SheetContext context, Locality locality) {
-        this.meanings = context.meanings();
-        this.atlas = meanings.atlas();
-        this.places = context.places();
-        this.words = context.words();
-        this.wording = new Wording(context);
-        this.cells = new TieCells(context, wording);
-        this.asOf = meanings.asOf();
-        this.paired = context.paired();
+        super(context);
         this.locality = locality;
     }
 
@@ -135,7 +116,7 @@ final class LocalitySheet {
 
     /** A long list of networks stands below the map, over the whole width. */
     private boolean networksBesideMap() {
-        return atlas.networksOf(locality.id()).size() <= (paired ? NETWORKS_IN_TWO_LANGUAGES : NETWORKS_BESIDE_MAP);
+        return atlas.networksOf(locality.id()).size() <= (context.paired() ? NETWORKS_IN_TWO_LANGUAGES : NETWORKS_BESIDE_MAP);
     }
 
     private Block map(List<Row> rows) {

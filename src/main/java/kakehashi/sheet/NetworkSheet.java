@@ -13,23 +13,14 @@ import kakehashi.model.Network;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Tie;
 import kakehashi.model.Trilingual;
-import kakehashi.text.Places;
-import kakehashi.text.Words;
 
 /** Composes the sheet of a network: its members of both countries, and the ties that some of them have besides. */
-final class NetworkSheet {
+final class NetworkSheet extends Composer {
 
-    private final SheetContext context;
-    private final Places places;
-    private final Words words;
-    private final Wording wording;
     private final Network network;
 
     private NetworkSheet(SheetContext context, Network network) {
-        this.context = context;
-        this.places = context.places();
-        this.words = context.words();
-        this.wording = new Wording(context);
+        super(context);
         this.network = network;
     }
 
@@ -85,8 +76,8 @@ final class NetworkSheet {
 
     private List<Network.Membership> membersOf(Country country) {
         return network.members().stream()
-                .filter(member -> context.atlas().locality(member.locality()).country() == country)
-                .sorted(Comparator.comparing(Network.Membership::locality, places.order(context.asOf())))
+                .filter(member -> atlas.locality(member.locality()).country() == country)
+                .sorted(Comparator.comparing(Network.Membership::locality, places.order(asOf)))
                 .toList();
     }
 
@@ -111,7 +102,7 @@ final class NetworkSheet {
         PartialDate since = member.since();
         PartialDate left = member.until();
         PartialDate until = left == null
-                ? context.atlas().locality(member.locality()).ended().orElse(null)
+                ? atlas.locality(member.locality()).ended().orElse(null)
                 : left;
         List<String> sources = member.sources().isEmpty() ? network.sources() : member.sources();
         return new Block.Table.Row(
@@ -127,12 +118,12 @@ final class NetworkSheet {
         Set<String> members = network.members().stream()
                 .map(Network.Membership::locality)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return context.atlas().ties().stream()
+        return atlas.ties().stream()
                 .filter(tie -> isMember(members, tie.vietnam()) && isMember(members, tie.japan()))
                 .toList();
     }
 
     private boolean isMember(Set<String> members, String signatory) {
-        return members.contains(signatory) || members.contains(context.atlas().successorOn(signatory, context.asOf()));
+        return members.contains(signatory) || members.contains(atlas.successorOn(signatory, asOf));
     }
 }

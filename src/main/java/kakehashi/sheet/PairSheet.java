@@ -5,29 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import kakehashi.model.Scheme;
 import kakehashi.model.Tie;
 import kakehashi.query.Pair;
 import kakehashi.query.Row;
-import kakehashi.text.Places;
-import kakehashi.text.Words;
 
 /** Composes the sheet of two localities: agreements, inherited ones, projects, networks, and what happened. */
-final class PairSheet {
+final class PairSheet extends Composer {
 
-    private final SheetContext context;
-    private final Places places;
-    private final Words words;
-    private final Wording wording;
-    private final TieCells cells;
     private final Pair pair;
 
     private PairSheet(SheetContext context, Pair pair) {
-        this.context = context;
-        this.places = context.places();
-        this.words = context.words();
-        this.wording = new Wording(context);
-        this.cells = new TieCells(context, wording);
+        super(context);
         this.pair = pair;
     }
 
@@ -38,8 +26,8 @@ final class PairSheet {
 
     private Sheet compose() {
         List<Block> blocks = new ArrayList<>();
-        String vietnam = places.name(pair.vietnam(), context.asOf());
-        String japan = places.name(pair.japan(), context.asOf());
+        String vietnam = places.name(pair.vietnam(), asOf);
+        String japan = places.name(pair.japan(), asOf);
         List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
         if (!ties.isEmpty()) {
             blocks.add(wording.map(ties, words.say("sheet.map.pair", vietnam, japan, ties.size())));
@@ -49,9 +37,9 @@ final class PairSheet {
                 wording.party(words.say("sheet.fact.japan"), pair.japan()),
                 new PairFacts(wording).lastContact(pair.ties()),
                 wording.networksInCommon(pair.vietnam(), pair.japan()))));
-        addTable(blocks, "sheet.pair.agreements", row -> row.inheritedFrom() == null && isOfficial(row));
-        addTable(blocks, "sheet.pair.inherited", row -> row.inheritedFrom() != null && isOfficial(row));
-        addTable(blocks, "sheet.pair.projects", row -> !isOfficial(row));
+        addTable(blocks, "sheet.pair.agreements", row -> row.inheritedFrom() == null && TieCells.isOfficial(row));
+        addTable(blocks, "sheet.pair.inherited", row -> row.inheritedFrom() != null && TieCells.isOfficial(row));
+        addTable(blocks, "sheet.pair.projects", row -> !TieCells.isOfficial(row));
         if (ties.isEmpty()) {
             blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.pair.none")), List.of()));
         } else {
@@ -69,16 +57,12 @@ final class PairSheet {
                 blocks);
     }
 
-    private static boolean isOfficial(Row row) {
-        return row.link().scheme() == Scheme.OFFICIAL;
-    }
-
     private void addTable(List<Block> blocks, String heading, Predicate<Row> which) {
         List<Row> rows = pair.ties().stream().filter(which).toList();
         if (!rows.isEmpty()) {
             blocks.add(new Block.Heading(2, words.say(heading, rows.size())));
             blocks.add(Block.Table.of(
-                    columns(isOfficial(rows.get(0))),
+                    columns(TieCells.isOfficial(rows.get(0))),
                     rows.stream().map(this::row).toList()));
             notes(rows).ifPresent(blocks::add);
         }
@@ -88,7 +72,7 @@ final class PairSheet {
         return List.of(
                 new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 30 : 27),
                 new Block.Table.Column(
-                        words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), official ? 18 : 21),
+                        cells.madeByHead(official), official ? 18 : 21),
                 new Block.Table.Column(words.say("sheet.ties.since"), 16),
                 new Block.Table.Column(words.say("sheet.ties.force"), 10),
                 new Block.Table.Column(words.say("sheet.ties.contact"), 16));
@@ -100,7 +84,7 @@ final class PairSheet {
                 tie,
                 List.of(
                         cells.agreement(tie).then(cells.stated(tie)),
-                        isOfficial(row) ? cells.signatory(row) : cells.carriedBy(row),
+                        cells.madeBy(row),
                         cells.since(tie),
                         cells.force(tie),
                         cells.lastContact(tie)));
@@ -108,7 +92,7 @@ final class PairSheet {
 
     /** What tells a tie from the others above. */
     private String begun(Tie tie) {
-        return context.meanings()
+        return meanings
                 .since(tie)
                 .map(words::date)
                 .orElseGet(() -> words.name(tie.type()));

@@ -87,27 +87,11 @@ public record Sheet(
     public Map<String, Integer> sourceNumbers() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Block block : blocks) {
-            for (Cited cited : citedIn(block)) {
+            for (Cited cited : block.cited()) {
                 cited.sources().forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
             }
         }
         return numbers;
-    }
-
-    private static List<? extends Cited> citedIn(Block block) {
-        if (block instanceof Block.Facts facts) {
-            return facts.facts();
-        }
-        if (block instanceof Block.History history) {
-            return history.events();
-        }
-        if (block instanceof Block.Table table) {
-            return table.rows();
-        }
-        if (block instanceof Block.Roll roll) {
-            return roll.printed();
-        }
-        return block instanceof Cited cited ? List.of(cited) : List.of();
     }
 
     /**

@@ -2,12 +2,18 @@ package kakehashi.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kakehashi.query.Row;
 
 /** What a sheet is about. */
 public sealed interface Subject {
 
     SheetKind kind();
+
+    /** The record of the atlas to look at first; empty for a result. */
+    default Optional<String> leading() {
+        return Optional.empty();
+    }
 
     /** A name for its file: ids of the atlas, so small Latin letters, digits and hyphens; the same every time. */
     String fileName();
@@ -17,6 +23,11 @@ public sealed interface Subject {
         @Override
         public SheetKind kind() {
             return SheetKind.TIE;
+        }
+
+        @Override
+        public Optional<String> leading() {
+            return Optional.of(id);
         }
 
         @Override
@@ -32,6 +43,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public Optional<String> leading() {
+            return Optional.of(id);
+        }
+
+        @Override
         public String fileName() {
             return id;
         }
@@ -42,6 +58,11 @@ public sealed interface Subject {
         @Override
         public SheetKind kind() {
             return SheetKind.PAIR;
+        }
+
+        @Override
+        public Optional<String> leading() {
+            return Optional.of(one);
         }
 
         @Override
@@ -63,6 +84,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public Optional<String> leading() {
+            return Optional.of(counterpart);
+        }
+
+        @Override
         public String fileName() {
             return "visit-" + home + "--" + counterpart + "-" + date;
         }
@@ -72,6 +98,11 @@ public sealed interface Subject {
         @Override
         public SheetKind kind() {
             return SheetKind.NETWORK;
+        }
+
+        @Override
+        public Optional<String> leading() {
+            return Optional.of(id);
         }
 
         @Override

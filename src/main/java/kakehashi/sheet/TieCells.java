@@ -57,8 +57,22 @@ final class TieCells {
         return Phrase.of(meanings.lastContact(tie).map(words::date).orElseGet(() -> words.say("sheet.recorded.not")));
     }
 
+    static boolean isOfficial(Row row) {
+        return row.link().scheme() == Scheme.OFFICIAL;
+    }
+
+    /** The head over {@link #madeBy}. */
+    String madeByHead(boolean official) {
+        return words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties");
+    }
+
+    /** Who signed an agreement, or who carries a project. */
+    Phrase madeBy(Row row) {
+        return isOfficial(row) ? signatory(row) : carriedBy(row);
+    }
+
     /** The third parties that carry a project, and the locality it was agreed by if others answer for that today. */
-    Phrase carriedBy(Row row) {
+    private Phrase carriedBy(Row row) {
         Phrase parties = wording.parties((Tie) row.link());
         Phrase carried = parties.runs().isEmpty() ? Phrase.of(words.say("sheet.recorded.not")) : parties;
         return row.inheritedFrom() == null
@@ -67,7 +81,7 @@ final class TieCells {
     }
 
     /** Who signed, with the name of the day of signing and when it ended, if others answer for it today. */
-    Phrase signatory(Row row) {
+    private Phrase signatory(Row row) {
         String id = row.inheritedFrom();
         if (id == null) {
             return Phrase.of(words.say("sheet.pair.themselves"));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import kakehashi.model.Atlas;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
 import kakehashi.model.PartialDate;
@@ -13,28 +12,14 @@ import kakehashi.model.Succession;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.Trilingual;
-import kakehashi.query.Meanings;
-import kakehashi.text.Places;
-import kakehashi.text.Words;
 
 /** Composes the sheet of one tie: who, what, in force or not, what happened, by which sources. */
-final class TieSheet {
+final class TieSheet extends Composer {
 
-    private final Meanings meanings;
-    private final Atlas atlas;
-    private final Places places;
-    private final Words words;
-    private final Wording wording;
-    private final LocalDate asOf;
     private final Tie tie;
 
     private TieSheet(SheetContext context, Tie tie) {
-        this.meanings = context.meanings();
-        this.atlas = meanings.atlas();
-        this.places = context.places();
-        this.words = context.words();
-        this.wording = new Wording(context);
-        this.asOf = meanings.asOf();
+        super(context);
         this.tie = tie;
     }
 

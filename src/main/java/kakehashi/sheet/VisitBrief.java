@@ -6,32 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kakehashi.model.Country;
-import kakehashi.model.Scheme;
 import kakehashi.model.Tie;
 import kakehashi.query.Pair;
 import kakehashi.query.Row;
-import kakehashi.text.Places;
-import kakehashi.text.Words;
 
 /**
  * Composes the brief for a visit: what is signed and whether it holds, the last contact, projects, networks, what comes
  * within a year, who else of the home country works with the counterpart, what happened, and lines for the officer.
  */
-final class VisitBrief {
+final class VisitBrief extends Composer {
 
-    private final SheetContext context;
-    private final Places places;
-    private final Words words;
-    private final Wording wording;
-    private final TieCells cells;
     private final Subject.OfVisit visit;
 
     private VisitBrief(SheetContext context, Subject.OfVisit visit) {
-        this.context = context;
-        this.places = context.places();
-        this.words = context.words();
-        this.wording = new Wording(context);
-        this.cells = new TieCells(context, wording);
+        super(context);
         this.visit = visit;
     }
 
@@ -48,10 +36,10 @@ final class VisitBrief {
                 wording.party(words.say("sheet.visit.counterpart"), visit.counterpart()),
                 facts.lastContact(pair.ties()),
                 wording.networksInCommon(pair.vietnam(), pair.japan()))));
-        addTable(blocks, "sheet.visit.agreements", pair.ties(), VisitBrief::isOfficial);
+        addTable(blocks, "sheet.visit.agreements", pair.ties(), TieCells::isOfficial);
         addTable(blocks, "sheet.visit.projects", pair.ties(), this::isRunningProject);
         addHeading(blocks, "sheet.visit.ahead", words.date(visit.date()));
-        List<Fact> ahead = facts.comingUp(context.meanings(), ties, visit.date());
+        List<Fact> ahead = facts.comingUp(meanings, ties, visit.date());
         blocks.add(new Block.Facts(
                 ahead.isEmpty() ? List.of(none("sheet.visit.dates", "sheet.visit.ahead.none")) : ahead));
         blocks.add(others());
@@ -70,8 +58,8 @@ final class VisitBrief {
                 new Block.Lines(words.say("sheet.visit.expected"), visit.lines().expected(), 1));
         addHeading(blocks, "sheet.sources");
         blocks.add(wording.sources());
-        String home = places.name(visit.home(), context.asOf());
-        String counterpart = places.name(visit.counterpart(), context.asOf());
+        String home = places.name(visit.home(), asOf);
+        String counterpart = places.name(visit.counterpart(), asOf);
         return wording.edited(visit.lines().any())
                 .sheet(
                         SheetKind.VISIT_BRIEF,
@@ -92,12 +80,8 @@ final class VisitBrief {
         return Fact.unrecorded(words.say(label), Phrase.of(words.say(text)));
     }
 
-    private static boolean isOfficial(Row row) {
-        return row.link().scheme() == Scheme.OFFICIAL;
-    }
-
     private boolean isRunningProject(Row row) {
-        return !isOfficial(row) && context.meanings().inForceOn(row.link(), context.asOf());
+        return !TieCells.isOfficial(row) && meanings.inForceOn(row.link(), asOf);
     }
 
     private void addTable(List<Block> blocks, String heading, List<Row> ties, Predicate<Row> which) {
@@ -107,7 +91,7 @@ final class VisitBrief {
         } else {
             addHeading(blocks, heading);
             blocks.add(Block.Table.of(
-                    columns(isOfficial(rows.get(0))),
+                    columns(TieCells.isOfficial(rows.get(0))),
                     rows.stream().map(this::row).toList()));
         }
     }
@@ -116,7 +100,7 @@ final class VisitBrief {
         return List.of(
                 new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 33 : 27),
                 new Block.Table.Column(
-                        words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties"), official ? 16 : 25),
+                        cells.madeByHead(official), official ? 16 : 25),
                 new Block.Table.Column(words.say("sheet.ties.since"), 16),
                 new Block.Table.Column(words.say("sheet.fact.force"), official ? 25 : 22));
     }
@@ -127,22 +111,22 @@ final class VisitBrief {
                 tie,
                 List.of(
                         cells.agreement(tie).thenSpare(cells.stated(tie)),
-                        isOfficial(row) ? cells.signatory(row) : cells.carriedBy(row),
+                        cells.madeBy(row),
                         cells.since(tie),
                         Phrase.of(wording.force(tie))));
     }
 
     /** Who else in the home country works with the counterpart: those with something in force before the others. */
     private Block others() {
-        Country country = context.atlas().locality(visit.home()).country();
+        Country country = atlas.locality(visit.home()).country();
         Map<String, List<String>> inForce = new LinkedHashMap<>();
         Map<String, List<String>> rest = new LinkedHashMap<>();
-        for (Row row : SheetContext.ties(context.meanings().linksOf(visit.counterpart()))) {
+        for (Row row : SheetContext.ties(meanings.linksOf(visit.counterpart()))) {
             Tie tie = (Tie) row.link();
             String partner = country == Country.VN ? tie.vietnam() : tie.japan();
-            String today = context.atlas().successorOn(partner, context.asOf());
+            String today = atlas.successorOn(partner, asOf);
             if (!today.equals(visit.home())) {
-                boolean now = context.meanings().inForceOn(tie, context.asOf());
+                boolean now = meanings.inForceOn(tie, asOf);
                 (now ? inForce : rest).putIfAbsent(today, wording.sourcesOfBeginning(tie));
             }
         }
@@ -166,8 +150,8 @@ final class VisitBrief {
 
     private void add(List<Block.Roll.Item> items, Map<String, List<String>> partners) {
         partners.keySet().stream()
-                .sorted(places.order(context.asOf()))
+                .sorted(places.order(asOf))
                 .forEach(id -> items.add(new Block.Roll.Item(
-                        Phrase.of(places.name(id, context.asOf())), partners.getOrDefault(id, List.of()))));
+                        Phrase.of(places.name(id, asOf)), partners.getOrDefault(id, List.of()))));
     }
 }
