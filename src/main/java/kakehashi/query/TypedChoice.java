@@ -26,7 +26,12 @@ public record TypedChoice(@Nullable Facet facet, String value, @Nullable TimeWin
             List.of(Facet.SCHEME, Facet.TYPE, Facet.FIELD, Facet.STATUS, Facet.LAST_CONTACT, Facet.DECADE);
 
     /** 2015-2019, 2015 to 2019, từ 2015 đến 2019, 2015年～2019年. */
-    private static final Pattern YEARS = Pattern.compile("\\D{0,5}(\\d{4})(?:\\D{1,6}(\\d{4}))?\\D{0,3}");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?:(?:from|since|in|từ|tu|năm|nam)\\s*)*(\\d{4})\\s*年?(?:\\D{1,6}(\\d{4})\\s*年?)?(?:まで)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What becomes years as more is typed. */
+    private static final Pattern BEGUN = Pattern.compile("\\d{1,4}(?:\\D{1,6}\\d{0,4})?");
 
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
@@ -48,6 +53,15 @@ public record TypedChoice(@Nullable Facet facet, String value, @Nullable TimeWin
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * Whether a line is years or the beginning of them, so that it is not, as words, looked for in the ties. A line that
+     * begins with letters is words until the years are whole.
+     */
+    public static boolean beginsYears(String typed) {
+        String line = typed.strip();
+        return YEARS.matcher(line).matches() || BEGUN.matcher(line).matches();
     }
 
     private static void years(String first, @Nullable String second, List<TypedChoice> found) {

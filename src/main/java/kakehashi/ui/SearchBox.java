@@ -152,7 +152,7 @@ final class SearchBox extends StackPane {
 
     private void apply() {
         String typed = text.getText();
-        session.narrow(session.filter().withText(typed.strip()));
+        session.narrow(session.filter().withText(words()));
         if (typed.isBlank()) {
             popup.hide();
         } else {
@@ -160,13 +160,22 @@ final class SearchBox extends StackPane {
         }
     }
 
+    /** What the ties are looked through for: years are offered as a choice, and no tie holds the half of them. */
+    private String words() {
+        return TypedChoice.beginsYears(text.getText()) ? "" : text.getText().strip();
+    }
+
     private void follow() {
         String wanted = session.filter().text();
-        if (!text.getText().strip().equals(wanted)) {
-            following = true;
-            text.setText(wanted);
-            following = false;
+        if (!words().equals(wanted)) {
+            write(wanted);
         }
+    }
+
+    private void write(String line) {
+        following = true;
+        text.setText(line);
+        following = false;
     }
 
     private void suggest(String typed, List<Suggestion> found) {
@@ -229,6 +238,7 @@ final class SearchBox extends StackPane {
         if (chosen != null) {
             popup.hide();
             pause.stop();
+            write("");
             if (chosen.choice() != null) {
                 session.narrow(chosen.choice().besides(session.filter()));
             }

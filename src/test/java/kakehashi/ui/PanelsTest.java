@@ -2,9 +2,11 @@ package kakehashi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -152,6 +154,23 @@ class PanelsTest extends InTheWindow {
         window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
         window.until(() -> window.session().selection().equals(Optional.of("jp-sakai-osaka")));
         assertThat(window.session().filter().text()).isEmpty();
+    }
+
+    @Test
+    void years_are_not_looked_for_as_words_while_they_are_typed() throws Exception {
+        TextField search = (TextField) find("#search").orElseThrow();
+        Set<String> looked = new HashSet<>();
+        window.act(() -> window.session()
+                .filterProperty()
+                .addListener((observed, before, after) -> looked.add(after.text())));
+        for (String typed : new String[] {"201", "2015-20", "2015-2019"}) {
+            window.robot().push(KeyCode.CONTROL, KeyCode.K);
+            window.act(() -> search.setText(typed));
+            window.robot().type(KeyCode.ENTER);
+        }
+        window.until(() -> window.session().filter().time().narrows());
+        assertThat(looked).containsOnly("");
+        assertThat(search.getText()).isEmpty();
     }
 
     @Test
