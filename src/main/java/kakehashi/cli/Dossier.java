@@ -1,5 +1,6 @@
 package kakehashi.cli;
 
+import kakehashi.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Dossier {
     private final List<Fact> facts = new ArrayList<>();
 
     Dossier(String kind, String id, String title) {
-        this.title = title;
+        // Titles of sources stay as they were written.
+        this.title = kind.equals("source") ? title : Words.opening(title);
         heads.put("kind", kind);
         heads.put("id", id);
         heads.put("name", title);

@@ -29,7 +29,7 @@ final class Lines {
 
     /** A record's name with its id, which the next command may need. */
     String named(String id) {
-        return words.say("cli.show.labelled", names.of(id), id);
+        return words.say("cli.show.labelled", Words.opening(names.of(id)), id);
     }
 
     Map<String, Object> reference(String id) {
@@ -86,7 +86,7 @@ final class Lines {
     private String told(Row row) {
         Link link = row.link();
         List<String> parts = new ArrayList<>();
-        parts.add(reading.places().title(link, reading.asOf()));
+        parts.add(Words.opening(reading.places().title(link, reading.asOf())));
         parts.add(link instanceof Tie tie ? words.name(tie.type()) : words.name(link.scheme()));
         if (link instanceof Tie tie) {
             parts.add(words.name(tie.status()));

@@ -76,7 +76,7 @@ final class ListCommand {
         by.of(listed, reading.meanings(), values).forEach((id, rows) -> {
             String name = by.name(id, values);
             text.append(text.isEmpty() ? "" : "\n")
-                    .append(words.say("cli.group.heading", name, rows.size()))
+                    .append(words.say("cli.group.heading", Words.opening(name), rows.size()))
                     .append('\n')
                     .append(table(rows));
             rows.forEach(row -> records.add(
@@ -109,13 +109,13 @@ final class ListCommand {
         Link link = row.link();
         return List.of(
                 link.id(),
-                reading.name(link.vietnam()),
-                reading.name(link.japan()),
+                Words.opening(reading.name(link.vietnam())),
+                Words.opening(reading.name(link.japan())),
                 words.name(link.scheme()),
                 link instanceof Tie tie ? words.name(tie.type()) : "",
                 link instanceof Tie tie ? words.name(tie.status()) : "",
                 reading.meanings().since(link).map(words::date).orElse(""),
-                row.inheritedFrom() == null ? "" : reading.name(row.inheritedFrom()));
+                row.inheritedFrom() == null ? "" : Words.opening(reading.name(row.inheritedFrom())));
     }
 
     private List<String> record(Row row) {

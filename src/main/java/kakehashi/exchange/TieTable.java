@@ -87,7 +87,7 @@ public final class TieTable {
     }
 
     private String name(String locality) {
-        return places.name(locality, meanings.asOf());
+        return Words.opening(places.name(locality, meanings.asOf()));
     }
 
     private String region(String locality) {

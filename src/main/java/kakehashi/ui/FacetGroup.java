@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import kakehashi.query.Facet;
 import kakehashi.session.Session;
+import kakehashi.text.Words;
 
 /**
  * One facet: a heading that folds, and a check row per value with its count and bar; a long one has a field to find
@@ -57,7 +58,7 @@ final class FacetGroup extends VBox {
     }
 
     private String name(String value) {
-        return names.name(pick.facet(), value);
+        return Words.opening(names.name(pick.facet(), value));
     }
 
     private void fold() {

@@ -177,9 +177,9 @@ final class Facts extends VBox {
         return link;
     }
 
-    /** A link that selects another record. */
+    /** A link that selects another record; it begins with a capital letter, save for titles of sources. */
     Hyperlink link(String text, String id) {
-        Hyperlink link = new Hyperlink(text);
+        Hyperlink link = new Hyperlink(session.atlas().findSource(id).isPresent() ? text : Words.opening(text));
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setId("go-" + id);

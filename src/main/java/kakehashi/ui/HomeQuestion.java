@@ -127,7 +127,7 @@ final class HomeQuestion extends VBox {
         @Override
         protected void updateItem(@Nullable String id, boolean empty) {
             super.updateItem(id, empty);
-            setText(empty || id == null ? null : session.places().full(id, session.asOf()));
+            setText(empty || id == null ? null : Words.opening(session.places().full(id, session.asOf())));
         }
     }
 }

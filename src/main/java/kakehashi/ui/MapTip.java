@@ -63,11 +63,11 @@ final class MapTip extends VBox {
     /** What was hit, by name. */
     String title(Hit hit) {
         return hit.kind() == Hit.Kind.PLACE
-                ? session.places().full(hit.id(), session.meanings().asOf())
+                ? Words.opening(session.places().full(hit.id(), session.meanings().asOf()))
                 : session.atlas()
                         .findLink(hit.id())
-                        .map(link ->
-                                session.places().title(link, session.meanings().asOf()))
+                        .map(link -> Words.opening(
+                                session.places().title(link, session.meanings().asOf())))
                         .orElse(hit.id());
     }
 

@@ -33,7 +33,7 @@ final class NetworkPages {
         Facts facts = new Facts(session, outside, link.id());
         String kind = session.words().say("ui.kind-network-link");
         PathLine.ofLink(facts, link, kind);
-        facts.title(kind, Words.opening(new RecordNames(session).name(link.id())));
+        facts.title(kind, new RecordNames(session).name(link.id()));
         new NetworkPages(facts).build(link);
         return facts;
     }
@@ -118,7 +118,7 @@ final class NetworkPages {
                             session.places().order(session.asOf()).compare(one.japan(), other.japan()))
                     .toList();
             facts.fact(
-                    name(id),
+                    Words.opening(name(id)),
                     own.stream()
                             .map(link -> name(link.japan()))
                             .collect(Collectors.joining(words.say("ui.list-separator"))),

@@ -42,7 +42,7 @@ final class PairPage {
 
     private void build() {
         PathLine.ofPair(facts, id);
-        facts.title(words.say("page.kind-pair"), Words.opening(new RecordNames(session).name(id.id())));
+        facts.title(words.say("page.kind-pair"), new RecordNames(session).name(id.id()));
         facts.getChildren()
                 .add(new NarrowButton(
                         session,

@@ -101,7 +101,7 @@ final class PartnerSections {
             ordered(counts.keySet())
                     .forEach(id -> others.put(id, words.say("page.with-count", name(id), counts.getOrDefault(id, 0))));
             facts.fact(
-                    name(partner),
+                    Words.opening(name(partner)),
                     String.join(words.say("ui.list-separator"), others.values()),
                     sources(Partners.of(session.meanings(), partner).ties().stream()
                             .map(row -> (Tie) row.link())

@@ -59,7 +59,7 @@ final class PlaceGroup extends VBox {
     }
 
     private String name(String id) {
-        return names.name(pick.facet(), id);
+        return Words.opening(names.name(pick.facet(), id));
     }
 
     private void show() {

@@ -15,6 +15,7 @@ import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
 import kakehashi.sheet.SheetKind;
 import kakehashi.sheet.Subject;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Which sheet: its kind, who stands opposite, and for a visit whose brief it is, the day, and what is typed in. */
@@ -74,7 +75,7 @@ final class PreviewSubject extends VBox {
     }
 
     private String name(String locality) {
-        return session.places().full(locality, session.asOf());
+        return Words.opening(session.places().full(locality, session.asOf()));
     }
 
     /** Another record; the kind of sheet is that last made of such a record. */

@@ -20,15 +20,15 @@ final class RecordNames {
         this.session = session;
     }
 
-    /** The name to show for an id, or the id itself where the atlas does not know it. */
+    /** The name to show for an id as a line begins with it, or the id itself where the atlas does not know it. */
     String name(String id) {
         Atlas atlas = session.atlas();
         Places places = session.places();
         Words words = session.words();
         LocalDate asOf = session.asOf();
         return atlas.findLink(id)
-                .map(link -> places.title(link, asOf))
-                .or(() -> atlas.findLocality(id).map(locality -> places.full(id, asOf)))
+                .map(link -> Words.opening(places.title(link, asOf)))
+                .or(() -> atlas.findLocality(id).map(locality -> Words.opening(places.full(id, asOf))))
                 .or(() -> atlas.findNetwork(id).map(network -> words.text(network.name())))
                 .or(() -> atlas.findParty(id).map(party -> words.text(party.name())))
                 .or(() -> atlas.findSource(id).map(Source::title))
@@ -58,11 +58,11 @@ final class RecordNames {
 
     private String pair(PairId pair) {
         Places places = session.places();
-        return session.words()
+        return Words.opening(session.words()
                 .say(
                         "model.place.pair",
                         places.name(pair.vietnam(), session.asOf()),
-                        places.name(pair.japan(), session.asOf()));
+                        places.name(pair.japan(), session.asOf())));
     }
 
     String kind(Kind kind) {

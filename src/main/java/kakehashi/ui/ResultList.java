@@ -149,7 +149,7 @@ final class ResultList extends VBox {
         FacetValues values = new FacetValues(session.meanings(), session.places());
         List<Line> lines = new ArrayList<>();
         by.of(rows, session.meanings(), values).forEach((group, members) -> {
-            lines.add(new Line(null, by.name(group, values), members.size()));
+            lines.add(new Line(null, Words.opening(by.name(group, values)), members.size()));
             members.forEach(row -> lines.add(Line.of(row)));
         });
         return lines;

@@ -72,6 +72,6 @@ final class SharedPartnersField extends VBox {
     }
 
     private String name(String id) {
-        return session.places().full(id, session.asOf());
+        return Words.opening(session.places().full(id, session.asOf()));
     }
 }

@@ -245,7 +245,7 @@ final class TieLanes implements TimeContent {
     }
 
     private String title(Link link) {
-        return session.places().title(link, session.meanings().asOf());
+        return Words.opening(session.places().title(link, session.meanings().asOf()));
     }
 
     @Override

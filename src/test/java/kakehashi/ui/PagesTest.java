@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import kakehashi.model.Language;
 import kakehashi.model.Network;
 import kakehashi.model.Tie;
 import kakehashi.session.Kind;
@@ -156,6 +157,23 @@ class PagesTest extends InTheWindow {
             assertThat(window.the(DetailPanel.class).lookupAll(".section")).hasSize((int) sections);
             assertThat(labels(window.the(DetailPanel.class)).map(Labeled::getText))
                     .noneMatch(said -> said != null && said.contains("page."));
+        }
+    }
+
+    @Test
+    void links_and_lines_begin_with_a_capital_letter_in_vietnamese() throws Exception {
+        window.act(() -> window.session().languageProperty().set(Language.VI));
+        window.until(() -> window.session().words().language() == Language.VI);
+        for (String id : new String[] {"vn-hue", "vn-da-nang", "vn-hue--jp-gifu-pref", "citynet", "jica", "jp-kyoto-pref"}) {
+            select(id);
+            window.act(() -> assertThat(labels(window.the(DetailPanel.class))
+                            .filter(label -> label instanceof Hyperlink
+                                    || label.getStyleClass().contains("name")
+                                    || label.getStyleClass().contains("here"))
+                            .map(Labeled::getText))
+                    .as(id)
+                    .isNotEmpty()
+                    .noneMatch(text -> text.matches("(thành phố|tỉnh|phường|xã|huyện) .*")));
         }
     }
 }
