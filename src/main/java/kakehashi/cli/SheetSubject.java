@@ -8,6 +8,7 @@ import kakehashi.model.Coded;
 import kakehashi.model.Country;
 import kakehashi.model.Network;
 import kakehashi.model.Tie;
+import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.sheet.Each;
 import kakehashi.sheet.SheetKind;
@@ -140,15 +141,22 @@ final class SheetSubject {
         if (typed.size() != 2) {
             throw Commands.usage(words, words.say("cli.problem.needs", kind.code(), "--pair"));
         }
-        String one = Filter.locality(reading, typed.get(0));
-        String other = Filter.locality(reading, typed.get(1));
-        if (country(one) == country(other)) {
-            throw Commands.usage(words, words.say("cli.problem.one-country", reading.name(one), reading.name(other)));
-        }
-        return List.of(one, other);
+        pair(reading, typed);
+        return typed;
     }
 
-    private Country country(String locality) {
+    /** The pair of two localities of different countries, named in either order. */
+    static PairId pair(Reading reading, List<String> typed) throws CommandException {
+        String one = Filter.locality(reading, typed.get(0));
+        String other = Filter.locality(reading, typed.get(1));
+        if (country(reading, one) == country(reading, other)) {
+            Words words = reading.words();
+            throw Commands.usage(words, words.say("cli.problem.one-country", reading.name(one), reading.name(other)));
+        }
+        return PairId.between(reading.atlas(), one, other);
+    }
+
+    private static Country country(Reading reading, String locality) {
         return reading.atlas().locality(locality).country();
     }
 

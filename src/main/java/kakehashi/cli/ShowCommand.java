@@ -5,9 +5,10 @@ import java.util.Optional;
 import kakehashi.model.Atlas;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
+import kakehashi.query.PairId;
 import kakehashi.text.Words;
 
-/** {@code show}: everything on record about one id, whatever kind of record has it. */
+/** {@code show}: everything on record about one id, whatever kind of record has it, or about two localities as a pair. */
 final class ShowCommand {
 
     private final Reading reading;
@@ -19,6 +20,10 @@ final class ShowCommand {
     }
 
     Report run(Request request) throws CommandException {
+        if (request.words().size() == 2) {
+            PairId pair = SheetSubject.pair(reading, request.words());
+            return new PairDossier(reading).of(pair).report();
+        }
         String id = String.join(" ", request.words());
         Optional<Dossier> dossier = dossier(id);
         if (dossier.isEmpty()) {
@@ -44,6 +49,7 @@ final class ShowCommand {
                 .or(() -> atlas.findNetwork(id).map(others::of))
                 .or(() -> atlas.findParty(id).map(others::of))
                 .or(() -> atlas.findRegion(id).map(others::of))
-                .or(() -> atlas.findSource(id).map(others::of));
+                .or(() -> atlas.findSource(id).map(others::of))
+                .or(() -> PairId.of(atlas, id).map(new PairDossier(reading)::of));
     }
 }

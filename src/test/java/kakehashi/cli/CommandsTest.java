@@ -259,6 +259,8 @@ class CommandsTest {
                 "list --localty vn-hue | --locality",
                 "list --lang fr | en, vi, ja",
                 "show | ID",
+                "show vn-hue vn-da-nang | one locality of each country",
+                "show vn-hue jp-nowhere | jp-nowhere",
                 "frobnicate | frobnicate",
                 "sheet --out x.pdf | --tie",
                 "map --size big --out x.png | 1600x1200"
