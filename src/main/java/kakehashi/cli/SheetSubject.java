@@ -69,10 +69,21 @@ final class SheetSubject {
             throw Commands.usage(words, words.say("cli.problem.kind-of-each", kind.get(), each.code()));
         }
         LocalDate date = day("--date", reading.asOf());
+        String home = home();
         return subjects.stream()
                 .map(subject -> (Subject.OfPair) subject)
-                .<Subject>map(pair -> new Subject.OfVisit(pair.one(), pair.other(), date, TypedLines.NONE))
+                .<Subject>map(pair -> pair.other().equals(home)
+                        ? new Subject.OfVisit(pair.other(), pair.one(), date, TypedLines.NONE)
+                        : new Subject.OfVisit(pair.one(), pair.other(), date, TypedLines.NONE))
                 .toList();
+    }
+
+    /** Whose officer reads the briefs of many visits: that of the one locality that was named; empty for the Vietnamese ones. */
+    private String home() throws CommandException {
+        List<String> named = request.values("--locality");
+        return named.size() == 1
+                ? reading.atlas().successorOn(Filter.locality(reading, named.get(0)), reading.asOf())
+                : "";
     }
 
     /** The day that an option names. */

@@ -157,4 +157,13 @@ class SheetCommandTest {
                     .hasSizeGreaterThan(1);
         }
     }
+
+    @Test
+    void briefs_of_a_result_are_for_the_side_that_was_named() throws Exception {
+        Path briefs = Files.createDirectory(folder.resolve("briefs"));
+        Console.Said said = console.type(
+                "sheet", "--each=pair", "--kind=visit-brief", "--locality=jp-gifu-pref", "--out=" + briefs);
+        assertThat(said.code()).isZero();
+        assertThat(briefs.resolve("visit-jp-gifu-pref--vn-hue-2026-11-24_en.pdf")).exists();
+    }
 }
