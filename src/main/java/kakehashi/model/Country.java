@@ -14,8 +14,10 @@ public enum Country implements Coded {
     }
 
     /**
-     * Id of the municipality or prefecture that is the capital: Hanoi (constitution of 2013, article 13), Tokyo
-     * Metropolis (where the law on the capital region of 1956 counts from).
+     * Id of the municipality or prefecture that is shown as the capital. Hanoi is by the Constitution of Viet Nam of 2013,
+     * article 13, paragraph 5. No law in force says in so many words that Tokyo is: the National Capital Region Development
+     * Act (Act No. 83 of 1956), article 2, takes it for granted, for its capital region is the area of Tokyo Metropolis
+     * together with its surroundings.
      */
     public String capital() {
         return capital;
