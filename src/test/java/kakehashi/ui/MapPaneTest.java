@@ -210,6 +210,29 @@ class MapPaneTest extends OnTheMap {
     }
 
     @Test
+    void a_screen_reader_is_told_the_place_its_ties_and_how_far_one_is_in_each_language() throws Exception {
+        MapPane pane = window.the(MapPane.class);
+        window.act(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue"))));
+        settle();
+        int ties = dot("vn-hue").find("vn-hue").orElseThrow().ties();
+        int places = scene().content().places().size();
+        assertThat(ties).isGreaterThan(5);
+        assertThat(places).isGreaterThan(5);
+        window.robot().type(KeyCode.TAB);
+        window.until(() -> pane.getAccessibleText().equals("Hue City, %d ties, 1 of %d".formatted(ties, places)));
+        window.act(() -> window.session().languageProperty().set(Language.VI));
+        window.until(() -> pane.getAccessibleText()
+                .equalsIgnoreCase("Thành phố Huế, %d quan hệ, 1 trên %d".formatted(ties, places)));
+        window.act(() -> window.session().languageProperty().set(Language.JA));
+        window.until(() -> pane.getAccessibleText().equals("フエ市、関係%d件、%d件中1番目".formatted(ties, places)));
+        window.act(() -> window.session().languageProperty().set(Language.EN));
+        window.robot().type(KeyCode.DOWN);
+        window.until(() -> pane.getAccessibleText().matches(".*Hue.* – .*, 1 of " + ties));
+        window.robot().type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        window.until(() -> tip().isEmpty());
+    }
+
+    @Test
     void a_drag_moves_the_world_with_the_pointer() throws Exception {
         Dot before = dot("jp-naha");
         window.robot()
