@@ -72,7 +72,7 @@ final class Graticule {
             if (from.x() <= 0 && to.x() > 0) {
                 double y = from.y() + (to.y() - from.y()) * -from.x() / (to.x() - from.x());
                 if (y > 2 * SIZE && y < viewport.height() - 2 * SIZE) {
-                    marks.add(new Mark(text("map.parallel", lat), 3, y - 3));
+                    marks.add(new Mark(words.latitude(lat), 3, y - 3));
                 }
             }
         }
@@ -91,13 +91,9 @@ final class Graticule {
             if (from.y() >= height && to.y() < height) {
                 double x = from.x() + (to.x() - from.x()) * (from.y() - height) / (from.y() - to.y());
                 if (x > 4 * SIZE && x < viewport.width() - 4 * SIZE) {
-                    marks.add(new Mark(text("map.meridian", lon), x + 3, height - 4));
+                    marks.add(new Mark(words.longitude(lon), x + 3, height - 4));
                 }
             }
         }
-    }
-
-    private String text(String key, double degrees) {
-        return words.say(key, Math.abs(Math.rint(degrees * 10) / 10), degrees < 0 ? 0 : 1);
     }
 }

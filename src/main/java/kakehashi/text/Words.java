@@ -189,6 +189,34 @@ public final class Words {
         return to != null ? say("model.period.until", inSentence(to)) : say("model.period.unknown");
     }
 
+    /** A parallel, in degrees to the north; the equator is neither north nor south. */
+    public String latitude(double degrees) {
+        double said = hundredths(degrees);
+        return say("map.parallel", Math.abs(said), (int) Math.signum(said));
+    }
+
+    /** A meridian, in degrees to the east; the prime meridian is neither east nor west. */
+    public String longitude(double degrees) {
+        double said = hundredths(degrees);
+        return say("map.meridian", Math.abs(said), (int) Math.signum(said));
+    }
+
+    /** Where a point lies, to a hundredth of a degree. */
+    public String position(double latitude, double longitude) {
+        double north = hundredths(latitude);
+        double east = hundredths(longitude);
+        return say(
+                "ui.map-coordinates",
+                Math.abs(north),
+                (int) Math.signum(north),
+                Math.abs(east),
+                (int) Math.signum(east));
+    }
+
+    private static double hundredths(double degrees) {
+        return Math.rint(degrees * 100) / 100;
+    }
+
     /** A whole number, grouped as the language does: 1,945 or 1.945. */
     public String number(long n) {
         return NumberFormat.getIntegerInstance(language.locale()).format(n);

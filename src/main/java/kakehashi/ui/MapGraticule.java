@@ -36,7 +36,7 @@ final class MapGraticule extends Group {
             double x = Math.round(view.x(lon)) + 0.5;
             add(
                     new Line(x, 0, x, view.height()),
-                    session.words().say("map.meridian", Math.abs(lon), lon < 0 ? 0 : 1),
+                    session.words().longitude(lon),
                     x + LABEL_INSET,
                     0);
         }
@@ -45,7 +45,7 @@ final class MapGraticule extends Group {
             double y = Math.round(view.y(lat)) + 0.5;
             add(
                     new Line(0, y, view.width(), y),
-                    session.words().say("map.parallel", Math.abs(lat), lat < 0 ? 0 : 1),
+                    session.words().latitude(lat),
                     LABEL_INSET,
                     y);
         }

@@ -137,10 +137,7 @@ final class MapStrip extends WrappingBar {
         if (at == null) {
             coordinates.setText("");
         } else {
-            double lat = now.latAt(at.getY());
-            double lon = now.lonAt(at.getX());
-            coordinates.setText(
-                    words.say("ui.map-coordinates", Math.abs(lat), lat < 0 ? 0 : 1, Math.abs(lon), lon < 0 ? 0 : 1));
+            coordinates.setText(words.position(now.latAt(at.getY()), now.lonAt(at.getX())));
         }
         double kilometresPerPixel = EQUATOR * Math.cos(Math.toRadians(now.lat())) / now.worldSize();
         double kilometres = round(kilometresPerPixel * LONGEST);

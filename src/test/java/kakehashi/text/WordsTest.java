@@ -125,4 +125,25 @@ class WordsTest {
         }
         assertThat(Words.in(Language.EN).readDay("30 june 2025")).contains(day);
     }
+
+    @Test
+    void the_equator_and_the_prime_meridian_have_no_direction() {
+        assertThat(EN.latitude(0)).isEqualTo("0°");
+        assertThat(EN.latitude(-1e-15)).isEqualTo("0°");
+        assertThat(EN.longitude(-0.0)).isEqualTo("0°");
+        assertThat(EN.latitude(-2.5)).isEqualTo("2.5° S");
+        assertThat(EN.longitude(105)).isEqualTo("105° E");
+        assertThat(VI.latitude(0)).isEqualTo("0°");
+        assertThat(VI.longitude(-105.25)).isEqualTo("105,25° T");
+        assertThat(JA.latitude(0)).isEqualTo("緯度0°");
+        assertThat(JA.longitude(139.75)).isEqualTo("東経139.75°");
+    }
+
+    @Test
+    void a_position_is_said_to_a_hundredth_of_a_degree() {
+        assertThat(EN.position(16.0678, 108.2208)).isEqualTo("16.07° N, 108.22° E");
+        assertThat(EN.position(-0.004, 0.004)).isEqualTo("0.00°, 0.00°");
+        assertThat(VI.position(-1.5, 104)).isEqualTo("1,50° N; 104,00° Đ");
+        assertThat(JA.position(0, -150.25)).isEqualTo("緯度0.00°、西経150.25°");
+    }
 }
