@@ -67,7 +67,11 @@ public record Sheet(
         COUNTED_NAMES,
         /** All events that change nothing in law are a count with years. */
         COUNTED_EVENTS,
-        /** Summaries of events and quotations that a kind of sheet can spare. */
+        /** Quotations and further parties in tables that a kind of sheet can spare. */
+        SHORT_TABLES,
+        /** Summaries of events that a kind of sheet can spare. */
+        SHORT_EVENTS,
+        /** What was done at the last contact; its day and kind stay. */
         NO_SPARE_WORDS
     }
 
@@ -128,7 +132,9 @@ public record Sheet(
             case BARE_SOURCES -> sources(Block.Sources.Form.BARE);
             case COUNTED_NAMES -> names(0);
             case COUNTED_EVENTS -> events(0);
-            case NO_SPARE_WORDS -> SpareWords.without(blocks);
+            case SHORT_TABLES -> new SpareWords(SpareWords.Of.TABLES).all(blocks);
+            case SHORT_EVENTS -> new SpareWords(SpareWords.Of.HISTORIES).all(blocks);
+            case NO_SPARE_WORDS -> new SpareWords(SpareWords.Of.FACTS).all(blocks);
         };
     }
 
@@ -146,7 +152,10 @@ public record Sheet(
     private List<Block> names(int shown) {
         List<Block> others = new ArrayList<>();
         for (Block block : blocks) {
-            boolean longer = block instanceof Block.Roll roll && roll.shown() > shown;
+            // the name of the only one is shorter than that there is one
+            boolean longer = block instanceof Block.Roll roll
+                    && roll.shown() > shown
+                    && roll.items().size() > 1;
             others.add(
                     longer && block instanceof Block.Roll roll
                             ? new Block.Roll(roll.label(), roll.items(), shown, roll.more(), roll.all())

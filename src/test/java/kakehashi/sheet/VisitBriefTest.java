@@ -2,8 +2,11 @@ package kakehashi.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kakehashi.model.Language;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,29 @@ class VisitBriefTest {
                     .contains("In force, no end on record", "23 September 2024 (Visit)", "July 2011");
         }
         assertThat(full).contains("Others in Viet Nam");
+    }
+
+    @Test
+    void quotations_give_way_before_summaries_and_what_was_done_at_the_last_contact_at_the_very_last() {
+        List<String> forms = new ArrayList<>();
+        Sheet sheet =
+                RealSheets.in(Language.EN).compose(visit("vn-ho-chi-minh-city", "jp-osaka", TypedLines.NONE));
+        for (Optional<Sheet> next = Optional.of(sheet);
+                next.isPresent();
+                next = next.get().denser()) {
+            forms.add(SheetTexts.of(next.get()));
+        }
+        assertThat(lastWith("MoU on developing a low-carbon city", forms))
+                .isLessThan(lastWith("climate action plan", forms));
+        assertThat(lastWith("climate action plan", forms)).isLessThan(lastWith("proposed to link the two cities", forms));
+        assertThat(forms.get(forms.size() - 1)).doesNotContain("proposed to link the two cities").contains("Others in Viet Nam | Hue");
+    }
+
+    private static int lastWith(String words, List<String> forms) {
+        return IntStream.range(0, forms.size())
+                .filter(form -> forms.get(form).contains(words))
+                .max()
+                .orElse(-1);
     }
 
     @Test
