@@ -56,6 +56,15 @@ final class TableColumns {
         table.getColumns().addListener((ListChangeListener<? super TableColumn<Row, ?>>) changed -> remember());
         table.getSortOrder().addListener((ListChangeListener<? super TableColumn<Row, ?>>) changed -> remember());
         restoring = false;
+        session.preferences()
+                .textSize()
+                .percentProperty()
+                .addListener((observed, before, after) -> grow(after.doubleValue() / before.doubleValue()));
+    }
+
+    /** Larger text needs wider columns. */
+    private void grow(double factor) {
+        columns.values().forEach(column -> column.setPrefWidth(column.getWidth() * factor));
     }
 
     private TableColumn<Row, Row> make(TieColumn column, Session session, BiFunction<TieColumn, Row, String> text) {
@@ -66,7 +75,8 @@ final class TableColumns {
         made.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         made.setCellFactory(owner -> new Cell(column, text));
         made.setMinWidth(60);
-        made.setPrefWidth(usualWidth(column));
+        made.setPrefWidth(
+                session.preferences().textSize().scaled(usualWidth(column)).get());
         made.widthProperty().addListener(changed -> remember());
         made.sortTypeProperty().addListener(changed -> remember());
         return made;
@@ -77,7 +87,7 @@ final class TableColumns {
             case VIETNAM, JAPAN, INHERITED_FROM -> 150;
             case FIELDS, TITLE, NETWORKS, PARTIES, AS_STATED -> 240;
             case ID -> 260;
-            case SCHEME, TYPE -> 165;
+            case SCHEME, TYPE -> 190;
             default -> 130;
         };
     }

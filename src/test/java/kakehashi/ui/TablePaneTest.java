@@ -188,4 +188,13 @@ class TablePaneTest {
                 .map(column -> column.getId() + ":" + column.getSortType())
                 .toList();
     }
+
+    @Test
+    void columns_grow_with_the_text() throws Exception {
+        double before = table().getColumns().get(1).getWidth();
+        window.act(() -> window.session().preferences().textSize().set(200));
+        window.until(() -> Math.abs(table().getColumns().get(1).getWidth() - 2 * before) < 2);
+        window.act(() -> window.session().preferences().textSize().usual());
+        window.until(() -> Math.abs(table().getColumns().get(1).getWidth() - before) < 2);
+    }
 }
