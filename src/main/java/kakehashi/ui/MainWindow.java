@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -59,7 +60,10 @@ final class MainWindow extends StackPane {
         this.map = map;
         views = new Views(session);
         map.onSave(this::saveMap);
-        filterPlace.setMinWidth(220);
+        // Less room than this would break the words of large text.
+        filterPlace
+                .minWidthProperty()
+                .bind(Bindings.max(220, session.preferences().textSize().scaled(165)));
         detailPlace.setMinWidth(240);
         if (!session.timeline().openProperty().get()) {
             placeTimeline();

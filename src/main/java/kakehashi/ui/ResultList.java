@@ -68,7 +68,7 @@ final class ResultList extends VBox {
         });
         list.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
         nothing.setWrapText(true);
-        nothing.getStyleClass().add("quiet");
+        nothing.getStyleClass().addAll("quiet", "nothing");
         nothing.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.nothing-passes")));
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -33,6 +33,9 @@ final class TimelineBar extends ToolBar {
     private final Label chosen = new Label();
     private final Button whole = new Button(null, new FontIcon(Feather.X));
     private final ToggleGroup modes = new ToggleGroup();
+    /** The most room that what is chosen has needed. */
+    private double widest;
+
 
     TimelineBar(Session session, TimePlot plot) {
         this.session = session;
@@ -58,6 +61,7 @@ final class TimelineBar extends ToolBar {
                                 Feather.MAXIMIZE_2,
                                 words -> words.say("timeline.whole"),
                                 () -> timeline.zoomProperty().set(null)));
+        chosen.fontProperty().addListener(changed -> makeRoom());
         session.filterProperty().addListener(changed -> follow());
         session.wordsProperty().addListener(changed -> follow());
         follow();
@@ -166,11 +170,21 @@ final class TimelineBar extends ToolBar {
         button.setTooltip(tooltip);
     }
 
+    /** The tool bar looks for what has no room only when its items change: so they do when they need more of it. */
+    private void makeRoom() {
+        double needed = chosen.prefWidth(-1) + (whole.isManaged() ? whole.prefWidth(-1) : 0);
+        if (needed > widest) {
+            widest = needed;
+            getItems().set(getItems().indexOf(chosen), chosen);
+        }
+    }
+
     private void follow() {
         TimeWindow time = session.filter().time();
         chosen.setText(WindowText.of(session.words(), time, timeline.whole()));
         whole.setVisible(time.narrows());
         whole.setManaged(time.narrows());
+        makeRoom();
         List.copyOf(modes.getToggles()).stream()
                 .filter(toggle -> toggle.getUserData() == time.mode())
                 .forEach(modes::selectToggle);
