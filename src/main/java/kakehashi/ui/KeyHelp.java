@@ -30,6 +30,7 @@ final class KeyHelp extends VBox {
         key("Ctrl+P", words.say("ui.key-print"));
         key("Ctrl+W", words.say("preview.key-close"));
         key("Tab  Shift+Tab", words.say("ui.key-tab"));
+        key("F6  Shift+F6", words.say("ui.key-parts"));
         key("Space", words.say("ui.key-space"));
         key("Alt+Enter", words.say("ui.key-only"));
         key("Shift+Alt+Enter", words.say("ui.key-all-but"));

@@ -86,6 +86,9 @@ final class MainWindow extends StackPane {
         sizes.keep(middle, new PaneSizes.Edge(timelinePlace, "pane.bottom", 150));
 
         TextSize text = session.preferences().textSize();
+        Header header = new Header(session, outside, sheets, this::goHome, this::help);
+        header.offer("views-open", Feather.BOOKMARK, words -> words.say("ui.views-open"), this::views);
+        Parts parts = new Parts(List.of(filterPlace, work, timelinePlace, detailPlace, header));
         keys = new Shortcuts(Map.ofEntries(
                 Map.entry(Shortcuts.with(KeyCode.K), this::toSearch),
                 Map.entry(Shortcuts.with(KeyCode.F), this::toSearch),
@@ -97,6 +100,8 @@ final class MainWindow extends StackPane {
                 Map.entry(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), session::back),
                 Map.entry(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward),
                 Map.entry(new KeyCodeCombination(KeyCode.F1), this::help),
+                Map.entry(new KeyCodeCombination(KeyCode.F6), () -> parts.step(1)),
+                Map.entry(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> parts.step(-1)),
                 Map.entry(new KeyCodeCombination(KeyCode.F7), () -> playback().step(-1)),
                 Map.entry(new KeyCodeCombination(KeyCode.F8), () -> playback().toggle()),
                 Map.entry(new KeyCodeCombination(KeyCode.F9), () -> playback().step(1)),
@@ -114,8 +119,6 @@ final class MainWindow extends StackPane {
                 Map.entry(withShortcut(KeyCode.DIGIT0), text::usual),
                 Map.entry(withShortcut(KeyCode.NUMPAD0), text::usual)));
         BorderPane frame = new BorderPane(columns);
-        Header header = new Header(session, outside, sheets, this::goHome, this::help);
-        header.offer("views-open", Feather.BOOKMARK, words -> words.say("ui.views-open"), this::views);
         frame.setTop(header);
         frame.setBottom(new Foot(session, outside));
         getChildren().add(frame);

@@ -119,6 +119,19 @@ class FocusTest extends InTheWindow {
     }
 
     @Test
+    void f6_leads_from_part_to_part_and_with_shift_back() {
+        window.act(() -> find("#search").orElseThrow().requestFocus());
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            window.robot().type(KeyCode.F6);
+            reached.add(scene().getFocusOwner().getId());
+        }
+        assertThat(reached).containsExactly("tabs", "timeline-fold", "to-results", "as-of", "search");
+        window.robot().push(KeyCode.SHIFT, KeyCode.F6).push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(scene().getFocusOwner().getId()).isEqualTo("to-results");
+    }
+
+    @Test
     void every_kind_of_control_shows_the_focus_in_both_themes() throws Exception {
         List<String> unseen = new ArrayList<>();
         for (Theme theme : Theme.values()) {
