@@ -127,10 +127,7 @@ public final class LastCheck {
     }
 
     private static Stream<Row> rows(Subject subject) {
-        if (subject instanceof Subject.OfResult result) {
-            return result.rows().stream();
-        }
-        return subject instanceof Subject.OfSuccession ended ? ended.rows().stream() : Stream.of();
+        return subject instanceof Subject.OfRows result ? result.rows().stream() : Stream.of();
     }
 
     private static @Nullable String recordOf(Subject subject) {

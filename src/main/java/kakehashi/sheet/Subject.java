@@ -18,38 +18,46 @@ public sealed interface Subject {
     /** A name for its file: ids of the atlas, so small Latin letters, digits and hyphens; the same every time. */
     String fileName();
 
+    /** One record of the atlas. */
+    sealed interface OfRecord extends Subject {
+
+        String id();
+
+        @Override
+        default Optional<String> leading() {
+            return Optional.of(id());
+        }
+
+        @Override
+        default String fileName() {
+            return id();
+        }
+    }
+
     /** A stored tie. */
-    record OfTie(String id) implements Subject {
+    record OfTie(String id) implements OfRecord {
         @Override
         public SheetKind kind() {
             return SheetKind.TIE;
         }
-
-        @Override
-        public Optional<String> leading() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public String fileName() {
-            return id;
-        }
     }
 
-    record OfLocality(String id) implements Subject {
+    record OfLocality(String id) implements OfRecord {
         @Override
         public SheetKind kind() {
             return SheetKind.LOCALITY;
         }
+    }
 
+    record OfNetwork(String id) implements OfRecord {
         @Override
-        public Optional<String> leading() {
-            return Optional.of(id);
+        public SheetKind kind() {
+            return SheetKind.NETWORK;
         }
 
         @Override
         public String fileName() {
-            return id;
+            return "network-" + id;
         }
     }
 
@@ -94,29 +102,20 @@ public sealed interface Subject {
         }
     }
 
-    record OfNetwork(String id) implements Subject {
-        @Override
-        public SheetKind kind() {
-            return SheetKind.NETWORK;
-        }
+    /** Ties of a result. */
+    sealed interface OfRows extends Subject {
+
+        /** Network links among them are left out. */
+        List<Row> rows();
 
         @Override
-        public Optional<String> leading() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public String fileName() {
-            return "network-" + id;
+        default String fileName() {
+            return kind().code();
         }
     }
 
-    /**
-     * The ties of a result.
-     *
-     * @param rows network links among them are left out
-     */
-    record OfResult(List<Row> rows) implements Subject {
+    /** All ties of a result. */
+    record OfResult(List<Row> rows) implements OfRows {
 
         public OfResult {
             rows = List.copyOf(rows);
@@ -126,19 +125,10 @@ public sealed interface Subject {
         public SheetKind kind() {
             return SheetKind.REGISTER;
         }
-
-        @Override
-        public String fileName() {
-            return "register";
-        }
     }
 
-    /**
-     * Those ties of a result of which a signatory has ended.
-     *
-     * @param rows others among them are left out
-     */
-    record OfSuccession(List<Row> rows) implements Subject {
+    /** Those ties of a result of which a signatory has ended; others among the rows are left out. */
+    record OfSuccession(List<Row> rows) implements OfRows {
 
         public OfSuccession {
             rows = List.copyOf(rows);
@@ -147,11 +137,6 @@ public sealed interface Subject {
         @Override
         public SheetKind kind() {
             return SheetKind.SUCCESSION_REGISTER;
-        }
-
-        @Override
-        public String fileName() {
-            return "succession-register";
         }
     }
 }

@@ -45,14 +45,8 @@ final class RecordNames {
         if (subject instanceof Subject.OfVisit visit) {
             return pair(PairId.between(session.atlas(), visit.home(), visit.counterpart()));
         }
-        if (subject instanceof Subject.OfTie tie) {
-            return name(tie.id());
-        }
-        if (subject instanceof Subject.OfLocality locality) {
-            return name(locality.id());
-        }
-        return subject instanceof Subject.OfNetwork network
-                ? name(network.id())
+        return subject instanceof Subject.OfRecord record
+                ? name(record.id())
                 : session.words().say("preview.result");
     }
 
