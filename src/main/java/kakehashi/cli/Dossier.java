@@ -1,10 +1,10 @@
 package kakehashi.cli;
 
-import kakehashi.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One record told as labelled facts, in the order they were added. */

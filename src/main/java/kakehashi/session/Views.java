@@ -50,13 +50,17 @@ public final class Views {
         }
     }
 
-    /** The view that the session shows. */
+    /**
+     * The view that the session shows. A neutral map names no viewpoint, so that a document made from the view has that of
+     * its own language.
+     */
     public View now() {
         Workspace workspace = session.workspace();
+        Viewpoint viewpoint = session.drawing().viewpointProperty().get();
         Look look = new Look(
                 workspace.positionProperty().get(),
                 session.drawing().colourByProperty().get().code(),
-                session.drawing().viewpointProperty().get().code(),
+                viewpoint == Viewpoint.NEUTRAL ? null : viewpoint.code(),
                 workspace.tabProperty().get().code(),
                 session.timeline().zoomProperty().get());
         return new View(
@@ -67,7 +71,10 @@ public final class Views {
                 session.selection().orElse(null));
     }
 
-    /** Shows a view; what it says nothing about, or names in a way not known here, stays as it is. */
+    /**
+     * Shows a view; what it says nothing about, or names in a way not known here, stays as it is, but without a viewpoint the
+     * map is neutral.
+     */
     public void show(View view) {
         Look look = view.look();
         session.languageProperty().set(view.language());
@@ -76,7 +83,9 @@ public final class Views {
         session.workspace().pick(Set.of());
         session.select(view.selection());
         known(ColourBy.class, look.colours()).ifPresent(session.drawing().colourByProperty()::set);
-        known(Viewpoint.class, look.viewpoint()).ifPresent(session.drawing().viewpointProperty()::set);
+        session.drawing()
+                .viewpointProperty()
+                .set(known(Viewpoint.class, look.viewpoint()).orElse(Viewpoint.NEUTRAL));
         known(Tab.class, look.tab()).ifPresent(session.workspace().tabProperty()::set);
         if (look.stretch() != null) {
             session.timeline().zoomProperty().set(look.stretch());

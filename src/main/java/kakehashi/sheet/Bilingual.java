@@ -150,11 +150,7 @@ final class Bilingual {
                         one,
                         other,
                         (a, b) -> new Block.Paragraph(below(a.text(), b.text()), a.sources())))
-                .or(() -> of(
-                        Block.Facts.class,
-                        one,
-                        other,
-                        (a, b) -> facts(a, b, ONE_LINE, ONE_LABEL)))
+                .or(() -> of(Block.Facts.class, one, other, (a, b) -> facts(a, b, ONE_LINE, ONE_LABEL)))
                 .or(() -> of(
                         Block.History.class,
                         one,
@@ -233,7 +229,8 @@ final class Bilingual {
                 zip(
                         one.columns(),
                         other.columns(),
-                        (a, b) -> new Block.Table.Column(lines(a.head(), b.head(), a.width() - STROKE.length()), a.width())),
+                        (a, b) -> new Block.Table.Column(
+                                lines(a.head(), b.head(), a.width() - STROKE.length()), a.width())),
                 zip(
                         one.groups(),
                         other.groups(),

@@ -20,8 +20,7 @@ final class LineBreaks implements FSTextBreaker {
     private static final String BEFORE_NUMBERS = "年月";
 
     private static final String CLOSING = ",.;:!?)]}”’、。，．：；？！）〕］｝〉》」』】";
-    private static final String NOT_FIRST = CLOSING + "・‐〜～ー々ゝゞヽヾ"
-            + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+    private static final String NOT_FIRST = CLOSING + "・‐〜～ー々ゝゞヽヾ" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
     private static final String NOT_LAST = "([{“‘（〔［｛〈《「『【";
 
     /** In half widths of a kanji. */
@@ -101,7 +100,8 @@ final class LineBreaks implements FSTextBreaker {
         return Character.isDigit(before) && COUNTERS.indexOf(after) >= 0
                 || Character.isDigit(after)
                         && (BEFORE_NUMBERS.indexOf(before) >= 0
-                                || text.startsWith(HEISEI, index - 2) || text.startsWith(REIWA, index - 2));
+                                || text.startsWith(HEISEI, index - 2)
+                                || text.startsWith(REIWA, index - 2));
     }
 
     private static int endOfAddress(String text, int start) {

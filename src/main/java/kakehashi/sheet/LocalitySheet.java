@@ -116,7 +116,8 @@ final class LocalitySheet extends Composer {
 
     /** A long list of networks stands below the map, over the whole width. */
     private boolean networksBesideMap() {
-        return atlas.networksOf(locality.id()).size() <= (context.paired() ? NETWORKS_IN_TWO_LANGUAGES : NETWORKS_BESIDE_MAP);
+        return atlas.networksOf(locality.id()).size()
+                <= (context.paired() ? NETWORKS_IN_TWO_LANGUAGES : NETWORKS_BESIDE_MAP);
     }
 
     private Block map(List<Row> rows) {

@@ -101,9 +101,8 @@ final class NetworkSheet extends Composer {
     private Block.Table.Row member(Network.Membership member) {
         PartialDate since = member.since();
         PartialDate left = member.until();
-        PartialDate until = left == null
-                ? atlas.locality(member.locality()).ended().orElse(null)
-                : left;
+        PartialDate until =
+                left == null ? atlas.locality(member.locality()).ended().orElse(null) : left;
         List<String> sources = member.sources().isEmpty() ? network.sources() : member.sources();
         return new Block.Table.Row(
                 List.of(

@@ -90,8 +90,7 @@ final class PageMedium implements Medium {
 
     @Override
     public void picture(Sheet sheet, Block.Figure figure, int index, Markup out) {
-        double height =
-                maps.map(figure, sheet.language(), figureWidth(sheet)).height();
+        double height = maps.map(figure, sheet.language(), figureWidth(sheet)).height();
         object(MAP, figure.alternative(), index, height, out);
     }
 

@@ -71,8 +71,7 @@ final class PairSheet extends Composer {
     private List<Block.Table.Column> columns(boolean official) {
         return List.of(
                 new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 30 : 27),
-                new Block.Table.Column(
-                        cells.madeByHead(official), official ? 18 : 21),
+                new Block.Table.Column(cells.madeByHead(official), official ? 18 : 21),
                 new Block.Table.Column(words.say("sheet.ties.since"), 16),
                 new Block.Table.Column(words.say("sheet.ties.force"), 10),
                 new Block.Table.Column(words.say("sheet.ties.contact"), 16));
@@ -92,10 +91,7 @@ final class PairSheet extends Composer {
 
     /** What tells a tie from the others above. */
     private String begun(Tie tie) {
-        return meanings
-                .since(tie)
-                .map(words::date)
-                .orElseGet(() -> words.name(tie.type()));
+        return meanings.since(tie).map(words::date).orElseGet(() -> words.name(tie.type()));
     }
 
     /** What a careful reader must know of the ties above, each with its sources, and of which where there are several. */
@@ -104,9 +100,7 @@ final class PairSheet extends Composer {
                 .map(row -> (Tie) row.link())
                 .filter(tie -> tie.note() != null)
                 .map(tie -> Fact.of(
-                        rows.size() == 1
-                                ? words.say("sheet.note")
-                                : words.say("sheet.note.of", begun(tie)),
+                        rows.size() == 1 ? words.say("sheet.note") : words.say("sheet.note.of", begun(tie)),
                         Phrase.of(words.text(Objects.requireNonNull(tie.note()))),
                         Wording.sourcesOf(tie)))
                 .toList();

@@ -53,7 +53,8 @@ record SourceLine(int number, Phrase text, @Nullable String url, String address,
         }
         boolean whole = form == Block.Sources.Form.LISTED || form == Block.Sources.Form.RUN_IN;
         String stop = form == Block.Sources.Form.LISTED ? "sheet.source.stop" : "sheet.source.comma";
-        return new SourceLine(number, text.then(words.say(stop)), url, whole ? Markup.readable(url) : Markup.host(url), whole);
+        return new SourceLine(
+                number, text.then(words.say(stop)), url, whole ? Markup.readable(url) : Markup.host(url), whole);
     }
 
     /** A stop, without its point where the title ends a sentence itself. */

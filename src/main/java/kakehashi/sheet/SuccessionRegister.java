@@ -40,8 +40,7 @@ final class SuccessionRegister extends ResultSheet {
                 blocks(
                         words.say("sheet.succession.about", ties.size()),
                         ties,
-                        all -> table(
-                                all, tie -> atlas.successorOn(ended(tie).orElseThrow(), asOf))));
+                        all -> table(all, tie -> atlas.successorOn(ended(tie).orElseThrow(), asOf))));
     }
 
     @Override
@@ -72,8 +71,7 @@ final class SuccessionRegister extends ResultSheet {
                         cells.force(tie),
                         Phrase.of(signatory.ended().map(words::date).orElseGet(() -> words.say("sheet.recorded.not"))),
                         Phrase.EMPTY));
-        List<String> succession = atlas
-                .successionOf(signatory.id())
+        List<String> succession = atlas.successionOf(signatory.id())
                 .map(Succession::source)
                 .map(List::of)
                 .orElse(List.of());

@@ -99,8 +99,7 @@ final class VisitBrief extends Composer {
     private List<Block.Table.Column> columns(boolean official) {
         return List.of(
                 new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 33 : 27),
-                new Block.Table.Column(
-                        cells.madeByHead(official), official ? 16 : 25),
+                new Block.Table.Column(cells.madeByHead(official), official ? 16 : 25),
                 new Block.Table.Column(words.say("sheet.ties.since"), 16),
                 new Block.Table.Column(words.say("sheet.fact.force"), official ? 25 : 22));
     }
@@ -151,7 +150,7 @@ final class VisitBrief extends Composer {
     private void add(List<Block.Roll.Item> items, Map<String, List<String>> partners) {
         partners.keySet().stream()
                 .sorted(places.order(asOf))
-                .forEach(id -> items.add(new Block.Roll.Item(
-                        Phrase.of(places.name(id, asOf)), partners.getOrDefault(id, List.of()))));
+                .forEach(id -> items.add(
+                        new Block.Roll.Item(Phrase.of(places.name(id, asOf)), partners.getOrDefault(id, List.of()))));
     }
 }

@@ -205,12 +205,8 @@ public final class Words {
     public String position(double latitude, double longitude) {
         double north = hundredths(latitude);
         double east = hundredths(longitude);
-        return say(
-                "ui.map-coordinates",
-                Math.abs(north),
-                (int) Math.signum(north),
-                Math.abs(east),
-                (int) Math.signum(east));
+        return say("ui.map-coordinates", Math.abs(north), (int) Math.signum(north), Math.abs(east), (int)
+                Math.signum(east));
     }
 
     private static double hundredths(double degrees) {

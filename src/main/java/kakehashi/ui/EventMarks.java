@@ -83,7 +83,8 @@ final class EventMarks extends Pane {
         Words words = session.words();
         String title = session.selection()
                 .flatMap(session.atlas()::findLink)
-                .map(link -> Words.opening(session.places().title(link, session.meanings().asOf())))
+                .map(link -> Words.opening(
+                        session.places().title(link, session.meanings().asOf())))
                 .orElse("");
         return words.say(
                 "timeline.event",

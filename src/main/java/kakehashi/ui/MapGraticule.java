@@ -34,20 +34,12 @@ final class MapGraticule extends Group {
         double east = view.lonAt(view.width());
         for (double lon = Math.ceil(view.lonAt(0) / step) * step; lon < east; lon += step) {
             double x = Math.round(view.x(lon)) + 0.5;
-            add(
-                    new Line(x, 0, x, view.height()),
-                    session.words().longitude(lon),
-                    x + LABEL_INSET,
-                    0);
+            add(new Line(x, 0, x, view.height()), session.words().longitude(lon), x + LABEL_INSET, 0);
         }
         double north = view.latAt(0);
         for (double lat = Math.ceil(view.latAt(view.height()) / step) * step; lat < north; lat += step) {
             double y = Math.round(view.y(lat)) + 0.5;
-            add(
-                    new Line(0, y, view.width(), y),
-                    session.words().latitude(lat),
-                    LABEL_INSET,
-                    y);
+            add(new Line(0, y, view.width(), y), session.words().latitude(lat), LABEL_INSET, y);
         }
     }
 

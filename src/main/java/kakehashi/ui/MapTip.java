@@ -63,7 +63,8 @@ final class MapTip extends VBox {
     /** What was hit, by name. */
     String title(Hit hit) {
         return hit.kind() == Hit.Kind.PLACE
-                ? Words.opening(session.places().full(hit.id(), session.meanings().asOf()))
+                ? Words.opening(
+                        session.places().full(hit.id(), session.meanings().asOf()))
                 : session.atlas()
                         .findLink(hit.id())
                         .map(link -> Words.opening(

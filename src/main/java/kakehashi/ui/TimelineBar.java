@@ -36,7 +36,6 @@ final class TimelineBar extends ToolBar {
     /** The most room that what is chosen has needed. */
     private double widest;
 
-
     TimelineBar(Session session, TimePlot plot) {
         this.session = session;
         timeline = session.timeline();

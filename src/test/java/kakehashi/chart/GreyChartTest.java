@@ -119,8 +119,7 @@ class GreyChartTest {
             Map<Scheme, Double> legend = new EnumMap<>(Scheme.class);
             drawing.marks().stream()
                     .filter(mark -> mark.narrowing() == null)
-                    .forEach(mark -> legend.put(
-                            Objects.requireNonNull(mark.scheme()), hatch(grey, mark, ink.palette)));
+                    .forEach(mark -> legend.put(Objects.requireNonNull(mark.scheme()), hatch(grey, mark, ink.palette)));
             assertThat(legend).as("%s", kind).hasSize(3);
             List<Mark> parts = drawing.targets().stream()
                     .filter(mark -> mark.width() >= LEAST && mark.height() >= LEAST)
@@ -143,16 +142,16 @@ class GreyChartTest {
     void no_two_schemes_of_the_legend_look_alike_in_grey_and_all_stand_out_from_the_ground(Ink ink) {
         ChartDrawing drawing = drawing(ChartKind.SIGNED);
         BufferedImage grey = grey(drawing, ink.palette);
-        List<Mark> legend =
-                drawing.marks().stream().filter(mark -> mark.narrowing() == null).toList();
+        List<Mark> legend = drawing.marks().stream()
+                .filter(mark -> mark.narrowing() == null)
+                .toList();
         for (Mark one : legend) {
             assertThat(contrast(ink.palette.of(Objects.requireNonNull(one.scheme())), ink.palette.casing()))
                     .isGreaterThan(3);
-            legend.stream()
-                    .filter(other -> other.scheme() != one.scheme())
-                    .forEach(other -> assertThat(hatch(grey, other, ink.palette) - hatch(grey, one, ink.palette))
-                            .as("%s and %s", one.scheme(), other.scheme())
-                            .matches(difference -> Math.abs(difference) > 0.1));
+            legend.stream().filter(other -> other.scheme() != one.scheme()).forEach(other -> assertThat(
+                            hatch(grey, other, ink.palette) - hatch(grey, one, ink.palette))
+                    .as("%s and %s", one.scheme(), other.scheme())
+                    .matches(difference -> Math.abs(difference) > 0.1));
         }
     }
 

@@ -164,6 +164,7 @@ class SheetCommandTest {
         Console.Said said = console.type(
                 "sheet", "--each=pair", "--kind=visit-brief", "--locality=jp-gifu-pref", "--out=" + briefs);
         assertThat(said.code()).isZero();
-        assertThat(briefs.resolve("visit-jp-gifu-pref--vn-hue-2026-11-24_en.pdf")).exists();
+        assertThat(briefs.resolve("visit-jp-gifu-pref--vn-hue-2026-11-24_en.pdf"))
+                .exists();
     }
 }

@@ -53,7 +53,8 @@ class ShowTest {
                 .get(0)
                 .path("inheritedTies");
         assertThat(inherited.findValuesAsText("inheritedFrom")).contains("vn-quang-nam");
-        assertThat(console.type("show", "vn-ca-mau", "jp-okinawa-pref", "--lang=en").out())
+        assertThat(console.type("show", "vn-ca-mau", "jp-okinawa-pref", "--lang=en")
+                        .out())
                 .contains("Last documented contact  not on record");
     }
 

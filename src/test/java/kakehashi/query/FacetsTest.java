@@ -269,7 +269,8 @@ class FacetsTest {
 
     @Test
     void half_typed_years_are_no_words_and_words_are_no_years() {
-        for (String years : new String[] {"2", "2015", "2015-", "2015-20", "2015 to 2019", "từ 2015 đến 2019", "2015年～2019年"}) {
+        for (String years :
+                new String[] {"2", "2015", "2015-", "2015-20", "2015 to 2019", "từ 2015 đến 2019", "2015年～2019年"}) {
             assertThat(TypedChoice.beginsYears(years)).as(years).isTrue();
         }
         for (String words : new String[] {"", "hue", "JICA 2016", "2016 hue gifu", "từ"}) {

@@ -157,7 +157,10 @@ class SheetTreeTest {
                     .noneMatch(line -> "「（".indexOf(line.charAt(line.length() - 1)) >= 0)
                     .contains("介", "製");
         }
-        assertThat(Phrase.of("Hội An ").thenForeign("(ホイアン市)", "ja").then(", nay là Đà Nẵng").runs())
+        assertThat(Phrase.of("Hội An ")
+                        .thenForeign("(ホイアン市)", "ja")
+                        .then(", nay là Đà Nẵng")
+                        .runs())
                 .extracting(Run::text)
                 .containsExactly("Hội An ", "(ホイアン市),", " nay là Đà Nẵng");
     }
@@ -176,7 +179,8 @@ class SheetTreeTest {
 
     @Test
     void an_address_is_printed_with_its_letters_and_keeps_what_has_a_meaning_in_it() {
-        assertThat(Markup.readable("https://e.jp/%E5%A0%BA?q=a%2Fb%26%E5%A0%BA%20c")).isEqualTo("https://e.jp/堺?q=a%2Fb%26堺%20c");
+        assertThat(Markup.readable("https://e.jp/%E5%A0%BA?q=a%2Fb%26%E5%A0%BA%20c"))
+                .isEqualTo("https://e.jp/堺?q=a%2Fb%26堺%20c");
         assertThat(Markup.readable("https://e.jp/%E5%A0%BA%E3%80%80")).isEqualTo("https://e.jp/堺%E3%80%80");
         assertThat(Markup.readable("https://e.jp/%E5%A0")).isEqualTo("https://e.jp/%E5%A0");
     }

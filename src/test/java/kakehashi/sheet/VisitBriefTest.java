@@ -33,8 +33,7 @@ class VisitBriefTest {
     @Test
     void quotations_give_way_before_summaries_and_what_was_done_at_the_last_contact_at_the_very_last() {
         List<String> forms = new ArrayList<>();
-        Sheet sheet =
-                RealSheets.in(Language.EN).compose(visit("vn-ho-chi-minh-city", "jp-osaka", TypedLines.NONE));
+        Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-ho-chi-minh-city", "jp-osaka", TypedLines.NONE));
         for (Optional<Sheet> next = Optional.of(sheet);
                 next.isPresent();
                 next = next.get().denser()) {
@@ -42,8 +41,11 @@ class VisitBriefTest {
         }
         assertThat(lastWith("MoU on developing a low-carbon city", forms))
                 .isLessThan(lastWith("climate action plan", forms));
-        assertThat(lastWith("climate action plan", forms)).isLessThan(lastWith("proposed to link the two cities", forms));
-        assertThat(forms.get(forms.size() - 1)).doesNotContain("proposed to link the two cities").contains("Others in Viet Nam | Hue");
+        assertThat(lastWith("climate action plan", forms))
+                .isLessThan(lastWith("proposed to link the two cities", forms));
+        assertThat(forms.get(forms.size() - 1))
+                .doesNotContain("proposed to link the two cities")
+                .contains("Others in Viet Nam | Hue");
     }
 
     private static int lastWith(String words, List<String> forms) {

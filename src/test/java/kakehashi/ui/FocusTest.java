@@ -159,8 +159,7 @@ class FocusTest extends InTheWindow {
         Map<String, Node> kinds = new LinkedHashMap<>();
         for (Node node : reachable()) {
             if (isInSight(node)) {
-                kinds.putIfAbsent(
-                        node.getClass().getSimpleName() + " " + String.join(".", node.getStyleClass()), node);
+                kinds.putIfAbsent(node.getClass().getSimpleName() + " " + String.join(".", node.getStyleClass()), node);
             }
         }
         return kinds;

@@ -164,7 +164,8 @@ class PagesTest extends InTheWindow {
     void links_and_lines_begin_with_a_capital_letter_in_vietnamese() throws Exception {
         window.act(() -> window.session().languageProperty().set(Language.VI));
         window.until(() -> window.session().words().language() == Language.VI);
-        for (String id : new String[] {"vn-hue", "vn-da-nang", "vn-hue--jp-gifu-pref", "citynet", "jica", "jp-kyoto-pref"}) {
+        for (String id :
+                new String[] {"vn-hue", "vn-da-nang", "vn-hue--jp-gifu-pref", "citynet", "jica", "jp-kyoto-pref"}) {
             select(id);
             window.act(() -> assertThat(labels(window.the(DetailPanel.class))
                             .filter(label -> label instanceof Hyperlink

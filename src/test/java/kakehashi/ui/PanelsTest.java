@@ -160,9 +160,8 @@ class PanelsTest extends InTheWindow {
     void years_are_not_looked_for_as_words_while_they_are_typed() throws Exception {
         TextField search = (TextField) find("#search").orElseThrow();
         Set<String> looked = new HashSet<>();
-        window.act(() -> window.session()
-                .filterProperty()
-                .addListener((observed, before, after) -> looked.add(after.text())));
+        window.act(() ->
+                window.session().filterProperty().addListener((observed, before, after) -> looked.add(after.text())));
         for (String typed : new String[] {"201", "2015-20", "2015-2019"}) {
             window.robot().push(KeyCode.CONTROL, KeyCode.K);
             window.act(() -> search.setText(typed));

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import kakehashi.map.ColourBy;
+import kakehashi.map.Viewpoint;
 import kakehashi.model.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.Look;
@@ -38,7 +40,7 @@ class ViewsTest {
     private static final View LEFT = new View(
             TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang")),
             LocalDate.of(2020, 5, 1),
-            new Look(new Look.Position(16.05, 108.2, 7.5), "status", "neutral", "table", null),
+            new Look(new Look.Position(16.05, 108.2, 7.5), "status", "vietnam", "table", null),
             Language.EN,
             "vn-da-nang");
 
@@ -71,6 +73,22 @@ class ViewsTest {
     @Order(1)
     void the_window_reopens_as_it_was_left() throws Exception {
         window.until(() -> LEFT.line().equals(now().line()));
+    }
+
+    @Test
+    void a_neutral_view_leaves_the_viewpoint_of_documents_open_and_is_neutral_wherever_it_is_opened() throws Exception {
+        ObjectProperty<Viewpoint> viewpoint = window.session().drawing().viewpointProperty();
+        window.act(() -> viewpoint.set(Viewpoint.NEUTRAL));
+        View neutral = now();
+        window.act(() -> viewpoint.set(Viewpoint.JAPAN));
+        View japanese = now();
+        assertThat(neutral.look().viewpoint()).isNull();
+        assertThat(japanese.look().viewpoint()).isEqualTo("japan");
+        window.act(() -> new Views(window.session()).show(neutral));
+        assertThat(viewpoint.get()).isEqualTo(Viewpoint.NEUTRAL);
+        window.act(() -> new Views(window.session()).show(japanese));
+        assertThat(viewpoint.get()).isEqualTo(Viewpoint.JAPAN);
+        window.act(() -> viewpoint.set(Viewpoint.NEUTRAL));
     }
 
     @Test
