@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.util.Duration;
+import kakehashi.query.Answer;
 import kakehashi.query.FacetValues;
 import kakehashi.query.TypedChoice;
 import kakehashi.session.Kind;
@@ -40,6 +41,9 @@ final class SearchBox extends StackPane {
     private final ListView<Offer> suggestions = new ListView<>();
     private final Popup popup = new Popup();
     private final PauseTransition pause = new PauseTransition(Duration.millis(120));
+    /** The last answer that no words narrowed: what may be chosen instead of them. */
+    private Answer wordless;
+
     private boolean following;
     private boolean awaiting;
     private @Nullable Runnable whenSuggested;
@@ -47,6 +51,12 @@ final class SearchBox extends StackPane {
 
     SearchBox(Session session) {
         this.session = session;
+        wordless = session.answer();
+        session.answerProperty().addListener((observed, before, after) -> {
+            if (session.filter().text().isBlank()) {
+                wordless = after;
+            }
+        });
         getStyleClass().add("search-box");
         text.setId("search");
         text.promptTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.search")));
@@ -210,7 +220,7 @@ final class SearchBox extends StackPane {
     /** What the line may narrow to stands first where that is certain, else last: most lines are names. */
     private List<Offer> offers(String typed, List<Suggestion> found) {
         List<TypedChoice> choices =
-                TypedChoice.in(typed, session.answer(), new FacetValues(session.meanings(), session.places()));
+                TypedChoice.in(typed, wordless, new FacetValues(session.meanings(), session.places()));
         List<Offer> offers = new ArrayList<>();
         choices.stream().filter(TypedChoice::certain).map(Offer::of).forEach(offers::add);
         found.stream().map(Offer::of).forEach(offers::add);

@@ -173,6 +173,16 @@ class PanelsTest extends InTheWindow {
     }
 
     @Test
+    void what_may_be_chosen_is_offered_though_no_tie_holds_the_words() throws Exception {
+        window.robot().push(KeyCode.CONTROL, KeyCode.K);
+        window.act(() -> ((TextField) find("#search").orElseThrow()).setText("none on record"));
+        window.until(() -> window.session().emptiness() != null);
+        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent());
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> window.session().filter().chosen(Facet.LAST_CONTACT).equals(Set.of("none")));
+    }
+
+    @Test
     void the_keys_of_a_text_are_the_texts_while_suggestions_are_open() throws Exception {
         TextField search = (TextField) find("#search").orElseThrow();
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
