@@ -50,14 +50,9 @@ final class Facts extends VBox {
     }
 
     void title(String kicker, String text) {
-        Label above = new Label(kicker);
-        above.getStyleClass().add("kicker");
-        Label title = new Label(text);
+        Label title = text(text, "page-title");
         title.setId("page-title");
-        title.getStyleClass().add("page-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(above, title);
+        getChildren().addAll(text(kicker, "kicker"), title);
     }
 
     /** A heading of a section that holds nothing. */
@@ -195,6 +190,13 @@ final class Facts extends VBox {
         // As narrow as the panel can be made, so that it never asks for more than it is given.
         flow.setPrefWrapLength(120);
         flow.getChildren().addAll(links);
+        // By itself it would never be narrower than its longest child, and cut off the whole page.
+        flow.setMinWidth(0);
+        links.forEach(link -> {
+            if (link instanceof Region region) {
+                region.maxWidthProperty().bind(flow.widthProperty());
+            }
+        });
         return flow;
     }
 

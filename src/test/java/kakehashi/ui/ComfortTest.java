@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import kakehashi.model.Language;
@@ -108,6 +109,22 @@ class ComfortTest extends InTheWindow {
                                 .as("%s, %s", theme, mark)
                                 .isEmpty();
                     }
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_page_is_as_wide_as_its_panel_however_long_its_names_are() throws Exception {
+        for (String id : List.of("vn-da-nang--jp-kushiro", "vn-hue-city--jp-kyoto", "vn-da-nang", "citynet", "jica")) {
+            window.act(() -> window.session().select(id));
+            for (Language language : Language.values()) {
+                for (int percent : new int[] {100, 200}) {
+                    show(language, percent, Tab.MAP);
+                    ScrollPane page = (ScrollPane) window.the(DetailPanel.class).lookup(".scroll-pane");
+                    assertThat(page.getContent().getLayoutBounds().getWidth())
+                            .as("%s %s %s", id, language, percent)
+                            .isLessThanOrEqualTo(page.getViewportBounds().getWidth() + 1);
                 }
             }
         }
