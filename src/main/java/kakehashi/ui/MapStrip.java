@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import kakehashi.map.Viewpoint;
 import kakehashi.map.Viewport;
 import kakehashi.model.Seat;
+import kakehashi.query.PairId;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -154,10 +155,18 @@ final class MapStrip extends WrappingBar {
 
     private void measure() {
         distance.setText(session.selection()
-                .flatMap(session.atlas()::findLink)
-                .map(link -> session.words()
-                        .say("ui.map-distance", Math.round(seat(link.vietnam()).kilometresTo(seat(link.japan())))))
+                .flatMap(this::selectedPair)
+                .map(pair -> session.words()
+                        .say("ui.map-distance", Math.round(seat(pair.vietnam()).kilometresTo(seat(pair.japan())))))
                 .orElse(""));
+    }
+
+    /** The two ends of a link, or a pair itself. */
+    private Optional<PairId> selectedPair(String id) {
+        return session.atlas()
+                .findLink(id)
+                .map(link -> new PairId(link.vietnam(), link.japan()))
+                .or(() -> PairId.of(session.atlas(), id));
     }
 
     private Seat seat(String locality) {

@@ -65,6 +65,10 @@ class MapFurnitureTest extends OnTheMap {
     void the_distance_of_the_selected_pair_is_told() throws Exception {
         window.act(() -> window.session().select("vn-hue--jp-gifu-pref"));
         window.until(() -> text("#map-distance").matches("Straight line between the two: 3,\\d{3} km"));
+        window.act(() -> window.session().select("vn-hai-phong--jp-kitakyushu--pair"));
+        window.until(() -> text("#map-distance").matches("Straight line between the two: 2,\\d{3} km"));
+        window.act(() -> window.session().select("vn-hai-phong"));
+        window.until(() -> text("#map-distance").isEmpty());
     }
 
     @Test
