@@ -31,6 +31,7 @@ final class KeyHelp extends VBox {
         key("Ctrl+W", words.say("preview.key-close"));
         key("Tab  Shift+Tab", words.say("ui.key-tab"));
         key("F6  Shift+F6", words.say("ui.key-parts"));
+        key("← →  ↑ ↓", words.say("ui.key-divider"));
         key("Space", words.say("ui.key-space"));
         key("Alt+Enter", words.say("ui.key-only"));
         key("Shift+Alt+Enter", words.say("ui.key-all-but"));

@@ -84,6 +84,8 @@ final class MainWindow extends StackPane {
                 new PaneSizes.Edge(filterPlace, "pane.left", 280),
                 new PaneSizes.Edge(detailPlace, "pane.right", 330));
         sizes.keep(middle, new PaneSizes.Edge(timelinePlace, "pane.bottom", 150));
+        DividerKeys.give(columns, session);
+        DividerKeys.give(middle, session);
 
         TextSize text = session.preferences().textSize();
         Header header = new Header(session, outside, sheets, this::goHome, this::help);

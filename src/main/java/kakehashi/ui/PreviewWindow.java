@@ -127,6 +127,7 @@ final class PreviewWindow extends StackPane {
                         columns,
                         new PaneSizes.Edge(left, "pane.preview-left", 296),
                         new PaneSizes.Edge(check, "pane.preview-right", 240));
+        DividerKeys.give(columns, session);
         BorderPane frame = new BorderPane(columns);
         frame.setTop(bar);
         frame.setBottom(foot);

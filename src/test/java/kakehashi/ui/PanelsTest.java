@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -220,6 +221,22 @@ class PanelsTest extends InTheWindow {
                 .anyMatch(text -> ((Labeled) text).getText().equals("Nang")));
         window.robot().type(KeyCode.ENTER);
         window.until(() -> window.session().selection().equals(Optional.of("vn-da-nang")));
+    }
+
+    @Test
+    void keys_move_the_divider_that_has_the_focus() throws Exception {
+        FilterPanel left = window.the(FilterPanel.class);
+        double before = left.getWidth();
+        Node divider = window.robot().lookup(".split-pane-divider").queryAll().stream()
+                .min(Comparator.comparingDouble(
+                        node -> node.localToScene(node.getBoundsInLocal()).getMinX()))
+                .orElseThrow();
+        window.act(divider::requestFocus);
+        window.robot().type(KeyCode.RIGHT, KeyCode.RIGHT);
+        window.until(() -> Math.abs(left.getWidth() - before - 20) < 2);
+        window.robot().type(KeyCode.LEFT, KeyCode.LEFT);
+        window.until(() -> Math.abs(left.getWidth() - before) < 2);
+        assertThat(divider.getAccessibleText()).isEqualTo("Divider: the arrow keys move it");
     }
 
     @Test
