@@ -57,7 +57,7 @@ class TieTableTest {
                         "Đà Nẵng",
                         "Hà Nam",
                         "Hà Nội",
-                        "tỉnh Hải Dương",
+                        "Tỉnh Hải Dương",
                         "Hải Phòng",
                         "Khánh Hòa");
     }
