@@ -31,7 +31,7 @@ public record Palette(
     /** How many inks there are beside the neutral one. */
     static final int INKS = 6;
     /** How far the names of seas are from the colour of shores towards that of labels. */
-    private static final double SEA_NAME = 0.4;
+    private static final double SEA_NAME = 0.75;
 
     public Palette {
         inks = List.copyOf(inks);
