@@ -1,5 +1,6 @@
 package kakehashi.sheet;
 
+import java.util.Arrays;
 import java.util.List;
 import kakehashi.map.ArcScene;
 import kakehashi.map.GraphicsPainter;
@@ -19,6 +20,8 @@ final class MapPageLayout {
     static final double GAP = 10;
     /** Where the label of a legend entry begins after its sample. */
     static final double SAMPLE = 44;
+    /** What lies at least between two columns of the legend. */
+    static final double BETWEEN = 24;
     /** The scale bar takes this much of the legend's right. */
     static final double SCALE = 190;
 
@@ -33,7 +36,9 @@ final class MapPageLayout {
     private final ArcScene scene;
     private final Legend legend;
     private final List<String> notes;
-    private final int columns;
+    /** The widths of the legend's columns; together what the scale bar leaves. */
+    private final double[] columns;
+
     private final int rows;
 
     MapPageLayout(MapPage page, GraphicsPainter painter, int width, int height, double pixelScale) {
@@ -46,13 +51,29 @@ final class MapPageLayout {
                 .toList();
         // which signs are on the map hardly depends on its height, and the legend's height decides that
         legend = Legend.of(scene((int) (height * 0.6), pixelScale), page.words());
-        double widest = legend.entries().stream()
-                .mapToDouble(entry -> width(entry.label(), false, TEXT))
-                .max()
-                .orElse(0);
-        columns = (int) Math.max(1, Math.floor((width - 2 * MARGIN - SCALE) / (widest + SAMPLE + 24)));
-        rows = (legend.entries().size() + columns - 1) / columns;
+        columns = columns();
+        rows = (legend.entries().size() + columns.length - 1) / columns.length;
         scene = scene((int) Math.floor(Math.max(height * LEAST_MAP, footTop() - GAP - mapTop())), pixelScale);
+    }
+
+    /** As many columns as there is room for, each as wide as its widest entry and a share of what is over. */
+    private double[] columns() {
+        double room = width - 2 * MARGIN - SCALE;
+        double[] widths = {room};
+        for (int count = 2; count <= legend.entries().size(); count++) {
+            double[] next = new double[count];
+            int tall = (legend.entries().size() + count - 1) / count;
+            for (int entry = 0; entry < legend.entries().size(); entry++) {
+                double needed = width(legend.entries().get(entry).label(), false, TEXT) + SAMPLE + BETWEEN;
+                next[entry / tall] = Math.max(next[entry / tall], needed);
+            }
+            double over = room - Arrays.stream(next).sum();
+            if (over < 0 || next[count - 1] == 0) {
+                break;
+            }
+            widths = Arrays.stream(next).map(needed -> needed + over / next.length).toArray();
+        }
+        return widths;
     }
 
     private ArcScene scene(int mapHeight, double pixelScale) {
@@ -111,8 +132,7 @@ final class MapPageLayout {
     }
 
     double entryX(int entry) {
-        double wide = (width - 2 * MARGIN - SCALE) / columns;
-        return MARGIN + entry / rows * wide;
+        return MARGIN + Arrays.stream(columns, 0, entry / rows).sum();
     }
 
     /** The middle of an entry's line. */

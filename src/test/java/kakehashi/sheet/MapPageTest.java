@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import kakehashi.map.Backdrop;
 import kakehashi.map.Encoding;
+import kakehashi.map.GraphicsPainter;
+import kakehashi.map.Legend;
 import kakehashi.map.MapContent;
 import kakehashi.map.Palette;
 import kakehashi.map.Projection;
@@ -101,6 +103,26 @@ class MapPageTest {
             throws Exception {
         assertThat(new String(written(page(language), Form.SVG), java.nio.charset.StandardCharsets.UTF_8))
                 .contains(">" + parallel + "<", ">" + meridian + "<");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void on_a_small_page_the_legend_takes_as_many_columns_as_fit_and_leaves_the_rest_to_the_map(Language language) {
+        MapPageLayout layout = new MapPageLayout(page(language), new GraphicsPainter(), 900, 640, 1);
+        assertThat(layout.scene().viewport().height()).isGreaterThan(320);
+        List<Legend.Entry> entries = layout.legend().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            double end = layout.entryX(i)
+                    + MapPageLayout.SAMPLE
+                    + layout.width(entries.get(i).label(), false, MapPageLayout.TEXT);
+            double y = layout.entryY(i);
+            for (int j = i + 1; j < entries.size(); j++) {
+                if (layout.entryY(j) == y) {
+                    assertThat(end).isLessThan(layout.entryX(j));
+                }
+            }
+            assertThat(end).isLessThan(900 - MapPageLayout.MARGIN - MapPageLayout.SCALE);
+        }
     }
 
     @Test
