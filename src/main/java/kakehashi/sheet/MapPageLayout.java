@@ -71,7 +71,9 @@ final class MapPageLayout {
             if (over < 0 || next[count - 1] == 0) {
                 break;
             }
-            widths = Arrays.stream(next).map(needed -> needed + over / next.length).toArray();
+            widths = Arrays.stream(next)
+                    .map(needed -> needed + over / next.length)
+                    .toArray();
         }
         return widths;
     }
