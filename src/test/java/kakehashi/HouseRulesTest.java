@@ -24,6 +24,9 @@ class HouseRulesTest {
     private static final House PLANTED = House.planted();
 
     private static final int LONGEST_FILE = 400;
+    /** What the project consists of, and what its builds leave. */
+    private static final Set<String> TOP_LEVEL =
+            Set.of("pom.xml", "src", "data", "seeds", "README.md", "LICENSE", "target", "build-basemap");
 
     /** The breaches in {@code kakehashi.planted}, by the rule that must find them; nothing else may be found there. */
     private static final Map<HouseRule, Set<String>> PLANTED_BREACHES = Map.ofEntries(
@@ -65,6 +68,14 @@ class HouseRulesTest {
     void there_is_a_house_to_look_at() {
         assertThat(REAL.inhabitants()).hasSizeGreaterThan(20);
         assertThat(REAL.files()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void nothing_lies_about_at_the_top_level() throws IOException {
+        try (Stream<Path> entries = Files.list(Path.of(""))) {
+            assertThat(entries.map(Path::toString).filter(name -> !name.startsWith(".")))
+                    .isSubsetOf(TOP_LEVEL);
+        }
     }
 
     @Test
