@@ -3,7 +3,6 @@ package kakehashi.query;
 import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,8 +47,7 @@ public final class Reasons {
      * @param shown the name by which the record is shown
      */
     public Optional<String> of(String id, String typed, String shown) {
-        List<String> missing = Arrays.stream(typed.strip().split("[\\s\\p{Z}]+"))
-                .filter(word -> !Folding.compact(word).isEmpty())
+        List<String> missing = Folding.words(typed).stream()
                 .filter(word -> Matches.in(shown, word).isEmpty())
                 .toList();
         if (missing.isEmpty()) {

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -187,9 +186,7 @@ final class SearchIndex {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.strip().split("[\\s\\p{Z}]+"))
-                .map(Folding::fold)
-                .filter(word -> !word.isBlank());
+        return Folding.words(text).stream().map(Folding::fold);
     }
 
     /**

@@ -1,6 +1,8 @@
 package kakehashi.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -91,5 +93,12 @@ public final class Folding {
                     case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
                     default -> false;
                 };
+    }
+
+    /** The words of a line that somebody typed, as they were typed; those without a letter or digit are left out. */
+    public static List<String> words(String typed) {
+        return Arrays.stream(typed.strip().split("[\\s\\p{Z}]+"))
+                .filter(word -> !fold(word).isBlank())
+                .toList();
     }
 }

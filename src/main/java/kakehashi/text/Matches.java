@@ -1,7 +1,6 @@
 package kakehashi.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -44,10 +43,7 @@ public final class Matches {
     }
 
     private static List<String> words(String typed) {
-        return Arrays.stream(typed.strip().split("[\\s\\p{Z}]+"))
-                .map(Folding::compact)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return Folding.words(typed).stream().map(Folding::compact).toList();
     }
 
     private List<Span> of(List<String> words, boolean all) {
