@@ -1,5 +1,7 @@
 package kakehashi.model;
 
+import java.util.List;
+
 /** One text in the three languages of the atlas. */
 public record Trilingual(String en, String vi, String ja) {
 
@@ -18,5 +20,10 @@ public record Trilingual(String en, String vi, String ja) {
             return en;
         }
         return vi.isBlank() ? ja : vi;
+    }
+
+    /** The English, the Vietnamese and the Japanese text. */
+    public List<String> all() {
+        return List.of(en, vi, ja);
     }
 }

@@ -1,7 +1,6 @@
 package kakehashi.query;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
@@ -37,8 +36,7 @@ record Because(String name, @Nullable PartialDate until) {
     }
 
     private static Optional<String> match(Trilingual name, String typed) {
-        List<String> writings = List.of(name.en(), name.vi(), name.ja());
-        return writings.stream()
+        return name.all().stream()
                 .filter(writing -> !Matches.in(writing, typed).isEmpty())
                 .findFirst();
     }

@@ -99,7 +99,7 @@ public final class Reasons {
                         codes.stream(),
                         texts.stream().map(words::text),
                         sources,
-                        texts.stream().flatMap(Reasons::writings))
+                        texts.stream().flatMap(text -> text.all().stream()))
                 .flatMap(part -> part)
                 .filter(Objects::nonNull)
                 .toList();
@@ -113,16 +113,12 @@ public final class Reasons {
                         atlas.findParty(id).map(Party::name),
                         atlas.findRegion(id).map(Region::name))
                 .flatMap(Optional::stream)
-                .flatMap(Reasons::writings)
+                .flatMap(text -> text.all().stream())
                 .collect(
                         () -> new ArrayList<>(atlas.findSource(id).map(Source::publisher).stream()
                                 .toList()),
                         List::add,
                         List::addAll);
-    }
-
-    private static Stream<String> writings(Trilingual text) {
-        return Stream.of(text.en(), text.vi(), text.ja());
     }
 
     /** From the text that holds most of the words. */
