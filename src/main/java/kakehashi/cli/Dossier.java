@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One record told as labelled facts, in the order they were added. */
@@ -27,8 +26,7 @@ final class Dossier {
     private final List<Fact> facts = new ArrayList<>();
 
     Dossier(String kind, String id, String title) {
-        // Titles of sources stay as they were written.
-        this.title = kind.equals("source") ? title : Words.opening(title);
+        this.title = RecordNames.opening(kind, title);
         heads.put("kind", kind);
         heads.put("id", id);
         heads.put("name", title);

@@ -8,6 +8,7 @@ import kakehashi.model.NetworkLink;
 import kakehashi.model.Party;
 import kakehashi.model.Region;
 import kakehashi.model.Source;
+import kakehashi.text.Words;
 
 /** What kind of record an id belongs to, and what it is called. */
 final class RecordNames {
@@ -36,6 +37,11 @@ final class RecordNames {
                 .map(reading.words()::text)
                 .or(() -> atlas.findSource(id).map(Source::title))
                 .orElse(id);
+    }
+
+    /** A name as a line or cell opens with it; titles of sources stay as they were written. */
+    static String opening(String kind, String name) {
+        return kind.equals("source") ? name : Words.opening(name);
     }
 
     String ofLink(Link link) {

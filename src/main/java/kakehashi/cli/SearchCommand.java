@@ -35,7 +35,11 @@ final class SearchCommand {
             String name = names.of(found.id());
             Optional<String> because = reasons.of(found.id(), typed, name);
             cells.computeIfAbsent(found.kind(), kind -> new ArrayList<>())
-                    .add(List.of(kind(found.kind()), found.id(), opening(found, name), because.orElse("")));
+                    .add(List.of(
+                            kind(found.kind()),
+                            found.id(),
+                            RecordNames.opening(found.kind(), name),
+                            because.orElse("")));
             records.add(List.of(found.kind(), found.id(), name, because.orElse("")));
             Map<String, Object> member = new LinkedHashMap<>();
             member.put("kind", found.kind());
@@ -59,11 +63,6 @@ final class SearchCommand {
                 words.say("cli.column.id"),
                 words.say("cli.column.name"),
                 words.say("cli.column.because"));
-    }
-
-    /** Titles of sources stay as they were written. */
-    private static String opening(Found found, String name) {
-        return found.kind().equals("source") ? name : Words.opening(name);
     }
 
     private String kind(String code) {
