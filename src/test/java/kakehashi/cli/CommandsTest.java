@@ -10,26 +10,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands on the real data. */
-class CommandsTest {
-
-    @TempDir
-    static Path folder;
-
-    private static Console console;
-
-    @BeforeAll
-    static void fillAStore() {
-        console = new Console(folder.resolve("atlas.kakehashi"));
-        assertThat(console.type("list").code()).isZero();
-    }
+class CommandsTest extends AtTheConsole {
 
     @Test
     void hue_has_its_own_ties_and_those_of_the_city_it_absorbed() throws IOException {

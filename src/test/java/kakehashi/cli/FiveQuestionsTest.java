@@ -16,25 +16,12 @@ import kakehashi.query.TieFilter;
 import kakehashi.query.TimeMode;
 import kakehashi.query.TimeWindow;
 import kakehashi.query.View;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Questions of an officer, each one line; the right answers were read off the seed files by hand. */
-class FiveQuestionsTest {
+class FiveQuestionsTest extends AtTheConsole {
 
     private static final String DAY = "2026-11-25";
-
-    @TempDir
-    static Path folder;
-
-    private static Console console;
-
-    @BeforeAll
-    static void fillAStore() {
-        console = new Console(folder.resolve("atlas.kakehashi"));
-        assertThat(console.type("list").code()).isZero();
-    }
 
     private static JsonNode list(String... options) throws IOException {
         List<String> line = new ArrayList<>(List.of("list", "--as-of", DAY, "--format", "json"));

@@ -4,24 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pairs as {@code show} tells them, and how what a person reads begins, on the real data. */
-class ShowTest {
-
-    @TempDir
-    static Path folder;
-
-    private static Console console;
-
-    @BeforeAll
-    static void fillAStore() {
-        console = new Console(folder.resolve("atlas.kakehashi"));
-        assertThat(console.type("list").code()).isZero();
-    }
+class ShowTest extends AtTheConsole {
 
     @Test
     void a_pair_is_shown_by_its_two_localities_in_either_order_or_by_its_id() throws IOException {
