@@ -143,10 +143,11 @@ public final class Reasons {
         Matches.Span span = Matches.some(text, String.join(" ", missing)).get(0);
         BreakIterator breaks = BreakIterator.getWordInstance(words.language().locale());
         breaks.setText(text);
-        int from = span.from() - AROUND;
-        from = from <= 0 ? 0 : breaks.isBoundary(from) ? from : breaks.following(from);
-        int to = span.to() + AROUND;
-        to = to >= text.length() ? text.length() : breaks.isBoundary(to) ? to : breaks.preceding(to);
+        int from = Math.max(0, span.from() - AROUND);
+        int to = Math.min(text.length(), span.to() + AROUND);
+        // Words are left whole, but for the one that holds what was found and is longer than there is room.
+        from = breaks.isBoundary(from) ? from : Math.min(span.from(), breaks.following(from));
+        to = breaks.isBoundary(to) ? to : Math.max(span.to(), breaks.preceding(to));
         return (from > 0 ? "…" : "") + text.substring(from, to).strip() + (to < text.length() ? "…" : "");
     }
 }
