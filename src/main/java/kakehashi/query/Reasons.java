@@ -3,9 +3,11 @@ package kakehashi.query;
 import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Locality;
@@ -63,14 +65,32 @@ public final class Reasons {
                 .or(() -> excerpt(ofOthers(id), missing));
     }
 
+    /** The names that were meant for words that are those of an end, and for the others where they stand. */
     private Optional<String> ofTie(Tie tie, List<String> missing) {
-        String meant = String.join(" ", missing);
-        return Stream.of(tie.vietnam(), tie.japan())
-                .flatMap(id -> atlas.findLocality(id).stream())
-                .flatMap(locality -> Because.of(locality, meant, shown(locality), asOf, words).stream())
-                .findFirst()
-                .map(reason -> reason.in(words))
-                .or(() -> excerpt(texts(tie), missing));
+        List<String> open = new ArrayList<>(missing);
+        Set<String> reasons = new LinkedHashSet<>();
+        for (String end : List.of(tie.vietnam(), tie.japan())) {
+            atlas.findLocality(end).flatMap(locality -> ofEnd(locality, open)).ifPresent(reasons::add);
+        }
+        if (!open.isEmpty()) {
+            excerpt(texts(tie), open).ifPresent(reasons::add);
+        }
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", reasons));
+    }
+
+    /** The name that one of a tie's ends was meant by; takes the words that it explains from those that are open. */
+    private Optional<String> ofEnd(Locality end, List<String> open) {
+        List<String> its =
+                open.stream().filter(word -> because(end, word).isPresent()).toList();
+        Optional<Because> whole = because(end, String.join(" ", its));
+        if (whole.isPresent()) {
+            open.removeAll(its);
+        }
+        return whole.map(reason -> reason.in(words));
+    }
+
+    private Optional<Because> because(Locality end, String meant) {
+        return meant.isEmpty() ? Optional.empty() : Because.of(end, meant, shown(end), asOf, words);
     }
 
     private String shown(Locality locality) {
