@@ -51,11 +51,11 @@ final class SuccessionRegister extends ResultSheet {
     @Override
     List<Block.Table.Column> columns() {
         return List.of(
-                new Block.Table.Column(words.say("sheet.succession.signed"), 23),
+                new Block.Table.Column(words.say("sheet.succession.signed"), 22),
                 new Block.Table.Column(words.say("sheet.ties.agreement"), 15),
                 new Block.Table.Column(words.say("sheet.ties.since"), 15),
                 new Block.Table.Column(words.say("sheet.ties.force"), 8),
-                new Block.Table.Column(words.say("sheet.succession.ended"), 14),
+                new Block.Table.Column(words.say("sheet.succession.ended"), 15),
                 new Block.Table.Column(words.say("sheet.succession.decision"), 15));
     }
 
