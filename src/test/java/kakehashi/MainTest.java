@@ -90,6 +90,26 @@ class MainTest {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void letters_that_the_systems_character_set_lacks_are_told_of() throws Exception {
+        String hue = "Hu\\341\\272\\277";
+
+        for (Ended ended : List.of(
+                ascii("", "search '" + hue + "'"),
+                ascii("XDG_DATA_HOME=/tmp/" + hue, "search hue"),
+                ascii("XDG_DATA_HOME=/tmp/" + hue, ""))) {
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.out()).isEmpty();
+            assertThat(ended.err()).contains("LC_ALL=C.UTF-8").doesNotContain("Exception");
+        }
+    }
+
+    /** Run by a shell, for a virtual machine itself does not give away letters that its own character set lacks. */
+    private Ended ascii(String environment, String arguments) throws IOException, InterruptedException {
+        String line = "eval \"$(printf '" + environment + " exec \"$@\" " + arguments.replace("'", "\"") + "')\"";
+        return run(Map.of("LC_ALL", "C"), List.of("/bin/sh", "-c", line, "sh"));
+    }
+
     private Ended quiet(String... arguments) throws Exception {
         Ended ended = run(arguments);
         assertThat(ended.err()).isEmpty();
@@ -102,7 +122,13 @@ class MainTest {
     }
 
     private Ended run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
+        return run(environment, List.of(), arguments);
+    }
+
+    private Ended run(Map<String, String> environment, List<String> shell, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=US-ASCII",
                 "-Duser.language=en",

@@ -23,7 +23,8 @@ final class CheckCommand {
     ExitCode run(Request request) throws CommandException, IOException {
         Path folder = Commands.path(String.join(" ", request.words()), words);
         if (!Files.isDirectory(folder)) {
-            throw new CommandException(ExitCode.FILE, words.say("cli.problem.no-folder", folder.toString()));
+            throw new CommandException(
+                    ExitCode.FILE, words.say("cli.problem.no-folder", Typed.shown(folder.toString(), words)));
         }
         List<Breach> breaches = Seeds.in(folder).check();
         breaches.forEach(breach -> out.println(breach.in(words)));

@@ -2,7 +2,6 @@ package kakehashi.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kakehashi.model.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.query.View;
@@ -52,22 +52,19 @@ public final class Commands {
     /**
      * Runs the command that the arguments name.
      *
-     * @return the exit code: 0 done, 1 found problems or nothing, 2 usage, 3 store, 4 a file could not be read or written
+     * @return the exit code: 0 done, 1 found problems or nothing, 2 usage, 3 store, 4 a file could not be read or written,
+     *     5 a fault of the program, or too little memory
      */
     public int run(String... arguments) {
         Words words = Words.in(languageOf(arguments));
         ExitCode code;
         try {
             code = run(words, arguments);
-        } catch (CommandException stopped) {
-            err.println(stopped.getMessage());
+        } catch (Exception | Error thrown) {
+            // Errors too: a person reads a sentence whatever happened, and never a stack trace.
+            Stopped stopped = Stopped.by(thrown, words, arguments);
+            err.println(Typed.plain(stopped.sentence()));
             code = stopped.code();
-        } catch (StoreException unusable) {
-            err.println(unusable.in(words));
-            code = ExitCode.STORE;
-        } catch (IOException | UncheckedIOException failed) {
-            err.println(words.say("cli.problem.file", reason(failed)));
-            code = ExitCode.FILE;
         }
         out.flush();
         err.flush();
@@ -84,6 +81,9 @@ public final class Commands {
     }
 
     private ExitCode run(Words words, String... arguments) throws CommandException, StoreException, IOException {
+        if (Stream.of(arguments).anyMatch(Commands::isDamaged)) {
+            throw usage(words, words.say("cli.problem.damaged-argument"));
+        }
         CommandLine parser = new Grammar(words).parser();
         ParseResult parsed = parse(parser, words, arguments);
         ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -98,6 +98,7 @@ public final class Commands {
         Request request = new Request(parsed);
         checkLanguage(request, words);
         if (!request.namesACommand()) {
+            storeFile(request, words);
             throw usage(words, words.say("cli.problem.no-command"));
         }
         if (request.command().equals("check")) {
@@ -143,7 +144,7 @@ public final class Commands {
         try {
             return parser.parseArgs(arguments);
         } catch (UnmatchedArgumentException unknown) {
-            String typed = String.join(" ", unknown.getUnmatched());
+            String typed = Typed.shown(String.join(" ", unknown.getUnmatched()), words);
             List<String> near = unknown.getSuggestions();
             throw usage(
                     words,
@@ -162,7 +163,9 @@ public final class Commands {
                             "cli.problem.twice",
                             String.valueOf(twice.getOverwritten().paramLabel())));
         } catch (ParameterException other) {
-            throw usage(words, words.say("cli.problem.unreadable-argument", String.join(" ", arguments)));
+            throw usage(
+                    words,
+                    words.say("cli.problem.unreadable-argument", Typed.shown(String.join(" ", arguments), words)));
         }
     }
 
@@ -177,7 +180,7 @@ public final class Commands {
                 && Language.ofTag(tag.get()).isEmpty()
                 && !(bilingual && SheetLanguage.ofTag(tag.get()).isPresent())) {
             String known = bilingual ? "en, vi, ja, vi-ja" : "en, vi, ja";
-            throw usage(words, words.say("cli.problem.value", tag.get(), "--lang", known));
+            throw usage(words, words.say("cli.problem.value", Typed.shown(tag.get(), words), "--lang", known));
         }
     }
 
@@ -189,7 +192,7 @@ public final class Commands {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException notADay) {
-            throw usage(words, words.say("cli.problem.day", day, "--as-of"));
+            throw usage(words, words.say("cli.problem.day", Typed.shown(day, words), "--as-of"));
         }
     }
 
@@ -198,21 +201,40 @@ public final class Commands {
         return wanted.isEmpty() ? Form.TABLE : Possible.constant(Form.class, wanted.get(), "--format", words);
     }
 
-    /** The user's own store, where no other is named. */
+    /**
+     * The user's own store, where no other is named.
+     *
+     * @throws InvalidPathException if the environment names a folder in letters that the system's character set lacks
+     */
     public static Path usualStore() {
         return DataFolder.forThisPlatform().resolve(STORE);
     }
 
     private static Path storeFile(Request request, Words words) throws CommandException {
         Optional<String> file = request.value("--store");
-        return file.isEmpty() ? usualStore() : path(file.get(), words);
+        if (file.isPresent()) {
+            return path(file.get(), words);
+        }
+        try {
+            return usualStore();
+        } catch (InvalidPathException unreadable) {
+            throw usage(words, words.say("cli.problem.data-folder", Typed.shown(unreadable.getInput(), words)));
+        }
+    }
+
+    /**
+     * Where the system's character set is a poorer one than that of what was typed, letters arrive as U+FFFD; in the place
+     * of one letter often stand several.
+     */
+    private static boolean isDamaged(String argument) {
+        return argument.indexOf('\uFFFD') >= 0;
     }
 
     static Path path(String typed, Words words) throws CommandException {
         try {
             return Path.of(typed);
         } catch (InvalidPathException notAPath) {
-            throw usage(words, words.say("cli.problem.unreadable-argument", typed));
+            throw usage(words, words.say("cli.problem.unreadable-argument", Typed.shown(typed, words)));
         }
     }
 
@@ -225,16 +247,10 @@ public final class Commands {
         Path file = path(typed, words).toAbsolutePath();
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandException(ExitCode.FILE, words.say("cli.problem.no-folder", String.valueOf(folder)));
+            throw new CommandException(
+                    ExitCode.FILE, words.say("cli.problem.no-folder", Typed.shown(String.valueOf(folder), words)));
         }
         return file;
-    }
-
-    private static String reason(Exception failed) {
-        Throwable cause =
-                failed instanceof UncheckedIOException && failed.getCause() != null ? failed.getCause() : failed;
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
     }
 
     /** The language must be known before the rest can be described, so it is looked for first. */

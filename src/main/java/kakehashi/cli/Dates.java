@@ -64,7 +64,7 @@ final class Dates {
         }
         Matcher span = SPAN.matcher(typed.get());
         if (!span.matches()) {
-            throw Commands.usage(words, words.say("cli.problem.span", typed.get(), "--due-within"));
+            throw Commands.usage(words, words.say("cli.problem.span", Typed.shown(typed.get(), words), "--due-within"));
         }
         int number = Integer.parseInt(span.group(1));
         return switch (span.group(2)) {

@@ -6,7 +6,8 @@ enum ExitCode {
     FOUND(1),
     USAGE(2),
     STORE(3),
-    FILE(4);
+    FILE(4),
+    UNEXPECTED(5);
 
     private final int number;
 

@@ -129,7 +129,9 @@ final class Filter {
         for (String typed : request.values("--decade")) {
             String value = typed.endsWith("s") ? typed.substring(0, typed.length() - 1) : typed;
             if (!value.equals(Facet.NO_DECADE) && !value.matches("\\d{3}0")) {
-                throw Commands.usage(words, words.say("cli.problem.value", typed, "--decade", "1990, 2000 …, none"));
+                throw Commands.usage(
+                        words,
+                        words.say("cli.problem.value", Typed.shown(typed, words), "--decade", "1990, 2000 …, none"));
             }
             decades.add(value);
         }
@@ -146,7 +148,7 @@ final class Filter {
         for (String typed : request.values(option)) {
             String id = regions.contains(typed) ? typed : locality(reading, typed);
             if (!id.startsWith(country.idPrefix())) {
-                throw Commands.usage(words, words.say("cli.problem.wrong-country", typed, option));
+                throw Commands.usage(words, words.say("cli.problem.wrong-country", Typed.shown(typed, words), option));
             }
             ids.add(id);
         }
@@ -187,10 +189,10 @@ final class Filter {
         throw Commands.usage(
                 words,
                 near.isEmpty()
-                        ? words.say("cli.problem.locality", typed)
+                        ? words.say("cli.problem.locality", Typed.shown(typed, words))
                         : words.say(
                                 "cli.problem.locality-near",
-                                typed,
+                                Typed.shown(typed, words),
                                 near.stream()
                                         .map(id -> id + " (" + reading.name(id) + ")")
                                         .collect(joining(", "))));

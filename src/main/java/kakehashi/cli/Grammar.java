@@ -90,6 +90,8 @@ final class Grammar {
         examples(check, "check seeds");
 
         return new CommandLine(root)
+                // @name is a word like others, never the content of a file
+                .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100);
     }

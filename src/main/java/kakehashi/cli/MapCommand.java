@@ -85,7 +85,7 @@ final class MapCommand {
         String typed = request.value("--size").orElse(USUAL_SIZE);
         Matcher sides = SIZE.matcher(typed);
         if (!sides.matches() || !fits(sides.group(1)) || !fits(sides.group(2))) {
-            throw Commands.usage(words, words.say("cli.problem.size", typed));
+            throw Commands.usage(words, words.say("cli.problem.size", Typed.shown(typed, words)));
         }
         Optional<String> asked = request.value("--scale");
         if (asked.isPresent() && form != Form.PNG) {
@@ -94,7 +94,7 @@ final class MapCommand {
         String factor = asked.orElse(USUAL_SCALE);
         double scale = SCALE.matcher(factor).matches() ? Double.parseDouble(factor) : 0;
         if (scale <= 0 || scale > MapPageWriter.LARGEST_SCALE) {
-            throw Commands.usage(words, words.say("cli.problem.scale", factor));
+            throw Commands.usage(words, words.say("cli.problem.scale", Typed.shown(factor, words)));
         }
         Size size = new Size(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)), scale);
         long wide = Math.round(size.width() * scale);

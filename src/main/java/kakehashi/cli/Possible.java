@@ -22,7 +22,7 @@ final class Possible {
         if (found.isEmpty()) {
             String codes =
                     Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(joining(", "));
-            throw Commands.usage(words, words.say("cli.problem.value", typed, option, codes));
+            throw Commands.usage(words, words.say("cli.problem.value", Typed.shown(typed, words), option, codes));
         }
         return found.get();
     }
@@ -40,7 +40,8 @@ final class Possible {
 
     static String oneOf(Collection<String> ids, String typed, String option, Words words) throws CommandException {
         if (!ids.contains(typed)) {
-            throw Commands.usage(words, words.say("cli.problem.value", typed, option, String.join(", ", ids)));
+            throw Commands.usage(
+                    words, words.say("cli.problem.value", Typed.shown(typed, words), option, String.join(", ", ids)));
         }
         return typed;
     }
@@ -64,6 +65,6 @@ final class Possible {
         } catch (IllegalArgumentException notADate) {
             // Answered below, as a qualified date is.
         }
-        throw Commands.usage(words, words.say("cli.problem.date", typed, option));
+        throw Commands.usage(words, words.say("cli.problem.date", Typed.shown(typed, words), option));
     }
 }

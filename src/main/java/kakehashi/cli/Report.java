@@ -23,7 +23,7 @@ record Report(String text, Grid csv, List<?> json, List<String> whyEmpty) {
 
     String in(Form form) {
         return switch (form) {
-            case TABLE -> text;
+            case TABLE -> Typed.plain(text);
             case JSON -> Json.of(json);
             case CSV -> new Cells(csv.headings(), csv.rows()).csv();
         };

@@ -60,7 +60,8 @@ final class SheetBatch {
         }
         Path parent = folder.getParent();
         if (parent != null && !Files.isDirectory(parent)) {
-            throw new CommandException(ExitCode.FILE, words.say("cli.problem.no-folder", parent.toString()));
+            throw new CommandException(
+                    ExitCode.FILE, words.say("cli.problem.no-folder", Typed.shown(parent.toString(), words)));
         }
         if (!Files.exists(folder)) {
             Files.createDirectory(folder);

@@ -66,7 +66,8 @@ final class SheetSubject {
             return subjects;
         }
         if (each != Each.PAIR || !kind.get().equals(SheetKind.VISIT_BRIEF.code())) {
-            throw Commands.usage(words, words.say("cli.problem.kind-of-each", kind.get(), each.code()));
+            throw Commands.usage(
+                    words, words.say("cli.problem.kind-of-each", Typed.shown(kind.get(), words), each.code()));
         }
         LocalDate date = day("--date", reading.asOf());
         String home = home();
@@ -95,7 +96,7 @@ final class SheetSubject {
         try {
             return LocalDate.parse(typed.get());
         } catch (DateTimeParseException notADay) {
-            throw Commands.usage(words, words.say("cli.problem.day", typed.get(), option));
+            throw Commands.usage(words, words.say("cli.problem.day", Typed.shown(typed.get(), words), option));
         }
     }
 
@@ -123,8 +124,8 @@ final class SheetSubject {
             throw Commands.usage(
                     words,
                     near.isEmpty()
-                            ? words.say("cli.problem.tie", typed)
-                            : words.say("cli.problem.tie-near", typed, String.join(", ", near)));
+                            ? words.say("cli.problem.tie", Typed.shown(typed, words))
+                            : words.say("cli.problem.tie-near", Typed.shown(typed, words), String.join(", ", near)));
         }
         return typed;
     }

@@ -31,8 +31,9 @@ final class ShowCommand {
             throw new CommandException(
                     ExitCode.FOUND,
                     near.isEmpty()
-                            ? words.say("cli.problem.unknown-id", id)
-                            : words.say("cli.problem.unknown-id-near", id, String.join(", ", near)));
+                            ? words.say("cli.problem.unknown-id", Typed.shown(id, words))
+                            : words.say(
+                                    "cli.problem.unknown-id-near", Typed.shown(id, words), String.join(", ", near)));
         }
         return dossier.get().report();
     }

@@ -45,7 +45,8 @@ final class ViewOption {
             return View.parse(Files.readString(file));
         } catch (ViewException told) {
             throw new CommandException(
-                    ExitCode.FILE, words.say("cli.problem.view-file", file.toString(), told.in(words)));
+                    ExitCode.FILE,
+                    words.say("cli.problem.view-file", Typed.shown(file.toString(), words), told.in(words)));
         }
     }
 }

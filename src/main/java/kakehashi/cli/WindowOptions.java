@@ -18,6 +18,14 @@ public record WindowOptions(Path store, @Nullable Language language, @Nullable S
 
     /** The options, or empty where the arguments ask for something else or cannot be understood. */
     public static Optional<WindowOptions> of(String... arguments) {
+        try {
+            return read(arguments);
+        } catch (InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<WindowOptions> read(String... arguments) {
         WindowOptions options = new WindowOptions(Commands.usualStore(), null, null);
         for (int at = 0; at < arguments.length; ) {
             List<String> typed = List.of(arguments[at].split("=", 2));
@@ -36,15 +44,11 @@ public record WindowOptions(Path store, @Nullable Language language, @Nullable S
     }
 
     private Optional<WindowOptions> with(String option, String value) {
-        try {
-            return switch (option) {
-                case "--store" -> Optional.of(new WindowOptions(Path.of(value), language, view));
-                case "--lang" -> Language.ofTag(value).map(spoken -> new WindowOptions(store, spoken, view));
-                case "--view" -> Optional.of(new WindowOptions(store, language, value));
-                default -> Optional.empty();
-            };
-        } catch (InvalidPathException notAPath) {
-            return Optional.empty();
-        }
+        return switch (option) {
+            case "--store" -> Optional.of(new WindowOptions(Path.of(value), language, view));
+            case "--lang" -> Language.ofTag(value).map(spoken -> new WindowOptions(store, spoken, view));
+            case "--view" -> Optional.of(new WindowOptions(store, language, value));
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,0 +1,26 @@
+package kakehashi.cli;
+
+import kakehashi.text.Words;
+
+/** What was typed, as a message repeats it: not without end, and without what a terminal would obey. */
+final class Typed {
+
+    private static final int MOST_LETTERS = 80;
+
+    private Typed() {}
+
+    /** The text itself, or how it begins and how long it is. */
+    static String shown(String typed, Words words) {
+        int letters = typed.codePointCount(0, typed.length());
+        if (letters <= MOST_LETTERS) {
+            return plain(typed);
+        }
+        String beginning = typed.substring(0, typed.offsetByCodePoints(0, MOST_LETTERS));
+        return words.say("cli.problem.cut", plain(beginning), letters);
+    }
+
+    /** Line ends and tabs stay; other control characters and those that turn the direction of writing are replaced. */
+    static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069]", "\uFFFD");
+    }
+}

@@ -1,0 +1,104 @@
+package kakehashi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import kakehashi.model.Language;
+import kakehashi.text.Words;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is typed, and whatever goes wrong, a person reads a sentence. */
+class ToldInWordsTest extends AtTheConsole {
+
+    private static final Words ENGLISH = Words.in(Language.EN);
+
+    @Test
+    void a_fault_of_the_program_is_told_in_one_sentence_with_what_a_report_needs() {
+        for (Throwable fault : new Throwable[] {
+            new IllegalStateException("no row"), new StackOverflowError(), new NoClassDefFoundError("Gone")
+        }) {
+            for (Language language : Language.values()) {
+                Stopped stopped = Stopped.by(fault, Words.in(language), "list", "--locality", "vn-hue");
+
+                assertThat(stopped.code().number()).isEqualTo(5);
+                assertThat(stopped.sentence())
+                        .contains("list --locality vn-hue")
+                        .contains(fault.getClass().getSimpleName() + ", ToldInWordsTest.java ")
+                        .contains("--version")
+                        .doesNotContain("\n", "\tat ");
+            }
+        }
+    }
+
+    @Test
+    void too_little_memory_is_told_as_that() {
+        Stopped stopped = Stopped.by(new OutOfMemoryError("Java heap space"), ENGLISH, "map", "--scale", "32");
+
+        assertThat(stopped.code().number()).isEqualTo(5);
+        assertThat(stopped.sentence()).contains("memory", "map --scale 32").doesNotContain("heap");
+    }
+
+    @Test
+    void a_file_that_is_missing_is_named() {
+        Stopped stopped = Stopped.by(new UncheckedIOException(new NoSuchFileException("/there")), ENGLISH, "list");
+
+        assertThat(stopped).isEqualTo(new Stopped(ExitCode.FILE, ENGLISH.say("cli.problem.file", "/there")));
+    }
+
+    @Test
+    void a_long_argument_is_repeated_only_as_it_begins() {
+        String typed = "x".repeat(100_000);
+        for (String[] wrong : new String[][] {
+            {"list", "--locality", typed},
+            {"list", "--field", typed},
+            {"list", "--as-of", typed},
+            {"list", "--from", typed},
+            {"list", "--due-within", typed},
+            {"list", "--view", typed},
+            {"show", typed},
+            {"sheet", "--tie", typed, "--out", "x.pdf"},
+            {"sheet", "--locality", "vn-hue", "--stamp", typed, "--out", "x.pdf"},
+            {"map", "--out", "x.png", "--size", typed},
+            {"check", typed},
+            {"--" + typed},
+            {typed}
+        }) {
+            Console.Said said = console.type(wrong);
+
+            assertThat(said.code()).isNotZero();
+            assertThat(said.err()).hasSizeLessThan(2_000).contains("x".repeat(70) + "…", "00,0");
+        }
+    }
+
+    @Test
+    void a_message_holds_nothing_that_a_terminal_would_obey() {
+        String typed = "\u001b[31mred\u0007\u009b2J\u202egnp";
+        for (String[] wrong : new String[][] {
+            {"list", "--locality", typed}, {"show", typed}, {"check", typed}, {typed}, {"list", "--view", typed}
+        }) {
+            assertThat(console.type(wrong).err()).contains("red").doesNotContainPattern("[\\p{Cc}&&[^\\n]]|\u202e");
+        }
+    }
+
+    @Test
+    void a_word_that_begins_with_an_at_sign_is_not_a_file() throws Exception {
+        Path file = Files.writeString(folder.resolve("da"), "hue gifu");
+
+        Console.Said said = console.type("search", "@" + file, "--format", "csv");
+
+        assertThat(said.out()).doesNotContain("vn-hue");
+        assertThat(console.type("show", "@" + file).err()).contains("@" + file);
+    }
+
+    @Test
+    void letters_that_arrived_damaged_are_not_searched_for() {
+        Console.Said said = console.type("search", "Hu\uFFFD\uFFFD\uFFFD");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("LC_ALL=C.UTF-8");
+    }
+}
