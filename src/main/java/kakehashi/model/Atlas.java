@@ -33,10 +33,23 @@ public final class Atlas {
             List<Network> networks,
             List<Party> parties,
             List<Source> sources,
-            List<Tie> ties) {
+            List<Tie> ties,
+            Almanac almanac) {
 
         public static final Records NONE =
                 new Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        /** Records without an almanac. */
+        public Records(
+                List<Locality> localities,
+                List<Region> regions,
+                List<Succession> successions,
+                List<Network> networks,
+                List<Party> parties,
+                List<Source> sources,
+                List<Tie> ties) {
+            this(localities, regions, successions, networks, parties, sources, ties, Almanac.NONE);
+        }
 
         public Records {
             localities = List.copyOf(localities);
@@ -48,8 +61,12 @@ public final class Atlas {
             ties = List.copyOf(ties);
         }
 
+        public Records withAlmanac(Almanac other) {
+            return new Records(localities, regions, successions, networks, parties, sources, ties, other);
+        }
+
         Records withTies(List<Tie> others) {
-            return new Records(localities, regions, successions, networks, parties, sources, others);
+            return new Records(localities, regions, successions, networks, parties, sources, others, almanac);
         }
     }
 
@@ -66,6 +83,7 @@ public final class Atlas {
     private final Map<String, List<Network>> networksOf;
     private final Map<String, Succession> successions;
     private final Map<String, List<String>> directPredecessors;
+    private final AlmanacIndex almanac;
 
     /**
      * @param revision grows by one with every change, so that a late result can be told from the latest
@@ -84,6 +102,7 @@ public final class Atlas {
         records.successions().forEach(s -> directPredecessors
                 .computeIfAbsent(s.to(), to -> new ArrayList<>())
                 .add(s.from()));
+        almanac = new AlmanacIndex(records.almanac());
         networkLinks = NetworkLinks.derive(records.networks(), localities);
         links = new LinkedHashMap<>(index(records.ties(), Tie::id));
         networkLinks.forEach(link -> links.put(link.id(), link));
@@ -215,6 +234,36 @@ public final class Atlas {
     /** The networks that this very locality is or was a member of. */
     public List<Network> networksOf(String locality) {
         return networksOf.getOrDefault(locality, List.of());
+    }
+
+    /** The other ways in which people write the name of this very locality. */
+    public List<Alias> aliasesOf(String locality) {
+        return almanac.aliases(locality);
+    }
+
+    /** All figures of this very locality, from the earliest date to the latest. */
+    public List<Profile> profilesOf(String locality) {
+        return almanac.profiles(locality);
+    }
+
+    /** The latest figures of this very locality that name its population. */
+    public Optional<Profile> populationOf(String locality) {
+        return almanac.latest(locality, profile -> profile.population() != null);
+    }
+
+    /** The latest figures of this very locality that name its area, which may be of another date than its population. */
+    public Optional<Profile> areaOf(String locality) {
+        return almanac.latest(locality, profile -> profile.areaKm2() != null);
+    }
+
+    /** What was searched for this very locality; empty where it was not searched. */
+    public List<LedgerLine> ledgerOf(String locality) {
+        return almanac.ledger(locality);
+    }
+
+    /** How many there are by the counts of others. */
+    public List<Total> totals() {
+        return records.almanac().totals();
     }
 
     /** How the locality ended, if it did. */

@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A publication that attests facts.
  *
- * @param title as published; a title in [square brackets] is supplied by the editor
- * @param publisher null where nobody published it, as with a custom
- * @param url null where there is no address
+ * @param title as published; what is in [square brackets] is supplied by the editor
+ * @param publisher whose statement it is, also where a copy of it was read elsewhere; null where nobody published it, as
+ *     with a custom
+ * @param publisherName the publisher's name in each language, or null where it goes by its own name everywhere
+ * @param url the original address where it is known, else that of the copy; null where there is none
+ * @param copy address of the copy that was read, where {@code url} is the original
+ * @param via who holds the copy: a host, a service, a newspaper or a translator; for a catalogue, not for print
  * @param published null where the day of publication is not known
  * @param language BCP 47 tag
  */
@@ -15,7 +19,11 @@ public record Source(
         String id,
         String title,
         @Nullable String publisher,
+        @Nullable Trilingual publisherName,
         @Nullable String url,
+        @Nullable String copy,
+        @Nullable String via,
         @Nullable PartialDate published,
         String language,
-        SourceKind kind) {}
+        SourceKind kind,
+        SourceRank rank) {}

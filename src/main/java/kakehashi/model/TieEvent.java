@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param date null where no source gives one
  * @param sources ids, at least one
  * @param conflictsWith ids of events of the same tie that state the same fact differently
+ * @param document what was signed, where more is on record than that something was
  */
 public record TieEvent(
         String id,
@@ -17,7 +18,19 @@ public record TieEvent(
         EventKind kind,
         Trilingual summary,
         List<String> sources,
-        List<String> conflictsWith) {
+        List<String> conflictsWith,
+        @Nullable Document document) {
+
+    /** An event of which no document is on record. */
+    public TieEvent(
+            String id,
+            @Nullable PartialDate date,
+            EventKind kind,
+            Trilingual summary,
+            List<String> sources,
+            List<String> conflictsWith) {
+        this(id, date, kind, summary, sources, conflictsWith, null);
+    }
 
     public TieEvent {
         sources = List.copyOf(sources);

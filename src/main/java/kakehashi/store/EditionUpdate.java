@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 
 /**
@@ -102,7 +103,12 @@ final class EditionUpdate {
                 merge(RecordTable.NETWORKS),
                 merge(RecordTable.PARTIES),
                 merge(RecordTable.SOURCES),
-                merge(RecordTable.TIES));
+                merge(RecordTable.TIES),
+                new Almanac(
+                        merge(RecordTable.ALIASES),
+                        merge(RecordTable.PROFILES),
+                        merge(RecordTable.LEDGER),
+                        merge(RecordTable.TOTALS)));
     }
 
     /** The edition's records in its order, the user's version of each where there is one; then the rest that stays. */

@@ -77,11 +77,16 @@ final class LocalityTable implements RecordTable<Locality> {
 
     @Override
     public void insert(RowWriter rows, int position, Locality locality) throws SQLException {
-        rows.insert("locality", locality.id(), position, locality.country().name(), locality.source());
+        rows.insert(
+                "locality (id, position, country, source)",
+                locality.id(),
+                position,
+                locality.country().name(),
+                locality.source());
         int number = 0;
         for (Era era : locality.eras()) {
             rows.insert(
-                    "era",
+                    "era (locality, number, begins, ends, kind, name_en, name_vi, name_ja, parent, code, iso, lat, lon)",
                     locality.id(),
                     number++,
                     era.from(),

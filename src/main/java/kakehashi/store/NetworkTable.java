@@ -82,7 +82,7 @@ final class NetworkTable implements RecordTable<Network> {
     @Override
     public void insert(RowWriter rows, int position, Network network) throws SQLException {
         rows.insert(
-                "network",
+                "network (id, position, name_en, name_vi, name_ja, founded, note_en, note_vi, note_ja)",
                 network.id(),
                 position,
                 network.name().en(),
@@ -94,14 +94,21 @@ final class NetworkTable implements RecordTable<Network> {
                 RowWriter.japanese(network.note()));
         int number = 0;
         for (String source : network.sources()) {
-            rows.insert("network_source", network.id(), number++, source);
+            rows.insert("network_source (network, number, source)", network.id(), number++, source);
         }
         number = 0;
         for (Network.Membership member : network.members()) {
-            rows.insert("membership", network.id(), number, member.locality(), member.since(), member.until());
+            rows.insert(
+                    "membership (network, number, locality, since, until)",
+                    network.id(),
+                    number,
+                    member.locality(),
+                    member.since(),
+                    member.until());
             int place = 0;
             for (String source : member.sources()) {
-                rows.insert("membership_source", network.id(), number, place++, source);
+                rows.insert(
+                        "membership_source (network, member, number, source)", network.id(), number, place++, source);
             }
             number++;
         }

@@ -41,7 +41,7 @@ final class PartyTable implements RecordTable<Party> {
     @Override
     public void insert(RowWriter rows, int position, Party party) throws SQLException {
         rows.insert(
-                "party",
+                "party (id, position, name_en, name_vi, name_ja, kind)",
                 party.id(),
                 position,
                 party.name().en(),

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import kakehashi.model.Coded;
 import kakehashi.model.Country;
+import kakehashi.model.Document;
 import kakehashi.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ final class RecordJson {
         if (value instanceof Double number) {
             return NODES.numberNode(number);
         }
+        if (value instanceof Integer number) {
+            return NODES.numberNode(number);
+        }
+        if (value instanceof Boolean yes) {
+            return NODES.booleanNode(yes);
+        }
         if (value instanceof Collection<?> list) {
             ArrayNode array = NODES.arrayNode();
             list.forEach(item -> array.add(node(item)));
@@ -50,7 +57,11 @@ final class RecordJson {
         ObjectNode object = NODES.objectNode();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             try {
-                object.set(component.getName(), node(component.getAccessor().invoke(record)));
+                Object value = component.getAccessor().invoke(record);
+                // The one member that a seed leaves out where there is nothing to say.
+                if (value != null || component.getType() != Document.class) {
+                    object.set(component.getName(), node(value));
+                }
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,12 @@ final class RecordStore {
                         RecordTable.NETWORKS.load(connection),
                         RecordTable.PARTIES.load(connection),
                         RecordTable.SOURCES.load(connection),
-                        RecordTable.TIES.load(connection)));
+                        RecordTable.TIES.load(connection),
+                        new Almanac(
+                                RecordTable.ALIASES.load(connection),
+                                RecordTable.PROFILES.load(connection),
+                                RecordTable.LEDGER.load(connection),
+                                RecordTable.TOTALS.load(connection))));
     }
 
     /** What the store knows about records besides their content. */
@@ -133,9 +139,14 @@ final class RecordStore {
     private static void writeEdition(RowWriter rows, Edition edition) throws SQLException {
         rows.execute("DELETE FROM edition");
         rows.execute("DELETE FROM edition_attribution");
-        rows.insert("edition", 1, edition.version(), edition.date().toString(), edition.licence());
+        rows.insert(
+                "edition (only, version, date, licence)",
+                1,
+                edition.version(),
+                edition.date().toString(),
+                edition.licence());
         for (String text : edition.attribution()) {
-            rows.insert("edition_attribution", null, text);
+            rows.insert("edition_attribution (text)", text);
         }
     }
 

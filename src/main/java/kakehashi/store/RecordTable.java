@@ -3,16 +3,20 @@ package kakehashi.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import kakehashi.model.Alias;
 import kakehashi.model.Atlas;
 import kakehashi.model.Coded;
+import kakehashi.model.LedgerLine;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Party;
+import kakehashi.model.Profile;
 import kakehashi.model.Region;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
+import kakehashi.model.Total;
 import kakehashi.model.Trilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +33,13 @@ interface RecordTable<R> {
     RecordTable<Succession> SUCCESSIONS = new SuccessionTable();
     RecordTable<Network> NETWORKS = new NetworkTable();
     RecordTable<Tie> TIES = new TieTable();
+    RecordTable<Alias> ALIASES = new AliasTable();
+    RecordTable<Profile> PROFILES = new ProfileTable();
+    RecordTable<LedgerLine> LEDGER = new LedgerTable();
+    RecordTable<Total> TOTALS = new TotalTable();
 
-    List<RecordTable<?>> ALL = List.of(SOURCES, PARTIES, LOCALITIES, REGIONS, SUCCESSIONS, NETWORKS, TIES);
+    List<RecordTable<?>> ALL = List.of(
+            SOURCES, PARTIES, LOCALITIES, REGIONS, SUCCESSIONS, NETWORKS, TIES, ALIASES, PROFILES, LEDGER, TOTALS);
 
     /** The kind's name, which is the table's too. */
     String kind();

@@ -3,11 +3,15 @@ package kakehashi.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kakehashi.model.Alias;
+import kakehashi.model.LedgerLine;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
+import kakehashi.model.Profile;
 import kakehashi.model.Region;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
+import kakehashi.model.Total;
 
 /** Which other records a record names, so that nothing it needs is taken away from it. */
 final class References {
@@ -41,8 +45,25 @@ final class References {
             add(keys, "locality", List.of(tie.vietnam(), tie.japan()));
             add(keys, "party", tie.parties());
             tie.events().forEach(event -> add(keys, "source", event.sources()));
+        } else {
+            addOfAlmanac(keys, record);
         }
         return keys;
+    }
+
+    private static void addOfAlmanac(List<RecordKey> keys, Object record) {
+        if (record instanceof Alias alias) {
+            add(keys, "locality", List.of(alias.locality()));
+            add(keys, "source", alias.source() == null ? List.of() : List.of(alias.source()));
+        } else if (record instanceof Profile profile) {
+            add(keys, "locality", List.of(profile.locality()));
+            add(keys, "source", profile.sources());
+        } else if (record instanceof LedgerLine line) {
+            add(keys, "locality", List.of(line.locality()));
+            add(keys, "source", List.of(line.source()));
+        } else if (record instanceof Total total) {
+            add(keys, "source", total.sources());
+        }
     }
 
     private static void add(List<RecordKey> keys, String kind, Collection<String> ids) {

@@ -73,12 +73,25 @@ final class RegionTable implements RecordTable<Region> {
     @Override
     public void insert(RowWriter rows, int position, Region region) throws SQLException {
         Trilingual name = region.name();
-        rows.insert("region", region.id(), position, region.country().name(), name.en(), name.vi(), name.ja());
+        rows.insert(
+                "region (id, position, country, name_en, name_vi, name_ja)",
+                region.id(),
+                position,
+                region.country().name(),
+                name.en(),
+                name.vi(),
+                name.ja());
         int number = 0;
         for (Region.Span span : region.spans()) {
-            rows.insert("region_span", region.id(), number, span.from(), span.to(), span.source());
+            rows.insert(
+                    "region_span (region, number, begins, ends, source)",
+                    region.id(),
+                    number,
+                    span.from(),
+                    span.to(),
+                    span.source());
             for (String member : span.members()) {
-                rows.insert("region_member", region.id(), number, member);
+                rows.insert("region_member (region, span, locality)", region.id(), number, member);
             }
             number++;
         }

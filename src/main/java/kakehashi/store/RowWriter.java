@@ -21,10 +21,15 @@ final class RowWriter implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Adds a row, its values in the order of the table's columns. */
-    void insert(String table, @Nullable Object... values) throws SQLException {
+    /**
+     * Adds a row.
+     *
+     * @param into the table with the columns that the values are for: {@code tie_field (tie, field)}. They are named, so
+     *     that a later form of the table, which has columns in another order, takes the same rows
+     */
+    void insert(String into, @Nullable Object... values) throws SQLException {
         String marks = String.join(", ", Collections.nCopies(values.length, "?"));
-        execute("INSERT INTO " + table + " VALUES (" + marks + ")", values);
+        execute("INSERT INTO " + into + " VALUES (" + marks + ")", values);
     }
 
     /** Runs a statement with values for its question marks; gives the number of rows it touched. */

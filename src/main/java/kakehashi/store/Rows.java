@@ -52,6 +52,9 @@ final class Rows {
         if (type == double.class) {
             return row.getDouble(column);
         }
+        if (type == Integer.class || type == Double.class) {
+            return row.getObject(column);
+        }
         return type == boolean.class ? (Object) row.getBoolean(column) : row.getString(column);
     }
 }

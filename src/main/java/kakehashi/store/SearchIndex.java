@@ -82,8 +82,7 @@ final class SearchIndex {
             RecordKey key = entry.getKey();
             if (!settled.contains(key)) {
                 rows.insert(
-                        "search_text",
-                        null,
+                        "search_text (kind, id, names, words)",
                         key.kind(),
                         key.id(),
                         entry.getValue().names(),

@@ -24,6 +24,7 @@ import kakehashi.model.Scheme;
 import kakehashi.model.Seat;
 import kakehashi.model.Source;
 import kakehashi.model.SourceKind;
+import kakehashi.model.SourceRank;
 import kakehashi.model.Status;
 import kakehashi.model.Succession;
 import kakehashi.model.SuccessionKind;
@@ -128,10 +129,14 @@ final class SeedParser {
                 o.text("id"),
                 o.text("title"),
                 o.textOrNull("publisher"),
+                null,
                 url,
+                null,
+                null,
                 o.dateOrNull("published"),
                 language,
-                o.code("kind", SourceKind.class));
+                o.code("kind", SourceKind.class),
+                SourceRank.OTHER);
     }
 
     private static Party party(SeedObject o) {

@@ -6,6 +6,7 @@ import java.util.List;
 import kakehashi.model.Atlas;
 import kakehashi.model.Source;
 import kakehashi.model.SourceKind;
+import kakehashi.model.SourceRank;
 import org.jspecify.annotations.Nullable;
 
 /** The publications cited. */
@@ -15,10 +16,16 @@ final class SourceTable implements RecordTable<Source> {
             String id,
             String title,
             @Nullable String publisher,
+            @Nullable String publisherEn,
+            @Nullable String publisherVi,
+            @Nullable String publisherJa,
             @Nullable String url,
+            @Nullable String copy,
+            @Nullable String via,
             @Nullable String published,
             String language,
-            String kind) {}
+            String kind,
+            String rank) {}
 
     @Override
     public String kind() {
@@ -42,24 +49,35 @@ final class SourceTable implements RecordTable<Source> {
                         row.id(),
                         row.title(),
                         row.publisher(),
+                        RecordTable.text(row.publisherEn(), row.publisherVi(), row.publisherJa()),
                         row.url(),
+                        row.copy(),
+                        row.via(),
                         RecordTable.date(row.published()),
                         row.language(),
-                        RecordTable.code(SourceKind.class, row.kind())))
+                        RecordTable.code(SourceKind.class, row.kind()),
+                        RecordTable.code(SourceRank.class, row.rank())))
                 .toList();
     }
 
     @Override
     public void insert(RowWriter rows, int position, Source source) throws SQLException {
         rows.insert(
-                "source",
+                "source (id, position, title, publisher, publisher_en, publisher_vi, publisher_ja, url, copy, via,"
+                        + " published, language, kind, rank)",
                 source.id(),
                 position,
                 source.title(),
                 source.publisher(),
+                RowWriter.english(source.publisherName()),
+                RowWriter.vietnamese(source.publisherName()),
+                RowWriter.japanese(source.publisherName()),
                 source.url(),
+                source.copy(),
+                source.via(),
                 source.published(),
                 source.language(),
-                source.kind());
+                source.kind(),
+                source.rank());
     }
 }

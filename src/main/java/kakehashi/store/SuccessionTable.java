@@ -53,7 +53,7 @@ final class SuccessionTable implements RecordTable<Succession> {
     @Override
     public void insert(RowWriter rows, int position, Succession succession) throws SQLException {
         rows.insert(
-                "succession",
+                "succession (id, position, successor, date, kind, note_en, note_vi, note_ja, source)",
                 succession.from(),
                 position,
                 succession.to(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.model.Atlas;
+import kakehashi.model.Document;
 import kakehashi.model.EventKind;
 import kakehashi.model.Field;
 import kakehashi.model.Scheme;
@@ -45,7 +46,12 @@ final class TieTable implements RecordTable<Tie> {
             String kind,
             String summaryEn,
             String summaryVi,
-            String summaryJa) {}
+            String summaryJa) {
+
+        String key() {
+            return tie + ' ' + number;
+        }
+    }
 
     /** One entry of a list that a tie or, as "tie number", an event owns. */
     record PartRow(String owner, String part) {}
@@ -76,9 +82,12 @@ final class TieTable implements RecordTable<Tie> {
         Map<String, List<String>> parties =
                 parts(connection, "SELECT tie AS owner, party AS part FROM tie_party ORDER BY tie, number");
         Map<String, List<String>> fields = parts(connection, "SELECT tie AS owner, field AS part FROM tie_field");
+        Map<String, Document> documents = DocumentRows.load(connection);
         Map<String, List<TieEvent>> events =
                 Rows.read(connection, EventRow.class, "SELECT * FROM tie_event ORDER BY tie, number").stream()
-                        .collect(groupingBy(EventRow::tie, mapping(row -> event(row, sources, conflicts), toList())));
+                        .collect(groupingBy(
+                                EventRow::tie,
+                                mapping(row -> event(row, sources, conflicts, documents.get(row.key())), toList())));
         return Rows.read(connection, Row.class, "SELECT * FROM tie ORDER BY position").stream()
                 .map(row -> new Tie(
                         row.id(),
@@ -106,21 +115,24 @@ final class TieTable implements RecordTable<Tie> {
     }
 
     private static TieEvent event(
-            EventRow row, Map<String, List<String>> sources, Map<String, List<String>> conflicts) {
-        String key = row.tie() + ' ' + row.number();
+            EventRow row,
+            Map<String, List<String>> sources,
+            Map<String, List<String>> conflicts,
+            @Nullable Document document) {
         return new TieEvent(
                 row.id(),
                 RecordTable.date(row.date()),
                 RecordTable.code(EventKind.class, row.kind()),
                 new Trilingual(row.summaryEn(), row.summaryVi(), row.summaryJa()),
-                sources.getOrDefault(key, List.of()),
-                conflicts.getOrDefault(key, List.of()));
+                sources.getOrDefault(row.key(), List.of()),
+                conflicts.getOrDefault(row.key(), List.of()),
+                document);
     }
 
     @Override
     public void insert(RowWriter rows, int position, Tie tie) throws SQLException {
         rows.insert(
-                "tie",
+                "tie (id, position, vietnam, japan, scheme, type, type_as_stated, title, status, note_en, note_vi, note_ja)",
                 tie.id(),
                 position,
                 tie.vietnam(),
@@ -134,11 +146,11 @@ final class TieTable implements RecordTable<Tie> {
                 RowWriter.vietnamese(tie.note()),
                 RowWriter.japanese(tie.note()));
         for (Field field : tie.fields()) {
-            rows.insert("tie_field", tie.id(), field);
+            rows.insert("tie_field (tie, field)", tie.id(), field);
         }
         int number = 0;
         for (String party : tie.parties()) {
-            rows.insert("tie_party", tie.id(), number++, party);
+            rows.insert("tie_party (tie, number, party)", tie.id(), number++, party);
         }
         number = 0;
         for (TieEvent event : tie.events()) {
@@ -148,7 +160,7 @@ final class TieTable implements RecordTable<Tie> {
 
     private static void insert(RowWriter rows, String tie, int number, TieEvent event) throws SQLException {
         rows.insert(
-                "tie_event",
+                "tie_event (tie, number, id, date, kind, summary_en, summary_vi, summary_ja)",
                 tie,
                 number,
                 event.id(),
@@ -159,11 +171,14 @@ final class TieTable implements RecordTable<Tie> {
                 event.summary().ja());
         int place = 0;
         for (String source : event.sources()) {
-            rows.insert("event_source", tie, number, place++, source);
+            rows.insert("event_source (tie, event, number, source)", tie, number, place++, source);
         }
         place = 0;
         for (String other : event.conflictsWith()) {
-            rows.insert("event_conflict", tie, number, place++, other);
+            rows.insert("event_conflict (tie, event, number, other)", tie, number, place++, other);
+        }
+        if (event.document() != null) {
+            DocumentRows.insert(rows, tie, number, event.document());
         }
     }
 }

@@ -30,6 +30,7 @@ import kakehashi.model.Scheme;
 import kakehashi.model.Seat;
 import kakehashi.model.Source;
 import kakehashi.model.SourceKind;
+import kakehashi.model.SourceRank;
 import kakehashi.model.Status;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -133,7 +134,18 @@ class SearchFormTest {
                                 List.of("source"),
                                 text("Note", "Ghi chú", "注"))),
                         parties,
-                        List.of(new Source("source", "Báo Huế", "Publisher", null, null, "vi", SourceKind.values()[0])),
+                        List.of(new Source(
+                                "source",
+                                "Báo Huế",
+                                "Publisher",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "vi",
+                                SourceKind.values()[0],
+                                SourceRank.OTHER)),
                         ties));
     }
 

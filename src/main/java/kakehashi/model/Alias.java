@@ -1,0 +1,13 @@
+package kakehashi.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another way in which people write the name of a locality. No two localities share one, so it may be followed without
+ * asking.
+ *
+ * @param language the language that writes it so, or null where any does
+ * @param source id, or null where it is common usage
+ */
+public record Alias(
+        String locality, String text, @Nullable Language language, AliasKind kind, @Nullable String source) {}

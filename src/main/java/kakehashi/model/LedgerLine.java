@@ -1,0 +1,22 @@
+package kakehashi.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That ties of a locality were searched for, and with what result. A locality without such a line was not searched, which
+ * is not to say that it has no ties.
+ *
+ * @param count how many ties were found
+ * @param within whether the cities that lie in it were searched too
+ * @param note what the search left out, or null
+ * @param source id of what the search went through
+ */
+public record LedgerLine(
+        String locality,
+        Scheme scheme,
+        PartialDate date,
+        SearchResult result,
+        int count,
+        boolean within,
+        @Nullable Trilingual note,
+        String source) {}
