@@ -1,9 +1,10 @@
 package kakehashi.query;
 
+import kakehashi.text.Told;
 import kakehashi.text.Words;
 
 /** A text is not a view that this program can open. */
-public final class ViewException extends Exception {
+public final class ViewException extends Exception implements Told {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,6 +23,7 @@ public final class ViewException extends Exception {
     }
 
     /** What is wrong and what to do. */
+    @Override
     public String in(Words words) {
         return switch (problem) {
             case NOT_A_VIEW -> words.say("query.view.not-a-view");

@@ -5,11 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import kakehashi.text.Told;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A file could not be written. */
-public final class SheetFileException extends IOException {
+public final class SheetFileException extends IOException implements Told {
 
     private static final long serialVersionUID = 1L;
     /** With fewer bytes than this left, a disk is full. */
@@ -30,6 +31,7 @@ public final class SheetFileException extends IOException {
     }
 
     /** What happened and what to do, naming the file. */
+    @Override
     public String in(Words words) {
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {

@@ -3,6 +3,7 @@ package kakehashi.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class AtlasStore implements AutoCloseable {
     private final @Nullable WriterLock lock;
     private final Connection connection;
     private final RecordStore records;
+    private final List<Notice> notices;
     private Atlas atlas;
 
     private AtlasStore(StoreFile file, Access access, Opened opened, Atlas atlas) {
@@ -37,14 +39,15 @@ public final class AtlasStore implements AutoCloseable {
         this.lock = opened.lock();
         this.connection = opened.connection();
         this.records = opened.records();
+        this.notices = List.copyOf(opened.noticed());
         this.atlas = atlas;
     }
 
     /** What is open while a store is being opened. */
-    private record Opened(@Nullable WriterLock lock, Connection connection, RecordStore records) {
+    private record Opened(@Nullable WriterLock lock, Connection connection, RecordStore records, List<Notice> noticed) {
 
         static Opened of(@Nullable WriterLock lock, Connection connection) {
-            return new Opened(lock, connection, new RecordStore(connection));
+            return new Opened(lock, connection, new RecordStore(connection), new ArrayList<>());
         }
     }
 
@@ -202,6 +205,11 @@ public final class AtlasStore implements AutoCloseable {
     /** Whether {@link #save} is possible, and if not, why. It stays so until the store is closed. */
     public Access access() {
         return access;
+    }
+
+    /** What was noticed as it was opened, in the order of what happened; nearly always nothing. */
+    public List<Notice> notices() {
+        return notices;
     }
 
     /** {@link #save(Atlas, String)} without a label. */

@@ -3,12 +3,13 @@ package kakehashi.store;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import kakehashi.text.Told;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /** A store could not be opened or written. Nothing was overwritten: what it held before is still there. */
-public final class StoreException extends Exception {
+public final class StoreException extends Exception implements Told {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,6 +54,7 @@ public final class StoreException extends Exception {
     }
 
     /** What happened, what is safe, and what to do. */
+    @Override
     public String in(Words words) {
         return switch (problem) {
             case LOCKED -> words.say("store.problem.locked", file.toString());
