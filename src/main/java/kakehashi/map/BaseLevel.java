@@ -16,6 +16,8 @@ final class BaseLevel {
 
     static final int SEA = 0;
     static final int LAND = 1;
+    /** A level without a line. */
+    static final BaseLevel OPEN_SEA = new BaseLevel(new String[0], new String[0], 1, 0);
     /** What a map in Lambert's projection may show. */
     private static final Box FIT = new Box(50, -30, 180, 80);
 

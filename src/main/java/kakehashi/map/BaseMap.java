@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public final class BaseMap {
             }
         }
         return new BaseMap(levels);
+    }
+
+    /** No land and no borders: what is drawn where the base map cannot be read. */
+    public static BaseMap openSea() {
+        return new BaseMap(Collections.nCopies(UP_TO_ZOOM.length + 1, BaseLevel.OPEN_SEA));
     }
 
     /** The ISO 3166-2 codes of all provinces and prefectures that are outlined. */

@@ -21,7 +21,7 @@ final class Latest {
     }
 
     /** Does {@code work} in the background, then {@code show} or {@code failed} on the ui thread if still the latest. */
-    <T> void run(Supplier<T> work, Consumer<? super T> show, Consumer<RuntimeException> failed) {
+    <T> void run(Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
         long mine = revision.incrementAndGet();
         background.execute(() -> {
             if (mine == revision.get()) {
@@ -35,11 +35,11 @@ final class Latest {
         });
     }
 
-    private static <T> Runnable outcome(Supplier<T> work, Consumer<? super T> show, Consumer<RuntimeException> failed) {
+    private static <T> Runnable outcome(Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
         try {
             T result = work.get();
             return () -> show.accept(result);
-        } catch (RuntimeException problem) {
+        } catch (Throwable problem) {
             return () -> failed.accept(problem);
         }
     }

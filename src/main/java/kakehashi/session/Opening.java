@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Progress;
 import kakehashi.store.Seeds;
-import kakehashi.store.StoreException;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A store on its way to becoming a session. It can begin before there is a window; its properties change on the ui
- * thread, and exactly one of session and problem comes in the end.
+ * thread, and session or problem comes in the end; a problem that comes after the session means that its window cannot
+ * be shown.
  */
 public final class Opening {
 
@@ -37,9 +37,12 @@ public final class Opening {
 
         /** What happened, what is safe and what to do. */
         public String in(Words words) {
-            return cause instanceof StoreException refused
-                    ? refused.in(words)
-                    : words.say("session.unexpected", String.valueOf(cause.getMessage()));
+            return new Reason(cause).in(words);
+        }
+
+        /** Where in the program it came about; to be copied, not shown. */
+        public String details() {
+            return new Reason(cause).details();
         }
     }
 
@@ -75,8 +78,17 @@ public final class Opening {
                     AtlasStore.open(file, Seeds.bundled(), step -> ui.execute(() -> progress.set(new Step(step))));
             Session opened = new Session(store, preferences, clock, background, ui);
             ui.execute(() -> session.set(opened));
-        } catch (StoreException | RuntimeException failed) {
-            ui.execute(() -> problem.set(new Problem(failed)));
+        } catch (Throwable failed) {
+            // An error too, such as a library that does not load or too little memory: the window must not wait for
+            // ever.
+            ui.execute(() -> fail(failed));
+        }
+    }
+
+    /** Says why the window cannot be shown, where it is not opening that failed; on the ui thread. */
+    public void fail(Throwable cause) {
+        if (problem.get() == null) {
+            problem.set(new Problem(cause));
         }
     }
 

@@ -19,7 +19,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.Atlas;
-import kakehashi.model.Coded;
 import kakehashi.model.Language;
 import kakehashi.query.Answer;
 import kakehashi.query.Emptiness;
@@ -45,10 +44,11 @@ public final class Session implements AutoCloseable {
     private final Drawing drawing;
     private final Workspace workspace;
     private final Timeline timeline;
+    private final Messages messages;
     private final Executor background;
     private final Executor ui;
     private final Latest answers;
-    private final Latest searches;
+    private final Finder finder;
     private final History history = new History();
     private final Trail trail = new Trail();
     private final Object writing = new Object();
@@ -64,7 +64,6 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Answer> answer;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
     private Derived derived;
 
     /**
@@ -82,7 +81,8 @@ public final class Session implements AutoCloseable {
         this.background = background;
         this.ui = ui;
         answers = new Latest(background, ui);
-        searches = new Latest(background, ui);
+        messages = new Messages(store.notices());
+        finder = new Finder(store, new Latest(background, ui), messages);
         Atlas loaded = store.load();
         today = LocalDate.now(clock);
         Words spoken = Words.in(preferences.languageProperty().get());
@@ -217,9 +217,9 @@ public final class Session implements AutoCloseable {
         };
     }
 
-    /** The last thing that went wrong in the background; null until then. */
-    public ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
-        return failure.getReadOnlyProperty();
+    /** What was noticed and what went wrong. */
+    public Messages messages() {
+        return messages;
     }
 
     /** Shows what passes this filter. */
@@ -263,17 +263,12 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Finds records by words, best first, and hands them over on the ui thread unless another search was asked since. */
+    /**
+     * Finds records by words, best first, and hands them over on the ui thread unless another search was asked since; none
+     * where it fails, which is then among the messages.
+     */
     public void search(String text, Consumer<List<Suggestion>> found) {
-        SearchOrder order =
-                new SearchOrder(asOf.get(), preferences.homeProperty().get());
-        searches.run(
-                () -> store.search(text, order).stream()
-                        .flatMap(hit ->
-                                Coded.find(Kind.class, hit.kind()).map(kind -> new Suggestion(kind, hit.id())).stream())
-                        .toList(),
-                found,
-                this::fail);
+        finder.find(text, new SearchOrder(asOf.get(), preferences.homeProperty().get()), found);
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -378,7 +373,10 @@ public final class Session implements AutoCloseable {
         LocalDate day = asOf.get();
         Language language = preferences.languageProperty().get();
         TieFilter nowFilter = filter.get();
-        answers.run(() -> last.next(nowAtlas, day, language, nowFilter, store::matching), this::show, this::fail);
+        answers.run(
+                () -> last.next(nowAtlas, day, language, nowFilter, store::matching),
+                this::show,
+                problem -> messages.failed(Task.ANSWER, problem));
     }
 
     private void show(Derived next) {
@@ -387,9 +385,6 @@ public final class Session implements AutoCloseable {
         places.set(next.places());
         meanings.set(next.meanings());
         answer.set(next.answer());
-    }
-
-    private void fail(RuntimeException problem) {
-        failure.set(problem);
+        messages.worked(Task.ANSWER);
     }
 }

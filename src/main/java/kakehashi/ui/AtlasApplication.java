@@ -37,6 +37,7 @@ public final class AtlasApplication extends Application {
     private final CompletableFuture<BaseMap> ground;
     private final @Nullable Language spoken;
     private final @Nullable String view;
+    private boolean filled;
 
     /**
      * @param spoken the language asked for, whatever a view says; or null
@@ -70,9 +71,16 @@ public final class AtlasApplication extends Application {
         Opening opening = new Opening(store, preferences, clock, background, ui);
         opening.begin();
         Platform.startup(() -> {
+            AtlasApplication application = new AtlasApplication(opening, background, spoken, view);
+            Thread.setDefaultUncaughtExceptionHandler(application.uncaught());
             started.complete(null);
-            new AtlasApplication(opening, background, spoken, view).start(new Stage());
+            application.start(new Stage());
         });
+    }
+
+    /** Says in the window what nothing else caught. */
+    Thread.UncaughtExceptionHandler uncaught() {
+        return new Uncaught(opening, () -> filled);
     }
 
     private static Language systemLanguage() {
@@ -83,7 +91,8 @@ public final class AtlasApplication extends Application {
     public void start(Stage stage) {
         loadFonts();
         Preferences preferences = opening.preferences();
-        StackPane frame = new StackPane(new OpeningPane(opening, stage::close));
+        Outside outside = new Outside(url -> getHostServices().showDocument(url));
+        StackPane frame = new StackPane(new OpeningPane(opening, outside, stage::close));
         Scene scene = new Scene(
                 frame,
                 preferences.length("window.width").orElse(WIDTH),
@@ -96,8 +105,8 @@ public final class AtlasApplication extends Application {
             stage.setMaximized(true);
         }
         stage.setOnHidden(event -> close());
-        opening.sessionProperty().addListener((observed, before, session) -> fill(frame, stage, session));
-        fill(frame, stage, opening.sessionProperty().get());
+        opening.sessionProperty().addListener((observed, before, session) -> fill(frame, stage, outside));
+        fill(frame, stage, outside);
         stage.show();
         double width = stage.getWidth();
         double height = stage.getHeight();
@@ -129,9 +138,9 @@ public final class AtlasApplication extends Application {
         });
     }
 
-    private void fill(StackPane frame, Stage stage, @Nullable Session session) {
-        if (session != null) {
-            Outside outside = new Outside(url -> getHostServices().showDocument(url));
+    private void fill(StackPane frame, Stage stage, Outside outside) {
+        Session session = opening.sessionProperty().get();
+        if (session != null && opening.problemProperty().get() == null) {
             SheetDialogs dialogs = SheetDialogs.ofPlatform();
             PreviewDesk previews = new PreviewDesk(session, outside, dialogs, stage);
             SheetDesk sheets = new SheetDesk(session, outside, dialogs, stage, previews);
@@ -144,6 +153,7 @@ public final class AtlasApplication extends Application {
             MainWindow window = new MainWindow(session, outside, sheets, files, map);
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             frame.getChildren().setAll(window);
+            filled = true;
             window.reopen(view, spoken);
             window.askOnFirstStart();
             if (session.workspace().tabProperty().get() == Tab.MAP) {

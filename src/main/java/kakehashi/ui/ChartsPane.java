@@ -31,6 +31,7 @@ import kakehashi.model.Coded;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
+import kakehashi.session.Task;
 import kakehashi.session.Theme;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -177,7 +178,8 @@ final class ChartsPane extends BorderPane {
                         scroll.setVisible(!nothing.isVisible());
                         view.show(shown.drawing(), shown.image(), enlarged);
                     }
-                });
+                })
+                .whenComplete((shown, problem) -> session.messages().ended(Task.CHART, problem));
     }
 
     private Callable<Tabulation> counting() {

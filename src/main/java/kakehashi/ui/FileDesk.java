@@ -10,7 +10,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
+import kakehashi.session.Reason;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import kakehashi.sheet.SheetFileException;
 import kakehashi.sheet.WholeFile;
 import kakehashi.text.Words;
@@ -54,10 +56,14 @@ final class FileDesk {
                         WholeFile.write(file, out -> out.write(bytes));
                         return file;
                     })
-                    .whenComplete((written, problem) -> outside.say(
-                            problem == null
-                                    ? words.say("ui.file-saved", file.toString())
-                                    : notSaved(file, problem, words)));
+                    .whenComplete((written, problem) -> {
+                        if (problem == null) {
+                            session.messages().worked(Task.FILE);
+                            outside.say(words.say("ui.file-saved", file.toString()));
+                        } else {
+                            session.messages().say(Task.FILE, now -> notSaved(file, problem, now), problem);
+                        }
+                    });
         }
     }
 
@@ -78,9 +84,8 @@ final class FileDesk {
     static String notSaved(Path file, Throwable problem, Words words) {
         Throwable cause =
                 problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-        return cause instanceof SheetFileException told
-                ? told.in(words)
-                : words.say("ui.file-not-saved", file.toString(), reason(problem));
+        String reason = new Reason(problem).in(words);
+        return cause instanceof SheetFileException ? reason : words.say("ui.file-not-saved", file.toString(), reason);
     }
 
     /** Asks for a file and hands its text over on the ui thread, or says why it cannot be read. */
@@ -93,12 +98,17 @@ final class FileDesk {
 
     /** Hands the text of a file over on the ui thread, or says why it cannot be read. */
     void read(Path file, Consumer<String> text) {
-        Words words = session.words();
         session.inBackground(() -> Files.readString(file)).whenComplete((content, problem) -> {
             if (problem == null) {
+                session.messages().worked(Task.FILE);
                 text.accept(content);
             } else {
-                outside.say(words.say("ui.file-not-read", file.toString(), reason(problem)));
+                Reason reason = new Reason(problem);
+                session.messages()
+                        .say(
+                                Task.FILE,
+                                words -> words.say("ui.file-not-read", file.toString(), reason.in(words)),
+                                problem);
             }
         });
     }
@@ -109,12 +119,6 @@ final class FileDesk {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(form.description(), List.of("*." + form.ending())));
         return chooser;
-    }
-
-    private static String reason(Throwable problem) {
-        Throwable cause =
-                problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 
     /** Where an ending is added the dialog has not asked about the file of that name, so another one is found. */

@@ -16,7 +16,7 @@ import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line at the bottom: which data this is, whether it can be edited, the last message, and a mistake to report. */
+/** The line at the bottom: which data this is, whether it can be edited, what was done last, and a mistake to report. */
 final class Foot extends HBox {
 
     private static final Duration READING_TIME = Duration.seconds(8);
@@ -57,11 +57,6 @@ final class Foot extends HBox {
         });
         // A message in the language left behind is taken away: it tells what was done before.
         session.wordsProperty().addListener(changed -> message.setText(""));
-        session.failureProperty().addListener((observed, before, after) -> {
-            if (after != null) {
-                outside.say(session.words().say("ui.failed", String.valueOf(after.getMessage())));
-            }
-        });
         Button mistake = new Button(null, new FontIcon(Feather.FLAG));
         mistake.setId("report-mistake");
         mistake.getStyleClass().addAll("flat", "small");

@@ -25,6 +25,7 @@ import kakehashi.session.Playback;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
+import kakehashi.session.Task;
 import kakehashi.session.TextSize;
 import kakehashi.session.Views;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,8 @@ final class MainWindow extends StackPane {
         TextSize text = session.preferences().textSize();
         Header header = new Header(session, outside, sheets, this::goHome, this::help);
         header.offer("views-open", Feather.BOOKMARK, words -> words.say("ui.views-open"), this::views);
-        Parts parts = new Parts(List.of(filterPlace, work, timelinePlace, detailPlace, header));
+        MessageBar messages = new MessageBar(session, outside);
+        Parts parts = new Parts(List.of(filterPlace, work, timelinePlace, detailPlace, messages, header));
         keys = new Shortcuts(Map.ofEntries(
                 Map.entry(Shortcuts.with(KeyCode.K), this::toSearch),
                 Map.entry(Shortcuts.with(KeyCode.F), this::toSearch),
@@ -122,7 +124,7 @@ final class MainWindow extends StackPane {
                 Map.entry(withShortcut(KeyCode.NUMPAD0), text::usual)));
         BorderPane frame = new BorderPane(columns);
         frame.setTop(header);
-        frame.setBottom(new Foot(session, outside));
+        frame.setBottom(new VBox(messages, new Foot(session, outside)));
         getChildren().add(frame);
         getStyleClass().add("main-window");
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -210,8 +212,9 @@ final class MainWindow extends StackPane {
         try {
             View view = View.parse(line);
             views.show(spoken == null ? view : view.in(spoken));
+            session.messages().worked(Task.VIEW);
         } catch (ViewException told) {
-            outside.say(told.in(session.words()));
+            session.messages().failed(Task.VIEW, told);
         }
     }
 

@@ -20,7 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import kakehashi.session.Reason;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import kakehashi.sheet.MapPageWriter;
 import kakehashi.text.Words;
 
@@ -149,7 +151,7 @@ final class MapExportCard extends VBox {
                 say(drawn.fits() ? "" : words.say("ui.map-export-larger"));
                 save.setDisable(!drawn.fits());
             } else if (!isStopped(failed)) {
-                say(words.say("ui.failed", String.valueOf(failed.getMessage())));
+                say(words.name(Task.MAP, new Reason(failed).in(words)));
             }
         });
     }

@@ -17,6 +17,7 @@ import kakehashi.map.Palette;
 import kakehashi.map.PixelPainter;
 import kakehashi.map.Viewport;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import org.jspecify.annotations.Nullable;
 
 /** What the viewpoint in use wants seen and the view cuts off, side by side in small frames. */
@@ -57,7 +58,12 @@ final class MapInsets extends HBox {
             content = next;
             CompletableFuture<Void> done = session.inBackground(
                             () -> scenes.stream().map(this::paint).toList())
-                    .thenAccept(images -> show(next, scenes, images));
+                    .thenAccept(images -> show(next, scenes, images))
+                    .whenComplete((shown, problem) -> {
+                        if (problem != null) {
+                            session.messages().failed(Task.MAP, problem);
+                        }
+                    });
             assert done != null;
         }
     }

@@ -14,6 +14,7 @@ import kakehashi.map.MapContent;
 import kakehashi.map.PixelPainter;
 import kakehashi.map.Viewport;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Both countries in small, with a frame around what is in view; shown once the view holds only a part of them. */
@@ -95,7 +96,12 @@ final class MapOverview extends Pane {
                         .paint(
                                 ground.join(),
                                 ArcScene.of(MapContent.NOTHING, shown.backdrop(), whole, shown.encoding())))
-                .thenAccept(small -> picture.setImage(MapPicture.image(small)));
+                .thenAccept(small -> picture.setImage(MapPicture.image(small)))
+                .whenComplete((shownNow, problem) -> {
+                    if (problem != null) {
+                        session.messages().failed(Task.MAP, problem);
+                    }
+                });
         assert done != null;
     }
 }

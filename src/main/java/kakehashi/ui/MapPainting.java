@@ -21,6 +21,7 @@ import kakehashi.map.Picture;
 import kakehashi.map.PixelPainter;
 import kakehashi.map.Viewport;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,10 +157,7 @@ final class MapPainting {
                     if (!onlyMoved) {
                         paintNext();
                     }
-                    if (problem != null) {
-                        Thread here = Thread.currentThread();
-                        here.getUncaughtExceptionHandler().uncaughtException(here, problem);
-                    }
+                    session.messages().ended(Task.MAP, problem);
                     return null;
                 });
         assert handled != null;

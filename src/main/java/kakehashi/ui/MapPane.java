@@ -26,6 +26,7 @@ import kakehashi.map.LabelRules;
 import kakehashi.map.Viewport;
 import kakehashi.session.Playback;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +64,13 @@ final class MapPane extends BorderPane {
     private MapSubject subject;
     private boolean choosing;
 
-    /** @param ground read in the background */
-    MapPane(Session session, CompletableFuture<BaseMap> ground) {
+    /** @param read the ground, read in the background; where it cannot be, that is said and the ties stand on open sea */
+    MapPane(Session session, CompletableFuture<BaseMap> read) {
         this.session = session;
+        CompletableFuture<BaseMap> ground = read.exceptionally(unread -> {
+            Platform.runLater(() -> session.messages().failed(Task.GROUND, unread));
+            return BaseMap.openSea();
+        });
         graticule = new MapGraticule(session);
         layer = new ViewLayer(map, List.of(picture, graticule, hover));
         travel = new MapTravel(session, layer, map);

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,11 +15,13 @@ import kakehashi.text.Words;
 final class OpeningPane extends StackPane {
 
     private final Opening opening;
+    private final Outside outside;
     private final Words words;
     private final Runnable quit;
 
-    OpeningPane(Opening opening, Runnable quit) {
+    OpeningPane(Opening opening, Outside outside, Runnable quit) {
         this.opening = opening;
+        this.outside = outside;
         this.quit = quit;
         words = Words.in(opening.preferences().languageProperty().get());
         getStyleClass().add("opening");
@@ -52,10 +55,13 @@ final class OpeningPane extends StackPane {
         Label text = Facts.text(problem.in(words), "value");
         text.setId("store-problem");
         text.setMaxWidth(560);
+        Button copy = new Button(words.say("ui.copy-details"));
+        copy.setId("copy-details");
+        copy.setOnAction(event -> outside.copy(problem.in(words) + "\n\n" + problem.details(), ""));
         Button close = new Button(words.say("ui.close"));
         close.setDefaultButton(true);
         close.setOnAction(event -> quit.run());
-        VBox card = new VBox(12, title, text, close);
+        VBox card = new VBox(12, title, text, new HBox(8, close, copy));
         card.getStyleClass().add("card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.setPrefWidth(600);

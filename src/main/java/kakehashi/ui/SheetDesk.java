@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import kakehashi.sheet.HtmlWriter;
 import kakehashi.sheet.PlainText;
 import kakehashi.sheet.Sheet;
@@ -16,6 +17,7 @@ import kakehashi.sheet.SheetOptions;
 import kakehashi.sheet.Sheets;
 import kakehashi.sheet.Subject;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Saves or copies the sheet of what is selected, made in the background, and says how it went; opens the preview. */
 final class SheetDesk {
@@ -52,10 +54,11 @@ final class SheetDesk {
                     SheetForm.of(file).orElse(SheetForm.PDF).write(sheet.get(), file);
                     return file;
                 })
-                .whenComplete((saved, problem) -> outside.say(
-                        problem == null
-                                ? words.say("ui.sheet-saved", file.toString())
-                                : SheetDialogs.sentence(words, problem)));
+                .whenComplete((saved, problem) -> {
+                    if (made(problem)) {
+                        outside.say(words.say("ui.sheet-saved", file.toString()));
+                    }
+                });
     }
 
     /** Puts the sheet of the selected tie or locality on the clipboard, to be pasted into a mail. */
@@ -70,13 +73,21 @@ final class SheetDesk {
                         return new Copied(new HtmlWriter().forMail(made), PlainText.of(made));
                     })
                     .whenComplete((copied, problem) -> {
-                        if (problem != null) {
-                            outside.say(SheetDialogs.sentence(words, problem));
-                        } else {
+                        if (made(problem)) {
                             outside.copy(copied.html(), copied.text(), words.say("ui.sheet-copied"));
                         }
                     });
         }
+    }
+
+    private boolean made(@Nullable Throwable problem) {
+        if (problem == null) {
+            session.messages().worked(Task.SHEET);
+        } else {
+            outside.say("");
+            session.messages().say(Task.SHEET, words -> SheetDialogs.sentence(words, problem), problem);
+        }
+        return problem == null;
     }
 
     private record Copied(String html, String text) {}

@@ -8,9 +8,10 @@ import java.util.function.BiFunction;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import kakehashi.sheet.SheetFileException;
+import kakehashi.session.Reason;
+import kakehashi.session.Task;
 import kakehashi.sheet.SheetForm;
-import kakehashi.sheet.SheetPrintException;
+import kakehashi.text.Told;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,7 @@ record SheetDialogs(
     static String sentence(Words words, Throwable problem) {
         Throwable cause =
                 problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-        if (cause instanceof SheetFileException file) {
-            return file.in(words);
-        }
-        String message = String.valueOf(cause.getMessage());
-        return cause instanceof SheetPrintException ? message : words.say("ui.failed", message);
+        String reason = new Reason(problem).in(words);
+        return cause instanceof Told ? reason : words.name(Task.SHEET, reason);
     }
 }

@@ -25,6 +25,7 @@ import kakehashi.exchange.TieTable;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
+import kakehashi.session.Task;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -129,15 +130,16 @@ final class TablePane extends BorderPane {
         List<TieTable.Sort> sorts = columns.sorts();
         CompletableFuture<List<Row>> sorted = session.inBackground(() -> next.sorted(rows, sorts));
         sorted.thenAccept(inOrder -> {
-            if (mine == asked) {
-                content = next;
-                following = true;
-                table.getItems().setAll(inOrder);
-                table.refresh();
-                following = false;
-                follow();
-            }
-        });
+                    if (mine == asked) {
+                        content = next;
+                        following = true;
+                        table.getItems().setAll(inOrder);
+                        table.refresh();
+                        following = false;
+                        follow();
+                    }
+                })
+                .whenComplete((shown, problem) -> session.messages().ended(Task.TABLE, problem));
     }
 
     /** The selection of a table changes in several steps; the last one counts. */

@@ -1,0 +1,40 @@
+package kakehashi.session;
+
+import java.util.List;
+import java.util.function.Consumer;
+import kakehashi.model.Coded;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.SearchOrder;
+
+/** Finds records by words in the background. */
+final class Finder {
+
+    private final AtlasStore store;
+    private final Latest searches;
+    private final Messages messages;
+
+    Finder(AtlasStore store, Latest searches, Messages messages) {
+        this.store = store;
+        this.searches = searches;
+        this.messages = messages;
+    }
+
+    void find(String text, SearchOrder order, Consumer<List<Suggestion>> found) {
+        searches.run(
+                () -> suggestions(text, order),
+                suggestions -> {
+                    messages.worked(Task.SEARCH);
+                    found.accept(suggestions);
+                },
+                problem -> {
+                    messages.failed(Task.SEARCH, problem, text);
+                    found.accept(List.of());
+                });
+    }
+
+    private List<Suggestion> suggestions(String text, SearchOrder order) {
+        return store.search(text, order).stream()
+                .flatMap(hit -> Coded.find(Kind.class, hit.kind()).map(kind -> new Suggestion(kind, hit.id())).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package kakehashi.session;
+
+import kakehashi.model.Coded;
+
+/** What the window does in the background and can fail at. Its name is the sentence that says so, with the reason. */
+public enum Task implements Coded {
+    SEARCH,
+    /** Working out which ties pass. */
+    ANSWER,
+    /** Looking after the store's file. */
+    STORE,
+    MAP,
+    /** Reading land and borders. */
+    GROUND,
+    TABLE,
+    CHART,
+    VIEW,
+    /** Writing or reading a file that a person named. */
+    FILE,
+    SHEET,
+    /** Anything that no other of these is. */
+    WINDOW
+}
