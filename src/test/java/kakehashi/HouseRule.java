@@ -67,7 +67,7 @@ enum HouseRule {
             .map(d -> nameOf(d.getOriginClass()))),
 
     SQL_LIVES_IN_THE_STORE("the disk has one owner", house -> from(house, room -> !room.equals("store"))
-            .filter(d -> isIn(d, "java.sql", "javax.sql", "org.sqlite", "org.flywaydb"))
+            .filter(d -> isIn(d, "java.sql", "javax.sql", "org.sqlite"))
             .map(d -> nameOf(d.getOriginClass()))),
 
     GLUON_LIVES_IN_THE_MAP_PANE(

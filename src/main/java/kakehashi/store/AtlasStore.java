@@ -107,7 +107,7 @@ public final class AtlasStore implements AutoCloseable {
         Connection connection = null;
         try {
             connection = store.openForWriting();
-            migrate(store, connection, progress);
+            migrate(connection, progress);
             Opened opened = Opened.of(lock, connection);
             return new AtlasStore(store, Access.WRITING, opened, bringUpToDate(opened.records(), seeds, progress));
         } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
@@ -119,12 +119,11 @@ public final class AtlasStore implements AutoCloseable {
         }
     }
 
-    /** Gives the file the form that this program knows. Flyway is not even loaded where it has it already. */
-    private static void migrate(StoreFile store, Connection connection, Consumer<Progress> progress)
-            throws SQLException {
+    /** Gives the file the form that this program knows. */
+    private static void migrate(Connection connection, Consumer<Progress> progress) throws SQLException {
         if (StoreFile.schemaVersion(connection) < Schema.VERSION) {
             progress.accept(new Progress(Progress.Step.PREPARING_FILE, 0, 0));
-            Schema.migrate(store.connections(false));
+            Schema.migrate(connection);
         }
     }
 

@@ -200,7 +200,7 @@ final class RecordStore {
     }
 
     /** SQLite has already rolled back by itself after a full disk or a read error, and then says so. */
-    private static void rollBack(Statement statement) {
+    static void rollBack(Statement statement) {
         try {
             statement.execute("ROLLBACK");
         } catch (SQLException alreadyDone) {

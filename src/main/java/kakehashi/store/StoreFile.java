@@ -165,57 +165,45 @@ final class StoreFile {
     }
 
     /**
-     * A connection that has proved that it can write. Refuses a store of a later version before touching it, marks a new
-     * file as a store, and chooses how SQLite keeps a transaction safe: a write-ahead log, so that readers never wait;
-     * or, where the log or its shared memory cannot be used (network shares, some mounts), a rollback journal. Which, is
-     * found out by trying.
+     * A connection that has proved that it can write. Refuses a store of a later version before touching it. A change is
+     * kept safe by a rollback journal, which is there only as long as it is being written; a store that an earlier version
+     * of this program left with a write-ahead log is changed over.
      */
     Connection openForWriting() throws SQLException, StoreException {
-        boolean isNew = !examine();
+        if (examine() && hasWriteAheadLog()) {
+            changeOver();
+        }
         Connection connection = connections(false).getConnection();
         try {
             refuseNewer(connection);
-            if (isNew) {
-                markAsOurs(connection);
-            }
-            ask(connection, "PRAGMA journal_mode = WAL");
             tryWriting(connection);
             return connection;
-        } catch (SQLException noLog) {
+        } catch (SQLException | StoreException refused) {
             connection.close();
-            StoreProblem problem = StoreException.of(path, noLog).problem();
-            if (problem != StoreProblem.UNREADABLE && problem != StoreProblem.READ_ONLY) {
-                throw noLog;
-            }
-            return openWithoutLog(noLog);
-        } catch (StoreException newer) {
-            connection.close();
-            throw newer;
+            throw refused;
+        }
+    }
+
+    private boolean hasWriteAheadLog() throws StoreException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return bytes.readNBytes(LOG_OFFSET + 1)[LOG_OFFSET] > 1;
+        } catch (IOException unreadable) {
+            throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
         }
     }
 
     /**
-     * In exclusive mode SQLite reads a log without shared memory, and so can fold it into the file and leave it. The
-     * mode must be set before anything is read, so the connection that does this has no other setting.
+     * Folds the write-ahead log into the file and does without from then on. In exclusive mode SQLite reads such a log
+     * without shared memory, which not every folder allows. The mode must be set before anything is read, so the connection
+     * that does this has no other setting.
      */
-    private Connection openWithoutLog(SQLException noLog) throws SQLException, StoreException {
+    private void changeOver() throws SQLException, StoreException {
         SQLiteDataSource plain = new SQLiteDataSource();
         plain.setUrl("jdbc:sqlite:" + path);
         try (Connection alone = plain.getConnection()) {
             ask(alone, "PRAGMA locking_mode = EXCLUSIVE");
             refuseNewer(alone);
             ask(alone, "PRAGMA journal_mode = DELETE");
-        } catch (SQLException | StoreException worse) {
-            worse.addSuppressed(noLog);
-            throw worse;
-        }
-        Connection connection = connections(false).getConnection();
-        try {
-            tryWriting(connection);
-            return connection;
-        } catch (SQLException unwritable) {
-            connection.close();
-            throw unwritable;
         }
     }
 

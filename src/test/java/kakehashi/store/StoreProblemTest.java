@@ -92,7 +92,6 @@ class StoreProblemTest {
     @Test
     void a_store_that_another_program_locks_is_told() throws Exception {
         open().close();
-        run("PRAGMA journal_mode = DELETE");
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN EXCLUSIVE");
@@ -116,20 +115,6 @@ class StoreProblemTest {
         }
         try (AtlasStore later = open()) {
             assertThat(later.access()).isEqualTo(Access.WRITING);
-        }
-    }
-
-    @Test
-    void where_a_write_ahead_log_cannot_be_used_a_rollback_journal_is() throws Exception {
-        // SQLite follows no link to its shared memory, so this stands for a mount that has none.
-        Files.createSymbolicLink(folder.resolve("kakehashi.db-shm"), folder.resolve("nowhere/shared"));
-
-        try (AtlasStore store = open()) {
-            store.save(changed(store.load()));
-            assertThat(folder.resolve("kakehashi.db-wal")).doesNotExist();
-        }
-        try (AtlasStore store = open()) {
-            assertThat(store.load().ties().get(0).typeAsStated()).isEqualTo("changed");
         }
     }
 
