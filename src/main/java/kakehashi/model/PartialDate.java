@@ -26,6 +26,12 @@ public record PartialDate(LocalDate first, Precision precision, boolean uncertai
         DAY
     }
 
+    /** The first year that a date of this atlas may name: older ones are slips of the pen, such as 0216 for 2016. */
+    public static final int FIRST_YEAR = 1850;
+
+    /** The last year that a date of this atlas may name. */
+    public static final int LAST_YEAR = 2100;
+
     private static final Pattern EDTF = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%])?");
 
     /** By earliest day; of two that begin together the more precise one first; then certain before qualified. */
@@ -97,6 +103,16 @@ public record PartialDate(LocalDate first, Precision precision, boolean uncertai
 
     public int year() {
         return first.getYear();
+    }
+
+    /** Whether its year is one that a date of this atlas may name. */
+    public boolean isPlausible() {
+        return isPlausible(first);
+    }
+
+    /** Whether a day lies in the years that a date of this atlas may name; wherever a day is typed or read, it must. */
+    public static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** Whether it carries a qualifier. */

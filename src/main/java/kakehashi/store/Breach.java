@@ -39,6 +39,7 @@ public record Breach(String file, String record, String field, BreachKind kind, 
             case GLYPH_MISSING -> words.say("store.breach.glyph-missing", detail(0));
             case CODE_UNKNOWN -> words.say("store.breach.code-unknown", detail(0));
             case DATE_UNREADABLE -> words.say("store.breach.date-unreadable", detail(0));
+            case DATE_IMPLAUSIBLE -> words.say("store.breach.date-implausible", detail(0), detail(1), detail(2));
             case ADDRESS_UNREADABLE -> words.say("store.breach.address-unreadable", detail(0));
             case LANGUAGE_UNKNOWN -> words.say("store.breach.language-unknown", detail(0));
             case ID_TWICE -> words.say("store.breach.id-twice", detail(0));

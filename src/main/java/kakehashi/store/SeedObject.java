@@ -99,7 +99,16 @@ final class SeedObject {
             return null;
         }
         try {
-            return PartialDate.parse(value.textValue());
+            PartialDate date = PartialDate.parse(value.textValue());
+            if (!date.isPlausible()) {
+                breach(
+                        member,
+                        BreachKind.DATE_IMPLAUSIBLE,
+                        value.textValue(),
+                        Integer.toString(PartialDate.FIRST_YEAR),
+                        Integer.toString(PartialDate.LAST_YEAR));
+            }
+            return date;
         } catch (IllegalArgumentException unreadable) {
             breach(member, BreachKind.DATE_UNREADABLE, value.textValue());
             return null;

@@ -31,6 +31,7 @@ import kakehashi.model.SuccessionKind;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.TieType;
+import kakehashi.model.WebAddress;
 
 /** Reads every seed file into records and reports what cannot be read as the format says. */
 final class SeedParser {
@@ -122,7 +123,7 @@ final class SeedParser {
             o.breach("language", BreachKind.LANGUAGE_UNKNOWN, language);
         }
         String url = o.textOrNull("url");
-        if (url != null && !url.matches("https?://[^\\s/]+(/\\S*)?")) {
+        if (url != null && !WebAddress.isSound(url)) {
             o.breach("url", BreachKind.ADDRESS_UNREADABLE, url);
         }
         return new Source(

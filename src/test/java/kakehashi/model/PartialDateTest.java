@@ -32,6 +32,45 @@ class PartialDateTest {
         assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Forms of EDTF's first level that no record of this atlas needs; a half-read date would be a wrong one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020?/2021",
+                "2020/2021",
+                "2020-05/2020-07",
+                "2020-05-06/2020-07-08",
+                "2020/..",
+                "../2020",
+                "2020/",
+                "/2020",
+                "201X",
+                "20XX",
+                "2020-XX",
+                "2020-05-XX",
+                "2020-21",
+                "2020-24",
+                "Y20200",
+                "-2020",
+                "+2020",
+                "20200506",
+                "２０２０",
+                "2020-05-06T07:08:09Z"
+            })
+    void refuses_spans_seasons_and_blanks(String text) {
+        assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_year_of_another_age_is_read_but_is_not_plausible() {
+        assertThat(Stream.of("1850", "2026-11?", "2100-12-31").map(PartialDate::parse))
+                .allMatch(PartialDate::isPlausible);
+        assertThat(Stream.of("0000", "0216-11", "1849-12-31", "2101", "9999").map(PartialDate::parse))
+                .noneMatch(PartialDate::isPlausible);
+        assertThat(PartialDate.isPlausible(LocalDate.MAX)).isFalse();
+        assertThat(PartialDate.isPlausible(LocalDate.MIN)).isFalse();
+    }
+
     @Test
     void a_month_reaches_from_its_first_to_its_last_day() {
         PartialDate february = PartialDate.parse("2024-02");

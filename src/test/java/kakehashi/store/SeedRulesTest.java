@@ -42,6 +42,8 @@ class SeedRulesTest {
     static Stream<Arguments> breaches() {
         return Stream.of(
                 breach(HUE, "\"2018-10\"", "\"2018-13\"", TIE, "events[0].date", DATE_UNREADABLE),
+                breach(HUE, "\"2018-10\"", "\"0216-11\"", TIE, "events[0].date", DATE_IMPLAUSIBLE),
+                breach(HUE, "\"2018-10\"", "\"0000\"", TIE, "events[0].date", DATE_IMPLAUSIBLE),
                 breach(HUE, "\"mou\"", "\"mow\"", TIE, "type", CODE_UNKNOWN),
                 breach(HUE, "\"official\"", "\"network\"", TIE, "scheme", CODE_UNKNOWN),
                 breach(HUE, "\"water-waste\"", "\"wine\"", TIE, "fields[0]", CODE_UNKNOWN),
