@@ -37,16 +37,25 @@ public final class Commands {
     private final Clock clock;
     private final PrintStream out;
     private final PrintStream err;
+    private final Seeds seeds;
 
     /**
+     * Answers from the seeds that the program carries.
+     *
      * @param clock says what day it is
      * @param out takes the answer
      * @param err takes what went wrong
      */
     public Commands(Clock clock, PrintStream out, PrintStream err) {
+        this(clock, out, err, Seeds.bundled());
+    }
+
+    /** @param seeds fill the store that the arguments name, or bring it up to date */
+    public Commands(Clock clock, PrintStream out, PrintStream err, Seeds seeds) {
         this.clock = clock;
         this.out = out;
         this.err = err;
+        this.seeds = seeds;
     }
 
     /**
@@ -110,7 +119,7 @@ public final class Commands {
                 : view.map(shown -> Words.in(shown.language())).orElse(words);
         LocalDate asOf = asOf(request, view.map(View::asOf), words);
         Form form = form(request, words);
-        try (AtlasStore store = AtlasStore.open(storeFile(request, words), Seeds.bundled(), progress -> {})) {
+        try (AtlasStore store = AtlasStore.open(storeFile(request, words), seeds, progress -> {})) {
             TieFilter shown = view.map(View::filter).orElse(TieFilter.ALL);
             return run(request, form, new Reading(store, spoken, asOf, shown));
         }

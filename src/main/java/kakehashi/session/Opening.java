@@ -3,11 +3,13 @@ package kakehashi.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Progress;
 import kakehashi.store.Seeds;
+import kakehashi.store.StoreException;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,19 @@ public final class Opening {
         }
     }
 
-    private final Path file;
+    /** Where the store comes from. */
+    @FunctionalInterface
+    public interface Origin {
+
+        /**
+         * Opens the store; see {@link AtlasStore#open}.
+         *
+         * @param told takes how far it is
+         */
+        AtlasStore open(Consumer<Progress> told) throws StoreException;
+    }
+
+    private final Origin origin;
     private final Preferences preferences;
     private final Clock clock;
     private final Executor background;
@@ -56,11 +70,18 @@ public final class Opening {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
 
     /**
+     * Opens a file with the seeds that the program carries.
+     *
      * @param file the store; it need not exist yet
      * @param clock gives the day that the atlas is shown as of at first
      */
     public Opening(Path file, Preferences preferences, Clock clock, Executor background, Executor ui) {
-        this.file = file;
+        this(told -> AtlasStore.open(file, Seeds.bundled(), told), preferences, clock, background, ui);
+    }
+
+    /** @param clock gives the day that the atlas is shown as of at first */
+    public Opening(Origin origin, Preferences preferences, Clock clock, Executor background, Executor ui) {
+        this.origin = origin;
         this.preferences = preferences;
         this.clock = clock;
         this.background = background;
@@ -74,8 +95,7 @@ public final class Opening {
 
     private void open() {
         try {
-            AtlasStore store =
-                    AtlasStore.open(file, Seeds.bundled(), step -> ui.execute(() -> progress.set(new Step(step))));
+            AtlasStore store = origin.open(step -> ui.execute(() -> progress.set(new Step(step))));
             Session opened = new Session(store, preferences, clock, background, ui);
             ui.execute(() -> session.set(opened));
         } catch (Throwable failed) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import kakehashi.Frozen;
 import kakehashi.chart.ChartDrawing.Mark;
 import kakehashi.map.Palette;
 import kakehashi.model.Atlas;
@@ -24,14 +25,13 @@ import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
-import kakehashi.store.Seeds;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The charts as a printer without colours gives them: pictures of the real ties, read as grey. */
+/** The charts as a printer without colours gives them: pictures of the ties of the frozen edition, read as grey. */
 class GreyChartTest {
 
     private static final int SCALE = 2;
@@ -56,7 +56,7 @@ class GreyChartTest {
 
     @BeforeAll
     static void read() throws Exception {
-        Atlas atlas = Seeds.bundled().read();
+        Atlas atlas = Frozen.atlas();
         meanings = new Meanings(atlas, LocalDate.of(2026, 11, 24));
         places = new Places(atlas, Words.in(Language.EN));
         TieFilter all = TieFilter.ALL.with(Facet.SCHEME, Set.of("official", "third-party", "network"));

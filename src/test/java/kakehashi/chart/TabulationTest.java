@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import kakehashi.Frozen;
 import kakehashi.chart.ChartDrawing.Mark;
 import kakehashi.map.Palette;
 import kakehashi.model.Atlas;
@@ -19,7 +20,6 @@ import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
-import kakehashi.store.Seeds;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The charts of the real ties and network links. */
+/** The charts of the ties and network links of the frozen edition. */
 class TabulationTest {
 
     private static final TieFilter ALL_SCHEMES =
@@ -40,7 +40,7 @@ class TabulationTest {
 
     @BeforeAll
     static void read() throws Exception {
-        Atlas atlas = Seeds.bundled().read();
+        Atlas atlas = Frozen.atlas();
         meanings = new Meanings(atlas, LocalDate.of(2026, 11, 24));
         places = new Places(atlas, WORDS);
         rows = answer(ALL_SCHEMES);

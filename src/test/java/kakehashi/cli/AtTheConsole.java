@@ -1,12 +1,11 @@
 package kakehashi.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
+import kakehashi.Frozen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that type commands on a store of their own with the real data. */
+/** Tests that type commands on a store of their own with the frozen edition. */
 abstract class AtTheConsole {
 
     @TempDir
@@ -15,8 +14,7 @@ abstract class AtTheConsole {
     protected static Console console;
 
     @BeforeAll
-    static void fillAStore() {
-        console = new Console(folder.resolve("atlas.kakehashi"));
-        assertThat(console.type("list").code()).isZero();
+    static void copyAStore() {
+        console = new Console(Frozen.store(folder.resolve("atlas.kakehashi")));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands on the real data. */
+/** The commands on the frozen edition. */
 class CommandsTest extends AtTheConsole {
 
     @Test

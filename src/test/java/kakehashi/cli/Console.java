@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.Frozen;
 
-/** Types commands against one store on 24 November 2026, in English unless told otherwise. */
+/** Types commands against one store of the frozen edition on 24 November 2026, in English unless told otherwise. */
 record Console(Path store) {
 
     record Said(int code, String out, String err) {
@@ -32,7 +33,7 @@ record Console(Path store) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Commands(clock, utf8(out), utf8(err))
+        int code = new Commands(clock, utf8(out), utf8(err), Frozen.seeds())
                 .run(Stream.concat(Stream.of("--store=" + store, "--lang=en"), Stream.of(arguments))
                         .toArray(String[]::new));
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

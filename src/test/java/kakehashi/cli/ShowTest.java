@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** Pairs as {@code show} tells them, and how what a person reads begins, on the real data. */
+/** Pairs as {@code show} tells them, and how what a person reads begins, on the frozen edition. */
 class ShowTest extends AtTheConsole {
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import kakehashi.store.Seeds;
+import kakehashi.Frozen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class PairTest {
 
     @BeforeAll
     static void read() throws Exception {
-        meanings = new Meanings(Seeds.bundled().read(), TODAY);
+        meanings = new Meanings(Frozen.atlas(), TODAY);
     }
 
     @Test

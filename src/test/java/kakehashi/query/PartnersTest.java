@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kakehashi.Frozen;
 import kakehashi.model.Field;
 import kakehashi.model.Tie;
-import kakehashi.store.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class PartnersTest {
 
     @BeforeAll
     static void read() throws Exception {
-        meanings = new Meanings(Seeds.bundled().read(), LocalDate.of(2026, 11, 24));
+        meanings = new Meanings(Frozen.atlas(), LocalDate.of(2026, 11, 24));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.Language;
 import kakehashi.model.Status;
@@ -25,7 +26,6 @@ import kakehashi.query.TieFilter;
 import kakehashi.query.View;
 import kakehashi.query.ViewException;
 import kakehashi.store.AtlasStore;
-import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,7 @@ class SessionTest {
 
     @BeforeAll
     static void fill() throws StoreException {
-        store = AtlasStore.open(shared.resolve("atlas.kakehashi"), Seeds.bundled(), progress -> {});
+        store = AtlasStore.open(Frozen.store(shared.resolve("atlas.kakehashi")), Frozen.seeds(), progress -> {});
     }
 
     @BeforeEach

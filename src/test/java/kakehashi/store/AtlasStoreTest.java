@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.Frozen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,15 +18,15 @@ class AtlasStoreTest {
     void a_first_start_fills_the_store_from_the_seeds_and_a_second_one_reads_the_same() throws Exception {
         Path file = folder.resolve("new folder/kakehashi.db");
         List<Progress> told = new ArrayList<>();
-        try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), told::add)) {
-            assertThat(store.load().records()).isEqualTo(Seeds.bundled().read().records());
+        try (AtlasStore store = AtlasStore.open(file, Frozen.seeds(), told::add)) {
+            assertThat(store.load().records()).isEqualTo(Frozen.atlas().records());
             assertThat(store.access()).isEqualTo(Access.WRITING);
         }
         assertThat(told).extracting(Progress::step).contains(Progress.Step.FILLING, Progress.Step.INDEXING);
         told.clear();
-        try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), told::add)) {
-            assertThat(store.load().records()).isEqualTo(Seeds.bundled().read().records());
-            assertThat(store.load().edition()).isEqualTo(Seeds.bundled().read().edition());
+        try (AtlasStore store = AtlasStore.open(file, Frozen.seeds(), told::add)) {
+            assertThat(store.load().records()).isEqualTo(Frozen.atlas().records());
+            assertThat(store.load().edition()).isEqualTo(Frozen.atlas().edition());
         }
         assertThat(told).isEmpty();
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kakehashi.Frozen;
 import kakehashi.model.Language;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ class ReadOnlyStoreTest {
     void fill() throws Exception {
         folder = Files.createDirectory(root.resolve("shared"));
         file = folder.resolve("atlas.kakehashi");
-        AtlasStore.open(file, Seeds.bundled(), progress -> {}).close();
+        AtlasStore.open(Frozen.store(file), Frozen.seeds(), progress -> {}).close();
     }
 
     @AfterEach
@@ -95,10 +96,9 @@ class ReadOnlyStoreTest {
     }
 
     private void assertIsRead(Path store) throws Exception {
-        try (AtlasStore reading = AtlasStore.open(store, Seeds.bundled(), progress -> {})) {
+        try (AtlasStore reading = AtlasStore.open(store, Frozen.seeds(), progress -> {})) {
             assertThat(reading.access()).isEqualTo(Access.NOT_WRITABLE);
-            assertThat(reading.load().records())
-                    .isEqualTo(Seeds.bundled().read().records());
+            assertThat(reading.load().records()).isEqualTo(Frozen.atlas().records());
             assertThat(reading.search("da nang", new SearchOrder(LocalDate.EPOCH, null)))
                     .first()
                     .isEqualTo(new Found("locality", "vn-da-nang"));
@@ -110,7 +110,7 @@ class ReadOnlyStoreTest {
 
     private static void assertRefused(Path store) {
         StoreException told = catchThrowableOfType(
-                StoreException.class, () -> AtlasStore.open(store, Seeds.bundled(), progress -> {}));
+                StoreException.class, () -> AtlasStore.open(store, Frozen.seeds(), progress -> {}));
         assertThat(told.problem()).isEqualTo(StoreProblem.READ_ONLY);
         assertThat(told.in(Words.in(Language.EN))).contains(store.toString(), "cannot be written");
     }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
+import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.Country;
 import kakehashi.model.Edition;
@@ -95,7 +96,7 @@ class SearchFormTest {
     }
 
     private static AtlasStore open(Path file, List<Progress.Step> told) throws StoreException {
-        return AtlasStore.open(file, Seeds.bundled(), progress -> told.add(progress.step()));
+        return AtlasStore.open(file, Frozen.seeds(), progress -> told.add(progress.step()));
     }
 
     private static void run(Path file, String sql) throws Exception {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import kakehashi.Frozen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,8 @@ class SearchQualityTest {
     void the_right_answer_comes_first() throws Exception {
         List<Query> queries = queries();
         List<String> wrong = new ArrayList<>();
-        try (AtlasStore store = AtlasStore.open(folder.resolve("atlas"), Seeds.bundled(), progress -> {})) {
+        try (AtlasStore store =
+                AtlasStore.open(Frozen.store(folder.resolve("atlas")), Frozen.seeds(), progress -> {})) {
             SearchOrder order = new SearchOrder(LocalDate.of(2026, 11, 25), null);
             for (Query query : queries) {
                 List<Found> found = store.search(query.typed(), order);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import kakehashi.Frozen;
 import kakehashi.model.Tie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,7 @@ class SearchTest {
 
     @BeforeAll
     static void open() throws StoreException {
-        store = AtlasStore.open(folder.resolve("kakehashi.db"), Seeds.bundled(), progress -> {});
+        store = AtlasStore.open(Frozen.store(folder.resolve("kakehashi.db")), Frozen.seeds(), progress -> {});
     }
 
     @AfterAll

@@ -6,17 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import kakehashi.Frozen;
 
-/** The real seeds, copied so that a test may break them. */
+/** The frozen edition, copied so that a test may break them. */
 final class SeedCopy {
 
     private SeedCopy() {}
 
     static Path into(Path folder) throws IOException {
-        Path real = Path.of("seeds");
-        try (Stream<Path> files = Files.walk(real)) {
+        Path frozen = Frozen.folder();
+        try (Stream<Path> files = Files.walk(frozen)) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(real.relativize(file).toString()));
+                Files.copy(file, folder.resolve(frozen.relativize(file).toString()));
             }
         }
         return folder;

@@ -152,7 +152,7 @@ class SeedRulesTest {
                         "123zoviet-527-osaka-hue",
                         "url",
                         ADDRESS_UNREADABLE),
-                breach("manifest.json", "\"ties\": 213", "\"ties\": 212", "", "counts.ties", COUNT_WRONG));
+                breach("manifest.json", "\"ties\": ", "\"ties\": 1", "", "counts.ties", COUNT_WRONG));
     }
 
     private static Arguments breach(
@@ -219,7 +219,7 @@ class SeedRulesTest {
             assertThat((List<?>) seedsInJar.getMethod("check").invoke(bundled)).isEmpty();
             Object atlas = seedsInJar.getMethod("read").invoke(bundled);
             assertThat((List<?>) atlas.getClass().getMethod("ties").invoke(atlas))
-                    .hasSize(213);
+                    .hasSameSizeAs(Seeds.bundled().read().ties());
         }
     }
 

@@ -14,11 +14,10 @@ class SeedsTest {
     }
 
     @Test
-    void the_bundled_seeds_hold_what_their_manifest_counts() throws SeedException {
+    void the_bundled_seeds_are_of_the_version_that_is_asked_for_first() throws SeedException {
         Atlas atlas = Seeds.bundled().read();
 
-        assertThat(atlas.ties()).hasSize(213);
-        assertThat(atlas.records().localities()).hasSize(1945);
+        assertThat(atlas.ties()).isNotEmpty();
         assertThat(atlas.edition().version()).isEqualTo(Seeds.bundled().version());
     }
 

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.Language;
 import kakehashi.model.Tie;
@@ -62,7 +63,7 @@ class StoreProblemTest {
 
     @Test
     void a_store_of_a_later_version_is_refused() throws Exception {
-        open().close();
+        Frozen.store(file);
         run("PRAGMA user_version = 99");
 
         assertProblem(StoreProblem.NEWER);
@@ -70,7 +71,7 @@ class StoreProblemTest {
 
     @Test
     void a_damaged_store_is_refused_and_left_as_it_is() throws Exception {
-        open().close();
+        Frozen.store(file);
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(4096);
             bytes.write(new byte[(int) bytes.length() - 8192]);
@@ -91,7 +92,7 @@ class StoreProblemTest {
 
     @Test
     void a_store_that_another_program_locks_is_told() throws Exception {
-        open().close();
+        Frozen.store(file);
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN EXCLUSIVE");
@@ -106,7 +107,7 @@ class StoreProblemTest {
                 AtlasStore second = open()) {
             assertThat(first.access()).isEqualTo(Access.WRITING);
             assertThat(second.access()).isEqualTo(Access.ANOTHER_WRITES);
-            assertThat(second.load().ties()).hasSize(213);
+            assertThat(second.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
             assertThat(second.search("hue", new SearchOrder(LocalDate.EPOCH, null)))
                     .isNotEmpty();
             StoreException refused =
@@ -120,7 +121,7 @@ class StoreProblemTest {
 
     @Test
     void a_full_disk_leaves_what_was_saved_before() throws Exception {
-        open().close();
+        Frozen.store(file);
         try (AtlasStore store = open()) {
             store.records().limitPages();
             StoreException full = catchThrowableOfType(StoreException.class, () -> {
@@ -131,16 +132,16 @@ class StoreProblemTest {
                 }
             });
             assertThat(full.problem()).isEqualTo(StoreProblem.DISK_FULL);
-            assertThat(store.load().ties()).hasSize(213);
+            assertThat(store.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
         }
         try (AtlasStore store = open()) {
-            assertThat(store.load().ties()).hasSize(213);
+            assertThat(store.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
         }
     }
 
     @Test
     void a_process_killed_in_mid_write_leaves_a_store_that_opens() throws Exception {
-        open().close();
+        Frozen.store(file);
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -156,7 +157,7 @@ class StoreProblemTest {
 
         try (AtlasStore store = open()) {
             assertThat(store.access()).isEqualTo(Access.WRITING);
-            assertThat(store.load().ties()).hasSize(213);
+            assertThat(store.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
             assertThat(store.records().edits()).isNotEmpty();
             assertThat(store.load().ties().get(0).typeAsStated())
                     .isEqualTo("edit " + store.records().edits().size());
@@ -169,7 +170,7 @@ class StoreProblemTest {
         private Writer() {}
 
         public static void main(String[] arguments) throws Exception {
-            try (AtlasStore store = AtlasStore.open(Path.of(arguments[0]), Seeds.bundled(), progress -> {})) {
+            try (AtlasStore store = AtlasStore.open(Path.of(arguments[0]), Frozen.seeds(), progress -> {})) {
                 for (int i = 1; ; i++) {
                     store.save(changed(store.load(), "edit " + i));
                     System.out.write('w');
@@ -188,7 +189,7 @@ class StoreProblemTest {
     }
 
     private AtlasStore open() throws StoreException {
-        return AtlasStore.open(file, Seeds.bundled(), progress -> {});
+        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
     }
 
     private void run(String sql) throws Exception {

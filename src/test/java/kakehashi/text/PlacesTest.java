@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.Frozen;
+import kakehashi.LiveSeeds;
 import kakehashi.model.Atlas;
 import kakehashi.model.Country;
 import kakehashi.model.Edition;
@@ -19,7 +21,6 @@ import kakehashi.model.LocalityKind;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Seat;
 import kakehashi.model.Trilingual;
-import kakehashi.store.Seeds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class PlacesTest {
 
     @BeforeAll
     static void read() throws Exception {
-        atlas = Seeds.bundled().read();
+        atlas = Frozen.atlas();
     }
 
     static Stream<Arguments> languagesAndDays() {
@@ -48,14 +49,15 @@ class PlacesTest {
     @ParameterizedTest
     @MethodSource("languagesAndDays")
     void no_two_localities_read_alike(Language language, LocalDate day) {
-        assertThat(alike(new Places(atlas, Words.in(language)), day)).isEmpty();
+        assertThat(alike(new Places(LiveSeeds.atlas(), Words.in(language)), day))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("languagesAndDays")
     void no_two_full_names_read_alike(Language language, LocalDate day) {
-        Places places = new Places(atlas, Words.in(language));
-        assertThat(atlas.records().localities().stream().map(locality -> places.full(locality.id(), day)))
+        Places places = new Places(LiveSeeds.atlas(), Words.in(language));
+        assertThat(places.atlas().records().localities().stream().map(locality -> places.full(locality.id(), day)))
                 .doesNotHaveDuplicates();
     }
 

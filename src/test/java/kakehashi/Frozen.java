@@ -1,0 +1,88 @@
+package kakehashi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kakehashi.model.Atlas;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.SeedException;
+import kakehashi.store.Seeds;
+import kakehashi.store.StoreException;
+
+/**
+ * The edition that tests stand on: some ties of every shape with the whole gazetteer, cut from a real edition and frozen,
+ * so that a new edition of the seeds changes nothing here. Over the live seeds stand rules and invariants alone.
+ */
+public final class Frozen {
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "kakehashi", "edition");
+
+    private Frozen() {}
+
+    /** Read once, when first asked for. */
+    private static final class Read {
+
+        static final Atlas ATLAS = read();
+
+        private static Atlas read() {
+            try {
+                return seeds().read();
+            } catch (SeedException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+    }
+
+    /** Filled once, when first asked for. */
+    private static final class Filled {
+
+        static final byte[] STORE = fill();
+
+        private static byte[] fill() {
+            try {
+                Path folder = Files.createTempDirectory("kakehashi-frozen");
+                Path store = folder.resolve("atlas.kakehashi");
+                AtlasStore.open(store, seeds(), progress -> {}).close();
+                byte[] filled = Files.readAllBytes(store);
+                try (var left = Files.list(folder)) {
+                    for (Path file : left.toList()) {
+                        Files.delete(file);
+                    }
+                }
+                Files.delete(folder);
+                return filled;
+            } catch (IOException | StoreException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    /** The folder of its files, for tests that copy and break them. */
+    public static Path folder() {
+        return FOLDER;
+    }
+
+    /** Its records, as a store takes them. */
+    public static Seeds seeds() {
+        return Seeds.in(FOLDER);
+    }
+
+    /** Its records, read once. */
+    public static Atlas atlas() {
+        return Read.ATLAS;
+    }
+
+    /**
+     * Puts a store filled with it where there is none yet: a copy, so that a test may write it. To be opened with
+     * {@link #seeds()}.
+     *
+     * @return the file
+     */
+    public static Path store(Path file) {
+        try {
+            return Files.write(file, Filled.STORE);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
