@@ -18,6 +18,7 @@ record House(String base, JavaClasses classes, Path sources) {
 
     static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("model", 0),
+            Map.entry("disk", 1),
             Map.entry("text", 1),
             Map.entry("store", 2),
             Map.entry("query", 2),

@@ -34,7 +34,7 @@ public final class Preferences {
 
     /**
      * @param values read already; a value missing in them has its default: light, and no home
-     * @param keep told of all values when one has changed
+     * @param keep told of each value that has changed, by its key
      * @param systemLanguage spoken until another was chosen
      */
     public Preferences(Map<String, String> values, Consumer<Map<String, String>> keep, Language systemLanguage) {
@@ -146,7 +146,7 @@ public final class Preferences {
 
     private void put(String name, String value) {
         if (!value.equals(kept.put(name, value))) {
-            keep.accept(Map.copyOf(kept));
+            keep.accept(Map.of(name, value));
         }
     }
 }

@@ -2,22 +2,21 @@ package kakehashi.session;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kakehashi.store.Settings;
-import org.jspecify.annotations.Nullable;
 
-/** Writes settings a second after they changed; of what changes meanwhile only the last is written. Any thread. */
+/** Writes settings a second after they changed; of a value that changes again meanwhile only the last is written. Any thread. */
 final class SettingsWriter implements Consumer<Map<String, String>> {
 
     private static final long SECONDS = 1;
 
     private final Settings settings;
     private final Executor later;
-    private final AtomicReference<@Nullable Map<String, String>> waiting = new AtomicReference<>();
+    private final Map<String, String> waiting = new TreeMap<>();
 
     SettingsWriter(Settings settings, Executor background) {
         this.settings = settings;
@@ -25,18 +24,27 @@ final class SettingsWriter implements Consumer<Map<String, String>> {
     }
 
     @Override
-    public void accept(Map<String, String> values) {
-        if (waiting.getAndSet(values) == null) {
-            later.execute(this::flush);
+    public void accept(Map<String, String> changed) {
+        synchronized (waiting) {
+            boolean first = waiting.isEmpty();
+            waiting.putAll(changed);
+            if (!first) {
+                return;
+            }
         }
+        later.execute(this::flush);
     }
 
     /** Writes what is waiting. Settings are a comfort: where they cannot be written, the work goes on without them. */
     synchronized void flush() {
-        Map<String, String> values = waiting.getAndSet(null);
-        if (values != null) {
+        Map<String, String> changed;
+        synchronized (waiting) {
+            changed = Map.copyOf(waiting);
+            waiting.clear();
+        }
+        if (!changed.isEmpty()) {
             try {
-                settings.save(values);
+                settings.save(changed);
             } catch (IOException readOnly) {
                 System.getLogger(SettingsWriter.class.getName())
                         .log(System.Logger.Level.DEBUG, "The settings were not written", readOnly);

@@ -116,7 +116,7 @@ public final class Batch {
                                 outcomes.stream()
                                         .filter(outcome -> outcome.state() == State.WRITTEN)
                                         .count());
-                WholeFile.write(file, out -> book.writeTo(out, title));
+                SheetFile.write(file, out -> book.writeTo(out, title));
             }
         } catch (SheetFileException e) {
             throw e;

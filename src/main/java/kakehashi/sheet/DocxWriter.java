@@ -27,7 +27,7 @@ final class DocxWriter {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     void write(Sheet sheet, Path file) throws SheetFileException {
-        WholeFile.write(file, out -> out.write(bytes(sheet)));
+        SheetFile.write(file, out -> out.write(bytes(sheet)));
     }
 
     /** The whole file. */
@@ -54,5 +54,6 @@ final class DocxWriter {
         Date stamp = Date.from(sheet.page().stamp().atStartOfDay(ZoneOffset.UTC).toInstant());
         core.setCreated(Optional.of(stamp));
         core.setModified(Optional.of(stamp));
+        document.getProperties().getExtendedProperties().setApplication(SheetFile.PROGRAM);
     }
 }

@@ -25,7 +25,7 @@ public final class HtmlWriter {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     public void write(Sheet sheet, Path file) throws SheetFileException {
-        WholeFile.write(file, out -> out.write(html(sheet).getBytes(StandardCharsets.UTF_8)));
+        SheetFile.write(file, out -> out.write(html(sheet).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The document as a browser shows it, with the map in lines. */

@@ -35,7 +35,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 final class MapPagePdf {
 
     private static final int ONLY = 0;
-    private static final String PRODUCER = "Kakehashi";
 
     private final MapPage page;
     private final GraphicsPainter painter;
@@ -111,7 +110,7 @@ final class MapPagePdf {
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
         document.getDocumentInformation().setTitle(page.title());
-        document.getDocumentInformation().setProducer(PRODUCER);
+        document.getDocumentInformation().setProducer(SheetFile.PROGRAM);
         // else the clock's time would be in it
         document.setDocumentId((long) page.title().hashCode());
         PDMetadata metadata = new PDMetadata(document);
@@ -133,6 +132,6 @@ final class MapPagePdf {
                 </rdf:Description></rdf:RDF></x:xmpmeta>
                 <?xpacket end="w"?>
                 """
-                .formatted(title, language, PRODUCER);
+                .formatted(title, language, SheetFile.PROGRAM);
     }
 }

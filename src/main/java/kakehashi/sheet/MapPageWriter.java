@@ -61,7 +61,7 @@ public final class MapPageWriter {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     public void write(MapPage page, Form form, Size size, Path file, Progress progress) throws SheetFileException {
-        WholeFile.write(file, out -> new Writing(page, size, progress).to(form, out));
+        SheetFile.write(file, out -> new Writing(page, size, progress).to(form, out));
     }
 
     /**
@@ -159,7 +159,8 @@ public final class MapPageWriter {
             groups.end();
             String svg = g.getSVGElement(null, true, null, null, null)
                     .replaceFirst(">", ">\n<title>" + escaped(page.title()) + "</title>");
-            out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg).getBytes(StandardCharsets.UTF_8));
+            out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SheetFile.COMMENT + "\n" + svg)
+                    .getBytes(StandardCharsets.UTF_8));
         }
 
         private void pdf(MapPagePainter drawing, OutputStream out) throws IOException {

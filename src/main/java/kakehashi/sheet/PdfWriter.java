@@ -33,7 +33,6 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 public final class PdfWriter {
 
-    private static final String PRODUCER = "Kakehashi";
     /** Objects that are compressed together: all of them, since they are alike. */
     static final CompressParameters OBJECTS = new CompressParameters(10_000);
 
@@ -57,7 +56,7 @@ public final class PdfWriter {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     public void write(Sheet sheet, Path file) throws SheetFileException {
-        WholeFile.write(file, out -> out.write(bytes(sheet)));
+        SheetFile.write(file, out -> out.write(bytes(sheet)));
     }
 
     /** Writes to a stream, which stays open. */
@@ -166,7 +165,7 @@ public final class PdfWriter {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);
-        builder.withProducer(PRODUCER);
+        builder.withProducer(SheetFile.PROGRAM);
         builder.useUnicodeLineBreaker(new LineBreaks(sheet.language().first().locale()));
         // nothing a sheet refers to may be fetched, from the disk or the net
         builder.useUriResolver((base, uri) -> null);

@@ -62,6 +62,7 @@ final class PngBands {
         putInt(resolution, 4, pixelsPerMetre);
         resolution[8] = 1;
         chunk("pHYs", resolution, resolution.length);
+        chunk("tEXt", SheetFile.SOFTWARE, SheetFile.SOFTWARE.length);
         try {
             bands(drawing);
         } finally {

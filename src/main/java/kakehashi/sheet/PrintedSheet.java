@@ -19,7 +19,7 @@ public record PrintedSheet(Sheet sheet, byte[] pdf, String missing) {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     public void save(Path file) throws SheetFileException {
-        WholeFile.write(file, out -> out.write(pdf));
+        SheetFile.write(file, out -> out.write(pdf));
     }
 
     @Override

@@ -36,6 +36,11 @@ final class ScreenMedium implements Medium {
     }
 
     @Override
+    public void bookmarks(Sheet sheet, Markup out) {
+        out.empty("meta", "name", "generator", "content", SheetFile.PROGRAM);
+    }
+
+    @Override
     public void picture(Sheet sheet, Block.Figure figure, int index, Markup out) {
         if (drawing == Drawing.LINES) {
             out.open("div", "role", "img", "aria-label", figure.alternative())

@@ -1,8 +1,10 @@
 package kakehashi.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import kakehashi.disk.Privacy;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that a platform gives a program for the user's own data. It need not exist yet. */
@@ -13,6 +15,23 @@ public final class DataFolder {
     /** {@code $XDG_DATA_HOME/kakehashi}, {@code %APPDATA%\Kakehashi} or {@code ~/Library/Application Support/Kakehashi}. */
     public static Path forThisPlatform() {
         return of(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /**
+     * Makes a folder for data of the user's own, closed to others. The one that the platform gives is closed also where it is
+     * there and open; any other that is there is the user's to open or close.
+     */
+    static void make(Path folder) throws IOException {
+        make(folder, forThisPlatform());
+    }
+
+    static void make(Path folder, Path platforms) throws IOException {
+        Privacy.makeFolder(folder);
+        if (folder.toAbsolutePath()
+                .normalize()
+                .equals(platforms.toAbsolutePath().normalize())) {
+            Privacy.narrow(folder);
+        }
     }
 
     static Path of(String platform, Map<String, String> environment, Path home) {

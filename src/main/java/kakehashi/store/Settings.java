@@ -3,20 +3,19 @@ package kakehashi.store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import kakehashi.disk.LockFile;
+import kakehashi.disk.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Safe on any thread.
  */
 public final class Settings {
+
+    /** Hundredths of a second to wait for another window that writes. */
+    private static final int PATIENCE = 300;
 
     private final Path file;
     private final Map<String, String> values;
@@ -43,19 +45,27 @@ public final class Settings {
      */
     public static Settings in(Path folder) throws IOException {
         Path file = folder.resolve("settings.properties");
+        Optional<Map<String, String>> legible = read(file);
+        return legible.isPresent()
+                ? new Settings(file, legible.get(), null)
+                : new Settings(file, Map.of(), setAside(file));
+    }
+
+    /** What a file holds, nothing where there is none; empty if it is no settings. */
+    private static Optional<Map<String, String>> read(Path file) throws IOException {
         Properties read = new Properties();
         try (BufferedReader text = Files.newBufferedReader(file)) {
             read.load(text);
         } catch (NoSuchFileException isNew) {
-            return new Settings(file, Map.of(), null);
+            return Optional.of(Map.of());
         } catch (CharacterCodingException | IllegalArgumentException corrupt) {
-            return new Settings(file, Map.of(), setAside(file));
+            return Optional.empty();
         }
         Map<String, String> values = new TreeMap<>();
         read.stringPropertyNames().forEach(key -> values.put(key, read.getProperty(key)));
         boolean legible =
                 values.entrySet().stream().allMatch(entry -> isText(entry.getKey()) && isText(entry.getValue()));
-        return legible ? new Settings(file, values, null) : new Settings(file, Map.of(), setAside(file));
+        return legible ? Optional.of(values) : Optional.empty();
     }
 
     private static boolean isText(String text) {
@@ -83,26 +93,25 @@ public final class Settings {
     }
 
     /**
-     * Takes over values and writes all there are. Written to a temporary file that is then moved, so that a crash leaves
-     * the old settings or the new ones.
+     * Writes values that have changed here; all others stay as they are in the file by now, since another window may have
+     * changed them. A crash leaves the old settings or the new ones.
      *
-     * @param changed values by key; keys not named keep theirs
+     * @param changed values by key; of a key that two windows change the later writing counts
      */
     public synchronized void save(Map<String, String> changed) throws IOException {
-        values.putAll(changed);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path fresh = file.resolveSibling("settings.properties.new");
-        Files.writeString(fresh, asText());
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plainDisk) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        DataFolder.make(folder);
+        try (LockFile turn = LockFile.take(folder.resolve("settings.lock"), PATIENCE)) {
+            Optional<Map<String, String>> there = read(file);
+            if (there.isPresent()) {
+                values.clear();
+                values.putAll(there.get());
+            } else {
+                setAside(file);
+            }
+            values.putAll(changed);
+            String text = asText();
+            WholeFile.write(file, WholeFile.Sort.OWN, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

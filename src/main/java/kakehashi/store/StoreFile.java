@@ -85,7 +85,7 @@ final class StoreFile {
         try {
             Path folder = path.getParent();
             if (folder != null) {
-                Files.createDirectories(folder);
+                DataFolder.make(folder);
             }
             boolean writable = folder == null || Files.isWritable(folder);
             if (!writable || (Files.exists(path) && !Files.isWritable(path))) {

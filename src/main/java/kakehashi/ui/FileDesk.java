@@ -13,8 +13,8 @@ import javafx.stage.FileChooser;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
+import kakehashi.sheet.SheetFile;
 import kakehashi.sheet.SheetFileException;
-import kakehashi.sheet.WholeFile;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class FileDesk {
             Words words = session.words();
             session.inBackground(() -> {
                         byte[] bytes = content.call();
-                        WholeFile.write(file, out -> out.write(bytes));
+                        SheetFile.write(file, out -> out.write(bytes));
                         return file;
                     })
                     .whenComplete((written, problem) -> {

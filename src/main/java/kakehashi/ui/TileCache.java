@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kakehashi.disk.Privacy;
+import kakehashi.disk.WholeFile;
 
 /**
  * Tiles kept on the disk for a week, the oldest given up where they would take too much room. What cannot be kept is
@@ -75,18 +76,12 @@ final class TileCache {
         }
     }
 
-    /** Keeps a tile, first under another name, so that none is ever half there. */
+    /** Keeps a tile, whole or not at all: where a person looked is nobody else's to read. */
     void write(String key, byte[] tile) {
         Path file = folder.resolve(key);
         try {
-            Files.createDirectories(file.resolveSibling(""));
-            Path part = Files.createTempFile(file.resolveSibling(""), "tile", ".part");
-            try {
-                Files.write(part, tile);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            Privacy.makeFolder(file.resolveSibling(""));
+            WholeFile.write(file, WholeFile.Sort.CACHED, out -> out.write(tile));
             if (writes.getAndIncrement() % WRITES_BETWEEN_LOOKS == 0) {
                 prune();
             }
@@ -98,11 +93,16 @@ final class TileCache {
 
     private record Kept(Path file, long size, long since) {}
 
-    /** Gives up the oldest tiles until the others have room. */
+    /** Gives up the oldest tiles until the others have room, and what killed processes left. */
     synchronized void prune() throws IOException {
+        Privacy.narrow(folder);
         List<Kept> kept = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.toList()) {
+                if (Files.isDirectory(file)) {
+                    WholeFile.clear(file);
+                    continue;
+                }
                 BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
                 kept.add(new Kept(file, about.size(), about.lastModifiedTime().toMillis()));
             }

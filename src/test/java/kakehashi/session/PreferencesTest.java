@@ -48,6 +48,22 @@ class PreferencesTest {
     }
 
     @Test
+    void two_windows_each_keep_what_the_other_remembered() {
+        Preferences one = open();
+        Preferences other = open();
+        one.textSize().larger();
+        one.flush();
+        other.rememberLength("pane.left", 300);
+        other.flush();
+        one.themeProperty().set(Theme.DARK);
+        one.flush();
+        Preferences after = open();
+        assertThat(after.choice("text.size")).isPresent();
+        assertThat(after.length("pane.left")).isPresent();
+        assertThat(after.themeProperty().get()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
     void a_language_asked_for_at_the_start_is_spoken_but_not_remembered() {
         Preferences asked = Preferences.beside(store, Language.EN, Language.VI, BACKGROUND);
         assertThat(asked.languageProperty().get()).isEqualTo(Language.VI);

@@ -93,8 +93,9 @@ class MapPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_same_page_gives_the_same_bytes(Form form) throws Exception {
+    void the_same_page_gives_the_same_bytes_and_is_known_as_ours(Form form) throws Exception {
         assertThat(written(page(Language.VI), form)).isEqualTo(written(page(Language.VI), form));
+        assertThat(SheetFile.isOurs(folder.resolve("page"))).isTrue();
     }
 
     @ParameterizedTest

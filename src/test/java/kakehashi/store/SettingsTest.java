@@ -1,9 +1,12 @@
 package kakehashi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,57 @@ class SettingsTest {
         assertThat(Settings.in(folder).values())
                 .isEqualTo(Map.of(
                         "from.a.later.version", "7", "language", "ja", "home", "vn-hue", "note", "フエ = Huế: #1\\"));
-        assertThat(Files.list(folder)).containsExactly(file);
+        assertThat(Files.list(folder)).containsExactlyInAnyOrder(file, folder.resolve("settings.lock"));
+    }
+
+    @Test
+    void two_windows_each_keep_what_the_other_changed() throws Exception {
+        Settings.in(folder).save(Map.of("language", "vi", "text.size", "100"));
+        Settings one = Settings.in(folder);
+        Settings other = Settings.in(folder);
+
+        one.save(Map.of("text.size", "125"));
+        other.save(Map.of("theme", "dark"));
+        one.save(Map.of("language", "ja"));
+
+        assertThat(Settings.in(folder).values())
+                .isEqualTo(Map.of("language", "ja", "text.size", "125", "theme", "dark"));
+        assertThat(other.values()).containsEntry("text.size", "125");
+    }
+
+    @Test
+    void settings_that_turn_into_garbage_are_set_aside_and_what_this_window_knows_is_written_anew() throws Exception {
+        Settings settings = Settings.in(folder);
+        settings.save(Map.of("language", "vi"));
+        byte[] garbage = {1, 2, 0, (byte) 0xff, '=', 7};
+        Files.write(folder.resolve("settings.properties"), garbage);
+
+        settings.save(Map.of("theme", "dark"));
+
+        assertThat(Settings.in(folder).values()).isEqualTo(Map.of("language", "vi", "theme", "dark"));
+        assertThat(folder.resolve("settings.unreadable-1.properties")).hasBinaryContent(garbage);
+    }
+
+    @Test
+    void they_are_read_by_nobody_else_and_the_folder_of_the_platform_is_closed() throws Exception {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Path named = Files.createDirectory(folder.resolve("named"));
+        Files.setPosixFilePermissions(named, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        Settings.in(named).save(Map.of("language", "vi"));
+        assertThat(permissions(named.resolve("settings.properties"))).isEqualTo("rw-------");
+        assertThat(permissions(named)).isEqualTo("rwxr-xr-x");
+
+        DataFolder.make(named, folder.resolve("platforms"));
+        assertThat(permissions(named)).isEqualTo("rwxr-xr-x");
+        DataFolder.make(named, named);
+        assertThat(permissions(named)).isEqualTo("rwx------");
+        DataFolder.make(folder.resolve("new"), named);
+        assertThat(permissions(folder.resolve("new"))).isEqualTo("rwx------");
+    }
+
+    private static String permissions(Path of) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(of));
     }
 
     @Test
