@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import kakehashi.model.Coded;
 import kakehashi.model.Link;
 import kakehashi.model.PartialDate;
@@ -56,9 +58,7 @@ final class Lines {
 
     private String cited(Source source) {
         List<String> parts = new ArrayList<>(List.of(source.title()));
-        if (source.publisher() != null) {
-            parts.add(source.publisher());
-        }
+        publisher(source).ifPresent(parts::add);
         if (source.published() != null) {
             parts.add(words.date(source.published()));
         }
@@ -69,13 +69,32 @@ final class Lines {
         return String.join(" · ", parts);
     }
 
-    static Map<String, Object> source(Source source) {
+    /** Who says it, with the id of each source; where nobody published it, the id alone. */
+    String brief(Collection<String> sources) {
+        return sources.stream()
+                .map(reading.atlas()::source)
+                .map(source -> publisher(source).map(name -> name + ' ').orElse("") + '[' + source.id() + ']')
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The publisher as the reader's language names it. */
+    Optional<String> publisher(Source source) {
+        return source.publisherName() == null
+                ? Optional.ofNullable(source.publisher())
+                : Optional.of(words.text(source.publisherName()));
+    }
+
+    Map<String, Object> source(Source source) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", source.id());
         json.put("title", source.title());
         json.put("publisher", source.publisher());
+        json.put("publisherName", publisher(source).orElse(null));
         json.put("published", text(source.published()));
         json.put("url", source.url());
+        json.put("copy", source.copy());
+        json.put("via", source.via());
+        json.put("rank", source.rank().code());
         return json;
     }
 

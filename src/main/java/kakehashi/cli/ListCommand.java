@@ -13,6 +13,7 @@ import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import kakehashi.query.FacetValues;
 import kakehashi.query.GroupBy;
 import kakehashi.query.Row;
@@ -164,7 +165,24 @@ final class ListCommand {
                         : null);
         json.put("inheritedFrom", row.inheritedFrom());
         json.put("networks", networks(link));
+        json.put("documents", link instanceof Tie tie ? documents(tie) : List.of());
         return json;
+    }
+
+    private List<Map<String, Object>> documents(Tie tie) {
+        DocumentLines lines = new DocumentLines(words);
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (TieEvent event : tie.events()) {
+            Map<String, Object> document = lines.json(event.document());
+            if (document != null) {
+                Map<String, Object> dated = new LinkedHashMap<>();
+                dated.put("event", event.id());
+                dated.put("date", Lines.text(event.date()));
+                dated.putAll(document);
+                documents.add(dated);
+            }
+        }
+        return documents;
     }
 
     private Map<String, Object> end(String locality) {

@@ -23,11 +23,13 @@ final class LocalityDossier {
     private final Reading reading;
     private final Words words;
     private final Lines lines;
+    private final AlmanacLines almanac;
 
     LocalityDossier(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
         this.lines = new Lines(reading);
+        this.almanac = new AlmanacLines(reading);
     }
 
     Dossier of(Locality locality) {
@@ -58,12 +60,15 @@ final class LocalityDossier {
                         lines.named(region.id()),
                         lines.reference(region.id())));
         ended(dossier, locality);
+        almanac.figures(dossier, id);
+        almanac.ledger(dossier, id);
         List<String> predecessors = reading.atlas().predecessorsOn(id, reading.asOf());
         List<Row> links = reading.meanings().linksOf(id);
         dossier.many(
                         "eras",
                         words.say("cli.show.eras"),
                         locality.eras().stream().map(this::era).toList())
+                .many("aliases", words.say("cli.show.aliases"), almanac.aliases(id))
                 .many("predecessors", words.say("cli.show.predecessors"), lines.references(predecessors))
                 .many("ownTies", words.say("cli.show.own-ties"), lines.links(own(links)))
                 .many("inheritedTies", words.say("cli.show.inherited-ties"), lines.links(inherited(links)))
@@ -182,6 +187,7 @@ final class LocalityDossier {
         List<String> sources = new ArrayList<>();
         sources.add(locality.source());
         reading.atlas().successionOf(locality.id()).map(Succession::source).ifPresent(sources::add);
+        sources.addAll(almanac.sources(locality.id()));
         return sources;
     }
 }

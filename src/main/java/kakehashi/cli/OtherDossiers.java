@@ -120,20 +120,32 @@ final class OtherDossiers {
                 .one(
                         "publisher",
                         words.say("cli.show.publisher"),
-                        Objects.requireNonNullElse(source.publisher(), ""),
+                        lines.publisher(source).orElse(""),
                         source.publisher())
+                .one("publisherName", "", "", lines.publisher(source).orElse(null))
                 .one(
                         "published",
                         words.say("cli.show.published"),
                         source.published() == null ? "" : words.date(source.published()),
                         Lines.text(source.published()))
                 .one("url", words.say("cli.show.address"), source.url() == null ? "" : source.url(), source.url())
+                .one(
+                        "copy",
+                        words.say("cli.show.copy"),
+                        Objects.requireNonNullElse(source.copy(), ""),
+                        source.copy())
+                .one("via", words.say("cli.show.via"), Objects.requireNonNullElse(source.via(), ""), source.via())
                 .one("language", words.say("cli.show.language"), source.language(), source.language())
                 .one(
                         "sourceKind",
                         words.say("cli.show.kind"),
                         words.name(source.kind()),
                         source.kind().code())
+                .one(
+                        "rank",
+                        words.say("cli.show.source-rank"),
+                        words.name(source.rank()),
+                        source.rank().code())
                 .many(
                         "ties",
                         words.say("cli.show.ties"),

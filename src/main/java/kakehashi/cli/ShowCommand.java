@@ -39,6 +39,9 @@ final class ShowCommand {
     }
 
     private Optional<Dossier> dossier(String id) {
+        if (id.equals(EditionDossier.ID)) {
+            return Optional.of(new EditionDossier(reading).dossier());
+        }
         Atlas atlas = reading.atlas();
         OtherDossiers others = new OtherDossiers(reading);
         return atlas.findLocality(id)

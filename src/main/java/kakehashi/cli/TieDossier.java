@@ -10,7 +10,6 @@ import java.util.Set;
 import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.PartialDate;
-import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.query.ComingUp;
@@ -26,12 +25,14 @@ final class TieDossier {
     private final Words words;
     private final Meanings meanings;
     private final Lines lines;
+    private final DocumentLines documents;
 
     TieDossier(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
         this.meanings = reading.meanings();
         this.lines = new Lines(reading);
+        this.documents = new DocumentLines(words);
     }
 
     Dossier of(Tie tie) {
@@ -153,18 +154,14 @@ final class TieDossier {
         head.add(words.name(event.kind()));
         StringBuilder text = new StringBuilder(String.join(" · ", head));
         text.append('\n').append(words.text(event.summary()));
+        if (event.document() != null) {
+            documents.told(event.document()).forEach(line -> text.append('\n').append(line));
+        }
         if (!event.conflictsWith().isEmpty()) {
             text.append('\n').append(words.say("cli.show.disagree"));
         }
         text.append('\n')
-                .append(words.say(
-                        "cli.show.by-source",
-                        String.join(
-                                " · ",
-                                event.sources().stream()
-                                        .map(reading.atlas()::source)
-                                        .map(TieDossier::brief)
-                                        .toList())));
+                .append(words.say("cli.show.by-source", lines.brief(event.sources())));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", event.id());
         json.put("date", Lines.text(event.date()));
@@ -172,10 +169,7 @@ final class TieDossier {
         json.put("summary", words.text(event.summary()));
         json.put("sources", event.sources());
         json.put("conflictsWith", event.conflictsWith());
+        json.put("document", documents.json(event.document()));
         return new Dossier.Line(text.toString(), json);
-    }
-
-    private static String brief(Source source) {
-        return source.publisher() == null ? "[" + source.id() + "]" : source.publisher() + " [" + source.id() + "]";
     }
 }

@@ -61,7 +61,8 @@ class CommandsTest extends AtTheConsole {
                         "since",
                         "lastContact",
                         "inheritedFrom",
-                        "networks");
+                        "networks",
+                        "documents");
         assertThat(row.path("vietnam").fieldNames()).toIterable().containsExactly("id", "name");
     }
 
