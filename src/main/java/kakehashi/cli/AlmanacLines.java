@@ -46,8 +46,8 @@ final class AlmanacLines {
         Optional<Profile> area = reading.atlas().areaOf(locality);
         population.ifPresent(profile -> dossier.one(
                 "population", words.say("cli.show.population"), dated(population(profile), profile), json(profile)));
-        area.ifPresent(
-                profile -> dossier.one("area", words.say("cli.show.area"), dated(area(profile), profile), json(profile)));
+        area.ifPresent(profile ->
+                dossier.one("area", words.say("cli.show.area"), dated(area(profile), profile), json(profile)));
         dossier.many(
                 "otherFigures",
                 words.say("cli.show.other-figures"),

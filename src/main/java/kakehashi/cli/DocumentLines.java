@@ -61,7 +61,8 @@ final class DocumentLines {
     }
 
     /** Null where no document is on record. */
-    @Nullable Map<String, Object> json(@Nullable Document document) {
+    @Nullable
+    Map<String, Object> json(@Nullable Document document) {
         if (document == null) {
             return null;
         }
@@ -72,7 +73,9 @@ final class DocumentLines {
         json.put("level", document.level() == null ? null : document.level().code());
         json.put("place", text(document.place()));
         json.put("until", Lines.text(document.until()));
-        json.put("renewal", document.renewal() == null ? null : document.renewal().code());
+        json.put(
+                "renewal",
+                document.renewal() == null ? null : document.renewal().code());
         json.put("notice", text(document.notice()));
         json.put("beside", document.beside());
         return json;

@@ -29,7 +29,11 @@ final class EditionDossier {
         Lines lines = new Lines(reading);
         Dossier dossier = new Dossier("edition", ID, words.say("cli.show.edition", edition.version()))
                 .one("version", "", "", edition.version())
-                .one("date", words.say("cli.show.edition.date"), words.date(edition.date()), edition.date().toString())
+                .one(
+                        "date",
+                        words.say("cli.show.edition.date"),
+                        words.date(edition.date()),
+                        edition.date().toString())
                 .one("licence", words.say("cli.show.edition.licence"), edition.licence(), edition.licence());
         count(dossier, "ties", words.say("cli.show.ties"), atlas.ties().size());
         count(
@@ -38,14 +42,18 @@ final class EditionDossier {
                 words.say("cli.show.events"),
                 atlas.ties().stream().mapToInt(tie -> tie.events().size()).sum());
         count(dossier, "documents", words.say("cli.show.documents"), documents(atlas));
-        count(dossier, "sources", words.say("cli.show.sources"), atlas.records().sources().size());
+        count(
+                dossier,
+                "sources",
+                words.say("cli.show.sources"),
+                atlas.records().sources().size());
         count(
                 dossier,
                 "localities",
                 words.say("cli.show.edition.localities"),
                 atlas.records().localities().size());
-        count(
-                dossier, "searched", words.say("cli.show.edition.searched"), (int) atlas.records().almanac().ledger().stream()
+        count(dossier, "searched", words.say("cli.show.edition.searched"), (int)
+                atlas.records().almanac().ledger().stream()
                         .map(LedgerLine::locality)
                         .distinct()
                         .count());

@@ -129,11 +129,7 @@ final class OtherDossiers {
                         source.published() == null ? "" : words.date(source.published()),
                         Lines.text(source.published()))
                 .one("url", words.say("cli.show.address"), source.url() == null ? "" : source.url(), source.url())
-                .one(
-                        "copy",
-                        words.say("cli.show.copy"),
-                        Objects.requireNonNullElse(source.copy(), ""),
-                        source.copy())
+                .one("copy", words.say("cli.show.copy"), Objects.requireNonNullElse(source.copy(), ""), source.copy())
                 .one("via", words.say("cli.show.via"), Objects.requireNonNullElse(source.via(), ""), source.via())
                 .one("language", words.say("cli.show.language"), source.language(), source.language())
                 .one(

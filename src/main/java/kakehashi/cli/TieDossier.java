@@ -160,8 +160,7 @@ final class TieDossier {
         if (!event.conflictsWith().isEmpty()) {
             text.append('\n').append(words.say("cli.show.disagree"));
         }
-        text.append('\n')
-                .append(words.say("cli.show.by-source", lines.brief(event.sources())));
+        text.append('\n').append(words.say("cli.show.by-source", lines.brief(event.sources())));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", event.id());
         json.put("date", Lines.text(event.date()));
