@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -194,15 +193,10 @@ public final class Commands {
     }
 
     private LocalDate asOf(Request request, Optional<LocalDate> ofView, Words words) throws CommandException {
-        String day = request.value("--as-of").orElse("");
-        if (day.isEmpty()) {
-            return ofView.orElseGet(() -> LocalDate.now(clock));
-        }
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException notADay) {
-            throw usage(words, words.say("cli.problem.day", Typed.shown(day, words), "--as-of"));
-        }
+        Optional<String> day = request.value("--as-of");
+        return day.isPresent()
+                ? Possible.day(day.get(), "--as-of", words)
+                : ofView.orElseGet(() -> LocalDate.now(clock));
     }
 
     private static Form form(Request request, Words words) throws CommandException {

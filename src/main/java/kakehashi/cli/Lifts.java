@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import kakehashi.query.Emptiness;
 import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
 import kakehashi.text.Words;
 
 /** Says why a filter left nothing: which options to leave out, or that nothing is recorded. */
 final class Lifts {
 
     private final Words words;
+    private final TieFilter filter;
 
-    Lifts(Words words) {
+    /** @param filter what was asked for */
+    Lifts(Words words, TieFilter filter) {
         this.words = words;
+        this.filter = filter;
     }
 
     List<String> of(Emptiness emptiness) {
@@ -33,16 +37,31 @@ final class Lifts {
         return lines;
     }
 
-    private static String option(Emptiness.Lift lift) {
+    private String option(Emptiness.Lift lift) {
         Facet facet = lift.facet();
         if (facet != null) {
             return "--" + facet.code();
         }
         return switch (lift.part()) {
-            case TIME -> "--from, --to";
+            case TIME ->
+                given(filter.time().from() != null, "--from", filter.time().to() != null, "--to");
             case TEXT -> "--text";
-            case ATTENTION -> "--last-contact-before, --due-within";
+            case ATTENTION ->
+                given(
+                        filter.attention().contactBefore() != null
+                                || filter.attention().noContact(),
+                        "--last-contact-before",
+                        filter.attention().dueWithin() != null,
+                        "--due-within");
             default -> "--own";
         };
+    }
+
+    /** Of two options those that were given. */
+    private static String given(boolean one, String option, boolean two, String other) {
+        if (one && two) {
+            return option + ", " + other;
+        }
+        return one ? option : other;
     }
 }

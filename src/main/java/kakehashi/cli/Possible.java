@@ -3,6 +3,7 @@ package kakehashi.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -56,10 +57,35 @@ final class Possible {
         return date(typed, option, words).latest();
     }
 
+    /** A day of a plausible year. */
+    static LocalDate day(String typed, String option, Words words) throws CommandException {
+        try {
+            LocalDate day = LocalDate.parse(typed);
+            checkYear(day, typed, option, words);
+            return day;
+        } catch (DateTimeParseException notADay) {
+            throw Commands.usage(words, words.say("cli.problem.day", Typed.shown(typed, words), option));
+        }
+    }
+
+    private static void checkYear(LocalDate day, String typed, String option, Words words) throws CommandException {
+        if (!PartialDate.isPlausible(day)) {
+            throw Commands.usage(
+                    words,
+                    words.say(
+                            "cli.problem.years",
+                            Integer.toString(PartialDate.FIRST_YEAR),
+                            Integer.toString(PartialDate.LAST_YEAR),
+                            Typed.shown(typed, words),
+                            option));
+        }
+    }
+
     private static PartialDate date(String typed, String option, Words words) throws CommandException {
         try {
             PartialDate date = PartialDate.parse(typed);
             if (!date.isQualified()) {
+                checkYear(date.earliest(), typed, option, words);
                 return date;
             }
         } catch (IllegalArgumentException notADate) {

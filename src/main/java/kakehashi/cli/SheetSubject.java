@@ -1,7 +1,6 @@
 package kakehashi.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.model.Coded;
@@ -90,14 +89,7 @@ final class SheetSubject {
     /** The day that an option names. */
     LocalDate day(String option, LocalDate usual) throws CommandException {
         Optional<String> typed = request.value(option);
-        if (typed.isEmpty()) {
-            return usual;
-        }
-        try {
-            return LocalDate.parse(typed.get());
-        } catch (DateTimeParseException notADay) {
-            throw Commands.usage(words, words.say("cli.problem.day", Typed.shown(typed.get(), words), option));
-        }
+        return typed.isEmpty() ? usual : Possible.day(typed.get(), option, words);
     }
 
     private SheetKind kind() throws CommandException {

@@ -1,12 +1,12 @@
 package kakehashi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import kakehashi.query.View;
 import kakehashi.query.ViewException;
+import kakehashi.query.ViewFile;
 import kakehashi.text.Words;
 
 /** {@code --view}: the line of a view, or a file that holds one. */
@@ -42,7 +42,7 @@ final class ViewOption {
 
     private View ofFile(Path file) throws CommandException, IOException {
         try {
-            return View.parse(Files.readString(file));
+            return View.parse(ViewFile.read(file));
         } catch (ViewException told) {
             throw new CommandException(
                     ExitCode.FILE,

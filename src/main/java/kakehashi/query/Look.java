@@ -29,18 +29,28 @@ public record Look(
     }
 
     /**
-     * What the map is centred on; kept to about ten metres and a hundredth of a zoom step.
+     * What the map is centred on; kept to about ten metres and a hundredth of a zoom step, and on the map: not beyond its
+     * ends in the north and south, once around the world, and no closer than web maps come.
      *
      * @param latitude degrees north
-     * @param longitude degrees east
+     * @param longitude degrees east, from −180 to 180
      * @param zoom as of web maps: one more is twice as large
      */
     public record Position(double latitude, double longitude, double zoom) {
 
+        static final double CLOSEST = 24;
+
+        /** Where the square of web maps ends, degrees. */
+        private static final double NORTHERNMOST = 85;
+
         public Position {
-            latitude = Math.round(latitude * 10_000) / 10_000.0;
-            longitude = Math.round(longitude * 10_000) / 10_000.0;
-            zoom = Math.round(zoom * 100) / 100.0;
+            latitude = Math.round(within(-NORTHERNMOST, latitude, NORTHERNMOST) * 10_000) / 10_000.0;
+            longitude = Math.round(Math.IEEEremainder(within(-1e9, longitude, 1e9), 360) * 10_000) / 10_000.0;
+            zoom = Math.round(within(0, zoom, CLOSEST) * 100) / 100.0;
+        }
+
+        private static double within(double least, double number, double most) {
+            return Double.isNaN(number) ? 0 : Math.max(least, Math.min(most, number));
         }
     }
 }

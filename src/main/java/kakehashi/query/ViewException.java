@@ -12,7 +12,9 @@ public final class ViewException extends Exception implements Told {
     enum Problem {
         NOT_A_VIEW,
         DAMAGED,
-        NEWER
+        NEWER,
+        NOT_A_FILE,
+        CHARACTER_SET
     }
 
     private final Problem problem;
@@ -29,6 +31,8 @@ public final class ViewException extends Exception implements Told {
             case NOT_A_VIEW -> words.say("query.view.not-a-view");
             case DAMAGED -> words.say("query.view.damaged");
             case NEWER -> words.say("query.view.newer");
+            case NOT_A_FILE -> words.say("query.view.not-a-file");
+            case CHARACTER_SET -> words.say("query.view.character-set");
         };
     }
 }

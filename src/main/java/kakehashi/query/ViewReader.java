@@ -2,12 +2,13 @@ package kakehashi.query;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.model.Coded;
 import kakehashi.model.Language;
+import kakehashi.model.PartialDate;
 import kakehashi.query.ViewException.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class ViewReader {
 
     static final String COMMENT = "#";
+
+    /** Letters, with comments; far more than any window makes. */
+    private static final int LONGEST = 1 << 20;
+
+    /** Years, months or days of a span. */
+    private static final int LONGEST_SPAN = 9999;
+
+    /** Degrees of longitude: once around the world in either direction. */
+    private static final double AROUND = 360;
 
     private static final Pattern LINE = Pattern.compile("kakehashi:(\\d{1,6})\\?([^~]*)~([0-9a-f]{8})");
     private static final Set<String> OTHERS = Set.of(
@@ -53,7 +64,12 @@ final class ViewReader {
     }
 
     View read() throws ViewException {
-        String line = text.lines()
+        if (text.length() > LONGEST) {
+            throw new ViewException(Problem.NOT_A_VIEW, "");
+        }
+        // Editors put a byte order mark before the first line, which would hide that it is a comment.
+        String line = text.replace("\uFEFF", "")
+                .lines()
                 .filter(one -> !one.startsWith(COMMENT))
                 .collect(Collectors.joining())
                 .replaceAll("[\\s\\p{Z}\\p{Cf}<>\"]", "");
@@ -74,7 +90,7 @@ final class ViewReader {
         try {
             split(matcher.group(2));
             return view();
-        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
             throw damaged(line);
         }
     }
@@ -97,7 +113,7 @@ final class ViewReader {
     private View view() {
         return new View(
                 filter(),
-                LocalDate.parse(value("as-of").orElseThrow(IllegalArgumentException::new)),
+                value("as-of").map(ViewReader::plausible).orElseThrow(IllegalArgumentException::new),
                 new Look(
                         position(),
                         value("colours").orElse(null),
@@ -117,7 +133,7 @@ final class ViewReader {
                 .withAttention(new Attention(
                         day("contact-before"),
                         parts.containsKey("no-contact"),
-                        value("due").map(Period::parse).orElse(null)));
+                        value("due").map(ViewReader::span).orElse(null)));
         for (Facet facet : Facet.values()) {
             String choice = parts.get(facet.code());
             if (choice != null) {
@@ -152,7 +168,9 @@ final class ViewReader {
         }
         double[] numbers =
                 Arrays.stream(at.split(",")).mapToDouble(Double::parseDouble).toArray();
-        if (numbers.length != 3) {
+        if (numbers.length != 3
+                || !(Math.abs(numbers[0]) <= 90 && Math.abs(numbers[1]) <= AROUND)
+                || !(0 <= numbers[2] && numbers[2] <= Look.Position.CLOSEST)) {
             throw new IllegalArgumentException(at);
         }
         return new Look.Position(numbers[0], numbers[1], numbers[2]);
@@ -167,11 +185,29 @@ final class ViewReader {
         if (days.length != 2) {
             throw new IllegalArgumentException(years);
         }
-        return Stretch.of(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+        return Stretch.of(plausible(days[0]), plausible(days[1]));
     }
 
     private @Nullable LocalDate day(String key) {
-        return value(key).map(LocalDate::parse).orElse(null);
+        return value(key).map(ViewReader::plausible).orElse(null);
+    }
+
+    private static LocalDate plausible(String written) {
+        LocalDate day = LocalDate.parse(written);
+        if (!PartialDate.isPlausible(day)) {
+            throw new IllegalArgumentException(written);
+        }
+        return day;
+    }
+
+    private static Period span(String written) {
+        Period span = Period.parse(written);
+        for (int part : List.of(span.getYears(), span.getMonths(), span.getDays())) {
+            if (part < 0 || part > LONGEST_SPAN) {
+                throw new IllegalArgumentException(written);
+            }
+        }
+        return span;
     }
 
     private Optional<String> value(String key) {

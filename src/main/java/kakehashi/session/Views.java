@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kakehashi.map.ColourBy;
@@ -33,14 +35,18 @@ public final class Views {
     private static final String KEPT = "views";
     private static final String LAST = "view.last";
     private static final String LAST_DAY = "view.last-day";
+    private static final String OPENING = "view.opening";
     private static final String TODAY = "today";
     private static final String BETWEEN = "\t";
 
     private final Session session;
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ObservableList<Kept> kept = FXCollections.observableArrayList();
 
     // One for all who ask: a view of a list that nobody holds is collected, and what listened to it hears no more.
     private final ObservableList<Kept> shown = FXCollections.unmodifiableObservableList(kept);
+
+    private boolean remembering;
 
     public Views(Session session) {
         this.session = session;
@@ -73,9 +79,18 @@ public final class Views {
 
     /**
      * Shows a view; what it says nothing about, or names in a way not known here, stays as it is, but without a viewpoint the
-     * map is neutral.
+     * map is neutral. Until {@link #survived} is called nothing is remembered, and a window that ends meanwhile is taken to
+     * have broken on the view.
      */
     public void show(View view) {
+        show(view, view.line());
+    }
+
+    private void show(View view, String line) {
+        session.preferences().rememberChoice(OPENING, line);
+        session.preferences().flush();
+        opening.set(false);
+        opening.set(true);
         Look look = view.look();
         session.languageProperty().set(view.language());
         session.asOfProperty().set(view.asOf());
@@ -91,6 +106,22 @@ public final class Views {
             session.timeline().zoomProperty().set(look.stretch());
         }
         session.workspace().goTo(look.position());
+    }
+
+    /** True from when a view is shown until the window is known to have survived it; told anew of each view. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /** To be called once the window has shown a view and still answers, or is closed: the view may be shown again. */
+    public void survived() {
+        if (opening.get()) {
+            opening.set(false);
+            session.preferences().rememberChoice(OPENING, "");
+            if (remembering) {
+                remember();
+            }
+        }
     }
 
     private static <E extends Enum<E> & Coded> Optional<E> known(Class<E> type, @Nullable String code) {
@@ -147,19 +178,31 @@ public final class Views {
                                 .collect(Collectors.joining(BETWEEN)));
     }
 
-    /** Shows the view that the last window was left with, if any, and remembers from now on what is shown. */
+    /**
+     * Shows the view that the last window was left with, if any, and remembers from now on what is shown. A view that no
+     * window survived is forgotten: else no later one would open.
+     */
     public void reopen() {
-        session.preferences().choice(LAST).ifPresent(line -> {
+        Preferences preferences = session.preferences();
+        Optional<String> broke = preferences.choice(OPENING);
+        if (broke.isPresent()) {
+            preferences.rememberChoice(OPENING, "");
+            if (broke.equals(preferences.choice(LAST))) {
+                preferences.rememberChoice(LAST, "");
+            }
+        }
+        preferences.choice(LAST).ifPresent(line -> {
             try {
                 View last = View.parse(line);
                 boolean today = session.preferences().choice(LAST_DAY).equals(Optional.of(TODAY));
                 LocalDate day = today ? session.today() : last.asOf();
                 Language spoken = session.languageProperty().get();
-                show(new View(last.filter(), day, last.look(), spoken, last.selection()));
+                show(new View(last.filter(), day, last.look(), spoken, last.selection()), line);
             } catch (ViewException damaged) {
                 // An edited settings file must not keep the window from opening: it opens as at first.
             }
         });
+        remembering = true;
         InvalidationListener remember = changed -> remember();
         for (Observable shown : List.<Observable>of(
                 session.filterProperty(),
@@ -177,7 +220,7 @@ public final class Views {
 
     /** Not the steps of a playback, only the one at which it pauses. */
     private void remember() {
-        if (session.timeline().playback().isPlaying()) {
+        if (opening.get() || session.timeline().playback().isPlaying()) {
             return;
         }
         session.preferences().rememberChoice(LAST, now().line());

@@ -109,12 +109,13 @@ public final class Words {
     /**
      * The day that a person typed: as this language writes days, as 2025-06-30, or as 30/6/2025.
      *
-     * @return empty where it is no day of the calendar
+     * @return empty where it is no day of the calendar, or of no plausible year
      */
     public Optional<LocalDate> readDay(String typed) {
         String day = typed.strip();
         return Stream.of(say("model.date.day"), "d/M/uuuu", "uuuu-M-d", "uuuu/M/d", "d.M.uuuu")
                 .flatMap(pattern -> parse(day, pattern).stream())
+                .filter(PartialDate::isPlausible)
                 .findFirst();
     }
 

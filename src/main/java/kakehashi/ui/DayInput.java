@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import kakehashi.model.PartialDate;
 import kakehashi.text.Words;
 
 /**
@@ -49,7 +50,9 @@ final class DayInput extends TextField {
                                 .say(
                                         "ui.as-of-unreadable",
                                         getText(),
-                                        words.get().date(day.get()))));
+                                        words.get().date(day.get()),
+                                        Integer.toString(PartialDate.FIRST_YEAR),
+                                        Integer.toString(PartialDate.LAST_YEAR))));
         show();
     }
 
@@ -64,7 +67,9 @@ final class DayInput extends TextField {
                     default -> now;
                 };
         if (!next.equals(now)) {
-            day.set(next);
+            if (PartialDate.isPlausible(next)) {
+                day.set(next);
+            }
             event.consume();
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
+import kakehashi.query.ViewFile;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
@@ -88,7 +89,7 @@ final class FileDesk {
         return cause instanceof SheetFileException ? reason : words.say("ui.file-not-saved", file.toString(), reason);
     }
 
-    /** Asks for a file and hands its text over on the ui thread, or says why it cannot be read. */
+    /** Asks for a view file and hands its text over on the ui thread, or says why it cannot be read. */
     void open(String title, Form form, Consumer<String> text) {
         File chosen = dialogs.open().apply(chooser(title, form));
         if (chosen != null) {
@@ -96,9 +97,9 @@ final class FileDesk {
         }
     }
 
-    /** Hands the text of a file over on the ui thread, or says why it cannot be read. */
+    /** Hands the text of a view file over on the ui thread, or says why it cannot be read. */
     void read(Path file, Consumer<String> text) {
-        session.inBackground(() -> Files.readString(file)).whenComplete((content, problem) -> {
+        session.inBackground(() -> ViewFile.read(file)).whenComplete((content, problem) -> {
             if (problem == null) {
                 session.messages().worked(Task.FILE);
                 text.accept(content);

@@ -60,6 +60,7 @@ final class MainWindow extends StackPane {
         this.files = files;
         this.map = map;
         views = new Views(session);
+        new ViewWatch(views).follow(this);
         map.onSave(this::saveMap);
         // Less room than this would break the words of large text.
         filterPlace

@@ -101,4 +101,59 @@ class ToldInWordsTest extends AtTheConsole {
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("LC_ALL=C.UTF-8");
     }
+
+    @Test
+    void a_date_outside_of_the_years_on_record_is_told_as_that() {
+        for (String[] wrong : new String[][] {
+            {"list", "--as-of", "+999999999-12-31"},
+            {"list", "--as-of", "-999999999-01-01"},
+            {"list", "--as-of", "1849-12-31"},
+            {"list", "--from", "0000"},
+            {"list", "--to", "2101-01"},
+            {"list", "--last-contact-before", "0000"},
+            {"sheet", "--locality", "vn-hue", "--as-of", "+999999999-12-31", "--out", "x.pdf"},
+            {
+                "sheet",
+                "--kind",
+                "visit-brief",
+                "--pair",
+                "vn-hue",
+                "jp-kyoto-pref",
+                "--date",
+                "+999999999-12-31",
+                "--out",
+                "x.pdf"
+            }
+        }) {
+            Console.Said said = console.type(wrong);
+
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("1850", "2100", "for --");
+        }
+    }
+
+    @Test
+    void only_options_that_were_given_are_named_as_what_leaves_nothing() {
+        assertThat(console.type("list", "--last-contact-before", "1900", "--locality", "vn-hue")
+                        .err())
+                .contains("Without --last-contact-before:")
+                .doesNotContain("--due-within");
+        assertThat(console.type("list", "--from", "2090", "--locality", "vn-hue", "--time-mode", "signed-within")
+                        .err())
+                .contains("Without --from:")
+                .doesNotContain("--to");
+    }
+
+    @Test
+    void a_view_file_that_is_none_is_not_waited_for() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        for (String file : new String[] {pipe.toString(), "/dev/zero", folder.toString()}) {
+            Console.Said said = console.type("list", "--view", file);
+
+            assertThat(said.code()).isEqualTo(4);
+            assertThat(said.err()).contains(file, "pipe or a device");
+        }
+    }
 }

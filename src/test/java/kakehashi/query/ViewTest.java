@@ -119,6 +119,48 @@ class ViewTest {
         }
     }
 
+    @Test
+    void what_no_map_and_no_calendar_can_show_is_refused() {
+        String begin = "kakehashi:1?as-of=2026-11-28&lang=en";
+        for (String hostile : List.of(
+                begin + "&at=1e308,1e308,1e308",
+                begin + "&at=NaN,NaN,NaN",
+                begin + "&at=Infinity,120,5",
+                begin + "&at=24,-Infinity,5",
+                begin + "&at=91,120,5",
+                begin + "&at=24,361,5",
+                begin + "&at=24,120,25",
+                begin + "&at=24,120,-1",
+                begin + "&at=24,120",
+                begin + "&years=-999999999-01-01,+999999999-12-31",
+                begin + "&years=1849-12-31,1990-01-01",
+                begin + "&years=2001-01-01,2000-01-01",
+                begin + "&from=-999999999-01-01",
+                begin + "&to=2101-01-01",
+                begin + "&contact-before=0000-01-01",
+                begin + "&due=P999999999Y",
+                begin + "&due=P-1M",
+                begin + "&due=P99999999999Y",
+                begin + "&field=all%",
+                "kakehashi:1?as-of=%2B999999999-12-31&lang=en")) {
+            assertThat(problem(summed(hostile), Words.in(Language.EN)))
+                    .as(hostile)
+                    .isEqualTo(Words.in(Language.EN).say("query.view.damaged"));
+        }
+        assertThat(problem(summed(begin + "&text=" + "a".repeat(1 << 20)), Words.in(Language.EN)))
+                .isEqualTo(Words.in(Language.EN).say("query.view.not-a-view"));
+    }
+
+    @Test
+    void wherever_a_map_was_moved_its_view_opens_again() throws ViewException {
+        for (double number : new double[] {0, 180, -190, 540, 1e9, -1e300, Double.NaN, Double.POSITIVE_INFINITY}) {
+            Look look = new Look(new Look.Position(number, number, number), null, null, null, null);
+            View moved = new View(TieFilter.ALL, LocalDate.of(2026, 11, 28), look, Language.EN, null);
+
+            assertThat(parsed(moved.line())).isEqualTo(moved);
+        }
+    }
+
     private static String summed(String body) {
         return body + "~" + ViewWriter.checksum(body);
     }

@@ -254,6 +254,38 @@ class SessionTest {
     }
 
     @Test
+    void a_view_that_no_window_survived_is_not_shown_again() throws ViewException {
+        View hue = new Views(session).now().in(Language.EN);
+        String line = new View(TieFilter.ALL.withText("hue"), hue.asOf(), hue.look(), Language.EN, null).line();
+        Views broken = new Views(session);
+        broken.reopen();
+        broken.show(View.parse(line));
+        session.narrow(TieFilter.ALL.withText("gifu"));
+        assertThat(last()).as("while the window has yet to draw it").doesNotContainKey("view.last");
+
+        Session next = open(Map.of("view.last", line, "view.opening", line));
+        new Views(next).reopen();
+        assertThat(next.filter().text()).isEmpty();
+        assertThat(last().get("view.last") + last().get("view.opening")).isEmpty();
+
+        Views another = new Views(open(Map.of("view.last", line, "view.opening", "kakehashi:other")));
+        another.reopen();
+        assertThat(another.now().filter().text()).isEqualTo("hue");
+        another.survived();
+        assertThat(last().get("view.last")).isEqualTo(another.now().line());
+        assertThat(last().get("view.opening")).isEmpty();
+    }
+
+    private Map<String, String> last() {
+        return kept.get(kept.size() - 1);
+    }
+
+    private Session open(Map<String, String> settings) {
+        Preferences preferences = new Preferences(settings, kept::add, Language.EN);
+        return new Session(store, preferences, CLOCK, Runnable::run, Runnable::run);
+    }
+
+    @Test
     void another_language_changes_words_and_places_together_and_is_kept() {
         List<Language> atAnswer = new ArrayList<>();
         session.answerProperty().addListener(changed -> {
