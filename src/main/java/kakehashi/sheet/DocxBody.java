@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import kakehashi.text.Words;
 import org.apache.poi.common.usermodel.PictureType;
@@ -124,10 +123,7 @@ final class DocxBody {
     private void remark(Block.Paragraph remark) {
         Phrase phrase = remark.text();
         if (!remark.sources().isEmpty()) {
-            Map<String, Integer> numbers = sheet.sourceNumbers();
-            String cited = Markup.ranges(remark.sources().stream()
-                    .map(id -> numbers.getOrDefault(id, 0))
-                    .toList());
+            String cited = Markup.cited(remark.sources(), sheet.sourceNumbers());
             phrase = phrase.then(" " + speech.first().say("sheet.cited", cited));
         }
         text.put(paragraph("Normal"), phrase);

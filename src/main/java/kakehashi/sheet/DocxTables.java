@@ -182,7 +182,6 @@ final class DocxTables {
     }
 
     private String cited(List<String> sources) {
-        return Markup.ranges(
-                sources.stream().map(id -> numbers.getOrDefault(id, 0)).toList());
+        return Markup.cited(sources, numbers);
     }
 }

@@ -27,7 +27,7 @@ final class DocxText {
             XWPFRun written = paragraph.createRun();
             written.setBold(run.strong());
             tag(written.getCTR(), run.language() == null ? language.tag() : run.language());
-            String[] lines = run.text().split("\n", -1);
+            String[] lines = Markup.printable(run.text()).split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 if (i > 0) {
                     written.addBreak();

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,8 +67,26 @@ final class Markup {
         return out;
     }
 
+    /**
+     * A text without what XML 1.0 has no way to write: control characters but for line ends and tabs, and halves of
+     * characters. Every form of a sheet writes what this leaves, so that all read alike.
+     */
+    static String printable(String text) {
+        return text.codePoints().allMatch(Markup::isPrintable)
+                ? text
+                : text.codePoints()
+                        .filter(Markup::isPrintable)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isPrintable(int c) {
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c == '\n' || c == '\t' || !(Character.isISOControl(c) || half || (c & 0xFFFE) == 0xFFFE);
+    }
+
     private void escape(String text, boolean attribute) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String normal = Normalizer.normalize(printable(text), Normalizer.Form.NFC);
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
             switch (c) {
@@ -74,12 +94,7 @@ final class Markup {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append(attribute ? "&quot;" : "\"");
-                default -> {
-                    // XML 1.0 has no way to write the other control characters
-                    if (c >= ' ' || c == '\n' || c == '\t') {
-                        out.append(c);
-                    }
-                }
+                default -> out.append(c);
             }
         }
     }
@@ -98,6 +113,18 @@ final class Markup {
                 .replace("&", "\\26 ")
                 .replace("<", "\\3c ");
         return '"' + safe + '"';
+    }
+
+    /**
+     * The numbers of cited sources, as a reader expects them.
+     *
+     * @throws IllegalArgumentException if one has no number, for a sheet must not cite what it does not list
+     */
+    static String cited(List<String> ids, Map<String, Integer> numbers) {
+        return ranges(ids.stream()
+                .map(id -> Optional.ofNullable(numbers.get(id))
+                        .orElseThrow(() -> new IllegalArgumentException("cites " + id + ", which is not listed")))
+                .toList());
     }
 
     /** Numbers as a reader expects them: {@code 1–3, 7}. Two neighbours stay apart. */

@@ -95,12 +95,6 @@ public final class PlainText {
     }
 
     private String cited(String text, List<String> sources) {
-        return sources.isEmpty()
-                ? text
-                : text + " ["
-                        + Markup.ranges(sources.stream()
-                                .map(id -> numbers.getOrDefault(id, 0))
-                                .toList())
-                        + "]";
+        return sources.isEmpty() ? text : text + " [" + Markup.cited(sources, numbers) + "]";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import kakehashi.model.Source;
+import kakehashi.model.WebAddress;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A source as a sheet prints it.
  *
  * @param text all but the address, the separator before it included
- * @param url where it is to be read, or null where that is not printed
+ * @param url where it is to be read; null where that is not printed, or no address of the web and part of the text
  * @param address what is printed of {@code url}: all of it as people read it, or its site; empty where there is none
  * @param whole whether that is all of it
  */
@@ -53,8 +54,12 @@ record SourceLine(int number, Phrase text, @Nullable String url, String address,
         }
         boolean whole = form == Block.Sources.Form.LISTED || form == Block.Sources.Form.RUN_IN;
         String stop = form == Block.Sources.Form.LISTED ? "sheet.source.stop" : "sheet.source.comma";
-        return new SourceLine(
-                number, text.then(words.say(stop)), url, whole ? Markup.readable(url) : Markup.host(url), whole);
+        Phrase before = text.then(words.say(stop));
+        if (!WebAddress.isSound(url)) {
+            // Not to be opened by a click, but still what the source is said to be.
+            return new SourceLine(number, before.then(url), null, "", false);
+        }
+        return new SourceLine(number, before, url, whole ? Markup.readable(url) : Markup.host(url), whole);
     }
 
     /** A stop, without its point where the title ends a sentence itself. */

@@ -1,5 +1,7 @@
 package kakehashi.sheet;
 
+import java.util.regex.Pattern;
+
 /**
  * What the officer typed for a visit, never mixed with the facts. Empty texts leave ruled lines to write on.
  *
@@ -9,12 +11,19 @@ package kakehashi.sheet;
  */
 public record TypedLines(String objectives, String points, String expected) {
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     public static final TypedLines NONE = new TypedLines("", "", "");
 
     public TypedLines {
-        objectives = objectives.strip();
-        points = points.strip();
-        expected = expected.strip();
+        objectives = lines(objectives);
+        points = lines(points);
+        expected = lines(expected);
+    }
+
+    /** As typed or pasted: word processors end a line in their own ways. */
+    private static String lines(String typed) {
+        return Markup.printable(LINE_END.matcher(typed).replaceAll("\n")).strip();
     }
 
     /** Whether anything was typed. */

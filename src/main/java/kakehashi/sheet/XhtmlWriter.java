@@ -302,8 +302,7 @@ final class XhtmlWriter {
         }
 
         private String cited(List<String> ids) {
-            return Markup.ranges(
-                    ids.stream().map(id -> numbers.getOrDefault(id, 0)).toList());
+            return Markup.cited(ids, numbers);
         }
 
         private void phrase(Phrase phrase) {

@@ -279,7 +279,7 @@ final class BatchCard extends VBox {
         state.setText(book ? summary.ofBook(place) : summary.ofFiles());
         openFolder.setVisible(!book || summary.isBound());
         Path folder = book ? place.toAbsolutePath().resolveSibling("") : place;
-        openFolder.setOnAction(event -> outside.browse(folder.toUri().toString()));
+        openFolder.setOnAction(event -> outside.open(folder));
         problems.setText(summary.problems(new RecordNames(session)));
         problems.setVisible(!problems.getText().isEmpty());
     }

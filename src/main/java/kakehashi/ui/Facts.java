@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Edition;
 import kakehashi.model.Source;
 import kakehashi.model.TieEvent;
+import kakehashi.model.WebAddress;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -145,7 +146,7 @@ final class Facts extends VBox {
         page.getStyleClass().add("source");
         page.setTooltip(new Tooltip(Fact.cite(words, source)));
         String url = source.url();
-        if (url == null) {
+        if (url == null || !WebAddress.isSound(url)) {
             return page;
         }
         Button open = new Button(null, new FontIcon(Feather.EXTERNAL_LINK));

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import kakehashi.model.WebAddress;
 
 /** The world outside the window: the browser and the clipboard, and the last message about what was given to them. */
 final class Outside {
@@ -18,8 +19,11 @@ final class Outside {
         this.browser = browser;
     }
 
+    /** Opens an address of the web in the browser; any other is not opened, for the system might run what it names. */
     void browse(String url) {
-        browser.accept(url);
+        if (WebAddress.isSound(url)) {
+            browser.accept(url);
+        }
     }
 
     /** Opens a file, or shows a folder, in the program that the system has for it. */

@@ -264,7 +264,7 @@ final class PreviewWindow extends StackPane {
     }
 
     private void openFolder(Path file) {
-        outside.browse(file.toAbsolutePath().resolveSibling("").toUri().toString());
+        outside.open(file.toAbsolutePath().resolveSibling(""));
     }
 
     /** Prints what is shown after the platform's own dialog; where that cannot be, offers to save it. */

@@ -12,6 +12,7 @@ import kakehashi.model.Network;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
+import kakehashi.model.WebAddress;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 
@@ -53,6 +54,8 @@ final class SourcePage {
         String url = source.url();
         if (url == null) {
             facts.fact(words.say("page.address"), words.say("ui.none-on-record"), itself);
+        } else if (!WebAddress.isSound(url)) {
+            facts.fact(words.say("page.address"), url, itself);
         } else {
             facts.fact(words.say("page.address"), url, itself, facts.address(source, url));
         }
