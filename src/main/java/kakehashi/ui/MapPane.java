@@ -75,7 +75,9 @@ final class MapPane extends BorderPane {
         layer = new ViewLayer(map, List.of(picture, graticule, hover));
         travel = new MapTravel(session, layer, map);
         street = new StreetMap(
-                new TileCache(tileFolder(), session.today(), TileCache.LARGEST), () -> Platform.runLater(this::follow));
+                new TileCache(tileFolder(), session.today(), TileCache.LARGEST),
+                TileFetch.patient(),
+                () -> Platform.runLater(this::follow));
         painting = new MapPainting(session, ground, street);
         overview = new MapOverview(session, ground, travel::centre);
         insets = new MapInsets(session, ground);

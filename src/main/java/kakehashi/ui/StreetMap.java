@@ -1,25 +1,15 @@
 package kakehashi.ui;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.ProxySelector;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.HashMap;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
 import kakehashi.map.Tiles;
 import org.jspecify.annotations.Nullable;
 
@@ -31,27 +21,28 @@ import org.jspecify.annotations.Nullable;
 final class StreetMap implements Tiles {
 
     private static final int CONNECTIONS = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
     /** A tile that could not be had is not asked for again meanwhile. */
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(30);
     /** As many as some windows full, decoded. */
     private static final int AT_HAND = 160;
+    /** More than are asked for within the pause. */
+    private static final int REMEMBERED_FAILURES = 2000;
 
     private record Tile(int zoom, int column, int row) {}
 
     private final TileCache cache;
+    private final TileFetch server;
     private final Runnable arrived;
     private final ThreadPoolExecutor fetching;
     private final Map<Tile, int[]> atHand = new LinkedHashMap<>(64, 0.75f, true);
-    private final Map<Tile, Long> failed = new HashMap<>();
+    private final Map<Tile, Long> failed = new LinkedHashMap<>();
     private final Set<Tile> asked = new HashSet<>();
-    private final Set<Tile> onTheWay = new HashSet<>();
     private @Nullable TileAddress address;
-    private @Nullable HttpClient client;
 
     /** @param arrived told, on a thread of its own, that there is more to paint */
-    StreetMap(TileCache cache, Runnable arrived) {
+    StreetMap(TileCache cache, TileFetch server, Runnable arrived) {
         this.cache = cache;
+        this.server = server;
         this.arrived = arrived;
         fetching = new ThreadPoolExecutor(
                 CONNECTIONS, CONNECTIONS, 10, TimeUnit.SECONDS, new LinkedBlockingDeque<>(), task -> {
@@ -72,8 +63,14 @@ final class StreetMap implements Tiles {
 
     /** What waits to be fetched is not for the view that is painted next. */
     synchronized void forgetWaiting() {
-        fetching.getQueue().clear();
-        asked.retainAll(onTheWay);
+        // Only what is still in the queue is forgotten, so that what has left it is not fetched a second time.
+        List<Runnable> waiting = new ArrayList<>();
+        fetching.getQueue().drainTo(waiting);
+        for (Runnable task : waiting) {
+            if (task instanceof Load load) {
+                asked.remove(load.tile);
+            }
+        }
     }
 
     @Override
@@ -87,116 +84,69 @@ final class StreetMap implements Tiles {
         Long missed = failed.get(tile);
         boolean rests = missed != null && System.nanoTime() - missed < PAUSE;
         if (known == null && !rests && asked.add(tile)) {
-            fetching.execute(() -> load(from, tile));
+            fetching.execute(new Load(from, tile));
         }
         return known;
     }
 
-    private void load(TileAddress from, Tile tile) {
-        synchronized (this) {
-            onTheWay.add(tile);
+    /** One tile being fetched, or waiting for it. */
+    private final class Load implements Runnable {
+
+        private final TileAddress from;
+        private final Tile tile;
+
+        Load(TileAddress from, Tile tile) {
+            this.from = from;
+            this.tile = tile;
         }
-        String key = Integer.toHexString(from.template().hashCode()) + "/" + tile.zoom() + "/" + tile.column() + "/"
-                + tile.row();
-        int[] pixels = cache.read(key, false).map(StreetMap::decoded).orElse(null);
-        if (pixels == null) {
-            byte[] fetched = fetch(from, tile);
-            pixels = fetched == null ? null : decoded(fetched);
-            if (fetched != null && pixels != null) {
-                cache.write(key, fetched);
-            } else {
-                pixels = cache.read(key, true).map(StreetMap::decoded).orElse(null);
+
+        @Override
+        public void run() {
+            int[] pixels = null;
+            try {
+                pixels = load();
+            } finally {
+                keep(from, tile, pixels);
             }
         }
-        keep(from, tile, pixels);
+
+        private int @Nullable [] load() {
+            String key = from.key() + "/" + tile.zoom() + "/" + tile.column() + "/" + tile.row();
+            int[] fresh = cache.read(key, false).map(TilePicture::pixels).orElse(null);
+            if (fresh != null) {
+                return fresh;
+            }
+            URI file = from.at(tile.zoom(), tile.column(), tile.row());
+            byte[] fetched = server.fetch(file);
+            int[] pixels = fetched == null ? null : TilePicture.pixels(fetched);
+            if (fetched != null && pixels != null) {
+                cache.write(key, fetched);
+                return pixels;
+            }
+            return cache.read(key, true).map(TilePicture::pixels).orElse(null);
+        }
     }
 
     private void keep(TileAddress from, Tile tile, int @Nullable [] pixels) {
         synchronized (this) {
             asked.remove(tile);
-            onTheWay.remove(tile);
             if (!from.equals(address)) {
                 return;
             }
             if (pixels == null) {
+                failed.remove(tile);
                 failed.put(tile, System.nanoTime());
+                if (failed.size() > REMEMBERED_FAILURES) {
+                    failed.remove(failed.keySet().iterator().next());
+                }
                 return;
             }
+            failed.remove(tile);
             atHand.put(tile, pixels);
             if (atHand.size() > AT_HAND) {
                 atHand.remove(atHand.keySet().iterator().next());
             }
         }
         arrived.run();
-    }
-
-    private byte @Nullable [] fetch(TileAddress from, Tile tile) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(from.at(tile.zoom(), tile.column(), tile.row()))
-                    .timeout(PATIENCE)
-                    .header("User-Agent", agent())
-                    .build();
-            HttpResponse<byte[]> answer = client().send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return answer.statusCode() == 200 ? answer.body() : null;
-        } catch (IOException offline) {
-            return null;
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            return null;
-        }
-    }
-
-    /** Made for the first tile: its certificates and ciphers take a tenth of a second that no start has to spare. */
-    private synchronized HttpClient client() {
-        if (client == null) {
-            client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .connectTimeout(PATIENCE)
-                    .proxy(Optional.ofNullable(ProxySelector.getDefault()).orElse(HttpClient.Builder.NO_PROXY))
-                    .build();
-        }
-        return client;
-    }
-
-    /** Who asks, so that those who run the server can tell. */
-    private static String agent() throws IOException {
-        try (InputStream in = StreetMap.class.getResourceAsStream("/kakehashi/program.properties")) {
-            Properties program = new Properties();
-            if (in != null) {
-                program.load(in);
-            }
-            return "Kakehashi/" + program.getProperty("version", "") + " (desktop atlas)";
-        }
-    }
-
-    /** The pixels of a picture of the right size that is whole; else null. */
-    private static int @Nullable [] decoded(byte[] file) {
-        try {
-            BufferedImage image = isWhole(file) ? ImageIO.read(new ByteArrayInputStream(file)) : null;
-            if (image == null || image.getWidth() % SIZE != 0 || image.getWidth() != image.getHeight()) {
-                return null;
-            }
-            int factor = image.getWidth() / SIZE;
-            int[] pixels = new int[SIZE * SIZE];
-            for (int y = 0; y < SIZE; y++) {
-                for (int x = 0; x < SIZE; x++) {
-                    pixels[y * SIZE + x] = image.getRGB(x * factor, y * factor) | 0xFF000000;
-                }
-            }
-            return pixels;
-        } catch (IOException | RuntimeException noPicture) {
-            return null;
-        }
-    }
-
-    /** Whether a PNG or JPEG reaches to its end: readers show half a picture without a word. */
-    private static boolean isWhole(byte[] file) {
-        int end = file.length;
-        if (end < 16) {
-            return false;
-        }
-        boolean png = file[end - 8] == 'I' && file[end - 7] == 'E' && file[end - 6] == 'N' && file[end - 5] == 'D';
-        return png || ((file[end - 2] & 0xFF) == 0xFF && (file[end - 1] & 0xFF) == 0xD9);
     }
 }

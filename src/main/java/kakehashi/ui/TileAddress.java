@@ -1,6 +1,10 @@
 package kakehashi.ui;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +31,16 @@ record TileAddress(String template) {
         return URI.create(template.replace("{z}", String.valueOf(zoom))
                 .replace("{x}", String.valueOf(column))
                 .replace("{y}", String.valueOf(row)));
+    }
+
+    /** Under what its tiles are kept, so that no two servers are ever taken for each other. */
+    String key() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(template.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     String host() {

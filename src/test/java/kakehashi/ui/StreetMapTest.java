@@ -108,7 +108,7 @@ class StreetMapTest extends OnTheMap {
     }
 
     private StreetMap streets(LocalDate today) {
-        StreetMap streets = new StreetMap(new TileCache(cache, today, 1 << 20), arrived::release);
+        StreetMap streets = new StreetMap(new TileCache(cache, today, 1 << 20), TileFetch.patient(), arrived::release);
         streets.from(TileAddress.of(template()).orElseThrow());
         return streets;
     }
@@ -133,7 +133,7 @@ class StreetMapTest extends OnTheMap {
     @Test
     void a_window_without_a_street_map_prepares_no_connection() throws IOException {
         Set<Thread> before = connections();
-        StreetMap streets = new StreetMap(new TileCache(cache, now(), 1 << 20), arrived::release);
+        StreetMap streets = new StreetMap(new TileCache(cache, now(), 1 << 20), TileFetch.patient(), arrived::release);
         assertThat(streets.at(5, 25, 14)).isNull();
         assertThat(connections()).isSubsetOf(before);
     }
