@@ -35,8 +35,9 @@ final class MapSubject {
     private final Viewpoint viewpoint;
     private final boolean atSuccessor;
     private final @Nullable Language second;
-    private @Nullable MapContent plain;
-    private @Nullable Backdrop backdrop;
+    // Worked out in the background while this is held, and read without it: the FX thread never waits for that.
+    private volatile @Nullable MapContent plain;
+    private volatile @Nullable Backdrop backdrop;
 
     private MapSubject(Session session, Set<String> highlighted, @Nullable MapSubject last) {
         answer = session.answer();
@@ -55,7 +56,7 @@ final class MapSubject {
         viewpoint = session.drawing().viewpointProperty().get();
         atSuccessor = session.drawing().atSuccessorProperty().get();
         second = session.drawing().secondLanguageProperty().get();
-        backdrop = last != null && last.hasBackdropOf(this) ? last.knownBackdrop() : null;
+        backdrop = last != null && last.hasBackdropOf(this) ? last.backdrop : null;
         plain = last != null
                         && last.answer == answer
                         && last.meanings == meanings
@@ -63,7 +64,7 @@ final class MapSubject {
                         && last.besides == besides
                         && last.atSuccessor == atSuccessor
                         && last.second == second
-                ? last.drawn()
+                ? last.plain
                 : null;
     }
 
@@ -80,10 +81,6 @@ final class MapSubject {
         return viewpoint == other.viewpoint && places.words() == other.places.words() && meanings == other.meanings;
     }
 
-    private synchronized @Nullable Backdrop knownBackdrop() {
-        return backdrop;
-    }
-
     /** What lies under the ties. */
     synchronized Backdrop backdrop() {
         Backdrop known = backdrop;
@@ -93,10 +90,6 @@ final class MapSubject {
             backdrop = known;
         }
         return known;
-    }
-
-    private synchronized @Nullable MapContent drawn() {
-        return plain;
     }
 
     /** The links of the answer and, even where the filter leaves it out, the selected one; what is selected is raised. */

@@ -20,6 +20,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.query.Days;
 import kakehashi.query.Lifetime;
+import kakehashi.query.Meanings;
 import kakehashi.query.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
@@ -46,6 +47,7 @@ final class TieLanes implements TimeContent {
     private List<Lifetime> lanes = List.of();
     private List<Lifetime> sorted = List.of();
     private @Nullable String raisedFor;
+    private @Nullable Meanings raisedIn;
     private Set<String> raised = Set.of();
     private int first;
     private int shown = 1;
@@ -215,8 +217,10 @@ final class TieLanes implements TimeContent {
     private void order() {
         List<Lifetime> now = session.answer().lifetimes();
         String selected = session.selection().orElse(null);
+        Meanings meanings = session.meanings();
         boolean same = selected == null ? raisedFor == null : selected.equals(raisedFor);
-        if (same && now.equals(sorted)) {
+        // On another day other localities may answer for the same ties.
+        if (same && meanings == raisedIn && now.equals(sorted)) {
             return;
         }
         if (!same) {
@@ -224,7 +228,8 @@ final class TieLanes implements TimeContent {
         }
         sorted = now;
         raisedFor = selected;
-        raised = selected == null ? Set.of() : new HashSet<>(Raised.by(session.meanings(), selected));
+        raisedIn = meanings;
+        raised = selected == null ? Set.of() : new HashSet<>(Raised.by(meanings, selected));
         List<Lifetime> next = new ArrayList<>(now);
         next.sort(Comparator.comparing((Lifetime tie) -> !isRaised(tie)).thenComparing(Lifetime::first));
         lanes = List.copyOf(next);

@@ -33,7 +33,7 @@ import kakehashi.text.Words;
 /**
  * What is drawn over time, its axis, the marks of the selected tie's events and the as-of date. The wheel, + and − zoom,
  * dragging and ← → move, a double click and 0 show the whole; ↑ ↓ and the page keys go from column to column or from lane
- * to lane and tell what is there, Enter selects the tie. In lanes the wheel goes through the ties, and zooms with Ctrl.
+ * to lane and tell what is there, Enter selects the tie. In lanes the wheel goes through the ties, and zooms with Ctrl; sideways it moves.
  */
 final class TimePlot extends Pane {
 
@@ -277,12 +277,12 @@ final class TimePlot extends Pane {
     private void wheel(ScrollEvent event) {
         boolean scrolls = content() == lanes && !event.isShortcutDown();
         double notches = event.getDeltaY() / WHEEL_NOTCH;
-        if (scrolls && lanes.scroll((int) -Math.signum(notches) * Math.max(1, (int) Math.abs(notches)))) {
+        if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            timeline.move(-event.getDeltaX() / getWidth());
+        } else if (scrolls && lanes.scroll((int) -Math.signum(notches) * Math.max(1, (int) Math.abs(notches)))) {
             requestLayout();
         } else if (!scrolls && notches != 0) {
             timeline.zoom(Math.pow(STEP, -Math.max(-3, Math.min(3, notches))), event.getX() / getWidth());
-        } else if (event.getDeltaX() != 0) {
-            timeline.move(-event.getDeltaX() / getWidth());
         }
         tip.hide();
         event.consume();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.event.Event;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -16,9 +19,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import kakehashi.model.Link;
 import kakehashi.query.Column;
 import kakehashi.query.Facet;
+import kakehashi.query.Lifetime;
 import kakehashi.query.PlaybackWay;
 import kakehashi.query.Stretch;
 import kakehashi.query.TieFilter;
@@ -180,6 +185,80 @@ class TimelinePanelTest {
         String first = plot().lanes().lanes().get(0).link().id();
         window.robot().clickOn(plot().localToScreen(plot().getWidth() / 2, 24));
         window.until(() -> session().selection().equals(Optional.of(first)));
+    }
+
+    @Test
+    void lanes_follow_the_day_on_which_another_locality_answers_for_a_tie() throws Exception {
+        choose("timeline-content", "timeline-content-each-tie");
+        window.act(() -> session().select("vn-da-nang"));
+        window.until(() -> raised().contains("vn-quang-nam"));
+        window.act(() -> session().asOfProperty().set(LocalDate.of(2020, 1, 1)));
+        window.until(() -> session().meanings().asOf().getYear() == 2020);
+        window.until(() -> raised().equals(Set.of("vn-da-nang")));
+    }
+
+    /** The Vietnamese localities of the lanes that stand before the others, whose first days go up once more. */
+    private static Set<String> raised() {
+        List<Lifetime> lanes = plot().lanes().lanes();
+        Set<String> raised = new HashSet<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            if (i > 0 && lanes.get(i).first().isBefore(lanes.get(i - 1).first())) {
+                return raised;
+            }
+            raised.add(lanes.get(i).link().vietnam());
+        }
+        return Set.of();
+    }
+
+    @Test
+    void sideways_scrolling_moves_the_stretch_in_lanes_as_in_columns() throws Exception {
+        for (String content : List.of("timeline-content-each-tie", "timeline-content-in-force")) {
+            choose("timeline-content", content);
+            Stretch part = Stretch.of(LocalDate.of(2005, 1, 1), LocalDate.of(2009, 12, 31));
+            window.act(() -> {
+                timeline().zoomProperty().set(part);
+                scroll(-40, 0);
+            });
+            assertThat(timeline().stretch().first()).as(content).isAfter(part.first());
+            assertThat(timeline().stretch().length()).isEqualTo(part.length());
+        }
+    }
+
+    @Test
+    void up_and_down_goes_through_the_lanes_and_leaves_the_stretch() throws Exception {
+        choose("timeline-content", "timeline-content-each-tie");
+        window.until(() -> plot().lanes().lanes().size() == session().answer().ties());
+        String before = plot().lanes().describe(0.5, 20);
+        window.act(() -> scroll(0, -80));
+        window.until(() -> !plot().lanes().describe(0.5, 20).equals(before));
+        assertThat(timeline().zoomProperty().get()).isNull();
+    }
+
+    private static void scroll(double x, double y) {
+        Event.fireEvent(
+                plot(),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        50,
+                        20,
+                        50,
+                        20,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        x,
+                        y,
+                        x,
+                        y,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     @Test
