@@ -247,7 +247,7 @@ public final class AtlasStore implements AutoCloseable {
         try {
             return records.index().search(text, atlas, order);
         } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+            throw new IllegalStateException(StoreException.of(file.path(), failed));
         }
     }
 
@@ -261,7 +261,7 @@ public final class AtlasStore implements AutoCloseable {
         try {
             return records.index().matching(text);
         } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+            throw new IllegalStateException(StoreException.of(file.path(), failed));
         }
     }
 

@@ -36,6 +36,7 @@ final class AtlasWindow implements AutoCloseable {
     private final ExecutorService background = Executors.newFixedThreadPool(4);
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
+    private final Opening opening;
     private final Session session;
 
     private AtlasWindow(Path store, Map<String, String> remembered) throws TimeoutException {
@@ -43,7 +44,7 @@ final class AtlasWindow implements AutoCloseable {
         Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Preferences preferences = new Preferences(remembered, values -> {}, Language.EN);
         preferences.rememberHomeAsked();
-        Opening opening = new Opening(store, preferences, clock, background, Platform::runLater);
+        opening = new Opening(store, preferences, clock, background, Platform::runLater);
         opening.begin();
         FxToolkit.setupApplication(() -> new AtlasApplication(opening, background, null, null));
         until(() -> opening.sessionProperty().get() != null);
@@ -58,6 +59,10 @@ final class AtlasWindow implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    Opening opening() {
+        return opening;
     }
 
     Stage stage() {
