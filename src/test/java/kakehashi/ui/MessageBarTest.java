@@ -176,6 +176,9 @@ class MessageBarTest extends InTheWindow {
         Message only = messages().all().get(0);
         assertThat(only.task()).isEqualTo(Task.GROUND);
         assertThat(only.in(session().words())).startsWith("Land and borders could not be read").doesNotContain(RAW);
-        window.act(stage[0]::hide);
+        window.act(() -> {
+            stage[0].hide();
+            window.stage().requestFocus();
+        });
     }
 }
