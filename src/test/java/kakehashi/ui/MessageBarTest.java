@@ -151,8 +151,8 @@ class MessageBarTest extends InTheWindow {
         window.until(() -> window.opening().problemProperty().get() != null);
         OpeningPane[] pane = new OpeningPane[1];
         window.act(() -> pane[0] = new OpeningPane(window.opening(), new Outside(url -> {}), () -> {}));
-        assertThat(labels(pane[0]).map(Labeled::getText)).anySatisfy(text -> assertThat(text)
-                .contains("-Xmx"));
+        assertThat(labels(pane[0]).map(Labeled::getText))
+                .anySatisfy(text -> assertThat(text).contains("-Xmx"));
     }
 
     @Test
@@ -175,7 +175,9 @@ class MessageBarTest extends InTheWindow {
         window.until(() -> messages().all().size() == 1);
         Message only = messages().all().get(0);
         assertThat(only.task()).isEqualTo(Task.GROUND);
-        assertThat(only.in(session().words())).startsWith("Land and borders could not be read").doesNotContain(RAW);
+        assertThat(only.in(session().words()))
+                .startsWith("Land and borders could not be read")
+                .doesNotContain(RAW);
         window.act(() -> {
             stage[0].hide();
             window.stage().requestFocus();
