@@ -2,7 +2,6 @@ package kakehashi.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -213,7 +212,7 @@ public final class Commands {
         return DataFolder.forThisPlatform().resolve(STORE);
     }
 
-    private static Path storeFile(Request request, Words words) throws CommandException {
+    static Path storeFile(Request request, Words words) throws CommandException {
         Optional<String> file = request.value("--store");
         if (file.isPresent()) {
             return path(file.get(), words);
@@ -239,21 +238,6 @@ public final class Commands {
         } catch (InvalidPathException notAPath) {
             throw usage(words, words.say("cli.problem.unreadable-argument", Typed.shown(typed, words)));
         }
-    }
-
-    /** The file that {@code --out} names, in a folder that is there and with the ending wanted. */
-    static Path outFile(Request request, String ending, Words words) throws CommandException {
-        String typed = request.value("--out").orElse("");
-        if (!typed.toLowerCase(Locale.ROOT).endsWith(ending)) {
-            throw usage(words, words.say("cli.problem.out", ending));
-        }
-        Path file = path(typed, words).toAbsolutePath();
-        Path folder = file.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandException(
-                    ExitCode.FILE, words.say("cli.problem.no-folder", Typed.shown(String.valueOf(folder), words)));
-        }
-        return file;
     }
 
     /** The language must be known before the rest can be described, so it is looked for first. */

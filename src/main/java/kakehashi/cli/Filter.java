@@ -82,7 +82,7 @@ final class Filter {
         filter = given(filter, Facet.COMING_UP, codes(Occasion.class, "--coming-up"));
         filter = given(filter, Facet.DECADE, decades());
         filter = new Dates(request, words).addTo(filter);
-        filter = filter.withText(request.value("--text").orElse(filter.text()))
+        filter = filter.withText(Possible.search(request.value("--text").orElse(filter.text()), words))
                 .withOwn(filter.own() || request.has("--own"))
                 .withWithin(filter.within() || request.has("--within"));
         filter = matched(shared(filter), "--all-of", Match.ALL);

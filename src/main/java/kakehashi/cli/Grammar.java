@@ -73,6 +73,7 @@ final class Grammar {
 
         CommandSpec map = command(root, "map", words.say("cli.command.map"));
         map.addOption(option("--out", "FILE.png|.svg|.pdf", words.say("cli.option.out-map")));
+        map.addOption(flag("--force", words.say("cli.option.force")));
         map.addOption(option("--size", "WxH", words.say("cli.option.size")));
         map.addOption(option("--scale", "N", words.say("cli.option.scale")));
         map.addOption(option("--colour-by", "WHAT", words.say("cli.option.colour-by")));
@@ -178,6 +179,7 @@ final class Grammar {
                 .build());
         spec.addOption(option("--each", "locality|pair|tie", words.say("cli.option.each")));
         spec.addOption(option("--out", "FILE.pdf|DIR", words.say("cli.option.out-sheet")));
+        spec.addOption(flag("--force", words.say("cli.option.force")));
         spec.addOption(flag("--check", words.say("cli.option.check-sheet")));
         spec.addOption(option("--paper", "A4|A3", words.say("cli.option.paper")));
         spec.addOption(option("--viewpoint", "neutral|vietnam|japan", words.say("cli.option.sheet-viewpoint")));

@@ -46,7 +46,7 @@ final class MapCommand {
 
     ExitCode run(Request request) throws CommandException, IOException {
         Form form = form(request);
-        Path file = Commands.outFile(request, "." + form.name().toLowerCase(Locale.ROOT), words);
+        Path file = new OutFile(request, words).named("." + form.name().toLowerCase(Locale.ROOT));
         Size size = size(request, form);
         List<Link> links = new Filter(reading, request)
                 .answer().rows().stream().map(Row::link).toList();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 import kakehashi.model.Coded;
 import kakehashi.model.PartialDate;
+import kakehashi.text.SearchLine;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,15 @@ final class Possible {
     /** The last day that a year, a month or a day means. */
     static LocalDate last(String typed, String option, Words words) throws CommandException {
         return date(typed, option, words).latest();
+    }
+
+    /** A line to look for, unless it is too long for that. */
+    static String search(String typed, Words words) throws CommandException {
+        if (SearchLine.isTooLong(typed)) {
+            throw Commands.usage(
+                    words, words.say("cli.problem.long-search", SearchLine.MOST_LETTERS, SearchLine.MOST_WORDS));
+        }
+        return typed;
     }
 
     /** A day of a plausible year. */

@@ -24,8 +24,8 @@ final class SearchCommand {
         this.words = reading.words();
     }
 
-    Report run(Request request) {
-        String typed = String.join(" ", request.words());
+    Report run(Request request) throws CommandException {
+        String typed = Possible.search(String.join(" ", request.words()), words);
         RecordNames names = new RecordNames(reading);
         Reasons reasons = new Reasons(reading.atlas(), reading.asOf(), words);
         Map<String, List<List<String>>> cells = new LinkedHashMap<>();

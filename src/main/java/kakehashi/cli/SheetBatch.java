@@ -44,11 +44,11 @@ final class SheetBatch {
     }
 
     /** The one file to write, if {@code --out} names a PDF. */
-    private Optional<Path> file(Request request) throws CommandException {
+    private Optional<Path> file(Request request) throws CommandException, IOException {
         Path named = Commands.path(request.value("--out").orElse(""), words);
         boolean pdf = SheetForm.of(named).filter(SheetForm.PDF::equals).isPresent();
         return pdf && !Files.isDirectory(named)
-                ? Optional.of(Commands.outFile(request, SheetForm.PDF.ending(), words))
+                ? Optional.of(new OutFile(request, words).named(SheetForm.PDF.ending()))
                 : Optional.empty();
     }
 

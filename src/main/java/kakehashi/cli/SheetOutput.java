@@ -27,13 +27,13 @@ final class SheetOutput {
     }
 
     /** The file that {@code --out} names; its ending is that of a form. */
-    Path file(Request request) throws CommandException {
+    Path file(Request request) throws CommandException, IOException {
         Path file = Commands.path(request.value("--out").orElse(""), words);
         String ending = SheetForm.of(file).map(SheetForm::ending).orElse(null);
         if (ending == null) {
             throw Commands.usage(words, words.say("cli.problem.out-sheet"));
         }
-        return Commands.outFile(request, ending, words);
+        return new OutFile(request, words).named(ending);
     }
 
     ExitCode write(Sheet sheet, Path file) throws CommandException, IOException {

@@ -49,8 +49,9 @@ public final class Reasons {
      * @param shown the name by which the record is shown
      */
     public Optional<String> of(String id, String typed, String shown) {
+        Matches name = Matches.of(shown);
         List<String> missing = Folding.words(typed).stream()
-                .filter(word -> Matches.in(shown, word).isEmpty())
+                .filter(word -> !name.holds(Folding.compact(word)))
                 .toList();
         if (missing.isEmpty()) {
             return Optional.empty();
@@ -144,16 +145,18 @@ public final class Reasons {
     /** From the text that holds most of the words. */
     private Optional<String> excerpt(List<String> texts, List<String> missing) {
         @Nullable String best = null;
-        List<String> held = List.of();
+        long held = 0;
+        List<String> wanted = missing.stream().map(Folding::compact).toList();
         for (String text : texts) {
             String folded = Folding.compact(text);
-            List<String> in = missing.stream()
-                    .filter(word -> folded.contains(Folding.compact(word)))
-                    .filter(word -> !Matches.in(text, word).isEmpty())
-                    .toList();
-            if (in.size() > held.size()) {
-                best = text;
-                held = in;
+            // To look where words begin costs more, so it is done only for what holds more words at all.
+            if (wanted.stream().filter(folded::contains).count() > held) {
+                Matches in = Matches.of(text);
+                long holds = wanted.stream().filter(in::holds).count();
+                if (holds > held) {
+                    best = text;
+                    held = holds;
+                }
             }
         }
         return Optional.ofNullable(best).map(text -> around(text, missing));

@@ -20,6 +20,7 @@ import kakehashi.model.Coded;
 import kakehashi.model.Language;
 import kakehashi.model.PartialDate;
 import kakehashi.query.ViewException.Problem;
+import kakehashi.text.SearchLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ViewWriter} writes. */
@@ -127,7 +128,7 @@ final class ViewReader {
     private TieFilter filter() {
         TieFilter filter = TieFilter.ALL
                 .withTime(new TimeWindow(day("from"), day("to"), mode()))
-                .withText(value("text").orElse(""))
+                .withText(value("text").map(ViewReader::search).orElse(""))
                 .withOwn(parts.containsKey("own"))
                 .withWithin(parts.containsKey("within"))
                 .withAttention(new Attention(
@@ -198,6 +199,13 @@ final class ViewReader {
             throw new IllegalArgumentException(written);
         }
         return day;
+    }
+
+    private static String search(String text) {
+        if (SearchLine.isTooLong(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static Period span(String written) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.text.Folding;
+import kakehashi.text.SearchLine;
 
 /** The full-text index: keeps it in step with the records, and asks it. */
 final class SearchIndex {
@@ -92,7 +93,8 @@ final class SearchIndex {
     }
 
     /** The records that hold every word of the text, best first. */
-    List<Found> search(String text, Atlas atlas, SearchOrder order) throws SQLException {
+    List<Found> search(String typed, Atlas atlas, SearchOrder order) throws SQLException {
+        String text = SearchLine.cut(typed);
         List<Hit> hits = hits(text, atlas, order);
         String shortened = shortVowels(text);
         if (hits.stream().noneMatch(Hit::isNamed) && !shortened.equals(Folding.fold(text))) {
@@ -157,7 +159,7 @@ final class SearchIndex {
 
     /** Ids of the ties and network links that hold every word of the text. */
     Set<String> matching(String text) throws SQLException {
-        String query = query(text);
+        String query = query(SearchLine.cut(text));
         Set<String> ids = new LinkedHashSet<>();
         if (query.isEmpty()) {
             return ids;

@@ -13,11 +13,15 @@ import java.util.Locale;
  */
 public final class Folding {
 
+    /** So many marks may follow a letter; no language has more, and to put many into their order takes their square. */
+    private static final int MOST_MARKS = 30;
+
     private Folding() {}
 
     /** The folded words, one space between them; Chinese characters, kana and hangul are a word each: {@code 京 都 府}. */
     public static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain =
+                Normalizer.normalize(withFewMarks(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String parts = Normalizer.normalize(plain, Normalizer.Form.NFD);
         StringBuilder words = new StringBuilder(parts.length() + 16);
         boolean gap = false;
@@ -47,6 +51,22 @@ public final class Folding {
             }
         }
         return Normalizer.normalize(words, Normalizer.Form.NFC);
+    }
+
+    private static String withFewMarks(String text) {
+        StringBuilder few = null;
+        int marks = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            marks = c >= 0x300 && isMark(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS && few == null) {
+                few = new StringBuilder(text.length()).append(text, 0, at);
+            } else if (marks <= MOST_MARKS && few != null) {
+                few.appendCodePoint(c);
+            }
+            at += Character.charCount(c);
+        }
+        return few == null ? text : few.toString();
     }
 
     /** The folded text without its spaces: {@code danang}. */

@@ -20,7 +20,7 @@ public final class Matches {
         boolean inWord = false;
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            String letter = Folding.compact(Character.toString(c));
+            String letter = folded(c);
             boolean eastAsian = Character.isIdeographic(c) || c >= 0x3040 && c < 0xAC00;
             for (int i = 0; i < letter.length(); i++) {
                 folded.append(letter.charAt(i));
@@ -30,6 +30,24 @@ public final class Matches {
             inWord = !letter.isEmpty() || inWord && Character.getType(c) == Character.NON_SPACING_MARK;
             at += Character.charCount(c);
         }
+    }
+
+    /** Letters of ASCII are most of most texts, and need no tables. */
+    private static String folded(int c) {
+        if (c >= 0x80) {
+            return Folding.compact(Character.toString(c));
+        }
+        return Character.isLetterOrDigit(c) ? Character.toString(Character.toLowerCase(c)) : "";
+    }
+
+    /** A text to look for several words in. */
+    public static Matches of(String text) {
+        return new Matches(text);
+    }
+
+    /** Whether a word stands in the text, or something that begins so. */
+    public boolean holds(String compactWord) {
+        return find(compactWord) >= 0;
     }
 
     /** The spans of a text that match the words typed, in order and apart; those of all words, or none. */

@@ -25,9 +25,9 @@ final class FilterPanel extends VBox {
     private final Label count = new Label();
     private final Button clear = new Button();
 
-    FilterPanel(Session session) {
+    FilterPanel(Session session, Outside outside) {
         this.session = session;
-        search = new SearchBox(session);
+        search = new SearchBox(session, outside);
         getStyleClass().add("filter-panel");
         clear.setId("clear-filter");
         clear.setGraphic(new FontIcon(Feather.X));

@@ -16,6 +16,7 @@ final class FindField extends TextField {
         VBox.setMargin(this, new Insets(2, 4, 2, 22));
         promptTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.facet-find")));
         accessibleTextProperty().bind(promptTextProperty());
+        SearchLimit.on(this, () -> {});
         textProperty().addListener(changed -> typed.run());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {

@@ -71,6 +71,7 @@ final class HomeQuestion extends VBox {
         getChildren().addAll(title, why, text, localities, buttons);
         setSpacing(10);
         setPrefWidth(440);
+        SearchLimit.on(text, () -> {});
         text.textProperty().addListener((observed, before, typed) -> find(typed));
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {

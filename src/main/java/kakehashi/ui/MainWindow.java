@@ -136,7 +136,7 @@ final class MainWindow extends StackPane {
     void fill() {
         List<Runnable> steps = new ArrayList<>(List.of(
                 () -> {
-                    filter = new FilterPanel(session);
+                    filter = new FilterPanel(session, outside);
                     filterPlace.getChildren().setAll(filter);
                     if (overlay == null) {
                         toSearch();

@@ -19,6 +19,7 @@ import kakehashi.query.TypedChoice;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
+import kakehashi.text.SearchLine;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,7 +50,8 @@ final class SearchBox extends StackPane {
     private @Nullable Runnable whenSuggested;
     private String searched = "";
 
-    SearchBox(Session session) {
+    /** @param outside is told what was too long to look for */
+    SearchBox(Session session, Outside outside) {
         this.session = session;
         wordless = session.answer();
         session.answerProperty().addListener((observed, before, after) -> {
@@ -59,6 +61,10 @@ final class SearchBox extends StackPane {
         });
         getStyleClass().add("search-box");
         text.setId("search");
+        SearchLimit.on(
+                text,
+                () -> outside.say(
+                        session.words().say("ui.search-cut", SearchLine.MOST_LETTERS, SearchLine.MOST_WORDS)));
         text.promptTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.search")));
         text.accessibleTextProperty().bind(text.promptTextProperty());
         FontIcon icon = new FontIcon(Feather.SEARCH);

@@ -41,6 +41,7 @@ final class SharedPartnersField extends VBox {
         text.setId("shared-with");
         text.setPromptText(words.say("page.shared-with"));
         text.setAccessibleText(words.say("page.shared-with"));
+        SearchLimit.on(text, () -> {});
         text.textProperty().addListener((observed, before, typed) -> find(typed));
         text.setOnAction(event -> {
             if (!found.getChildren().isEmpty()) {

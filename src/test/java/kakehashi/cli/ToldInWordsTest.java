@@ -156,4 +156,27 @@ class ToldInWordsTest extends AtTheConsole {
             assertThat(said.err()).contains(file, "pipe or a device");
         }
     }
+
+    @Test
+    void what_is_too_long_to_look_for_is_told_as_that() {
+        for (String typed : new String[] {
+            "a" + "\u0301".repeat(4_000), "あ".repeat(20_000), "a ".repeat(10_000), "x".repeat(1_000_000)
+        }) {
+            for (String[] command : new String[][] {{"search", typed}, {"list", "--text", typed}}) {
+                Console.Said said = console.type(command);
+
+                assertThat(said.code()).isEqualTo(2);
+                assertThat(said.err()).contains("200 letters", "32 words");
+            }
+        }
+    }
+
+    @Test
+    void the_longest_lines_that_are_looked_for_are_answered() {
+        for (String typed :
+                new String[] {"a".repeat(200), "あ".repeat(200), "a b c d ".repeat(8), "\u0301\u0323".repeat(100)}) {
+            assertThat(console.type("search", typed).code()).isLessThan(2);
+            assertThat(console.type("list", "--text", typed).code()).isLessThan(2);
+        }
+    }
 }

@@ -62,4 +62,12 @@ class FoldingTest {
     void words_are_apart_by_exactly_one_space(@ForAll @StringLength(max = 40) String text) {
         assertThat(Folding.fold(text)).doesNotStartWith(" ").doesNotEndWith(" ").doesNotContain("  ");
     }
+
+    @Test
+    void marks_without_end_do_not_take_the_square_of_their_number() {
+        String swapped = "\u0301\u0323".repeat(500_000);
+
+        assertThat(Folding.fold("a" + swapped + "b")).isEqualTo("ab");
+        assertThat(Folding.fold("ハ" + swapped + " b")).endsWith(" b").hasSizeLessThan(40);
+    }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.Language;
 import kakehashi.query.Facet;
@@ -171,6 +172,22 @@ class PanelsTest extends InTheWindow {
         window.until(() -> window.session().filter().time().narrows());
         assertThat(looked).containsOnly("");
         assertThat(search.getText()).isEmpty();
+    }
+
+    @Test
+    void of_a_whole_letter_pasted_into_the_search_only_what_is_looked_for_is_taken_in() throws Exception {
+        TextField search = (TextField) find("#search").orElseThrow();
+        window.act(() -> {
+            ClipboardContent letter = new ClipboardContent();
+            letter.putString("hue " + "x".repeat(1_000_000));
+            Clipboard.getSystemClipboard().setContent(letter);
+            search.paste();
+        });
+
+        assertThat(search.getText()).startsWith("hue x").hasSize(200);
+        window.until(() -> said("message").contains("200 letters"));
+        window.until(() -> window.session().filter().text().equals(search.getText()));
+        window.act(search::clear);
     }
 
     @Test
