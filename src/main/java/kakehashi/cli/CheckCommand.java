@@ -32,7 +32,8 @@ final class CheckCommand {
             out.println(words.say("cli.check.sound"));
             return ExitCode.DONE;
         }
-        out.println(words.say("cli.check.breaches", breaches.size()));
+        out.println(words.say(
+                "cli.check.breaches", breaches.stream().mapToInt(Breach::places).sum()));
         return ExitCode.FOUND;
     }
 }

@@ -1,13 +1,15 @@
 package kakehashi.model;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,7 +89,8 @@ public final class Atlas {
 
     /**
      * @param revision grows by one with every change, so that a late result can be told from the latest
-     * @throws IllegalArgumentException if two records of one kind share an id, or a locality has two successions
+     * @throws IllegalArgumentException if two records of one kind share an id, or a locality has two successions, lies in
+     *     itself by way of other localities in any of their eras, or succeeds itself: no question would come to an end
      */
     public Atlas(long revision, Edition edition, Records records) {
         this.revision = revision;
@@ -98,6 +101,8 @@ public final class Atlas {
         parties = index(records.parties(), Party::id);
         sources = index(records.sources(), Source::id);
         successions = index(records.successions(), Succession::from);
+        refuse(ClosedChains.ofParents(records.localities()), "lies in itself");
+        refuse(ClosedChains.ofSuccessors(records.successions()), "succeeds itself");
         directPredecessors = new HashMap<>();
         records.successions().forEach(s -> directPredecessors
                 .computeIfAbsent(s.to(), to -> new ArrayList<>())
@@ -127,6 +132,13 @@ public final class Atlas {
             }
         }
         return byId;
+    }
+
+    private static void refuse(Set<String> localities, String reason) {
+        if (!localities.isEmpty()) {
+            throw new IllegalArgumentException(
+                    reason + ": " + localities.iterator().next());
+        }
     }
 
     public long revision() {
@@ -227,8 +239,14 @@ public final class Atlas {
 
     /** Whether any tie, stored or inherited on any day, leads to this locality. */
     public boolean hasTies(String locality) {
-        return linksAt(locality).stream().anyMatch(Tie.class::isInstance)
-                || directPredecessors.getOrDefault(locality, List.of()).stream().anyMatch(this::hasTies);
+        List<String> asked = new ArrayList<>(List.of(locality));
+        for (int i = 0; i < asked.size(); i++) {
+            if (linksAt(asked.get(i)).stream().anyMatch(Tie.class::isInstance)) {
+                return true;
+            }
+            asked.addAll(directPredecessors.getOrDefault(asked.get(i), List.of()));
+        }
+        return false;
     }
 
     /** The networks that this very locality is or was a member of. */
@@ -273,10 +291,9 @@ public final class Atlas {
 
     /** Who answers for a locality's agreements on a day: itself, or the end of its chain of successors by then. */
     public String successorOn(String locality, LocalDate day) {
-        Set<String> seen = new HashSet<>();
         String answering = locality;
         Succession next = successions.get(answering);
-        while (next != null && !next.date().earliest().isAfter(day) && seen.add(answering)) {
+        while (next != null && !next.date().earliest().isAfter(day)) {
             answering = next.to();
             next = successions.get(answering);
         }
@@ -287,26 +304,31 @@ public final class Atlas {
     public List<String> predecessorsOn(String locality, LocalDate day) {
         List<String> found = new ArrayList<>();
         if (successorOn(locality, day).equals(locality)) {
-            collectPredecessors(locality, day, found);
+            Deque<String> ahead = new ArrayDeque<>(directPredecessors.getOrDefault(locality, List.of()));
+            while (!ahead.isEmpty()) {
+                String predecessor = ahead.remove();
+                Succession succession = Objects.requireNonNull(successions.get(predecessor));
+                if (!succession.date().earliest().isAfter(day)) {
+                    found.add(predecessor);
+                    List<String> before = directPredecessors.getOrDefault(predecessor, List.of());
+                    for (int i = before.size() - 1; i >= 0; i--) {
+                        ahead.addFirst(before.get(i));
+                    }
+                }
+            }
         }
         return found;
     }
 
-    private void collectPredecessors(String locality, LocalDate day, List<String> found) {
-        for (String predecessor : directPredecessors.getOrDefault(locality, List.of())) {
-            if (!found.contains(predecessor)
-                    && !predecessor.equals(locality)
-                    && successorOn(predecessor, day).equals(successorOn(locality, day))) {
-                found.add(predecessor);
-                collectPredecessors(predecessor, day, found);
-            }
-        }
-    }
-
     /** The province, municipality or prefecture that a locality is, or lies in, in its era nearest to the day. */
     public String topLevelOf(String locality, LocalDate day) {
-        String parent = locality(locality).eraNearest(day).parent();
-        return parent == null ? locality : topLevelOf(parent, day);
+        String top = locality;
+        String parent = locality(top).eraNearest(day).parent();
+        while (parent != null) {
+            top = parent;
+            parent = locality(top).eraNearest(day).parent();
+        }
+        return top;
     }
 
     /**

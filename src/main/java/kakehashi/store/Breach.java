@@ -15,8 +15,28 @@ import kakehashi.text.Words;
  */
 public record Breach(String file, String record, String field, BreachKind kind, List<String> details) {
 
+    private static final int MOST_LETTERS = 200;
+
     public Breach {
-        details = List.copyOf(details);
+        file = shown(file);
+        record = shown(record);
+        field = shown(field);
+        details = details.stream().map(Breach::shown).toList();
+    }
+
+    /** What stands in the file, as a line of a terminal may repeat it: not without end, and nothing that is not seen. */
+    private static String shown(String text) {
+        if (text.length() > MOST_LETTERS) {
+            return shown(text.substring(0, MOST_LETTERS)) + "…";
+        }
+        return text.codePoints()
+                .mapToObj(c -> SeedText.isHidden(c) ? SeedText.codePoint(c) : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    /** How many places it stands for: one, or those that are only counted. */
+    public int places() {
+        return kind == BreachKind.AND_MORE ? Integer.parseInt(detail(0)) : 1;
     }
 
     /** One line: where it is, and what is wrong there. */
@@ -29,6 +49,12 @@ public record Breach(String file, String record, String field, BreachKind kind, 
     private String reason(Words words) {
         return switch (kind) {
             case FILE_MISSING -> words.say("store.breach.file-missing");
+            case AND_MORE -> words.say("store.breach.and-more", places());
+            case FILE_UNREADABLE -> words.say("store.breach.file-unreadable");
+            case FILE_TOO_LONG -> words.say("store.breach.file-too-long", detail(0));
+            case NOT_UTF8 -> words.say("store.breach.not-utf8", detail(0));
+            case JSON_ENDLESS -> words.say("store.breach.json-endless", detail(0), detail(1));
+            case LIST_TOO_LONG -> words.say("store.breach.list-too-long", detail(0), detail(1));
             case NOT_JSON -> words.say("store.breach.not-json", detail(0), detail(1));
             case KEY_TWICE -> words.say("store.breach.key-twice", detail(0), detail(1));
             case WRONG_SHAPE -> words.say("store.breach.wrong-shape", detail(0));
@@ -36,6 +62,9 @@ public record Breach(String file, String record, String field, BreachKind kind, 
             case MEMBER_UNKNOWN -> words.say("store.breach.member-unknown");
             case TEXT_MISSING -> words.say("store.breach.text-missing");
             case TEXT_PLACEHOLDER -> words.say("store.breach.text-placeholder", detail(0));
+            case TEXT_TOO_LONG -> words.say("store.breach.text-too-long", detail(0), detail(1));
+            case TEXT_HIDDEN -> words.say("store.breach.text-hidden", detail(0));
+            case TEXT_NOT_COMPOSED -> words.say("store.breach.text-not-composed");
             case GLYPH_MISSING -> words.say("store.breach.glyph-missing", detail(0));
             case CODE_UNKNOWN -> words.say("store.breach.code-unknown", detail(0));
             case DATE_UNREADABLE -> words.say("store.breach.date-unreadable", detail(0));
@@ -55,6 +84,10 @@ public record Breach(String file, String record, String field, BreachKind kind, 
             case DATES_REVERSED -> words.say("store.breach.dates-reversed", detail(0), detail(1));
             case EVENTS_OUT_OF_ORDER -> words.say("store.breach.events-out-of-order", detail(0), detail(1));
             case CONFLICT_ONE_SIDED -> words.say("store.breach.conflict-one-sided", detail(0), detail(1));
+            case EVENT_AHEAD -> words.say("store.breach.event-ahead", detail(0), detail(1));
+            case PUBLISHED_AHEAD -> words.say("store.breach.published-ahead", detail(0), detail(1));
+            case MEMBER_TWICE -> words.say("store.breach.member-twice", detail(0), detail(1));
+            case SUCCESSOR_ABSENT -> words.say("store.breach.successor-absent", detail(0), detail(1));
             case SUCCESSION_TWICE -> words.say("store.breach.succession-twice", detail(0));
             case SUCCESSION_UNFIT -> words.say("store.breach.succession-unfit", detail(0), detail(1));
             case CHAIN_CLOSED -> words.say("store.breach.chain-closed", detail(0));

@@ -2,12 +2,15 @@ package kakehashi.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,25 +51,43 @@ final class SeedFolder implements Closeable {
         }
     }
 
-    boolean has(String name) {
-        return Files.isRegularFile(root.resolve(name));
+    /**
+     * What a file holds, or its first bytes where it is longer than a seed file may be: one more than {@code most}.
+     *
+     * @throws NoSuchFileException if there is none
+     * @throws IOException if it is no file, such as a folder or a pipe, or may not be read
+     */
+    byte[] read(String name, int most) throws IOException {
+        Path file = root.resolve(name);
+        if (Files.notExists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("not a file: " + file);
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(most + 1);
+        }
     }
 
-    byte[] read(String name) throws IOException {
-        return Files.readAllBytes(root.resolve(name));
-    }
-
-    /** The tie files, by name. */
+    /**
+     * The tie files, by name.
+     *
+     * @throws NoSuchFileException if there is no folder of ties
+     * @throws IOException if it may not be read
+     */
     List<String> tieFiles() throws IOException {
-        Path ties = root.resolve("ties");
-        if (!Files.isDirectory(ties)) {
-            return List.of();
+        Path ties = root.resolve(SeedRecords.TIES);
+        if (Files.notExists(ties)) {
+            throw new NoSuchFileException(ties.toString());
         }
         try (Stream<Path> files = Files.list(ties)) {
-            return files.map(file -> "ties/" + file.getFileName())
+            return files.map(file -> SeedRecords.TIES + "/" + file.getFileName())
                     .filter(name -> name.endsWith(".json"))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 

@@ -12,7 +12,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * Finds the characters that the bundled font cannot show, in every text of a seed file. Reading the font costs about a
+ * Looks through every text of a seed file, also for characters that the bundled font cannot show. Reading the font costs about a
  * tenth of a second, so this is for checking and first filling, not for each start.
  */
 final class SeedGlyphs {
@@ -39,6 +39,7 @@ final class SeedGlyphs {
 
     private void check(String file, String record, String path, JsonNode node, Breaches breaches) {
         if (node.isTextual()) {
+            SeedText.check(file, record, path, node.textValue(), breaches);
             String missing = missing(node.textValue());
             if (!missing.isEmpty()) {
                 breaches.add(file, record, path, BreachKind.GLYPH_MISSING, missing);
@@ -63,7 +64,7 @@ final class SeedGlyphs {
         BitSet seen = new BitSet();
         StringBuilder missing = new StringBuilder();
         text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && characters.getGlyphId(c) == 0)
+                .filter(c -> !Character.isWhitespace(c) && !SeedText.isHidden(c) && characters.getGlyphId(c) == 0)
                 .forEach(c -> {
                     if (!seen.get(c)) {
                         seen.set(c);

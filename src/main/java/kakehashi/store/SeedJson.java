@@ -6,11 +6,17 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
@@ -20,9 +26,20 @@ import java.util.Optional;
  */
 final class SeedJson {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final JsonFactory factory = new JsonFactory();
+    /** Far more than any seed file needs; what is longer is a mistake, or meant to stop the program. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    private final JsonFactory factory = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxStringLength(1 << 20)
+                    .maxNameLength(1000)
+                    .maxNumberLength(100)
+                    .build())
+            .build();
     private final SeedFolder folder;
     private final Breaches breaches;
 
@@ -33,35 +50,62 @@ final class SeedJson {
 
     /** The file's tree; empty, with the reason reported, if it is missing or is not JSON. */
     Optional<JsonNode> read(String file) throws IOException {
-        if (!folder.has(file)) {
-            breaches.add(file, "", "", BreachKind.FILE_MISSING);
+        Optional<String> text = text(file);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        try (JsonParser parser = factory.createParser(folder.read(file))) {
-            parser.nextToken();
-            JsonNode tree = value(parser, file);
-            if (parser.nextToken() != null) {
-                notJson(file, parser.currentTokenLocation());
-                return Optional.empty();
-            }
-            return Optional.of(tree);
-        } catch (JsonProcessingException unreadable) {
-            notJson(file, unreadable.getLocation());
-            return Optional.empty();
-        } catch (NoSuchFileException gone) {
-            breaches.add(file, "", "", BreachKind.FILE_MISSING);
-            return Optional.empty();
+        try (JsonParser parser = factory.createParser(text.get())) {
+            return tree(parser, file);
         }
     }
 
-    private void notJson(String file, JsonLocation place) {
-        breaches.add(
-                file,
-                "",
-                "",
-                BreachKind.NOT_JSON,
-                String.valueOf(place.getLineNr()),
-                String.valueOf(place.getColumnNr()));
+    private Optional<JsonNode> tree(JsonParser parser, String file) throws IOException {
+        try {
+            parser.nextToken();
+            JsonNode tree = value(parser, file);
+            if (parser.nextToken() == null) {
+                return Optional.of(tree);
+            }
+            stopped(file, BreachKind.NOT_JSON, parser);
+        } catch (StreamConstraintsException endless) {
+            stopped(file, BreachKind.JSON_ENDLESS, parser);
+        } catch (JsonProcessingException unreadable) {
+            stopped(file, BreachKind.NOT_JSON, parser);
+        }
+        return Optional.empty();
+    }
+
+    private void stopped(String file, BreachKind kind, JsonParser parser) {
+        JsonLocation place = parser.currentLocation();
+        breaches.add(file, "", "", kind, Integer.toString(place.getLineNr()), Integer.toString(place.getColumnNr()));
+    }
+
+    /** What the file says, in the one encoding that a seed file may have. */
+    private Optional<String> text(String file) {
+        byte[] bytes;
+        try {
+            bytes = folder.read(file, MOST_BYTES);
+        } catch (NoSuchFileException gone) {
+            breaches.add(file, "", "", BreachKind.FILE_MISSING);
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            breaches.add(file, "", "", BreachKind.FILE_UNREADABLE);
+            return Optional.empty();
+        }
+        if (bytes.length > MOST_BYTES) {
+            breaches.add(file, "", "", BreachKind.FILE_TOO_LONG, Integer.toString(MOST_BYTES >> 20));
+            return Optional.empty();
+        }
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(rest, text, true);
+        text.flip();
+        boolean marked = !text.isEmpty() && text.get(0) == BYTE_ORDER_MARK;
+        if (end.isError() || marked) {
+            breaches.add(file, "", "", BreachKind.NOT_UTF8, Integer.toString(marked ? 0 : rest.position()));
+            return Optional.empty();
+        }
+        return Optional.of(text.toString());
     }
 
     private JsonNode value(JsonParser parser, String file) throws IOException {
@@ -73,7 +117,10 @@ final class SeedJson {
             case START_OBJECT -> object(parser, file);
             case START_ARRAY -> array(parser, file);
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getLongValue());
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? NODES.numberNode(parser.getDoubleValue())
+                        : NODES.numberNode(parser.getLongValue());
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);

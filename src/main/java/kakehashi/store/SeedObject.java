@@ -1,6 +1,7 @@
 package kakehashi.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * handed out, so that reading goes on; {@link #end} reports the members nobody asked for.
  */
 final class SeedObject {
+
+    private static final int MOST_MEMBERS = 500;
 
     private final String file;
     private final String record;
@@ -69,13 +72,27 @@ final class SeedObject {
         if (value == null) {
             return null;
         }
-        String text = value.textValue();
+        String text = readable(value.textValue());
         if (text.isBlank()) {
             breach(member, BreachKind.TEXT_MISSING);
         } else if (text.startsWith("@@")) {
             breach(member, BreachKind.TEXT_PLACEHOLDER, text);
         }
         return text;
+    }
+
+    /** As much of a text as is looked at; that it is longer is reported for each text of the record at once. */
+    private static String readable(String text) {
+        return text.length() <= SeedText.MOST_LETTERS ? text : text.substring(0, SeedText.MOST_LETTERS + 1);
+    }
+
+    /** A number of things. */
+    int count(String member) {
+        JsonNode value = member(member, true, node -> node.canConvertToInt() && node.isIntegralNumber(), "integer");
+        if (value != null && value.intValue() < 0) {
+            breach(member, BreachKind.WRONG_SHAPE, "integer");
+        }
+        return value == null ? 0 : value.intValue();
     }
 
     double number(String member) {
@@ -162,18 +179,19 @@ final class SeedObject {
     /** The texts of a list, by their path. */
     private Map<String, String> texts(String member) {
         Map<String, String> texts = new LinkedHashMap<>();
-        JsonNode list = member(member, true, JsonNode::isArray, "list");
-        if (list == null) {
-            return texts;
-        }
+        JsonNode list = members(member);
+        Set<String> met = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             String place = member + "[" + i + "]";
             if (!list.get(i).isTextual() || list.get(i).textValue().isBlank()) {
                 breach(place, BreachKind.WRONG_SHAPE, "text");
-            } else if (texts.containsValue(list.get(i).textValue())) {
-                breach(place, BreachKind.ID_TWICE, list.get(i).textValue());
+                continue;
+            }
+            String text = readable(list.get(i).textValue());
+            if (met.add(text)) {
+                texts.put(place, text);
             } else {
-                texts.put(place, list.get(i).textValue());
+                breach(place, BreachKind.ID_TWICE, text);
             }
         }
         return texts;
@@ -181,10 +199,7 @@ final class SeedObject {
 
     List<SeedObject> objects(String member) {
         List<SeedObject> objects = new ArrayList<>();
-        JsonNode list = member(member, true, JsonNode::isArray, "list");
-        if (list == null) {
-            return objects;
-        }
+        JsonNode list = members(member);
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof ObjectNode object) {
                 objects.add(new SeedObject(file, record, path + member + "[" + i + "].", object, breaches));
@@ -193,6 +208,19 @@ final class SeedObject {
             }
         }
         return objects;
+    }
+
+    /** A list that must be there; one without end counts as empty. */
+    private JsonNode members(String member) {
+        JsonNode list = member(member, true, JsonNode::isArray, "list");
+        if (list == null) {
+            return MissingNode.getInstance();
+        }
+        if (list.size() > MOST_MEMBERS) {
+            breach(member, BreachKind.LIST_TOO_LONG, Integer.toString(list.size()), Integer.toString(MOST_MEMBERS));
+            return MissingNode.getInstance();
+        }
+        return list;
     }
 
     @Nullable

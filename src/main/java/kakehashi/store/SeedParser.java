@@ -2,12 +2,14 @@ package kakehashi.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import kakehashi.model.Country;
 import kakehashi.model.Edition;
 import kakehashi.model.Era;
@@ -38,6 +40,12 @@ final class SeedParser {
 
     private static final PartialDate NO_DATE = PartialDate.of(LocalDate.EPOCH);
 
+    /** An id becomes part of file names and of views, so nothing else may be in it. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,120}");
+
+    private static final Pattern VERSION = Pattern.compile("20\\d\\d\\.([1-9]|1[0-2])\\.[1-9]\\d{0,3}");
+    private static final int MOST_RECORDS = 50_000;
+
     private final SeedFolder folder;
     private final Breaches breaches;
     private final SeedJson json;
@@ -59,10 +67,22 @@ final class SeedParser {
         each(SeedRecords.REGIONS, "id", o -> addId(SeedRecords.REGIONS, o, records.regions, region(o)));
         each(SeedRecords.NETWORKS, "id", o -> addId(SeedRecords.NETWORKS, o, records.networks, network(o)));
         each(SeedRecords.SUCCESSIONS, "from", o -> records.successions.add(succession(o)));
-        for (String file : folder.tieFiles()) {
+        for (String file : tieFiles()) {
             each(file, "id", o -> readTie(file, o));
         }
         return records;
+    }
+
+    private List<String> tieFiles() {
+        try {
+            return folder.tieFiles();
+        } catch (NoSuchFileException gone) {
+            breaches.add(SeedRecords.TIES, "", "", BreachKind.FILE_MISSING);
+        } catch (IOException unreadable) {
+            breaches.add(SeedRecords.TIES, "", "", BreachKind.FILE_UNREADABLE);
+        }
+        records.markUnread(SeedRecords.TIES + ".json");
+        return List.of();
     }
 
     private void each(String file, String key, Consumer<SeedObject> reader) throws IOException {
@@ -72,9 +92,23 @@ final class SeedParser {
             tree.ifPresent(other -> breaches.add(file, "", "", BreachKind.WRONG_SHAPE, "list"));
             return;
         }
+        if (tree.get().size() > MOST_RECORDS) {
+            records.markUnread(file);
+            breaches.add(
+                    file,
+                    "",
+                    "",
+                    BreachKind.LIST_TOO_LONG,
+                    Integer.toString(tree.get().size()),
+                    Integer.toString(MOST_RECORDS));
+            return;
+        }
         for (JsonNode node : tree.get()) {
             SeedObject object = SeedObject.record(file, node, key, breaches);
             if (object != null) {
+                if (!object.id().isEmpty() && !ID.matcher(object.id()).matches()) {
+                    object.breach(key, BreachKind.ID_UNFIT, object.id(), "a-z 0-9 -");
+                }
                 reader.accept(object);
                 object.end();
                 glyphs.check(file, object.id(), node, breaches);
@@ -98,7 +132,7 @@ final class SeedParser {
             return;
         }
         String version = manifest.text("version");
-        if (!version.matches("\\d{1,6}(\\.\\d{1,6}){2}")) {
+        if (!VERSION.matcher(version).matches()) {
             manifest.breach("version", BreachKind.ID_UNFIT, version, "2026.11.1");
         }
         PartialDate date = manifest.date("date", NO_DATE);
@@ -109,7 +143,7 @@ final class SeedParser {
         SeedObject counts = manifest.object("counts", true);
         if (counts != null) {
             for (String kind : List.of("sources", "localities", "regions", "ties", "networks", "parties")) {
-                records.counts.put(kind, (int) counts.number(kind));
+                records.counts.put(kind, counts.count(kind));
             }
             counts.end();
         }

@@ -27,6 +27,7 @@ final class SeedRecords {
     static final String PARTIES = "parties.json";
     static final String SOURCES = "sources.json";
     static final String MANIFEST = "manifest.json";
+    static final String TIES = "ties";
 
     Edition edition = new Edition("0", LocalDate.EPOCH, "", List.of());
     final Map<String, Integer> counts = new HashMap<>();

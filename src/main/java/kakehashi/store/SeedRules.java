@@ -1,12 +1,12 @@
 package kakehashi.store;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import kakehashi.model.ClosedChains;
 import kakehashi.model.Country;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
@@ -14,6 +14,7 @@ import kakehashi.model.Network;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Region;
 import kakehashi.model.Seat;
+import kakehashi.model.Source;
 import kakehashi.model.Succession;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,17 @@ final class SeedRules {
     private final SeedRecords records;
     private final Breaches breaches;
     private final Map<String, Locality> localities;
+    private final Set<String> lyingInThemselves;
 
     SeedRules(SeedRecords records, Breaches breaches) {
         this.records = records;
         this.breaches = breaches;
         localities = records.localities.stream().collect(Collectors.toMap(Locality::id, locality -> locality));
+        lyingInThemselves = ClosedChains.ofParents(records.localities);
     }
 
     void check() {
+        records.sources.forEach(this::checkSource);
         records.localities.forEach(this::checkLocality);
         records.regions.forEach(this::checkRegion);
         checkSuccessions();
@@ -65,10 +69,12 @@ final class SeedRules {
                         era.seat().lat() + ", " + era.seat().lon());
             }
             checkParent(place, path + "parent", locality, era.parent());
+            if (lyingInThemselves.contains(locality.id())
+                    && era.parent() != null
+                    && lyingInThemselves.contains(era.parent())) {
+                place.breach(path + "parent", BreachKind.CHAIN_CLOSED, locality.id());
+            }
             before = era;
-        }
-        if (closes(locality.id(), this::lastParent)) {
-            place.breach("eras[" + (locality.eras().size() - 1) + "].parent", BreachKind.CHAIN_CLOSED, locality.id());
         }
     }
 
@@ -80,13 +86,6 @@ final class SeedRules {
         if (!parent.startsWith(locality.country().idPrefix())) {
             place.breach(field, BreachKind.COUNTRY_WRONG, parent);
         }
-    }
-
-    private @Nullable String lastParent(String id) {
-        Locality locality = localities.get(id);
-        return locality == null
-                ? null
-                : locality.eras().get(locality.eras().size() - 1).parent();
     }
 
     /** Generous boxes around all that either country's localities may hold, islands too. */
@@ -119,15 +118,20 @@ final class SeedRules {
     }
 
     private void checkSuccessions() {
-        Map<String, String> successors = new HashMap<>();
+        Set<String> succeeded = new HashSet<>();
+        Set<String> succeedingThemselves = ClosedChains.ofSuccessors(records.successions);
         for (Succession succession : records.successions) {
             SeedPlace place = place(SeedRecords.SUCCESSIONS, succession.from());
             place.refer("from", SeedRecords.LOCALITIES, succession.from());
             place.refer("to", SeedRecords.LOCALITIES, succession.to());
             place.refer("source", SeedRecords.SOURCES, succession.source());
-            if (successors.put(succession.from(), succession.to()) != null) {
+            if (!succeeded.add(succession.from())) {
                 place.breach("from", BreachKind.SUCCESSION_TWICE, succession.from());
             }
+            if (succeedingThemselves.contains(succession.from()) && succeedingThemselves.contains(succession.to())) {
+                place.breach("to", BreachKind.CHAIN_CLOSED, succession.from());
+            }
+            checkSuccessor(place, succession);
             Locality ended = localities.get(succession.from());
             if (ended != null && !followsEnd(succession.date(), ended)) {
                 place.breach(
@@ -137,12 +141,30 @@ final class SeedRules {
                         ended.ended().map(PartialDate::toString).orElse("-"));
             }
         }
-        for (Succession succession : records.successions) {
-            if (closes(succession.from(), successors::get)) {
-                place(SeedRecords.SUCCESSIONS, succession.from())
-                        .breach("to", BreachKind.CHAIN_CLOSED, succession.from());
-            }
+    }
+
+    /** What took over must be of the same country, and be there on the day. */
+    private void checkSuccessor(SeedPlace place, Succession succession) {
+        Locality ended = localities.get(succession.from());
+        Locality successor = localities.get(succession.to());
+        if (ended != null && successor != null && ended.country() != successor.country()) {
+            place.breach("to", BreachKind.COUNTRY_WRONG, succession.to());
         }
+        if (successor != null && !isThere(successor, succession.date())) {
+            place.breach(
+                    "date",
+                    BreachKind.SUCCESSOR_ABSENT,
+                    succession.to(),
+                    succession.date().toString());
+        }
+    }
+
+    private static boolean isThere(Locality locality, PartialDate date) {
+        PartialDate begun = locality.eras().get(0).from();
+        return (begun == null || !begun.earliest().isAfter(date.latest()))
+                && locality.ended()
+                        .map(last -> !last.latest().isBefore(date.earliest()))
+                        .orElse(true);
     }
 
     /** Whether a new order's first day can be the day after the locality's last. */
@@ -162,6 +184,32 @@ final class SeedRules {
             place.refer(path + "locality", SeedRecords.LOCALITIES, member.locality());
             place.sources(path + "sources", member.sources());
             checkPeriod(place, path + "until", member.since(), member.until());
+            for (int j = 0; j < i; j++) {
+                if (overlap(member, network.members().get(j))) {
+                    place.breach(path + "locality", BreachKind.MEMBER_TWICE, member.locality(), Integer.toString(j));
+                }
+            }
+        }
+    }
+
+    /** Whether one locality is said twice to be a member at one time; one that left may have come back later. */
+    private static boolean overlap(Network.Membership one, Network.Membership other) {
+        return one.locality().equals(other.locality())
+                && !endsBefore(one.until(), other.since())
+                && !endsBefore(other.until(), one.since());
+    }
+
+    private void checkSource(Source source) {
+        LocalDate edited = records.edition.date();
+        if (records.isRead(SeedRecords.MANIFEST)
+                && source.published() != null
+                && source.published().earliest().isAfter(edited)) {
+            place(SeedRecords.SOURCES, source.id())
+                    .breach(
+                            "published",
+                            BreachKind.PUBLISHED_AHEAD,
+                            source.published().toString(),
+                            edited.toString());
         }
     }
 
@@ -177,7 +225,7 @@ final class SeedRules {
                 "networks", records.networks.size(),
                 "parties", records.parties.size());
         records.counts.forEach((kind, count) -> {
-            boolean counted = kind.equals("ties") || records.isRead(kind + ".json");
+            boolean counted = records.isRead(kind + ".json");
             if (counted && !Objects.equals(found.get(kind), count)) {
                 breaches.add(
                         SeedRecords.MANIFEST,
@@ -203,18 +251,5 @@ final class SeedRules {
 
     private static String text(@Nullable PartialDate date) {
         return date == null ? "-" : date.toString();
-    }
-
-    /** Whether following the links from an id leads back to it. */
-    private static boolean closes(String start, Function<String, @Nullable String> next) {
-        Set<String> seen = new HashSet<>();
-        String at = next.apply(start);
-        while (at != null && seen.add(at)) {
-            if (at.equals(start)) {
-                return true;
-            }
-            at = next.apply(at);
-        }
-        return false;
     }
 }

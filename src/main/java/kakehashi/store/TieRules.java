@@ -1,11 +1,14 @@
 package kakehashi.store;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kakehashi.model.Country;
+import kakehashi.model.EventKind;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -13,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules for ties: their ids, their ends, and the history that their sources tell. */
 final class TieRules {
+
+    private static final Set<EventKind> HAPPENED = EnumSet.of(
+            EventKind.SIGNED,
+            EventKind.RENEWED,
+            EventKind.UPGRADED,
+            EventKind.MEETING,
+            EventKind.VISIT,
+            EventKind.MENTIONED);
 
     private final SeedRecords records;
     private final Breaches breaches;
@@ -46,7 +57,7 @@ final class TieRules {
         }
     }
 
-    private static void checkEvents(SeedPlace place, Tie tie) {
+    private void checkEvents(SeedPlace place, Tie tie) {
         Map<String, TieEvent> events = new HashMap<>();
         tie.events().forEach(event -> events.putIfAbsent(event.id(), event));
         Set<String> seen = new HashSet<>();
@@ -60,6 +71,7 @@ final class TieRules {
             place.sources(path + "sources", event.sources());
             checkConflicts(place, path + "conflictsWith", event, events);
             if (event.date() != null) {
+                checkAhead(place, path + "date", event.kind(), event.date());
                 if (before != null && event.date().latest().isBefore(before.earliest())) {
                     place.breach(
                             path + "date",
@@ -69,6 +81,16 @@ final class TieRules {
                 }
                 before = event.date();
             }
+        }
+    }
+
+    /** What is told as having happened cannot lie after the day on which the records were put together. */
+    private void checkAhead(SeedPlace place, String field, EventKind kind, PartialDate date) {
+        LocalDate edited = records.edition.date();
+        if (records.isRead(SeedRecords.MANIFEST)
+                && HAPPENED.contains(kind)
+                && date.earliest().isAfter(edited)) {
+            place.breach(field, BreachKind.EVENT_AHEAD, date.toString(), edited.toString());
         }
     }
 

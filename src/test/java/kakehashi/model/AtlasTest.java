@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import kakehashi.Frozen;
 import kakehashi.LiveSeeds;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +51,61 @@ class AtlasTest {
     }
 
     @Test
-    void successors_that_point_at_each_other_end_the_search() {
-        Atlas circle = atlasWith(
-                List.of(localityUntil("vn-a", "2010"), localityUntil("vn-b", "2010")),
-                List.of(succession("vn-a", "vn-b", "2011"), succession("vn-b", "vn-a", "2011")));
-        assertThat(circle.successorOn("vn-a", AFTER)).isIn("vn-a", "vn-b");
+    void localities_that_succeed_each_other_or_themselves_are_refused() {
+        List<Locality> two = List.of(localityUntil("vn-a", "2010"), localityUntil("vn-b", "2010"));
+        assertThatThrownBy(() ->
+                        atlasWith(two, List.of(succession("vn-a", "vn-b", "2011"), succession("vn-b", "vn-a", "2011"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> atlasWith(two, List.of(succession("vn-a", "vn-a", "2011"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void localities_that_lie_in_each_other_are_refused_in_whichever_of_their_eras() {
+        assertThatThrownBy(() -> atlasWith(
+                        List.of(
+                                inParents("vn-a", "vn-b", null),
+                                inParents("vn-b", null, "vn-c"),
+                                inParents("vn-c", "vn-a")),
+                        List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> atlasWith(List.of(inParents("vn-a", "vn-a", null)), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void chains_of_any_length_are_followed_to_their_ends() {
+        int last = 20_000;
+        List<Locality> localities = new ArrayList<>();
+        List<Succession> successions = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            localities.add(inParents("vn-" + i, i < last ? "vn-" + (i + 1) : null));
+            if (i < last) {
+                successions.add(succession("vn-" + i, "vn-" + (i + 1), "2011"));
+            }
+        }
+        Atlas chained = atlasWith(localities, successions);
+
+        assertThat(chained.topLevelOf("vn-0", AFTER)).isEqualTo("vn-" + last);
+        assertThat(chained.hasTies("vn-" + last)).isFalse();
+        assertThat(chained.predecessorsOn("vn-" + last, AFTER)).hasSize(last);
+    }
+
+    /** A locality whose eras follow each other year by year, each in its own parent. */
+    private static Locality inParents(String id, @Nullable String... parents) {
+        List<Era> eras = new ArrayList<>();
+        for (int i = 0; i < parents.length; i++) {
+            eras.add(new Era(
+                    PartialDate.parse(Integer.toString(2010 + i)),
+                    i < parents.length - 1 ? PartialDate.parse(Integer.toString(2010 + i)) : null,
+                    LocalityKind.PROVINCE,
+                    new Trilingual(id, id, id),
+                    parents[i],
+                    null,
+                    null,
+                    new Seat(16, 108)));
+        }
+        return new Locality(id, Country.VN, eras, "s");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kakehashi.store;
 import static kakehashi.store.BreachKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -41,6 +42,52 @@ class SeedRulesTest {
 
     static Stream<Arguments> breaches() {
         return Stream.of(
+                breach(HUE, "福岡県と", "福岡県\u202Eと", TIE, "events[0].summary.ja", TEXT_HIDDEN),
+                breach(HUE, "福岡県と", "福岡県\\nと", TIE, "events[0].summary.ja", TEXT_HIDDEN),
+                breach(HUE, "福岡県と", "福岡県\\ud83dと", TIE, "events[0].summary.ja", TEXT_HIDDEN),
+                breach(HUE, "福岡県と", "ふく\u3099おか", TIE, "events[0].summary.ja", TEXT_NOT_COMPOSED),
+                breach(HUE, "福岡県と", "福".repeat(2001), TIE, "events[0].summary.ja", TEXT_TOO_LONG),
+                breach(HUE, "福岡県と", "福".repeat(1 << 20), "", "", JSON_ENDLESS),
+                breach(HUE, "[", "[".repeat(100_000), "", "", JSON_ENDLESS),
+                breach(HUE, "[", "\uFEFF[", "", "", NOT_UTF8),
+                breach(HUE, "\"2018-10\"", "\"2099-10\"", TIE, "events[0].date", EVENT_AHEAD),
+                breach(HUE, "\"vn-hue--jp-fukuoka-pref\"", "\"../x\"", "../x", "id", ID_UNFIT),
+                breach("manifest.json", "\"version\": \"2026", "\"version\": \"0", "0.11.1", "version", ID_UNFIT),
+                breach(
+                        "manifest.json",
+                        "\"regions\": 16",
+                        "\"regions\": 16.9",
+                        "2026.11.1",
+                        "counts.regions",
+                        WRONG_SHAPE),
+                breach(
+                        "localities.json",
+                        "\"parent\": null",
+                        "\"parent\": \"vn-an-giang\"",
+                        "vn-an-giang",
+                        "eras[0].parent",
+                        CHAIN_CLOSED),
+                breach(
+                        "networks.json",
+                        "\"members\": [",
+                        "\"members\": [{\"locality\": \"vn-da-nang\", \"since\": null, \"until\": null, \"sources\": []},",
+                        "citynet",
+                        "members[1].locality",
+                        MEMBER_TWICE),
+                breach(
+                        "successions.json",
+                        "\"to\": \"vn-tuyen-quang\"",
+                        "\"to\": \"jp-sakai-osaka\"",
+                        "vn-ha-giang",
+                        "to",
+                        COUNTRY_WRONG),
+                breach(
+                        "successions.json",
+                        "\"to\": \"vn-tuyen-quang\"",
+                        "\"to\": \"vn-ha-tay\"",
+                        "vn-ha-giang",
+                        "date",
+                        SUCCESSOR_ABSENT),
                 breach(HUE, "\"2018-10\"", "\"2018-13\"", TIE, "events[0].date", DATE_UNREADABLE),
                 breach(HUE, "\"2018-10\"", "\"0216-11\"", TIE, "events[0].date", DATE_IMPLAUSIBLE),
                 breach(HUE, "\"2018-10\"", "\"0000\"", TIE, "events[0].date", DATE_IMPLAUSIBLE),
@@ -195,6 +242,46 @@ class SeedRulesTest {
         Files.delete(seeds.resolve("sources.json"));
 
         assertThat(Seeds.in(seeds).check()).extracting(Breach::kind).containsExactly(FILE_MISSING);
+    }
+
+    @Test
+    void what_is_no_file_is_named_and_not_waited_for() throws Exception {
+        Files.delete(seeds.resolve("parties.json"));
+        Files.createDirectory(seeds.resolve("parties.json"));
+        Files.delete(seeds.resolve("networks.json"));
+        new ProcessBuilder("mkfifo", seeds.resolve("networks.json").toString())
+                .start()
+                .waitFor();
+        Files.write(seeds.resolve("regions.json"), new byte[] {'[', (byte) 0xC3, ']'});
+
+        assertThat(Seeds.in(seeds).check())
+                .extracting(Breach::file, Breach::kind)
+                .containsExactlyInAnyOrder(
+                        tuple("parties.json", FILE_UNREADABLE),
+                        tuple("networks.json", FILE_UNREADABLE),
+                        tuple("regions.json", NOT_UTF8));
+    }
+
+    @Test
+    void of_what_happens_many_times_the_first_places_are_told_and_the_rest_is_counted() throws IOException {
+        Files.writeString(seeds.resolve("sources.json"), "[" + "{},".repeat(40_000) + "{}]");
+
+        List<Breach> ofSources = Seeds.in(seeds).check().stream()
+                .filter(breach -> breach.file().equals("sources.json"))
+                .toList();
+
+        assertThat(ofSources).hasSizeLessThan(200).extracting(Breach::kind).contains(MEMBER_MISSING, AND_MORE);
+        assertThat(ofSources.stream().mapToInt(Breach::places).sum()).isGreaterThan(7 * 40_000);
+    }
+
+    @Test
+    void a_line_of_the_report_repeats_no_text_without_end_and_nothing_that_a_terminal_obeys() throws IOException {
+        SeedCopy.replace(seeds, HUE, "\"mou\"", "\"\\u001b[31m" + "x".repeat(1000) + "\"");
+
+        assertThat(Seeds.in(seeds).check())
+                .extracting(breach -> breach.in(Words.in(Language.EN)))
+                .anySatisfy(line -> assertThat(line).contains("U+001B[31mxxx"))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(500).doesNotContain("\u001b"));
     }
 
     @Test
