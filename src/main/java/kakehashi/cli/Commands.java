@@ -27,7 +27,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Runs one command and says how it ended. A command that succeeds writes nothing to {@code err}. */
+/** Runs one command and says how it ended. A command that succeeds writes nothing to {@code err} but what the
+ * store noticed as it was opened. */
 public final class Commands {
 
     private static final String STORE = "atlas.kakehashi";
@@ -117,7 +118,8 @@ public final class Commands {
                 : view.map(shown -> Words.in(shown.language())).orElse(words);
         LocalDate asOf = asOf(request, view.map(View::asOf), words);
         Form form = form(request, words);
-        try (AtlasStore store = AtlasStore.open(storeFile(request, words), seeds, progress -> {})) {
+        try (AtlasStore store = AtlasStore.read(storeFile(request, words), seeds)) {
+            store.notices().forEach(notice -> err.println(notice.in(spoken)));
             TieFilter shown = view.map(View::filter).orElse(TieFilter.ALL);
             return run(request, form, new Reading(store, spoken, asOf, shown));
         }

@@ -212,8 +212,9 @@ public final class Session implements AutoCloseable {
     public Optional<String> readOnly(Words in) {
         return switch (store.access()) {
             case WRITING -> Optional.empty();
-            case ANOTHER_WRITES -> Optional.of(in.say("session.read-only.another-writes"));
+            case READING, ANOTHER_WRITES -> Optional.of(in.say("session.read-only.another-writes"));
             case NOT_WRITABLE -> Optional.of(in.say("session.read-only.not-writable"));
+            case DISK_FULL -> Optional.of(in.say("session.read-only.disk-full"));
         };
     }
 

@@ -3,13 +3,10 @@ package kakehashi.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kakehashi.model.Atlas;
-import kakehashi.model.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,35 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtlasStore implements AutoCloseable {
 
-    private static final int LOCK_TRIES = 4;
-    private static final int LOCK_PAUSE_MILLIS = 50;
-    private static final int FILLING_TRIES = 300;
-
     private final StoreFile file;
     private final Access access;
-    private final @Nullable WriterLock lock;
-    private final Connection connection;
-    private final RecordStore records;
+    private final Opened opened;
     private final List<Notice> notices;
     private Atlas atlas;
 
-    private AtlasStore(StoreFile file, Access access, Opened opened, Atlas atlas) {
+    AtlasStore(StoreFile file, Access access, Opened opened, Atlas atlas) {
         this.file = file;
         this.access = access;
-        this.lock = opened.lock();
-        this.connection = opened.connection();
-        this.records = opened.records();
+        this.opened = opened;
         this.notices = List.copyOf(opened.noticed());
         this.atlas = atlas;
     }
 
-    /** What is open while a store is being opened. */
-    private record Opened(@Nullable WriterLock lock, Connection connection, RecordStore records, List<Notice> noticed) {
-
-        static Opened of(@Nullable WriterLock lock, Connection connection) {
-            return new Opened(lock, connection, new RecordStore(connection), new ArrayList<>());
-        }
-    }
+    /** What an open store holds on to; the connection is let go of before its file, and the right to write last. */
+    record Opened(
+            Connection connection,
+            RecordStore records,
+            @Nullable HeldFile held,
+            @Nullable WriterLock lock,
+            List<Notice> noticed) {}
 
     /**
      * Opens a store: makes and fills it from the seeds if it is not there, brings it up to a newer edition of the seeds,
@@ -60,133 +49,20 @@ public final class AtlasStore implements AutoCloseable {
      * @throws StoreException if it cannot be used; what it held is untouched
      */
     public static AtlasStore open(Path file, Seeds seeds, Consumer<Progress> progress) throws StoreException {
-        StoreFile store = new StoreFile(file);
-        boolean exists = store.examine();
-        try {
-            return open(store, exists, seeds, progress);
-        } catch (StoreException refused) {
-            if (!exists || refused.problem() != StoreProblem.READ_ONLY) {
-                throw refused;
-            }
-            return openUnwritable(store, refused);
-        }
+        return new StoreOpening(file, seeds, progress).open();
     }
 
-    private static AtlasStore open(StoreFile store, boolean filled, Seeds seeds, Consumer<Progress> progress)
-            throws StoreException {
-        boolean exists = filled;
-        for (int tries = 1; ; tries++) {
-            WriterLock lock = store.tryLock();
-            if (lock != null) {
-                return openForWriting(store, lock, seeds, progress);
-            }
-            exists = exists || store.examine();
-            AtlasStore reading = tries < LOCK_TRIES || !exists ? null : openForReading(store, Access.ANOTHER_WRITES);
-            if (reading != null) {
-                return reading;
-            }
-            if (tries == FILLING_TRIES) {
-                throw new StoreException(StoreProblem.LOCKED, store.path(), null);
-            }
-            progress.accept(new Progress(Progress.Step.WAITING, 0, 0));
-            pause(store);
-        }
+    /**
+     * Opens a store for reading, whoever writes it meanwhile. Only where it must be made, filled or brought up to date is
+     * it opened for writing before, and let go again at once.
+     *
+     * @throws StoreException if it cannot be used; what it held is untouched
+     */
+    public static AtlasStore read(Path file, Seeds seeds) throws StoreException {
+        return new StoreOpening(file, seeds, progress -> {}).read();
     }
 
-    private static void pause(StoreFile store) throws StoreException {
-        try {
-            Thread.sleep(LOCK_PAUSE_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StoreException(StoreProblem.LOCKED, store.path(), interrupted);
-        }
-    }
-
-    private static AtlasStore openForWriting(StoreFile store, WriterLock lock, Seeds seeds, Consumer<Progress> progress)
-            throws StoreException {
-        Connection connection = null;
-        try {
-            connection = store.openForWriting();
-            migrate(connection, progress);
-            Opened opened = Opened.of(lock, connection);
-            return new AtlasStore(store, Access.WRITING, opened, bringUpToDate(opened.records(), seeds, progress));
-        } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
-            closeAfter(failed, connection);
-            closeAfter(failed, lock);
-            throw failed instanceof SeedException
-                    ? new StoreException(StoreProblem.BAD_SEEDS, store.path(), failed)
-                    : StoreException.of(store.path(), failed);
-        }
-    }
-
-    /** Gives the file the form that this program knows. */
-    private static void migrate(Connection connection, Consumer<Progress> progress) throws SQLException {
-        if (StoreFile.schemaVersion(connection) < Schema.VERSION) {
-            progress.accept(new Progress(Progress.Step.PREPARING_FILE, 0, 0));
-            Schema.migrate(connection);
-        }
-    }
-
-    private static Atlas bringUpToDate(RecordStore records, Seeds seeds, Consumer<Progress> progress)
-            throws SQLException, SeedException {
-        Optional<Edition> stored = records.edition();
-        if (stored.isEmpty()) {
-            progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
-            return records.bring(seeds.read(), Atlas.Records.NONE, Progress.Step.FILLING, progress);
-        }
-        Atlas atlas = records.load(stored.get());
-        if (!isNewer(seeds.version(), stored.get())) {
-            records.reindexIfOutdated(atlas, progress);
-            return atlas;
-        }
-        progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
-        return records.bring(seeds.read(), atlas.records(), Progress.Step.UPDATING, progress);
-    }
-
-    private static boolean isNewer(String version, Edition stored) {
-        return !version.equals(stored.version())
-                && new Edition(version, stored.date(), "", List.of()).compareTo(stored) > 0;
-    }
-
-    /** @param refused thrown again where there is nothing to read yet, or reading alone does not do */
-    private static AtlasStore openUnwritable(StoreFile store, StoreException refused) throws StoreException {
-        AtlasStore reading = openForReading(store, Access.NOT_WRITABLE);
-        if (reading == null) {
-            throw refused;
-        }
-        return reading;
-    }
-
-    /** The store for reading; null while it is not filled, or has the form of an earlier version. */
-    private static @Nullable AtlasStore openForReading(StoreFile store, Access access) throws StoreException {
-        Connection connection = null;
-        try {
-            connection = access == Access.NOT_WRITABLE
-                    ? store.openUnwritable()
-                    : store.connections(true).getConnection();
-            int version = StoreFile.schemaVersion(connection);
-            if (version > Schema.VERSION) {
-                throw new StoreException(StoreProblem.NEWER, store.path(), null);
-            }
-            Opened opened = version < Schema.VERSION ? null : Opened.of(null, connection);
-            Optional<Edition> edition =
-                    opened == null ? Optional.empty() : opened.records().edition();
-            if (opened == null || edition.isEmpty()) {
-                connection.close();
-                return null;
-            }
-            Atlas atlas = opened.records().load(edition.get());
-            if (!connection.isReadOnly()) {
-                opened.records().reindexIfOutdated(atlas, unseen -> {});
-            }
-            return new AtlasStore(store, access, opened, atlas);
-        } catch (SQLException | RuntimeException | StoreException failed) {
-            closeAfter(failed, connection);
-            throw StoreException.of(store.path(), failed);
-        }
-    }
-
-    private static void closeAfter(Exception failure, @Nullable AutoCloseable open) {
+    static void closeAfter(Exception failure, @Nullable AutoCloseable open) {
         try {
             if (open != null) {
                 open.close();
@@ -224,11 +100,10 @@ public final class AtlasStore implements AutoCloseable {
      */
     public synchronized void save(Atlas next, String label) throws StoreException {
         if (access != Access.WRITING) {
-            StoreProblem problem = access == Access.NOT_WRITABLE ? StoreProblem.READ_ONLY : StoreProblem.NOT_WRITER;
-            throw new StoreException(problem, file.path(), null);
+            throw new StoreException(access.refusal(), file.path(), null);
         }
         try {
-            records.save(atlas, next, label);
+            opened.records().save(atlas, next, label);
             atlas = next;
         } catch (SQLException | RuntimeException failed) {
             throw StoreException.of(file.path(), failed);
@@ -245,7 +120,7 @@ public final class AtlasStore implements AutoCloseable {
      */
     public synchronized List<Found> search(String text, SearchOrder order) {
         try {
-            return records.index().search(text, atlas, order);
+            return opened.records().index().search(text, atlas, order);
         } catch (SQLException failed) {
             throw new IllegalStateException(StoreException.of(file.path(), failed));
         }
@@ -259,7 +134,7 @@ public final class AtlasStore implements AutoCloseable {
      */
     public synchronized Set<String> matching(String text) {
         try {
-            return records.index().matching(text);
+            return opened.records().index().matching(text);
         } catch (SQLException failed) {
             throw new IllegalStateException(StoreException.of(file.path(), failed));
         }
@@ -267,15 +142,16 @@ public final class AtlasStore implements AutoCloseable {
 
     /** What else the file knows; for tests of this package. */
     RecordStore records() {
-        return records;
+        return opened.records();
     }
 
     /** Closes the file and gives up the right to write. What was saved is safe already. */
     @Override
     public synchronized void close() {
         IllegalStateException failure = new IllegalStateException("closing " + file.path());
-        closeAfter(failure, connection);
-        closeAfter(failure, lock);
+        closeAfter(failure, opened.connection());
+        closeAfter(failure, opened.held());
+        closeAfter(failure, opened.lock());
         if (failure.getSuppressed().length > 0) {
             throw failure;
         }

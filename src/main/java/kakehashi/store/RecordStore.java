@@ -20,20 +20,18 @@ final class RecordStore {
     record LoggedEdit(
             String at, String label, String kind, String record, @Nullable String before, @Nullable String after) {}
 
-    /** One write inside a transaction. */
-    private interface Work {
-        void run(RowWriter rows) throws SQLException;
-    }
-
     record EditionRow(String version, String date, String licence) {}
 
     record Attribution(String text) {}
 
     private final Connection connection;
+    private final @Nullable HeldFile file;
     private final SearchIndex index;
 
-    RecordStore(Connection connection) {
+    /** @param file null where nothing is written, or what is in memory alone */
+    RecordStore(Connection connection, @Nullable HeldFile file) {
         this.connection = connection;
+        this.file = file;
         index = new SearchIndex(connection);
     }
 
@@ -95,7 +93,7 @@ final class RecordStore {
 
     /** Writes an edition over what is there, all in one transaction: everything into an empty store. */
     Atlas bring(Atlas edition, Atlas.Records stored, Progress.Step step, Consumer<Progress> progress)
-            throws SQLException {
+            throws SQLException, StoreException {
         EditionUpdate update = new EditionUpdate(stored, marks(), edition.records());
         Atlas merged = new Atlas(0, edition.edition(), update.merged());
         List<Change<?>> changes = Change.between(stored, merged.records());
@@ -121,7 +119,7 @@ final class RecordStore {
     }
 
     /** Makes the search index anew, in one transaction, where a version of this program made it that folds otherwise. */
-    void reindexIfOutdated(Atlas atlas, Consumer<Progress> progress) throws SQLException {
+    void reindexIfOutdated(Atlas atlas, Consumer<Progress> progress) throws SQLException, StoreException {
         if (!index.isCurrent()) {
             progress.accept(new Progress(Progress.Step.INDEXING, 0, 0));
             transact(rows -> index.update(rows, atlas));
@@ -151,7 +149,7 @@ final class RecordStore {
     }
 
     /** Writes what the user changed, with a line of the edit log for each record, in one transaction. */
-    void save(Atlas before, Atlas after, String label) throws SQLException {
+    void save(Atlas before, Atlas after, String label) throws SQLException, StoreException {
         List<Change<?>> changes = Change.between(before.records(), after.records());
         if (changes.isEmpty()) {
             return;
@@ -183,19 +181,13 @@ final class RecordStore {
                 change.after() == null ? 1 : 0);
     }
 
-    private void transact(Work work) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            boolean done = false;
-            try (RowWriter rows = new RowWriter(connection)) {
-                work.run(rows);
-                statement.execute("COMMIT");
-                done = true;
-            } finally {
-                if (!done) {
-                    rollBack(statement);
-                }
-            }
+    void transact(HeldFile.Work work) throws SQLException, StoreException {
+        if (file != null) {
+            file.transact(connection, work);
+            return;
+        }
+        try (RowWriter rows = new RowWriter(connection)) {
+            work.run(rows);
         }
     }
 

@@ -3,6 +3,7 @@ package kakehashi.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,14 @@ final class RowWriter implements AutoCloseable {
             statement.setObject(i + 1, column(values[i]));
         }
         return statement.executeUpdate();
+    }
+
+    /** Runs all statements of a script. */
+    void script(String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // Of the driver's calls this one alone does not stop after the first statement.
+            statement.executeUpdate(script);
+        }
     }
 
     private static @Nullable Object column(@Nullable Object value) {

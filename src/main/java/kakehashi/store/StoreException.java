@@ -3,6 +3,7 @@ package kakehashi.store;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import kakehashi.text.Told;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public final class StoreException extends Exception implements Told {
         if (thrown instanceof UncheckedIOException) {
             return new StoreException(StoreProblem.UNREADABLE, file, thrown);
         }
-        if (thrown instanceof RuntimeException mistake && !(thrown instanceof IllegalArgumentException)) {
+        if (thrown instanceof RuntimeException mistake
+                && !(thrown instanceof IllegalArgumentException || thrown instanceof DateTimeException)) {
             throw mistake;
         }
         return new StoreException(StoreProblem.CORRUPT, file, thrown);
@@ -65,8 +67,12 @@ public final class StoreException extends Exception implements Told {
             case READ_ONLY -> words.say("store.problem.read-only", file.toString());
             case DISK_FULL -> words.say("store.problem.disk-full", file.toString());
             case IS_FOLDER -> words.say("store.problem.is-folder", file.toString());
+            case NOT_A_FILE -> words.say("store.problem.not-a-file", file.toString());
+            case PATH_TOO_LONG -> words.say("store.problem.path-too-long", file.toString());
             case UNREADABLE -> words.say("store.problem.unreadable", file.toString());
             case BAD_SEEDS -> words.say("store.problem.bad-seeds", file.toString(), firstBreach(words));
+            case GONE -> words.say("store.problem.gone", file.toString());
+            case REPLACED -> words.say("store.problem.replaced", file.toString());
             case NOT_WRITER -> words.say("store.problem.not-writer", file.toString());
         };
     }

@@ -11,11 +11,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
+import kakehashi.disk.Privacy;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -33,6 +34,12 @@ final class StoreFile {
     private static final int LOG_OFFSET = 18;
 
     private static final int BUSY_MILLIS = 3000;
+
+    /** SQLite takes names of 512 characters at most, with the endings of its logs. */
+    private static final int LONGEST_PATH = 480;
+
+    /** With fewer bytes than this left, a disk is full. */
+    private static final long LITTLE = 1 << 16;
 
     private final Path path;
 
@@ -53,6 +60,12 @@ final class StoreFile {
     boolean examine() throws StoreException {
         if (Files.isDirectory(path)) {
             throw new StoreException(StoreProblem.IS_FOLDER, path, null);
+        }
+        if (path.toString().length() > LONGEST_PATH) {
+            throw new StoreException(StoreProblem.PATH_TOO_LONG, path, null);
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new StoreException(StoreProblem.NOT_A_FILE, path, null);
         }
         byte[] header;
         try (InputStream bytes = Files.newInputStream(path)) {
@@ -112,51 +125,52 @@ final class StoreFile {
     }
 
     /**
-     * A connection to what is in a file that cannot be written, or whose folder cannot. SQLite reads a file beside which
-     * another program keeps a log, with that log. Any other is read into memory, for SQLite would make the log that the
-     * file was last written with, if only to read it.
+     * Settles what logs lie beside the file before SQLite sees them: one that was written for it stays, to be applied when
+     * it is opened for writing, any other is set aside. Nobody else may be writing.
+     *
+     * @return where those lie now that were set aside
      */
-    Connection openUnwritable() throws SQLException, StoreException {
-        if (Stream.of("-wal", "-journal").anyMatch(this::hasBeside)) {
-            Connection connection = connections(true).getConnection();
-            try {
-                schemaVersion(connection);
-                return connection;
-            } catch (SQLException interrupted) {
-                // The log was left by a program that was interrupted; it takes writing to fold it into the file.
-                connection.close();
-                throw new StoreException(StoreProblem.READ_ONLY, path, interrupted);
+    List<Path> settleLogs() throws StoreException {
+        List<Path> aside = new ArrayList<>();
+        try {
+            for (LeftLog log : LeftLog.beside(path)) {
+                if (log.applied().isEmpty()) {
+                    aside.add(log.setAside());
+                }
             }
+            return aside;
+        } catch (IOException unreadable) {
+            throw new StoreException(isFull(path) ? StoreProblem.DISK_FULL : StoreProblem.UNREADABLE, path, unreadable);
         }
-        byte[] content = content();
-        Arrays.fill(content, LOG_OFFSET, LOG_OFFSET + 2, (byte) 1);
-        SQLiteDataSource memory = new SQLiteDataSource();
-        memory.setUrl("jdbc:sqlite::memory:");
-        Connection connection = memory.getConnection();
-        connection.unwrap(SQLiteConnection.class).deserialize("main", content);
-        return connection;
     }
 
-    private boolean hasBeside(String ending) {
+    boolean hasLogs() {
+        return !LeftLog.beside(path).isEmpty();
+    }
+
+    /** Whether nothing more can be written to the disk that a file is on. */
+    static boolean isFull(Path file) {
         try {
-            return Files.size(path.resolveSibling(path.getFileName() + ending)) > 0;
-        } catch (IOException none) {
+            Path folder = file.toAbsolutePath().getParent();
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < LITTLE;
+        } catch (IOException unknown) {
             return false;
         }
     }
 
-    private byte[] content() throws StoreException {
+    /**
+     * A connection to what is in a file that cannot be written, or whose folder cannot, with what a log that belongs to it
+     * says. It is read into memory, so that SQLite makes nothing beside it.
+     */
+    Connection openUnwritable() throws SQLException, StoreException {
         try {
-            return Files.readAllBytes(path);
+            byte[] content = Files.readAllBytes(path);
+            for (LeftLog log : LeftLog.beside(path)) {
+                content = log.applied().orElse(content);
+            }
+            return LeftLog.inMemory(content);
         } catch (IOException unreadable) {
             throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
-        }
-    }
-
-    /** Marks a new, empty file as a store, before anything else is written to it. */
-    static void markAsOurs(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
         }
     }
 
@@ -170,6 +184,11 @@ final class StoreFile {
      * of this program left with a write-ahead log is changed over.
      */
     Connection openForWriting() throws SQLException, StoreException {
+        try {
+            Privacy.makeFile(path);
+        } catch (IOException unwritable) {
+            throw new StoreException(isFull(path) ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, path, unwritable);
+        }
         if (examine() && hasWriteAheadLog()) {
             changeOver();
         }

@@ -18,10 +18,18 @@ public enum StoreProblem {
     DISK_FULL,
     /** There is a folder where the file should be. */
     IS_FOLDER,
+    /** It is a pipe or a device. */
+    NOT_A_FILE,
+    /** Its path has more characters than SQLite takes. */
+    PATH_TOO_LONG,
     /** The file cannot be read, or the disk reports an error. */
     UNREADABLE,
     /** The seeds to fill it from break rules of their format. */
     BAD_SEEDS,
+    /** The file was moved or deleted while it was open. */
+    GONE,
+    /** Another file was put in its place while it was open, or another program changed it. */
+    REPLACED,
     /** This window opened it for reading only, or closed it. */
     NOT_WRITER
 }

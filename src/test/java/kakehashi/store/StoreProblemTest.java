@@ -2,6 +2,7 @@ package kakehashi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
@@ -83,9 +85,51 @@ class StoreProblemTest {
     }
 
     @Test
+    void a_pipe_in_the_place_of_the_file_is_told_and_not_waited_for() throws Exception {
+        Process made = new ProcessBuilder("mkfifo", file.toString()).start();
+        assumeTrue(made.waitFor() == 0);
+
+        assertProblem(StoreProblem.NOT_A_FILE);
+    }
+
+    @Test
+    void a_device_in_the_place_of_the_file_is_told() {
+        file = Path.of("/dev/zero");
+        assumeTrue(Files.exists(file));
+
+        assertProblem(StoreProblem.NOT_A_FILE);
+    }
+
+    @Test
+    void a_path_that_is_too_long_is_told() {
+        for (int i = 0; i < 60; i++) {
+            file = file.resolve("0123456789");
+        }
+
+        assertProblem(StoreProblem.PATH_TOO_LONG);
+    }
+
+    @Test
+    void content_that_makes_no_sense_is_told() throws Exception {
+        for (String sql : List.of(
+                "UPDATE edition SET date = 'xx'",
+                "UPDATE tie_event SET date = '2019-99' WHERE number = 0",
+                "UPDATE tie SET type = 'no such type'",
+                "DROP TABLE tie_party")) {
+            file = folder.resolve(sql.hashCode() + ".kakehashi");
+            open().close();
+            run(sql);
+            byte[] before = Files.readAllBytes(file);
+
+            assertProblem(StoreProblem.CORRUPT);
+            assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        }
+    }
+
+    @Test
     void a_place_where_nothing_can_be_written_is_told() {
         file = Path.of("/proc/kakehashi/kakehashi.db");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")));
 
         assertProblem(StoreProblem.READ_ONLY);
     }

@@ -1,0 +1,198 @@
+package kakehashi.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kakehashi.model.Atlas;
+import kakehashi.model.Edition;
+import org.jspecify.annotations.Nullable;
+
+/** How a store is opened: for writing where that is possible, and otherwise for reading. Used once. */
+final class StoreOpening {
+
+    private static final int LOCK_TRIES = 4;
+    private static final int LOCK_PAUSE_MILLIS = 50;
+    private static final int FILLING_TRIES = 300;
+
+    private final StoreFile store;
+    private final Seeds seeds;
+    private final Consumer<Progress> progress;
+    private final List<Notice> noticed = new ArrayList<>();
+
+    StoreOpening(Path file, Seeds seeds, Consumer<Progress> progress) {
+        this.store = new StoreFile(file);
+        this.seeds = seeds;
+        this.progress = progress;
+    }
+
+    AtlasStore open() throws StoreException {
+        boolean exists = store.examine();
+        try {
+            return openWhenFree(exists);
+        } catch (StoreException refused) {
+            Access access = refused.problem() == StoreProblem.DISK_FULL ? Access.DISK_FULL : Access.NOT_WRITABLE;
+            if (!exists || access.refusal() != refused.problem()) {
+                throw refused;
+            }
+            AtlasStore reading = openForReading(access);
+            if (reading == null) {
+                throw refused;
+            }
+            return reading;
+        }
+    }
+
+    AtlasStore read() throws StoreException {
+        AtlasStore reading = store.examine() && !store.hasLogs() ? openForReading(Access.READING) : null;
+        if (reading != null) {
+            if (!isOutdated(reading)) {
+                return reading;
+            }
+            reading.close();
+        }
+        AtlasStore prepared = open();
+        if (prepared.access() != Access.WRITING) {
+            return prepared;
+        }
+        prepared.close();
+        AtlasStore again = openForReading(Access.READING);
+        if (again == null) {
+            throw new StoreException(StoreProblem.GONE, store.path(), null);
+        }
+        return again;
+    }
+
+    private boolean isOutdated(AtlasStore reading) throws StoreException {
+        try {
+            return isNewer(seeds.version(), reading.load().edition())
+                    || !reading.records().index().isCurrent();
+        } catch (SQLException | RuntimeException failed) {
+            AtlasStore.closeAfter(failed, reading);
+            throw StoreException.of(store.path(), failed);
+        }
+    }
+
+    private AtlasStore openWhenFree(boolean filled) throws StoreException {
+        boolean exists = filled;
+        for (int tries = 1; ; tries++) {
+            WriterLock lock = store.tryLock();
+            if (lock != null) {
+                return openForWriting(lock);
+            }
+            exists = exists || store.examine();
+            AtlasStore reading = tries < LOCK_TRIES || !exists ? null : openForReading(Access.ANOTHER_WRITES);
+            if (reading != null) {
+                return reading;
+            }
+            if (tries == FILLING_TRIES) {
+                throw new StoreException(StoreProblem.LOCKED, store.path(), null);
+            }
+            progress.accept(new Progress(Progress.Step.WAITING, 0, 0));
+            pause();
+        }
+    }
+
+    private void pause() throws StoreException {
+        try {
+            Thread.sleep(LOCK_PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(StoreProblem.LOCKED, store.path(), interrupted);
+        }
+    }
+
+    private AtlasStore openForWriting(WriterLock lock) throws StoreException {
+        Connection connection = null;
+        HeldFile held = null;
+        try {
+            for (Path aside : store.settleLogs()) {
+                noticed.add(words ->
+                        words.say("store.notice.log-aside", store.path().toString(), aside.toString()));
+            }
+            connection = store.openForWriting();
+            held = HeldFile.open(store.path(), lock);
+            RecordStore records = new RecordStore(connection, held);
+            migrate(connection, records);
+            Atlas atlas = bringUpToDate(records);
+            return new AtlasStore(
+                    store, Access.WRITING, new AtlasStore.Opened(connection, records, held, lock, noticed), atlas);
+        } catch (SQLException | RuntimeException | SeedException | StoreException | IOException failed) {
+            AtlasStore.closeAfter(failed, connection);
+            AtlasStore.closeAfter(failed, held);
+            AtlasStore.closeAfter(failed, lock);
+            throw failed instanceof SeedException
+                    ? new StoreException(StoreProblem.BAD_SEEDS, store.path(), failed)
+                    : StoreException.of(store.path(), failed);
+        }
+    }
+
+    /** Gives the file the form that this program knows. */
+    private void migrate(Connection connection, RecordStore records) throws SQLException, StoreException {
+        int version = StoreFile.schemaVersion(connection);
+        if (version < Schema.VERSION) {
+            progress.accept(new Progress(Progress.Step.PREPARING_FILE, 0, 0));
+            Schema.migrate(records, version);
+        }
+    }
+
+    private Atlas bringUpToDate(RecordStore records) throws SQLException, SeedException, StoreException {
+        Optional<Edition> stored = records.edition();
+        if (stored.isEmpty()) {
+            progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
+            return records.bring(seeds.read(), Atlas.Records.NONE, Progress.Step.FILLING, progress);
+        }
+        Atlas atlas = records.load(stored.get());
+        if (!isNewer(seeds.version(), stored.get())) {
+            records.reindexIfOutdated(atlas, progress);
+            return atlas;
+        }
+        progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
+        return records.bring(seeds.read(), atlas.records(), Progress.Step.UPDATING, progress);
+    }
+
+    private static boolean isNewer(String version, Edition stored) {
+        return !version.equals(stored.version())
+                && new Edition(version, stored.date(), "", List.of()).compareTo(stored) > 0;
+    }
+
+    /**
+     * The store for reading; null while it is not filled, or has the form of an earlier version. Where nothing can be
+     * written it is read into memory, and there it is given the newest form.
+     */
+    private @Nullable AtlasStore openForReading(Access access) throws StoreException {
+        Connection connection = null;
+        try {
+            boolean inMemory = access == Access.NOT_WRITABLE || access == Access.DISK_FULL;
+            connection =
+                    inMemory ? store.openUnwritable() : store.connections(true).getConnection();
+            int version = StoreFile.schemaVersion(connection);
+            if (version > Schema.VERSION) {
+                throw new StoreException(StoreProblem.NEWER, store.path(), null);
+            }
+            RecordStore records = new RecordStore(connection, null);
+            if (inMemory && version > 0) {
+                migrate(connection, records);
+            }
+            Optional<Edition> edition =
+                    StoreFile.schemaVersion(connection) < Schema.VERSION ? Optional.empty() : records.edition();
+            if (edition.isEmpty()) {
+                connection.close();
+                return null;
+            }
+            Atlas atlas = records.load(edition.get());
+            if (inMemory) {
+                records.reindexIfOutdated(atlas, unseen -> {});
+            }
+            return new AtlasStore(
+                    store, access, new AtlasStore.Opened(connection, records, null, null, noticed), atlas);
+        } catch (SQLException | RuntimeException | StoreException failed) {
+            AtlasStore.closeAfter(failed, connection);
+            throw StoreException.of(store.path(), failed);
+        }
+    }
+}
