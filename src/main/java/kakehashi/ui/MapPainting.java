@@ -119,6 +119,11 @@ final class MapPainting {
         }
     }
 
+    /** Whether the latest picture is of what was asked for last: none is being painted, and none waits. */
+    boolean isSettled() {
+        return !busy && waiting == null;
+    }
+
     /** Forgets what still waits to be painted, as when the window closes. */
     void rest() {
         waiting = null;

@@ -260,6 +260,11 @@ final class MapPane extends BorderPane {
         choosing = false;
     }
 
+    /** Whether all that the map was asked to show is painted. */
+    boolean isPainted() {
+        return painting.isSettled();
+    }
+
     /** What the map shows now. */
     MapOrder.Subject shown() {
         return new MapOrder.Subject(subject, layer.viewport());

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -23,7 +22,6 @@ import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Theme;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -31,10 +29,11 @@ import org.testfx.util.WaitForAsyncUtils;
 final class AtlasWindow implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 120;
+    private static final int TURNS = 4;
 
-    private final ExecutorService background = Executors.newFixedThreadPool(4);
-    private final FxRobot robot = new FxRobot();
+    private final Underway underway = new Underway();
+    private final Hands hands = new Hands(this::settle);
     private final Stage stage;
     private final Opening opening;
     private final Session session;
@@ -44,12 +43,13 @@ final class AtlasWindow implements AutoCloseable {
         Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Preferences preferences = new Preferences(remembered, values -> {}, Language.EN);
         preferences.rememberHomeAsked();
-        opening = new Opening(store, preferences, clock, background, Platform::runLater);
+        opening = new Opening(store, preferences, clock, underway, underway::onFx);
         opening.begin();
-        FxToolkit.setupApplication(() -> new AtlasApplication(opening, background, null, null));
-        until(() -> opening.sessionProperty().get() != null);
+        FxToolkit.setupApplication(() -> new AtlasApplication(opening, underway, null, null));
+        await(() -> opening.sessionProperty().get() != null);
         session = requireNonNull(opening.sessionProperty().get());
-        until(() -> !robot.lookup(node -> node instanceof ChartsPane).queryAll().isEmpty());
+        // What comes last of all that is put in its place frame by frame.
+        until(() -> isThere(ChartsPane.class) && isThere(MapFurniture.class));
     }
 
     /** @param remembered what an earlier window left in the settings */
@@ -69,35 +69,95 @@ final class AtlasWindow implements AutoCloseable {
         return stage;
     }
 
-    FxRobot robot() {
-        return robot;
+    Hands robot() {
+        return hands;
     }
 
     /** The one node of a type. */
     <T extends Node> T the(Class<T> type) {
-        return type.cast(robot.lookup(type::isInstance).query());
+        return type.cast(hands.lookup(type::isInstance).query());
     }
 
-    /** Waits for a condition, and for what the FX thread has been given to do by then. */
+    private boolean isThere(Class<? extends Node> type) {
+        return !hands.lookup(type::isInstance).queryAll().isEmpty();
+    }
+
+    /** Waits for a condition, and until the window has settled after it. */
     void until(Callable<Boolean> condition) throws TimeoutException {
         await(condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
-    /** Waits for a condition alone. */
+    /** Waits for a condition alone. It may take long: where it comes, patience costs nothing. */
     void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                .get());
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(condition));
     }
 
-    /** Does something on the FX thread and waits for it. */
+    private static <T> T onFx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.asyncFx(task).get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    /** Does something on the FX thread and waits until the window has settled. */
     void act(Runnable action) {
-        robot.interact(action);
+        run(action);
+        settle();
     }
 
     /** Does something on the FX thread, without waiting for what follows from it: for tests that await just that. */
     void run(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), action);
+    }
+
+    /**
+     * Waits until nothing more follows from what was done: all events are handled, all work is done and shown, every node
+     * has its place, and the map is painted. While a playback runs nothing settles, and only events are waited for.
+     */
+    void settle() {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> {
+                CompletableFuture<Boolean> settled = new CompletableFuture<>();
+                Platform.runLater(() -> turn(1, settled));
+                return settled.get(PATIENCE, TimeUnit.SECONDS);
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("The window does not settle", e);
+        }
+    }
+
+    /** An event may be passed on some times before it is handled, and a frame may ask for more; each stands in the line. */
+    private void turn(int number, CompletableFuture<Boolean> settled) {
+        if (number == TURNS) {
+            nextFrame(() -> turn(number + 1, settled));
+        } else if (number < 2 * TURNS) {
+            Platform.runLater(() -> turn(number + 1, settled));
+        } else {
+            settled.complete(isSettled());
+        }
+    }
+
+    /** Does something once every node has its style and its place. */
+    private void nextFrame(Runnable then) {
+        Scene scene = stage.getScene();
+        if (!stage.isShowing() || scene == null) {
+            then.run();
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(then);
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private boolean isSettled() {
+        return session == null
+                || session.timeline().playback().isPlaying()
+                || underway.isNone()
+                        && hands.lookup(MapPane.class::isInstance).<MapPane>queryAll().stream()
+                                .allMatch(MapPane::isPainted);
     }
 
     /** Back to how the window opened. */
@@ -121,6 +181,6 @@ final class AtlasWindow implements AutoCloseable {
             stage.setScene(new Scene(new Pane()));
         });
         session.close();
-        background.shutdown();
+        underway.shutdown();
     }
 }

@@ -58,7 +58,7 @@ class FocusTest extends InTheWindow {
     /** What the Tab key can reach, in the order of the scene. */
     private static Set<Node> reachable() {
         Set<Node> found = new LinkedHashSet<>();
-        window.act(() -> window.robot()
+        window.run(() -> window.robot()
                 .lookup(node -> node.isFocusTraversable() && !node.isDisabled() && isShown(node))
                 .queryAll()
                 .forEach(found::add));
@@ -76,7 +76,7 @@ class FocusTest extends InTheWindow {
 
     private static Node press(KeyCode key) {
         Node[] owner = new Node[1];
-        window.act(() -> {
+        window.run(() -> {
             Event.fireEvent(
                     scene().getFocusOwner(),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
@@ -180,7 +180,7 @@ class FocusTest extends InTheWindow {
     /** How much of the way around a control changes its look, strongly enough, with the focus. */
     private static double marked(Node node) {
         double[] marked = new double[1];
-        window.act(() -> {
+        window.run(() -> {
             focus(node);
             Rectangle2D around = around(node);
             WritableImage with = picture(around);
