@@ -25,6 +25,7 @@ final class PreviewCheck extends VBox {
     private final Label nothing = Facts.text("", "quiet");
     private @Nullable Proof proof;
     private @Nullable List<Finding> findings;
+    private @Nullable Proof checked;
 
     /** @param lead takes the reader to the cause of a finding */
     PreviewCheck(Session session, Consumer<Finding> lead) {
@@ -63,6 +64,7 @@ final class PreviewCheck extends VBox {
         session.inBackground(next::findings).whenComplete((found, problem) -> {
             if (next == proof) {
                 findings = found;
+                checked = next;
                 show();
             }
         });
@@ -70,7 +72,7 @@ final class PreviewCheck extends VBox {
 
     /** Whether the list is that of a proof. */
     boolean isOf(@Nullable Proof other) {
-        return other == proof && findings != null;
+        return other == checked && findings != null;
     }
 
     private void show() {

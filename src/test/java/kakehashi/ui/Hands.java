@@ -69,10 +69,9 @@ final class Hands extends FxRobot {
     @Override
     public Hands write(String text) {
         Window focused = window(Window::isFocused);
-        return then(() -> text.chars()
-                .forEach(each -> robotContext()
-                        .getBaseRobot()
-                        .typeKeyboard(focused.getScene(), KeyCode.UNDEFINED, Character.toString(each))));
+        return then(() -> text.chars().forEach(each -> robotContext()
+                .getBaseRobot()
+                .typeKeyboard(focused.getScene(), KeyCode.UNDEFINED, Character.toString(each))));
     }
 
     // ---- mouse
