@@ -130,6 +130,8 @@ class MainTest {
         List<String> command = new ArrayList<>(shell);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=US-ASCII",
                 "-Duser.language=en",
                 "-cp",

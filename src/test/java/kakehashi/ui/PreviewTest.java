@@ -361,8 +361,7 @@ class PreviewTest {
     void without_a_printer_it_says_so_and_offers_to_save() throws Exception {
         preview(HUE_GIFU);
         window.run(() -> PreviewTest.<Button>node("preview-print").fire());
-        window.until(() ->
-                PreviewTest.<Label>node("preview-message").getText().contains("No printer"));
+        window.until(() -> PreviewTest.<Label>node("preview-message").getText().contains("No printer"));
         assertThat(preview().getScene().getFocusOwner()).isEqualTo(node("preview-help"));
         chosen = folder.resolve("instead.pdf");
         window.run(() -> PreviewTest.<Button>node("preview-help").fire());
