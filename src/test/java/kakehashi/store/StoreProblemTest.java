@@ -72,6 +72,14 @@ class StoreProblemTest {
     }
 
     @Test
+    void a_store_whose_localities_lie_in_each_other_is_damaged_and_not_followed_round_and_round() throws Exception {
+        Frozen.store(file);
+        run("UPDATE era SET parent = locality WHERE locality = 'vn-an-giang' AND number = 0");
+
+        assertProblem(StoreProblem.CORRUPT);
+    }
+
+    @Test
     void a_damaged_store_is_refused_and_left_as_it_is() throws Exception {
         Frozen.store(file);
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
