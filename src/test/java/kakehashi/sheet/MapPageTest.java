@@ -29,6 +29,7 @@ import kakehashi.text.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,9 @@ class MapPageTest {
             assertThat(figure.getAlternateDescription())
                     .contains(page.title(), page.subtitle(), page.words().say("map.gathered"));
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
+            String text = new PDFTextStripper().getText(read);
+            assertThat(text).contains(page.title());
+            assertThat(LookAlikes.in(text)).isEmpty();
         }
     }
 

@@ -51,6 +51,17 @@ class PdfWriterTest {
         }
     }
 
+    @Test
+    void a_japanese_register_is_read_back_in_the_kanji_that_people_type() throws Exception {
+        Sheet register = RealSheets.in(Language.JA).compose(new Subject.OfResult(RealSheets.daNang()));
+        try (PDDocument document = Loader.loadPDF(writer.bytes(register))) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("日", "月", "長崎県");
+            assertThat(LookAlikes.in(text)).isEmpty();
+        }
+        assertThat(LookAlikes.in("\u65e5\u2f47\u91d1\uf90a")).isEqualTo("\u2f47\uf90a");
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_font_is_embedded_as_a_subset(Language language) throws Exception {

@@ -31,6 +31,8 @@ import kakehashi.model.TieType;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on and around the map, and the day that all is shown as of. */
 class MapFurnitureTest extends OnTheMap {
@@ -161,6 +163,17 @@ class MapFurnitureTest extends OnTheMap {
         assertThat(field().getText()).isEqualTo("24 November 2026");
         window.act(() -> window.session().languageProperty().set(Language.VI));
         assertThat(text("#message")).as("in the language left behind").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2020-21", "201X-05-01", "2016-XX", "2016-11-01/2017-02-01", "2016~", "0216-11-01", "3026-11-01"})
+    void a_season_an_open_digit_a_period_and_a_year_of_another_age_are_refused_with_how_to_write_a_day(String typed)
+            throws Exception {
+        type(typed);
+        window.until(() -> text("#message").contains("“" + typed + "”"));
+        assertThat(text("#message")).contains("24 November 2026", "2025-06-30");
+        assertThat(window.session().asOf()).isEqualTo(AtlasWindow.TODAY);
     }
 
     @Test
