@@ -31,6 +31,8 @@ public final class AtlasApplication extends Application {
     private static final double HEIGHT = 720;
     private static final double SMALLEST_WIDTH = 1000;
     private static final double SMALLEST_HEIGHT = 600;
+    /** With less not even the pictures of the window can be made, nor can it be told then; bytes. */
+    private static final long LEAST_MEMORY = 80L << 20;
 
     private final Opening opening;
     private final ExecutorService background;
@@ -48,7 +50,10 @@ public final class AtlasApplication extends Application {
         this.view = view;
         this.opening = opening;
         this.background = background;
-        ground = CompletableFuture.supplyAsync(BaseMap::load, background);
+        Opening.Problem problem = opening.problemProperty().get();
+        ground = problem == null
+                ? CompletableFuture.supplyAsync(BaseMap::load, background)
+                : CompletableFuture.failedFuture(problem.cause());
     }
 
     /**
@@ -69,8 +74,14 @@ public final class AtlasApplication extends Application {
         Executor ui = task -> started.thenRun(() -> Platform.runLater(task));
         Preferences preferences = Preferences.beside(store.toAbsolutePath(), systemLanguage(), spoken, background);
         Opening opening = new Opening(store, preferences, clock, background, ui);
-        opening.begin();
+        boolean room = Runtime.getRuntime().maxMemory() >= LEAST_MEMORY;
+        if (room) {
+            opening.begin();
+        }
         Platform.startup(() -> {
+            if (!room) {
+                opening.fail(new OutOfMemoryError("less than " + LEAST_MEMORY + " bytes"));
+            }
             AtlasApplication application = new AtlasApplication(opening, background, spoken, view);
             Thread.setDefaultUncaughtExceptionHandler(application.uncaught());
             started.complete(null);
