@@ -31,6 +31,8 @@ public final class AtlasApplication extends Application {
     private static final double HEIGHT = 720;
     private static final double SMALLEST_WIDTH = 1000;
     private static final double SMALLEST_HEIGHT = 600;
+    private static final double SENTENCE_WIDTH = 680;
+    private static final double SENTENCE_HEIGHT = 300;
     /** With less not even the pictures of the window can be made, nor can it be told then; bytes. */
     private static final long LEAST_MEMORY = 80L << 20;
 
@@ -77,6 +79,9 @@ public final class AtlasApplication extends Application {
         boolean room = Runtime.getRuntime().maxMemory() >= LEAST_MEMORY;
         if (room) {
             opening.begin();
+        } else {
+            // JavaFX would keep round corners in a picture that is larger than what it may then take.
+            System.setProperty("prism.disableRegionCaching", "true");
         }
         Platform.startup(() -> {
             if (!room) {
@@ -104,15 +109,19 @@ public final class AtlasApplication extends Application {
         Preferences preferences = opening.preferences();
         Outside outside = new Outside(url -> getHostServices().showDocument(url));
         StackPane frame = new StackPane(new OpeningPane(opening, outside, stage::close));
-        Scene scene = new Scene(
-                frame,
-                preferences.length("window.width").orElse(WIDTH),
-                preferences.length("window.height").orElse(HEIGHT));
+        // Where it opens nothing it holds a sentence, and the least memory must do to paint it.
+        boolean opens = opening.problemProperty().get() == null;
+        Scene scene = opens
+                ? new Scene(
+                        frame,
+                        preferences.length("window.width").orElse(WIDTH),
+                        preferences.length("window.height").orElse(HEIGHT))
+                : new Scene(frame, SENTENCE_WIDTH, SENTENCE_HEIGHT);
         Dress.follow(scene, frame, preferences);
         stage.setTitle("Kakehashi");
         stage.setScene(scene);
         OptionalDouble maximized = preferences.length("window.maximized");
-        if (maximized.isPresent() && maximized.getAsDouble() > 0) {
+        if (opens && maximized.isPresent() && maximized.getAsDouble() > 0) {
             stage.setMaximized(true);
         }
         stage.setOnHidden(event -> close());
@@ -127,9 +136,11 @@ public final class AtlasApplication extends Application {
                 stage.setWidth(width);
                 stage.setHeight(height);
             }
-            stage.setMinWidth(SMALLEST_WIDTH);
-            stage.setMinHeight(SMALLEST_HEIGHT);
-            remember(stage, scene, preferences);
+            if (opens) {
+                stage.setMinWidth(SMALLEST_WIDTH);
+                stage.setMinHeight(SMALLEST_HEIGHT);
+                remember(stage, scene, preferences);
+            }
         });
     }
 

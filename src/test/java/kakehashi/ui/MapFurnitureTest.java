@@ -167,7 +167,8 @@ class MapFurnitureTest extends OnTheMap {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2020-21", "201X-05-01", "2016-XX", "2016-11-01/2017-02-01", "2016~", "0216-11-01", "3026-11-01"})
+            strings = {"2020-21", "201X-05-01", "2016-XX", "2016-11-01/2017-02-01", "2016~", "0216-11-01", "3026-11-01"
+            })
     void a_season_an_open_digit_a_period_and_a_year_of_another_age_are_refused_with_how_to_write_a_day(String typed)
             throws Exception {
         type(typed);
