@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /** Command lines that nobody types by accident, drawn from pools by a seed, so that each can be had again. */
@@ -181,6 +182,48 @@ final class HostileLine {
             Map.entry("--points", TEXTS));
 
     private static final List<String> NAMES = OPTIONS.keySet().stream().sorted().toList();
+
+    private static final List<String> FILTERS = List.of(
+            "--as-of",
+            "--from",
+            "--to",
+            "--last-contact-before",
+            "--due-within",
+            "--locality",
+            "--region",
+            "--vietnam",
+            "--japan",
+            "--party",
+            "--network",
+            "--scheme",
+            "--type",
+            "--field",
+            "--status",
+            "--decade",
+            "--time-mode",
+            "--all-of",
+            "--none-of",
+            "--text",
+            "--lang");
+
+    /** What each command takes besides the filter, or instead of it. */
+    private static final Map<String, List<String>> OWN = Map.of(
+            "list", List.of("--group-by", "--format"),
+            "show", List.of("--format", "--as-of", "--lang"),
+            "search", List.of("--format", "--as-of", "--lang"),
+            "sheet",
+                    List.of(
+                            "--date",
+                            "--stamp",
+                            "--kind",
+                            "--paper",
+                            "--viewpoint",
+                            "--each",
+                            "--objectives",
+                            "--points"),
+            "map", List.of("--viewpoint", "--colour-by", "--size", "--scale"),
+            "check", List.of("--lang"));
+
     private static final List<String> COMMANDS = List.of(
             "list", "list", "list", "list", "search", "search", "search", "show", "show", "sheet", "map", "check", "");
 
@@ -253,7 +296,8 @@ final class HostileLine {
      * @param outputs a folder that may be written
      */
     HostileLine(long seed, boolean isLong, List<String> places, Path outputs) {
-        this.dice = new Random(seed);
+        // Neighbouring seeds begin alike unless they are spread.
+        this.dice = new Random(seed * 0x9E3779B97F4A7C15L);
         this.isLong = isLong;
         this.places = places;
         this.outputs = outputs;
@@ -281,21 +325,22 @@ final class HostileLine {
             default -> {}
         }
         for (int more = dice.nextInt(4); more > 0; more--) {
-            option(line);
+            option(command, line);
         }
         return line.toArray(String[]::new);
     }
 
-    private void option(List<String> line) {
-        int kind = dice.nextInt(10);
-        if (kind == 0) {
+    private void option(String command, List<String> line) {
+        int kind = dice.nextInt(12);
+        boolean takesViews = !Set.of("show", "search", "check").contains(command);
+        if (kind == 0 && takesViews) {
             line.addAll(List.of("--view", dice.nextBoolean() ? any(places) : view(any(VIEW_PARTS))));
         } else if (kind == 1) {
             line.addAll(List.of("--store", any(places)));
         } else if (kind == 2) {
             line.add(text());
         } else {
-            String name = any(NAMES);
+            String name = optionOf(command, kind);
             String value = dice.nextInt(3) == 0 ? text() : any(OPTIONS.get(name));
             if (dice.nextBoolean()) {
                 line.add(name + "=" + value);
@@ -303,6 +348,16 @@ final class HostileLine {
                 line.addAll(List.of(name, value));
             }
         }
+    }
+
+    /** Mostly one that the command takes, for an unknown one is refused before anything is done. */
+    private String optionOf(String command, int kind) {
+        List<String> own = OWN.getOrDefault(command, List.of());
+        if (kind == 3 || own.isEmpty()) {
+            return any(NAMES);
+        }
+        boolean filters = Set.of("list", "sheet", "map").contains(command);
+        return filters && dice.nextInt(3) > 0 ? any(FILTERS) : any(own);
     }
 
     private String output(String... endings) {
