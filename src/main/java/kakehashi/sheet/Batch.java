@@ -2,8 +2,9 @@ package kakehashi.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,22 +13,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one sheet for each of many subjects into a folder or one file, several at a time. A sheet that fails is noted and the others
- * go on. A batch that was cancelled or broken off is resumed by writing it again: files made from the same data, day,
- * language and manner are kept as they are.
+ * go on. A batch that was cancelled or broken off is resumed by writing it again: files made by the same program from the
+ * same data, day, language and manner are kept as they are. A file of somebody else's under the name of a sheet, or a sheet
+ * that was changed since, is not replaced, and its sheet fails. To interrupt the thread that writes is to cancel.
  */
 public final class Batch {
 
-    /** Holds what the files of a folder were made from; files made from something else are made anew. */
-    private static final String ORIGIN = ".kakehashi-sheets";
-
     /** So many sheets of each thread may be begun before the first of them is taken. */
     private static final int AHEAD = 8;
+
+    private static final int GRACE_MILLIS = 1000;
 
     /** What became of one sheet. */
     public enum State {
@@ -81,11 +83,12 @@ public final class Batch {
      * @throws SheetFileException if the folder cannot be written to
      */
     public List<Outcome> write(List<Subject> subjects, Path folder, Watch watch) throws SheetFileException {
-        boolean resumed = claim(folder, origin(subjects));
+        Made made = Made.in(folder);
+        String origin = sheets.origin();
         List<Outcome> outcomes = new ArrayList<>();
         all(
                 subjects,
-                (subject, writer) -> written(subject, folder, resumed, watch, writer),
+                (subject, writer) -> written(subject, folder, made, origin, new Turn(watch, writer)),
                 (subject, outcome) -> outcomes.add(outcome));
         return outcomes;
     }
@@ -149,7 +152,7 @@ public final class Batch {
 
     private <T> void all(List<Subject> subjects, Work<T> work, Sink<T> sink) throws SheetFileException {
         int threads = Math.max(1, Math.min(subjects.size(), Runtime.getRuntime().availableProcessors()));
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Batch::worker);
         ThreadLocal<PdfWriter> writers = ThreadLocal.withInitial(Batch::newWriter);
         try {
             ArrayDeque<Future<T>> running = new ArrayDeque<>();
@@ -165,6 +168,7 @@ public final class Batch {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
+            end(pool);
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (SheetFileException e) {
@@ -176,41 +180,25 @@ public final class Batch {
         }
     }
 
-    /** What the sheets are made from: the same for all of them, and what was typed for some. */
-    private String origin(List<Subject> subjects) {
-        StringBuilder origin = new StringBuilder(sheets.origin());
-        for (Subject subject : subjects) {
-            if (subject instanceof Subject.OfVisit visit && visit.lines().any()) {
-                origin.append('\n').append(visit);
-            }
-        }
-        return origin.toString();
-    }
+    /** What one sheet of a batch is made with. */
+    private record Turn(Watch watch, Supplier<PdfWriter> writer) {}
 
-    /** Whether the folder holds sheets made from the same; if not, says from now on that it does. */
-    private static boolean claim(Path folder, String from) throws SheetFileException {
-        Path origin = folder.resolve(ORIGIN);
-        try {
-            String known = Files.exists(origin) ? Files.readString(origin, StandardCharsets.UTF_8) : "";
-            if (known.equals(from)) {
-                return true;
-            }
-            Files.writeString(origin, from, StandardCharsets.UTF_8);
-            return false;
-        } catch (IOException e) {
-            throw new SheetFileException(origin, e);
-        }
-    }
-
-    private Outcome written(Subject subject, Path folder, boolean resumed, Watch watch, Supplier<PdfWriter> writer) {
+    private Outcome written(Subject subject, Path folder, Made made, String origin, Turn turn) {
         Path file = folder.resolve(subject.fileName() + "_" + sheets.language().tag() + ".pdf");
-        if (watch.cancelled()) {
+        if (turn.watch().cancelled()) {
             return new Outcome(subject, file, State.LEFT, null);
         }
-        Outcome outcome = resumed && Files.exists(file)
+        // what was typed for a visit is part of its subject
+        String from = Made.sum(origin + "\n" + subject);
+        Outcome outcome = made.holds(file, from)
                 ? new Outcome(subject, file, State.KEPT, null)
-                : attempt(subject, file, () -> writer.get().write(sheets.compose(subject), file));
-        watch.done(outcome);
+                : attempt(subject, file, () -> {
+                    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !made.isOurs(file)) {
+                        throw new SheetFileException(file, new FileAlreadyExistsException(file.toString()));
+                    }
+                    made.write(file, from, turn.writer().get().bytes(sheets.compose(subject)));
+                });
+        turn.watch().done(outcome);
         return outcome;
     }
 
@@ -240,6 +228,23 @@ public final class Batch {
         } catch (IOException | RuntimeException e) {
             // whatever one record of someone's own data does to a composer, the other sheets are still wanted
             return new Outcome(subject, file, State.FAILED, e.toString());
+        }
+    }
+
+    /** The program may end while sheets are made: what of them is not whole is not there. */
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "kakehashi sheets");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Gives those at work the time to take away what they have begun. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        try {
+            pool.awaitTermination(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
         }
     }
 

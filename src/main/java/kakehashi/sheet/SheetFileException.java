@@ -2,6 +2,7 @@ package kakehashi.sheet;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ public final class SheetFileException extends IOException implements Told {
             return words.say("sheet.failed.directory", path);
         }
         Throwable cause = getCause();
+        if (cause instanceof FileAlreadyExistsException) {
+            return words.say("sheet.failed.not-ours", path);
+        }
         if (folder != null && !Files.isWritable(folder) && Files.isWritable(path)) {
             return words.say("sheet.failed.folder-denied", path, folder);
         }

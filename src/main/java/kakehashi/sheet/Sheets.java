@@ -2,12 +2,17 @@ package kakehashi.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import kakehashi.map.Backdrop;
 import kakehashi.map.Borders;
 import kakehashi.map.Viewpoint;
+import kakehashi.model.Atlas;
 import kakehashi.model.Language;
+import kakehashi.model.Region;
 import kakehashi.query.Meanings;
 import kakehashi.text.Places;
+import kakehashi.text.Program;
 import kakehashi.text.Words;
 
 /**
@@ -39,16 +44,43 @@ public final class Sheets {
         return language;
     }
 
-    /** What decides about the bytes besides the subject, in one text: equal texts and subjects give equal files. */
+    /**
+     * What decides about the bytes besides the subject, in one text: equal texts and subjects give equal files. The content of
+     * the records is in it, not only their edition, for they may have been edited.
+     */
     String origin() {
         SheetContext context = contexts.get(0);
         return String.join(
                 "\n",
+                Program.version(),
                 context.atlas().edition().version(),
-                Long.toString(context.atlas().revision()),
+                Made.sum(content(context.atlas().records())),
                 context.asOf().toString(),
                 language.tag(),
                 context.options().toString());
+    }
+
+    private static String content(Atlas.Records records) {
+        StringBuilder text = new StringBuilder();
+        Stream.of(
+                        records.localities(),
+                        records.successions(),
+                        records.networks(),
+                        records.parties(),
+                        records.sources(),
+                        records.ties(),
+                        records.almanac())
+                .forEach(text::append);
+        // the members of a region come in another order each time the program runs
+        for (Region region : records.regions()) {
+            text.append(region.id()).append(region.name());
+            region.spans()
+                    .forEach(span -> text.append(span.from())
+                            .append(span.to())
+                            .append(new TreeSet<>(span.members()))
+                            .append(span.source()));
+        }
+        return text.toString();
     }
 
     /**

@@ -2,7 +2,6 @@ package kakehashi.ui;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -13,13 +12,13 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kakehashi.text.Program;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,14 +140,8 @@ final class TileFetch {
     }
 
     /** Who asks, so that those who run the server can tell. */
-    private static String agent() throws IOException {
-        try (InputStream in = TileFetch.class.getResourceAsStream("/kakehashi/program.properties")) {
-            Properties program = new Properties();
-            if (in != null) {
-                program.load(in);
-            }
-            return "Kakehashi/" + program.getProperty("version", "") + " (desktop atlas)";
-        }
+    private static String agent() {
+        return "Kakehashi/" + Program.version() + " (desktop atlas)";
     }
 
     /** Collects a body and ends the exchange where it grows too large. */

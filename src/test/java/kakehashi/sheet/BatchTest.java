@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import kakehashi.model.Atlas;
 import kakehashi.model.Language;
+import kakehashi.model.Tie;
+import kakehashi.query.Meanings;
 import kakehashi.text.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +62,143 @@ class BatchTest {
         assertThat(states(write(Language.EN, Batch.Watch.NONE)))
                 .containsExactly(Batch.State.KEPT, Batch.State.FAILED, Batch.State.WRITTEN);
         assertThat(Files.getLastModifiedTime(kept).toMillis()).isZero();
+    }
+
+    private static final List<Subject> TWO = List.of(THREE.get(0), THREE.get(2));
+
+    private List<Batch.Outcome> asOf(LocalDate day, Atlas atlas, Batch.Watch watch) throws Exception {
+        Sheets sheets = new Sheets(
+                new Meanings(atlas, day), SheetLanguage.of(Language.EN), SheetOptions.usual(RealSheets.DAY));
+        return new Batch(sheets, Words.in(Language.EN)).write(TWO, folder, watch);
+    }
+
+    private List<Batch.Outcome> asOf(LocalDate day) throws Exception {
+        return asOf(day, RealSheets.ATLAS, Batch.Watch.NONE);
+    }
+
+    private static Batch.Watch untilOneIsBegun() {
+        AtomicInteger asked = new AtomicInteger();
+        return new Batch.Watch() {
+            @Override
+            public void done(Batch.Outcome outcome) {}
+
+            @Override
+            public boolean cancelled() {
+                return asked.getAndIncrement() > 0;
+            }
+        };
+    }
+
+    private static String text(Path pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void a_batch_that_was_broken_off_leaves_no_sheet_of_the_one_before_that_counts_as_its_own() throws Exception {
+        asOf(RealSheets.DAY);
+        asOf(LocalDate.of(2020, 3, 4), RealSheets.ATLAS, untilOneIsBegun());
+
+        assertThat(states(asOf(LocalDate.of(2020, 3, 4)))).contains(Batch.State.WRITTEN);
+        for (Subject subject : TWO) {
+            assertThat(text(folder.resolve(subject.fileName() + "_en.pdf"))).contains("4 March 2020");
+        }
+        assertThat(states(asOf(LocalDate.of(2020, 3, 4)))).containsOnly(Batch.State.KEPT);
+        assertThat(states(asOf(RealSheets.DAY))).containsOnly(Batch.State.WRITTEN);
+    }
+
+    @Test
+    void a_list_that_is_cut_short_or_no_list_counts_for_what_is_whole_of_it() throws Exception {
+        asOf(RealSheets.DAY);
+        Path list = folder.resolve(".kakehashi-sheets");
+        String whole = Files.readString(list);
+        String first = whole.substring(0, whole.indexOf('\n') + 1);
+
+        Files.writeString(list, whole.substring(0, whole.length() - 1));
+        assertThat(states(asOf(RealSheets.DAY)))
+                .containsExactlyInAnyOrder(Batch.State.KEPT, Batch.State.WRITTEN);
+        Files.writeString(list, first.substring(0, 20));
+        assertThat(states(asOf(RealSheets.DAY))).containsOnly(Batch.State.WRITTEN);
+        Files.write(list, new byte[] {0, (byte) 0xff, '\n', 7, '\t'});
+        assertThat(states(asOf(RealSheets.DAY))).containsOnly(Batch.State.WRITTEN);
+        assertThat(states(asOf(RealSheets.DAY))).containsOnly(Batch.State.KEPT);
+    }
+
+    @Test
+    void a_list_that_is_a_link_is_replaced_and_what_it_leads_to_is_untouched() throws Exception {
+        Path victim = Files.writeString(folder.resolve("victim"), "precious");
+        Files.createSymbolicLink(folder.resolve(".kakehashi-sheets"), victim);
+        assertThat(states(asOf(RealSheets.DAY))).containsOnly(Batch.State.WRITTEN);
+        assertThat(victim).hasContent("precious");
+    }
+
+    @Test
+    void after_an_edit_the_sheets_are_made_anew() throws Exception {
+        asOf(RealSheets.DAY);
+        Tie tie = RealSheets.ATLAS.ties().get(0);
+        Tie edited = new Tie(
+                tie.id(),
+                tie.vietnam(),
+                tie.japan(),
+                tie.scheme(),
+                tie.type(),
+                tie.typeAsStated() + "!",
+                tie.title(),
+                tie.fields(),
+                tie.status(),
+                tie.parties(),
+                tie.events(),
+                tie.note());
+        Atlas next = new Atlas(0, RealSheets.ATLAS.edition(), RealSheets.ATLAS.with(edited).records());
+        assertThat(states(asOf(RealSheets.DAY, next, Batch.Watch.NONE))).containsOnly(Batch.State.WRITTEN);
+    }
+
+    @Test
+    void a_file_of_somebody_elses_and_a_sheet_that_was_changed_are_not_replaced() throws Exception {
+        asOf(RealSheets.DAY);
+        Path own = Files.writeString(folder.resolve("jp-gifu-pref_en.pdf"), "my notes");
+
+        List<Batch.Outcome> outcomes = asOf(RealSheets.DAY);
+
+        assertThat(states(outcomes)).containsExactly(Batch.State.FAILED, Batch.State.KEPT);
+        assertThat(outcomes.get(0).problem()).contains(own.toString(), "was not made by this program");
+        assertThat(own).hasContent("my notes");
+    }
+
+    @Test
+    void an_interrupted_batch_ends_at_once_and_leaves_only_what_is_whole() throws Exception {
+        List<Subject> many = new ArrayList<>();
+        RealSheets.ATLAS.ties().forEach(tie -> many.add(new Subject.OfTie(tie.id())));
+        CountDownLatch begun = new CountDownLatch(1);
+        Thread batch = new Thread(() -> {
+            try {
+                new Batch(RealSheets.in(Language.EN), Words.in(Language.EN))
+                        .write(many, folder, new Batch.Watch() {
+                            @Override
+                            public void done(Batch.Outcome outcome) {
+                                begun.countDown();
+                            }
+
+                            @Override
+                            public boolean cancelled() {
+                                return false;
+                            }
+                        });
+            } catch (SheetFileException | IllegalStateException stopped) {
+                // told by what is there
+            }
+        });
+        batch.start();
+        begun.await();
+        batch.interrupt();
+        batch.join(10_000);
+
+        assertThat(batch.isAlive()).isFalse();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> left = files.filter(file -> !file.endsWith(".kakehashi-sheets")).toList();
+            assertThat(left).isNotEmpty().hasSizeLessThan(many.size()).allSatisfy(file -> text(file));
+        }
     }
 
     @Test
