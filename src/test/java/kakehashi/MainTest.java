@@ -1,6 +1,7 @@
 package kakehashi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,20 @@ class MainTest {
             assertThat(ended.out()).isEmpty();
             assertThat(ended.err()).contains("LC_ALL=C.UTF-8").doesNotContain("Exception");
         }
+    }
+
+    @Test
+    void an_answer_that_finds_no_room_is_told_and_one_that_a_reader_has_had_enough_of_is_not() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        for (String closed : List.of("> /dev/full", ">&-")) {
+            Ended full = run(Map.of(), List.of("/bin/sh", "-c", "exec \"$@\" " + closed, "sh"), "search", "hue");
+            assertThat(full.code()).as(closed).isEqualTo(4);
+            assertThat(full.err()).contains("could not be written whole").doesNotContain("Exception");
+        }
+        String piped = "{ \"$@\"; echo \"code $?\" >&2; } | head -c 1";
+        Ended enough = run(Map.of(), List.of("/bin/sh", "-c", piped, "sh"), "list", "--format", "json");
+        assertThat(enough.err()).isEqualTo("code 4\n");
+        assertThat(enough.out()).hasSize(1);
     }
 
     /** Run by a shell, for a virtual machine itself does not give away letters that its own character set lacks. */

@@ -74,9 +74,24 @@ public final class Commands {
             err.println(Typed.plain(stopped.sentence()));
             code = stopped.code();
         }
-        out.flush();
+        // flushes it too
+        if (out.checkError()) {
+            if (!isReadByAnother()) {
+                err.println(words.say("cli.problem.answer"));
+            }
+            code = ExitCode.FILE;
+        }
         err.flush();
         return code.number();
+    }
+
+    /** Whether the answer goes to another program, which may have read enough and need not be told so. */
+    private static boolean isReadByAnother() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+        } catch (IOException | UnsupportedOperationException notOnThisPlatform) {
+            return false;
+        }
     }
 
     /**

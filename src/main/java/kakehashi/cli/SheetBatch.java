@@ -27,7 +27,8 @@ final class SheetBatch {
     }
 
     ExitCode run(Request request, Sheets sheets, List<Subject> subjects) throws CommandException, IOException {
-        Batch batch = new Batch(sheets, words);
+        Batch careful = new Batch(sheets, words);
+        Batch batch = request.has("--force") ? careful.forced() : careful;
         Batch.Watch watch = System.console() == null ? Batch.Watch.NONE : new Counter(subjects.size());
         Optional<Path> file = file(request);
         if (file.isPresent()) {

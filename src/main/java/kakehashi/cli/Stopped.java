@@ -23,6 +23,9 @@ record Stopped(ExitCode code, String sentence) {
         if (thrown instanceof StoreException unusable) {
             return new Stopped(ExitCode.STORE, unusable.in(words));
         }
+        if (thrown instanceof IllegalStateException && thrown.getCause() instanceof StoreException unusable) {
+            return new Stopped(ExitCode.STORE, unusable.in(words));
+        }
         if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             return new Stopped(ExitCode.FILE, words.say("cli.problem.file", reason(thrown, words)));
         }

@@ -1,19 +1,21 @@
 package kakehashi.session;
 
+import java.util.List;
 import java.util.Optional;
+import kakehashi.store.Note;
 
 /**
- * How sheets of each kind were last wanted, and what was typed for visits; remembered between two starts. Ui thread only.
+ * How sheets of each kind were last wanted, remembered in the settings, and what was typed for visits, kept in the store. Ui
+ * thread only.
  */
 public final class Paperwork {
 
-    // The settings are a file of lines: a line break is kept as the sign that Unicode has for one.
-    private static final String LINE_BREAK = "\u2028";
-
     private final Preferences preferences;
+    private final Notebook notebook;
 
-    public Paperwork(Preferences preferences) {
+    public Paperwork(Preferences preferences, Notebook notebook) {
         this.preferences = preferences;
+        this.notebook = notebook;
     }
 
     /** What was last chosen for one kind of sheet, by its code. */
@@ -28,19 +30,16 @@ public final class Paperwork {
 
     /** What the officer of {@code home} typed under a heading for the last visit with {@code counterpart}; empty for nothing. */
     public String typed(String home, String counterpart, String heading) {
-        return preferences
-                .choice(key(home, counterpart, heading))
-                .map(text -> text.replace(LINE_BREAK, "\n"))
-                .orElse("");
+        return notebook.text(Note.Sort.VISIT, about(home, counterpart, heading));
     }
 
     /** Keeps what the officer of {@code home} typed under a heading for a visit with {@code counterpart}. */
     public void type(String home, String counterpart, String heading, String text) {
-        String lines = text.replaceAll("\\R", LINE_BREAK).replaceAll("\\p{Cntrl}", " ");
-        preferences.rememberChoice(key(home, counterpart, heading), lines);
+        String lines = text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+        notebook.keep(List.of(new Note(Note.Sort.VISIT, about(home, counterpart, heading), lines)));
     }
 
-    private static String key(String home, String counterpart, String heading) {
-        return "visit." + home + "--" + counterpart + "." + heading;
+    private static String about(String home, String counterpart, String heading) {
+        return home + "--" + counterpart + "." + heading;
     }
 }

@@ -9,12 +9,14 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.Coded;
 import kakehashi.model.Language;
 import kakehashi.store.DataFolder;
 import kakehashi.store.Settings;
+import kakehashi.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** What the window remembers between two starts; written about a second after the last change. Ui thread only. */
@@ -131,6 +133,20 @@ public final class Preferences {
     /** @param value blank to forget the choice */
     public void rememberChoice(String name, String value) {
         put(name, value);
+    }
+
+    /** Gives values away, see {@link Settings#giveAway}; nothing happens where there are no settings. Any thread. */
+    void giveAway(Predicate<String> which, Settings.Taker taker) throws IOException, StoreException {
+        if (keep instanceof SettingsWriter writer) {
+            writer.giveAway(which, taker);
+        }
+    }
+
+    /** The values as they were at the start or are now. */
+    Map<String, String> all(Predicate<String> which) {
+        Map<String, String> all = new TreeMap<>(kept);
+        all.keySet().removeIf(which.negate());
+        return all;
     }
 
     /** Writes at once what is still waiting to be written; for the end of the program. */

@@ -45,6 +45,7 @@ public final class Session implements AutoCloseable {
     private final Workspace workspace;
     private final Timeline timeline;
     private final Messages messages;
+    private final Notebook notebook;
     private final Executor background;
     private final Executor ui;
     private final Latest answers;
@@ -82,6 +83,7 @@ public final class Session implements AutoCloseable {
         this.ui = ui;
         answers = new Latest(background, ui);
         messages = new Messages(store.notices());
+        notebook = new Notebook(store.notes(), preferences, messages, background, ui);
         finder = new Finder(store, new Latest(background, ui), messages);
         Atlas loaded = store.load();
         today = LocalDate.now(clock);
@@ -158,6 +160,11 @@ public final class Session implements AutoCloseable {
     /** How the map is drawn. */
     public Drawing drawing() {
         return drawing;
+    }
+
+    /** The views kept by name, and what was typed for visits. */
+    public Notebook notebook() {
+        return notebook;
     }
 
     /** What is in front and picked in the middle of the window. */
@@ -365,6 +372,7 @@ public final class Session implements AutoCloseable {
     /** Closes the store; what was edited is written already. */
     @Override
     public void close() {
+        notebook.flush();
         store.close();
     }
 

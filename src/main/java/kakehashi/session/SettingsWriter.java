@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kakehashi.store.Settings;
+import kakehashi.store.StoreException;
 
 /** Writes settings a second after they changed; of a value that changes again meanwhile only the last is written. Any thread. */
 final class SettingsWriter implements Consumer<Map<String, String>> {
@@ -33,6 +35,10 @@ final class SettingsWriter implements Consumer<Map<String, String>> {
             }
         }
         later.execute(this::flush);
+    }
+
+    void giveAway(Predicate<String> which, Settings.Taker taker) throws IOException, StoreException {
+        settings.giveAway(which, taker);
     }
 
     /** Writes what is waiting. Settings are a comfort: where they cannot be written, the work goes on without them. */

@@ -9,6 +9,8 @@ public enum Task implements Coded {
     ANSWER,
     /** Looking after the store's file. */
     STORE,
+    /** Keeping views by name, and what was typed for visits. */
+    NOTES,
     MAP,
     /** Reading land and borders. */
     GROUND,

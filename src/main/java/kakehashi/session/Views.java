@@ -1,18 +1,13 @@
 package kakehashi.session;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kakehashi.map.ColourBy;
 import kakehashi.map.Viewpoint;
@@ -21,6 +16,7 @@ import kakehashi.model.Language;
 import kakehashi.query.Look;
 import kakehashi.query.View;
 import kakehashi.query.ViewException;
+import kakehashi.store.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,28 +28,17 @@ public final class Views {
     /** A view kept by name, as its line; a line that this version cannot read is kept too. */
     public record Kept(String name, String line) {}
 
-    private static final String KEPT = "views";
     private static final String LAST = "view.last";
     private static final String LAST_DAY = "view.last-day";
     private static final String OPENING = "view.opening";
     private static final String TODAY = "today";
-    private static final String BETWEEN = "\t";
 
     private final Session session;
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
-    private final ObservableList<Kept> kept = FXCollections.observableArrayList();
-
-    // One for all who ask: a view of a list that nobody holds is collected, and what listened to it hears no more.
-    private final ObservableList<Kept> shown = FXCollections.unmodifiableObservableList(kept);
-
     private boolean remembering;
 
     public Views(Session session) {
         this.session = session;
-        String[] parts = session.preferences().choice(KEPT).orElse("").split(BETWEEN);
-        for (int i = 0; i + 1 < parts.length; i += 2) {
-            kept.add(new Kept(parts[i], parts[i + 1]));
-        }
     }
 
     /**
@@ -130,52 +115,35 @@ public final class Views {
 
     /** The views kept, in the order of their names. */
     public ObservableList<Kept> kept() {
-        return shown;
+        return session.notebook().views();
     }
 
     /** Keeps the present view by a name, in place of one that has it already; a blank name keeps nothing. */
     public void keep(String name) {
         String plain = plain(name);
         if (!plain.isEmpty()) {
-            List<Kept> next = without(plain);
-            next.add(new Kept(plain, now().line()));
-            write(next);
+            session.notebook().keep(List.of(note(plain, now().line())));
         }
     }
 
     /** Gives a kept view another name; nothing happens where that is blank or taken. */
     public void rename(Kept view, String name) {
         String plain = plain(name);
-        if (!plain.isEmpty() && kept.stream().noneMatch(other -> other.name().equals(plain))) {
-            List<Kept> next = without(view.name());
-            next.add(new Kept(plain, view.line()));
-            write(next);
+        if (!plain.isEmpty() && kept().stream().noneMatch(other -> other.name().equals(plain))) {
+            session.notebook().keep(List.of(note(view.name(), ""), note(plain, view.line())));
         }
     }
 
     public void forget(Kept view) {
-        write(without(view.name()));
+        session.notebook().keep(List.of(note(view.name(), "")));
+    }
+
+    private static Note note(String name, String line) {
+        return new Note(Note.Sort.VIEW, name, line);
     }
 
     private static String plain(String name) {
         return name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    }
-
-    private List<Kept> without(String name) {
-        List<Kept> others = new ArrayList<>(kept);
-        others.removeIf(view -> view.name().equals(name));
-        return others;
-    }
-
-    private void write(List<Kept> next) {
-        next.sort(Comparator.comparing(Kept::name, session.words().order()));
-        kept.setAll(next);
-        session.preferences()
-                .rememberChoice(
-                        KEPT,
-                        next.stream()
-                                .flatMap(view -> Stream.of(view.name(), view.line()))
-                                .collect(Collectors.joining(BETWEEN)));
     }
 
     /**

@@ -69,11 +69,22 @@ public final class Batch {
 
     private final Sheets sheets;
     private final Words words;
+    private final boolean force;
 
     /** @param words for what went wrong */
     public Batch(Sheets sheets, Words words) {
+        this(sheets, words, false);
+    }
+
+    private Batch(Sheets sheets, Words words, boolean force) {
         this.sheets = sheets;
         this.words = words;
+        this.force = force;
+    }
+
+    /** The same, but what stands under the name of a sheet is replaced whoever made it. */
+    public Batch forced() {
+        return new Batch(sheets, words, true);
     }
 
     /**
@@ -193,7 +204,7 @@ public final class Batch {
         Outcome outcome = made.holds(file, from)
                 ? new Outcome(subject, file, State.KEPT, null)
                 : attempt(subject, file, () -> {
-                    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !made.isOurs(file)) {
+                    if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !made.isOurs(file)) {
                         throw new SheetFileException(file, new FileAlreadyExistsException(file.toString()));
                     }
                     made.write(file, from, turn.writer().get().bytes(sheets.compose(subject)));

@@ -116,7 +116,7 @@ public final class AtlasStore implements AutoCloseable {
      * before the rest; what is named beginning so; ties of both sides named; the rest, last the gazetteer. Where nothing is
      * named so, long vowels are tried as the atlas writes them: kyouto for Kyoto. Of ties at most 200 are given.
      *
-     * @throws IllegalStateException if the file can no longer be read
+     * @throws IllegalStateException with a {@link StoreException} as its cause if the file can no longer be read
      */
     public synchronized List<Found> search(String text, SearchOrder order) {
         try {
@@ -130,13 +130,38 @@ public final class AtlasStore implements AutoCloseable {
      * Ids of the ties and network links that hold every word of a text, in their own texts or in the names of their
      * localities, parties, networks and sources. None for a blank text.
      *
-     * @throws IllegalStateException if the file can no longer be read
+     * @throws IllegalStateException with a {@link StoreException} as its cause if the file can no longer be read
      */
     public synchronized Set<String> matching(String text) {
         try {
             return opened.records().index().matching(text);
         } catch (SQLException failed) {
             throw new IllegalStateException(StoreException.of(file.path(), failed));
+        }
+    }
+
+    /** What a person keeps in it beside the records. */
+    public Notes notes() {
+        return new Notes(this);
+    }
+
+    Path path() {
+        return file.path();
+    }
+
+    synchronized List<Notes.Row> noted() throws StoreException {
+        try {
+            return opened.records().notes();
+        } catch (SQLException | RuntimeException failed) {
+            throw StoreException.of(file.path(), failed);
+        }
+    }
+
+    synchronized void note(List<Notes.Row> rows) throws StoreException {
+        try {
+            opened.records().note(rows);
+        } catch (SQLException | RuntimeException failed) {
+            throw StoreException.of(file.path(), failed);
         }
     }
 
@@ -153,7 +178,7 @@ public final class AtlasStore implements AutoCloseable {
         closeAfter(failure, opened.held());
         closeAfter(failure, opened.lock());
         if (failure.getSuppressed().length > 0) {
-            throw failure;
+            throw new IllegalStateException(new StoreException(StoreProblem.UNREADABLE, file.path(), failure));
         }
     }
 }

@@ -181,6 +181,25 @@ final class RecordStore {
                 change.after() == null ? 1 : 0);
     }
 
+    List<Notes.Row> notes() throws SQLException {
+        return Rows.read(connection, Notes.Row.class, "SELECT sort, about, text, at FROM note");
+    }
+
+    /** Writes what a person keeps, each in the place of an older one. */
+    void note(List<Notes.Row> rows) throws SQLException, StoreException {
+        transact(writer -> {
+            for (Notes.Row row : rows) {
+                writer.execute(
+                        "INSERT INTO note (sort, about, text, at) VALUES (?, ?, ?, ?) ON CONFLICT (sort, about)"
+                                + " DO UPDATE SET text = excluded.text, at = excluded.at WHERE excluded.at >= at",
+                        row.sort(),
+                        row.about(),
+                        row.text(),
+                        row.at());
+            }
+        });
+    }
+
     void transact(HeldFile.Work work) throws SQLException, StoreException {
         if (file != null) {
             file.transact(connection, work);

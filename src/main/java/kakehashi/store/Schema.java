@@ -16,7 +16,7 @@ final class Schema {
 
     /** The scripts of the folder {@code migration}, in order. One that was ever released is not changed any more. */
     static final List<String> MIGRATIONS =
-            List.of("V1__records.sql", "V2__documents_and_almanac.sql", "V3__identity.sql");
+            List.of("V1__records.sql", "V2__documents_and_almanac.sql", "V3__identity.sql", "V4__notes.sql");
 
     /** The newest form. */
     static final int VERSION = MIGRATIONS.size();

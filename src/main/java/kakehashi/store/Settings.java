@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import kakehashi.disk.LockFile;
 import kakehashi.disk.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -99,20 +100,59 @@ public final class Settings {
      * @param changed values by key; of a key that two windows change the later writing counts
      */
     public synchronized void save(Map<String, String> changed) throws IOException {
+        try (LockFile turn = lock()) {
+            readAgain();
+            values.putAll(changed);
+            write();
+        }
+    }
+
+    /** Takes values to where they are safe. */
+    public interface Taker {
+        void take(Map<String, String> values) throws StoreException;
+    }
+
+    /**
+     * Gives values away: once they are safe elsewhere they are here no more. Of several windows one does so; if a crash comes
+     * between, the next start gives them again.
+     *
+     * @param which the keys
+     */
+    public synchronized void giveAway(Predicate<String> which, Taker taker) throws IOException, StoreException {
+        if (values.keySet().stream().noneMatch(which)) {
+            return;
+        }
+        try (LockFile turn = lock()) {
+            readAgain();
+            Map<String, String> given = new TreeMap<>(values);
+            given.keySet().removeIf(which.negate());
+            if (!given.isEmpty()) {
+                taker.take(given);
+                values.keySet().removeAll(given.keySet());
+                write();
+            }
+        }
+    }
+
+    private LockFile lock() throws IOException {
         Path folder = file.toAbsolutePath().resolveSibling("");
         DataFolder.make(folder);
-        try (LockFile turn = LockFile.take(folder.resolve("settings.lock"), PATIENCE)) {
-            Optional<Map<String, String>> there = read(file);
-            if (there.isPresent()) {
-                values.clear();
-                values.putAll(there.get());
-            } else {
-                setAside(file);
-            }
-            values.putAll(changed);
-            String text = asText();
-            WholeFile.write(file, WholeFile.Sort.OWN, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return LockFile.take(folder.resolve("settings.lock"), PATIENCE);
+    }
+
+    private void readAgain() throws IOException {
+        Optional<Map<String, String>> there = read(file);
+        if (there.isPresent()) {
+            values.clear();
+            values.putAll(there.get());
+        } else {
+            setAside(file);
         }
+    }
+
+    private void write() throws IOException {
+        String text = asText();
+        WholeFile.write(file, WholeFile.Sort.OWN, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The properties format, without the date that {@link Properties#store} puts on top, in the keys' order. */

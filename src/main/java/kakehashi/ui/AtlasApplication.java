@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -35,6 +36,8 @@ public final class AtlasApplication extends Application {
     private static final double SENTENCE_HEIGHT = 300;
     /** With less not even the pictures of the window can be made, nor can it be told then; bytes. */
     private static final long LEAST_MEMORY = 80L << 20;
+    /** For work on its way to take away what it has begun. */
+    private static final int GRACE_SECONDS = 2;
 
     private final Opening opening;
     private final ExecutorService background;
@@ -192,7 +195,13 @@ public final class AtlasApplication extends Application {
         if (session != null) {
             session.close();
         }
-        background.shutdown();
+        // What is being made is given up: of a batch what is whole stays, and the next run goes on from there.
+        background.shutdownNow();
+        try {
+            background.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         Platform.exit();
     }
 

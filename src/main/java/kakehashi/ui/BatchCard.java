@@ -138,7 +138,10 @@ final class BatchCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox end = new HBox(8, openFolder, gap, stop, start);
         end.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(bar, state, problems, end);
+        Label closing = Facts.text(words.say("preview.batch-closing"), "quiet");
+        closing.visibleProperty().bind(bar.visibleProperty().and(form.valueProperty().isEqualTo(Form.FILES)));
+        closing.managedProperty().bind(closing.visibleProperty());
+        getChildren().addAll(bar, state, closing, problems, end);
         count();
     }
 

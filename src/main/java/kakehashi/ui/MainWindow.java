@@ -220,6 +220,7 @@ final class MainWindow extends StackPane {
     }
 
     private void views() {
+        session.notebook().refresh();
         ViewsCard card = new ViewsCard(session, views, outside, files, this::closeOverlay);
         open(card, card.first(), () -> {});
     }

@@ -38,6 +38,7 @@ final class PreviewDesk {
 
     /** Shows the sheet of what is selected, or of the result. */
     void open() {
+        session.notebook().refresh();
         Stage frame = stage == null ? make() : stage;
         stage = frame;
         if (window != null) {

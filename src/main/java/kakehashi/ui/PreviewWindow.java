@@ -64,7 +64,7 @@ final class PreviewWindow extends StackPane {
         setId("preview");
         getStyleClass().add("preview");
         maker = new ProofMaker(session);
-        Paperwork paperwork = new Paperwork(session.preferences());
+        Paperwork paperwork = new Paperwork(session.preferences(), session.notebook());
         foot = new PreviewFoot(session, maker);
         manner = new PreviewManner(session, paperwork, this::order);
         subject = new PreviewSubject(session, paperwork, this::subjectChosen, foot::say);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -276,8 +277,11 @@ class SessionTest {
         assertThat(last().get("view.opening")).isEmpty();
     }
 
+    /** Of each value that was remembered, the last. */
     private Map<String, String> last() {
-        return kept.get(kept.size() - 1);
+        Map<String, String> last = new HashMap<>();
+        kept.forEach(last::putAll);
+        return last;
     }
 
     private Session open(Map<String, String> settings) {

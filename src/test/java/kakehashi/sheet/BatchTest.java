@@ -164,6 +164,10 @@ class BatchTest {
         assertThat(states(outcomes)).containsExactly(Batch.State.FAILED, Batch.State.KEPT);
         assertThat(outcomes.get(0).problem()).contains(own.toString(), "was not made by this program");
         assertThat(own).hasContent("my notes");
+        assertThat(states(new Batch(RealSheets.in(Language.EN), Words.in(Language.EN))
+                        .forced()
+                        .write(TWO.subList(0, 1), folder, Batch.Watch.NONE)))
+                .containsExactly(Batch.State.WRITTEN);
     }
 
     @Test

@@ -1,0 +1,166 @@
+package kakehashi.session;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kakehashi.store.Note;
+import kakehashi.store.Notes;
+import kakehashi.store.StoreException;
+import kakehashi.text.Words;
+
+/**
+ * The views kept by name, and what was typed for visits: as they were last read from the store, with what was changed here
+ * since. What changes is written a second later. Where it cannot be written it stays for this session, and that is said. Ui
+ * thread only.
+ */
+public final class Notebook {
+
+    private static final long SECONDS = 1;
+
+    private final Notes notes;
+    private final Preferences preferences;
+    private final Messages messages;
+    private final Executor background;
+    private final Executor ui;
+    private final Map<Note.Key, Note> known = new LinkedHashMap<>();
+    private final Map<Note.Key, Note> waiting = new LinkedHashMap<>();
+    private final ObservableList<Views.Kept> views = FXCollections.observableArrayList();
+
+    // One for all who ask: a view of a list that nobody holds is collected, and what listened to it hears no more.
+    private final ObservableList<Views.Kept> shown = FXCollections.unmodifiableObservableList(views);
+
+    /** Reads what is kept; made in the background, before the window shows it. */
+    Notebook(Notes notes, Preferences preferences, Messages messages, Executor background, Executor ui) {
+        this.notes = notes;
+        this.preferences = preferences;
+        this.messages = messages;
+        this.background = background;
+        this.ui = ui;
+        try {
+            preferences.giveAway(FormerNotes::isOne, values -> notes.adopt(FormerNotes.in(values)));
+        } catch (IOException | StoreException notMoved) {
+            // They stay where they are, and the next start tries again.
+            FormerNotes.in(preferences.all(FormerNotes::isOne)).forEach(note -> known.put(note.key(), note));
+        }
+        try {
+            take(notes.read());
+        } catch (StoreException unreadable) {
+            ui.execute(() -> messages.failed(Task.NOTES, unreadable));
+        }
+    }
+
+    /** The views kept, in the order of their names. */
+    ObservableList<Views.Kept> views() {
+        return shown;
+    }
+
+    /** What is kept about something; empty for nothing. */
+    String text(Note.Sort sort, String about) {
+        Note note = known.get(new Note.Key(sort, about));
+        return note == null ? "" : note.text();
+    }
+
+    /** Keeps notes; an empty text takes back what was kept. */
+    void keep(List<Note> changed) {
+        boolean first;
+        synchronized (waiting) {
+            first = waiting.isEmpty();
+            changed.forEach(note -> waiting.put(note.key(), note));
+        }
+        take(changed);
+        if (first) {
+            CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS, background)
+                    .execute(this::flush);
+        }
+    }
+
+    /** Reads again what other windows may have kept. */
+    public void refresh() {
+        background.execute(() -> {
+            try {
+                List<Note> now = notes.read();
+                ui.execute(() -> take(now));
+            } catch (StoreException unreadable) {
+                ui.execute(() -> messages.failed(Task.NOTES, unreadable));
+            }
+        });
+    }
+
+    private void take(List<Note> read) {
+        read.forEach(note -> known.put(note.key(), note));
+        synchronized (waiting) {
+            known.putAll(waiting);
+        }
+        Words words = Words.in(preferences.languageProperty().get());
+        List<Views.Kept> next = new ArrayList<>();
+        for (Note note : known.values()) {
+            if (note.sort() == Note.Sort.VIEW && !note.text().isEmpty()) {
+                next.add(new Views.Kept(note.about(), note.text()));
+            }
+        }
+        next.sort(Comparator.comparing(Views.Kept::name, words.order()));
+        if (!next.equals(views)) {
+            views.setAll(next);
+        }
+    }
+
+    /** Writes at once what is still waiting to be written; any thread. */
+    void flush() {
+        Map<Note.Key, Note> changed;
+        synchronized (waiting) {
+            changed = new LinkedHashMap<>(waiting);
+        }
+        if (changed.isEmpty()) {
+            return;
+        }
+        try {
+            notes.keep(changed.values());
+            ui.execute(() -> messages.worked(Task.NOTES));
+        } catch (StoreException | RuntimeException failed) {
+            ui.execute(() -> messages.failed(Task.NOTES, failed));
+        }
+        synchronized (waiting) {
+            changed.forEach(waiting::remove);
+        }
+    }
+
+    /** What was kept in the settings by earlier versions. */
+    private static final class FormerNotes {
+
+        private static final String VIEWS = "views";
+        private static final String VISIT = "visit.";
+        /** Stood for a line break. */
+        private static final String LINE_BREAK = "\u2028";
+
+        private FormerNotes() {}
+
+        static boolean isOne(String key) {
+            return key.equals(VIEWS) || key.startsWith(VISIT);
+        }
+
+        static List<Note> in(Map<String, String> values) {
+            List<Note> notes = new ArrayList<>();
+            new TreeMap<>(values).forEach((key, value) -> {
+                if (key.startsWith(VISIT)) {
+                    String about = key.substring(VISIT.length());
+                    notes.add(new Note(Note.Sort.VISIT, about, value.replace(LINE_BREAK, "\n")));
+                } else {
+                    String[] parts = value.split("\t");
+                    for (int i = 0; i + 1 < parts.length; i += 2) {
+                        notes.add(new Note(Note.Sort.VIEW, parts[i], parts[i + 1]));
+                    }
+                }
+            });
+            return notes;
+        }
+    }
+}

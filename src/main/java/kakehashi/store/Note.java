@@ -1,0 +1,26 @@
+package kakehashi.store;
+
+import kakehashi.model.Coded;
+
+/**
+ * Something that a person keeps beside the records.
+ *
+ * @param about the name of a view, or what a text was typed for
+ * @param text a view's line, or what was typed; empty for what was taken back
+ */
+public record Note(Sort sort, String about, String text) {
+
+    public enum Sort implements Coded {
+        /** A view kept by name. */
+        VIEW,
+        /** What was typed for a visit. */
+        VISIT
+    }
+
+    /** What a later note takes the place of. */
+    public record Key(Sort sort, String about) {}
+
+    public Key key() {
+        return new Key(sort, about);
+    }
+}
