@@ -74,11 +74,10 @@ public final class Sheets {
         // the members of a region come in another order each time the program runs
         for (Region region : records.regions()) {
             text.append(region.id()).append(region.name());
-            region.spans()
-                    .forEach(span -> text.append(span.from())
-                            .append(span.to())
-                            .append(new TreeSet<>(span.members()))
-                            .append(span.source()));
+            region.spans().forEach(span -> text.append(span.from())
+                    .append(span.to())
+                    .append(new TreeSet<>(span.members()))
+                    .append(span.source()));
         }
         return text.toString();
     }

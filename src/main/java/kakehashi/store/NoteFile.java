@@ -63,9 +63,7 @@ final class NoteFile {
                 text.append(JSON.writeValueAsString(row)).append('\n');
             }
             WholeFile.write(
-                    file,
-                    WholeFile.Sort.OWN,
-                    out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+                    file, WholeFile.Sort.OWN, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -139,7 +139,8 @@ final class BatchCard extends VBox {
         HBox end = new HBox(8, openFolder, gap, stop, start);
         end.setAlignment(Pos.CENTER_RIGHT);
         Label closing = Facts.text(words.say("preview.batch-closing"), "quiet");
-        closing.visibleProperty().bind(bar.visibleProperty().and(form.valueProperty().isEqualTo(Form.FILES)));
+        closing.visibleProperty()
+                .bind(bar.visibleProperty().and(form.valueProperty().isEqualTo(Form.FILES)));
         closing.managedProperty().bind(closing.visibleProperty());
         getChildren().addAll(bar, state, closing, problems, end);
         count();

@@ -125,8 +125,7 @@ class PaperworkTest {
     void what_a_crash_left_in_both_places_is_there_once_and_the_newer_counts() throws Exception {
         paperwork(first).type("vn-hue", "jp-gifu-pref", "points", "newer");
         first.close();
-        Files.writeString(
-                folder.resolve("settings.properties"), "visit.vn-hue--jp-gifu-pref.points=older\n");
+        Files.writeString(folder.resolve("settings.properties"), "visit.vn-hue--jp-gifu-pref.points=older\n");
         first = window();
 
         assertThat(points(first)).isEqualTo("newer");
@@ -166,8 +165,8 @@ class PaperworkTest {
         second.notebook().flush();
 
         assertThat(points(second)).isEqualTo("for now");
-        assertThat(second.messages().all()).anySatisfy(message -> assertThat(message.in(second.words()))
-                .contains("not saved"));
+        assertThat(second.messages().all())
+                .anySatisfy(message -> assertThat(message.in(second.words())).contains("not saved"));
         second.close();
     }
 }

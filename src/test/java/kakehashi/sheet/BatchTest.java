@@ -67,8 +67,8 @@ class BatchTest {
     private static final List<Subject> TWO = List.of(THREE.get(0), THREE.get(2));
 
     private List<Batch.Outcome> asOf(LocalDate day, Atlas atlas, Batch.Watch watch) throws Exception {
-        Sheets sheets = new Sheets(
-                new Meanings(atlas, day), SheetLanguage.of(Language.EN), SheetOptions.usual(RealSheets.DAY));
+        Sheets sheets =
+                new Sheets(new Meanings(atlas, day), SheetLanguage.of(Language.EN), SheetOptions.usual(RealSheets.DAY));
         return new Batch(sheets, Words.in(Language.EN)).write(TWO, folder, watch);
     }
 
@@ -116,8 +116,7 @@ class BatchTest {
         String first = whole.substring(0, whole.indexOf('\n') + 1);
 
         Files.writeString(list, whole.substring(0, whole.length() - 1));
-        assertThat(states(asOf(RealSheets.DAY)))
-                .containsExactlyInAnyOrder(Batch.State.KEPT, Batch.State.WRITTEN);
+        assertThat(states(asOf(RealSheets.DAY))).containsExactlyInAnyOrder(Batch.State.KEPT, Batch.State.WRITTEN);
         Files.writeString(list, first.substring(0, 20));
         assertThat(states(asOf(RealSheets.DAY))).containsOnly(Batch.State.WRITTEN);
         Files.write(list, new byte[] {0, (byte) 0xff, '\n', 7, '\t'});
@@ -150,7 +149,8 @@ class BatchTest {
                 tie.parties(),
                 tie.events(),
                 tie.note());
-        Atlas next = new Atlas(0, RealSheets.ATLAS.edition(), RealSheets.ATLAS.with(edited).records());
+        Atlas next = new Atlas(
+                0, RealSheets.ATLAS.edition(), RealSheets.ATLAS.with(edited).records());
         assertThat(states(asOf(RealSheets.DAY, next, Batch.Watch.NONE))).containsOnly(Batch.State.WRITTEN);
     }
 
@@ -177,18 +177,17 @@ class BatchTest {
         CountDownLatch begun = new CountDownLatch(1);
         Thread batch = new Thread(() -> {
             try {
-                new Batch(RealSheets.in(Language.EN), Words.in(Language.EN))
-                        .write(many, folder, new Batch.Watch() {
-                            @Override
-                            public void done(Batch.Outcome outcome) {
-                                begun.countDown();
-                            }
+                new Batch(RealSheets.in(Language.EN), Words.in(Language.EN)).write(many, folder, new Batch.Watch() {
+                    @Override
+                    public void done(Batch.Outcome outcome) {
+                        begun.countDown();
+                    }
 
-                            @Override
-                            public boolean cancelled() {
-                                return false;
-                            }
-                        });
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                });
             } catch (SheetFileException | IllegalStateException stopped) {
                 // told by what is there
             }
@@ -200,7 +199,8 @@ class BatchTest {
 
         assertThat(batch.isAlive()).isFalse();
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> left = files.filter(file -> !file.endsWith(".kakehashi-sheets")).toList();
+            List<Path> left =
+                    files.filter(file -> !file.endsWith(".kakehashi-sheets")).toList();
             assertThat(left).isNotEmpty().hasSizeLessThan(many.size()).allSatisfy(file -> text(file));
         }
     }

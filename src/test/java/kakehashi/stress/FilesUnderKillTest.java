@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Real processes killed while they write: nothing is half there, and what they left is cleared by the next run. */
 class FilesUnderKillTest {
 
-    private static final List<String> NAMES = List.of("sheets", "hue.pdf", "hue.docx", "hue.html", "map.png", "book.pdf");
+    private static final List<String> NAMES =
+            List.of("sheets", "hue.pdf", "hue.docx", "hue.html", "map.png", "book.pdf");
 
     @TempDir
     static Path folder;
@@ -144,7 +145,8 @@ class FilesUnderKillTest {
             }
         } else {
             try (Stream<Path> files = Files.list(expected)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".pdf")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".pdf")).toList()) {
                     Path same = made.resolve(String.valueOf(file.getFileName()));
                     if (all || Files.exists(same)) {
                         compare(tally, when, same, file);

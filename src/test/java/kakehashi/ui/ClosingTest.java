@@ -85,11 +85,7 @@ class ClosingTest {
             });
             Preferences preferences = new Preferences(Map.of(), values -> {}, Language.EN);
             Opening opening = new Opening(
-                    Path.of(storeAndFolder[0]),
-                    preferences,
-                    Clock.systemDefaultZone(),
-                    background,
-                    Platform::runLater);
+                    Path.of(storeAndFolder[0]), preferences, Clock.systemDefaultZone(), background, Platform::runLater);
             Platform.startup(() -> {
                 Stage stage = new Stage();
                 new AtlasApplication(opening, background, null, null).start(stage);
@@ -107,8 +103,8 @@ class ClosingTest {
                     .limit(100)
                     .<Subject>map(tie -> new Subject.OfTie(tie.id()))
                     .toList();
-            Sheets sheets = new Sheets(
-                    session.meanings(), SheetLanguage.of(Language.EN), SheetOptions.usual(session.today()));
+            Sheets sheets =
+                    new Sheets(session.meanings(), SheetLanguage.of(Language.EN), SheetOptions.usual(session.today()));
             AtomicInteger done = new AtomicInteger();
             session.inBackground(() -> new Batch(sheets, session.words()).write(subjects, folder, new Batch.Watch() {
                 @Override
