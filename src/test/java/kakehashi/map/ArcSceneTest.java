@@ -98,7 +98,7 @@ class ArcSceneTest {
         MapContent content = RealMap.of(TieFilter.ALL, language);
         views().forEach(viewport -> {
             List<Label> labels = scene(content, viewport).labels();
-            assertThat(labels).hasSizeGreaterThan(5);
+            assertThat(labels).hasSizeGreaterThan(3);
             for (int i = 0; i < labels.size(); i++) {
                 Label label = labels.get(i);
                 assertThat(label.left()).isNotNegative();

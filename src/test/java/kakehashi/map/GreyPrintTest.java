@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import kakehashi.model.Language;
 import kakehashi.model.Scheme;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +21,21 @@ class GreyPrintTest {
     private static final int NOBODY = -1;
     private static final int SEVERAL = -2;
 
-    private final ArcScene scene = ArcScene.of(RealMap.everyScheme(), RealMap.whole(), Palette.PRINT);
+    /** One in so many, for a line can only be read where it runs alone. */
+    private static final int THINNED = 4;
+
+    private final ArcScene scene = ArcScene.of(some(), RealMap.whole(), Palette.PRINT);
     private final Picture picture = new PixelPainter().paint(BaseMap.load(), scene);
     private final int[] owners = owners();
+
+    private static MapContent some() {
+        List<MapTie> ties = RealMap.everyScheme().ties();
+        return RealMap.of(
+                IntStream.range(0, ties.size() / THINNED)
+                        .mapToObj(i -> ties.get(i * THINNED).link())
+                        .toList(),
+                Language.EN);
+    }
 
     @Test
     void a_grey_print_of_the_whole_map_still_tells_the_three_schemes_apart() {

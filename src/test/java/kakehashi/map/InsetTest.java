@@ -39,7 +39,7 @@ class InsetTest {
     void whatever_the_filter_leaves_a_vietnamese_map_shows_both_archipelagos_by_name(Projection projection) {
         List<String> localities = new ArrayList<>();
         RealMap.ties().places().forEach(place -> localities.add(place.id()));
-        assertThat(localities).hasSizeGreaterThan(100);
+        assertThat(localities).hasSizeGreaterThan(30);
         for (String locality : localities) {
             MapContent content = RealMap.of(TieFilter.ALL.with(Facet.LOCALITY, Set.of(locality)), Language.VI);
             for (int[] size : new int[][] {{1500, 900}, {760, 380}, {300, 220}}) {

@@ -5,35 +5,70 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kakehashi.Frozen;
 import kakehashi.model.Atlas;
+import kakehashi.model.Country;
 import kakehashi.model.Language;
 import kakehashi.model.Link;
+import kakehashi.model.Locality;
 import kakehashi.model.Scheme;
+import kakehashi.model.Tie;
 import kakehashi.query.Answer;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
-import kakehashi.store.SeedException;
-import kakehashi.store.Seeds;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 
-/** The real ties as maps show them. */
+/**
+ * The ties of the frozen edition as maps show them, and so many more between its provinces and prefectures that a map has
+ * as much to untangle as that of a whole edition.
+ */
 final class RealMap {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private static final Atlas ATLAS = read();
+    private static final int TIMES = 3;
+    private static final Atlas ATLAS = dense();
 
     private RealMap() {}
 
-    private static Atlas read() {
-        try {
-            return Seeds.bundled().read();
-        } catch (SeedException e) {
-            throw new IllegalStateException(e);
+    private static Atlas dense() {
+        Atlas atlas = Frozen.atlas();
+        List<String> provinces = topLevel(Country.VN);
+        List<String> prefectures = topLevel(Country.JP);
+        int made = 0;
+        for (Tie tie : Frozen.atlas().ties()) {
+            for (int time = 0; time < TIMES; time++) {
+                String vietnam = provinces.get(made * 5 % provinces.size());
+                String japan = prefectures.get(made * 7 % prefectures.size());
+                atlas = atlas.with(new Tie(
+                        vietnam + "--" + japan + "--" + (90 + made++),
+                        vietnam,
+                        japan,
+                        tie.scheme(),
+                        tie.type(),
+                        tie.typeAsStated(),
+                        tie.title(),
+                        tie.fields(),
+                        tie.status(),
+                        tie.parties(),
+                        tie.events(),
+                        tie.note()));
+            }
         }
+        return atlas;
+    }
+
+    /** But for Okinawa, so that one city stays alone in its prefecture, and Hue, whose ties tests count. */
+    private static List<String> topLevel(Country country) {
+        return Frozen.atlas().records().localities().stream()
+                .filter(locality -> locality.country() == country)
+                .filter(locality -> locality.eraNearest(TODAY).parent() == null)
+                .map(Locality::id)
+                .filter(id -> !id.equals("jp-okinawa-pref") && !id.equals("vn-hue"))
+                .toList();
     }
 
     static Atlas atlas() {

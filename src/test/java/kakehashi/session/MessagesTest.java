@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import kakehashi.Frozen;
 import kakehashi.model.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Notice;
-import kakehashi.store.Seeds;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,7 +141,8 @@ class MessagesTest {
     @Test
     void a_search_in_a_store_that_can_no_longer_be_read_says_so_and_finds_nothing(@TempDir Path folder)
             throws Exception {
-        AtlasStore store = AtlasStore.open(folder.resolve("atlas.kakehashi"), Seeds.bundled(), progress -> {});
+        AtlasStore store =
+                AtlasStore.open(Frozen.store(folder.resolve("atlas.kakehashi")), Frozen.seeds(), progress -> {});
         Session session = new Session(
                 store,
                 new Preferences(Map.of(), values -> {}, Language.EN),

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Map pages of the real ties, written and read back. */
+/** Map pages of the ties of the frozen edition, written and read back. */
 class MapPageTest {
 
     private static final Size SIZE = new Size(1123, 794, 1);

@@ -66,7 +66,7 @@ class PdfWriterTest {
     @EnumSource
     void every_font_is_embedded_as_a_subset(Language language) throws Exception {
         try (PDDocument document =
-                Loader.loadPDF(writer.bytes(RealSheets.tie(language, "vn-lang-son--jp-kanagawa-pref")))) {
+                Loader.loadPDF(writer.bytes(RealSheets.tie(language, "vn-hanoi--jp-fukuoka-pref--2")))) {
             int fonts = 0;
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {

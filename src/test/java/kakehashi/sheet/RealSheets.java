@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.Language;
 import kakehashi.query.Answer;
@@ -11,26 +12,16 @@ import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
-import kakehashi.store.SeedException;
-import kakehashi.store.Seeds;
 
-/** Sheets of the real seeds as of a fixed day. */
+/** Sheets of the frozen edition as of a fixed day. */
 final class RealSheets {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    static final Atlas ATLAS = read();
+    static final Atlas ATLAS = Frozen.atlas();
 
     static final Meanings MEANINGS = new Meanings(ATLAS, DAY);
 
     private RealSheets() {}
-
-    private static Atlas read() {
-        try {
-            return Seeds.bundled().read();
-        } catch (SeedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     static Sheets in(SheetLanguage language) {
         return new Sheets(MEANINGS, language, SheetOptions.usual(DAY));

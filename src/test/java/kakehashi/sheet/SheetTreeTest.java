@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What stands on sheets of the real seeds. */
+/** What stands on sheets of the frozen edition. */
 class SheetTreeTest {
 
     @ParameterizedTest

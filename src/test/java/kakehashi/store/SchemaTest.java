@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class SchemaTest {
     }
 
     private AtlasStore open() throws StoreException {
-        return AtlasStore.open(file, Seeds.bundled(), progress -> {});
+        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
     }
 
     private void run(String sql) throws Exception {

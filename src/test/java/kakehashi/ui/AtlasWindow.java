@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,16 +17,18 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import kakehashi.Frozen;
 import kakehashi.model.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Theme;
+import kakehashi.store.AtlasStore;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The whole program in a window without a screen, on a store of its own filled from the real seeds. */
+/** The whole program in a window without a screen, on a store of its own filled from the frozen edition. */
 final class AtlasWindow implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -39,11 +42,15 @@ final class AtlasWindow implements AutoCloseable {
     private final Session session;
 
     private AtlasWindow(Path store, Map<String, String> remembered) throws TimeoutException {
+        if (!Files.exists(store)) {
+            Frozen.store(store);
+        }
         stage = FxToolkit.registerPrimaryStage();
         Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Preferences preferences = new Preferences(remembered, values -> {}, Language.EN);
         preferences.rememberHomeAsked();
-        opening = new Opening(store, preferences, clock, underway, underway::onFx);
+        opening = new Opening(
+                told -> AtlasStore.open(store, Frozen.seeds(), told), preferences, clock, underway, underway::onFx);
         opening.begin();
         FxToolkit.setupApplication(() -> new AtlasApplication(opening, underway, null, null));
         await(() -> opening.sessionProperty().get() != null);
@@ -59,6 +66,11 @@ final class AtlasWindow implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    /** How many ties there are, whatever the filter. */
+    int ties() {
+        return session.atlas().ties().size();
     }
 
     Opening opening() {

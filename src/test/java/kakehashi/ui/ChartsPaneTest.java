@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The charts in the real window, on the real seeds. */
+/** The charts in the real window, on the frozen edition. */
 class ChartsPaneTest {
 
     @TempDir

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests of the real window on the real seeds, each class with a window and a store of its own. */
+/** Tests of the real window on the frozen edition, each class with a window and a store of its own. */
 abstract class InTheWindow {
 
     @TempDir

@@ -242,7 +242,7 @@ class MapFurnitureTest extends OnTheMap {
             entry("Official agreement").fire();
             entry("Official agreement").requestFocus();
         });
-        window.until(() -> raised() > 30);
+        window.until(() -> raised() > 10);
         window.robot().type(KeyCode.ESCAPE);
         assertThat(entry("Official agreement").isSelected()).isFalse();
         window.robot().clickOn("#map-options-button");
@@ -268,7 +268,7 @@ class MapFurnitureTest extends OnTheMap {
                                 .equals(furniture.coveredProperty().get())
                         && standing().stream().noneMatch(MapFurnitureTest::hidesAName));
                 assertThat(furniture.coveredProperty().get()).hasSizeGreaterThan(7);
-                assertThat(scene().labels()).hasSizeGreaterThan(2);
+                assertThat(scene().labels()).isNotEmpty();
             }
         }
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The map in the real window, on the real seeds. */
+/** The map in the real window, on the frozen edition. */
 class MapPaneTest extends OnTheMap {
 
     /** Every address that anything in this virtual machine wanted to reach while the window was open. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import kakehashi.Frozen;
 import kakehashi.model.Language;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
-import kakehashi.store.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +22,8 @@ class MapSubjectTest {
     void what_the_map_shows_next_is_taken_from_the_session_while_the_last_is_still_worked_out(@TempDir Path folder)
             throws Exception {
         Preferences preferences = new Preferences(Map.of(), values -> {}, Language.EN);
-        try (AtlasStore store = AtlasStore.open(folder.resolve("atlas.kakehashi"), Seeds.bundled(), progress -> {});
+        try (AtlasStore store = AtlasStore.open(
+                        Frozen.store(folder.resolve("atlas.kakehashi")), Frozen.seeds(), progress -> {});
                 Session session = new Session(store, preferences, Clock.systemUTC(), Runnable::run, Runnable::run)) {
             MapSubject last = MapSubject.of(session, Set.of(), null);
             CompletableFuture<MapSubject> next;

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kakehashi.Frozen;
 import kakehashi.map.MapContent;
 import kakehashi.map.MapPlace;
 import kakehashi.model.Atlas;
 import kakehashi.model.Language;
 import kakehashi.model.Link;
 import kakehashi.query.Meanings;
-import kakehashi.store.Seeds;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +27,7 @@ class MapWalkTest {
 
     @BeforeAll
     static void read() throws Exception {
-        atlas = Seeds.bundled().read();
+        atlas = Frozen.atlas();
     }
 
     private static MapContent content(List<? extends Link> links) {

@@ -51,8 +51,8 @@ class PagesTest extends InTheWindow {
         select("vn-da-nang");
         assertThat(page())
                 .containsSubsequence(
-                        "25 own, 11 inherited",
-                        "Own ties (25)",
+                        "12 own, 5 inherited",
+                        "Own ties (12)",
                         "Inherited from Quang Nam Province",
                         "Names and ranks over time",
                         "Answers also for");

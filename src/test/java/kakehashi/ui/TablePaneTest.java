@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The table in the real window, on the real seeds. */
+/** The table in the real window, on the frozen edition. */
 class TablePaneTest {
 
     @TempDir

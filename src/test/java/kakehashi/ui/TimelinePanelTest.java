@@ -82,7 +82,7 @@ class TimelinePanelTest {
             playback().speedProperty().set(10);
             playback().wayProperty().set(PlaybackWay.YEARS);
         });
-        window.until(() -> session().answer().ties() == session().atlas().ties().size());
+        window.until(() -> session().answer().ties() == window.ties());
     }
 
     private static TimePlot plot() {
@@ -120,7 +120,7 @@ class TimelinePanelTest {
         window.robot().type(KeyCode.PAGE_UP).type(KeyCode.PAGE_UP).type(KeyCode.RIGHT);
         LocalDate from = LocalDate.of(first + 21, 1, 1);
         window.until(() -> from.equals(session().filter().time().from()));
-        window.until(() -> session().answer().ties() < 213);
+        window.until(() -> session().answer().ties() < window.ties());
         assertThat(session().answer().rows()).allSatisfy(row -> assertThat(
                         session().meanings().since(row.link()).orElseThrow().latest())
                 .isAfterOrEqualTo(from));
@@ -129,7 +129,7 @@ class TimelinePanelTest {
         window.robot().type(KeyCode.HOME);
         assertThat(session().filter().time().to()).isEqualTo(LocalDate.of(first + 21, 12, 31));
         press("whole-time");
-        window.until(() -> session().answer().ties() == 213);
+        window.until(() -> session().answer().ties() == window.ties());
         assertThat(session().filter().time().narrows()).isFalse();
     }
 
@@ -170,7 +170,7 @@ class TimelinePanelTest {
         window.act(() -> session()
                 .narrow(TieFilter.ALL.withTime(
                         new TimeWindow(LocalDate.of(2000, 1, 1), LocalDate.of(2004, 12, 31), TimeMode.IN_FORCE))));
-        window.until(() -> session().answer().ties() < 100);
+        window.until(() -> session().answer().ties() < window.ties());
         assertThat(plot().columns().columns()).isEqualTo(before);
         window.act(() -> session().narrow(TieFilter.ALL.only(Facet.FIELD, "environment")));
         window.until(() -> !plot().columns().columns().equals(before));
@@ -180,7 +180,7 @@ class TimelinePanelTest {
     void lanes_put_the_selected_locality_first_and_a_click_selects_a_tie() throws Exception {
         choose("timeline-content", "timeline-content-each-tie");
         window.act(() -> session().select("vn-da-nang"));
-        window.until(() -> plot().lanes().lanes().size() == 213
+        window.until(() -> plot().lanes().lanes().size() == window.ties()
                 && plot().lanes().lanes().get(0).link().vietnam().equals("vn-da-nang"));
         String first = plot().lanes().lanes().get(0).link().id();
         window.robot().clickOn(plot().localToScreen(plot().getWidth() / 2, 24));
@@ -264,7 +264,7 @@ class TimelinePanelTest {
     @Test
     void lanes_are_walked_told_and_selected_by_keyboard() throws Exception {
         choose("timeline-content", "timeline-content-each-tie");
-        window.until(() -> plot().lanes().lanes().size() == 213);
+        window.until(() -> plot().lanes().lanes().size() == window.ties());
         focus(plot());
         window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.UP);
         String told = plot().getAccessibleText();
