@@ -92,6 +92,14 @@ public record Breach(String file, String record, String field, BreachKind kind, 
             case SUCCESSION_UNFIT -> words.say("store.breach.succession-unfit", detail(0), detail(1));
             case CHAIN_CLOSED -> words.say("store.breach.chain-closed", detail(0));
             case COUNT_WRONG -> words.say("store.breach.count-wrong", detail(0), detail(1));
+            case DOCUMENT_UNFIT -> words.say("store.breach.document-unfit", detail(0));
+            case SIGNATORY_UNNAMED -> words.say("store.breach.signatory-unnamed");
+            case PUBLISHER_UNLIKE -> words.say("store.breach.publisher-unlike", detail(0), detail(1));
+            case COPY_ALONE -> words.say("store.breach.copy-alone");
+            case ALIAS_TAKEN -> words.say("store.breach.alias-taken", detail(0), detail(1));
+            case FIGURE_MISSING -> words.say("store.breach.figure-missing");
+            case FIGURE_UNFIT -> words.say("store.breach.figure-unfit", detail(0));
+            case RESULT_UNFIT -> words.say("store.breach.result-unfit", detail(0), detail(1));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -18,6 +19,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 final class SeedGlyphs {
 
     private static final String FONT = "/fonts/MPLUS1p-Regular.ttf";
+
+    /** Members that are only ever links. */
+    private static final Set<String> ADDRESSES = Set.of("url", "copy");
 
     private final CmapLookup characters;
 
@@ -51,7 +55,7 @@ final class SeedGlyphs {
         } else {
             for (Iterator<Map.Entry<String, JsonNode>> i = node.fields(); i.hasNext(); ) {
                 Map.Entry<String, JsonNode> member = i.next();
-                if (!member.getKey().equals("url")) {
+                if (!ADDRESSES.contains(member.getKey())) {
                     String inner = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
                     check(file, record, inner, member.getValue(), breaches);
                 }

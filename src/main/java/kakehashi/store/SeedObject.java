@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kakehashi.model.Coded;
 import kakehashi.model.PartialDate;
 import kakehashi.model.Trilingual;
@@ -38,13 +40,16 @@ final class SeedObject {
         this.breaches = breaches;
     }
 
-    /** A whole record, known by the value of its member {@code key}. */
+    /** A whole record, known by the values of its members in {@code key}, whose names stand between spaces. */
     static @Nullable SeedObject record(String file, JsonNode node, String key, Breaches breaches) {
         if (!(node instanceof ObjectNode object)) {
             breaches.add(file, "", "", BreachKind.WRONG_SHAPE, "object");
             return null;
         }
-        return new SeedObject(file, object.path(key).asText(), "", object, breaches);
+        String id = Arrays.stream(key.split(" "))
+                .map(member -> object.path(member).asText())
+                .collect(Collectors.joining(" "));
+        return new SeedObject(file, id, "", object, breaches);
     }
 
     String id() {
@@ -86,18 +91,45 @@ final class SeedObject {
         return text.length() <= SeedText.MOST_LETTERS ? text : text.substring(0, SeedText.MOST_LETTERS + 1);
     }
 
-    /** A number of things. */
-    int count(String member) {
-        JsonNode value = member(member, true, node -> node.canConvertToInt() && node.isIntegralNumber(), "integer");
-        if (value != null && value.intValue() < 0) {
-            breach(member, BreachKind.WRONG_SHAPE, "integer");
-        }
-        return value == null ? 0 : value.intValue();
-    }
-
     double number(String member) {
         JsonNode value = member(member, true, JsonNode::isNumber, "number");
         return value == null ? 0 : value.doubleValue();
+    }
+
+    @Nullable
+    Double numberOrNull(String member) {
+        JsonNode value = member(member, false, JsonNode::isNumber, "number");
+        return value == null ? null : value.doubleValue();
+    }
+
+    /** A number of things. */
+    int count(String member) {
+        Integer count = count(member, true);
+        return count == null ? 0 : count;
+    }
+
+    @Nullable
+    Integer countOrNull(String member) {
+        return count(member, false);
+    }
+
+    private @Nullable Integer count(String member, boolean wanted) {
+        JsonNode value = member(member, wanted, SeedObject::isCount, "integer");
+        return value == null ? null : value.intValue();
+    }
+
+    private static boolean isCount(JsonNode value) {
+        return value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0;
+    }
+
+    boolean flag(String member) {
+        JsonNode value = member(member, true, JsonNode::isBoolean, "true or false");
+        return value != null && value.booleanValue();
+    }
+
+    /** Whether the member is there at all: only one that may be left out is asked for so. */
+    boolean has(String member) {
+        return node.has(member);
     }
 
     PartialDate date(String member, PartialDate standIn) {
@@ -135,6 +167,11 @@ final class SeedObject {
     <E extends Enum<E> & Coded> E code(String member, Class<E> type) {
         JsonNode value = member(member, true, JsonNode::isTextual, "text");
         return value == null ? type.getEnumConstants()[0] : code(member, value, type);
+    }
+
+    <E extends Enum<E> & Coded> @Nullable E codeOrNull(String member, Class<E> type) {
+        JsonNode value = member(member, false, JsonNode::isTextual, "text");
+        return value == null ? null : code(member, value, type);
     }
 
     <E extends Enum<E> & Coded> List<E> codes(String member, Class<E> type) {

@@ -67,6 +67,7 @@ final class SeedParser {
         each(SeedRecords.REGIONS, "id", o -> addId(SeedRecords.REGIONS, o, records.regions, region(o)));
         each(SeedRecords.NETWORKS, "id", o -> addId(SeedRecords.NETWORKS, o, records.networks, network(o)));
         each(SeedRecords.SUCCESSIONS, "from", o -> records.successions.add(succession(o)));
+        readAlmanac();
         for (String file : tieFiles()) {
             each(file, "id", o -> readTie(file, o));
         }
@@ -83,6 +84,16 @@ final class SeedParser {
         }
         records.markUnread(SeedRecords.TIES + ".json");
         return List.of();
+    }
+
+    private void readAlmanac() throws IOException {
+        each(SeedRecords.ALIASES, "locality text", o -> records.aliases.add(AlmanacParser.alias(o)));
+        each(SeedRecords.PROFILES, "locality date", o -> records.profiles.add(AlmanacParser.profile(o, NO_DATE)));
+        each(SeedRecords.LEDGER, "locality scheme date", o -> records.ledger.add(AlmanacParser.ledgerLine(o, NO_DATE)));
+        each(
+                SeedRecords.TOTALS,
+                "id",
+                o -> addId(SeedRecords.TOTALS, o, records.totals, AlmanacParser.total(o, NO_DATE)));
     }
 
     private void each(String file, String key, Consumer<SeedObject> reader) throws IOException {
@@ -106,7 +117,8 @@ final class SeedParser {
         for (JsonNode node : tree.get()) {
             SeedObject object = SeedObject.record(file, node, key, breaches);
             if (object != null) {
-                if (!object.id().isEmpty() && !ID.matcher(object.id()).matches()) {
+                boolean hasId = !key.contains(" ") && !object.id().isEmpty();
+                if (hasId && !ID.matcher(object.id()).matches()) {
                     object.breach(key, BreachKind.ID_UNFIT, object.id(), "a-z 0-9 -");
                 }
                 reader.accept(object);
@@ -142,7 +154,7 @@ final class SeedParser {
         records.edition = new Edition(version, date.earliest(), manifest.text("licence"), manifest.list("attribution"));
         SeedObject counts = manifest.object("counts", true);
         if (counts != null) {
-            for (String kind : List.of("sources", "localities", "regions", "ties", "networks", "parties")) {
+            for (String kind : SeedRules.counted(records).keySet()) {
                 records.counts.put(kind, counts.count(kind));
             }
             counts.end();
@@ -160,18 +172,22 @@ final class SeedParser {
         if (url != null && !WebAddress.isSound(url)) {
             o.breach("url", BreachKind.ADDRESS_UNREADABLE, url);
         }
+        String copy = o.textOrNull("copy");
+        if (copy != null && !WebAddress.isSound(copy)) {
+            o.breach("copy", BreachKind.ADDRESS_UNREADABLE, copy);
+        }
         return new Source(
                 o.text("id"),
                 o.text("title"),
                 o.textOrNull("publisher"),
-                null,
+                o.trilingualOrNull("publisherName"),
                 url,
-                null,
-                null,
+                copy,
+                o.textOrNull("via"),
                 o.dateOrNull("published"),
                 language,
                 o.code("kind", SourceKind.class),
-                SourceRank.OTHER);
+                o.code("rank", SourceRank.class));
     }
 
     private static Party party(SeedObject o) {
@@ -305,7 +321,8 @@ final class SeedParser {
                 o.code("kind", EventKind.class),
                 o.trilingual("summary"),
                 o.list("sources"),
-                o.list("conflictsWith"));
+                o.list("conflictsWith"),
+                DocumentParser.document(o));
         o.end();
         return event;
     }

@@ -7,15 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kakehashi.model.Alias;
+import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
+import kakehashi.model.LedgerLine;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
 import kakehashi.model.Party;
+import kakehashi.model.Profile;
 import kakehashi.model.Region;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
+import kakehashi.model.Total;
 
 /** What was read from the seed files, before it is known to be sound. */
 final class SeedRecords {
@@ -26,6 +31,10 @@ final class SeedRecords {
     static final String NETWORKS = "networks.json";
     static final String PARTIES = "parties.json";
     static final String SOURCES = "sources.json";
+    static final String ALIASES = "aliases.json";
+    static final String PROFILES = "profiles.json";
+    static final String LEDGER = "ledger.json";
+    static final String TOTALS = "totals.json";
     static final String MANIFEST = "manifest.json";
     static final String TIES = "ties";
 
@@ -38,6 +47,10 @@ final class SeedRecords {
     final List<Party> parties = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
     final List<Tie> ties = new ArrayList<>();
+    final List<Alias> aliases = new ArrayList<>();
+    final List<Profile> profiles = new ArrayList<>();
+    final List<LedgerLine> ledger = new ArrayList<>();
+    final List<Total> totals = new ArrayList<>();
 
     /** The ids met in each file, of sound records and others, so that one mistake is not reported twice. */
     private final Map<String, Set<String>> idsByFile = new HashMap<>();
@@ -76,7 +89,10 @@ final class SeedRecords {
 
     /** Only for records found sound. */
     Atlas atlas() {
+        Almanac almanac = new Almanac(aliases, profiles, ledger, totals);
         return new Atlas(
-                0, edition, new Atlas.Records(localities, regions, successions, networks, parties, sources, ties));
+                0,
+                edition,
+                new Atlas.Records(localities, regions, successions, networks, parties, sources, ties, almanac));
     }
 }

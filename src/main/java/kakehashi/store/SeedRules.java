@@ -41,6 +41,8 @@ final class SeedRules {
         records.networks.forEach(this::checkNetwork);
         TieRules ties = new TieRules(records, breaches);
         records.ties.forEach(ties::check);
+        records.sources.forEach(this::checkPublisher);
+        new AlmanacRules(records, breaches).check();
         checkCounts();
     }
 
@@ -213,17 +215,41 @@ final class SeedRules {
         }
     }
 
-    private void checkCounts() {
-        if (!records.isRead(SeedRecords.MANIFEST)) {
-            return;
+    /** The publisher is called in English as it is called where there is no name, and a copy is one of an address. */
+    private void checkPublisher(Source source) {
+        SeedPlace place = place(SeedRecords.SOURCES, source.id());
+        if (source.publisherName() != null && !source.publisherName().en().equals(source.publisher())) {
+            place.breach(
+                    "publisherName.en",
+                    BreachKind.PUBLISHER_UNLIKE,
+                    source.publisherName().en(),
+                    Objects.requireNonNullElse(source.publisher(), "-"));
         }
-        Map<String, Integer> found = Map.of(
+        if (source.copy() != null && source.url() == null) {
+            place.breach("copy", BreachKind.COPY_ALONE);
+        }
+    }
+
+    /** How many records there are of each kind that the manifest counts. */
+    static Map<String, Integer> counted(SeedRecords records) {
+        return Map.of(
                 "sources", records.sources.size(),
                 "localities", records.localities.size(),
                 "regions", records.regions.size(),
                 "ties", records.ties.size(),
                 "networks", records.networks.size(),
-                "parties", records.parties.size());
+                "parties", records.parties.size(),
+                "aliases", records.aliases.size(),
+                "profiles", records.profiles.size(),
+                "ledger", records.ledger.size(),
+                "totals", records.totals.size());
+    }
+
+    private void checkCounts() {
+        if (!records.isRead(SeedRecords.MANIFEST)) {
+            return;
+        }
+        Map<String, Integer> found = counted(records);
         records.counts.forEach((kind, count) -> {
             boolean counted = records.isRead(kind + ".json");
             if (counted && !Objects.equals(found.get(kind), count)) {

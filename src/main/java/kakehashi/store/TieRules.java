@@ -69,6 +69,7 @@ final class TieRules {
                 place.breach(path + "id", BreachKind.ID_TWICE, event.id());
             }
             place.sources(path + "sources", event.sources());
+            DocumentRules.check(place, path, event);
             checkConflicts(place, path + "conflictsWith", event, events);
             if (event.date() != null) {
                 checkAhead(place, path + "date", event.kind(), event.date());

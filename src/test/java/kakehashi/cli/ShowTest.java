@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import kakehashi.Frozen;
 import org.junit.jupiter.api.Test;
 
 /** Pairs as {@code show} tells them, and how what a person reads begins, on the frozen edition. */
@@ -59,5 +60,87 @@ class ShowTest extends AtTheConsole {
                     .as(line)
                     .doesNotContainPattern("(?m)(^\\s*|  )(thành phố|tỉnh|phường|xã|thị xã|huyện) ");
         }
+    }
+
+    @Test
+    void what_was_signed_is_shown_with_who_signed_where_and_until_when() throws IOException {
+        String tie = "vn-ben-tre--jp-ehime-pref";
+        assertThat(console.type("show", tie).out())
+                .contains(
+                        "Document: Memorandum of understanding · “経済協力に関する覚書”",
+                        "Signed: Vietnamese side · Tran Ngoc Tam · Chairman of the Ben Tre People's Committee",
+                        "Signed: Japanese side · Tokihiro Nakamura · Governor of Ehime Prefecture",
+                        "Level of signing: Heads of the localities",
+                        "Place of signing: Ben Tre",
+                        "Term of the document: until about August 2025");
+        assertThat(console.type("show", tie, "--lang=vi").out()).contains("Người ký: Phía Việt Nam · Trần Ngọc Tam");
+        assertThat(console.type("show", tie, "--lang=ja").out()).contains("署名：日本側 · 中村時広 · 愛媛県知事");
+        JsonNode document = console.type("show", tie, "--format=json").json().at("/0/events/0/document");
+        assertThat(document.path("type").asText()).isEqualTo("mou");
+        assertThat(document.path("level").asText()).isEqualTo("heads");
+        assertThat(document.path("until").asText()).isEqualTo("2025-08~");
+        assertThat(document.path("renewal").isNull()).isTrue();
+        assertThat(document.path("beside").asBoolean(true)).isFalse();
+        assertThat(document.at("/signatories/1/side").asText()).isEqualTo("japan");
+        assertThat(document.at("/signatories/1/name").asText()).isEqualTo("Tokihiro Nakamura");
+    }
+
+    @Test
+    void a_side_document_says_so_and_nothing_is_said_of_signatories_that_are_not_on_record() {
+        assertThat(console.type("show", "vn-ho-chi-minh-city--jp-shiga-pref").out())
+                .contains("side document", "Signed: Third side · Research Institute of Saigon Hi-Tech Park");
+        assertThat(console.type("show", "vn-hue--jp-gifu-pref").out())
+                .contains("Document: Memorandum of understanding")
+                .doesNotContain("Signed: ");
+    }
+
+    @Test
+    void documents_stand_in_the_json_of_a_list() throws IOException {
+        JsonNode rows =
+                console.type("list", "--locality=vn-ben-tre", "--format=json").json();
+        assertThat(rows.at("/0/documents/0/date").asText()).isEqualTo("2022-08-01");
+        assertThat(rows.at("/0/documents/0/title").asText()).isEqualTo("経済協力に関する覚書");
+    }
+
+    @Test
+    void a_locality_shows_its_latest_figures_its_other_names_and_what_was_searched() throws IOException {
+        assertThat(console.type("show", "vn-da-nang").out())
+                .contains(
+                        "3,065,628 · 1 July 2025",
+                        "11,859.59 km² · 1 July 2025",
+                        "1,134,310 inhabitants · 1 April 2019")
+                .contains("Tourane · former name")
+                .contains("Official agreement · Found (25) · with the cities in it · 28 November 2026");
+        assertThat(console.type("show", "jp-niki-town", "--lang=vi").out()).contains("chưa tra cứu");
+        JsonNode json =
+                console.type("show", "vn-da-nang", "--format=json").json().get(0);
+        assertThat(json.at("/population/population").asInt()).isEqualTo(3065628);
+        assertThat(json.at("/area/areaKm2").asDouble()).isEqualTo(11859.59);
+        assertThat(json.at("/otherFigures/0/date").asText()).isEqualTo("2019-04-01");
+        assertThat(json.path("aliases").findValuesAsText("text")).contains("Tourane");
+        assertThat(json.at("/searched/0/result").asText()).isEqualTo("found");
+    }
+
+    @Test
+    void a_source_shows_its_publisher_in_the_language_of_the_reader_and_its_rank() throws IOException {
+        assertThat(console.type("show", "aichi-pref-hcmc-profile", "--lang=ja").out())
+                .contains("愛知県", "公的機関");
+        JsonNode source = console.type("show", "aichi-pref-hcmc-profile", "--lang=vi", "--format=json")
+                .json()
+                .get(0);
+        assertThat(source.path("publisher").asText()).isEqualTo("Aichi Prefecture");
+        assertThat(source.path("publisherName").asText()).isEqualTo("Tỉnh Aichi");
+        assertThat(source.path("rank").asText()).isEqualTo("official");
+        assertThat(source.has("copy") && source.has("via")).isTrue();
+    }
+
+    @Test
+    void the_edition_shows_what_others_count() throws IOException {
+        assertThat(console.type("show", "edition").out())
+                .contains("Data, edition 2026.11.1", "About 100 pairs of localities", "More than 110 documents");
+        JsonNode edition =
+                console.type("show", "edition", "--format=json").json().get(0);
+        assertThat(edition.path("ties").asInt()).isEqualTo(Frozen.atlas().ties().size());
+        assertThat(edition.at("/totals/1/relation").asText()).isEqualTo("more-than");
     }
 }

@@ -253,6 +253,29 @@ class AtlasTest {
         assertThat(atlas.findLocality("vn-nowhere")).isEmpty();
     }
 
+    @Test
+    void each_figure_is_taken_from_the_latest_line_that_has_it() {
+        List<Profile> profiles = List.of(
+                new Profile("vn-a", PartialDate.parse("2023"), null, 12.5, List.of("s")),
+                new Profile("vn-a", PartialDate.parse("2020-10-01"), 900, 12.0, List.of("s")),
+                new Profile("vn-a", PartialDate.parse("2015"), 800, null, List.of("s")));
+        Atlas small = new Atlas(
+                1,
+                atlas.edition(),
+                Atlas.Records.NONE.withAlmanac(new Almanac(
+                        List.of(new Alias("vn-a", "Áp", Language.VI, AliasKind.SHORT, null)),
+                        profiles,
+                        List.of(),
+                        List.of())));
+
+        assertThat(small.populationOf("vn-a").map(Profile::population)).contains(900);
+        assertThat(small.areaOf("vn-a").map(Profile::areaKm2)).contains(12.5);
+        assertThat(small.profilesOf("vn-a")).containsExactly(profiles.get(2), profiles.get(1), profiles.get(0));
+        assertThat(small.aliasesOf("vn-a")).extracting(Alias::text).containsExactly("Áp");
+        assertThat(small.ledgerOf("vn-a")).isEmpty();
+        assertThat(small.populationOf("vn-b")).isEmpty();
+    }
+
     private static Atlas atlasWith(List<Locality> localities, List<Succession> successions) {
         return new Atlas(
                 1,

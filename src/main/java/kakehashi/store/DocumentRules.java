@@ -1,0 +1,50 @@
+package kakehashi.store;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kakehashi.model.Document;
+import kakehashi.model.EventKind;
+import kakehashi.model.Signatory;
+import kakehashi.model.TieEvent;
+import kakehashi.model.TieType;
+
+/** The rules for what was signed at an event. */
+final class DocumentRules {
+
+    /** Where something is signed; a project's papers are signed when it starts. */
+    private static final Set<EventKind> SIGNINGS =
+            EnumSet.of(EventKind.SIGNED, EventKind.RENEWED, EventKind.UPGRADED, EventKind.PROJECT_START);
+
+    private DocumentRules() {}
+
+    /** @param path of the event, with a full stop at its end */
+    static void check(SeedPlace place, String path, TieEvent event) {
+        Document document = event.document();
+        if (document == null) {
+            return;
+        }
+        String field = path + "document";
+        if (!SIGNINGS.contains(event.kind())) {
+            place.breach(field, BreachKind.DOCUMENT_UNFIT, event.kind().code());
+        }
+        if (document.type() == TieType.ANNOUNCED) {
+            place.breach(
+                    field + ".type", BreachKind.CODE_UNKNOWN, document.type().code());
+        }
+        if (document.until() != null
+                && event.date() != null
+                && document.until().latest().isBefore(event.date().earliest())) {
+            place.breach(
+                    field + ".until",
+                    BreachKind.DATES_REVERSED,
+                    event.date().toString(),
+                    document.until().toString());
+        }
+        for (int i = 0; i < document.signatories().size(); i++) {
+            Signatory signatory = document.signatories().get(i);
+            if (signatory.name() == null && signatory.office() == null) {
+                place.breach(field + ".signatories[" + i + "]", BreachKind.SIGNATORY_UNNAMED);
+            }
+        }
+    }
+}
