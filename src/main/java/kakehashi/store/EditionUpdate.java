@@ -132,6 +132,28 @@ final class EditionUpdate {
         return merged;
     }
 
+    /**
+     * The records that stay as the user edited them, although the edition has them otherwise than before the edit, or not
+     * at all.
+     *
+     * @param unedited what each record was before its first edit, as {@link RecordJson} writes it
+     */
+    List<RecordKey> keptAlthoughChanged(Map<RecordKey, String> unedited) {
+        List<RecordKey> kept = new ArrayList<>();
+        storedByKey.forEach((key, record) -> {
+            Mark mark = marks.get(key);
+            Object next = upstreamByKey.get(key);
+            boolean edited = mark != null && mark.edited() && mark.origin().equals("seed");
+            if (edited && !record.equals(next)) {
+                String now = next == null ? null : RecordJson.write(next);
+                if (now == null || !now.equals(unedited.get(key))) {
+                    kept.add(key);
+                }
+            }
+        });
+        return kept;
+    }
+
     /** What stays although the edition no longer holds it. */
     Set<RecordKey> withdrawn() {
         Set<RecordKey> withdrawn = new HashSet<>();

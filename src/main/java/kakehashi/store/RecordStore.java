@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -116,6 +118,17 @@ final class RecordStore {
             index.update(rows, merged);
         });
         return merged;
+    }
+
+    /** The records that stay as the user edited them, although an edition has them otherwise than before the edit. */
+    List<RecordKey> keptAlthoughChanged(Atlas edition, Atlas stored) throws SQLException {
+        Map<RecordKey, String> unedited = new HashMap<>();
+        for (LoggedEdit edit : edits()) {
+            if (edit.before() != null) {
+                unedited.putIfAbsent(new RecordKey(edit.kind(), edit.record()), edit.before());
+            }
+        }
+        return new EditionUpdate(stored.records(), marks(), edition.records()).keptAlthoughChanged(unedited);
     }
 
     /** Makes the search index anew, in one transaction, where a version of this program made it that folds otherwise. */

@@ -152,7 +152,11 @@ final class StoreOpening {
             return atlas;
         }
         progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
-        return records.bring(seeds.read(), atlas.records(), Progress.Step.UPDATING, progress);
+        Atlas edition = seeds.read();
+        List<RecordKey> kept = records.keptAlthoughChanged(edition, atlas);
+        Atlas updated = records.bring(edition, atlas.records(), Progress.Step.UPDATING, progress);
+        noticed.add(new EditionNotice(atlas, updated, kept));
+        return updated;
     }
 
     private static boolean isNewer(String version, Edition stored) {
