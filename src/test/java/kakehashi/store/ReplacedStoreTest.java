@@ -17,10 +17,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody does to a store's file while it is open, and that it is noticed before the next change is written. */
+@Tag("stress")
 class ReplacedStoreTest {
 
     private static final Tally TALLY = new Tally("replaced");

@@ -22,6 +22,7 @@ import kakehashi.text.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Logs that a kill left beside a store, and what somebody put in the store's place since. The folder {@code killed} holds
  * a store as a kill in mid-write leaves it: some pages new, some old, with its log and its mark.
  */
+@Tag("stress")
 class StaleLogTest {
 
     private static final Tally TALLY = new Tally("stale-log");

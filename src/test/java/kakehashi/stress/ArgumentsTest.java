@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.Frozen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hostile command lines, one after the other in one process. */
+@Tag("stress")
 class ArgumentsTest {
 
     private static final int SHOWN = 60;

@@ -22,10 +22,12 @@ import kakehashi.Main;
 import kakehashi.cli.Commands;
 import kakehashi.disk.WholeFile;
 import kakehashi.store.Settings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes killed while they write: nothing is half there, and what they left is cleared by the next run. */
+@Tag("stress")
 class FilesUnderKillTest {
 
     private static final List<String> NAMES =

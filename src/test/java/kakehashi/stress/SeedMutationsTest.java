@@ -14,10 +14,12 @@ import kakehashi.model.Language;
 import kakehashi.store.Breach;
 import kakehashi.store.Seeds;
 import kakehashi.text.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders of seeds, each spoiled in one way: the check must end, and name the file, the record and the member. */
+@Tag("stress")
 class SeedMutationsTest {
 
     private static final Words WORDS = Words.in(Language.EN);

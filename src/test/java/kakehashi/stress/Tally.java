@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * What was tried in one area and what fell short. {@link #close} writes one line to {@code target/stress/<area>.tsv} and fails
- * where anything fell short. Any thread.
+ * where anything fell short. A class of tests that counts carries the tag {@code stress}, by which the profile of that name
+ * finds it. Any thread.
  */
 public final class Tally implements AutoCloseable {
 

@@ -14,6 +14,7 @@ import kakehashi.FormerStore;
 import kakehashi.model.Atlas;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Seeds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A store of the former form and edition, with edits, an addition and a removal, is killed at random moments while it gets
  * the new ones, and opened again: it must be as if nobody had killed it.
  */
+@Tag("stress")
 class UpdateTest {
 
     @TempDir

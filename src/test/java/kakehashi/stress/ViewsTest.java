@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.Frozen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lines of views that somebody made up, each with the checksum that it should have; in the window, see HostileViewsTest. */
+@Tag("stress")
 class ViewsTest {
 
     @TempDir

@@ -26,10 +26,12 @@ import javax.imageio.ImageIO;
 import kakehashi.stress.Tally;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server of tiles that means harm: two of its tiles do it, and the third, which is sound, must come all the same. */
+@Tag("stress")
 class HostileTilesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);

@@ -14,10 +14,12 @@ import kakehashi.query.ViewException;
 import kakehashi.session.Tab;
 import kakehashi.session.Views;
 import kakehashi.stress.Tally;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lines of views that mean harm: left in the settings for the next start, and opened in the window. */
+@Tag("stress")
 class HostileViewsTest {
 
     private static final List<String> PARTS = List.of(
