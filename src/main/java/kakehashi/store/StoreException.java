@@ -71,6 +71,7 @@ public final class StoreException extends Exception implements Told {
             case PATH_TOO_LONG -> words.say("store.problem.path-too-long", file.toString());
             case UNREADABLE -> words.say("store.problem.unreadable", file.toString());
             case BAD_SEEDS -> words.say("store.problem.bad-seeds", file.toString(), firstBreach(words));
+            case NO_LIBRARY -> words.say("store.problem.no-library", NativeLibrary.temporary());
             case GONE -> words.say("store.problem.gone", file.toString());
             case REPLACED -> words.say("store.problem.replaced", file.toString());
             case NOT_WRITER -> words.say("store.problem.not-writer", file.toString());

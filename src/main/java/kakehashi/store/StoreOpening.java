@@ -32,6 +32,7 @@ final class StoreOpening {
 
     AtlasStore open() throws StoreException {
         boolean exists = store.examine();
+        NativeLibrary.require(store.path());
         try {
             return openWhenFree(exists);
         } catch (StoreException refused) {
@@ -48,7 +49,9 @@ final class StoreOpening {
     }
 
     AtlasStore read() throws StoreException {
-        AtlasStore reading = store.examine() && !store.hasLogs() ? openForReading(Access.READING) : null;
+        boolean exists = store.examine();
+        NativeLibrary.require(store.path());
+        AtlasStore reading = exists && !store.hasLogs() ? openForReading(Access.READING) : null;
         if (reading != null) {
             if (!isOutdated(reading)) {
                 return reading;

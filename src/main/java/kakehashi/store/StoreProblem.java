@@ -26,6 +26,8 @@ public enum StoreProblem {
     UNREADABLE,
     /** The seeds to fill it from break rules of their format. */
     BAD_SEEDS,
+    /** SQLite's own library cannot be unpacked and loaded; the store was not looked at. */
+    NO_LIBRARY,
     /** The file was moved or deleted while it was open. */
     GONE,
     /** Another file was put in its place while it was open, or another program changed it. */
