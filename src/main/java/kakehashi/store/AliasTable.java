@@ -46,7 +46,7 @@ final class AliasTable implements RecordTable<Alias> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Alias alias) throws SQLException {
+    public void insert(RowTarget rows, int position, Alias alias) throws SQLException {
         rows.insert(
                 "alias (id, position, locality, text, language, kind, source)",
                 id(alias),

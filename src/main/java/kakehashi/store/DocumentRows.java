@@ -89,7 +89,7 @@ final class DocumentRows {
                 .collect(toMap(Row::key, row -> row.document(signatories.getOrDefault(row.key(), List.of()))));
     }
 
-    static void insert(RowWriter rows, String tie, int event, Document document) throws SQLException {
+    static void insert(RowTarget rows, String tie, int event, Document document) throws SQLException {
         rows.insert(
                 "document (tie, event, type, title, level, place_en, place_vi, place_ja, until, renewal,"
                         + " notice_en, notice_vi, notice_ja, beside)",

@@ -56,7 +56,7 @@ final class LedgerTable implements RecordTable<LedgerLine> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, LedgerLine line) throws SQLException {
+    public void insert(RowTarget rows, int position, LedgerLine line) throws SQLException {
         rows.insert(
                 "ledger (id, position, locality, scheme, date, result, count, within, note_en, note_vi, note_ja, source)",
                 id(line),

@@ -76,7 +76,7 @@ final class LocalityTable implements RecordTable<Locality> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Locality locality) throws SQLException {
+    public void insert(RowTarget rows, int position, Locality locality) throws SQLException {
         rows.insert(
                 "locality (id, position, country, source)",
                 locality.id(),

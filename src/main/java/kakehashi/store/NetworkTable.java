@@ -80,7 +80,7 @@ final class NetworkTable implements RecordTable<Network> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Network network) throws SQLException {
+    public void insert(RowTarget rows, int position, Network network) throws SQLException {
         rows.insert(
                 "network (id, position, name_en, name_vi, name_ja, founded, note_en, note_vi, note_ja)",
                 network.id(),

@@ -39,7 +39,7 @@ final class PartyTable implements RecordTable<Party> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Party party) throws SQLException {
+    public void insert(RowTarget rows, int position, Party party) throws SQLException {
         rows.insert(
                 "party (id, position, name_en, name_vi, name_ja, kind)",
                 party.id(),

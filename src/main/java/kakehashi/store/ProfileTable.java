@@ -69,7 +69,7 @@ final class ProfileTable implements RecordTable<Profile> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Profile profile) throws SQLException {
+    public void insert(RowTarget rows, int position, Profile profile) throws SQLException {
         String id = id(profile);
         rows.insert(
                 "profile (id, position, locality, date, population, area_km2)",

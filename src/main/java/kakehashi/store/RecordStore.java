@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
@@ -105,6 +106,7 @@ final class RecordStore {
             for (Change<?> change : changes) {
                 change.write(rows);
                 markFromEdition(rows, change);
+                RecordCheck.write(rows, change);
                 if (++done % 200 == 0) {
                     progress.accept(new Progress(step, done, changes.size()));
                 }
@@ -114,6 +116,7 @@ final class RecordStore {
                 rows.execute("UPDATE record SET withdrawn = 1 WHERE kind = ? AND id = ?", key.kind(), key.id());
             }
             writeEdition(rows, merged.edition());
+            RecordCheck.write(rows, merged.edition());
             progress.accept(new Progress(Progress.Step.INDEXING, 0, 0));
             index.update(rows, merged);
         });
@@ -131,6 +134,27 @@ final class RecordStore {
         return new EditionUpdate(stored.records(), marks(), edition.records()).keptAlthoughChanged(unedited);
     }
 
+    /** The records that are not as they were written. */
+    List<RecordKey> damaged(Atlas atlas) throws SQLException {
+        return RecordCheck.damaged(connection, atlas);
+    }
+
+    /** Gives sums to the records of a store that had none. */
+    void sumIfMissing(Atlas atlas) throws SQLException, StoreException {
+        if (RecordCheck.isWithout(connection)) {
+            transact(rows -> RecordCheck.writeAll(rows, atlas));
+        }
+    }
+
+    /** Whether every one of these is the edition's own, so that the seeds can put it back. */
+    boolean areSeeds(List<RecordKey> keys) throws SQLException {
+        Set<RecordKey> own = marks().stream()
+                .filter(mark -> mark.isUsersOwn() || mark.withdrawn())
+                .map(EditionUpdate.Mark::key)
+                .collect(Collectors.toSet());
+        return keys.stream().noneMatch(own::contains);
+    }
+
     /** Makes the search index anew, in one transaction, where a version of this program made it that folds otherwise. */
     void reindexIfOutdated(Atlas atlas, Consumer<Progress> progress) throws SQLException, StoreException {
         if (!index.isCurrent()) {
@@ -143,21 +167,29 @@ final class RecordStore {
         if (change.after() == null) {
             rows.execute("DELETE FROM record WHERE kind = ? AND id = ?", change.kind(), change.id());
         } else if (change.before() == null) {
-            rows.execute("INSERT INTO record (kind, id, origin) VALUES (?, ?, 'seed')", change.kind(), change.id());
+            rows.execute(
+                    "INSERT OR IGNORE INTO record (kind, id, origin) VALUES (?, ?, 'seed')",
+                    change.kind(),
+                    change.id());
         }
     }
 
     private static void writeEdition(RowWriter rows, Edition edition) throws SQLException {
         rows.execute("DELETE FROM edition");
         rows.execute("DELETE FROM edition_attribution");
+        insertEdition(rows, edition);
+    }
+
+    static void insertEdition(RowTarget rows, Edition edition) throws SQLException {
         rows.insert(
                 "edition (only, version, date, licence)",
                 1,
                 edition.version(),
                 edition.date().toString(),
                 edition.licence());
+        int number = 1;
         for (String text : edition.attribution()) {
-            rows.insert("edition_attribution (text)", text);
+            rows.insert("edition_attribution (number, text)", number++, text);
         }
     }
 
@@ -180,6 +212,7 @@ final class RecordStore {
                             change.before() == null ? null : RecordJson.write(change.before()),
                             change.after() == null ? null : RecordJson.write(change.after()));
                 }
+                RecordCheck.write(rows, change);
             }
             index.update(rows, after);
         });

@@ -51,7 +51,7 @@ interface RecordTable<R> {
     /** All records, in their order. */
     List<R> load(Connection connection) throws SQLException;
 
-    void insert(RowWriter rows, int position, R record) throws SQLException;
+    void insert(RowTarget rows, int position, R record) throws SQLException;
 
     default void delete(RowWriter rows, String id) throws SQLException {
         rows.execute("DELETE FROM " + kind() + " WHERE id = ?", id);

@@ -71,7 +71,7 @@ final class RegionTable implements RecordTable<Region> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Region region) throws SQLException {
+    public void insert(RowTarget rows, int position, Region region) throws SQLException {
         Trilingual name = region.name();
         rows.insert(
                 "region (id, position, country, name_en, name_vi, name_ja)",

@@ -13,7 +13,7 @@ import kakehashi.model.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows through statements that are prepared once: filling a store takes some fifteen thousand of them. */
-final class RowWriter implements AutoCloseable {
+final class RowWriter implements RowTarget, AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -22,13 +22,8 @@ final class RowWriter implements AutoCloseable {
         this.connection = connection;
     }
 
-    /**
-     * Adds a row.
-     *
-     * @param into the table with the columns that the values are for: {@code tie_field (tie, field)}. They are named, so
-     *     that a later form of the table, which has columns in another order, takes the same rows
-     */
-    void insert(String into, @Nullable Object... values) throws SQLException {
+    @Override
+    public void insert(String into, @Nullable Object... values) throws SQLException {
         String marks = String.join(", ", Collections.nCopies(values.length, "?"));
         execute("INSERT INTO " + into + " VALUES (" + marks + ")", values);
     }

@@ -15,8 +15,8 @@ import java.util.Objects;
 final class Schema {
 
     /** The scripts of the folder {@code migration}, in order. One that was ever released is not changed any more. */
-    static final List<String> MIGRATIONS =
-            List.of("V1__records.sql", "V2__documents_and_almanac.sql", "V3__identity.sql", "V4__notes.sql");
+    static final List<String> MIGRATIONS = List.of(
+            "V1__records.sql", "V2__documents_and_almanac.sql", "V3__identity.sql", "V4__notes.sql", "V5__sums.sql");
 
     /** The newest form. */
     static final int VERSION = MIGRATIONS.size();
@@ -32,6 +32,8 @@ final class Schema {
             for (String name : MIGRATIONS.subList(version, VERSION)) {
                 rows.script(script(name));
             }
+            // Another form has other columns to sum up.
+            rows.execute("UPDATE record SET sum = NULL");
         });
     }
 

@@ -61,7 +61,7 @@ final class SourceTable implements RecordTable<Source> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Source source) throws SQLException {
+    public void insert(RowTarget rows, int position, Source source) throws SQLException {
         rows.insert(
                 "source (id, position, title, publisher, publisher_en, publisher_vi, publisher_ja, url, copy, via,"
                         + " published, language, kind, rank)",

@@ -16,9 +16,16 @@ public final class StoreException extends Exception implements Told {
 
     private final StoreProblem problem;
     private final transient Path file;
+    private final String details;
 
     StoreException(StoreProblem problem, Path file, @Nullable Throwable cause) {
-        super(problem + ": " + file, cause);
+        this(problem, file, cause, "");
+    }
+
+    /** @param details what the sentence names besides the file */
+    StoreException(StoreProblem problem, Path file, @Nullable Throwable cause, String details) {
+        super(problem + ": " + file + " " + details, cause);
+        this.details = details;
         this.problem = problem;
         this.file = file;
     }
@@ -61,6 +68,7 @@ public final class StoreException extends Exception implements Told {
         return switch (problem) {
             case LOCKED -> words.say("store.problem.locked", file.toString());
             case CORRUPT -> words.say("store.problem.corrupt", file.toString());
+            case ALTERED -> words.say("store.problem.altered", file.toString(), details);
             case NOT_A_DATABASE -> words.say("store.problem.not-a-database", file.toString());
             case NOT_OURS -> words.say("store.problem.not-ours", file.toString());
             case NEWER -> words.say("store.problem.newer", file.toString());

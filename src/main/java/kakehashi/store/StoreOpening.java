@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class StoreOpening {
     private static final int LOCK_TRIES = 4;
     private static final int LOCK_PAUSE_MILLIS = 50;
     private static final int FILLING_TRIES = 300;
+    private static final int MOST_NAMED = 5;
 
     private final StoreFile store;
     private final Seeds seeds;
@@ -150,6 +152,11 @@ final class StoreOpening {
             return records.bring(seeds.read(), Atlas.Records.NONE, Progress.Step.FILLING, progress);
         }
         Atlas atlas = records.load(stored.get());
+        List<RecordKey> damaged = records.damaged(atlas);
+        if (!damaged.isEmpty()) {
+            return restore(records, atlas, damaged);
+        }
+        records.sumIfMissing(atlas);
         if (!isNewer(seeds.version(), stored.get())) {
             records.reindexIfOutdated(atlas, progress);
             return atlas;
@@ -160,6 +167,31 @@ final class StoreOpening {
         Atlas updated = records.bring(edition, atlas.records(), Progress.Step.UPDATING, progress);
         noticed.add(new EditionNotice(atlas, updated, kept));
         return updated;
+    }
+
+    /** Puts back from the seeds what a damaged byte altered, where nothing of it is the user's own. */
+    private Atlas restore(RecordStore records, Atlas atlas, List<RecordKey> damaged)
+            throws SQLException, SeedException, StoreException {
+        String version = seeds.version();
+        boolean known = version.equals(atlas.edition().version()) || isNewer(version, atlas.edition());
+        if (known && records.areSeeds(damaged)) {
+            progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
+            Atlas restored = records.bring(seeds.read(), atlas.records(), Progress.Step.UPDATING, progress);
+            if (records.damaged(restored).isEmpty()) {
+                noticed.add(words ->
+                        words.say("store.notice.records-restored", store.path().toString(), named(damaged)));
+                return restored;
+            }
+        }
+        throw new StoreException(StoreProblem.ALTERED, store.path(), null, named(damaged));
+    }
+
+    private static String named(List<RecordKey> keys) {
+        String some = keys.stream()
+                .limit(MOST_NAMED)
+                .map(key -> key.id().isEmpty() ? key.kind() : key.id())
+                .collect(Collectors.joining(", "));
+        return keys.size() <= MOST_NAMED ? some : some + " … (" + keys.size() + ")";
     }
 
     private static boolean isNewer(String version, Edition stored) {
@@ -192,12 +224,23 @@ final class StoreOpening {
                 return null;
             }
             Atlas atlas = records.load(edition.get());
+            List<RecordKey> damaged = records.damaged(atlas);
+            if (!damaged.isEmpty()) {
+                if (access == Access.READING) {
+                    connection.close();
+                    return null;
+                }
+                if (!inMemory) {
+                    throw new StoreException(StoreProblem.ALTERED, store.path(), null, named(damaged));
+                }
+                atlas = restore(records, atlas, damaged);
+            }
             if (inMemory) {
                 records.reindexIfOutdated(atlas, unseen -> {});
             }
             return new AtlasStore(
                     store, access, new AtlasStore.Opened(connection, records, null, null, noticed), atlas);
-        } catch (SQLException | RuntimeException | StoreException failed) {
+        } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
             AtlasStore.closeAfter(failed, connection);
             throw StoreException.of(store.path(), failed);
         }

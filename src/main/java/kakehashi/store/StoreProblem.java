@@ -6,6 +6,8 @@ public enum StoreProblem {
     LOCKED,
     /** It is a SQLite file, but parts of it cannot be read. */
     CORRUPT,
+    /** It can be read, but some records are not as they were written. */
+    ALTERED,
     /** It is not a SQLite file. */
     NOT_A_DATABASE,
     /** It is a SQLite file that another program made. */

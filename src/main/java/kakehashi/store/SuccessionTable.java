@@ -51,7 +51,7 @@ final class SuccessionTable implements RecordTable<Succession> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Succession succession) throws SQLException {
+    public void insert(RowTarget rows, int position, Succession succession) throws SQLException {
         rows.insert(
                 "succession (id, position, successor, date, kind, note_en, note_vi, note_ja, source)",
                 succession.from(),

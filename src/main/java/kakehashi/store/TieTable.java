@@ -130,7 +130,7 @@ final class TieTable implements RecordTable<Tie> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Tie tie) throws SQLException {
+    public void insert(RowTarget rows, int position, Tie tie) throws SQLException {
         rows.insert(
                 "tie (id, position, vietnam, japan, scheme, type, type_as_stated, title, status, note_en, note_vi, note_ja)",
                 tie.id(),
@@ -158,7 +158,7 @@ final class TieTable implements RecordTable<Tie> {
         }
     }
 
-    private static void insert(RowWriter rows, String tie, int number, TieEvent event) throws SQLException {
+    private static void insert(RowTarget rows, String tie, int number, TieEvent event) throws SQLException {
         rows.insert(
                 "tie_event (tie, number, id, date, kind, summary_en, summary_vi, summary_ja)",
                 tie,

@@ -62,7 +62,7 @@ final class TotalTable implements RecordTable<Total> {
     }
 
     @Override
-    public void insert(RowWriter rows, int position, Total total) throws SQLException {
+    public void insert(RowTarget rows, int position, Total total) throws SQLException {
         rows.insert(
                 "total (id, position, what, count, relation, counted_by_en, counted_by_vi, counted_by_ja, date)",
                 total.id(),

@@ -1,0 +1,102 @@
+package kakehashi.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kakehashi.model.Atlas;
+import kakehashi.model.Edition;
+
+/** Whether the records that were read are those that were written: keeps a sum of each, and compares. */
+final class RecordCheck {
+
+    private static final String EDITION = "edition";
+
+    private RecordCheck() {}
+
+    /**
+     * The records that are not what they were when they were written, those that are missing, and those that nobody wrote.
+     * A store that has no sums yet is taken as it is.
+     */
+    static List<RecordKey> damaged(Connection connection, Atlas atlas) throws SQLException {
+        if (isWithout(connection)) {
+            return List.of();
+        }
+        List<RecordKey> damaged = new ArrayList<>();
+        for (RecordTable<?> table : RecordTable.ALL) {
+            compare(connection, table, atlas.records(), damaged);
+        }
+        if (!Map.of("", RecordSum.of(atlas.edition())).equals(written(connection, EDITION))) {
+            damaged.add(new RecordKey(EDITION, ""));
+        }
+        return damaged;
+    }
+
+    private static <R> void compare(
+            Connection connection, RecordTable<R> table, Atlas.Records records, List<RecordKey> damaged)
+            throws SQLException {
+        Map<String, Long> written = written(connection, table.kind());
+        int position = 0;
+        for (R record : table.of(records)) {
+            String id = table.id(record);
+            Long sum = written.remove(id);
+            if (sum == null || sum != RecordSum.of(table, position, record)) {
+                damaged.add(new RecordKey(table.kind(), id));
+            }
+            position++;
+        }
+        for (String missing : written.keySet()) {
+            damaged.add(new RecordKey(table.kind(), missing));
+        }
+    }
+
+    /** The sums of one kind by id. A record without one gets a sum that no record has but by chance. */
+    private static Map<String, Long> written(Connection connection, String kind) throws SQLException {
+        Map<String, Long> written = new HashMap<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT id, sum FROM record WHERE kind = ? AND removed = 0")) {
+            statement.setString(1, kind);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    written.put(row.getString(1), row.getLong(2));
+                }
+            }
+        }
+        return written;
+    }
+
+    /** Whether no record has a sum: the store had another form before. */
+    static boolean isWithout(Connection connection) throws SQLException {
+        return StoreFile.ask(connection, "SELECT 1 FROM record WHERE sum IS NOT NULL LIMIT 1")
+                .isEmpty();
+    }
+
+    /** Writes the sum of what one change leaves. */
+    static <R> void write(RowWriter rows, Change<R> change) throws SQLException {
+        R after = change.after();
+        if (after != null) {
+            write(rows, change.kind(), change.id(), RecordSum.of(change.table(), change.position(), after));
+        }
+    }
+
+    static void write(RowWriter rows, Edition edition) throws SQLException {
+        rows.execute("INSERT OR IGNORE INTO record (kind, id, origin) VALUES (?, '', 'seed')", EDITION);
+        write(rows, EDITION, "", RecordSum.of(edition));
+    }
+
+    /** Writes the sums of everything. */
+    static void writeAll(RowWriter rows, Atlas atlas) throws SQLException {
+        write(rows, atlas.edition());
+        for (Change<?> record : Change.between(Atlas.Records.NONE, atlas.records())) {
+            write(rows, record);
+        }
+    }
+
+    private static void write(RowWriter rows, String kind, String id, long sum) throws SQLException {
+        rows.execute("UPDATE record SET sum = ? WHERE kind = ? AND id = ?", sum, kind, id);
+    }
+}
