@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -139,6 +142,56 @@ class FlippedBytesTest {
     }
 
     @Test
+    void a_search_in_a_damaged_index_finds_or_says_that_the_store_is_damaged() throws Exception {
+        try (Tally tally = new Tally("flipped-index")) {
+            Random random = new Random(20261129);
+            int told = 0;
+            for (int round = 0; round < Tally.rounds(8, 40); round++) {
+                Path file = Files.write(folder.resolve("index" + round), content);
+                damageIndex(file, random);
+                tally.tried();
+                try (AtlasStore store = AtlasStore.read(file, Frozen.seeds())) {
+                    store.matching("hue");
+                    store.search("tinh", new SearchOrder(LocalDate.EPOCH, null));
+                } catch (IllegalStateException searching) {
+                    told++;
+                    if (!(searching.getCause() instanceof StoreException cause)
+                            || cause.problem() != StoreProblem.CORRUPT) {
+                        tally.fellShort("round " + round + ": " + searching);
+                    }
+                } catch (RuntimeException crash) {
+                    tally.fellShort("round " + round + ": " + crash);
+                }
+            }
+            assertThat(told).isPositive();
+        }
+    }
+
+    /** Turns bytes in every block of the index. */
+    private static void damageIndex(Path file, Random random) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE search_index_data SET block = ? WHERE id = ?")) {
+            List<Block> blocks = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery("SELECT id, block FROM search_index_data")) {
+                while (row.next()) {
+                    blocks.add(new Block(row.getLong(1), row.getBytes(2)));
+                }
+            }
+            for (Block block : blocks) {
+                int at = random.nextInt(block.bytes().length);
+                block.bytes()[at] ^= (byte) (1 + random.nextInt(255));
+                update.setBytes(1, block.bytes());
+                update.setLong(2, block.id());
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private record Block(long id, byte[] bytes) {}
+
+    @Test
     void the_sum_of_a_record_is_the_same_for_all_times() throws Exception {
         Party party = new Party("jica", new Trilingual("JICA", "JICA", "国際協力機構"), PartyKind.AGENCY);
         assertThat(RecordSum.of(RecordTable.PARTIES, 3, party)).isEqualTo(3_614_616_060_911_789_095L);
@@ -168,7 +221,7 @@ class FlippedBytesTest {
                 } catch (StoreException told) {
                     assertThat(told.in(Words.in(Language.EN))).contains(file.toString());
                 } catch (IllegalStateException searching) {
-                    // The commands tell a search that cannot be read in a sentence.
+                    assertThat(searching).hasCauseInstanceOf(StoreException.class);
                 } catch (RuntimeException crash) {
                     tally.fellShort("round " + round + ", byte " + at + ": " + crash);
                 }
