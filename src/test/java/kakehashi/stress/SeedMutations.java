@@ -276,11 +276,14 @@ final class SeedMutations {
     }
 
     private static JsonNode other(JsonNode value) {
-        return value.isTextual() || value.isNull()
-                ? NODES.numberNode(7)
-                : value.isArray()
-                        ? NODES.objectNode()
-                        : value.isObject() ? NODES.arrayNode() : TextNode.valueOf("seven");
+        // What may be missing may be a number or a text where it is there, but never true.
+        return switch (value.getNodeType()) {
+            case NULL -> NODES.booleanNode(true);
+            case STRING -> NODES.numberNode(7);
+            case ARRAY -> NODES.objectNode();
+            case OBJECT -> NODES.arrayNode();
+            default -> TextNode.valueOf("seven");
+        };
     }
 
     private void put(
