@@ -172,6 +172,19 @@ class StoreProblemTest {
     }
 
     @Test
+    void a_window_that_opens_while_a_command_reads_may_write() throws Exception {
+        Frozen.store(file);
+        try (AtlasStore command = AtlasStore.read(file, Frozen.seeds());
+                AtlasStore window = open()) {
+            assertThat(command.access()).isEqualTo(Access.READING);
+            assertThat(window.access()).isEqualTo(Access.WRITING);
+            window.save(changed(window.load()));
+            assertThat(command.search("hue", new SearchOrder(LocalDate.EPOCH, null)))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void a_full_disk_leaves_what_was_saved_before() throws Exception {
         Frozen.store(file);
         try (AtlasStore store = open()) {
