@@ -1,6 +1,7 @@
 package kakehashi.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,9 +39,14 @@ final class LeftLog {
                 .toList();
     }
 
+    /** A rollback journal begins with zeros until it must be applied after a kill; until then SQLite passes it over. */
     private boolean holdsAnything() {
-        try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) > 0;
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            int first = bytes.read();
+            return ahead ? first >= 0 : first > 0;
         } catch (IOException gone) {
             return false;
         }

@@ -120,8 +120,13 @@ final class StoreFile {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + path);
+        source.setUrl(url());
         return source;
+    }
+
+    /** The name as an address, in which the driver finds neither settings of its own nor spaces to cut off. */
+    private String url() {
+        return "jdbc:sqlite:" + path.toUri();
     }
 
     /**
@@ -174,8 +179,13 @@ final class StoreFile {
         }
     }
 
+    /** How many steps of {@link Schema} the file has come; what it says is no count where it is below none. */
     static int schemaVersion(Connection connection) throws SQLException {
-        return Integer.parseInt(ask(connection, "PRAGMA user_version"));
+        int version = Integer.parseInt(ask(connection, "PRAGMA user_version"));
+        if (version < 0) {
+            throw new SQLException("user_version " + version);
+        }
+        return version;
     }
 
     /**
@@ -218,7 +228,7 @@ final class StoreFile {
      */
     private void changeOver() throws SQLException, StoreException {
         SQLiteDataSource plain = new SQLiteDataSource();
-        plain.setUrl("jdbc:sqlite:" + path);
+        plain.setUrl(url());
         try (Connection alone = plain.getConnection()) {
             ask(alone, "PRAGMA locking_mode = EXCLUSIVE");
             refuseNewer(alone);

@@ -1,0 +1,231 @@
+package kakehashi.stress;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import kakehashi.Frozen;
+import kakehashi.model.Atlas;
+import kakehashi.model.Tie;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.StoreException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Real processes killed while they write a store: it opens, is sound, and holds all that was told as
+ * saved, and nothing half; for updates see {@link UpdateTest}.
+ */
+@Tag("stress")
+class StoresUnderKillTest {
+
+    private static final String OFFICERS = "the officer's words";
+
+    @TempDir
+    static Path folder;
+
+    private static Path edited;
+
+    private final Random random = new Random(11);
+
+    @BeforeAll
+    static void editAStore() throws Exception {
+        edited = Frozen.store(folder.resolve("edited.kakehashi"));
+        try (AtlasStore store = open(edited)) {
+            store.save(stated(store.load(), OFFICERS));
+        }
+    }
+
+    @Test
+    void what_was_told_as_saved_is_there_after_a_kill_and_nothing_half() throws Exception {
+        Path file = Frozen.store(folder.resolve("saved.kakehashi"));
+        try (Tally tally = new Tally("kill-saving")) {
+            int last = 0;
+            for (int round = 0; round < Tally.rounds(2, 30); round++) {
+                tally.tried();
+                Child child = Child.started(Saving.class, file.toString(), Integer.toString(last + 1));
+                Thread.sleep(random.nextInt(250));
+                child.kill();
+                int told = last + child.said().length();
+                int found = check(tally, "round " + round, file);
+                if (found < told || found > told + 1) {
+                    tally.fellShort("round " + round + ": told " + told + ", found " + found);
+                }
+                last = found;
+            }
+        }
+    }
+
+    /** Saves without end and says so each time. */
+    static final class Saving {
+
+        private Saving() {}
+
+        public static void main(String[] fileAndNumber) throws Exception {
+            try (AtlasStore store = open(Path.of(fileAndNumber[0]))) {
+                Child.say("o");
+                for (int number = Integer.parseInt(fileAndNumber[1]); ; number++) {
+                    store.save(stated(store.load(), "edit " + number));
+                    Child.say(".");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_first_filling_that_was_killed_is_done_by_the_next_start() throws Exception {
+        try (Tally tally = new Tally("kill-filling")) {
+            for (int round = 0; round < Tally.rounds(1, 24); round++) {
+                tally.tried();
+                Path file = folder.resolve("filled" + round + ".kakehashi");
+                killInTheMidst(file, round, 900);
+                check(tally, "round " + round, file);
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void a_former_form_whose_migration_was_killed_is_migrated_by_the_next_start_with_all_edits() throws Exception {
+        Path former = former(folder.resolve("former.kakehashi"));
+        try (Tally tally = new Tally("kill-migrating")) {
+            for (int round = 0; round < Tally.rounds(1, 16); round++) {
+                tally.tried();
+                Path file = Files.copy(former, folder.resolve("migrated" + round + ".kakehashi"));
+                killInTheMidst(file, round, 60);
+                checkEdited(tally, "migrated " + round, file);
+            }
+        }
+    }
+
+    private void killInTheMidst(Path file, int round, int millis) throws Exception {
+        Child child = Child.started(Opening.class, file.toString());
+        Path log = beside(file, "-journal");
+        Path mark = beside(file, ".mark");
+        while (child.process().isAlive() && !Files.exists(round % 2 == 0 ? log : mark)) {
+            Thread.onSpinWait();
+        }
+        Thread.sleep(random.nextInt(1 + millis * (round % 4) / 4));
+        child.kill();
+    }
+
+    /** Opens a store, which has it filled or migrated. */
+    static final class Opening {
+
+        private Opening() {}
+
+        public static void main(String[] file) throws Exception {
+            Child.say("o");
+            open(Path.of(file[0])).close();
+        }
+    }
+
+    private static void checkEdited(Tally tally, String when, Path file) throws Exception {
+        check(tally, when, file);
+        try (AtlasStore store = open(file)) {
+            if (!store.load().ties().get(0).typeAsStated().equals(OFFICERS)) {
+                tally.fellShort(when + " lost an edit");
+            }
+            store.save(stated(store.load(), "goes on"));
+        }
+        Files.delete(file);
+    }
+
+    /** Opens a store and looks whether it is sound and, but for what the first tie says, as wanted; the number of that tie. */
+    private static int check(Tally tally, String when, Path file) throws Exception {
+        Atlas found;
+        try (AtlasStore store = open(file)) {
+            found = store.load();
+            if (Files.exists(beside(file, "-journal.aside-1"))) {
+                tally.fellShort(when + " set a log aside");
+            }
+        }
+        String said = found.ties().get(0).typeAsStated();
+        Atlas wanted = Frozen.atlas();
+        String own = wanted.ties().get(0).typeAsStated();
+        if (!stated(found, own).records().equals(wanted.records())
+                || !found.edition().equals(wanted.edition())) {
+            tally.fellShort(when + " holds something else");
+        }
+        if (!ask(file, "PRAGMA integrity_check").equals("ok")
+                || !ask(file, "PRAGMA foreign_key_check").isEmpty()) {
+            tally.fellShort(when + " is not sound");
+        }
+        return said.startsWith("edit ") ? Integer.parseInt(said.substring(5)) : 0;
+    }
+
+    /** A store as the second form of the program left it. */
+    private static Path former(Path file) throws Exception {
+        Path scripts = Path.of("src", "main", "resources", "kakehashi", "store", "migration");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA application_id = 0x4B616B65");
+            for (String name : List.of("V1__records.sql", "V2__documents_and_almanac.sql")) {
+                statement.executeUpdate(Files.readString(scripts.resolve(name)));
+            }
+            statement.execute("ATTACH '" + edited + "' AS new");
+            statement.execute("BEGIN");
+            for (String table : column(
+                    statement,
+                    "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
+                            + " AND name NOT LIKE 'sqlite%'")) {
+                String columns = String.join(
+                        ", ", column(statement, "SELECT '\"' || name || '\"' FROM pragma_table_info('" + table + "')"));
+                statement.execute(
+                        "INSERT INTO main." + table + " (" + columns + ") SELECT " + columns + " FROM new." + table);
+            }
+            statement.execute("COMMIT");
+        }
+        return file;
+    }
+
+    private static List<String> column(Statement statement, String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private static String ask(Path file, String pragma) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            return String.join("\n", column(statement, pragma));
+        }
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private static AtlasStore open(Path file) throws StoreException {
+        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
+    }
+
+    private static Atlas stated(Atlas atlas, String said) {
+        Tie tie = atlas.ties().get(0);
+        return atlas.with(new Tie(
+                tie.id(),
+                tie.vietnam(),
+                tie.japan(),
+                tie.scheme(),
+                tie.type(),
+                said,
+                tie.title(),
+                tie.fields(),
+                tie.status(),
+                tie.parties(),
+                tie.events(),
+                tie.note()));
+    }
+}
