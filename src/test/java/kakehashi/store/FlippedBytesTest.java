@@ -116,13 +116,22 @@ class FlippedBytesTest {
                 Column column = columns.get(at);
                 statement.execute("BEGIN");
                 tally.tried();
-                boolean altered = statement.executeUpdate(column.alteration()) == 1;
+                boolean altered = alters(statement, column);
                 if (!isTold(new RecordStore(connection, null), column, tally) && altered) {
                     without.add(column.name());
                 }
                 statement.execute("ROLLBACK");
             }
             assertThat(without).isSubsetOf("position", "number", "only", "id");
+        }
+    }
+
+    /** Whether a value could be altered: not where another row has the altered one as its key. */
+    private static boolean alters(Statement statement, Column column) {
+        try {
+            return statement.executeUpdate(column.alteration()) == 1;
+        } catch (SQLException twice) {
+            return false;
         }
     }
 
