@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -46,8 +45,8 @@ public final class Session implements AutoCloseable {
     private final Timeline timeline;
     private final Messages messages;
     private final Notebook notebook;
-    private final Executor background;
-    private final Executor ui;
+    private final StoreWatch storeWatch;
+    private final Threads threads;
     private final Latest answers;
     private final Finder finder;
     private final History history = new History();
@@ -79,12 +78,12 @@ public final class Session implements AutoCloseable {
         this.preferences = preferences;
         drawing = new Drawing(preferences);
         workspace = new Workspace(preferences, selection.getReadOnlyProperty());
-        this.background = background;
-        this.ui = ui;
+        threads = new Threads(background, ui);
         answers = new Latest(background, ui);
         messages = new Messages(store.notices());
         notebook = new Notebook(store.notes(), preferences, messages, background, ui);
         finder = new Finder(store, new Latest(background, ui), messages);
+        storeWatch = new StoreWatch(store, new Latest(background, ui), messages);
         Atlas loaded = store.load();
         today = LocalDate.now(clock);
         Words spoken = Words.in(preferences.languageProperty().get());
@@ -230,6 +229,11 @@ public final class Session implements AutoCloseable {
         return messages;
     }
 
+    /** Whether the store's file is still the one that was opened. */
+    public StoreWatch storeWatch() {
+        return storeWatch;
+    }
+
     /** Shows what passes this filter. */
     public void narrow(TieFilter next) {
         if (!next.equals(filter.get())) {
@@ -348,25 +352,7 @@ public final class Session implements AutoCloseable {
      * @return done on the ui thread with the result, or failed with what {@code work} threw
      */
     public <T> CompletableFuture<T> inBackground(Callable<T> work) {
-        return CompletableFuture.supplyAsync(
-                        () -> {
-                            try {
-                                return work.call();
-                            } catch (Exception problem) {
-                                throw new CompletionException(problem);
-                            }
-                        },
-                        background)
-                .handleAsync(
-                        (result, problem) -> {
-                            if (problem != null) {
-                                throw problem instanceof CompletionException known
-                                        ? known
-                                        : new CompletionException(problem);
-                            }
-                            return result;
-                        },
-                        ui);
+        return threads.inBackground(work);
     }
 
     /** Closes the store; what was edited is written already. */

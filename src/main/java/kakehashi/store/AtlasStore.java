@@ -36,7 +36,7 @@ public final class AtlasStore implements AutoCloseable {
     record Opened(
             Connection connection,
             RecordStore records,
-            @Nullable HeldFile held,
+            OpenedFile file,
             @Nullable WriterLock lock,
             List<Notice> noticed) {}
 
@@ -140,6 +140,23 @@ public final class AtlasStore implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks whether the file is still the one that was opened: cheap, and nothing is written. A file that another program
+     * has locked for the moment passes.
+     *
+     * @throws StoreException if it was moved, deleted or replaced since, or can no longer be read; what was loaded stays
+     */
+    public synchronized void requireStillThere() throws StoreException {
+        try {
+            opened.file().requireSame(opened.connection());
+        } catch (SQLException | RuntimeException failed) {
+            StoreException told = StoreException.of(file.path(), failed);
+            if (told.problem() != StoreProblem.LOCKED) {
+                throw told;
+            }
+        }
+    }
+
     /** What a person keeps in it beside the records. */
     public Notes notes() {
         return new Notes(this);
@@ -175,7 +192,7 @@ public final class AtlasStore implements AutoCloseable {
     public synchronized void close() {
         IllegalStateException failure = new IllegalStateException("closing " + file.path());
         closeAfter(failure, opened.connection());
-        closeAfter(failure, opened.held());
+        closeAfter(failure, opened.file());
         closeAfter(failure, opened.lock());
         if (failure.getSuppressed().length > 0) {
             throw new IllegalStateException(new StoreException(StoreProblem.UNREADABLE, file.path(), failure));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * writing does not see it: so before each change this looks whether the file is still the one that was opened and as it was
  * left, and marks what a log that a kill may leave will belong to.
  */
-final class HeldFile implements AutoCloseable {
+final class HeldFile implements OpenedFile {
 
     /** One change of a file, inside a transaction. */
     @FunctionalInterface
@@ -99,11 +99,31 @@ final class HeldFile implements AutoCloseable {
         }
     }
 
+    @Override
+    public void requireSame(Connection connection) throws SQLException, StoreException {
+        try {
+            BasicFileAttributes now = attributes(path);
+            requireKey(now);
+            if (stamp(now).equals(left)) {
+                return;
+            }
+        } catch (NoSuchFileException gone) {
+            throw new StoreException(StoreProblem.GONE, path, gone);
+        } catch (IOException unreadable) {
+            throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
+        }
+        requireUntouched(connection);
+    }
+
+    private void requireKey(BasicFileAttributes now) throws StoreException {
+        if (!Objects.equals(now.fileKey(), key)) {
+            throw new StoreException(StoreProblem.REPLACED, path, null);
+        }
+    }
+
     private void requireSameFile() throws StoreException {
         try {
-            if (!Objects.equals(attributes(path).fileKey(), key)) {
-                throw new StoreException(StoreProblem.REPLACED, path, null);
-            }
+            requireKey(attributes(path));
             if (!lock.isHeld()) {
                 throw new StoreException(StoreProblem.NOT_WRITER, path, null);
             }

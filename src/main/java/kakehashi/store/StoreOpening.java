@@ -213,6 +213,7 @@ final class StoreOpening {
             if (version > Schema.VERSION) {
                 throw new StoreException(StoreProblem.NEWER, store.path(), null);
             }
+            SeenFile seen = SeenFile.of(store, connection, inMemory);
             RecordStore records = new RecordStore(connection, null);
             if (inMemory && version > 0) {
                 migrate(connection, records);
@@ -239,7 +240,7 @@ final class StoreOpening {
                 records.reindexIfOutdated(atlas, unseen -> {});
             }
             return new AtlasStore(
-                    store, access, new AtlasStore.Opened(connection, records, null, null, noticed), atlas);
+                    store, access, new AtlasStore.Opened(connection, records, seen, null, noticed), atlas);
         } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
             AtlasStore.closeAfter(failed, connection);
             throw StoreException.of(store.path(), failed);

@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import kakehashi.model.Language;
 import kakehashi.query.View;
 import kakehashi.query.ViewException;
@@ -128,6 +130,15 @@ final class MainWindow extends StackPane {
         frame.setBottom(new VBox(messages, new Foot(session, outside)));
         getChildren().add(frame);
         getStyleClass().add("main-window");
+        // What happened to the store's file happened while somebody was busy elsewhere.
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .addListener((observed, before, focused) -> {
+                    if (before != null && focused != null && focused) {
+                        session.storeWatch().look();
+                    }
+                });
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody does to a store's file while it is open, and that it is noticed before the next change is written. */
+/** What somebody does to a store's file while it is open: a look tells, and so does the next change before it is written. */
 @Tag("stress")
 class ReplacedStoreTest {
 
@@ -82,6 +83,7 @@ class ReplacedStoreTest {
         assertRefused(StoreProblem.GONE);
 
         Files.move(away, file);
+        store.requireStillThere();
         store.save(StoreProblemTest.changed(store.load(), "two"));
         assertThat(reopened()).isEqualTo("two");
     }
@@ -127,6 +129,7 @@ class ReplacedStoreTest {
     @Test
     void a_file_that_is_only_touched_stays_the_same_store() throws Exception {
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        store.requireStillThere();
         store.save(StoreProblemTest.changed(store.load(), "two"));
         overwrite(Files.readAllBytes(file));
         store.save(StoreProblemTest.changed(store.load(), "three"));
@@ -149,9 +152,10 @@ class ReplacedStoreTest {
         Files.delete(lock());
         try (AtlasStore second = open(file)) {
             assertThat(second.access()).isEqualTo(Access.WRITING);
-            assertRefused(StoreProblem.NOT_WRITER);
+            assertNotSaved(StoreProblem.NOT_WRITER);
             second.save(StoreProblemTest.changed(second.load(), "of the second"));
-            assertRefused(StoreProblem.NOT_WRITER);
+            assertTold(StoreProblem.REPLACED, store);
+            assertNotSaved(StoreProblem.NOT_WRITER);
         }
         assertRefused(StoreProblem.REPLACED);
         assertThat(reopened()).isEqualTo("of the second");
@@ -166,6 +170,33 @@ class ReplacedStoreTest {
         assertThat(reopened()).isEqualTo("two");
     }
 
+    @Test
+    void a_window_that_reads_is_told_too_but_not_of_what_the_one_that_writes_saves() throws Exception {
+        byte[] backup = Files.readAllBytes(file);
+        store.close();
+        store = open(file);
+        try (AtlasStore reading = open(file)) {
+            assertThat(reading.access()).isEqualTo(Access.ANOTHER_WRITES);
+            store.save(StoreProblemTest.changed(store.load(), "two"));
+            reading.requireStillThere();
+            byte[] whole = Files.readAllBytes(file);
+
+            overwrite(backup);
+            assertTold(StoreProblem.REPLACED, reading);
+            overwrite(Files.readAllBytes(other));
+            assertTold(StoreProblem.REPLACED, reading);
+            overwrite("Dear Sir or Madam, ".repeat(99).getBytes(StandardCharsets.UTF_8));
+            assertTold(StoreProblem.NOT_A_DATABASE, reading);
+
+            overwrite(whole);
+            reading.requireStillThere();
+            Files.delete(file);
+            assertTold(StoreProblem.GONE, reading);
+            Files.write(file, whole);
+            assertTold(StoreProblem.REPLACED, reading);
+        }
+    }
+
     private void assertKept(byte[] content) throws Exception {
         assertRefused(StoreProblem.REPLACED);
         store.close();
@@ -176,6 +207,16 @@ class ReplacedStoreTest {
     }
 
     private void assertRefused(StoreProblem problem) {
+        assertTold(problem, store);
+        assertNotSaved(problem);
+    }
+
+    private static void assertTold(StoreProblem problem, AtlasStore open) {
+        StoreException told = catchThrowableOfType(StoreException.class, open::requireStillThere);
+        assertThat(told.problem()).isEqualTo(problem);
+    }
+
+    private void assertNotSaved(StoreProblem problem) {
         Atlas before = store.load();
         StoreException told = catchThrowableOfType(
                 StoreException.class, () -> store.save(StoreProblemTest.changed(before, "into the void")));

@@ -2,8 +2,11 @@ package kakehashi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.stage.WindowHelper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
@@ -153,6 +156,32 @@ class MessageBarTest extends InTheWindow {
         window.act(() -> pane[0] = new OpeningPane(window.opening(), new Outside(url -> {}), () -> {}));
         assertThat(labels(pane[0]).map(Labeled::getText))
                 .anySatisfy(text -> assertThat(text).contains("-Xmx"));
+    }
+
+    @Test
+    void a_store_that_is_gone_is_told_as_the_window_gains_the_focus_and_once() throws Exception {
+        Path away = Files.move(store(), folder.resolve("away"));
+        leaveAndComeBack();
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("The atlas is no longer safe in its file. ")
+                .contains(store().toString());
+
+        window.act(() -> messages().close(messages().all().get(0)));
+        leaveAndComeBack();
+        assertThat(told()).isEmpty();
+
+        Files.move(away, store());
+        leaveAndComeBack();
+        assertThat(told()).isEmpty();
+    }
+
+    /** As one does who looks into a folder meanwhile. */
+    private static void leaveAndComeBack() {
+        // Without a screen no window is ever told that it lost the focus.
+        window.act(() -> WindowHelper.setFocused(window.stage(), false));
+        window.act(() -> WindowHelper.setFocused(window.stage(), true));
     }
 
     @Test
