@@ -139,6 +139,11 @@ final class RecordStore {
         return RecordCheck.damaged(connection, atlas);
     }
 
+    /** The records that are not as they were written, or of which is not known any more whose they are. */
+    List<RecordKey> damagedOneByOne(Atlas atlas) throws SQLException {
+        return RecordCheck.oneByOne(connection, atlas);
+    }
+
     /** Gives sums to the records of a store that had none. */
     void sumIfMissing(Atlas atlas) throws SQLException, StoreException {
         if (RecordCheck.isWithout(connection)) {

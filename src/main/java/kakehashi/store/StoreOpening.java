@@ -152,12 +152,13 @@ final class StoreOpening {
             return records.bring(seeds.read(), Atlas.Records.NONE, Progress.Step.FILLING, progress);
         }
         Atlas atlas = records.load(stored.get());
-        List<RecordKey> damaged = records.damaged(atlas);
+        boolean update = isNewer(seeds.version(), stored.get());
+        List<RecordKey> damaged = update ? records.damagedOneByOne(atlas) : records.damaged(atlas);
         if (!damaged.isEmpty()) {
             return restore(records, atlas, damaged);
         }
         records.sumIfMissing(atlas);
-        if (!isNewer(seeds.version(), stored.get())) {
+        if (!update) {
             records.reindexIfOutdated(atlas, progress);
             return atlas;
         }

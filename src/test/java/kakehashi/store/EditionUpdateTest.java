@@ -1,15 +1,21 @@
 package kakehashi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
+import kakehashi.model.Language;
 import kakehashi.model.Tie;
+import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +57,25 @@ class EditionUpdateTest {
             assertThat(((Tie) atlas.findLink(edited.id()).orElseThrow()).typeAsStated())
                     .isEqualTo(users);
         }
+    }
+
+    @Test
+    void an_edit_that_lost_its_mark_to_a_damaged_byte_is_told_and_not_overwritten() throws Exception {
+        String edited;
+        try (AtlasStore store = open()) {
+            edited = store.load().ties().get(0).id();
+            store.save(StoreProblemTest.changed(store.load(), "the user's words"));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE record SET id = id || 'x' WHERE edited = 1"))
+                    .isEqualTo(1);
+        }
+        replace("manifest.json", "2026.11.1", "2026.12.1");
+
+        StoreException told = catchThrowableOfType(StoreException.class, this::open);
+        assertThat(told.problem()).isEqualTo(StoreProblem.ALTERED);
+        assertThat(told.in(Words.in(Language.EN))).contains(edited);
     }
 
     @Test
