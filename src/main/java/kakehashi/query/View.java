@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record View(TieFilter filter, LocalDate asOf, Look look, Language language, @Nullable String selection) {
 
+    /** Letters; a line in which every locality of the atlas is chosen is shorter. */
+    public static final int LONGEST_LINE = 50_000;
+
     /**
      * Reads a view.
      *

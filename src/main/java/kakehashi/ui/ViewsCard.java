@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import kakehashi.query.ViewException;
 import kakehashi.session.Session;
 import kakehashi.session.Views;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,6 +59,7 @@ final class ViewsCard extends VBox {
         line.setPromptText(words.say("ui.view-paste"));
         line.setAccessibleText(words.say("ui.view-paste"));
         line.setOnAction(event -> open(line.getText()));
+        line.setTextFormatter(new TextFormatter<>(this::sensible));
         Button openLine = button("view-open-line", words.say("ui.view-open"), () -> open(line.getText()));
         openLine.disableProperty().bind(line.textProperty().map(String::isBlank));
         problem.setId("view-problem");
@@ -99,6 +102,15 @@ final class ViewsCard extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** Refuses what no view can be: a field that holds a whole book answers no key for minutes. */
+    private TextFormatter.@Nullable Change sensible(TextFormatter.Change change) {
+        if (change.isContentChange() && change.getControlNewText().length() > View.LONGEST_LINE) {
+            problem.setText(words.say("ui.view-too-long", View.LONGEST_LINE));
+            return null;
+        }
+        return change;
     }
 
     /** Where the focus belongs first. */

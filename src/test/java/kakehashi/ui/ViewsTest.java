@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import kakehashi.map.ColourBy;
 import kakehashi.map.Viewpoint;
 import kakehashi.model.Language;
+import kakehashi.model.Locality;
 import kakehashi.query.Facet;
 import kakehashi.query.Look;
 import kakehashi.query.TieFilter;
@@ -89,6 +92,32 @@ class ViewsTest {
         window.act(() -> new Views(window.session()).show(japanese));
         assertThat(viewpoint.get()).isEqualTo(Viewpoint.JAPAN);
         window.act(() -> viewpoint.set(Viewpoint.NEUTRAL));
+    }
+
+    @Test
+    void a_book_pasted_as_the_line_of_a_view_is_refused_in_words() throws Exception {
+        window.reset();
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.B).release(KeyCode.CONTROL);
+        window.until(() -> window.robot().lookup("#view-line").tryQuery().isPresent());
+        TextField line = window.robot().lookup("#view-line").queryAs(TextField.class);
+        window.act(() -> {
+            line.replaceText(0, 0, now().line());
+            line.replaceText(0, 0, "a".repeat(View.LONGEST_LINE));
+        });
+        assertThat(line.getText()).isEqualTo(now().line());
+        Label problem = window.robot().lookup("#view-problem").queryAs(Label.class);
+        assertThat(problem.getText()).startsWith("What was pasted has more than 50,000 characters");
+        window.robot().type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void the_line_of_a_view_that_names_every_locality_may_be_pasted() {
+        Set<String> all = window.session().atlas().records().localities().stream()
+                .map(Locality::id)
+                .collect(Collectors.toSet());
+        View view = new View(
+                TieFilter.ALL.with(Facet.LOCALITY, all), LocalDate.of(2026, 11, 24), Look.ANY, Language.EN, null);
+        assertThat(view.line().length()).isLessThan(View.LONGEST_LINE);
     }
 
     @Test
