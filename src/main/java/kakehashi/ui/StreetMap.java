@@ -26,7 +26,7 @@ final class StreetMap implements Tiles {
     /** As many as some windows full, decoded. */
     private static final int AT_HAND = 160;
     /** More than are asked for within the pause. */
-    private static final int REMEMBERED_FAILURES = 2000;
+    static final int REMEMBERED_FAILURES = 2000;
 
     private record Tile(int zoom, int column, int row) {}
 

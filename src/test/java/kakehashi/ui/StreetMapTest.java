@@ -216,6 +216,30 @@ class StreetMapTest extends OnTheMap {
     }
 
     @Test
+    void of_tiles_that_could_not_be_had_only_so_many_are_remembered() throws Exception {
+        TileAddress refused =
+                TileAddress.of("http://169.254.0.1/{z}/{x}/{y}.png").orElseThrow();
+        TileCache kept = new TileCache(cache, now(), 1 << 20);
+        StreetMap streets = new StreetMap(kept, TileFetch.patient(), arrived::release);
+        streets.from(refused);
+        int most = StreetMap.REMEMBERED_FAILURES + 5;
+        for (int column = 0; column < most; column++) {
+            streets.at(12, column, 0);
+        }
+        kept.write(refused.key() + "/12/0/1", tile());
+        streets.at(12, 0, 1);
+        await(1);
+        // From here on every tile can be had; but one that is known to have failed is not asked for.
+        kept.write(refused.key() + "/12/0/0", tile());
+        kept.write(refused.key() + "/12/" + (most - 3) + "/0", tile());
+        assertThat(streets.at(12, most - 3, 0)).isNull();
+        streets.at(12, 0, 0);
+        await(1);
+        assertThat(streets.at(12, 0, 0)).isNotNull();
+        assertThat(streets.at(12, most - 3, 0)).isNull();
+    }
+
+    @Test
     void an_old_tile_is_fetched_again_and_will_do_where_the_server_is_gone() throws Exception {
         StreetMap first = streets(now());
         first.at(5, 26, 14);
