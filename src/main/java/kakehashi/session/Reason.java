@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.text.Program;
 import kakehashi.text.Told;
 import kakehashi.text.Words;
 
@@ -57,8 +58,11 @@ public final class Reason implements Told {
         StringWriter text = new StringWriter();
         PrintWriter lines = new PrintWriter(text);
         lines.printf(
-                "Kakehashi, Java %s, %s %s%n",
-                System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.version"));
+                "Kakehashi %s, Java %s, %s %s%n",
+                Program.version(),
+                System.getProperty("java.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"));
         chain.get(0).printStackTrace(lines);
         lines.flush();
         return text.toString();

@@ -20,6 +20,12 @@ public enum Task implements Coded {
     /** Writing or reading a file that a person named. */
     FILE,
     SHEET,
+    /** Drawing a page of a sheet on the screen. */
+    PAGE,
+    /** Working out what to look at before printing. */
+    CHECK,
+    /** Working out what a batch would hold. */
+    BATCH,
     /** Anything that no other of these is. */
     WINDOW
 }

@@ -22,7 +22,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
+import kakehashi.session.Reason;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.Each;
 import kakehashi.sheet.Paper;
@@ -195,17 +197,26 @@ final class BatchCard extends VBox {
                     found.put(SheetKind.TIE, Each.TIE.of(rows, meanings));
                     return found;
                 })
-                .thenAccept(found -> {
-                    List<Subject> pairs = found.getOrDefault(SheetKind.PAIR, List.of());
-                    found.put(
-                            SheetKind.VISIT_BRIEF,
-                            pairs.stream()
-                                    .map(pair -> (Subject) manner.visit().apply((Subject.OfPair) pair))
-                                    .toList());
-                    subjects = found;
-                    choices.forEach((kind, choice) -> choice.setText(name(kind, of(kind).size())));
-                    start.setDisable(of(SheetKind.TIE).isEmpty());
+                .thenAccept(this::offer)
+                .whenComplete((offered, problem) -> {
+                    session.messages().ended(Task.BATCH, problem);
+                    if (problem != null) {
+                        state.setText(words.name(Task.BATCH, new Reason(problem).in(words)));
+                    }
                 });
+    }
+
+    /** @param found what the result holds, but for the visits */
+    private void offer(Map<SheetKind, List<Subject>> found) {
+        List<Subject> pairs = found.getOrDefault(SheetKind.PAIR, List.of());
+        found.put(
+                SheetKind.VISIT_BRIEF,
+                pairs.stream()
+                        .map(pair -> (Subject) manner.visit().apply((Subject.OfPair) pair))
+                        .toList());
+        subjects = found;
+        choices.forEach((kind, choice) -> choice.setText(name(kind, of(kind).size())));
+        start.setDisable(of(SheetKind.TIE).isEmpty());
     }
 
     private List<Subject> of(SheetKind kind) {

@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import kakehashi.sheet.PagePictures;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class PageView extends StackPane {
     private @Nullable PagePictures drawn;
     private double drawnScale;
     private boolean drawing;
+    private boolean failed;
 
     PageView(Session session, int page) {
         this.session = session;
@@ -56,6 +58,7 @@ final class PageView extends StackPane {
                 drawing = true;
                 session.inBackground(() -> source.paint(page, scale)).whenComplete((picture, problem) -> {
                     drawing = false;
+                    tell(problem);
                     if (picture != null) {
                         drawn = source;
                         drawnScale = scale;
@@ -65,6 +68,14 @@ final class PageView extends StackPane {
                 });
             }
         }
+    }
+
+    /** What is told of a page is taken back only when that page could be drawn. */
+    private void tell(@Nullable Throwable problem) {
+        if (problem != null || failed) {
+            session.messages().ended(Task.PAGE, problem);
+        }
+        failed = problem != null;
     }
 
     /** Whether it shows the present file in its present size. */

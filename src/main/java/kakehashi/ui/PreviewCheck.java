@@ -10,8 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kakehashi.session.Reason;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import kakehashi.sheet.Finding;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,6 +29,7 @@ final class PreviewCheck extends VBox {
     private @Nullable Proof proof;
     private @Nullable List<Finding> findings;
     private @Nullable Proof checked;
+    private @Nullable Throwable failure;
 
     /** @param lead takes the reader to the cause of a finding */
     PreviewCheck(Session session, Consumer<Finding> lead) {
@@ -65,6 +69,8 @@ final class PreviewCheck extends VBox {
             if (next == proof) {
                 findings = found;
                 checked = next;
+                failure = problem;
+                session.messages().ended(Task.CHECK, problem);
                 show();
             }
         });
@@ -78,13 +84,22 @@ final class PreviewCheck extends VBox {
     private void show() {
         List<Finding> known = findings == null ? List.of() : findings;
         title.setText(session.words().say("preview.check", known.size()));
-        String about = known.isEmpty() ? "preview.check-nothing" : "preview.check-meaning";
-        nothing.setText(session.words().say(findings == null ? "preview.checking" : about));
+        nothing.setText(about(session.words(), known));
         list.setVisible(!known.isEmpty());
         if (!list.getItems().equals(known)) {
             list.getItems().setAll(known);
         }
         list.refresh();
+    }
+
+    private String about(Words words, List<Finding> known) {
+        if (failure != null) {
+            return words.name(Task.CHECK, new Reason(failure).in(words));
+        }
+        if (findings == null) {
+            return words.say("preview.checking");
+        }
+        return words.say(known.isEmpty() ? "preview.check-nothing" : "preview.check-meaning");
     }
 
     private final class FindingCell extends ListCell<Finding> {

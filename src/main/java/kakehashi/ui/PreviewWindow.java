@@ -3,6 +3,7 @@ package kakehashi.ui;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -14,8 +15,10 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Language;
 import kakehashi.query.Look;
 import kakehashi.query.View;
+import kakehashi.session.Message;
 import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import kakehashi.sheet.Finding;
 import kakehashi.sheet.PlainText;
 import kakehashi.sheet.SheetForm;
@@ -109,6 +112,16 @@ final class PreviewWindow extends StackPane {
             }
         });
         session.answerProperty().addListener(changed -> refresh());
+        session.messages().all().addListener(this::pageFailed);
+    }
+
+    /** The main window, where messages stay, may lie behind this one. */
+    private void pageFailed(ListChangeListener.Change<? extends Message> change) {
+        while (change.next()) {
+            change.getAddedSubList().stream()
+                    .filter(message -> message.task() == Task.PAGE)
+                    .forEach(message -> foot.say(message.in(session.words())));
+        }
     }
 
     private BorderPane frame() {
