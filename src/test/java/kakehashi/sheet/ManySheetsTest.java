@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kakehashi.model.Language;
 import kakehashi.model.Tie;
+import kakehashi.stress.Tally;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Ten pairs and five localities in every language: conforming, complete, and correct about who answers for what. */
+/**
+ * Ten pairs and five localities: conforming, complete, and correct about who answers for what. An ordinary build prints each
+ * sheet in one of the languages, and every kind in each; the profile {@code stress} prints all in all of them.
+ */
+@Tag("stress")
 class ManySheetsTest {
 
     private static final Set<Finding.Kind> OF_THE_DATA = Set.of(Finding.Kind.CONFLICT, Finding.Kind.NO_CONTACT);
@@ -31,7 +39,7 @@ class ManySheetsTest {
         LastCheck check = new LastCheck(RealSheets.MEANINGS, new Places(RealSheets.ATLAS, Words.in(language.first())));
         Sheets sheets = RealSheets.in(language);
         ThreadLocal<PdfWriter> writers = ThreadLocal.withInitial(ManySheetsTest::newWriter);
-        List<Made> all = ManySheets.subjects().parallelStream()
+        List<Made> all = subjects(language).parallelStream()
                 .map(subject -> made(subject, sheets, check, writers.get()))
                 .toList();
         try (Book book = new Book()) {
@@ -50,6 +58,30 @@ class ManySheetsTest {
             ByteArrayOutputStream bound = new ByteArrayOutputStream();
             book.writeTo(bound, "All");
             assertThat(Conformance.failures(bound.toByteArray())).isEmpty();
+        }
+    }
+
+    private static List<Subject> subjects(SheetLanguage language) {
+        List<Subject> all = ManySheets.subjects();
+        int parts = Tally.rounds(SheetLanguage.values().length, 1);
+        return IntStream.range(0, all.size())
+                .filter(number -> number % parts == language.ordinal() % parts)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    /** An ordinary build prints those that say most. */
+    @ParameterizedTest
+    @EnumSource
+    void every_tie_has_its_sheet_on_one_page(Language language) throws Exception {
+        List<Tie> ties = RealSheets.ATLAS.ties();
+        List<Sheet> longestFirst = ties.stream()
+                .map(tie -> RealSheets.tie(language, tie.id()))
+                .sorted(Comparator.comparingInt(sheet -> -SheetTexts.of(sheet).length()))
+                .toList();
+        PdfWriter writer = new PdfWriter();
+        for (Sheet sheet : longestFirst.subList(0, Tally.rounds(7, ties.size()))) {
+            assertThat(pages(writer.bytes(sheet))).as(sheet.title().text()).isEqualTo(1);
         }
     }
 
