@@ -36,24 +36,25 @@ public final class Frozen {
     /** Filled once, when first asked for. */
     private static final class Filled {
 
-        static final byte[] STORE = fill();
+        static final byte[] STORE = filled(seeds());
+    }
 
-        private static byte[] fill() {
-            try {
-                Path folder = Files.createTempDirectory("kakehashi-frozen");
-                Path store = folder.resolve("atlas.kakehashi");
-                AtlasStore.open(store, seeds(), progress -> {}).close();
-                byte[] filled = Files.readAllBytes(store);
-                try (var left = Files.list(folder)) {
-                    for (Path file : left.toList()) {
-                        Files.delete(file);
-                    }
+    /** The bytes of a store just filled. */
+    static byte[] filled(Seeds seeds) {
+        try {
+            Path folder = Files.createTempDirectory("kakehashi-filled");
+            Path store = folder.resolve("atlas.kakehashi");
+            AtlasStore.open(store, seeds, progress -> {}).close();
+            byte[] filled = Files.readAllBytes(store);
+            try (var left = Files.list(folder)) {
+                for (Path file : left.toList()) {
+                    Files.delete(file);
                 }
-                Files.delete(folder);
-                return filled;
-            } catch (IOException | StoreException failed) {
-                throw new IllegalStateException(failed);
             }
+            Files.delete(folder);
+            return filled;
+        } catch (IOException | StoreException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
@@ -79,8 +80,12 @@ public final class Frozen {
      * @return the file
      */
     public static Path store(Path file) {
+        return put(Filled.STORE, file);
+    }
+
+    static Path put(byte[] store, Path file) {
         try {
-            return Files.write(file, Filled.STORE);
+            return Files.write(file, store);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }

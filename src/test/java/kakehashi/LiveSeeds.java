@@ -1,5 +1,6 @@
 package kakehashi;
 
+import java.nio.file.Path;
 import kakehashi.model.Atlas;
 import kakehashi.store.SeedException;
 import kakehashi.store.Seeds;
@@ -23,6 +24,21 @@ public final class LiveSeeds {
                 throw new IllegalStateException(broken);
             }
         }
+    }
+
+    /** Filled once, when first asked for. */
+    private static final class Filled {
+
+        static final byte[] STORE = Frozen.filled(Seeds.bundled());
+    }
+
+    /**
+     * Puts a store filled with them where there is none yet, for programs of which the filling is not the matter.
+     *
+     * @return the file
+     */
+    public static Path store(Path file) {
+        return Frozen.put(Filled.STORE, file);
     }
 
     public static Atlas atlas() {

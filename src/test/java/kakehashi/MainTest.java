@@ -41,12 +41,14 @@ class MainTest {
 
     @Test
     void names_come_out_in_utf_8_whatever_the_platform_says() throws Exception {
+        beginWithAFilledStore();
         assertThat(quiet("show", "vn-hue--jp-gifu-pref", "--lang", "ja").out()).contains("岐阜県");
         assertThat(quiet("show", "vn-da-nang", "--lang", "vi").out()).contains("Đà Nẵng");
     }
 
     @Test
     void the_exit_code_reaches_the_shell() throws Exception {
+        beginWithAFilledStore();
         Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear colleague, ".repeat(100));
 
         assertThat(run("show", "nobody-knows").code()).isEqualTo(1);
@@ -108,6 +110,7 @@ class MainTest {
     @Test
     void an_answer_that_finds_no_room_is_told_and_one_that_a_reader_has_had_enough_of_is_not() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
+        beginWithAFilledStore();
         for (String closed : List.of("> /dev/full", ">&-")) {
             Ended full = run(Map.of(), List.of("/bin/sh", "-c", "exec \"$@\" " + closed, "sh"), "search", "hue");
             assertThat(full.code()).as(closed).isEqualTo(4);
@@ -117,6 +120,10 @@ class MainTest {
         Ended enough = run(Map.of(), List.of("/bin/sh", "-c", piped, "sh"), "list", "--format", "json");
         assertThat(enough.err()).isEqualTo("code 4\n");
         assertThat(enough.out()).hasSize(1);
+    }
+
+    private void beginWithAFilledStore() throws IOException {
+        LiveSeeds.store(Files.createDirectory(folder.resolve("kakehashi")).resolve("atlas.kakehashi"));
     }
 
     /** Run by a shell, for a virtual machine itself does not give away letters that its own character set lacks. */

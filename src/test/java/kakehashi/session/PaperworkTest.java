@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import kakehashi.Frozen;
 import kakehashi.model.Language;
 import kakehashi.store.AtlasStore;
-import kakehashi.store.Seeds;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,23 +22,14 @@ class PaperworkTest {
     private static final String KEPT = "Mời Thống đốc.\n Bản ghi nhớ = 2016 \n岐阜県 #1";
 
     @TempDir
-    private static Path filled;
-
-    @TempDir
     private Path folder;
 
     private Path file;
     private Session first;
 
-    @BeforeAll
-    static void fill() throws Exception {
-        AtlasStore.open(filled.resolve("atlas.kakehashi"), Seeds.bundled(), progress -> {})
-                .close();
-    }
-
     @BeforeEach
     void copy() throws Exception {
-        file = Files.copy(filled.resolve("atlas.kakehashi"), folder.resolve("atlas.kakehashi"));
+        file = Frozen.store(folder.resolve("atlas.kakehashi"));
         first = window();
     }
 
@@ -49,7 +39,7 @@ class PaperworkTest {
     }
 
     private Session window() throws Exception {
-        AtlasStore store = AtlasStore.open(file, Seeds.bundled(), progress -> {});
+        AtlasStore store = AtlasStore.open(file, Frozen.seeds(), progress -> {});
         return new Session(
                 store,
                 Preferences.beside(file, Language.EN, null, AT_ONCE),

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kakehashi.LiveSeeds;
 import kakehashi.Main;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,7 @@ class NativeLibraryTest {
     @BeforeAll
     static void makeAStore() throws Exception {
         assumeTrue(Files.isDirectory(NOWHERE));
-        store = folder.resolve("atlas.kakehashi");
-        AtlasStore.open(store, Seeds.bundled(), progress -> {}).close();
+        store = LiveSeeds.store(folder.resolve("atlas.kakehashi"));
     }
 
     @Test
@@ -138,6 +138,7 @@ class NativeLibraryTest {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-XX:-UsePerfData",
                         "-Djava.io.tmpdir=" + temporary,
                         "-cp",

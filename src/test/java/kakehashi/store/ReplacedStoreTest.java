@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.Language;
 import kakehashi.stress.Tally;
@@ -245,6 +246,6 @@ class ReplacedStoreTest {
     }
 
     private static AtlasStore open(Path file) throws StoreException {
-        return AtlasStore.open(file, Seeds.bundled(), progress -> {});
+        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
     }
 }

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.Language;
 import kakehashi.stress.Tally;
@@ -168,13 +169,13 @@ class StaleLogTest {
 
     @Test
     void a_reader_recovers_its_store_too_and_takes_no_other() throws Exception {
-        try (AtlasStore reading = AtlasStore.read(file, Seeds.bundled())) {
+        try (AtlasStore reading = AtlasStore.read(file, Frozen.seeds())) {
             assertThat(reading.load().records().equals(beforeTheKill.records())).isTrue();
             assertThat(reading.access()).isEqualTo(Access.READING);
         }
         file = copy(killed, folder.resolve("another"));
         Files.copy(otherStore, file, StandardCopyOption.REPLACE_EXISTING);
-        try (AtlasStore reading = AtlasStore.read(file, Seeds.bundled())) {
+        try (AtlasStore reading = AtlasStore.read(file, Frozen.seeds())) {
             assertToldAside(reading);
             assertThat(reading.load().ties().get(0).typeAsStated()).isEqualTo("of a colleague");
         }
@@ -285,7 +286,7 @@ class StaleLogTest {
     }
 
     private static AtlasStore open(Path file) throws StoreException {
-        return AtlasStore.open(file, Seeds.bundled(), progress -> {});
+        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
     }
 
     /** The folder of a store, file by file, under another name. */

@@ -125,7 +125,7 @@ class StoreProblemTest {
                 "UPDATE tie SET type = 'no such type'",
                 "DROP TABLE tie_party")) {
             file = folder.resolve(sql.hashCode() + ".kakehashi");
-            open().close();
+            Frozen.store(file);
             run(sql);
             byte[] before = Files.readAllBytes(file);
 
@@ -155,6 +155,7 @@ class StoreProblemTest {
 
     @Test
     void a_second_window_reads_what_the_first_one_writes() throws Exception {
+        Frozen.store(file);
         try (AtlasStore first = open();
                 AtlasStore second = open()) {
             assertThat(first.access()).isEqualTo(Access.WRITING);
@@ -209,6 +210,8 @@ class StoreProblemTest {
         Frozen.store(file);
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),

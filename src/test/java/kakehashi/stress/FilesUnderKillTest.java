@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kakehashi.LiveSeeds;
 import kakehashi.Main;
 import kakehashi.cli.Commands;
 import kakehashi.disk.WholeFile;
 import kakehashi.store.Settings;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,11 @@ class FilesUnderKillTest {
     static Path folder;
 
     private final Random random = new Random(11);
+
+    @BeforeAll
+    static void fill() {
+        LiveSeeds.store(folder.resolve("atlas.kakehashi"));
+    }
 
     @Test
     void settings_are_the_old_or_the_new_and_no_window_loses_what_another_wrote() throws Exception {
@@ -194,6 +201,7 @@ class FilesUnderKillTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 program.getName()));
