@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kakehashi.model.Atlas;
+import kakehashi.model.Tie;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.SeedException;
 import kakehashi.store.Seeds;
@@ -71,6 +72,24 @@ public final class Frozen {
     /** Its records, read once. */
     public static Atlas atlas() {
         return Read.ATLAS;
+    }
+
+    /** An atlas in which the first tie is stated to be of another type: a small change, to be saved. */
+    public static Atlas stated(Atlas atlas, String type) {
+        Tie tie = atlas.ties().get(0);
+        return atlas.with(new Tie(
+                tie.id(),
+                tie.vietnam(),
+                tie.japan(),
+                tie.scheme(),
+                tie.type(),
+                type,
+                tie.title(),
+                tie.fields(),
+                tie.status(),
+                tie.parties(),
+                tie.events(),
+                tie.note()));
     }
 
     /**

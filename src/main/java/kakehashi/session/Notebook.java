@@ -19,8 +19,8 @@ import kakehashi.text.Words;
 
 /**
  * The views kept by name, and what was typed for visits: as they were last read from the store, with what was changed here
- * since. What changes is written a second later. Where it cannot be written it stays for this session, and that is said. Ui
- * thread only.
+ * since. What changes is written a second later. Where it cannot be written, that is said, and it is tried again with the
+ * next change and as the session closes. Ui thread only.
  */
 public final class Notebook {
 
@@ -33,6 +33,10 @@ public final class Notebook {
     private final Executor ui;
     private final Map<Note.Key, Note> known = new LinkedHashMap<>();
     private final Map<Note.Key, Note> waiting = new LinkedHashMap<>();
+
+    /** Whether what is waiting will be written soon; guarded by it. */
+    private boolean due;
+
     private final ObservableList<Views.Kept> views = FXCollections.observableArrayList();
 
     // One for all who ask: a view of a list that nobody holds is collected, and what listened to it hears no more.
@@ -73,7 +77,8 @@ public final class Notebook {
     void keep(List<Note> changed) {
         boolean first;
         synchronized (waiting) {
-            first = waiting.isEmpty();
+            first = !due;
+            due = true;
             changed.forEach(note -> waiting.put(note.key(), note));
         }
         take(changed);
@@ -117,6 +122,7 @@ public final class Notebook {
     void flush() {
         Map<Note.Key, Note> changed;
         synchronized (waiting) {
+            due = false;
             changed = new LinkedHashMap<>(waiting);
         }
         if (changed.isEmpty()) {
@@ -124,12 +130,12 @@ public final class Notebook {
         }
         try {
             notes.keep(changed.values());
+            synchronized (waiting) {
+                changed.forEach(waiting::remove);
+            }
             ui.execute(() -> messages.worked(Task.NOTES));
         } catch (StoreException | RuntimeException failed) {
             ui.execute(() -> messages.failed(Task.NOTES, failed));
-        }
-        synchronized (waiting) {
-            changed.forEach(waiting::remove);
         }
     }
 

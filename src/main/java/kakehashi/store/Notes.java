@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kakehashi.disk.FullDiskException;
 import kakehashi.model.Coded;
 
 /**
@@ -81,7 +82,8 @@ public final class Notes {
         try {
             file.add(rows);
         } catch (IOException unwritable) {
-            throw new StoreException(StoreProblem.READ_ONLY, store.path(), unwritable);
+            boolean full = unwritable instanceof FullDiskException || StoreFile.isFull(store.path());
+            throw new StoreException(full ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, store.path(), unwritable);
         }
     }
 

@@ -31,7 +31,7 @@ class EditionNoticeTest {
 
     @Test
     void few_ties_are_named_and_sources_come_last_by_number() {
-        ties.set(0, StoreProblemTest.changed(former, "otherwise").ties().get(0));
+        ties.set(0, Frozen.stated(former, "otherwise").ties().get(0));
         ties.remove(former.findLink("vn-hue--jp-katsuragi").orElseThrow());
         sources.replaceAll(EditionNoticeTest::ranked);
         sources.add(renamed(sources.get(0)));

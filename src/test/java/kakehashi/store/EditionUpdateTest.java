@@ -40,7 +40,7 @@ class EditionUpdateTest {
         Tie edited;
         try (AtlasStore store = open()) {
             edited = store.load().ties().get(0);
-            store.save(StoreProblemTest.changed(store.load(), users), "correct the type");
+            store.save(Frozen.stated(store.load(), users), "correct the type");
         }
         replace("manifest.json", "2026.11.1", "2026.12.1");
         replace("networks.json", "\"Asian-Pacific City Summit\"", "\"Asian-Pacific Summit of Cities\"");
@@ -64,7 +64,7 @@ class EditionUpdateTest {
         String edited;
         try (AtlasStore store = open()) {
             edited = store.load().ties().get(0).id();
-            store.save(StoreProblemTest.changed(store.load(), "the user's words"));
+            store.save(Frozen.stated(store.load(), "the user's words"));
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
@@ -83,7 +83,7 @@ class EditionUpdateTest {
         Tie edited;
         try (AtlasStore store = open()) {
             edited = store.load().ties().get(0);
-            store.save(StoreProblemTest.changed(store.load(), "mine"));
+            store.save(Frozen.stated(store.load(), "mine"));
         }
         Files.delete(seeds.resolve("ties/vn-quang-binh.json"));
         Files.delete(seeds.resolve("ties/" + fileOf(edited)));
@@ -121,7 +121,7 @@ class EditionUpdateTest {
     void an_edit_is_logged_with_what_was_before_and_after() throws Exception {
         try (AtlasStore store = open()) {
             String before = store.load().ties().get(0).typeAsStated();
-            store.save(StoreProblemTest.changed(store.load(), "mine"), "correct the type");
+            store.save(Frozen.stated(store.load(), "mine"), "correct the type");
 
             RecordStore.LoggedEdit logged = store.records().edits().get(0);
             assertThat(logged.at()).matches("20\\d\\d-\\d\\d-\\d\\dT.*Z");

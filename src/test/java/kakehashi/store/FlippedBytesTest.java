@@ -71,7 +71,7 @@ class FlippedBytesTest {
     static void fill() throws Exception {
         Path file = Frozen.store(root.resolve("atlas.kakehashi"));
         try (AtlasStore store = AtlasStore.open(file, Frozen.seeds(), progress -> {})) {
-            store.save(StoreProblemTest.changed(store.load(), TEXT));
+            store.save(Frozen.stated(store.load(), TEXT));
             whole = store.load();
         }
         content = Files.readAllBytes(file);

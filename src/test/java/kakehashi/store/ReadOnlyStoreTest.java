@@ -103,7 +103,7 @@ class ReadOnlyStoreTest {
                     .first()
                     .isEqualTo(new Found("locality", "vn-da-nang"));
             StoreException refused = catchThrowableOfType(
-                    StoreException.class, () -> reading.save(StoreProblemTest.changed(reading.load(), "changed")));
+                    StoreException.class, () -> reading.save(Frozen.stated(reading.load(), "changed")));
             assertThat(refused.problem()).isEqualTo(StoreProblem.READ_ONLY);
         }
     }

@@ -47,7 +47,7 @@ class ReplacedStoreTest {
         open(filled).close();
         other = root.resolve("other.kakehashi");
         try (AtlasStore another = open(other)) {
-            another.save(StoreProblemTest.changed(another.load(), "of a colleague"));
+            another.save(Frozen.stated(another.load(), "of a colleague"));
         }
     }
 
@@ -60,7 +60,7 @@ class ReplacedStoreTest {
     void openAndSave() throws Exception {
         file = Files.copy(filled, folder.resolve("atlas.kakehashi"));
         store = open(file);
-        store.save(StoreProblemTest.changed(store.load(), "one"));
+        store.save(Frozen.stated(store.load(), "one"));
         TALLY.tried();
     }
 
@@ -85,7 +85,7 @@ class ReplacedStoreTest {
 
         Files.move(away, file);
         store.requireStillThere();
-        store.save(StoreProblemTest.changed(store.load(), "two"));
+        store.save(Frozen.stated(store.load(), "two"));
         assertThat(reopened()).isEqualTo("two");
     }
 
@@ -110,7 +110,7 @@ class ReplacedStoreTest {
     @Test
     void a_backup_of_its_own_copied_into_it_is_told_and_not_touched() throws Exception {
         byte[] backup = Files.readAllBytes(file);
-        store.save(StoreProblemTest.changed(store.load(), "two"));
+        store.save(Frozen.stated(store.load(), "two"));
         overwrite(backup);
 
         assertKept(backup);
@@ -131,9 +131,9 @@ class ReplacedStoreTest {
     void a_file_that_is_only_touched_stays_the_same_store() throws Exception {
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         store.requireStillThere();
-        store.save(StoreProblemTest.changed(store.load(), "two"));
+        store.save(Frozen.stated(store.load(), "two"));
         overwrite(Files.readAllBytes(file));
-        store.save(StoreProblemTest.changed(store.load(), "three"));
+        store.save(Frozen.stated(store.load(), "three"));
 
         assertThat(reopened()).isEqualTo("three");
     }
@@ -141,7 +141,7 @@ class ReplacedStoreTest {
     @Test
     void a_lock_that_was_tidied_away_is_taken_anew() throws Exception {
         Files.delete(lock());
-        store.save(StoreProblemTest.changed(store.load(), "two"));
+        store.save(Frozen.stated(store.load(), "two"));
 
         try (AtlasStore second = open(file)) {
             assertThat(second.access()).isEqualTo(Access.ANOTHER_WRITES);
@@ -154,7 +154,7 @@ class ReplacedStoreTest {
         try (AtlasStore second = open(file)) {
             assertThat(second.access()).isEqualTo(Access.WRITING);
             assertNotSaved(StoreProblem.NOT_WRITER);
-            second.save(StoreProblemTest.changed(second.load(), "of the second"));
+            second.save(Frozen.stated(second.load(), "of the second"));
             assertTold(StoreProblem.REPLACED, store);
             assertNotSaved(StoreProblem.NOT_WRITER);
         }
@@ -166,7 +166,7 @@ class ReplacedStoreTest {
     void a_lock_replaced_by_another_file_is_taken_anew() throws Exception {
         Files.delete(lock());
         Files.createFile(lock());
-        store.save(StoreProblemTest.changed(store.load(), "two"));
+        store.save(Frozen.stated(store.load(), "two"));
 
         assertThat(reopened()).isEqualTo("two");
     }
@@ -178,7 +178,7 @@ class ReplacedStoreTest {
         store = open(file);
         try (AtlasStore reading = open(file)) {
             assertThat(reading.access()).isEqualTo(Access.ANOTHER_WRITES);
-            store.save(StoreProblemTest.changed(store.load(), "two"));
+            store.save(Frozen.stated(store.load(), "two"));
             reading.requireStillThere();
             byte[] whole = Files.readAllBytes(file);
 
@@ -219,8 +219,8 @@ class ReplacedStoreTest {
 
     private void assertNotSaved(StoreProblem problem) {
         Atlas before = store.load();
-        StoreException told = catchThrowableOfType(
-                StoreException.class, () -> store.save(StoreProblemTest.changed(before, "into the void")));
+        StoreException told =
+                catchThrowableOfType(StoreException.class, () -> store.save(Frozen.stated(before, "into the void")));
         assertThat(told.problem()).isEqualTo(problem);
         assertThat(store.load()).isSameAs(before);
         for (Language language : Language.values()) {

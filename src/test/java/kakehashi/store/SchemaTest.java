@@ -46,7 +46,7 @@ class SchemaTest {
     @Test
     void a_store_lies_alone_beside_its_lock_whatever_is_done_with_it() throws Exception {
         try (AtlasStore store = open()) {
-            store.save(StoreProblemTest.changed(store.load(), "changed"));
+            store.save(Frozen.stated(store.load(), "changed"));
             assertThat(besides()).noneMatch(name -> name.endsWith("-wal") || name.endsWith("-shm"));
         }
         assertThat(besides()).noneMatch(name -> name.contains("kakehashi-"));
@@ -86,7 +86,7 @@ class SchemaTest {
         Files.createSymbolicLink(beside(file, "-shm"), folder.resolve("nowhere/shared"));
 
         try (AtlasStore store = open()) {
-            store.save(StoreProblemTest.changed(store.load(), "changed"));
+            store.save(Frozen.stated(store.load(), "changed"));
         }
         try (AtlasStore store = open()) {
             assertThat(store.load().ties().get(0).typeAsStated()).isEqualTo("changed");

@@ -118,7 +118,7 @@ class SearchTest {
 
     @Test
     void what_is_saved_is_found_at_once() throws StoreException {
-        store.save(StoreProblemTest.changed(store.load(), "Zusammenarbeit"));
+        store.save(Frozen.stated(store.load(), "Zusammenarbeit"));
 
         Tie tie = store.load().ties().get(0);
         assertThat(store.matching("zusammen")).containsExactly(tie.id());

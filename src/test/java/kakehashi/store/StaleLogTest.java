@@ -58,13 +58,13 @@ class StaleLogTest {
         earlierOpening = copy(first, root.resolve("earlier"));
         Path another = root.resolve("another/atlas.kakehashi");
         try (AtlasStore other = open(another)) {
-            other.save(StoreProblemTest.changed(other.load(), "of a colleague"));
+            other.save(Frozen.stated(other.load(), "of a colleague"));
         }
         otherStore = copy(another, root.resolve("other"));
         try (AtlasStore store = open(first)) {
-            store.save(StoreProblemTest.changed(store.load(), "one"));
+            store.save(Frozen.stated(store.load(), "one"));
             sameOpening = copy(first, root.resolve("same-opening"));
-            store.save(StoreProblemTest.changed(store.load(), "two"));
+            store.save(Frozen.stated(store.load(), "two"));
             same = copy(first, root.resolve("same"));
             beforeTheKill = store.load();
             store.records().transact(rows -> {
@@ -263,7 +263,7 @@ class StaleLogTest {
             } else {
                 assertThat(store.notices()).isEmpty();
             }
-            store.save(StoreProblemTest.changed(store.load(), "goes on"));
+            store.save(Frozen.stated(store.load(), "goes on"));
             assertThat(beside(file, "-journal")).doesNotExist();
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {

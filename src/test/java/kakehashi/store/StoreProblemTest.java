@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.Language;
-import kakehashi.model.Tie;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,8 +162,8 @@ class StoreProblemTest {
             assertThat(second.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
             assertThat(second.search("hue", new SearchOrder(LocalDate.EPOCH, null)))
                     .isNotEmpty();
-            StoreException refused =
-                    catchThrowableOfType(StoreException.class, () -> second.save(changed(second.load())));
+            StoreException refused = catchThrowableOfType(
+                    StoreException.class, () -> second.save(Frozen.stated(second.load(), "changed")));
             assertThat(refused.problem()).isEqualTo(StoreProblem.NOT_WRITER);
         }
         try (AtlasStore later = open()) {
@@ -179,7 +178,7 @@ class StoreProblemTest {
                 AtlasStore window = open()) {
             assertThat(command.access()).isEqualTo(Access.READING);
             assertThat(window.access()).isEqualTo(Access.WRITING);
-            window.save(changed(window.load()));
+            window.save(Frozen.stated(window.load(), "changed"));
             assertThat(command.search("hue", new SearchOrder(LocalDate.EPOCH, null)))
                     .isNotEmpty();
         }
@@ -193,7 +192,7 @@ class StoreProblemTest {
             StoreException full = catchThrowableOfType(StoreException.class, () -> {
                 Atlas next = store.load();
                 for (int i = 0; i < 400; i++) {
-                    next = changed(next, "x".repeat(10_000 + i));
+                    next = Frozen.stated(next, "x".repeat(10_000 + i));
                     store.save(next);
                 }
             });
@@ -240,7 +239,7 @@ class StoreProblemTest {
         public static void main(String[] arguments) throws Exception {
             try (AtlasStore store = AtlasStore.open(Path.of(arguments[0]), Frozen.seeds(), progress -> {})) {
                 for (int i = 1; ; i++) {
-                    store.save(changed(store.load(), "edit " + i));
+                    store.save(Frozen.stated(store.load(), "edit " + i));
                     System.out.write('w');
                     System.out.flush();
                 }
@@ -265,26 +264,5 @@ class StoreProblemTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static Atlas changed(Atlas atlas) {
-        return changed(atlas, "changed");
-    }
-
-    static Atlas changed(Atlas atlas, String stated) {
-        Tie tie = atlas.ties().get(0);
-        return atlas.with(new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                stated,
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                tie.events(),
-                tie.note()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
-import kakehashi.model.Tie;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +39,7 @@ class StoresUnderKillTest {
     static void editAStore() throws Exception {
         edited = Frozen.store(folder.resolve("edited.kakehashi"));
         try (AtlasStore store = open(edited)) {
-            store.save(stated(store.load(), OFFICERS));
+            store.save(Frozen.stated(store.load(), OFFICERS));
         }
     }
 
@@ -73,7 +72,7 @@ class StoresUnderKillTest {
             try (AtlasStore store = open(Path.of(fileAndNumber[0]))) {
                 Child.say("o");
                 for (int number = Integer.parseInt(fileAndNumber[1]); ; number++) {
-                    store.save(stated(store.load(), "edit " + number));
+                    store.save(Frozen.stated(store.load(), "edit " + number));
                     Child.say(".");
                 }
             }
@@ -134,7 +133,7 @@ class StoresUnderKillTest {
             if (!store.load().ties().get(0).typeAsStated().equals(OFFICERS)) {
                 tally.fellShort(when + " lost an edit");
             }
-            store.save(stated(store.load(), "goes on"));
+            store.save(Frozen.stated(store.load(), "goes on"));
         }
         Files.delete(file);
     }
@@ -151,7 +150,7 @@ class StoresUnderKillTest {
         String said = found.ties().get(0).typeAsStated();
         Atlas wanted = Frozen.atlas();
         String own = wanted.ties().get(0).typeAsStated();
-        if (!stated(found, own).records().equals(wanted.records())
+        if (!Frozen.stated(found, own).records().equals(wanted.records())
                 || !found.edition().equals(wanted.edition())) {
             tally.fellShort(when + " holds something else");
         }
@@ -210,22 +209,5 @@ class StoresUnderKillTest {
 
     private static AtlasStore open(Path file) throws StoreException {
         return AtlasStore.open(file, Frozen.seeds(), progress -> {});
-    }
-
-    private static Atlas stated(Atlas atlas, String said) {
-        Tie tie = atlas.ties().get(0);
-        return atlas.with(new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                said,
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                tie.events(),
-                tie.note()));
     }
 }
