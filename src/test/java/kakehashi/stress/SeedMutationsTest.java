@@ -3,6 +3,8 @@ package kakehashi.stress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Folders of seeds, each spoiled in one way: the check must end, and name the file, the record and the member. */
 @Tag("stress")
 class SeedMutationsTest {
+
+    /** What this thread has used, so that nothing else that runs counts. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final Words WORDS = Words.in(Language.EN);
     private static final int LONGEST_LINE = 1200;
@@ -78,7 +83,7 @@ class SeedMutationsTest {
                 && (breach.field().startsWith(field) || field.startsWith(breach.field()));
     }
 
-    /** Four times as much may take some more than four times as long, but not sixteen times. */
+    /** Four times as much may take some more than four times the processor, whoever shares it, but not sixteen times. */
     private void growsWithItsInput(String what, String file, IntFunction<String> text, Tally tally) throws IOException {
         tally.tried();
         byte[] sound = Files.readAllBytes(folder.resolve(file));
@@ -93,9 +98,9 @@ class SeedMutationsTest {
 
     private long time(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
-        long begun = System.nanoTime();
+        long begun = THREADS.getCurrentThreadCpuTime();
         Seeds.in(folder).check();
-        return System.nanoTime() - begun;
+        return THREADS.getCurrentThreadCpuTime() - begun;
     }
 
     private static String parents(int count) {
