@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import kakehashi.Frozen;
 import kakehashi.disk.WholeFile;
 import kakehashi.model.Language;
 import kakehashi.session.Opening;
@@ -27,6 +28,7 @@ import kakehashi.sheet.SheetLanguage;
 import kakehashi.sheet.SheetOptions;
 import kakehashi.sheet.Sheets;
 import kakehashi.sheet.Subject;
+import kakehashi.store.AtlasStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,10 +47,12 @@ class ClosingTest {
             command.add("-D" + name + "=" + System.getProperty(name, ""));
         }
         command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Closing.class.getName(),
-                folder.resolve("atlas.kakehashi").toString(),
+                Frozen.store(folder.resolve("atlas.kakehashi")).toString(),
                 sheets.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -84,8 +88,13 @@ class ClosingTest {
                 return thread;
             });
             Preferences preferences = new Preferences(Map.of(), values -> {}, Language.EN);
+            Path store = Path.of(storeAndFolder[0]);
             Opening opening = new Opening(
-                    Path.of(storeAndFolder[0]), preferences, Clock.systemDefaultZone(), background, Platform::runLater);
+                    told -> AtlasStore.open(store, Frozen.seeds(), told),
+                    preferences,
+                    Clock.systemDefaultZone(),
+                    background,
+                    Platform::runLater);
             Platform.startup(() -> {
                 Stage stage = new Stage();
                 new AtlasApplication(opening, background, null, null).start(stage);
