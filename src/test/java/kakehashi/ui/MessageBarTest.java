@@ -125,13 +125,11 @@ class MessageBarTest extends InTheWindow {
     @Test
     void nothing_of_it_is_cut_or_faint_in_large_text_light_or_dark_and_it_leaves_room_for_the_work() throws Exception {
         fail(Task.SEARCH);
-        for (Language language : Language.values()) {
-            for (Theme theme : Theme.values()) {
-                window.act(() -> {
-                    session().languageProperty().set(language);
-                    session().themeProperty().set(theme);
-                    session().preferences().textSize().set(200);
-                });
+        window.act(() -> session().preferences().textSize().set(200));
+        for (Theme theme : Theme.values()) {
+            window.act(() -> session().themeProperty().set(theme));
+            for (Language language : Language.values()) {
+                window.act(() -> session().languageProperty().set(language));
                 window.until(() -> session().words().language() == language);
                 Seen seen = new Seen(bar());
                 assertThat(seen.shortened()).as("%s %s", language, theme).isEmpty();
