@@ -40,11 +40,8 @@ final class AtlasWindow implements AutoCloseable {
     private final Stage stage;
     private final Opening opening;
     private final Session session;
-    private final MapPane map;
-    /** Nothing was done in the window since it last settled. */
-    private boolean quiet;
 
-    private AtlasWindow(Path store, Map<String, String> remembered) throws Exception {
+    private AtlasWindow(Path store, Map<String, String> remembered) throws TimeoutException {
         if (!Files.exists(store)) {
             Frozen.store(store);
         }
@@ -58,13 +55,12 @@ final class AtlasWindow implements AutoCloseable {
         FxToolkit.setupApplication(() -> new AtlasApplication(opening, underway, null, null));
         await(() -> opening.sessionProperty().get() != null);
         session = requireNonNull(opening.sessionProperty().get());
-        // What comes last of all that is put in its place frame by frame, with the map.
+        // What comes last of all that is put in its place frame by frame.
         until(() -> isThere(ChartsPane.class) && isThere(MapFurniture.class));
-        map = the(MapPane.class);
     }
 
     /** @param remembered what an earlier window left in the settings */
-    static AtlasWindow open(Path store, Map<String, String> remembered) throws Exception {
+    static AtlasWindow open(Path store, Map<String, String> remembered) throws TimeoutException {
         return new AtlasWindow(store, remembered);
     }
 
@@ -98,17 +94,14 @@ final class AtlasWindow implements AutoCloseable {
         return !hands.lookup(type::isInstance).queryAll().isEmpty();
     }
 
-    /** Waits for a condition, and until the window has settled after it: at once where both are so already. */
-    void until(Callable<Boolean> condition) throws Exception {
-        if (!quiet || !onFx(condition) || !onFx(this::isSettled)) {
-            await(condition);
-            settle();
-        }
+    /** Waits for a condition, and until the window has settled after it. */
+    void until(Callable<Boolean> condition) throws TimeoutException {
+        await(condition);
+        settle();
     }
 
     /** Waits for a condition alone. It may take long: where it comes, patience costs nothing. */
     void await(Callable<Boolean> condition) throws TimeoutException {
-        quiet = false;
         WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(condition));
     }
 
@@ -124,7 +117,6 @@ final class AtlasWindow implements AutoCloseable {
 
     /** Does something on the FX thread, without waiting for what follows from it: for tests that await just that. */
     void run(Runnable action) {
-        quiet = false;
         WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), action);
     }
 
@@ -133,7 +125,6 @@ final class AtlasWindow implements AutoCloseable {
      * has its place, and the map is painted. While a playback runs nothing settles, and only events are waited for.
      */
     void settle() {
-        quiet = false;
         try {
             WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> {
                 CompletableFuture<Boolean> settled = new CompletableFuture<>();
@@ -143,7 +134,6 @@ final class AtlasWindow implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError("The window does not settle", e);
         }
-        quiet = true;
     }
 
     /** An event may be passed on some times before it is handled, and a frame may ask for more; each stands in the line. */
@@ -175,7 +165,11 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     private boolean isSettled() {
-        return map == null || session.timeline().playback().isPlaying() || underway.isNone() && map.isPainted();
+        return session == null
+                || session.timeline().playback().isPlaying()
+                || underway.isNone()
+                        && hands.lookup(MapPane.class::isInstance).<MapPane>queryAll().stream()
+                                .allMatch(MapPane::isPainted);
     }
 
     /** Back to how the window opened. */
