@@ -21,7 +21,7 @@ final class CheckCommand {
     }
 
     ExitCode run(Request request) throws CommandException, IOException {
-        Path folder = Commands.path(String.join(" ", request.words()), words);
+        Path folder = Typed.path(String.join(" ", request.words()), words);
         if (!Files.isDirectory(folder)) {
             throw new CommandException(
                     ExitCode.FILE, words.say("cli.problem.no-folder", Typed.shown(folder.toString(), words)));

@@ -1,5 +1,7 @@
 package kakehashi.cli;
 
+import kakehashi.text.Words;
+
 /** A command that cannot go on. The message is what the person reads. */
 final class CommandException extends Exception {
 
@@ -10,6 +12,11 @@ final class CommandException extends Exception {
     CommandException(ExitCode code, String message) {
         super(message);
         this.code = code;
+    }
+
+    /** What was typed cannot be meant; the message is followed by where to read what can. */
+    static CommandException usage(Words words, String message) {
+        return new CommandException(ExitCode.USAGE, message + "\n" + words.say("cli.problem.see-help"));
     }
 
     ExitCode code() {

@@ -3,7 +3,6 @@ package kakehashi.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import kakehashi.query.TieFilter;
 import kakehashi.query.View;
 import kakehashi.sheet.SheetLanguage;
 import kakehashi.store.AtlasStore;
-import kakehashi.store.DataFolder;
 import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
@@ -31,8 +29,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command and says how it ended. A command that succeeds writes nothing to {@code err} but what the
  * store noticed as it was opened. */
 public final class Commands {
-
-    private static final String STORE = "atlas.kakehashi";
 
     private final Clock clock;
     private final PrintStream out;
@@ -106,7 +102,7 @@ public final class Commands {
 
     private ExitCode run(Words words, String... arguments) throws CommandException, StoreException, IOException {
         if (Stream.of(arguments).anyMatch(Commands::isDamaged)) {
-            throw usage(words, words.say("cli.problem.damaged-argument"));
+            throw CommandException.usage(words, words.say("cli.problem.damaged-argument"));
         }
         CommandLine parser = new Grammar(words).parser();
         ParseResult parsed = parse(parser, words, arguments);
@@ -122,8 +118,8 @@ public final class Commands {
         Request request = new Request(parsed);
         checkLanguage(request, words);
         if (!request.namesACommand()) {
-            storeFile(request, words);
-            throw usage(words, words.say("cli.problem.no-command"));
+            StoreOption.file(request, words);
+            throw CommandException.usage(words, words.say("cli.problem.no-command"));
         }
         if (request.command().equals("check")) {
             return new CheckCommand(words, out).run(request);
@@ -134,7 +130,7 @@ public final class Commands {
                 : view.map(shown -> Words.in(shown.language())).orElse(words);
         LocalDate asOf = asOf(request, view.map(View::asOf), words);
         Form form = form(request, words);
-        try (AtlasStore store = AtlasStore.read(storeFile(request, words), seeds)) {
+        try (AtlasStore store = AtlasStore.read(StoreOption.file(request, words), seeds)) {
             store.notices().forEach(notice -> err.println(notice.in(spoken)));
             TieFilter shown = view.map(View::filter).orElse(TieFilter.ALL);
             return run(request, form, new Reading(store, spoken, asOf, shown));
@@ -171,7 +167,7 @@ public final class Commands {
         } catch (UnmatchedArgumentException unknown) {
             String typed = Typed.shown(String.join(" ", unknown.getUnmatched()), words);
             List<String> near = unknown.getSuggestions();
-            throw usage(
+            throw CommandException.usage(
                     words,
                     near.isEmpty()
                             ? words.say("cli.problem.unknown-argument", typed)
@@ -180,22 +176,18 @@ public final class Commands {
             String label = missing.getMissing().isEmpty()
                     ? ""
                     : missing.getMissing().get(0).paramLabel();
-            throw usage(words, words.say("cli.problem.missing", label));
+            throw CommandException.usage(words, words.say("cli.problem.missing", label));
         } catch (OverwrittenOptionException twice) {
-            throw usage(
+            throw CommandException.usage(
                     words,
                     words.say(
                             "cli.problem.twice",
                             String.valueOf(twice.getOverwritten().paramLabel())));
         } catch (ParameterException other) {
-            throw usage(
+            throw CommandException.usage(
                     words,
                     words.say("cli.problem.unreadable-argument", Typed.shown(String.join(" ", arguments), words)));
         }
-    }
-
-    static CommandException usage(Words words, String message) {
-        return new CommandException(ExitCode.USAGE, message + "\n" + words.say("cli.problem.see-help"));
     }
 
     private static void checkLanguage(Request request, Words words) throws CommandException {
@@ -205,7 +197,8 @@ public final class Commands {
                 && Language.ofTag(tag.get()).isEmpty()
                 && !(bilingual && SheetLanguage.ofTag(tag.get()).isPresent())) {
             String known = bilingual ? "en, vi, ja, vi-ja" : "en, vi, ja";
-            throw usage(words, words.say("cli.problem.value", Typed.shown(tag.get(), words), "--lang", known));
+            throw CommandException.usage(
+                    words, words.say("cli.problem.value", Typed.shown(tag.get(), words), "--lang", known));
         }
     }
 
@@ -222,40 +215,11 @@ public final class Commands {
     }
 
     /**
-     * The user's own store, where no other is named.
-     *
-     * @throws InvalidPathException if the environment names a folder in letters that the system's character set lacks
-     */
-    public static Path usualStore() {
-        return DataFolder.forThisPlatform().resolve(STORE);
-    }
-
-    static Path storeFile(Request request, Words words) throws CommandException {
-        Optional<String> file = request.value("--store");
-        if (file.isPresent()) {
-            return path(file.get(), words);
-        }
-        try {
-            return usualStore();
-        } catch (InvalidPathException unreadable) {
-            throw usage(words, words.say("cli.problem.data-folder", Typed.shown(unreadable.getInput(), words)));
-        }
-    }
-
-    /**
      * Where the system's character set is a poorer one than that of what was typed, letters arrive as U+FFFD; in the place
      * of one letter often stand several.
      */
     private static boolean isDamaged(String argument) {
         return argument.indexOf('\uFFFD') >= 0;
-    }
-
-    static Path path(String typed, Words words) throws CommandException {
-        try {
-            return Path.of(typed);
-        } catch (InvalidPathException notAPath) {
-            throw usage(words, words.say("cli.problem.unreadable-argument", Typed.shown(typed, words)));
-        }
     }
 
     /** The language must be known before the rest can be described, so it is looked for first. */

@@ -64,7 +64,8 @@ final class Dates {
         }
         Matcher span = SPAN.matcher(typed.get());
         if (!span.matches()) {
-            throw Commands.usage(words, words.say("cli.problem.span", Typed.shown(typed.get(), words), "--due-within"));
+            throw CommandException.usage(
+                    words, words.say("cli.problem.span", Typed.shown(typed.get(), words), "--due-within"));
         }
         int number = Integer.parseInt(span.group(1));
         return switch (span.group(2)) {
@@ -84,7 +85,7 @@ final class Dates {
             to = Possible.last(request.value("--to").get(), "--to", words);
         }
         if (from != null && to != null && to.isBefore(from)) {
-            throw Commands.usage(words, words.say("cli.problem.window"));
+            throw CommandException.usage(words, words.say("cli.problem.window"));
         }
         Optional<String> mode = request.value("--time-mode");
         return new TimeWindow(

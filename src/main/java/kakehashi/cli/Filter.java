@@ -99,7 +99,8 @@ final class Filter {
         for (String typed : request.values(option)) {
             Facet facet = Possible.constant(Facet.class, typed, option, words);
             if (filter.chosen(facet).isEmpty()) {
-                throw Commands.usage(words, words.say("cli.problem.nothing-chosen", option, typed, "--" + typed));
+                throw CommandException.usage(
+                        words, words.say("cli.problem.nothing-chosen", option, typed, "--" + typed));
             }
             matched = matched.withMatch(facet, match);
         }
@@ -119,7 +120,7 @@ final class Filter {
             countries.add(reading.atlas().locality(id).country());
         }
         if (countries.size() > 1) {
-            throw Commands.usage(words, words.say("cli.problem.shared-by"));
+            throw CommandException.usage(words, words.say("cli.problem.shared-by"));
         }
         return filter.with(Facet.LOCALITY, new Choice(ids, Match.ALL));
     }
@@ -129,7 +130,7 @@ final class Filter {
         for (String typed : request.values("--decade")) {
             String value = typed.endsWith("s") ? typed.substring(0, typed.length() - 1) : typed;
             if (!value.equals(Facet.NO_DECADE) && !value.matches("\\d{3}0")) {
-                throw Commands.usage(
+                throw CommandException.usage(
                         words,
                         words.say("cli.problem.value", Typed.shown(typed, words), "--decade", "1990, 2000 …, none"));
             }
@@ -148,7 +149,8 @@ final class Filter {
         for (String typed : request.values(option)) {
             String id = regions.contains(typed) ? typed : locality(reading, typed);
             if (!id.startsWith(country.idPrefix())) {
-                throw Commands.usage(words, words.say("cli.problem.wrong-country", Typed.shown(typed, words), option));
+                throw CommandException.usage(
+                        words, words.say("cli.problem.wrong-country", Typed.shown(typed, words), option));
             }
             ids.add(id);
         }
@@ -186,7 +188,7 @@ final class Filter {
         }
         Words words = reading.words();
         List<String> near = new Nearest(reading).localities(typed);
-        throw Commands.usage(
+        throw CommandException.usage(
                 words,
                 near.isEmpty()
                         ? words.say("cli.problem.locality", Typed.shown(typed, words))

@@ -61,7 +61,7 @@ final class MapCommand {
                 words);
         MapPageWriter writer = new MapPageWriter();
         if (!writer.fits(page, size)) {
-            throw Commands.usage(words, words.say("cli.problem.too-small", size.width() + "x" + size.height()));
+            throw CommandException.usage(words, words.say("cli.problem.too-small", size.width() + "x" + size.height()));
         }
         try {
             writer.write(page, form, size, file, share -> {});
@@ -78,29 +78,29 @@ final class MapCommand {
                 return form;
             }
         }
-        throw Commands.usage(words, words.say("cli.problem.out-map"));
+        throw CommandException.usage(words, words.say("cli.problem.out-map"));
     }
 
     private Size size(Request request, Form form) throws CommandException {
         String typed = request.value("--size").orElse(USUAL_SIZE);
         Matcher sides = SIZE.matcher(typed);
         if (!sides.matches() || !fits(sides.group(1)) || !fits(sides.group(2))) {
-            throw Commands.usage(words, words.say("cli.problem.size", Typed.shown(typed, words)));
+            throw CommandException.usage(words, words.say("cli.problem.size", Typed.shown(typed, words)));
         }
         Optional<String> asked = request.value("--scale");
         if (asked.isPresent() && form != Form.PNG) {
-            throw Commands.usage(words, words.say("cli.problem.scale-of-vector", form.name()));
+            throw CommandException.usage(words, words.say("cli.problem.scale-of-vector", form.name()));
         }
         String factor = asked.orElse(USUAL_SCALE);
         double scale = SCALE.matcher(factor).matches() ? Double.parseDouble(factor) : 0;
         if (scale <= 0 || scale > MapPageWriter.LARGEST_SCALE) {
-            throw Commands.usage(words, words.say("cli.problem.scale", Typed.shown(factor, words)));
+            throw CommandException.usage(words, words.say("cli.problem.scale", Typed.shown(factor, words)));
         }
         Size size = new Size(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)), scale);
         long wide = Math.round(size.width() * scale);
         long high = Math.round(size.height() * scale);
         if (form == Form.PNG && Math.max(wide, high) > MapPageWriter.WIDEST) {
-            throw Commands.usage(
+            throw CommandException.usage(
                     words,
                     words.say(
                             "cli.problem.too-wide",

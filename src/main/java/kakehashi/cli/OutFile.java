@@ -33,9 +33,9 @@ final class OutFile {
     Path named(String ending) throws CommandException, IOException {
         String typed = request.value("--out").orElse("");
         if (!typed.toLowerCase(Locale.ROOT).endsWith(ending)) {
-            throw Commands.usage(words, words.say("cli.problem.out", ending));
+            throw CommandException.usage(words, words.say("cli.problem.out", ending));
         }
-        Path file = Commands.path(typed, words).toAbsolutePath();
+        Path file = Typed.path(typed, words).toAbsolutePath();
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw refused("cli.problem.no-folder", String.valueOf(folder));
@@ -56,7 +56,7 @@ final class OutFile {
 
     /** By whatever name or link. */
     private boolean isOfTheStore(Path file) throws CommandException, IOException {
-        Path store = Commands.storeFile(request, words).toAbsolutePath();
+        Path store = StoreOption.file(request, words).toAbsolutePath();
         List<Path> parts = Stream.concat(
                         BESIDE.stream().map(ending -> store.resolveSibling(store.getFileName() + ending)),
                         Stream.of(store.resolveSibling(SETTINGS)))

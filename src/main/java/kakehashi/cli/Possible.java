@@ -24,7 +24,8 @@ final class Possible {
         if (found.isEmpty()) {
             String codes =
                     Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(joining(", "));
-            throw Commands.usage(words, words.say("cli.problem.value", Typed.shown(typed, words), option, codes));
+            throw CommandException.usage(
+                    words, words.say("cli.problem.value", Typed.shown(typed, words), option, codes));
         }
         return found.get();
     }
@@ -42,7 +43,7 @@ final class Possible {
 
     static String oneOf(Collection<String> ids, String typed, String option, Words words) throws CommandException {
         if (!ids.contains(typed)) {
-            throw Commands.usage(
+            throw CommandException.usage(
                     words, words.say("cli.problem.value", Typed.shown(typed, words), option, String.join(", ", ids)));
         }
         return typed;
@@ -61,7 +62,7 @@ final class Possible {
     /** A line to look for, unless it is too long for that. */
     static String search(String typed, Words words) throws CommandException {
         if (SearchLine.isTooLong(typed)) {
-            throw Commands.usage(
+            throw CommandException.usage(
                     words, words.say("cli.problem.long-search", SearchLine.MOST_LETTERS, SearchLine.MOST_WORDS));
         }
         return typed;
@@ -74,13 +75,13 @@ final class Possible {
             checkYear(day, typed, option, words);
             return day;
         } catch (DateTimeParseException notADay) {
-            throw Commands.usage(words, words.say("cli.problem.day", Typed.shown(typed, words), option));
+            throw CommandException.usage(words, words.say("cli.problem.day", Typed.shown(typed, words), option));
         }
     }
 
     private static void checkYear(LocalDate day, String typed, String option, Words words) throws CommandException {
         if (!PartialDate.isPlausible(day)) {
-            throw Commands.usage(
+            throw CommandException.usage(
                     words,
                     words.say(
                             "cli.problem.years",
@@ -101,6 +102,6 @@ final class Possible {
         } catch (IllegalArgumentException notADate) {
             // Answered below, as a qualified date is.
         }
-        throw Commands.usage(words, words.say("cli.problem.date", Typed.shown(typed, words), option));
+        throw CommandException.usage(words, words.say("cli.problem.date", Typed.shown(typed, words), option));
     }
 }

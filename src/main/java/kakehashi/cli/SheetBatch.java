@@ -46,7 +46,7 @@ final class SheetBatch {
 
     /** The one file to write, if {@code --out} names a PDF. */
     private Optional<Path> file(Request request) throws CommandException, IOException {
-        Path named = Commands.path(request.value("--out").orElse(""), words);
+        Path named = Typed.path(request.value("--out").orElse(""), words);
         boolean pdf = SheetForm.of(named).filter(SheetForm.PDF::equals).isPresent();
         return pdf && !Files.isDirectory(named)
                 ? Optional.of(new OutFile(request, words).named(SheetForm.PDF.ending()))
@@ -55,9 +55,9 @@ final class SheetBatch {
 
     /** The folder to write into, made if only itself is missing. */
     private Path folder(Request request) throws CommandException, IOException {
-        Path folder = Commands.path(request.value("--out").orElse(""), words).toAbsolutePath();
+        Path folder = Typed.path(request.value("--out").orElse(""), words).toAbsolutePath();
         if (request.value("--out").isEmpty() || Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw Commands.usage(words, words.say("cli.problem.out-folder"));
+            throw CommandException.usage(words, words.say("cli.problem.out-folder"));
         }
         Path parent = folder.getParent();
         if (parent != null && !Files.isDirectory(parent)) {

@@ -28,10 +28,10 @@ final class SheetOutput {
 
     /** The file that {@code --out} names; its ending is that of a form. */
     Path file(Request request) throws CommandException, IOException {
-        Path file = Commands.path(request.value("--out").orElse(""), words);
+        Path file = Typed.path(request.value("--out").orElse(""), words);
         String ending = SheetForm.of(file).map(SheetForm::ending).orElse(null);
         if (ending == null) {
-            throw Commands.usage(words, words.say("cli.problem.out-sheet"));
+            throw CommandException.usage(words, words.say("cli.problem.out-sheet"));
         }
         return new OutFile(request, words).named(ending);
     }

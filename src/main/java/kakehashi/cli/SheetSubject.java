@@ -65,7 +65,7 @@ final class SheetSubject {
             return subjects;
         }
         if (each != Each.PAIR || !kind.get().equals(SheetKind.VISIT_BRIEF.code())) {
-            throw Commands.usage(
+            throw CommandException.usage(
                     words, words.say("cli.problem.kind-of-each", Typed.shown(kind.get(), words), each.code()));
         }
         LocalDate date = day("--date", reading.asOf());
@@ -106,14 +106,14 @@ final class SheetSubject {
         if (request.values("--locality").size() == 1) {
             return SheetKind.LOCALITY;
         }
-        throw Commands.usage(words, words.say("cli.problem.sheet-of"));
+        throw CommandException.usage(words, words.say("cli.problem.sheet-of"));
     }
 
     private String tie() throws CommandException {
         String typed = request.value("--tie").orElse("");
         if (reading.atlas().findLink(typed).filter(Tie.class::isInstance).isEmpty()) {
             List<String> near = new Nearest(reading).ties(typed);
-            throw Commands.usage(
+            throw CommandException.usage(
                     words,
                     near.isEmpty()
                             ? words.say("cli.problem.tie", Typed.shown(typed, words))
@@ -125,7 +125,7 @@ final class SheetSubject {
     private String theOnly(String option, SheetKind kind) throws CommandException {
         List<String> typed = request.values(option);
         if (typed.size() != 1) {
-            throw Commands.usage(words, words.say("cli.problem.needs", kind.code(), option));
+            throw CommandException.usage(words, words.say("cli.problem.needs", kind.code(), option));
         }
         return Filter.locality(reading, typed.get(0));
     }
@@ -133,7 +133,7 @@ final class SheetSubject {
     private String network() throws CommandException {
         List<String> typed = request.values("--network");
         if (typed.size() != 1) {
-            throw Commands.usage(words, words.say("cli.problem.needs", SheetKind.NETWORK.code(), "--network"));
+            throw CommandException.usage(words, words.say("cli.problem.needs", SheetKind.NETWORK.code(), "--network"));
         }
         List<String> known =
                 reading.atlas().records().networks().stream().map(Network::id).toList();
@@ -143,7 +143,7 @@ final class SheetSubject {
     private List<String> pair(SheetKind kind) throws CommandException {
         List<String> typed = request.values("--pair");
         if (typed.size() != 2) {
-            throw Commands.usage(words, words.say("cli.problem.needs", kind.code(), "--pair"));
+            throw CommandException.usage(words, words.say("cli.problem.needs", kind.code(), "--pair"));
         }
         pair(reading, typed);
         return typed;
@@ -155,7 +155,8 @@ final class SheetSubject {
         String other = Filter.locality(reading, typed.get(1));
         if (country(reading, one) == country(reading, other)) {
             Words words = reading.words();
-            throw Commands.usage(words, words.say("cli.problem.one-country", reading.name(one), reading.name(other)));
+            throw CommandException.usage(
+                    words, words.say("cli.problem.one-country", reading.name(one), reading.name(other)));
         }
         return PairId.between(reading.atlas(), one, other);
     }

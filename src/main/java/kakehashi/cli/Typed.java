@@ -1,5 +1,7 @@
 package kakehashi.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import kakehashi.text.Words;
 
 /** What was typed, as a message repeats it: not without end, and without what a terminal would obey. */
@@ -17,6 +19,15 @@ final class Typed {
         }
         String beginning = typed.substring(0, typed.offsetByCodePoints(0, MOST_LETTERS));
         return words.say("cli.problem.cut", plain(beginning), letters);
+    }
+
+    /** A file or folder of that name; none of what the system knows need be there. */
+    static Path path(String typed, Words words) throws CommandException {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException notAPath) {
+            throw CommandException.usage(words, words.say("cli.problem.unreadable-argument", shown(typed, words)));
+        }
     }
 
     /** Line ends and tabs stay; other control characters and those that turn the direction of writing are replaced. */

@@ -25,7 +25,7 @@ final class ViewOption {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(isLine(typed.get()) ? ofLine(typed.get()) : ofFile(Commands.path(typed.get(), words)));
+        return Optional.of(isLine(typed.get()) ? ofLine(typed.get()) : ofFile(Typed.path(typed.get(), words)));
     }
 
     private static boolean isLine(String typed) {
@@ -36,7 +36,7 @@ final class ViewOption {
         try {
             return View.parse(line);
         } catch (ViewException told) {
-            throw Commands.usage(words, told.in(words));
+            throw CommandException.usage(words, told.in(words));
         }
     }
 

@@ -26,7 +26,7 @@ public record WindowOptions(Path store, @Nullable Language language, @Nullable S
     }
 
     private static Optional<WindowOptions> read(String... arguments) {
-        WindowOptions options = new WindowOptions(Commands.usualStore(), null, null);
+        WindowOptions options = new WindowOptions(StoreOption.usual(), null, null);
         for (int at = 0; at < arguments.length; ) {
             List<String> typed = List.of(arguments[at].split("=", 2));
             boolean joined = typed.size() == 2;

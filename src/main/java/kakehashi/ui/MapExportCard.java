@@ -147,7 +147,7 @@ final class MapExportCard extends VBox {
         int width = (int) (2 * Math.min(PROOF_WIDTH, PROOF_HEIGHT * shape));
         session.inBackground(() -> press.proof(work, order, subject, width)).whenComplete((drawn, failed) -> {
             if (failed == null) {
-                proof.setImage(MapPicture.image(drawn.picture()));
+                proof.setImage(Images.of(drawn.picture()));
                 say(drawn.fits() ? "" : words.say("ui.map-export-larger"));
                 save.setDisable(!drawn.fits());
             } else if (!isStopped(failed)) {

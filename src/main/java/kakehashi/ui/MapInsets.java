@@ -69,7 +69,7 @@ final class MapInsets extends HBox {
     }
 
     private Image paint(ArcScene scene) {
-        return MapPicture.image(new PixelPainter().paint(ground.join(), scene));
+        return Images.of(new PixelPainter().paint(ground.join(), scene));
     }
 
     private void show(Content painted, List<ArcScene> scenes, List<Image> images) {

@@ -96,7 +96,7 @@ final class MapOverview extends Pane {
                         .paint(
                                 ground.join(),
                                 ArcScene.of(MapContent.NOTHING, shown.backdrop(), whole, shown.encoding())))
-                .thenAccept(small -> picture.setImage(MapPicture.image(small)))
+                .thenAccept(small -> picture.setImage(Images.of(small)))
                 .whenComplete((shownNow, problem) -> {
                     if (problem != null) {
                         session.messages().failed(Task.MAP, problem);

@@ -1,13 +1,9 @@
 package kakehashi.ui;
 
 import javafx.scene.Group;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Affine;
 import javafx.util.Duration;
-import kakehashi.map.Picture;
 import kakehashi.map.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -66,22 +62,6 @@ final class MapPicture extends Group {
             place.setTx(onlyShifted ? snapped(x, now.pixelScale()) : x);
             place.setTy(onlyShifted ? snapped(y, now.pixelScale()) : y);
         }
-    }
-
-    /** A small picture as an image of its own. */
-    static Image image(Picture small) {
-        WritableImage image = new WritableImage(small.width(), small.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        small.width(),
-                        small.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        small.pixels(),
-                        0,
-                        small.width());
-        return image;
     }
 
     private static double snapped(double length, double pixelScale) {

@@ -62,7 +62,7 @@ final class PageView extends StackPane {
                     if (picture != null) {
                         drawn = source;
                         drawnScale = scale;
-                        view.setImage(MapPicture.image(picture));
+                        view.setImage(Images.of(picture));
                         draw(pixelScale);
                     }
                 });
