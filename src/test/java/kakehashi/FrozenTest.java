@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
-import kakehashi.model.EventKind;
-import kakehashi.model.Field;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Scheme;
-import kakehashi.model.Status;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.model.TieType;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Field;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
 import org.junit.jupiter.api.Test;
 
 class FrozenTest {

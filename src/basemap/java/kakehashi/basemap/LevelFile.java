@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes one level of detail in the form that {@code kakehashi.map.BaseLevel} documents and reads. */
+/** Writes one level of detail in the form that {@code kakehashi.map.ground.BaseLevel} documents and reads. */
 final class LevelFile {
 
     private LevelFile() {}

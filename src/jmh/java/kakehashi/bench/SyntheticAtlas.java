@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kakehashi.model.Atlas;
-import kakehashi.model.Country;
-import kakehashi.model.EventKind;
-import kakehashi.model.Field;
 import kakehashi.model.Locality;
-import kakehashi.model.PartialDate;
 import kakehashi.model.Party;
-import kakehashi.model.Scheme;
-import kakehashi.model.Status;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.model.TieType;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Field;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
+import kakehashi.model.value.Trilingual;
 
 /** The real places, networks and parties with any number of invented ties between them, always the same ones. */
 public final class SyntheticAtlas {

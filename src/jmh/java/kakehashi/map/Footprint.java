@@ -1,6 +1,13 @@
 package kakehashi.map;
 
 import java.util.Locale;
+import kakehashi.map.ground.BaseMap;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.ink.PixelPainter;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Gathering;
+import kakehashi.map.scene.MapContent;
+import kakehashi.map.view.Viewport;
 
 /**
  * Says how much memory the geometry of many ties takes, and whether panning and zooming leaves any behind. The first

@@ -2,8 +2,13 @@ package kakehashi.map;
 
 import java.time.LocalDate;
 import kakehashi.bench.SyntheticAtlas;
+import kakehashi.map.ground.BaseMap;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.MapContent;
+import kakehashi.map.view.Viewport;
 import kakehashi.model.Atlas;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.Meanings;
 import kakehashi.store.Seeds;
 import kakehashi.text.Places;

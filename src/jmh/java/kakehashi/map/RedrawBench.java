@@ -2,6 +2,14 @@ package kakehashi.map;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kakehashi.map.ground.LabelRules;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.ink.Picture;
+import kakehashi.map.ink.PixelPainter;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Hit;
+import kakehashi.map.scene.Label;
+import kakehashi.map.scene.LabelPlacer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -27,10 +27,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
-import kakehashi.map.BaseMap;
+import kakehashi.map.ground.BaseMap;
 import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Seeds;
+import kakehashi.ui.map.MapPane;
 
 /**
  * Measures by hand, in a real window of 1,600 × 1,000, how even the frames are while the map is dragged and zoomed, and

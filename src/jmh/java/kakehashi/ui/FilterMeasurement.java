@@ -6,16 +6,18 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import kakehashi.map.ArcScene;
-import kakehashi.model.Language;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
 import kakehashi.query.Facet;
-import kakehashi.query.Look;
 import kakehashi.query.TieFilter;
-import kakehashi.query.View;
-import kakehashi.query.ViewException;
+import kakehashi.query.kept.Look;
+import kakehashi.query.kept.View;
+import kakehashi.query.kept.ViewException;
+import kakehashi.session.KeptViews;
 import kakehashi.session.Session;
-import kakehashi.session.Views;
+import kakehashi.ui.map.MapPicture;
+import kakehashi.ui.map.ViewportLayer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +33,12 @@ public final class FilterMeasurement {
 
     private final Session session;
     private final MapPicture picture;
-    private final ViewLayer layer;
+    private final ViewportLayer layer;
 
     private FilterMeasurement(MeasuredWindow window) {
         session = window.session();
         picture = window.find(MapPicture.class);
-        layer = window.find(ViewLayer.class);
+        layer = window.find(ViewportLayer.class);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -68,7 +70,7 @@ public final class FilterMeasurement {
                 null);
         View view = new View(filter(run), session.asOf(), look, Language.EN, null);
         try {
-            new Views(session).show(View.parse(view.line()));
+            new KeptViews(session).show(View.parse(view.line()));
         } catch (ViewException impossible) {
             throw new IllegalStateException(impossible);
         }

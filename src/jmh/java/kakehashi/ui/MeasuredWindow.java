@@ -16,13 +16,15 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import kakehashi.bench.SyntheticAtlas;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
+import kakehashi.ui.map.MapPicture;
+import kakehashi.ui.page.DetailPanel;
 
 /** The whole program in a real window of 1,600 × 1,000 on a store of its own, for measurements by hand. Needs a display. */
 record MeasuredWindow(Session session, Node root) {

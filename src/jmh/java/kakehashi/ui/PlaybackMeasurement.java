@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
-import kakehashi.map.ArcScene;
-import kakehashi.query.PlaybackWay;
+import kakehashi.map.scene.ArcScene;
 import kakehashi.query.TieFilter;
+import kakehashi.query.time.PlaybackWay;
 import kakehashi.session.Playback;
 import kakehashi.session.Session;
+import kakehashi.ui.map.MapPainting;
+import kakehashi.ui.map.MapPicture;
 import org.jspecify.annotations.Nullable;
 
 /**

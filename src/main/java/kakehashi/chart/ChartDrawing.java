@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import kakehashi.model.Scheme;
+import kakehashi.model.value.Scheme;
 import kakehashi.query.TieFilter;
 import org.jspecify.annotations.Nullable;
 

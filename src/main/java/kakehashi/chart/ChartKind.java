@@ -1,6 +1,6 @@
 package kakehashi.chart;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /** What a chart counts. */
 public enum ChartKind implements Coded {

@@ -25,7 +25,7 @@ public final class ChartLayout {
     /** More would make a picture too tall to look at; the CSV file has them all. */
     private static final int MOST_BARS = 60;
 
-    private final Lettering lettering = new Lettering();
+    private final ChartFont lettering = new ChartFont();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Writing> writings = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();

@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
-import kakehashi.map.Palette;
-import kakehashi.model.Scheme;
+import kakehashi.map.ground.Palette;
+import kakehashi.model.value.Scheme;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class ChartPainter {
 
     private static final double HATCH = 6;
 
-    private final Lettering lettering = new Lettering();
+    private final ChartFont lettering = new ChartFont();
 
     /**
      * The drawing as a picture of its own, on nothing: the window's ground shows through.

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.ExitCode;
+import kakehashi.cli.ask.OutFile;
+import kakehashi.cli.ask.Request;
+import kakehashi.cli.ask.Typed;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.SheetForm;
-import kakehashi.sheet.Sheets;
-import kakehashi.sheet.Subject;
+import kakehashi.sheet.compose.Sheets;
+import kakehashi.sheet.compose.Subject;
 import kakehashi.text.Words;
 
 /** Writes one sheet for each of many subjects, into a folder or one PDF, and says what became of them. */

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.ExitCode;
+import kakehashi.cli.ask.OutFile;
+import kakehashi.cli.ask.Reading;
+import kakehashi.cli.ask.Request;
+import kakehashi.cli.ask.Typed;
 import kakehashi.sheet.Finding;
 import kakehashi.sheet.LastCheck;
-import kakehashi.sheet.PdfWriter;
-import kakehashi.sheet.Sheet;
-import kakehashi.sheet.SheetFileException;
 import kakehashi.sheet.SheetForm;
-import kakehashi.sheet.Subject;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.write.PdfWriter;
+import kakehashi.sheet.write.SheetFileException;
 import kakehashi.text.Words;
 
 /** Where one sheet goes: into a file of the form that its name tells, or through the last check. */

@@ -3,6 +3,9 @@ package kakehashi.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.ExitCode;
+import kakehashi.cli.ask.Typed;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
 

@@ -4,7 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kakehashi.model.Language;
+import kakehashi.cli.ask.StoreOption;
+import kakehashi.model.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package kakehashi.exchange;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /** What a table of ties can show of each. */
 public enum TieColumn implements Coded {

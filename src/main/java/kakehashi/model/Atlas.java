@@ -13,6 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import kakehashi.model.almanac.Alias;
+import kakehashi.model.almanac.Almanac;
+import kakehashi.model.almanac.AlmanacIndex;
+import kakehashi.model.almanac.LedgerLine;
+import kakehashi.model.almanac.Profile;
+import kakehashi.model.almanac.Total;
+import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

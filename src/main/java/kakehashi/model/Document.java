@@ -1,6 +1,11 @@
 package kakehashi.model;
 
 import java.util.List;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Renewal;
+import kakehashi.model.value.SigningLevel;
+import kakehashi.model.value.TieType;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

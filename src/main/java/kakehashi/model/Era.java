@@ -1,6 +1,10 @@
 package kakehashi.model;
 
 import java.time.LocalDate;
+import kakehashi.model.value.LocalityKind;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Seat;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package kakehashi.model;
 
+import kakehashi.model.value.Scheme;
+
 /** What joins one Vietnamese and one Japanese locality on the map: a recorded tie, or a derived network link. */
 public sealed interface Link permits Tie, NetworkLink {
 

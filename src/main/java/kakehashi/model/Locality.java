@@ -3,6 +3,8 @@ package kakehashi.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.PartialDate;
 
 /**
  * A local government through time.

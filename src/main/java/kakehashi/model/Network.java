@@ -1,6 +1,8 @@
 package kakehashi.model;
 
 import java.util.List;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** An intercity network and those of its members that are in the atlas. */

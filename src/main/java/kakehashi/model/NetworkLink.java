@@ -1,6 +1,8 @@
 package kakehashi.model;
 
 import java.util.List;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the network links of an atlas from its memberships. */

@@ -1,4 +1,7 @@
 package kakehashi.model;
 
+import kakehashi.model.value.PartyKind;
+import kakehashi.model.value.Trilingual;
+
 /** A third party that carries ties: an agency, a ministry, a university, a company. */
 public record Party(String id, Trilingual name, PartyKind kind) {}

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** A statistical region of one country, whose members change over time. */

@@ -1,5 +1,7 @@
 package kakehashi.model;
 
+import kakehashi.model.value.SigningSide;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,9 @@
 package kakehashi.model;
 
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.SourceKind;
+import kakehashi.model.value.SourceRank;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,9 @@
 package kakehashi.model;
 
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.SuccessionKind;
+import kakehashi.model.value.Trilingual;
+
 /**
  * Who answers for a locality that ended.
  *

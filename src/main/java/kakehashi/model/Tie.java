@@ -4,6 +4,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kakehashi.model.value.Field;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,9 @@
 package kakehashi.model;
 
 import java.util.List;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

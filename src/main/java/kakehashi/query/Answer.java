@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.model.Tie;
+import kakehashi.query.time.Lifetime;
 
 /**
  * What a filter leaves.

@@ -3,7 +3,7 @@ package kakehashi.query;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
-import kakehashi.model.PartialDate;
+import kakehashi.model.value.PartialDate;
 
 /**
  * A date that a tie in force has before it.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kakehashi.query.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,17 +1,17 @@
 package kakehashi.query;
 
-import kakehashi.model.Coded;
-import kakehashi.model.Country;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Country;
 
 /** What ties can be narrowed by, one value or several of each. */
 public enum Facet implements Coded {
-    /** Codes of {@link kakehashi.model.Scheme}. */
+    /** Codes of {@link kakehashi.model.value.Scheme}. */
     SCHEME,
-    /** Codes of {@link kakehashi.model.TieType}; network links have none. */
+    /** Codes of {@link kakehashi.model.value.TieType}; network links have none. */
     TYPE,
-    /** Codes of {@link kakehashi.model.Field}; network links have none. */
+    /** Codes of {@link kakehashi.model.value.Field}; network links have none. */
     FIELD,
-    /** Codes of {@link kakehashi.model.Status}; network links have none. */
+    /** Codes of {@link kakehashi.model.value.Status}; network links have none. */
     STATUS,
     /** Ids of parties. */
     PARTY,

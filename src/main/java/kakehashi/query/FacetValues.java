@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kakehashi.model.Atlas;
-import kakehashi.model.Coded;
-import kakehashi.model.Field;
-import kakehashi.model.Scheme;
-import kakehashi.model.Status;
-import kakehashi.model.TieType;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Field;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 

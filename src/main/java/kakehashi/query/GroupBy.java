@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kakehashi.model.Coded;
-import kakehashi.model.Country;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Country;
 import org.jspecify.annotations.Nullable;
 
 /** What ties can be put into groups by. */

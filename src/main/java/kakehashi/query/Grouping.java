@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kakehashi.model.Country;
 import kakehashi.model.Link;
+import kakehashi.model.value.Country;
 
 /** Sorts links into groups by what they have in common. A link with several values stands in several groups. */
 public final class Grouping {

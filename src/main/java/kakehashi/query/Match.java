@@ -1,6 +1,6 @@
 package kakehashi.query;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /** How a link must meet the values chosen of a facet. */
 public enum Match implements Coded {

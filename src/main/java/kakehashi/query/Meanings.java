@@ -10,16 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
-import kakehashi.model.EventKind;
 import kakehashi.model.Link;
 import kakehashi.model.Network;
 import kakehashi.model.NetworkLink;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Scheme;
-import kakehashi.model.Status;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.model.TieType;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
+import kakehashi.query.time.Days;
+import kakehashi.query.time.Lifetime;
+import kakehashi.query.time.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package kakehashi.query;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /** What a date that is coming up is for. */
 public enum Occasion implements Coded {

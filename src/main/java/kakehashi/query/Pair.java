@@ -2,10 +2,10 @@ package kakehashi.query;
 
 import java.util.List;
 import java.util.Optional;
-import kakehashi.model.Country;
 import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Country;
 
 /**
  * What one Vietnamese and one Japanese locality have between them as of a day.

@@ -2,8 +2,8 @@ package kakehashi.query;
 
 import java.util.Optional;
 import kakehashi.model.Atlas;
-import kakehashi.model.Country;
 import kakehashi.model.Locality;
+import kakehashi.model.value.Country;
 
 /** Names the pair of a Vietnamese and a Japanese locality as one record, whether or not anything joins them. */
 public record PairId(String vietnam, String japan) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import kakehashi.model.Country;
-import kakehashi.model.Field;
 import kakehashi.model.Link;
-import kakehashi.model.PartialDate;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.Field;
+import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.model.Atlas;
-import kakehashi.model.Country;
 import kakehashi.model.Region;
+import kakehashi.model.value.Country;
 
 /**
  * The places of a country by which links are found: regions, in them provinces or prefectures, in these their cities, as

@@ -17,7 +17,7 @@ import kakehashi.model.Region;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.Trilingual;
 import kakehashi.text.Folding;
 import kakehashi.text.Matches;
 import kakehashi.text.Words;

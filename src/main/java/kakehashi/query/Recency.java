@@ -1,7 +1,7 @@
 package kakehashi.query;
 
 import java.time.LocalDate;
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import kakehashi.model.Atlas;
-import kakehashi.model.Country;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.Region;
+import kakehashi.model.value.Country;
 
 /**
  * "All of" some places: a link has one end in each country, so one place of a country asks for that end, and several ask

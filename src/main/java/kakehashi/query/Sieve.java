@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import kakehashi.model.Scheme;
+import kakehashi.model.value.Scheme;
+import kakehashi.query.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Holds each link against a filter and says which of its demands it fails. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kakehashi.query.time.Lifetime;
 
 /**
  * Counts links by facet value, each time leaving out of account the demand that the count itself is for. Of

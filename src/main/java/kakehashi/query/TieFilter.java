@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import kakehashi.query.time.TimeWindow;
 
 /**
  * Which ties are asked for. Different facets must all be met; how the values of one are, their {@link Match} says.

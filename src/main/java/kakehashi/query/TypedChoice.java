@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kakehashi.query.time.TimeMode;
+import kakehashi.query.time.TimeWindow;
 import kakehashi.text.Folding;
 import kakehashi.text.Matches;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kakehashi.model.Atlas;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
 import kakehashi.query.Emptiness;
 import kakehashi.query.Meanings;

@@ -7,10 +7,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kakehashi.map.ColourBy;
-import kakehashi.map.Viewpoint;
-import kakehashi.model.Coded;
-import kakehashi.model.Language;
+import kakehashi.map.ground.Viewpoint;
+import kakehashi.map.scene.ColourBy;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /** How the map is drawn, whatever it shows; remembered between two starts. Ui thread only. */

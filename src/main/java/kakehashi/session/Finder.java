@@ -2,7 +2,7 @@ package kakehashi.session;
 
 import java.util.List;
 import java.util.function.Consumer;
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.SearchOrder;
 

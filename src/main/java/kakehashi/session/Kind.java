@@ -2,8 +2,8 @@ package kakehashi.session;
 
 import java.util.Optional;
 import kakehashi.model.Atlas;
-import kakehashi.model.Coded;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Coded;
 import kakehashi.query.PairId;
 
 /** What a selected id stands for. */

@@ -37,10 +37,10 @@ public final class Notebook {
     /** Whether what is waiting will be written soon; guarded by it. */
     private boolean due;
 
-    private final ObservableList<Views.Kept> views = FXCollections.observableArrayList();
+    private final ObservableList<KeptViews.Kept> views = FXCollections.observableArrayList();
 
     // One for all who ask: a view of a list that nobody holds is collected, and what listened to it hears no more.
-    private final ObservableList<Views.Kept> shown = FXCollections.unmodifiableObservableList(views);
+    private final ObservableList<KeptViews.Kept> shown = FXCollections.unmodifiableObservableList(views);
 
     /** Reads what is kept; made in the background, before the window shows it. */
     Notebook(Notes notes, Preferences preferences, Messages messages, Executor background, Executor ui) {
@@ -63,7 +63,7 @@ public final class Notebook {
     }
 
     /** The views kept, in the order of their names. */
-    ObservableList<Views.Kept> views() {
+    ObservableList<KeptViews.Kept> views() {
         return shown;
     }
 
@@ -106,13 +106,13 @@ public final class Notebook {
             known.putAll(waiting);
         }
         Words words = Words.in(preferences.languageProperty().get());
-        List<Views.Kept> next = new ArrayList<>();
+        List<KeptViews.Kept> next = new ArrayList<>();
         for (Note note : known.values()) {
             if (note.sort() == Note.Sort.VIEW && !note.text().isEmpty()) {
-                next.add(new Views.Kept(note.about(), note.text()));
+                next.add(new KeptViews.Kept(note.about(), note.text()));
             }
         }
-        next.sort(Comparator.comparing(Views.Kept::name, words.order()));
+        next.sort(Comparator.comparing(KeptViews.Kept::name, words.order()));
         if (!next.equals(views)) {
             views.setAll(next);
         }

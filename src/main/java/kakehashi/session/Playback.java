@@ -12,11 +12,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kakehashi.model.Coded;
-import kakehashi.query.PlaybackWay;
-import kakehashi.query.Stretch;
+import kakehashi.model.value.Coded;
 import kakehashi.query.TieFilter;
-import kakehashi.query.TimeWindow;
+import kakehashi.query.time.PlaybackWay;
+import kakehashi.query.time.Stretch;
+import kakehashi.query.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**

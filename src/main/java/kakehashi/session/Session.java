@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.Atlas;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
 import kakehashi.query.Emptiness;
 import kakehashi.query.Meanings;

@@ -1,6 +1,6 @@
 package kakehashi.session;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /** How the answer is shown in the middle of the window. */
 public enum Tab implements Coded {

@@ -1,6 +1,6 @@
 package kakehashi.session;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /** What the window does in the background and can fail at. Its name is the sentence that says so, with the reason. */
 public enum Task implements Coded {

@@ -1,6 +1,6 @@
 package kakehashi.session;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /** How the window is coloured. */
 public enum Theme implements Coded {

@@ -7,10 +7,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 import kakehashi.query.Meanings;
-import kakehashi.query.Stretch;
 import kakehashi.query.TieFilter;
+import kakehashi.query.time.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** What the timeline shows, and the playback of the time window. Ui thread only. */

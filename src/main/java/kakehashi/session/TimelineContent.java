@@ -1,6 +1,6 @@
 package kakehashi.session;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /** What the timeline draws of the ties that pass. */
 public enum TimelineContent implements Coded {

@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kakehashi.model.Coded;
-import kakehashi.query.Look;
+import kakehashi.model.value.Coded;
+import kakehashi.query.kept.Look;
 import org.jspecify.annotations.Nullable;
 
 /** The middle of the window: which tab is in front, remembered between two starts, and what is picked. Ui thread only. */

@@ -15,6 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kakehashi.sheet.compose.Sheets;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.SheetLanguage;
+import kakehashi.sheet.write.Book;
+import kakehashi.sheet.write.PdfWriter;
+import kakehashi.sheet.write.SheetFile;
+import kakehashi.sheet.write.SheetFileException;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 

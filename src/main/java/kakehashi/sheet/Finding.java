@@ -1,6 +1,6 @@
 package kakehashi.sheet;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,13 @@ import java.util.stream.Stream;
 import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Passage;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.write.MapFigure;
+import kakehashi.sheet.write.PageMedium;
+import kakehashi.sheet.write.PrintedSheet;
 import kakehashi.text.Places;
 import org.jspecify.annotations.Nullable;
 

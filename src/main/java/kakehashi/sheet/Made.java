@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kakehashi.disk.WholeFile;
+import kakehashi.sheet.write.SheetFile;
+import kakehashi.sheet.write.SheetFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * from, and the sum of its bytes. The line is added once the file is whole, so that at any moment a file whose line is not
  * its own shows by its bytes. Any thread.
  */
-final class Made {
+public final class Made {
 
     private static final String NAME = ".kakehashi-sheets";
     private static final Pattern LINE = Pattern.compile("([^\t]+)\t([0-9a-f]{64})\t([0-9a-f]{64})");
@@ -130,7 +132,7 @@ final class Made {
     }
 
     /** The sum of a text that says what something is made from. */
-    static String sum(String text) {
+    public static String sum(String text) {
         return sum(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -5,7 +5,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.write.DocxWriter;
+import kakehashi.sheet.write.HtmlWriter;
+import kakehashi.sheet.write.PdfWriter;
+import kakehashi.sheet.write.SheetFileException;
 
 /** The kinds of file a sheet can be saved as. */
 public enum SheetForm implements Coded {

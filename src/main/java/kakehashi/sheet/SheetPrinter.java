@@ -5,6 +5,7 @@ import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
 import javax.print.PrintServiceLookup;
+import kakehashi.sheet.write.PdfWriter;
 import kakehashi.text.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

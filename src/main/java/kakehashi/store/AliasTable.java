@@ -3,10 +3,10 @@ package kakehashi.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import kakehashi.model.Alias;
-import kakehashi.model.AliasKind;
 import kakehashi.model.Atlas;
-import kakehashi.model.Language;
+import kakehashi.model.almanac.Alias;
+import kakehashi.model.value.AliasKind;
+import kakehashi.model.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Other names of localities; one is known by the locality and its text. */

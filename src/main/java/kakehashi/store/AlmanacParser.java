@@ -1,14 +1,14 @@
 package kakehashi.store;
 
-import kakehashi.model.Alias;
-import kakehashi.model.AliasKind;
-import kakehashi.model.Language;
-import kakehashi.model.LedgerLine;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Profile;
-import kakehashi.model.Scheme;
-import kakehashi.model.SearchResult;
-import kakehashi.model.Total;
+import kakehashi.model.almanac.Alias;
+import kakehashi.model.almanac.LedgerLine;
+import kakehashi.model.almanac.Profile;
+import kakehashi.model.almanac.Total;
+import kakehashi.model.value.AliasKind;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.SearchResult;
 
 /** Reads what the seed files tell of localities beside eras and ties, one record at a time. */
 final class AlmanacParser {

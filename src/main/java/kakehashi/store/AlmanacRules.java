@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import kakehashi.model.Alias;
-import kakehashi.model.LedgerLine;
-import kakehashi.model.Profile;
-import kakehashi.model.Scheme;
-import kakehashi.model.SearchResult;
-import kakehashi.model.Total;
+import kakehashi.model.almanac.Alias;
+import kakehashi.model.almanac.LedgerLine;
+import kakehashi.model.almanac.Profile;
+import kakehashi.model.almanac.Total;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.SearchResult;
 
 /** The rules for other names, figures, what was searched and the totals of others. */
 final class AlmanacRules {

@@ -2,11 +2,11 @@ package kakehashi.store;
 
 import java.util.List;
 import kakehashi.model.Document;
-import kakehashi.model.Renewal;
 import kakehashi.model.Signatory;
-import kakehashi.model.SigningLevel;
-import kakehashi.model.SigningSide;
-import kakehashi.model.TieType;
+import kakehashi.model.value.Renewal;
+import kakehashi.model.value.SigningLevel;
+import kakehashi.model.value.SigningSide;
+import kakehashi.model.value.TieType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was signed at an event: the one member of a seed that may be left out. */

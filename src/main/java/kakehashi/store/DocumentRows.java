@@ -10,11 +10,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import kakehashi.model.Document;
-import kakehashi.model.Renewal;
 import kakehashi.model.Signatory;
-import kakehashi.model.SigningLevel;
-import kakehashi.model.SigningSide;
-import kakehashi.model.TieType;
+import kakehashi.model.value.Renewal;
+import kakehashi.model.value.SigningLevel;
+import kakehashi.model.value.SigningSide;
+import kakehashi.model.value.TieType;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of events, and who signed them: a part of the ties, written and deleted with them. */

@@ -3,10 +3,10 @@ package kakehashi.store;
 import java.util.EnumSet;
 import java.util.Set;
 import kakehashi.model.Document;
-import kakehashi.model.EventKind;
 import kakehashi.model.Signatory;
 import kakehashi.model.TieEvent;
-import kakehashi.model.TieType;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.TieType;
 
 /** The rules for what was signed at an event. */
 final class DocumentRules {

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
-import kakehashi.model.LedgerLine;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Scheme;
-import kakehashi.model.SearchResult;
+import kakehashi.model.almanac.LedgerLine;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.SearchResult;
 import org.jspecify.annotations.Nullable;
 
 /** What was searched; a line is known by the locality, the scheme and its date. */

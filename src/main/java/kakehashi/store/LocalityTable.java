@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import kakehashi.model.Atlas;
-import kakehashi.model.Country;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
-import kakehashi.model.LocalityKind;
-import kakehashi.model.Seat;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.LocalityKind;
+import kakehashi.model.value.Seat;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The gazetteer: localities and their eras. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import kakehashi.model.Atlas;
 import kakehashi.model.Network;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The networks and their members. */

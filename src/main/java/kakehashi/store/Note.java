@@ -1,6 +1,6 @@
 package kakehashi.store;
 
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /**
  * Something that a person keeps beside the records.

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kakehashi.disk.FullDiskException;
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 
 /**
  * What a person keeps in a store beside its records: in a table of its own, which no edition and no edit touches. The window

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
 import kakehashi.model.Party;
-import kakehashi.model.PartyKind;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.PartyKind;
+import kakehashi.model.value.Trilingual;
 
 /** The third parties. */
 final class PartyTable implements RecordTable<Party> {

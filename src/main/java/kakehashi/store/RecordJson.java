@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import kakehashi.model.Coded;
-import kakehashi.model.Country;
 import kakehashi.model.Document;
-import kakehashi.model.PartialDate;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes any record as it would stand in the seeds: its members by name, dates as EDTF, constants as codes. */

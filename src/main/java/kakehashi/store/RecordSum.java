@@ -2,7 +2,7 @@ package kakehashi.store;
 
 import java.sql.SQLException;
 import kakehashi.model.Edition;
-import kakehashi.model.PartialDate;
+import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

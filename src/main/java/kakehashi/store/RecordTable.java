@@ -3,21 +3,21 @@ package kakehashi.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import kakehashi.model.Alias;
 import kakehashi.model.Atlas;
-import kakehashi.model.Coded;
-import kakehashi.model.LedgerLine;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
-import kakehashi.model.PartialDate;
 import kakehashi.model.Party;
-import kakehashi.model.Profile;
 import kakehashi.model.Region;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
-import kakehashi.model.Total;
-import kakehashi.model.Trilingual;
+import kakehashi.model.almanac.Alias;
+import kakehashi.model.almanac.LedgerLine;
+import kakehashi.model.almanac.Profile;
+import kakehashi.model.almanac.Total;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

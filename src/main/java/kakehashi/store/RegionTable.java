@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.model.Atlas;
-import kakehashi.model.Country;
 import kakehashi.model.Region;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The statistical regions and their members over time. */

@@ -7,9 +7,9 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import kakehashi.model.Coded;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows through statements that are prepared once: filling a store takes some fifteen thousand of them. */

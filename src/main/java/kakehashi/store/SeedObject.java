@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import kakehashi.model.Coded;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

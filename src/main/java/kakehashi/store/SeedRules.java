@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.model.ClosedChains;
-import kakehashi.model.Country;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
-import kakehashi.model.PartialDate;
 import kakehashi.model.Region;
-import kakehashi.model.Seat;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** The rules between records: what one record says must fit what the others say. */

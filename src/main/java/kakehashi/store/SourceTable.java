@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
 import kakehashi.model.Source;
-import kakehashi.model.SourceKind;
-import kakehashi.model.SourceRank;
+import kakehashi.model.value.SourceKind;
+import kakehashi.model.value.SourceRank;
 import org.jspecify.annotations.Nullable;
 
 /** The publications cited. */

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
-import kakehashi.model.PartialDate;
 import kakehashi.model.Succession;
-import kakehashi.model.SuccessionKind;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.SuccessionKind;
+import kakehashi.model.value.Trilingual;
 
 /** What became of localities that ended; a succession is known by the locality that ended. */
 final class SuccessionTable implements RecordTable<Succession> {

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kakehashi.model.Country;
-import kakehashi.model.EventKind;
-import kakehashi.model.PartialDate;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for ties: their ids, their ends, and the history that their sources tell. */

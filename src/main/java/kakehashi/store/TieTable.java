@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.Document;
-import kakehashi.model.EventKind;
-import kakehashi.model.Field;
-import kakehashi.model.Scheme;
-import kakehashi.model.Status;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.model.TieType;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Field;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The ties, their events, and who says so. */

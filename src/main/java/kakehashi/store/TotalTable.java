@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import kakehashi.model.Atlas;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Total;
-import kakehashi.model.Trilingual;
+import kakehashi.model.almanac.Total;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
 
 /** How many there are by the counts of others. */
 final class TotalTable implements RecordTable<Total> {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 
 /** The patterns of one language, read area by area when first asked for. Safe on any thread. */
 final class Bundles {

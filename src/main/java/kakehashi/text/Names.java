@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import kakehashi.model.Atlas;
 import kakehashi.model.Era;
-import kakehashi.model.Language;
 import kakehashi.model.Locality;
-import kakehashi.model.PartialDate;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import kakehashi.model.Atlas;
-import kakehashi.model.Country;
 import kakehashi.model.Era;
-import kakehashi.model.Language;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.Region;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package kakehashi.text;
 
 import java.util.Locale;
-import kakehashi.model.Country;
 import kakehashi.model.Era;
+import kakehashi.model.value.Country;
 
 /** Adds the rank of an era to its name, by the custom of the language. */
 public final class Ranked {

@@ -6,7 +6,7 @@ import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
-import kakehashi.model.PartialDate;
+import kakehashi.model.value.PartialDate;
 
 /** Years counted by reigns, as Japanese offices do: the first is 元年, and a year of two reigns names both. */
 final class ReignYears {

@@ -12,10 +12,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kakehashi.model.Coded;
-import kakehashi.model.Language;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ public final class Words {
 
     /**
      * The label of an enum constant, beginning with a capital where the language has capitals. Its key is made of the
-     * package, the type and the code: {@code model.tie-type.sister-city}.
+     * hall, the type and the code: {@code model.tie-type.sister-city}.
      *
      * @param arguments as for {@link #say}, where the constant stands for a whole sentence
      */
@@ -74,8 +74,8 @@ public final class Words {
 
     static String keyOf(Coded constant) {
         Class<?> type = constant instanceof Enum<?> member ? member.getDeclaringClass() : constant.getClass();
-        String home = type.getPackageName();
-        String area = home.substring(home.lastIndexOf('.') + 1);
+        // The hall, whatever room of it the type lives in: kakehashi.model.value speaks the words of "model".
+        String area = type.getPackageName().split("\\.", 3)[1];
         String kebab = type.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
         return area + "." + kebab + "." + constant.code();
     }

@@ -17,12 +17,19 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
-import kakehashi.map.BaseMap;
-import kakehashi.model.Language;
+import kakehashi.map.ground.BaseMap;
+import kakehashi.model.value.Language;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
+import kakehashi.ui.control.Dress;
+import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.Outside;
+import kakehashi.ui.map.MapPane;
+import kakehashi.ui.preview.PreviewDesk;
+import kakehashi.ui.preview.SheetDesk;
+import kakehashi.ui.preview.SheetDialogs;
 import org.jspecify.annotations.Nullable;
 
 /** The program with a window. The store opens in the background while JavaFX starts and the empty frame is drawn. */

@@ -9,11 +9,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import kakehashi.model.Language;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Language;
 import kakehashi.session.Session;
 import kakehashi.session.Theme;
 import kakehashi.text.Words;
+import kakehashi.ui.control.DayField;
+import kakehashi.ui.control.IconButton;
+import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.Segments;
+import kakehashi.ui.control.WrappingBar;
+import kakehashi.ui.preview.SheetDesk;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

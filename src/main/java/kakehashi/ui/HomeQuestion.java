@@ -20,6 +20,8 @@ import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
 import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.SearchLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which locality is the user's own; it can be skipped. */
@@ -39,7 +41,7 @@ final class HomeQuestion extends VBox {
         Label title = new Label(words.say("ui.home-question"));
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
-        Label why = Facts.text(words.say("ui.home-why"), "quiet");
+        Label why = FactColumn.text(words.say("ui.home-why"), "quiet");
         text.setId("home-search");
         text.setPromptText(words.say("ui.home-search"));
         text.setAccessibleText(words.say("ui.home-search"));

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
 
 /** The keys, in one short list. */
 final class KeyHelp extends VBox {
@@ -77,7 +78,7 @@ final class KeyHelp extends VBox {
         Label name = new Label(key);
         name.getStyleClass().add("key");
         name.setMinWidth(USE_PREF_SIZE);
-        keys.addRow(keys.getRowCount(), name, Facts.text(meaning, "meaning"));
+        keys.addRow(keys.getRowCount(), name, FactColumn.text(meaning, "meaning"));
     }
 
     /** Where the focus belongs first. */

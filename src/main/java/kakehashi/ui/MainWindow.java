@@ -20,16 +20,33 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import kakehashi.model.Language;
-import kakehashi.query.View;
-import kakehashi.query.ViewException;
+import kakehashi.model.value.Language;
+import kakehashi.query.kept.View;
+import kakehashi.query.kept.ViewException;
+import kakehashi.session.KeptViews;
 import kakehashi.session.Playback;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
 import kakehashi.session.Task;
 import kakehashi.session.TextSize;
-import kakehashi.session.Views;
+import kakehashi.ui.control.DividerKeys;
+import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.FrameSteps;
+import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.Overlay;
+import kakehashi.ui.control.PaneSizes;
+import kakehashi.ui.control.Shortcuts;
+import kakehashi.ui.filter.ChoiceChips;
+import kakehashi.ui.filter.FilterPanel;
+import kakehashi.ui.filter.NothingLeft;
+import kakehashi.ui.map.MapExportCard;
+import kakehashi.ui.map.MapPane;
+import kakehashi.ui.page.DetailPanel;
+import kakehashi.ui.preview.SheetDesk;
+import kakehashi.ui.result.ChartsPane;
+import kakehashi.ui.result.TablePane;
+import kakehashi.ui.time.TimelinePanel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,7 +55,7 @@ final class MainWindow extends StackPane {
 
     private final Session session;
     private final Shortcuts keys;
-    private final Views views;
+    private final KeptViews views;
     private final Outside outside;
     private final FileDesk files;
     private final MapPane map;
@@ -61,7 +78,7 @@ final class MainWindow extends StackPane {
         this.outside = outside;
         this.files = files;
         this.map = map;
-        views = new Views(session);
+        views = new KeptViews(session);
         new ViewWatch(views).follow(this);
         map.onSave(this::saveMap);
         // Less room than this would break the words of large text.
@@ -232,7 +249,7 @@ final class MainWindow extends StackPane {
 
     private void views() {
         session.notebook().refresh();
-        ViewsCard card = new ViewsCard(session, views, outside, files, this::closeOverlay);
+        KeptViewsCard card = new KeptViewsCard(session, views, outside, files, this::closeOverlay);
         open(card, card.first(), () -> {});
     }
 

@@ -17,6 +17,9 @@ import kakehashi.session.Message;
 import kakehashi.session.Messages;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.IconButton;
+import kakehashi.ui.control.Outside;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -62,7 +65,7 @@ final class MessageBar extends Region {
         boolean failed = message.task() != null;
         String said = message.in(words);
         FontIcon icon = new FontIcon(failed ? Feather.ALERT_TRIANGLE : Feather.INFO);
-        Label text = Facts.text(said, "told");
+        Label text = FactColumn.text(said, "told");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(8, icon, text);

@@ -10,6 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kakehashi.session.Opening;
 import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.Outside;
 
 /** The empty frame while the store opens, and what is said if it cannot be opened. */
 final class OpeningPane extends StackPane {
@@ -52,7 +54,7 @@ final class OpeningPane extends StackPane {
     private void show(Opening.Problem problem) {
         Label title = new Label(words.say("ui.cannot-open"));
         title.getStyleClass().add("page-title");
-        Label text = Facts.text(problem.in(words), "value");
+        Label text = FactColumn.text(problem.in(words), "value");
         text.setId("store-problem");
         text.setMaxWidth(560);
         Button copy = new Button(words.say("ui.copy-details"));

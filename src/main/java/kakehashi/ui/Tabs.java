@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
-import kakehashi.model.Coded;
+import kakehashi.model.value.Coded;
 import kakehashi.session.Session;
 
 /** The middle of the window: the answer on the map, as a table and in charts, one in front of the other. */

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
-import kakehashi.query.Look;
 import kakehashi.query.TieFilter;
-import kakehashi.query.TimeMode;
-import kakehashi.query.TimeWindow;
-import kakehashi.query.View;
+import kakehashi.query.kept.Look;
+import kakehashi.query.kept.View;
+import kakehashi.query.time.TimeMode;
+import kakehashi.query.time.TimeWindow;
 import org.junit.jupiter.api.Test;
 
 /** Questions of an officer, each one line; the right answers were read off the seed files by hand. */

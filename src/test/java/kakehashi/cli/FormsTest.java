@@ -3,6 +3,8 @@ package kakehashi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kakehashi.cli.ask.Nearest;
+import kakehashi.cli.tell.Grid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

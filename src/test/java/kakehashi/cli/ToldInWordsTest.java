@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import kakehashi.model.Language;
+import kakehashi.cli.ask.ExitCode;
+import kakehashi.model.value.Language;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package kakehashi.map;
 
 /** How colours look to different eyes: the matrices of Machado, Oliveira and Fernandes (2009), severity 1. */
-enum ColourVision {
+public enum ColourVision {
     USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     WITHOUT_RED(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
     WITHOUT_GREEN(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
@@ -14,7 +14,7 @@ enum ColourVision {
     }
 
     /** The distance of two colours in CIELAB, as this eye sees them. */
-    double distance(int first, int second) {
+    public double distance(int first, int second) {
         double[] a = lab(first);
         double[] b = lab(second);
         return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));

@@ -8,8 +8,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kakehashi.model.Language;
-import kakehashi.model.Scheme;
+import kakehashi.map.ground.BaseMap;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.ink.Picture;
+import kakehashi.map.ink.PixelPainter;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Curve;
+import kakehashi.map.scene.Dash;
+import kakehashi.map.scene.MapContent;
+import kakehashi.map.scene.MapTie;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.Scheme;
 import org.junit.jupiter.api.Test;
 
 /** Reads the schemes back from a grey picture, along the stretches where a curve runs alone. */

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.Frozen;
+import kakehashi.map.scene.MapContent;
+import kakehashi.map.view.Viewport;
 import kakehashi.model.Atlas;
-import kakehashi.model.Country;
-import kakehashi.model.Language;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
-import kakehashi.model.Scheme;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.Scheme;
 import kakehashi.query.Answer;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
@@ -25,7 +27,7 @@ import kakehashi.text.Words;
  * The ties of the frozen edition as maps show them, and so many more between its provinces and prefectures that a map has
  * as much to untangle as that of a whole edition.
  */
-final class RealMap {
+public final class RealMap {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -71,17 +73,17 @@ final class RealMap {
                 .toList();
     }
 
-    static Atlas atlas() {
+    public static Atlas atlas() {
         return ATLAS;
     }
 
     /** All stored ties in English. */
-    static MapContent ties() {
+    public static MapContent ties() {
         return of(TieFilter.ALL, Language.EN);
     }
 
     /** The ties and the network links. */
-    static MapContent everyScheme() {
+    public static MapContent everyScheme() {
         return of(
                 TieFilter.ALL.with(
                         Facet.SCHEME,
@@ -90,7 +92,7 @@ final class RealMap {
                 Language.EN);
     }
 
-    static MapContent of(TieFilter filter, Language language) {
+    public static MapContent of(TieFilter filter, Language language) {
         Meanings meanings = new Meanings(ATLAS, TODAY);
         List<Link> links = Answer.of(meanings, filter, Optional.empty()).rows().stream()
                 .map(Row::link)
@@ -98,30 +100,30 @@ final class RealMap {
         return of(links, language);
     }
 
-    static MapContent of(List<? extends Link> links, Language language) {
+    public static MapContent of(List<? extends Link> links, Language language) {
         Meanings meanings = new Meanings(ATLAS, TODAY);
         Places places = new Places(ATLAS, Words.in(language));
         return MapContent.of(places, TODAY, links, meanings::since);
     }
 
-    static Viewport whole() {
+    public static Viewport whole() {
         return Viewport.ofBothCountries(1600, 1000, 1);
     }
 
-    static Viewport kansai() {
+    public static Viewport kansai() {
         return Viewport.fit(134.6, 33.8, 136.8, 35.6, 1600, 1000, 1);
     }
 
-    static Viewport hueNear() {
+    public static Viewport hueNear() {
         return new Viewport(108, 16.2, 8, 1600, 1000, 1);
     }
 
     /** Japan from Kyushu to Tohoku, ties opened up. */
-    static Viewport japan() {
+    public static Viewport japan() {
         return new Viewport(137, 35.5, 6.4, 1600, 1000, 1);
     }
 
-    static Viewport redRiverDelta() {
+    public static Viewport redRiverDelta() {
         return Viewport.fit(105.0, 20.2, 107.4, 21.7, 1600, 1000, 1);
     }
 }

@@ -3,6 +3,11 @@ package kakehashi.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Curve;
+import kakehashi.map.scene.Label;
+import kakehashi.map.view.Viewport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,9 +1,9 @@
 package kakehashi.query;
 
-import static kakehashi.model.EventKind.MENTIONED;
-import static kakehashi.model.EventKind.PROJECT_START;
-import static kakehashi.model.EventKind.SIGNED;
-import static kakehashi.model.EventKind.VISIT;
+import static kakehashi.model.value.EventKind.MENTIONED;
+import static kakehashi.model.value.EventKind.PROJECT_START;
+import static kakehashi.model.value.EventKind.SIGNED;
+import static kakehashi.model.value.EventKind.VISIT;
 import static kakehashi.query.Sample.AFTER;
 import static kakehashi.query.Sample.BEFORE;
 import static kakehashi.query.Sample.event;
@@ -19,6 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.model.Tie;
+import kakehashi.query.time.Lifetime;
+import kakehashi.query.time.TimeMode;
+import kakehashi.query.time.TimeWindow;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import kakehashi.Frozen;
-import kakehashi.model.Field;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Field;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import kakehashi.model.EventKind;
-import kakehashi.model.Language;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.Trilingual;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 

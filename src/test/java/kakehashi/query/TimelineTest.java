@@ -1,8 +1,8 @@
 package kakehashi.query;
 
-import static kakehashi.model.EventKind.EXPIRED;
-import static kakehashi.model.EventKind.PROJECT_START;
-import static kakehashi.model.EventKind.SIGNED;
+import static kakehashi.model.value.EventKind.EXPIRED;
+import static kakehashi.model.value.EventKind.PROJECT_START;
+import static kakehashi.model.value.EventKind.SIGNED;
 import static kakehashi.query.Sample.event;
 import static kakehashi.query.Sample.official;
 import static kakehashi.query.Sample.thirdParty;
@@ -13,9 +13,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.model.Link;
-import kakehashi.model.PartialDate;
-import kakehashi.model.Scheme;
 import kakehashi.model.Tie;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
+import kakehashi.query.time.Column;
+import kakehashi.query.time.Days;
+import kakehashi.query.time.Grain;
+import kakehashi.query.time.Lifetime;
+import kakehashi.query.time.PlaybackWay;
+import kakehashi.query.time.Stretch;
+import kakehashi.query.time.Ticks;
+import kakehashi.query.time.TimeMode;
+import kakehashi.query.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

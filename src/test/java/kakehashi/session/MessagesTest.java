@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import kakehashi.Frozen;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Notice;

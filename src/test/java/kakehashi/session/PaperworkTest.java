@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import kakehashi.Frozen;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.store.AtlasStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +79,7 @@ class PaperworkTest {
 
     @Test
     void views_are_kept_in_the_store_with_their_lines() throws Exception {
-        Views views = new Views(first);
+        KeptViews views = new KeptViews(first);
         views.keep("Môi trường");
         views.keep("b");
         views.rename(views.kept().get(0), "c");
@@ -87,7 +87,7 @@ class PaperworkTest {
         views.forget(views.kept().get(1));
         again();
 
-        assertThat(new Views(first).kept()).containsExactly(new Views.Kept("c", line));
+        assertThat(new KeptViews(first).kept()).containsExactly(new KeptViews.Kept("c", line));
     }
 
     @Test
@@ -99,16 +99,17 @@ class PaperworkTest {
                         + "visit.vn-hue--jp-gifu-pref.points=one\\u2028two\n");
         first = window();
 
-        assertThat(new Views(first).kept())
-                .containsExactly(new Views.Kept("b", "kakehashi:1?two"), new Views.Kept("Huế", "kakehashi:1?one"));
+        assertThat(new KeptViews(first).kept())
+                .containsExactly(
+                        new KeptViews.Kept("b", "kakehashi:1?two"), new KeptViews.Kept("Huế", "kakehashi:1?one"));
         assertThat(points(first)).isEqualTo("one\ntwo");
         assertThat(Files.readString(folder.resolve("settings.properties")))
                 .contains("language=vi")
                 .doesNotContain("views", "visit.");
 
-        new Views(first).forget(new Views(first).kept().get(0));
+        new KeptViews(first).forget(new KeptViews(first).kept().get(0));
         again();
-        assertThat(new Views(first).kept()).extracting(Views.Kept::name).containsExactly("Huế");
+        assertThat(new KeptViews(first).kept()).extracting(KeptViews.Kept::name).containsExactly("Huế");
     }
 
     @Test
@@ -127,19 +128,19 @@ class PaperworkTest {
         Session second = window();
         assertThat(second.readOnly(second.words())).isPresent();
         paperwork(first).type("vn-hue", "jp-gifu-pref", "points", "of the first");
-        new Views(second).keep("of the second");
+        new KeptViews(second).keep("of the second");
         paperwork(second).type("vn-hue", "jp-gifu-pref", "objectives", "of the second");
         first.notebook().flush();
         second.notebook().flush();
 
         first.notebook().refresh();
         second.notebook().refresh();
-        assertThat(new Views(first).kept()).extracting(Views.Kept::name).containsExactly("of the second");
+        assertThat(new KeptViews(first).kept()).extracting(KeptViews.Kept::name).containsExactly("of the second");
         assertThat(points(second)).isEqualTo("of the first");
 
         second.close();
         again();
-        assertThat(new Views(first).kept()).extracting(Views.Kept::name).containsExactly("of the second");
+        assertThat(new KeptViews(first).kept()).extracting(KeptViews.Kept::name).containsExactly("of the second");
         assertThat(paperwork(first).typed("vn-hue", "jp-gifu-pref", "objectives"))
                 .isEqualTo("of the second");
         assertThat(folder.resolve("atlas.kakehashi-notes")).doesNotExist();

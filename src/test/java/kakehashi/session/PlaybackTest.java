@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
-import kakehashi.query.PlaybackWay;
-import kakehashi.query.Stretch;
 import kakehashi.query.TieFilter;
-import kakehashi.query.TimeMode;
-import kakehashi.query.TimeWindow;
+import kakehashi.query.time.PlaybackWay;
+import kakehashi.query.time.Stretch;
+import kakehashi.query.time.TimeMode;
+import kakehashi.query.time.TimeWindow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -17,15 +17,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
-import kakehashi.model.Language;
-import kakehashi.model.Status;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.Status;
 import kakehashi.query.Facet;
-import kakehashi.query.PlaybackWay;
-import kakehashi.query.Stretch;
 import kakehashi.query.TieFilter;
-import kakehashi.query.View;
-import kakehashi.query.ViewException;
+import kakehashi.query.kept.View;
+import kakehashi.query.kept.ViewException;
+import kakehashi.query.time.PlaybackWay;
+import kakehashi.query.time.Stretch;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
@@ -226,7 +226,7 @@ class SessionTest {
 
     @Test
     void only_the_step_at_which_a_playback_pauses_is_remembered() {
-        new Views(session).reopen();
+        new KeptViews(session).reopen();
         Playback playback = session.timeline().playback();
         playback.wayProperty().set(PlaybackWay.YEARS);
         kept.clear();
@@ -243,7 +243,7 @@ class SessionTest {
 
     @Test
     void the_zoom_of_the_timeline_is_part_of_a_view_and_a_view_without_one_leaves_it() throws ViewException {
-        Views views = new Views(session);
+        KeptViews views = new KeptViews(session);
         String whole = views.now().line();
         session.timeline().zoomProperty().set(Stretch.of(LocalDate.of(2010, 1, 1), LocalDate.of(2012, 6, 30)));
         String line = views.now().line();
@@ -256,21 +256,21 @@ class SessionTest {
 
     @Test
     void a_view_that_no_window_survived_is_not_shown_again() throws ViewException {
-        View hue = new Views(session).now().in(Language.EN);
+        View hue = new KeptViews(session).now().in(Language.EN);
         String line = new View(TieFilter.ALL.withText("hue"), hue.asOf(), hue.look(), Language.EN, null).line();
-        Views broken = new Views(session);
+        KeptViews broken = new KeptViews(session);
         broken.reopen();
         broken.show(View.parse(line));
         session.narrow(TieFilter.ALL.withText("gifu"));
         assertThat(last()).as("while the window has yet to draw it").doesNotContainKey("view.last");
 
         Session next = open(Map.of("view.last", line, "view.opening", line));
-        new Views(next).reopen();
+        new KeptViews(next).reopen();
         assertThat(next.filter().text()).isEmpty();
         assertThat(last().get("view.last") + last().get("view.opening")).isEmpty();
 
         kept.clear();
-        Views another = new Views(open(Map.of("view.last", line, "view.opening", "kakehashi:other")));
+        KeptViews another = new KeptViews(open(Map.of("view.last", line, "view.opening", "kakehashi:other")));
         another.reopen();
         assertThat(another.now().filter().text()).isEqualTo("hue");
         another.survived();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import kakehashi.Frozen;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.store.AtlasStore;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.AfterEach;

@@ -12,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF finds wrong with a file. */
-final class Conformance {
+public final class Conformance {
 
     private Conformance() {}
 
@@ -21,7 +21,7 @@ final class Conformance {
         return failures(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A));
     }
 
-    static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+    public static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
         return failures(pdf, List.of(flavour));
     }
 

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedLines;
+import kakehashi.sheet.tree.SheetLanguage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

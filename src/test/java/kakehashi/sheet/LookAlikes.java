@@ -1,12 +1,12 @@
 package kakehashi.sheet;
 
 /** Characters that look like a kanji and are another: a text that holds them is not found by what a person types. */
-final class LookAlikes {
+public final class LookAlikes {
 
     private LookAlikes() {}
 
     /** The radicals, compatibility ideographs and private characters of a text. */
-    static String in(String text) {
+    public static String in(String text) {
         return text.codePoints()
                 .filter(letter -> isWithin(letter, 0x2E80, 0x2FDF)
                         || isWithin(letter, 0xF900, 0xFAFF)

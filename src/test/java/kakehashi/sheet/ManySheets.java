@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.model.Tie;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedLines;
 
 /** Ten pairs and five localities: those with the most ties, events and inherited agreements. */
 final class ManySheets {

@@ -6,41 +6,47 @@ import java.util.Optional;
 import java.util.Set;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
+import kakehashi.sheet.compose.SheetOptions;
+import kakehashi.sheet.compose.Sheets;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedLines;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetLanguage;
 
 /** Sheets of the frozen edition as of a fixed day. */
-final class RealSheets {
+public final class RealSheets {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    static final Atlas ATLAS = Frozen.atlas();
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    public static final Atlas ATLAS = Frozen.atlas();
 
-    static final Meanings MEANINGS = new Meanings(ATLAS, DAY);
+    public static final Meanings MEANINGS = new Meanings(ATLAS, DAY);
 
     private RealSheets() {}
 
-    static Sheets in(SheetLanguage language) {
+    public static Sheets in(SheetLanguage language) {
         return new Sheets(MEANINGS, language, SheetOptions.usual(DAY));
     }
 
-    static Sheets in(Language language) {
+    public static Sheets in(Language language) {
         return in(SheetLanguage.of(language));
     }
 
-    static Sheet tie(Language language, String id) {
+    public static Sheet tie(Language language, String id) {
         return in(language).compose(new Subject.OfTie(id));
     }
 
-    static Sheet locality(Language language, String id) {
+    public static Sheet locality(Language language, String id) {
         return in(language).compose(new Subject.OfLocality(id));
     }
 
     /** The rows of a result: all ties of Da Nang. */
-    static List<Row> daNang() {
+    public static List<Row> daNang() {
         TieFilter filter = TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang"));
         return Answer.of(MEANINGS, filter, Optional.empty()).rows();
     }

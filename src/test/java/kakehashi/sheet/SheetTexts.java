@@ -3,13 +3,16 @@ package kakehashi.sheet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Phrase;
+import kakehashi.sheet.tree.Sheet;
 
 /** The words of a sheet line by line, source ids included, as golden files hold them. */
-final class SheetTexts {
+public final class SheetTexts {
 
     private SheetTexts() {}
 
-    static String of(Sheet sheet) {
+    public static String of(Sheet sheet) {
         return Stream.concat(
                                 Stream.of(sheet.kind(), "# " + sheet.title().text()),
                                 sheet.blocks().stream().map(SheetTexts::of))
@@ -17,7 +20,7 @@ final class SheetTexts {
                 + "\n" + sheet.page().foot() + "\n";
     }
 
-    static String of(Block block) {
+    public static String of(Block block) {
         if (block instanceof Block.Heading heading) {
             return "\n" + "#".repeat(heading.level()) + " " + heading.text();
         }

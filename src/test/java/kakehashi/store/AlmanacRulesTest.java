@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.text.Words;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;

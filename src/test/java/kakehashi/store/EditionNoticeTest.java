@@ -8,10 +8,10 @@ import java.util.List;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
-import kakehashi.model.Language;
 import kakehashi.model.Source;
-import kakehashi.model.SourceRank;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.SourceRank;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 

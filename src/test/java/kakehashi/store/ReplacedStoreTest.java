@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.stress.Tally;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.AfterAll;

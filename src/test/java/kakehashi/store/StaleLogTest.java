@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.stress.Tally;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.AfterAll;

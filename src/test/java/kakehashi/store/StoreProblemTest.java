@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,11 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import kakehashi.Frozen;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
+import kakehashi.session.KeptViews;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
-import kakehashi.session.Views;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
@@ -217,23 +217,25 @@ class FullDiskTest {
         fill();
         try (Session session = session()) {
             assertThat(session.answer().ties()).isEqualTo(Frozen.atlas().ties().size());
-            new Views(session).keep("Mine");
+            new KeptViews(session).keep("Mine");
             session.close();
             assertThat(told(session)).singleElement().asString().contains(FULL);
-            assertThat(new Views(session).kept()).hasSize(1);
+            assertThat(new KeptViews(session).kept()).hasSize(1);
         }
         makeRoom();
         try (Session session = session()) {
             CountDownLatch said = new CountDownLatch(1);
             session.messages().all().addListener((Observable changed) -> said.countDown());
             fill();
-            new Views(session).keep("Mine");
+            new KeptViews(session).keep("Mine");
             assertThat(said.await(1, TimeUnit.MINUTES)).isTrue();
             makeRoom();
         }
         try (Session session = session()) {
             assertThat(told(session)).isEmpty();
-            assertThat(new Views(session).kept()).extracting(Views.Kept::name).containsExactly("Mine");
+            assertThat(new KeptViews(session).kept())
+                    .extracting(KeptViews.Kept::name)
+                    .containsExactly("Mine");
         }
     }
 
@@ -243,7 +245,7 @@ class FullDiskTest {
                 Session second = session()) {
             assertThat(first.readOnly(Words.in(Language.EN))).isEmpty();
             fill();
-            new Views(second).keep("Mine");
+            new KeptViews(second).keep("Mine");
             second.close();
             assertThat(told(second)).singleElement().asString().contains(FULL);
             makeRoom();

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.store.Breach;
 import kakehashi.store.Seeds;
 import kakehashi.text.Words;

@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kakehashi.model.Coded;
-import kakehashi.model.Language;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package kakehashi.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kakehashi.model.Language;
-import kakehashi.model.PartialDate;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import kakehashi.model.EventKind;
-import kakehashi.model.Language;
-import kakehashi.model.LocalityKind;
-import kakehashi.model.PartialDate;
-import kakehashi.model.TieType;
-import kakehashi.model.Trilingual;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.LocalityKind;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.TieType;
+import kakehashi.model.value.Trilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

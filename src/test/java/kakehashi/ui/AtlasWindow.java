@@ -18,20 +18,22 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import kakehashi.Frozen;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Theme;
 import kakehashi.store.AtlasStore;
+import kakehashi.ui.map.MapPane;
+import kakehashi.ui.result.ChartsPane;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program in a window without a screen, on a store of its own filled from the frozen edition. */
-final class AtlasWindow implements AutoCloseable {
+public final class AtlasWindow implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final int PATIENCE = 120;
     private static final int TURNS = 4;
 
@@ -56,20 +58,21 @@ final class AtlasWindow implements AutoCloseable {
         await(() -> opening.sessionProperty().get() != null);
         session = requireNonNull(opening.sessionProperty().get());
         // What comes last of all that is put in its place frame by frame.
-        until(() -> isThere(ChartsPane.class) && isThere(MapFurniture.class));
+        until(() -> isThere(ChartsPane.class)
+                && !hands.lookup("#map-coordinates").queryAll().isEmpty());
     }
 
     /** @param remembered what an earlier window left in the settings */
-    static AtlasWindow open(Path store, Map<String, String> remembered) throws TimeoutException {
+    public static AtlasWindow open(Path store, Map<String, String> remembered) throws TimeoutException {
         return new AtlasWindow(store, remembered);
     }
 
-    Session session() {
+    public Session session() {
         return session;
     }
 
     /** How many ties there are, whatever the filter. */
-    int ties() {
+    public int ties() {
         return session.atlas().ties().size();
     }
 
@@ -77,16 +80,16 @@ final class AtlasWindow implements AutoCloseable {
         return opening;
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
-    Hands robot() {
+    public Hands robot() {
         return hands;
     }
 
     /** The one node of a type. */
-    <T extends Node> T the(Class<T> type) {
+    public <T extends Node> T the(Class<T> type) {
         return type.cast(hands.lookup(type::isInstance).query());
     }
 
@@ -95,13 +98,13 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     /** Waits for a condition, and until the window has settled after it. */
-    void until(Callable<Boolean> condition) throws TimeoutException {
+    public void until(Callable<Boolean> condition) throws TimeoutException {
         await(condition);
         settle();
     }
 
     /** Waits for a condition alone. It may take long: where it comes, patience costs nothing. */
-    void await(Callable<Boolean> condition) throws TimeoutException {
+    public void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(condition));
     }
 
@@ -110,13 +113,13 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     /** Does something on the FX thread and waits until the window has settled. */
-    void act(Runnable action) {
+    public void act(Runnable action) {
         run(action);
         settle();
     }
 
     /** Does something on the FX thread, without waiting for what follows from it: for tests that await just that. */
-    void run(Runnable action) {
+    public void run(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), action);
     }
 
@@ -173,7 +176,7 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     /** Back to how the window opened. */
-    void reset() {
+    public void reset() {
         act(() -> {
             session.select(null);
             session.narrow(TieFilter.ALL);

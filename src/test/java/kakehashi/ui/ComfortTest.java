@@ -17,12 +17,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
 import kakehashi.session.Preferences;
 import kakehashi.session.Tab;
 import kakehashi.session.Theme;
+import kakehashi.ui.control.Dress;
+import kakehashi.ui.page.DetailPanel;
+import kakehashi.ui.result.DrawnCharts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +64,7 @@ class ComfortTest extends InTheWindow {
         });
         window.until(() -> window.session().words().language() == language);
         if (tab == Tab.CHARTS) {
-            window.until(() -> window.the(ChartView.class).drawing() != null);
+            window.until(() -> DrawnCharts.in(window));
         }
         window.act(() -> {
             window.stage().getScene().getRoot().applyCss();

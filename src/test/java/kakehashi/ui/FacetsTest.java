@@ -14,8 +14,8 @@ import javafx.scene.input.MouseButton;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
 import kakehashi.query.TieFilter;
-import kakehashi.query.TimeMode;
-import kakehashi.query.TimeWindow;
+import kakehashi.query.time.TimeMode;
+import kakehashi.query.time.TimeWindow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import kakehashi.Frozen;
 import kakehashi.cli.Commands;
 import kakehashi.query.Facet;
+import kakehashi.ui.page.DetailPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import org.testfx.robot.MouseRobot;
 import org.testfx.service.query.PointQuery;
 
 /** Mouse and keyboard. After each thing done with them the window settles; no time is given that may be too short. */
-final class Hands extends FxRobot {
+public final class Hands extends FxRobot {
 
     private final MouseRobot mouse = robotContext().getMouseRobot();
     private final KeyboardRobot keyboard = robotContext().getKeyboardRobot();

@@ -11,15 +11,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import kakehashi.model.Language;
+import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
+import kakehashi.ui.page.DetailPanel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the real window on the frozen edition, each class with a window and a store of its own. */
-abstract class InTheWindow {
+public abstract class InTheWindow {
 
     @TempDir
     static Path folder;

@@ -17,14 +17,16 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import kakehashi.map.BaseMap;
-import kakehashi.model.Language;
+import kakehashi.map.ground.BaseMap;
+import kakehashi.model.value.Language;
 import kakehashi.session.Message;
 import kakehashi.session.Messages;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.session.Theme;
 import kakehashi.text.Program;
+import kakehashi.ui.control.Outside;
+import kakehashi.ui.map.MapPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,10 +10,11 @@ import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import kakehashi.model.Language;
 import kakehashi.model.Network;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Language;
 import kakehashi.session.Kind;
+import kakehashi.ui.page.DetailPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +152,7 @@ class PagesTest extends InTheWindow {
     void a_page_in_another_language_has_the_same_sections() throws Exception {
         select("vn-da-nang");
         long sections = window.the(DetailPanel.class).lookupAll(".section").size();
-        for (var language : kakehashi.model.Language.values()) {
+        for (var language : kakehashi.model.value.Language.values()) {
             window.act(() -> window.session().languageProperty().set(language));
             window.until(() -> window.session().words().language() == language);
             assertThat(window.the(DetailPanel.class).lookupAll(".section")).hasSize((int) sections);

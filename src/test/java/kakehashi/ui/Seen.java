@@ -16,6 +16,8 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import kakehashi.ui.control.WholeText;
+import kakehashi.ui.map.MapPane;
 
 /** What a reader sees of a scene graph: what is cut off, what is hard to read, and what a screen reader cannot name. */
 final class Seen {

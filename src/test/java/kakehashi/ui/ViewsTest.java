@@ -17,16 +17,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import kakehashi.map.ColourBy;
-import kakehashi.map.Viewpoint;
-import kakehashi.model.Language;
+import kakehashi.map.ground.Viewpoint;
+import kakehashi.map.scene.ColourBy;
 import kakehashi.model.Locality;
+import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
-import kakehashi.query.Look;
 import kakehashi.query.TieFilter;
-import kakehashi.query.View;
+import kakehashi.query.kept.Look;
+import kakehashi.query.kept.View;
+import kakehashi.session.KeptViews;
 import kakehashi.session.Tab;
-import kakehashi.session.Views;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Views in the real window, which opens as the last one was left. */
+/** KeptViews in the real window, which opens as the last one was left. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ViewsTest {
 
@@ -69,7 +69,7 @@ class ViewsTest {
     }
 
     private static View now() {
-        return new Views(window.session()).now();
+        return new KeptViews(window.session()).now();
     }
 
     @Test
@@ -87,9 +87,9 @@ class ViewsTest {
         View japanese = now();
         assertThat(neutral.look().viewpoint()).isNull();
         assertThat(japanese.look().viewpoint()).isEqualTo("japan");
-        window.act(() -> new Views(window.session()).show(neutral));
+        window.act(() -> new KeptViews(window.session()).show(neutral));
         assertThat(viewpoint.get()).isEqualTo(Viewpoint.NEUTRAL);
-        window.act(() -> new Views(window.session()).show(japanese));
+        window.act(() -> new KeptViews(window.session()).show(japanese));
         assertThat(viewpoint.get()).isEqualTo(Viewpoint.JAPAN);
         window.act(() -> viewpoint.set(Viewpoint.NEUTRAL));
     }
@@ -158,9 +158,9 @@ class ViewsTest {
     @Test
     void who_listens_to_the_views_kept_hears_of_each_for_as_long_as_the_views_last() {
         window.act(() -> {
-            Views views = new Views(window.session());
+            KeptViews views = new KeptViews(window.session());
             List<Integer> heard = new ArrayList<>();
-            views.kept().addListener((ListChangeListener<Views.Kept>)
+            views.kept().addListener((ListChangeListener<KeptViews.Kept>)
                     changed -> heard.add(changed.getList().size()));
             System.gc();
             views.keep("heard");
@@ -172,21 +172,21 @@ class ViewsTest {
     @Test
     void views_are_kept_replaced_renamed_and_deleted() {
         window.act(() -> {
-            Views views = new Views(window.session());
+            KeptViews views = new KeptViews(window.session());
             views.keep("b");
             views.keep("a\tz");
-            assertThat(views.kept()).extracting(Views.Kept::name).contains("a z", "b");
-            Views.Kept first = views.kept().get(0);
+            assertThat(views.kept()).extracting(KeptViews.Kept::name).contains("a z", "b");
+            KeptViews.Kept first = views.kept().get(0);
             views.rename(first, "b");
             assertThat(views.kept()).contains(first);
             views.rename(first, "c");
             views.keep("b");
-            assertThat(new Views(window.session()).kept())
-                    .extracting(Views.Kept::name)
+            assertThat(new KeptViews(window.session()).kept())
+                    .extracting(KeptViews.Kept::name)
                     .containsSubsequence("b", "c")
                     .doesNotHaveDuplicates();
             views.kept().stream().toList().forEach(views::forget);
-            assertThat(new Views(window.session()).kept()).isEmpty();
+            assertThat(new KeptViews(window.session()).kept()).isEmpty();
         });
     }
 

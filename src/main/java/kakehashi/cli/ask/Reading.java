@@ -1,0 +1,63 @@
+package kakehashi.cli.ask;
+
+import java.time.LocalDate;
+import kakehashi.model.Atlas;
+import kakehashi.query.Meanings;
+import kakehashi.query.TieFilter;
+import kakehashi.store.AtlasStore;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+
+/** An open store with what every reading command needs: its atlas, the words and names, and the day they are as of. */
+public final class Reading {
+
+    private final AtlasStore store;
+    private final Words words;
+    private final LocalDate asOf;
+    private final TieFilter shown;
+    private final Places places;
+    private final Meanings meanings;
+
+    /** @param shown the filter of the view that was opened; options replace parts of it */
+    public Reading(AtlasStore store, Words words, LocalDate asOf, TieFilter shown) {
+        this.store = store;
+        this.words = words;
+        this.asOf = asOf;
+        this.shown = shown;
+        Atlas atlas = store.load();
+        places = new Places(atlas, words);
+        meanings = new Meanings(atlas, asOf);
+    }
+
+    public AtlasStore store() {
+        return store;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Atlas atlas() {
+        return meanings.atlas();
+    }
+
+    TieFilter shown() {
+        return shown;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Meanings meanings() {
+        return meanings;
+    }
+
+    public String name(String locality) {
+        return places.name(locality, asOf);
+    }
+}

@@ -1,0 +1,37 @@
+package kakehashi.cli.tell;
+
+import java.util.List;
+import kakehashi.cli.ask.Form;
+import kakehashi.cli.ask.Typed;
+import kakehashi.exchange.Cells;
+
+/**
+ * What a command found, in each of its forms.
+ *
+ * @param text for a person to read
+ * @param csv the same records, one a row, headings and codes the same in every language
+ * @param json the same records as maps, in the order they are written in
+ * @param whyEmpty what to tell a person where nothing was found
+ */
+public record Report(String text, Grid csv, List<?> json, List<String> whyEmpty) {
+
+    public Report(String text, Grid csv, List<?> json) {
+        this(text, csv, json, List.of());
+    }
+
+    public Report orElse(List<String> reasons) {
+        return new Report(text, csv, json, reasons);
+    }
+
+    public String in(Form form) {
+        return switch (form) {
+            case TABLE -> Typed.plain(text);
+            case JSON -> Json.of(json);
+            case CSV -> new Cells(csv.headings(), csv.rows()).csv();
+        };
+    }
+
+    public boolean isEmpty() {
+        return json.isEmpty();
+    }
+}

@@ -1,0 +1,200 @@
+package kakehashi.exchange;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kakehashi.model.Link;
+import kakehashi.model.Network;
+import kakehashi.model.NetworkLink;
+import kakehashi.model.Party;
+import kakehashi.model.Tie;
+import kakehashi.model.value.PartialDate;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Ties and network links as a table in one language, as of the day of the meanings. Safe on any thread. */
+public final class TieListing {
+
+    /** One column to sort by. What a row lacks there comes last in both directions. */
+    public record Sort(TieColumn column, boolean descending) {}
+
+    private final Meanings meanings;
+    private final Places places;
+    private final Words words;
+
+    public TieListing(Meanings meanings, Places places) {
+        this.meanings = meanings;
+        this.places = places;
+        this.words = places.words();
+    }
+
+    /** What a person reads in a cell; empty where nothing is on record. */
+    public String cell(TieColumn column, Row row) {
+        if (column.isDate()) {
+            return date(column, row).map(words::date).orElse("");
+        }
+        Link link = row.link();
+        return switch (column) {
+            case VIETNAM -> name(link.vietnam());
+            case JAPAN -> name(link.japan());
+            case SCHEME -> words.name(link.scheme());
+            case NETWORKS -> networks(link);
+            case INHERITED_FROM -> row.inheritedFrom() == null ? "" : name(row.inheritedFrom());
+            case VIETNAM_REGION -> region(link.vietnam());
+            case JAPAN_REGION -> region(link.japan());
+            case ID -> link.id();
+            default -> link instanceof Tie tie ? ofTie(column, tie) : "";
+        };
+    }
+
+    private String ofTie(TieColumn column, Tie tie) {
+        return switch (column) {
+            case TYPE -> words.name(tie.type());
+            case STATUS -> words.name(tie.status());
+            case FIELDS -> list(tie.fields().stream().map(words::name));
+            case AS_STATED -> tie.typeAsStated();
+            case TITLE -> tie.title() == null ? "" : tie.title();
+            case PARTIES ->
+                list(tie.parties().stream()
+                        .flatMap(id -> meanings.atlas().findParty(id).stream())
+                        .map(Party::name)
+                        .map(words::text));
+            default -> throw new IllegalArgumentException(column.code());
+        };
+    }
+
+    private Optional<PartialDate> date(TieColumn column, Row row) {
+        if (column == TieColumn.SINCE) {
+            return meanings.since(row.link());
+        }
+        if (row.link() instanceof Tie tie) {
+            return column == TieColumn.END ? meanings.end(tie) : meanings.lastContact(tie);
+        }
+        return column == TieColumn.END ? Optional.ofNullable(((NetworkLink) row.link()).until()) : Optional.empty();
+    }
+
+    private String name(String locality) {
+        return Words.opening(places.name(locality, meanings.asOf()));
+    }
+
+    private String region(String locality) {
+        String answering = meanings.atlas().successorOn(locality, meanings.asOf());
+        return meanings.atlas()
+                .regionOf(answering, meanings.asOf())
+                .map(region -> places.region(region.id()))
+                .orElse("");
+    }
+
+    private String networks(Link link) {
+        String id = NetworkLink.idOf(link.vietnam(), link.japan());
+        return list(meanings.atlas().findLink(id).stream()
+                .filter(NetworkLink.class::isInstance)
+                .flatMap(shared -> ((NetworkLink) shared).networks().stream())
+                .flatMap(network -> meanings.atlas().findNetwork(network).stream())
+                .map(Network::name)
+                .map(words::text));
+    }
+
+    private String list(Stream<String> parts) {
+        return parts.collect(joining(words.say("exchange.list-separator")));
+    }
+
+    /** The rows as cells for a person, with the columns' names on top. */
+    public Cells read(List<TieColumn> columns, List<Row> rows) {
+        return cells(columns, rows, this::cell);
+    }
+
+    /** The rows as cells to work on: dates in EDTF (ISO 8601), so that they sort and keep their precision. */
+    public Cells data(List<TieColumn> columns, List<Row> rows) {
+        return cells(
+                columns,
+                rows,
+                (column, row) -> column.isDate()
+                        ? date(column, row).map(PartialDate::toString).orElse("")
+                        : cell(column, row));
+    }
+
+    private interface Content {
+        String of(TieColumn column, Row row);
+    }
+
+    private Cells cells(List<TieColumn> columns, List<Row> rows, Content content) {
+        return new Cells(
+                columns.stream().map(words::name).toList(),
+                rows.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> content.of(column, row))
+                                .toList())
+                        .toList());
+    }
+
+    /**
+     * The rows in order: Vietnamese localities by the Vietnamese alphabet, Japanese ones by JIS code from north to south,
+     * dates by time, anything else as the language's dictionaries do. Rows alike in every column that is asked for, and
+     * all rows where none is, stand in the order of their localities.
+     */
+    public List<Row> sorted(Collection<Row> rows, List<Sort> by) {
+        Comparator<Row> order = by.stream()
+                .map(sort -> order(rows, sort))
+                .reduce(Comparator::thenComparing)
+                .orElse((one, other) -> 0);
+        for (TieColumn last : List.of(TieColumn.VIETNAM, TieColumn.JAPAN, TieColumn.ID)) {
+            if (by.stream().noneMatch(sort -> sort.column() == last)) {
+                order = order.thenComparing(order(rows, new Sort(last, false)));
+            }
+        }
+        List<Row> sorted = new ArrayList<>(rows);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    private Comparator<Row> order(Collection<Row> rows, Sort sort) {
+        TieColumn column = sort.column();
+        if (column.isDate()) {
+            return ranked(rows, row -> date(column, row).orElse(null), Comparator.naturalOrder(), sort.descending());
+        }
+        return switch (column) {
+            case VIETNAM -> ranked(rows, row -> row.link().vietnam(), places.order(meanings.asOf()), sort.descending());
+            case JAPAN -> ranked(rows, row -> row.link().japan(), places.order(meanings.asOf()), sort.descending());
+            case INHERITED_FROM -> ranked(rows, Row::inheritedFrom, places.order(meanings.asOf()), sort.descending());
+            default -> ranked(rows, row -> blankToNull(cell(column, row)), words.order(), sort.descending());
+        };
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    /** Comparing names costs; so each different value is placed once, and rows are compared by numbers. */
+    private static <K> Comparator<Row> ranked(
+            Collection<Row> rows, Function<Row, @Nullable K> key, Comparator<? super K> order, boolean descending) {
+        List<K> values = rows.stream()
+                .map(key)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .sorted(descending ? order.reversed() : order)
+                .toList();
+        Map<K, Integer> ranks = new HashMap<>();
+        values.forEach(value -> ranks.put(value, ranks.size()));
+        Map<Row, Integer> rankOf = new IdentityHashMap<>();
+        for (Row row : rows) {
+            K value = key.apply(row);
+            rankOf.put(row, value == null ? Integer.MAX_VALUE : ranks.getOrDefault(value, Integer.MAX_VALUE));
+        }
+        return Comparator.comparing(row -> rankOf.getOrDefault(row, Integer.MAX_VALUE));
+    }
+}

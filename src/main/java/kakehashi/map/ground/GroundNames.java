@@ -1,0 +1,163 @@
+package kakehashi.map.ground;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kakehashi.map.letter.Typeface;
+import kakehashi.map.view.Box;
+import kakehashi.map.view.Spot;
+import kakehashi.map.view.Viewport;
+
+/**
+ * Where the names of seas and islands stand: islands first, each name beside its islands so that these stay visible,
+ * then seas, moved from their middle where an island's name lies there. No two overlap, and none lies under anything; only
+ * the name of islands that are covered themselves stands beside them all the same.
+ */
+public final class GroundNames {
+
+    private static final double SEA = 14;
+    private static final double ISLANDS = 11;
+    private static final double BENEATH = 9.5;
+    private static final double LEADING = 1.2;
+    /** Space between islands and their name. */
+    private static final double GAP = 3;
+    /**
+     * Which way from its islands a name may stand, best first; for names to the north of them y is turned round. Never to
+     * the west: there lies a coast that would seem to be meant.
+     */
+    private static final double[][] BESIDE = {{0, 1}, {0, -1}, {1, 0}, {1, 1}, {1, -1}};
+
+    private static final double[][] EAST_FIRST = {{1, 0}, {1, 1}, {1, -1}, {0, 1}, {0, -1}};
+    /** Which way, in pixels at the usual size, the name of a sea may move. */
+    private static final double[][] MOVES = {{0, 0}, {0, 18}, {0, -18}, {30, 0}, {-30, 0}, {40, 30}, {60, 0}, {0, 36}};
+
+    private final Viewport viewport;
+    private final LabelRules rules;
+    private final List<GroundLabel> placed = new ArrayList<>();
+    private final Set<GroundName> named = new HashSet<>();
+
+    private GroundNames(Viewport viewport, LabelRules rules) {
+        this.viewport = viewport;
+        this.rules = rules;
+    }
+
+    public static List<GroundLabel> place(Backdrop backdrop, Viewport viewport, LabelRules rules) {
+        return List.copyOf(placing(backdrop, viewport, rules).placed);
+    }
+
+    /** Of the names that are shown at a zoom those that a view does not show. */
+    static List<String> leftOut(Backdrop backdrop, Viewport viewport, double zoom) {
+        Set<GroundName> named = placing(backdrop, viewport, LabelRules.USUAL).named;
+        return backdrop.names().stream()
+                .filter(name -> name.isShownAt(zoom) && !named.contains(name))
+                .map(name -> String.join(" ", name.lines()))
+                .toList();
+    }
+
+    private static GroundNames placing(Backdrop backdrop, Viewport viewport, LabelRules rules) {
+        GroundNames names = new GroundNames(viewport, rules);
+        backdrop.names().stream()
+                .filter(name -> name.isShownAt(viewport.zoom()))
+                .sorted(Comparator.comparing(GroundName::sea))
+                .forEach(names::place);
+        return names;
+    }
+
+    private void place(GroundName name) {
+        Block block = new Block(name);
+        Box area = name.area();
+        List<Spot> corners = List.of(
+                viewport.point(area.west(), area.north()),
+                viewport.point(area.east(), area.north()),
+                viewport.point(area.west(), area.south()),
+                viewport.point(area.east(), area.south()));
+        DoubleSummaryStatistics xs = corners.stream().mapToDouble(Spot::x).summaryStatistics();
+        DoubleSummaryStatistics ys = corners.stream().mapToDouble(Spot::y).summaryStatistics();
+        double x = (xs.getMin() + xs.getMax()) / 2;
+        double y = (ys.getMin() + ys.getMax()) / 2;
+        double reachX = (xs.getMax() - xs.getMin()) / 2 + GAP + block.width / 2;
+        double reachY = (ys.getMax() - ys.getMin()) / 2 + GAP + block.height / 2;
+        List<List<GroundLabel>> free = new ArrayList<>();
+        for (double[] way : ways(name)) {
+            double stepX = name.sea() ? rules.scale() : reachX;
+            double stepY = name.sea() ? rules.scale() : name.beside() == GroundName.Side.NORTH ? -reachY : reachY;
+            double middleX = x + way[0] * stepX;
+            double middleY = y + way[1] * stepY;
+            List<GroundLabel> lines = block.at(middleX, middleY);
+            if (lines.stream().allMatch(this::isFree)) {
+                free.add(lines);
+            }
+        }
+        free.stream()
+                .filter(lines -> lines.stream().noneMatch(rules::covers))
+                .findFirst()
+                // whether an inset is needed must not depend on what lies on the map, for the inset does
+                .or(() -> name.sea() ? Optional.empty() : free.stream().findFirst())
+                .ifPresent(lines -> {
+                    placed.addAll(lines);
+                    named.add(name);
+                });
+    }
+
+    private static double[][] ways(GroundName name) {
+        if (name.sea()) {
+            return MOVES;
+        }
+        return name.beside() == GroundName.Side.EAST ? EAST_FIRST : BESIDE;
+    }
+
+    private boolean isFree(GroundLabel line) {
+        return line.left() > 0
+                && line.right() < viewport.width()
+                && line.top() > 0
+                && line.bottom() < viewport.height()
+                && placed.stream()
+                        .noneMatch(other -> line.left() < other.right()
+                                && other.left() < line.right()
+                                && line.top() < other.bottom()
+                                && other.top() < line.bottom());
+    }
+
+    /** The lines of one name, centred under each other. */
+    private final class Block {
+
+        private final GroundName name;
+        private final double size;
+        private final double beneath;
+        private final double width;
+        private final double height;
+
+        Block(GroundName name) {
+            this.name = name;
+            size = (name.sea() ? SEA : ISLANDS) * rules.scale();
+            beneath = BENEATH * rules.scale();
+            double widest = Typeface.of(false).width(name.beneath()) * beneath;
+            for (String line : name.lines()) {
+                widest = Math.max(widest, Typeface.of(false).width(line) * size);
+            }
+            width = widest;
+            height = name.lines().size() * size * LEADING + (name.beneath().isEmpty() ? 0 : beneath * LEADING);
+        }
+
+        List<GroundLabel> at(double middleX, double middleY) {
+            List<GroundLabel> lines = new ArrayList<>();
+            double baseline = middleY - height / 2 + size;
+            for (String line : name.lines()) {
+                lines.add(centred(line, middleX, baseline, size));
+                baseline += size * LEADING;
+            }
+            if (!name.beneath().isEmpty()) {
+                lines.add(centred(name.beneath(), middleX, baseline - size + beneath, beneath));
+            }
+            return lines;
+        }
+
+        private GroundLabel centred(String line, double x, double baseline, double size) {
+            return new GroundLabel(line, x - Typeface.of(false).width(line) * size / 2, baseline, size, name.sea());
+        }
+    }
+}

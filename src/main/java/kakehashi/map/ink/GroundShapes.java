@@ -1,0 +1,110 @@
+package kakehashi.map.ink;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import kakehashi.map.ground.BaseMap;
+import kakehashi.map.ground.Ground;
+import kakehashi.map.ground.GroundAreas;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.ground.Thinning;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.view.Viewport;
+
+/**
+ * Sea, land, countries and their outlines in a view as shapes, in logical pixels: worked out once and drawn as often as
+ * wanted. Not changed once made; any thread.
+ */
+public final class GroundShapes {
+
+    private static final double POINT = 0.1;
+
+    private final ArcScene scene;
+    private final Path2D land;
+    private final Path2D countries;
+    private final Path2D borders;
+    private final Path2D islands = new Path2D.Double();
+
+    private GroundShapes(BaseMap map, ArcScene scene) {
+        this.scene = scene;
+        Viewport viewport = scene.viewport();
+        Ground ground = new Ground(map, scene.backdrop(), viewport, 1);
+        Thinning thinning = new Thinning(viewport.pixelScale());
+        GroundAreas areas = new GroundAreas(ground, viewport, thinning);
+        land = areas.land();
+        countries = areas.countries();
+        borders = borders(ground, thinning);
+        for (int line = 0; line < ground.lines(); line++) {
+            if (ground.isIslandPoint(line) && ground.isVisible(line)) {
+                // under a round pen a step this short is a disc, and the shortest way to write one
+                islands.moveTo(ground.middleX(line), ground.middleY(line));
+                islands.lineTo(ground.middleX(line) + POINT, ground.middleY(line));
+            }
+        }
+    }
+
+    /** The ground of a scene. */
+    public static GroundShapes of(BaseMap map, ArcScene scene) {
+        return new GroundShapes(map, scene);
+    }
+
+    private Path2D borders(Ground ground, Thinning thinning) {
+        Path2D path = new Path2D.Double();
+        for (int line = 0; line < ground.lines(); line++) {
+            if (ground.isBorder(line) && ground.isVisible(line)) {
+                ground.project(line, false);
+                appendSeen(path, thinning.of(ground.points(), ground.count()));
+            }
+        }
+        return path;
+    }
+
+    /** Adds the pieces of a line that may be in view. */
+    private void appendSeen(Path2D path, double[] points) {
+        Viewport viewport = scene.viewport();
+        Rectangle2D seen = new Rectangle2D.Double(
+                -GroundAreas.MARGIN,
+                -GroundAreas.MARGIN,
+                viewport.width() + 2 * GroundAreas.MARGIN,
+                viewport.height() + 2 * GroundAreas.MARGIN);
+        boolean on = false;
+        for (int i = 2; i < points.length; i += 2) {
+            boolean inView = seen.intersectsLine(points[i - 2], points[i - 1], points[i], points[i + 1]);
+            if (inView && !on) {
+                path.moveTo(points[i - 2], points[i - 1]);
+            }
+            if (inView) {
+                path.lineTo(points[i], points[i + 1]);
+            }
+            on = inView;
+        }
+    }
+
+    void paint(Graphics2D g) {
+        Viewport viewport = scene.viewport();
+        Palette palette = scene.palette();
+        fill(g, new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()), palette.sea());
+        fill(g, land, palette.land());
+        fill(g, countries, palette.country());
+        draw(g, borders, Ground.borderWidth(viewport), palette.border());
+        // the same shape once more costs a compressed file next to nothing; where it is cut it lies outside the view
+        draw(g, land, Ground.coastWidth(viewport), palette.coast());
+        g.setColor(new Color(palette.coast()));
+        g.setStroke(new BasicStroke((float) (2 * Ground.ISLAND_POINT), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(islands);
+    }
+
+    private static void fill(Graphics2D g, Shape shape, int colour) {
+        g.setColor(new Color(colour));
+        g.fill(shape);
+    }
+
+    private static void draw(Graphics2D g, Shape shape, double width, int colour) {
+        g.setColor(new Color(colour));
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+}

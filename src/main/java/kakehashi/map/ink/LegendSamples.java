@@ -1,0 +1,95 @@
+package kakehashi.map.ink;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.scene.Dash;
+import kakehashi.map.scene.Dot;
+import kakehashi.map.scene.Legend;
+import kakehashi.map.scene.Stroke;
+import kakehashi.map.scene.Strokes;
+import kakehashi.map.view.Spot;
+
+/** Draws the sample of a legend entry on a {@code Graphics2D}: for documents. */
+public final class LegendSamples {
+
+    private static final double LARGE = 5;
+    private static final double SMALL = 2.5;
+    /** Half the length of the tick on an inherited tie. */
+    private static final double TICK = 4;
+    /** Size of the number on a gathered curve. */
+    private static final double NUMBER = 9;
+
+    private static final String SOME = "3";
+
+    private LegendSamples() {}
+
+    /**
+     * Draws a sample; a number in the font that the graphics has.
+     *
+     * @param x left end
+     * @param y middle
+     * @param width room for it, logical pixels
+     */
+    public static void draw(Graphics2D g, Legend.Entry entry, Palette palette, Spot at, double width) {
+        switch (entry.kind()) {
+            case DOTS -> {
+                dot(g, at.x() + width / 4, at.y(), SMALL, palette, true);
+                dot(g, at.x() + width * 0.6, at.y(), LARGE, palette, true);
+            }
+            case RING -> {
+                dot(g, at.x() + width / 2, at.y(), LARGE, palette, false);
+                dot(g, at.x() + width / 2, at.y(), SMALL - 0.3, palette, true);
+            }
+            case GATHERED -> {
+                lines(g, entry, at, width);
+                number(g, at.x() + width / 2, at.y(), palette);
+            }
+            case HOLLOW -> dot(g, at.x() + width / 2, at.y(), SMALL + 1, palette, false);
+            case INHERITED -> {
+                lines(g, entry, at, width);
+                g.setStroke(GraphicsPainter.pen(Strokes.TICK, Dash.SOLID));
+                g.draw(new Line2D.Double(at.x() + width / 4, at.y() - TICK, at.x() + width / 4, at.y() + TICK));
+            }
+            default -> lines(g, entry, at, width);
+        }
+    }
+
+    private static void number(Graphics2D g, double x, double y, Palette palette) {
+        Font font = g.getFont().deriveFont((float) NUMBER);
+        double half = font.getStringBounds(SOME, g.getFontRenderContext()).getWidth() / 2;
+        g.setColor(new Color(palette.halo()));
+        g.fill(new Rectangle2D.Double(x - half - 2, y - NUMBER / 2, 2 * half + 4, NUMBER));
+        g.setColor(new Color(palette.text()));
+        g.setFont(font);
+        g.drawString(SOME, (float) (x - half), (float) (y + NUMBER * 0.36));
+    }
+
+    private static void dot(Graphics2D g, double x, double y, double radius, Palette palette, boolean filled) {
+        g.setColor(new Color(palette.dot()));
+        if (filled) {
+            g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        } else {
+            double inner = radius - Dot.RING_WIDTH / 2;
+            g.setStroke(new BasicStroke((float) Dot.RING_WIDTH));
+            g.draw(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
+        }
+    }
+
+    private static void lines(Graphics2D g, Legend.Entry entry, Spot at, double width) {
+        int count = entry.samples().size();
+        double piece = width / Math.max(1, count);
+        for (int i = 0; i < count; i++) {
+            Stroke stroke = entry.samples().get(i);
+            g.setColor(new Color(stroke.colour() & 0xFFFFFF | (int) Math.round(stroke.opacity() * 255) << 24, true));
+            g.setStroke(GraphicsPainter.pen(stroke.width(), stroke.dash()));
+            double gap = i + 1 < count ? 4 : 0;
+            g.draw(new Line2D.Double(at.x() + i * piece, at.y(), at.x() + (i + 1) * piece - gap, at.y()));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package kakehashi.map.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kakehashi.map.ground.Backdrop;
+import kakehashi.map.ground.GroundLabel;
+import kakehashi.map.ground.GroundNames;
+import kakehashi.map.ground.LabelRules;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.view.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The display list of one view: every curve, dot and label that is drawn, in drawing order and logical pixels. Painters
+ * and the hit test read this same list. Immutable; any thread.
+ */
+public final class ArcScene {
+
+    /** How far from its ink a thing can still be hit, in logical pixels. */
+    public static final double TOLERANCE = 6;
+
+    private final Weave weave;
+    private final Backdrop backdrop;
+    private final Viewport viewport;
+    private final LabelRules rules;
+    private final List<Curve> curves;
+    private final List<Dot> dots;
+    private final List<GroundLabel> groundLabels;
+    private final List<Label> labels;
+    private final List<Label> counts;
+    private @Nullable HitGrid grid;
+
+    private ArcScene(Weave weave, Backdrop backdrop, Viewport viewport, LabelRules rules) {
+        this.weave = weave;
+        this.backdrop = backdrop;
+        this.viewport = viewport;
+        this.rules = rules;
+        Weave.Fabric fabric = weave.in(viewport);
+        curves = fabric.strands().in(viewport);
+        dots = Seats.dots(weave.content(), fabric.gathering(), weave.selection(), viewport);
+        groundLabels = GroundNames.place(backdrop, viewport, rules);
+        LabelPlacer placer = new LabelPlacer(dots, curves, groundLabels, viewport, rules);
+        labels = placer.place();
+        counts = placer.count(curves);
+    }
+
+    /** Lays out a content over a backdrop in a view. */
+    public static ArcScene of(
+            MapContent content, Backdrop backdrop, Viewport viewport, Encoding encoding, LabelRules rules) {
+        return new ArcScene(new Weave(content, encoding), backdrop, viewport, rules);
+    }
+
+    /** Lays out a content over a backdrop in a view, with the usual names. */
+    public static ArcScene of(MapContent content, Backdrop backdrop, Viewport viewport, Encoding encoding) {
+        return of(content, backdrop, viewport, encoding, LabelRules.USUAL);
+    }
+
+    /** Lays out a content in a view, in the neutral viewpoint. */
+    public static ArcScene of(MapContent content, Viewport viewport, Encoding encoding) {
+        return of(content, Backdrop.NEUTRAL, viewport, encoding);
+    }
+
+    /** Lays out a content in a view, coloured by scheme, in the neutral viewpoint. */
+    public static ArcScene of(MapContent content, Viewport viewport, Palette palette) {
+        return of(content, viewport, Encoding.of(palette));
+    }
+
+    /** The same in another view; what the two have in common is worked out once. */
+    public ArcScene seenIn(Viewport other) {
+        return seenIn(other, rules);
+    }
+
+    /** The same in another view, with names that follow other rules. */
+    public ArcScene seenIn(Viewport other, LabelRules otherRules) {
+        return new ArcScene(weave, backdrop, other, otherRules);
+    }
+
+    public MapContent content() {
+        return weave.content();
+    }
+
+    public Backdrop backdrop() {
+        return backdrop;
+    }
+
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    public LabelRules rules() {
+        return rules;
+    }
+
+    public Encoding encoding() {
+        return weave.encoding();
+    }
+
+    public Palette palette() {
+        return encoding().palette();
+    }
+
+    /** The curves that may be in view, in drawing order: the last is on top. */
+    public List<Curve> curves() {
+        return curves;
+    }
+
+    /** The dots in view, in drawing order: the last is on top. */
+    public List<Dot> dots() {
+        return dots;
+    }
+
+    /** The names of seas and islands in view. */
+    public List<GroundLabel> groundLabels() {
+        return groundLabels;
+    }
+
+    /** The names in view; no two overlap, and none lies on the name of a sea or of islands. */
+    public List<Label> labels() {
+        return labels;
+    }
+
+    /** The numbers on gathered curves; none overlaps another or a name. */
+    List<Label> counts() {
+        return counts;
+    }
+
+    /** Names and numbers: where curves stop. */
+    public List<Label> lettering() {
+        return Stream.concat(counts.stream(), labels.stream()).toList();
+    }
+
+    /** The curve of a link, if it may be in view. */
+    public Optional<Curve> curve(String link) {
+        return curves.stream()
+                .filter(curve ->
+                        curve.ties().stream().anyMatch(tie -> tie.link().id().equals(link)))
+                .findFirst();
+    }
+
+    /** The dot at which a locality sits, if it is in view. */
+    public Optional<Dot> dot(String locality) {
+        return dots.stream().filter(dot -> dot.find(locality).isPresent()).findFirst();
+    }
+
+    /** What lies within {@link #TOLERANCE} of a point in logical pixels: places first, then links, each nearest first. */
+    public List<Hit> hit(double x, double y) {
+        List<Hit> hits = new ArrayList<>();
+        for (Dot dot : dots) {
+            double distance = Math.max(0, Math.hypot(dot.x() - x, dot.y() - y) - dot.extent());
+            if (distance <= TOLERANCE) {
+                dot.places().forEach(place -> hits.add(new Hit(Hit.Kind.PLACE, place.id(), distance)));
+            }
+        }
+        for (Curve curve : grid().near(x, y)) {
+            double distance = Math.max(0, curve.distance(x, y) - curve.stroke().width() / 2);
+            if (distance <= TOLERANCE) {
+                curve.ties()
+                        .forEach(tie ->
+                                hits.add(new Hit(Hit.Kind.LINK, tie.link().id(), distance)));
+            }
+        }
+        hits.sort(Comparator.comparing(Hit::kind).thenComparingDouble(Hit::distance));
+        return List.copyOf(hits);
+    }
+
+    private synchronized HitGrid grid() {
+        if (grid == null) {
+            grid = new HitGrid(curves, viewport);
+        }
+        return Objects.requireNonNull(grid);
+    }
+}

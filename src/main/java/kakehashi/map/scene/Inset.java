@@ -1,0 +1,170 @@
+package kakehashi.map.scene;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import kakehashi.map.ground.GroundLabel;
+import kakehashi.map.ground.GroundName;
+import kakehashi.map.ground.LabelRules;
+import kakehashi.map.view.Box;
+import kakehashi.map.view.Viewport;
+
+/**
+ * A part of the world that the viewpoint of a map wants seen, and the map's frame cuts off or leaves unnamed: drawn by
+ * itself in a small frame over the map. Immutable; any thread.
+ *
+ * @param scene ground and names of the part, without ties
+ * @param x left edge over the map, logical pixels
+ * @param y upper edge over the map, logical pixels
+ */
+public record Inset(ArcScene scene, double x, double y) {
+
+    /** Its longer side as a share of the map's shorter one, between two sizes in logical pixels. */
+    private static final double SHARE = 0.34;
+
+    private static final double SMALLEST = 100;
+    private static final double LARGEST = 210;
+    /** Where its names find no room it grows by this factor, but never over so much of the map. */
+    private static final double GROWTH = 1.15;
+
+    private static final double MOST = 0.8;
+    /** The shorter side is at least this share of the longer. */
+    private static final double SLIMMEST = 0.6;
+    /** Around the islands, as a share of the width of their area. */
+    private static final double AROUND = 0.1;
+
+    private static final double GAP = 8;
+    /** How many places along an edge of the map are tried. */
+    private static final int STEPS = 6;
+
+    private static final int SAMPLES = 24;
+    /** What it costs to cover a name or a dot, when to cover a piece of a curve costs one. */
+    private static final int OF_A_NAME = 40;
+
+    private static final int OF_A_DOT = 100;
+
+    /** The insets that a map needs, each where it covers least of it; none overlaps another. */
+    public static List<Inset> of(ArcScene map) {
+        List<Inset> insets = new ArrayList<>();
+        for (ArcScene scene : scenesFor(map)) {
+            insets.add(placed(scene, map, insets));
+        }
+        return List.copyOf(insets);
+    }
+
+    /** What the insets that a map needs show, for who finds a place for them himself. */
+    public static List<ArcScene> scenesFor(ArcScene map) {
+        return map.backdrop().kept().stream()
+                .filter(part -> map.viewport().box().meets(part.whenInView()) && !shows(map, part.area()))
+                .map(part -> sized(map, part.area()))
+                .toList();
+    }
+
+    /** Whether a map holds an area whole, with every name that its islands have at this scale, and at least one. */
+    private static boolean shows(ArcScene map, Box area) {
+        List<GroundName> wanted = map.backdrop().names().stream()
+                .filter(name -> !name.sea() && area.holds(name.area()))
+                .filter(name -> name.isShownAt(map.viewport().zoom()))
+                .toList();
+        List<String> written =
+                map.groundLabels().stream().map(GroundLabel::text).toList();
+        return map.viewport().holds(area)
+                && !wanted.isEmpty()
+                && wanted.stream().allMatch(name -> Collections.indexOfSubList(written, name.lines()) >= 0);
+    }
+
+    private static ArcScene sized(ArcScene map, Box area) {
+        Viewport view = map.viewport();
+        double shorter = Math.min(view.width(), view.height());
+        double side = Math.max(SMALLEST, Math.min(LARGEST, SHARE * shorter));
+        ArcScene scene = drawn(map, area, side);
+        while (!shows(scene, area) && side * GROWTH < MOST * shorter) {
+            side *= GROWTH;
+            scene = drawn(map, area, side);
+        }
+        return scene;
+    }
+
+    private static ArcScene drawn(ArcScene map, Box area, double side) {
+        double shape = Viewport.shapeOf(area);
+        int width = (int) Math.round(shape < 1 ? side * Math.max(SLIMMEST, shape) : side);
+        int height = (int) Math.round(shape < 1 ? side : side * Math.max(SLIMMEST, 1 / shape));
+        double margin = AROUND * (area.east() - area.west());
+        Box around = new Box(area.west() - margin, area.south() - margin, area.east() + margin, area.north() + margin);
+        Viewport view = Viewport.fit(
+                around,
+                width,
+                height,
+                map.viewport().pixelScale(),
+                map.viewport().projection());
+        return ArcScene.of(
+                MapContent.NOTHING,
+                map.backdrop(),
+                view,
+                map.encoding(),
+                new LabelRules(map.rules().scale(), List.of()));
+    }
+
+    private static Inset placed(ArcScene scene, ArcScene map, List<Inset> others) {
+        double right = Math.max(GAP, map.viewport().width() - scene.viewport().width() - GAP);
+        double bottom = Math.max(GAP, map.viewport().height() - scene.viewport().height() - GAP);
+        Inset best = new Inset(scene, right, bottom);
+        int least = Integer.MAX_VALUE;
+        for (int step = 0; step <= STEPS; step++) {
+            double along = GAP + (right - GAP) * step / STEPS;
+            double down = GAP + (bottom - GAP) * step / STEPS;
+            for (Inset inset : List.of(
+                    new Inset(scene, along, bottom),
+                    new Inset(scene, right, down),
+                    new Inset(scene, GAP, down),
+                    new Inset(scene, along, GAP))) {
+                int cost = inset.covered(map);
+                if (cost < least && others.stream().noneMatch(inset::meets)) {
+                    best = inset;
+                    least = cost;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean meets(Inset other) {
+        return meets(
+                other.x - GAP,
+                other.y - GAP,
+                other.x + other.scene.viewport().width() + GAP,
+                other.y + other.scene.viewport().height() + GAP);
+    }
+
+    private boolean meets(double left, double top, double right, double bottom) {
+        return left < x + scene.viewport().width()
+                && x < right
+                && top < y + scene.viewport().height()
+                && y < bottom;
+    }
+
+    /** How much of a map it hides. */
+    private int covered(ArcScene map) {
+        long dots = map.dots().stream()
+                .filter(dot -> meets(
+                        dot.x() - dot.extent(), dot.y() - dot.extent(), dot.x() + dot.extent(), dot.y() + dot.extent()))
+                .count();
+        long names = Stream.concat(
+                        map.labels().stream()
+                                .filter(label -> meets(label.left(), label.top(), label.right(), label.bottom())),
+                        map.groundLabels().stream()
+                                .filter(label -> meets(label.left(), label.top(), label.right(), label.bottom())))
+                .count();
+        int pieces = 0;
+        for (Curve curve : map.curves()) {
+            for (int i = 0; i <= SAMPLES; i++) {
+                double t = i / (double) SAMPLES;
+                double atX = curve.xAt(t);
+                double atY = curve.yAt(t);
+                pieces += meets(atX, atY, atX, atY) ? 1 : 0;
+            }
+        }
+        return (int) (OF_A_DOT * dots + OF_A_NAME * names + pieces);
+    }
+}

@@ -1,0 +1,235 @@
+package kakehashi.map.scene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import kakehashi.model.value.Scheme;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the signs on a map mean, in the order to be read; only those that are on it.
+ *
+ * @param title what the colours tell, such as "Colour: type"
+ */
+public record Legend(String title, List<Entry> entries) {
+
+    /** What an entry explains. */
+    public enum Kind {
+        /** A colour; where colours tell schemes, with the dash of the scheme. */
+        COLOUR,
+        /** The dash of a scheme, where colours tell something else. */
+        DASH,
+        /** Lines from thin to thick. */
+        WIDTH,
+        PROPOSED,
+        /** Completed and lapsed. */
+        PAST,
+        /** An approximate or unknown beginning. */
+        SOFT,
+        /** A tick near the end of a line, where another answers for the tie than the signatory. */
+        INHERITED,
+        /** A number on a curve that stands for several links. */
+        GATHERED,
+        /** Dots from small to large. */
+        DOTS,
+        /** A ring around a disc. */
+        RING,
+        /** A hollow dot. */
+        HOLLOW
+    }
+
+    /** Years, both counted in; from null for everything up to the last. */
+    public record Years(@Nullable Integer from, int to) {}
+
+    /**
+     * @param samples the lines to show beside it; none for dots
+     * @param facet code of the facet that the entry stands for a choice in, empty where it stands for none
+     * @param values codes that a filter for this entry takes in that facet
+     * @param years a filter for this entry takes for the beginning, for a decade
+     * @param links ids of the links on the map that bear the sign, for highlighting; empty for kinds about all of them
+     */
+    public record Entry(
+            Kind kind,
+            String label,
+            List<Stroke> samples,
+            String facet,
+            Set<String> values,
+            Optional<Years> years,
+            Set<String> links) {
+
+        public Entry {
+            samples = List.copyOf(samples);
+            values = Set.copyOf(values);
+            links = Set.copyOf(links);
+        }
+    }
+
+    private static final int[] SAMPLE_EVENTS = {1, 3, 8};
+
+    public Legend {
+        entries = List.copyOf(entries);
+    }
+
+    /** Explains what is drawn in a scene. */
+    public static Legend of(ArcScene scene, Words words) {
+        Writer writer = new Writer(scene, words);
+        writer.colours();
+        writer.dashes();
+        writer.signs();
+        writer.dots();
+        return new Legend(
+                words.say("map.colour-tells", words.name(scene.encoding().colourBy())), writer.entries);
+    }
+
+    private static final class Writer {
+
+        private final ArcScene scene;
+        private final Words words;
+        private final Encoding encoding;
+        private final Colouring colouring;
+        private final List<MapTie> ties;
+        private final List<Entry> entries = new ArrayList<>();
+
+        Writer(ArcScene scene, Words words) {
+            this.scene = scene;
+            this.words = words;
+            encoding = scene.encoding();
+            colouring = new Colouring(encoding.colourBy());
+            ties = scene.curves().stream()
+                    .flatMap(curve -> curve.ties().stream())
+                    .toList();
+        }
+
+        void colours() {
+            Map<Integer, List<String>> links = new TreeMap<>();
+            for (MapTie tie : ties) {
+                links.computeIfAbsent(colouring.ink(tie), ink -> new ArrayList<>())
+                        .add(tie.link().id());
+            }
+            boolean schemes = encoding.colourBy() == ColourBy.SCHEME;
+            for (int ink : colouring.inks()) {
+                List<String> bearing = links.getOrDefault(ink, List.of());
+                if (!bearing.isEmpty()) {
+                    Dash dash = schemes ? Dash.of(Scheme.values()[ink]) : Dash.SOLID;
+                    Set<String> values = colouring.values(ink);
+                    entries.add(new Entry(
+                            Kind.COLOUR,
+                            colouring.label(ink, words),
+                            List.of(line(encoding.palette().ink(ink), 4, 0.95, dash)),
+                            values.isEmpty() ? "" : encoding.colourBy().code(),
+                            values,
+                            colouring.years(ink),
+                            each(bearing)));
+                }
+            }
+        }
+
+        void dashes() {
+            if (encoding.colourBy() == ColourBy.SCHEME) {
+                return;
+            }
+            Map<Scheme, List<String>> links = new EnumMap<>(Scheme.class);
+            for (MapTie tie : ties) {
+                links.computeIfAbsent(tie.link().scheme(), scheme -> new ArrayList<>())
+                        .add(tie.link().id());
+            }
+            links.forEach((scheme, bearing) -> entries.add(new Entry(
+                    Kind.DASH,
+                    words.name(scheme),
+                    List.of(line(neutral(), 4, 0.95, Dash.of(scheme))),
+                    "scheme",
+                    Set.of(scheme.code()),
+                    Optional.empty(),
+                    each(bearing))));
+        }
+
+        void signs() {
+            if (ties.stream().anyMatch(tie -> tie.events() > 1)) {
+                List<Stroke> widths = new ArrayList<>();
+                for (int events : SAMPLE_EVENTS) {
+                    widths.add(line(neutral(), events, 0.95, Dash.SOLID));
+                }
+                entries.add(plain(Kind.WIDTH, words.say("map.width"), widths));
+            }
+            sign(
+                    Kind.PROPOSED,
+                    words.say("map.proposed"),
+                    line(neutral(), 4, 0.95, Dash.DOTTED),
+                    Set.of("proposed"),
+                    tie -> Strokes.isProposed(tie.link()));
+            sign(
+                    Kind.PAST,
+                    words.say("map.past"),
+                    new Stroke(neutral(), Strokes.width(4, true), Strokes.opacity(false, true), Dash.SOLID),
+                    Set.of("completed", "lapsed"),
+                    tie -> Strokes.isPast(tie.link()));
+            sign(
+                    Kind.SOFT,
+                    words.say("map.soft"),
+                    new Stroke(neutral(), Strokes.width(4, false), Strokes.opacity(true, false), Dash.SOLID),
+                    Set.of(),
+                    Strokes::isSoft);
+            sign(
+                    Kind.INHERITED,
+                    words.say("map.inherited"),
+                    line(neutral(), 4, 0.95, Dash.SOLID),
+                    Set.of(),
+                    tie -> tie.vietnamInherited() || tie.japanInherited());
+        }
+
+        private void sign(Kind kind, String label, Stroke sample, Set<String> statuses, Predicate<MapTie> bears) {
+            List<String> links = new ArrayList<>();
+            ties.stream().filter(bears).forEach(tie -> links.add(tie.link().id()));
+            if (!links.isEmpty()) {
+                entries.add(new Entry(
+                        kind,
+                        label,
+                        List.of(sample),
+                        statuses.isEmpty() ? "" : "status",
+                        statuses,
+                        Optional.empty(),
+                        each(links)));
+            }
+        }
+
+        /** Ids as a set; every link is on the map once. */
+        private static Set<String> each(List<String> links) {
+            return Set.of(links.toArray(String[]::new));
+        }
+
+        void dots() {
+            // not whether a number found room: where it does depends on how large the legend is
+            if (scene.curves().stream().anyMatch(curve -> curve.ties().size() > 1)) {
+                entries.add(
+                        plain(Kind.GATHERED, words.say("map.gathered"), List.of(line(neutral(), 4, 0.95, Dash.SOLID))));
+            }
+            if (!scene.dots().isEmpty()) {
+                entries.add(plain(Kind.DOTS, words.say("map.dots"), List.of()));
+            }
+            if (scene.dots().stream().anyMatch(dot -> dot.ring() > 0)) {
+                entries.add(plain(Kind.RING, words.say("map.ring"), List.of()));
+            }
+            if (scene.dots().stream().anyMatch(Dot::hollow)) {
+                entries.add(plain(Kind.HOLLOW, words.say("map.hollow"), List.of()));
+            }
+        }
+
+        private int neutral() {
+            return encoding.palette().ink(Colouring.NEUTRAL);
+        }
+
+        private static Stroke line(int colour, int events, double opacity, Dash dash) {
+            return new Stroke(colour, Strokes.width(events, false), opacity, dash);
+        }
+
+        private static Entry plain(Kind kind, String label, List<Stroke> samples) {
+            return new Entry(kind, label, samples, "", Set.of(), Optional.empty(), Set.of());
+        }
+    }
+}

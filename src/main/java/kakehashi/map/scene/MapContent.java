@@ -1,0 +1,130 @@
+package kakehashi.map.scene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import kakehashi.model.Atlas;
+import kakehashi.model.Link;
+import kakehashi.model.Locality;
+import kakehashi.model.Tie;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Seat;
+import kakehashi.text.Places;
+
+/**
+ * Everything that a map shows above its base: what to draw, not yet where.
+ *
+ * @param ties each link once; of those alike in all else the last is drawn on top
+ * @param places the localities at which the ties end
+ * @param provinces the provinces, municipalities and prefectures in which those lie, drawn or not themselves
+ * @param raised ids of the links and localities to raise above the rest; a locality raises the links that end at it. Ids
+ *     that are not drawn count for nothing
+ */
+public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace> provinces, Set<String> raised) {
+
+    public static final MapContent NOTHING = new MapContent(List.of(), List.of(), List.of(), Set.of());
+
+    public MapContent {
+        ties = List.copyOf(ties);
+        places = List.copyOf(places);
+        provinces = List.copyOf(provinces);
+        raised = Set.copyOf(raised);
+    }
+
+    /**
+     * The links of an atlas as they are drawn on a date, nothing selected.
+     *
+     * @param links ties may end at those who answer for them on the date instead of at the signatories
+     * @param since when a link began, as far as that is on record
+     */
+    public static MapContent of(
+            Places names,
+            LocalDate asOf,
+            Collection<? extends Link> links,
+            Function<? super Link, Optional<PartialDate>> since) {
+        Atlas atlas = names.atlas();
+        List<MapTie> ties = new ArrayList<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Link link : links) {
+            ties.add(new MapTie(
+                    link,
+                    seat(atlas, link.vietnam(), asOf),
+                    seat(atlas, link.japan(), asOf),
+                    isInherited(atlas, link, Link::vietnam, asOf),
+                    isInherited(atlas, link, Link::japan, asOf),
+                    since.apply(link).map(PartialDate::isQualified).orElse(true),
+                    since.apply(link).map(PartialDate::year).orElse(0),
+                    link instanceof Tie tie ? tie.events().size() : 0));
+            counts.merge(link.vietnam(), 1, Integer::sum);
+            counts.merge(link.japan(), 1, Integer::sum);
+        }
+        List<MapPlace> places = new ArrayList<>();
+        Map<String, Integer> within = new LinkedHashMap<>();
+        counts.forEach((id, count) -> {
+            MapPlace place = place(names, asOf, id, count);
+            places.add(place);
+            within.merge(place.province(), count, Integer::sum);
+        });
+        List<MapPlace> provinces = new ArrayList<>();
+        within.forEach((id, count) -> provinces.add(place(names, asOf, id, count)));
+        return new MapContent(ties, places, provinces, Set.of());
+    }
+
+    private static MapPlace place(Places names, LocalDate asOf, String id, int ties) {
+        Atlas atlas = names.atlas();
+        Locality locality = atlas.locality(id);
+        return new MapPlace(
+                id,
+                names.label(id, asOf),
+                names.name(id, asOf),
+                "",
+                locality.eraNearest(asOf).seat(),
+                atlas.topLevelOf(id, asOf),
+                ties,
+                locality.hasEndedBy(asOf),
+                locality.country().capital().equals(id));
+    }
+
+    private static Seat seat(Atlas atlas, String locality, LocalDate asOf) {
+        return atlas.locality(locality).eraNearest(asOf).seat();
+    }
+
+    private static boolean isInherited(Atlas atlas, Link link, Function<Link, String> end, LocalDate asOf) {
+        String signatory = end.apply(atlas.findLink(link.id()).orElse(link));
+        return !atlas.successorOn(signatory, asOf).equals(signatory);
+    }
+
+    /** The same content with other things raised: what is selected and, for a locality, those it answers for. */
+    public MapContent raise(Collection<String> ids) {
+        return new MapContent(ties, places, provinces, Set.copyOf(ids));
+    }
+
+    /** The same content with a second name beneath each that reads differently. */
+    public MapContent withSecondNames(Function<String, String> label) {
+        return new MapContent(
+                ties,
+                places.stream()
+                        .map(place -> place.named(label.apply(place.id())))
+                        .toList(),
+                provinces.stream()
+                        .map(place -> place.named(label.apply(place.id())))
+                        .toList(),
+                raised);
+    }
+
+    /** The same content with every line of one width: for a small map, which has to explain each of its signs. */
+    public MapContent withEqualLines() {
+        return new MapContent(ties.stream().map(MapTie::asOneEvent).toList(), places, provinces, raised);
+    }
+
+    /** The seats of all places, for fitting a view around them. */
+    public List<Seat> seats() {
+        return places.stream().map(MapPlace::seat).toList();
+    }
+}

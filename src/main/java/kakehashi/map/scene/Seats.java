@@ -1,0 +1,142 @@
+package kakehashi.map.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.map.view.Spot;
+import kakehashi.map.view.Viewport;
+import kakehashi.model.value.Seat;
+
+/** The dots of a content: one for each seat, sized by the links that end there. */
+final class Seats {
+
+    private static final double SMALLEST = 2.4;
+    private static final double LARGEST = 8.5;
+
+    private Seats() {}
+
+    static List<Dot> dots(MapContent content, Gathering gathering, Selection selection, Viewport viewport) {
+        Map<Seat, List<MapPlace>> seats = new LinkedHashMap<>();
+        for (MapPlace place : content.places()) {
+            seats.computeIfAbsent(gathering.spot(place.id()).seat(), seat -> new ArrayList<>())
+                    .add(place);
+        }
+        Map<Dot, Cluster> seen = new LinkedHashMap<>();
+        seats.forEach((seat, places) -> {
+            Cluster cluster = new Cluster(places, selection, gathering);
+            Dot dot = cluster.dot(seat, viewport);
+            double reach = dot.extent() + ArcScene.TOLERANCE;
+            if (dot.x() > -reach
+                    && dot.x() < viewport.width() + reach
+                    && dot.y() > -reach
+                    && dot.y() < viewport.height() + reach) {
+                seen.put(dot, cluster);
+            }
+        });
+        List<Dot> dots = new ArrayList<>(toldApart(seen));
+        dots.sort(Comparator.<Dot>comparingInt(dot -> dot.emphasis() == Emphasis.RAISED ? 1 : 0)
+                .thenComparing(Comparator.comparingDouble(Dot::extent).reversed()));
+        return List.copyOf(dots);
+    }
+
+    /** Where two dots in view would read alike, both bear the names that no other locality bears. */
+    private static List<Dot> toldApart(Map<Dot, Cluster> seen) {
+        Map<String, Integer> bearers = new HashMap<>();
+        seen.keySet().forEach(dot -> bearers.merge(dot.label(), 1, Integer::sum));
+        return seen.entrySet().stream()
+                .map(entry -> bearers.getOrDefault(entry.getKey().label(), 0) > 1
+                        ? entry.getKey().called(entry.getValue().unmistakable())
+                        : entry.getKey())
+                .toList();
+    }
+
+    /** The localities of one dot. */
+    private static final class Cluster {
+
+        private final List<MapPlace> places;
+        private final Selection selection;
+        private final Gathering gathering;
+
+        Cluster(List<MapPlace> unordered, Selection selection, Gathering gathering) {
+            this.selection = selection;
+            this.gathering = gathering;
+            places = unordered.stream()
+                    .sorted(Comparator.comparing(MapPlace::topLevel)
+                            .reversed()
+                            .thenComparing(
+                                    Comparator.comparingInt(MapPlace::ties).reversed())
+                            .thenComparing(MapPlace::id))
+                    .toList();
+        }
+
+        Dot dot(Seat seat, Viewport viewport) {
+            boolean ringed = places.size() > 1
+                    && places.get(0).topLevel()
+                    && places.stream().noneMatch(place -> gathering.isGathered(place.id()));
+            int discTies = places.stream()
+                    .skip(ringed ? 1 : 0)
+                    .mapToInt(MapPlace::ties)
+                    .sum();
+            double radius = radius(discTies, viewport.zoom());
+            double ring = ringed
+                    ? Math.max(
+                            radius(places.get(0).ties(), viewport.zoom()) + Dot.RING_GAP,
+                            radius + Dot.RING_GAP + Dot.RING_WIDTH)
+                    : 0;
+            List<MapPlace> named = named();
+            Spot at = viewport.point(seat.lon(), seat.lat());
+            return new Dot(
+                    places,
+                    joined(named.stream().map(MapPlace::label)),
+                    joined(named.stream().map(MapPlace::second)),
+                    at.x(),
+                    at.y(),
+                    radius,
+                    ring,
+                    named.stream().anyMatch(MapPlace::capital),
+                    places.stream().allMatch(MapPlace::ended),
+                    emphasis());
+        }
+
+        String unmistakable() {
+            return joined(named().stream().map(MapPlace::name));
+        }
+
+        private Emphasis emphasis() {
+            return places.stream()
+                    .map(selection::of)
+                    .filter(found -> found != Emphasis.RECEDING)
+                    .findFirst()
+                    .orElse(Emphasis.RECEDING);
+        }
+
+        /** Those that are raised, else the province that stands for them, else the localities themselves. */
+        private List<MapPlace> named() {
+            List<MapPlace> raised = places.stream()
+                    .filter(place -> selection.of(place) == Emphasis.RAISED)
+                    .toList();
+            return raised.isEmpty()
+                    ? places.stream()
+                            .map(place -> gathering.spot(place.id()))
+                            .distinct()
+                            .toList()
+                    : raised;
+        }
+
+        /** Two localities on one seat mostly share a name; where they do not, both are named. */
+        private static String joined(Stream<String> names) {
+            return names.filter(name -> !name.isEmpty()).distinct().limit(2).collect(Collectors.joining(" · "));
+        }
+    }
+
+    /** The area grows with the number of ties; far out, where seats lie close together, everything is smaller. */
+    private static double radius(int ties, double zoom) {
+        double near = Math.max(0.5, Math.min(1.3, 0.5 + (zoom - 3.8) * 0.22));
+        return Math.min(LARGEST, SMALLEST + 1.25 * Math.sqrt(Math.max(0, ties - 1))) * near;
+    }
+}

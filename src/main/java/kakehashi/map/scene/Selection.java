@@ -1,0 +1,50 @@
+package kakehashi.map.scene;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a content raises: the chosen things, and what they are joined to. */
+final class Selection {
+
+    private final Set<String> chosen;
+    private final Set<String> raisedPlaces = new HashSet<>();
+
+    private Selection(MapContent content) {
+        chosen = content.raised();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        for (MapTie tie : content.ties()) {
+            if (raises(tie)) {
+                raisedPlaces.add(tie.link().vietnam());
+                raisedPlaces.add(tie.link().japan());
+            }
+        }
+        content.places().stream().map(MapPlace::id).filter(chosen::contains).forEach(raisedPlaces::add);
+    }
+
+    static Selection of(MapContent content) {
+        return new Selection(content);
+    }
+
+    private boolean raises(MapTie tie) {
+        return chosen.contains(tie.link().id())
+                || chosen.contains(tie.link().vietnam())
+                || chosen.contains(tie.link().japan());
+    }
+
+    Emphasis of(MapTie tie) {
+        return emphasis(raises(tie));
+    }
+
+    Emphasis of(MapPlace place) {
+        return emphasis(raisedPlaces.contains(place.id()));
+    }
+
+    private Emphasis emphasis(boolean raised) {
+        if (raisedPlaces.isEmpty()) {
+            return Emphasis.PLAIN;
+        }
+        return raised ? Emphasis.RAISED : Emphasis.RECEDING;
+    }
+}

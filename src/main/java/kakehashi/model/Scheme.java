@@ -1,8 +1,0 @@
-package kakehashi.model;
-
-/** How two localities co-operate. {@link #NETWORK} is derived from memberships and never stored as a tie. */
-public enum Scheme implements Coded {
-    OFFICIAL,
-    THIRD_PARTY,
-    NETWORK
-}

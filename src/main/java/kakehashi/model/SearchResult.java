@@ -1,7 +1,0 @@
-package kakehashi.model;
-
-/** What a search for ties of a locality came to. */
-public enum SearchResult implements Coded {
-    FOUND,
-    NONE_FOUND
-}

@@ -1,0 +1,29 @@
+package kakehashi.model.value;
+
+/** A field of co-operation. */
+public enum Field implements Coded {
+    CULTURE,
+    HERITAGE,
+    EDUCATION,
+    TOURISM,
+    TRADE_INVESTMENT,
+    INDUSTRY,
+    AGRICULTURE,
+    FISHERIES,
+    ENVIRONMENT,
+    WATER_WASTE,
+    URBAN_DEVELOPMENT,
+    TRANSPORT_INFRASTRUCTURE,
+    ENERGY,
+    HEALTHCARE,
+    HUMAN_RESOURCES,
+    SCIENCE_TECHNOLOGY,
+    DIGITAL,
+    DESIGN_CRAFTS,
+    SPORT,
+    YOUTH,
+    PEOPLE_EXCHANGE,
+    ADMINISTRATION,
+    DISASTER_PREVENTION,
+    FOOD
+}

@@ -1,0 +1,300 @@
+package kakehashi.sheet.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kakehashi.model.Era;
+import kakehashi.model.Locality;
+import kakehashi.model.Network;
+import kakehashi.model.Region;
+import kakehashi.model.Succession;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.PartialDate;
+import kakehashi.query.Row;
+import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Fact;
+import kakehashi.sheet.tree.Phrase;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetKind;
+
+/** Composes the sheet of one locality: its rank through time, its own and inherited ties, its networks. */
+final class LocalitySheet extends Composer {
+
+    private static final int NETWORKS_BESIDE_MAP = 3;
+    private static final int NETWORKS_IN_TWO_LANGUAGES = 1;
+
+    private final Locality locality;
+
+    private LocalitySheet(SheetContext context, Locality locality) {
+        super(context);
+        this.locality = locality;
+    }
+
+    /**
+     * The sheet of a locality, in the language of the context.
+     *
+     * @throws java.util.NoSuchElementException if there is no locality with this id
+     */
+    static Sheet compose(SheetContext context, String localityId) {
+        return new LocalitySheet(context, context.meanings().atlas().locality(localityId)).compose();
+    }
+
+    private Sheet compose() {
+        List<Row> rows = meanings.linksOf(locality.id()).stream()
+                .filter(row -> row.link() instanceof Tie)
+                .sorted(order())
+                .toList();
+        List<Row> own = rows.stream().filter(row -> row.inheritedFrom() == null).toList();
+        List<Row> inherited =
+                rows.stream().filter(row -> row.inheritedFrom() != null).toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            blocks.add(map(rows));
+        }
+        blocks.add(new Block.Facts(facts(rows)));
+        if (!networksBesideMap()) {
+            blocks.add(new Block.Facts(List.of(networks())));
+        }
+        if (own.isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.ties.none")), List.of()));
+        } else {
+            blocks.add(new Block.Heading(2, words.say("sheet.ties.own", own.size())));
+            blocks.add(table(own));
+        }
+        if (!inherited.isEmpty()) {
+            blocks.add(new Block.Heading(2, words.say("sheet.ties.inherited", inherited.size())));
+            bySignatory(inherited).forEach((signatory, signed) -> {
+                blocks.add(new Block.Heading(3, signedBy(signatory)));
+                blocks.add(table(signed));
+            });
+        }
+        blocks.add(new Block.Heading(2, words.say("sheet.sources")));
+        blocks.add(wording.sources());
+        return wording.sheet(
+                SheetKind.LOCALITY,
+                wording.bothScripts(locality.id()),
+                words.say("sheet.subject.locality", places.full(locality.id(), asOf)),
+                blocks);
+    }
+
+    /** Official before third-party, then by the partner as officers list them, then the older first. */
+    private Comparator<Row> order() {
+        return Comparator.comparing((Row row) -> row.link().scheme())
+                .thenComparing(row -> partner((Tie) row.link()), places.order(asOf))
+                .thenComparing(
+                        row -> meanings.since(row.link()).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(row -> row.link().id());
+    }
+
+    private String partner(Tie tie) {
+        return locality.country() == Country.VN ? tie.japan() : tie.vietnam();
+    }
+
+    private List<Fact> facts(List<Row> ties) {
+        List<Fact> facts = new ArrayList<>();
+        List<String> source = List.of(locality.source());
+        Era era = locality.eraNearest(asOf);
+        facts.add(Fact.of(words.say("sheet.fact.rank"), rank(era), source));
+        String parent = era.parent();
+        if (parent != null) {
+            facts.add(Fact.of(words.say("sheet.fact.within"), wording.bothScripts(parent), source));
+        }
+        atlas.regionOf(locality.id(), asOf).ifPresent(region -> facts.add(region(region)));
+        facts.addAll(earlierEras(era));
+        atlas.successionOf(locality.id())
+                .filter(succession -> !succession.date().earliest().isAfter(asOf))
+                .ifPresent(succession -> facts.add(end(succession)));
+        facts.add(lastContact(ties));
+        predecessors().ifPresent(facts::add);
+        if (networksBesideMap()) {
+            facts.add(networks());
+        }
+        return facts;
+    }
+
+    /** A long list of networks stands below the map, over the whole width. */
+    private boolean networksBesideMap() {
+        return atlas.networksOf(locality.id()).size()
+                <= (context.paired() ? NETWORKS_IN_TWO_LANGUAGES : NETWORKS_BESIDE_MAP);
+    }
+
+    private Block map(List<Row> rows) {
+        String partners = rows.stream()
+                .map(row -> places.name(partner((Tie) row.link()), asOf))
+                .distinct()
+                .collect(Collectors.joining(words.say("sheet.separator")));
+        return wording.map(
+                rows.stream().map(Row::link).toList(),
+                words.say("sheet.map.locality", places.name(locality.id(), asOf), partners));
+    }
+
+    private Phrase rank(Era era) {
+        String rank = words.name(era.kind());
+        return Phrase.of(
+                era.from() == null && era.to() == null
+                        ? rank
+                        : words.say("sheet.fact.rank.span", rank, words.period(era.from(), era.to())));
+    }
+
+    private Fact region(Region region) {
+        List<String> sources =
+                region.spans().stream().map(Region.Span::source).distinct().toList();
+        return Fact.of(words.say("sheet.fact.region"), Phrase.of(region.name().in(words.language())), sources);
+    }
+
+    private List<Fact> earlierEras(Era now) {
+        List<String> lines = new ArrayList<>();
+        for (Era era : locality.eras()) {
+            if (era.equals(now)) {
+                break;
+            }
+            if (era.kind() != now.kind() || !era.name().equals(now.name())) {
+                lines.add(words.say(
+                        "sheet.era", words.period(era.from(), era.to()), places.full(locality.id(), dayIn(era))));
+            }
+        }
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(Fact.of(
+                        words.say("sheet.fact.era"),
+                        Phrase.of(String.join(words.say("sheet.stop"), lines)),
+                        List.of(locality.source())));
+    }
+
+    private LocalDate dayIn(Era era) {
+        PartialDate last = era.to();
+        PartialDate first = era.from();
+        if (last != null) {
+            return last.latest();
+        }
+        return first == null ? asOf : first.latest();
+    }
+
+    private Fact end(Succession succession) {
+        String last = words.date(locality.ended().orElse(succession.date()));
+        String successor = places.full(atlas.successorOn(locality.id(), asOf), asOf);
+        return Fact.of(
+                words.say("sheet.fact.end"),
+                Phrase.strong(words.say("sheet.end", last, words.date(succession.date()), successor)),
+                Wording.union(List.of(locality.source()), List.of(succession.source())));
+    }
+
+    /** The localities with ties whose agreements this one answers for. */
+    private Optional<Fact> predecessors() {
+        List<Succession> successions = atlas.predecessorsOn(locality.id(), asOf).stream()
+                .filter(id -> atlas.linksAt(id).stream().anyMatch(Tie.class::isInstance))
+                .flatMap(id -> atlas.successionOf(id).stream())
+                .toList();
+        if (successions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Phrase> names = successions.stream()
+                .map(s -> Phrase.pattern(
+                        words.say("sheet.predecessor", "\u0001", words.date(s.date())),
+                        wording.bothScripts(s.from()),
+                        Phrase.EMPTY))
+                .toList();
+        List<String> sources =
+                successions.stream().map(Succession::source).distinct().toList();
+        return Optional.of(Fact.of(words.say("sheet.fact.predecessor"), wording.joined(names), sources));
+    }
+
+    private Fact lastContact(List<Row> rows) {
+        String label = words.say("sheet.fact.contact");
+        Tie latest = rows.stream()
+                .map(row -> (Tie) row.link())
+                .filter(tie -> meanings.lastContact(tie).isPresent())
+                .max(Comparator.comparing(tie -> meanings.lastContact(tie).orElseThrow()))
+                .orElse(null);
+        Optional<TieEvent> event = latest == null ? Optional.empty() : wording.lastContact(latest);
+        PartialDate date = event.map(TieEvent::date).orElse(null);
+        if (latest == null || event.isEmpty() || date == null) {
+            return Fact.unrecorded(label, Phrase.of(words.say("sheet.recorded.not")));
+        }
+        String text = words.say(
+                "sheet.contact.with",
+                words.date(date),
+                places.name(partner(latest), asOf),
+                words.name(event.get().kind()));
+        return Fact.of(label, Phrase.of(text), event.get().sources());
+    }
+
+    private Fact networks() {
+        String label = words.say("sheet.fact.networks.own");
+        List<Phrase> names = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        for (Network network : atlas.networksOf(locality.id())) {
+            for (Network.Membership member : network.members()) {
+                if (member.locality().equals(locality.id())) {
+                    names.add(Phrase.of(membership(network, member)));
+                    sources.addAll(member.sources());
+                }
+            }
+        }
+        return names.isEmpty()
+                ? Fact.unrecorded(label, Phrase.of(words.say("sheet.recorded.not")))
+                : Fact.of(
+                        label,
+                        wording.joined(names),
+                        sources.stream().distinct().toList());
+    }
+
+    private String membership(Network network, Network.Membership member) {
+        String name = network.name().in(words.language());
+        PartialDate until = member.until();
+        if (until != null) {
+            return words.say("sheet.network.until", name, words.date(until));
+        }
+        PartialDate since = member.since();
+        return since == null
+                ? words.say("sheet.network.undated", name)
+                : words.say("sheet.network.since", name, words.date(since));
+    }
+
+    private static Map<String, List<Row>> bySignatory(List<Row> inherited) {
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        for (Row row : inherited) {
+            String signatory = row.inheritedFrom();
+            if (signatory != null) {
+                groups.computeIfAbsent(signatory, id -> new ArrayList<>()).add(row);
+            }
+        }
+        return groups;
+    }
+
+    private String signedBy(String signatory) {
+        return words.say(
+                "sheet.ties.signed",
+                places.name(signatory, asOf),
+                atlas.locality(signatory).ended().map(words::date).orElse(""));
+    }
+
+    private Block table(List<Row> rows) {
+        List<Block.Table.Column> columns = List.of(
+                new Block.Table.Column(words.say("sheet.ties.partner"), 26),
+                new Block.Table.Column(words.say("sheet.ties.agreement"), 19),
+                new Block.Table.Column(words.say("sheet.ties.since"), 18),
+                new Block.Table.Column(words.say("sheet.ties.force"), 9),
+                new Block.Table.Column(words.say("sheet.ties.contact"), 18));
+        return Block.Table.of(columns, rows.stream().map(this::row).toList());
+    }
+
+    private Block.Table.Row row(Row row) {
+        Tie tie = (Tie) row.link();
+        return cells.row(
+                tie,
+                List.of(
+                        wording.partner(partner(tie)),
+                        cells.agreement(tie),
+                        cells.since(tie),
+                        cells.force(tie),
+                        cells.lastContact(tie)));
+    }
+}

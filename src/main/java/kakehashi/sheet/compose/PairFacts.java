@@ -1,0 +1,76 @@
+package kakehashi.sheet.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.query.ComingUp;
+import kakehashi.query.Meanings;
+import kakehashi.query.Occasion;
+import kakehashi.query.Row;
+import kakehashi.sheet.tree.Fact;
+import kakehashi.sheet.tree.Phrase;
+import kakehashi.text.Words;
+
+/** Facts about all ties between two localities. */
+final class PairFacts {
+
+    private record Ahead(Tie tie, ComingUp date) {}
+
+    private final Words words;
+    private final Wording wording;
+
+    PairFacts(Wording wording) {
+        this.wording = wording;
+        this.words = wording.words();
+    }
+
+    /** When the two sides last met by any of the ties, as what, or that it is not on record. */
+    Fact lastContact(List<Row> rows) {
+        String label = words.say("sheet.fact.contact");
+        return rows.stream()
+                .map(row -> (Tie) row.link())
+                .flatMap(tie -> wording.lastContact(tie).stream())
+                .filter(event -> event.date() != null)
+                .max(Comparator.comparing(event -> Objects.requireNonNull(event.date())))
+                .map(event -> Fact.of(label, contact(event), event.sources()))
+                .orElseGet(() -> Fact.unrecorded(label, Phrase.of(words.say("sheet.recorded.not"))));
+    }
+
+    private Phrase contact(TieEvent event) {
+        return Phrase.strong(words.say("sheet.contact", wording.date(event), words.name(event.kind())))
+                .thenSpare(Phrase.of(words.say("sheet.contact.stop") + words.text(event.summary())));
+    }
+
+    /** What falls within a year from a day, soonest first: anniversaries, and ends of terms and projects. */
+    List<Fact> comingUp(Meanings meanings, List<Tie> ties, LocalDate day) {
+        List<Ahead> ahead = new ArrayList<>();
+        for (Tie tie : ties) {
+            meanings.comingUp(tie, day).stream()
+                    .filter(date -> date.isWithin(day, ComingUp.AHEAD))
+                    .forEach(date -> ahead.add(new Ahead(tie, date)));
+        }
+        ahead.sort(Comparator.comparing((Ahead each) -> each.date().date())
+                .thenComparing(each -> each.tie().id()));
+        return ahead.stream().map(this::fact).toList();
+    }
+
+    private Fact fact(Ahead ahead) {
+        Tie tie = ahead.tie();
+        ComingUp date = ahead.date();
+        String type = words.name(tie.type());
+        boolean end = date.occasion() == Occasion.EXPIRY;
+        String what = end
+                ? words.say("sheet.ahead.end", type)
+                : words.say("sheet.ahead.anniversary", type, date.years(), sinceOf(tie));
+        List<String> sources = end ? Wording.sourcesOfEnd(tie) : wording.sourcesOfSince(tie);
+        return Fact.of(words.date(date.date()), Phrase.of(what), sources);
+    }
+
+    private String sinceOf(Tie tie) {
+        return wording.since(tie).orElseGet(() -> words.say("sheet.recorded.not"));
+    }
+}

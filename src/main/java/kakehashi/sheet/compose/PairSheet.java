@@ -1,0 +1,114 @@
+package kakehashi.sheet.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kakehashi.model.Tie;
+import kakehashi.query.Pair;
+import kakehashi.query.Row;
+import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Fact;
+import kakehashi.sheet.tree.Phrase;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetKind;
+
+/** Composes the sheet of two localities: agreements, inherited ones, projects, networks, and what happened. */
+final class PairSheet extends Composer {
+
+    private final Pair pair;
+
+    private PairSheet(SheetContext context, Pair pair) {
+        super(context);
+        this.pair = pair;
+    }
+
+    static Sheet compose(SheetContext context, Subject.OfPair subject) {
+        Pair pair = Pair.of(context.meanings(), subject.one(), subject.other());
+        return new PairSheet(context, pair).compose();
+    }
+
+    private Sheet compose() {
+        List<Block> blocks = new ArrayList<>();
+        String vietnam = places.name(pair.vietnam(), asOf);
+        String japan = places.name(pair.japan(), asOf);
+        List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
+        if (!ties.isEmpty()) {
+            blocks.add(wording.map(ties, words.say("sheet.map.pair", vietnam, japan, ties.size())));
+        }
+        blocks.add(new Block.Facts(List.of(
+                wording.party(words.say("sheet.fact.vietnam"), pair.vietnam()),
+                wording.party(words.say("sheet.fact.japan"), pair.japan()),
+                new PairFacts(wording).lastContact(pair.ties()),
+                wording.networksInCommon(pair.vietnam(), pair.japan()))));
+        addTable(blocks, "sheet.pair.agreements", row -> row.inheritedFrom() == null && TieCells.isOfficial(row));
+        addTable(blocks, "sheet.pair.inherited", row -> row.inheritedFrom() != null && TieCells.isOfficial(row));
+        addTable(blocks, "sheet.pair.projects", row -> !TieCells.isOfficial(row));
+        if (ties.isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.pair.none")), List.of()));
+        } else {
+            blocks.add(new Block.Heading(2, words.say("sheet.history")));
+            Chronicle chronicle = new Chronicle(wording, ties);
+            blocks.add(chronicle.history());
+            blocks.addAll(chronicle.notes());
+        }
+        blocks.add(new Block.Heading(2, words.say("sheet.sources")));
+        blocks.add(wording.sources());
+        return wording.sheet(
+                SheetKind.PAIR,
+                Phrase.of(words.say("model.place.pair", vietnam, japan)),
+                words.say("sheet.subject.pair", vietnam, japan),
+                blocks);
+    }
+
+    private void addTable(List<Block> blocks, String heading, Predicate<Row> which) {
+        List<Row> rows = pair.ties().stream().filter(which).toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(2, words.say(heading, rows.size())));
+            blocks.add(Block.Table.of(
+                    columns(TieCells.isOfficial(rows.get(0))),
+                    rows.stream().map(this::row).toList()));
+            notes(rows).ifPresent(blocks::add);
+        }
+    }
+
+    private List<Block.Table.Column> columns(boolean official) {
+        return List.of(
+                new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 30 : 27),
+                new Block.Table.Column(cells.madeByHead(official), official ? 18 : 21),
+                new Block.Table.Column(words.say("sheet.ties.since"), 16),
+                new Block.Table.Column(words.say("sheet.ties.force"), 10),
+                new Block.Table.Column(words.say("sheet.ties.contact"), 16));
+    }
+
+    private Block.Table.Row row(Row row) {
+        Tie tie = (Tie) row.link();
+        return cells.row(
+                tie,
+                List.of(
+                        cells.agreement(tie).then(cells.stated(tie)),
+                        cells.madeBy(row),
+                        cells.since(tie),
+                        cells.force(tie),
+                        cells.lastContact(tie)));
+    }
+
+    /** What tells a tie from the others above. */
+    private String begun(Tie tie) {
+        return meanings.since(tie).map(words::date).orElseGet(() -> words.name(tie.type()));
+    }
+
+    /** What a careful reader must know of the ties above, each with its sources, and of which where there are several. */
+    private Optional<Block> notes(List<Row> rows) {
+        List<Fact> notes = rows.stream()
+                .map(row -> (Tie) row.link())
+                .filter(tie -> tie.note() != null)
+                .map(tie -> Fact.of(
+                        rows.size() == 1 ? words.say("sheet.note") : words.say("sheet.note.of", begun(tie)),
+                        Phrase.of(words.text(Objects.requireNonNull(tie.note()))),
+                        Wording.sourcesOf(tie)))
+                .toList();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(new Block.Facts(notes));
+    }
+}

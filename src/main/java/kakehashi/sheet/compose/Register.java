@@ -1,0 +1,89 @@
+package kakehashi.sheet.compose;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import kakehashi.model.Tie;
+import kakehashi.query.Row;
+import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Phrase;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetKind;
+
+/**
+ * Composes the table of the ties of a result, grouped by the Vietnamese province that answers for them today, or by
+ * prefecture where all are of one province.
+ */
+final class Register extends ResultSheet {
+
+    private final Set<String> mentioned = new HashSet<>();
+
+    Register(SheetContext context) {
+        super(context);
+    }
+
+    static Sheet compose(SheetContext context, List<Row> rows) {
+        return new Register(context)
+                .compose(SheetContext.ties(rows).stream()
+                        .map(row -> (Tie) row.link())
+                        .toList());
+    }
+
+    private Sheet compose(List<Tie> ties) {
+        long inForce =
+                ties.stream().filter(tie -> meanings.inForceOn(tie, asOf)).count();
+        return wording.flowing(
+                SheetKind.REGISTER,
+                Phrase.of(words.say("sheet.register.title")),
+                words.say("sheet.subject.register", ties.size()),
+                blocks(words.say("sheet.register.count", ties.size(), inForce), ties, this::table));
+    }
+
+    /** A table of ties with both ends. */
+    Block table(List<Tie> ties) {
+        Function<Tie, String> province = tie -> topLevelToday(tie.vietnam());
+        boolean oneProvince = ties.stream().map(province).distinct().count() == 1;
+        return table(ties, oneProvince ? tie -> topLevelToday(tie.japan()) : province);
+    }
+
+    @Override
+    String head(String place, int ties) {
+        return words.say("sheet.register.group", place, ties);
+    }
+
+    private String topLevelToday(String id) {
+        return atlas.topLevelOf(atlas.successorOn(id, asOf), asOf);
+    }
+
+    @Override
+    List<Block.Table.Column> columns() {
+        return List.of(
+                new Block.Table.Column(words.say("sheet.fact.vietnam"), 17),
+                new Block.Table.Column(words.say("sheet.fact.japan"), 18),
+                new Block.Table.Column(words.say("sheet.ties.agreement"), 15),
+                new Block.Table.Column(words.say("sheet.ties.since"), 15),
+                new Block.Table.Column(words.say("sheet.ties.force"), 10),
+                new Block.Table.Column(words.say("sheet.ties.contact"), 15));
+    }
+
+    /** In both scripts where the table names it first. */
+    private Phrase named(String locality) {
+        return mentioned.add(locality)
+                ? wording.partner(locality)
+                : wording.partner(locality, Phrase.of(places.name(locality, asOf)));
+    }
+
+    @Override
+    Block.Table.Row row(Tie tie) {
+        return cells.row(
+                tie,
+                List.of(
+                        named(tie.vietnam()),
+                        named(tie.japan()),
+                        cells.agreement(tie),
+                        cells.since(tie),
+                        cells.force(tie),
+                        cells.lastContact(tie)));
+    }
+}

@@ -1,0 +1,121 @@
+package kakehashi.sheet.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kakehashi.map.ground.Backdrop;
+import kakehashi.map.ground.Borders;
+import kakehashi.map.ground.Viewpoint;
+import kakehashi.model.Atlas;
+import kakehashi.model.Region;
+import kakehashi.model.value.Language;
+import kakehashi.query.Meanings;
+import kakehashi.sheet.Made;
+import kakehashi.sheet.tree.Bilingual;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetLanguage;
+import kakehashi.text.Places;
+import kakehashi.text.Program;
+import kakehashi.text.Words;
+
+/**
+ * Composes sheets of one atlas as of one day, in one language and manner: a pure function of what it is made with and the
+ * subject. Keeps the names of places between two sheets, so use one for a whole batch; safe on any thread.
+ */
+public final class Sheets {
+
+    private final SheetLanguage language;
+    private final List<SheetContext> contexts = new ArrayList<>();
+
+    public Sheets(Meanings meanings, SheetLanguage language, SheetOptions options) {
+        this.language = language;
+        Viewpoint viewpoint = options.viewpointIn(language);
+        Borders borders = Borders.asOf(meanings.atlas(), meanings.asOf());
+        boolean paired = language.languages().size() > 1;
+        SheetOptions manner = options;
+        for (Language each : language.languages()) {
+            Words words = options.reignYears() ? Words.in(each).withReignYears() : Words.in(each);
+            Places places = new Places(meanings.atlas(), words);
+            Backdrop backdrop = Backdrop.of(viewpoint, each).with(borders);
+            contexts.add(new SheetContext(meanings, places, manner, paired, backdrop));
+            // one line for both languages at the foot
+            manner = manner.withView("");
+        }
+    }
+
+    public SheetLanguage language() {
+        return language;
+    }
+
+    /**
+     * What decides about the bytes besides the subject, in one text: equal texts and subjects give equal files. The content of
+     * the records is in it, not only their edition, for they may have been edited.
+     */
+    public String origin() {
+        SheetContext context = contexts.get(0);
+        return String.join(
+                "\n",
+                Program.version(),
+                context.atlas().edition().version(),
+                Made.sum(content(context.atlas().records())),
+                context.asOf().toString(),
+                language.tag(),
+                context.options().toString());
+    }
+
+    private static String content(Atlas.Records records) {
+        StringBuilder text = new StringBuilder();
+        Stream.of(
+                        records.localities(),
+                        records.successions(),
+                        records.networks(),
+                        records.parties(),
+                        records.sources(),
+                        records.ties(),
+                        records.almanac())
+                .forEach(text::append);
+        // the members of a region come in another order each time the program runs
+        for (Region region : records.regions()) {
+            text.append(region.id()).append(region.name());
+            region.spans().forEach(span -> text.append(span.from())
+                    .append(span.to())
+                    .append(new TreeSet<>(span.members()))
+                    .append(span.source()));
+        }
+        return text.toString();
+    }
+
+    /**
+     * The sheet of a subject.
+     *
+     * @throws java.util.NoSuchElementException if the atlas has no record with an id of the subject
+     * @throws IllegalArgumentException if a pair or a visit names two localities of one country
+     */
+    public Sheet compose(Subject subject) {
+        List<Sheet> sheets =
+                contexts.stream().map(context -> compose(context, subject)).toList();
+        return sheets.size() == 1 ? sheets.get(0) : Bilingual.of(language, sheets.get(0), sheets.get(1));
+    }
+
+    private static Sheet compose(SheetContext context, Subject subject) {
+        if (subject instanceof Subject.OfTie tie) {
+            return TieSheet.compose(context, tie.id());
+        }
+        if (subject instanceof Subject.OfLocality locality) {
+            return LocalitySheet.compose(context, locality.id());
+        }
+        if (subject instanceof Subject.OfPair pair) {
+            return PairSheet.compose(context, pair);
+        }
+        if (subject instanceof Subject.OfVisit visit) {
+            return VisitBrief.compose(context, visit);
+        }
+        if (subject instanceof Subject.OfNetwork network) {
+            return NetworkSheet.compose(context, network.id());
+        }
+        return subject instanceof Subject.OfSuccession ended
+                ? SuccessionRegister.compose(context, ended.rows())
+                : Register.compose(context, ((Subject.OfResult) subject).rows());
+    }
+}

@@ -1,0 +1,389 @@
+package kakehashi.sheet.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.map.scene.MapContent;
+import kakehashi.model.Atlas;
+import kakehashi.model.Edition;
+import kakehashi.model.Link;
+import kakehashi.model.Locality;
+import kakehashi.model.Network;
+import kakehashi.model.NetworkLink;
+import kakehashi.model.Party;
+import kakehashi.model.Source;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.PartialDate;
+import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Fact;
+import kakehashi.sheet.tree.Phrase;
+import kakehashi.sheet.tree.Scripts;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetKind;
+import kakehashi.sheet.tree.SheetLanguage;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+
+/** The turns of phrase that all kinds of sheet share. */
+final class Wording {
+
+    private static final String QUOTES = "\"“”「『«";
+
+    private final SheetContext context;
+    private final Words words;
+    private final boolean edited;
+
+    Wording(SheetContext context) {
+        this(context, false);
+    }
+
+    private Wording(SheetContext context, boolean edited) {
+        this.context = context;
+        this.words = context.words();
+        this.edited = edited;
+    }
+
+    /** The same for a sheet that holds what someone typed, if it does. */
+    Wording edited(boolean typed) {
+        return new Wording(context, typed);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    private Places places() {
+        return context.places();
+    }
+
+    private LocalDate asOf() {
+        return context.meanings().asOf();
+    }
+
+    private Atlas atlas() {
+        return context.meanings().atlas();
+    }
+
+    /** A sheet that takes as few pages as it can. */
+    Sheet sheet(SheetKind kind, Phrase title, String subject, List<Block> blocks) {
+        return sheet(kind, title, subject, blocks, Sheet.Fit.FEWEST_PAGES);
+    }
+
+    /** A sheet that has not given way yet. */
+    Sheet sheet(SheetKind kind, Phrase title, String subject, List<Block> blocks, Sheet.Fit fit) {
+        return new Sheet(
+                SheetLanguage.of(words.language()),
+                title,
+                words.say("sheet.kicker", words.name(kind)),
+                subject,
+                blocks,
+                new Sheet.Page(
+                        context.options().paper(),
+                        fit,
+                        foot(),
+                        context.options().stamp()),
+                fit == Sheet.Fit.FLOWING ? Sheet.Density.RUN_IN_SOURCES : Sheet.Density.FULL);
+    }
+
+    /** A sheet over as many pages as it needs, in small print. */
+    Sheet flowing(SheetKind kind, Phrase title, String subject, List<Block> blocks) {
+        return sheet(kind, title, subject, blocks, Sheet.Fit.FLOWING);
+    }
+
+    private String foot() {
+        Edition edition = atlas().edition();
+        String foot =
+                words.say("sheet.foot", words.date(asOf()), edition.version(), words.date(edition.date()), viewpoint());
+        if (edited) {
+            return foot + words.say("sheet.foot.edited");
+        }
+        String view = context.options().view();
+        return view.isEmpty() ? foot : foot + "\n" + words.say("sheet.foot.view", view);
+    }
+
+    private String viewpoint() {
+        return switch (context.backdrop().viewpoint()) {
+            case NEUTRAL -> words.say("sheet.viewpoint.neutral");
+            case VIETNAM -> words.say("sheet.viewpoint.vietnam");
+            case JAPAN -> words.say("sheet.viewpoint.japan");
+        };
+    }
+
+    /** One of the two localities of a pair, and who answers for it if it has ended. */
+    Fact party(String label, String id) {
+        List<String> sources = new ArrayList<>(List.of(atlas().locality(id).source()));
+        Phrase name = bothScripts(id);
+        String today = atlas().successorOn(id, asOf());
+        if (!today.equals(id)) {
+            Phrase successor = Phrase.of(places().full(today, asOf()));
+            String last = atlas().locality(id).ended().map(words::date).orElse("");
+            name = Phrase.pattern(words.say("sheet.side.ended", "\u0001", last, "\u0002"), name, successor);
+            atlas().successionOf(id).ifPresent(succession -> sources.add(succession.source()));
+        }
+        return Fact.of(label, name, sources);
+    }
+
+    /** Both ends of a tie by their full names of the day it was made. */
+    Phrase asSigned(Tie tie) {
+        LocalDate day = context.meanings().since(tie).map(PartialDate::latest).orElseGet(this::asOf);
+        return Phrase.of(
+                words.say("model.place.pair", places().full(tie.vietnam(), day), places().full(tie.japan(), day)));
+    }
+
+    /** The date of an event as a line of a history begins. */
+    String date(TieEvent event) {
+        PartialDate date = event.date();
+        return date == null ? words.say("sheet.history.undated") : words.date(date);
+    }
+
+    /** The third parties of a tie; a brief can spare all but the first. Empty for none. */
+    Phrase parties(Tie tie) {
+        Phrase parties = Phrase.EMPTY;
+        for (String id : tie.parties()) {
+            String name =
+                    atlas().findParty(id).map(Party::name).map(words::text).orElse(id);
+            parties = parties.runs().isEmpty()
+                    ? Phrase.of(name)
+                    : parties.thenSpare(Phrase.of(words.say("sheet.separator") + name));
+        }
+        return parties;
+    }
+
+    /** The networks that two localities share, or that none is on record. */
+    Fact networksInCommon(String vietnam, String japan) {
+        String label = words.say("sheet.fact.networks");
+        List<Phrase> names = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
+        atlas().findLink(NetworkLink.idOf(vietnam, japan))
+                .filter(NetworkLink.class::isInstance)
+                .map(NetworkLink.class::cast)
+                .ifPresent(link -> link.networks()
+                        .forEach(id -> atlas().findNetwork(id).ifPresent(network -> {
+                            names.add(Phrase.of(network.name().in(words.language())));
+                            sources.addAll(membershipSources(network, vietnam, japan));
+                        })));
+        return names.isEmpty()
+                ? Fact.unrecorded(label, Phrase.of(words.say("sheet.recorded.not")))
+                : Fact.of(label, joined(names), List.copyOf(sources));
+    }
+
+    private static List<String> membershipSources(Network network, String vietnam, String japan) {
+        return network.members().stream()
+                .filter(member ->
+                        member.locality().equals(vietnam) || member.locality().equals(japan))
+                .flatMap(member -> member.sources().stream())
+                .toList();
+    }
+
+    /** The name with its rank, and the name in the other script in brackets. */
+    Phrase bothScripts(String locality) {
+        return bothScripts(places().full(locality, asOf()), locality);
+    }
+
+    /** The shorter name that no other locality shares, and the name in the other script in brackets. */
+    Phrase shortBothScripts(String locality) {
+        return bothScripts(places().name(locality, asOf()), locality);
+    }
+
+    private Phrase bothScripts(String name, String id) {
+        Locality locality = atlas().locality(id);
+        Language own = locality.country() == Country.VN ? Language.VI : Language.JA;
+        Language reader = words.language();
+        Language other = own != reader ? own : locality.country() == Country.VN ? Language.JA : Language.VI;
+        String foreign = locality.eraNearest(asOf()).name().in(other);
+        if (context.paired() || name.contains(foreign)) {
+            return Phrase.of(name);
+        }
+        // brackets and quotation marks belong to the run, or a line could end after the opening one
+        Phrase bracketed = foreign(words.say("sheet.bracketed", foreign), other.tag());
+        return Phrase.pattern(words.say("sheet.both", "\u0001", "\u0002"), Phrase.of(name), bracketed);
+    }
+
+    /** A name with what answers for it today, if it has ended. */
+    Phrase partner(String locality) {
+        return partner(locality, shortBothScripts(locality));
+    }
+
+    /** The same with its name given. */
+    Phrase partner(String locality, Phrase name) {
+        String today = atlas().successorOn(locality, asOf());
+        if (today.equals(locality)) {
+            return name;
+        }
+        String successor = places().name(today, asOf());
+        return Phrase.pattern(words.say("sheet.ties.today", "\u0001", "\u0002"), name, Phrase.of(successor));
+    }
+
+    /** Text as a source gives it, in quotation marks unless it has some itself, and tagged with the language that its script tells. */
+    Phrase quoted(String text) {
+        boolean quotes = text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+        return foreign(quotes ? text : words.say("sheet.quoted", text), Scripts.languageOf(text));
+    }
+
+    Phrase foreign(String text, String language) {
+        return Phrase.EMPTY.thenForeign(text, language.equals(words.language().tag()) ? null : language);
+    }
+
+    String names(Iterable<? extends Coded> constants) {
+        List<String> names = new ArrayList<>();
+        constants.forEach(constant -> names.add(words.name(constant)));
+        return String.join(words.say("sheet.separator"), names);
+    }
+
+    Phrase joined(List<Phrase> phrases) {
+        Phrase all = Phrase.EMPTY;
+        for (Phrase phrase : phrases) {
+            all = all.runs().isEmpty()
+                    ? phrase
+                    : all.then(words.say("sheet.stop")).then(phrase);
+        }
+        return all;
+    }
+
+    /** Whether a tie is in force on the as-of date, in words. */
+    String force(Tie tie) {
+        if (context.meanings().inForceOn(tie, asOf())) {
+            return context.meanings()
+                    .end(tie)
+                    .map(end -> words.say("sheet.force.until", words.date(end)))
+                    .orElseGet(() -> words.say("sheet.force.open"));
+        }
+        return notInForce(tie);
+    }
+
+    /** The same in a word or two, for a table. */
+    String forceInBrief(Tie tie) {
+        if (context.meanings().inForceOn(tie, asOf())) {
+            return words.say("sheet.brief.yes");
+        }
+        return switch (tie.status()) {
+            case PROPOSED -> words.say("sheet.brief.proposed");
+            case COMPLETED -> words.say("sheet.brief.completed");
+            case LAPSED -> words.say("sheet.brief.lapsed");
+            case ACTIVE, UNKNOWN -> words.say("sheet.brief.no");
+        };
+    }
+
+    private String notInForce(Tie tie) {
+        Optional<PartialDate> end =
+                context.meanings().end(tie).filter(date -> !date.earliest().isAfter(asOf()));
+        if (end.isPresent()) {
+            return words.say("sheet.force.ended", words.date(end.get()));
+        }
+        return switch (tie.status()) {
+            case PROPOSED -> words.say("sheet.force.proposed");
+            case COMPLETED -> words.say("sheet.force.completed");
+            case LAPSED -> words.say("sheet.force.lapsed");
+            case ACTIVE, UNKNOWN ->
+                context.meanings().since(tie).isPresent() && !neverInForce(tie)
+                        ? words.say("sheet.force.later")
+                        : words.say("sheet.force.unsigned");
+        };
+    }
+
+    private static boolean neverInForce(Tie tie) {
+        return switch (tie.type()) {
+            case ANNOUNCED, EXCHANGE -> true;
+            default -> false;
+        };
+    }
+
+    /** When a tie began, in words; empty where that is not on record. */
+    Optional<String> since(Tie tie) {
+        return context.meanings()
+                .since(tie)
+                .map(date -> context.meanings().sinceIsContradicted(tie)
+                        ? words.say("sheet.since.contradicted", words.date(date))
+                        : words.date(date));
+    }
+
+    /** The event that is the last documented contact. */
+    Optional<TieEvent> lastContact(Tie tie) {
+        return context.meanings().lastContact(tie).flatMap(date -> tie.events().stream()
+                .filter(event -> isContact(event.kind()) && date.equals(event.date()))
+                .reduce((earlier, later) -> later));
+    }
+
+    private static boolean isContact(EventKind kind) {
+        return switch (kind) {
+            case SIGNED, RENEWED, UPGRADED, MEETING, VISIT, FESTIVAL, OFFICE_OPENED -> true;
+            case PROJECT_START, PROJECT_END, PROPOSED, EXPIRED, MENTIONED -> false;
+        };
+    }
+
+    /** The sources that a tie's beginning rests on; where it has none, all of its sources. */
+    List<String> sourcesOfSince(Tie tie) {
+        Optional<PartialDate> since = context.meanings().since(tie);
+        Set<String> sources = new LinkedHashSet<>();
+        tie.events().stream()
+                .filter(event -> since.isPresent() && since.get().equals(event.date()))
+                .filter(event -> event.kind() == EventKind.SIGNED || event.kind() == EventKind.PROJECT_START)
+                .forEach(event -> sources.addAll(event.sources()));
+        return sources.isEmpty() ? sourcesOf(tie) : List.copyOf(sources);
+    }
+
+    /** The sources that a tie's end, or its planned end, rests on. */
+    static List<String> sourcesOfEnd(Tie tie) {
+        return tie.events().stream()
+                .filter(event -> event.kind() == EventKind.EXPIRED || event.kind() == EventKind.PROJECT_END)
+                .flatMap(event -> event.sources().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The sources of a tie's beginning, or of its first event: enough to show in a table that it exists. */
+    List<String> sourcesOfBeginning(Tie tie) {
+        List<String> sources = sourcesOfSince(tie);
+        boolean all = context.meanings().since(tie).isEmpty() && !tie.events().isEmpty();
+        return all ? tie.events().get(0).sources() : sources;
+    }
+
+    /** All sources of a tie, in the order of its events. */
+    static List<String> sourcesOf(Tie tie) {
+        return tie.events().stream()
+                .flatMap(event -> event.sources().stream())
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    /** A map of some links, with its legend as the caption. */
+    Block map(List<? extends Link> links, String alternative) {
+        MapContent content = MapContent.of(places(), asOf(), links, context.meanings()::since);
+        return new Block.Figure(
+                content.withEqualLines(), context.backdrop(), alternative, words.say("sheet.map.caption"));
+    }
+
+    /** All sources of the atlas, ready to be cited in a list. */
+    Block sources() {
+        return sources(Block.Sources.Form.LISTED);
+    }
+
+    /** The same in a paragraph. */
+    Block sourcesRunIn() {
+        return sources(Block.Sources.Form.RUN_IN);
+    }
+
+    private Block sources(Block.Sources.Form form) {
+        List<Block.Sources.Entry> entries = new ArrayList<>();
+        for (Source source : atlas().records().sources()) {
+            PartialDate published = source.published();
+            entries.add(new Block.Sources.Entry(source, published == null ? "" : words.date(published)));
+        }
+        return new Block.Sources(entries, form);
+    }
+
+    static List<String> union(List<String> one, List<String> other) {
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return List.copyOf(both);
+    }
+}

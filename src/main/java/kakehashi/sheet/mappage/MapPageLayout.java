@@ -1,0 +1,153 @@
+package kakehashi.sheet.mappage;
+
+import java.util.Arrays;
+import java.util.List;
+import kakehashi.map.ink.GraphicsPainter;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Legend;
+import kakehashi.map.view.Viewport;
+import kakehashi.sheet.tree.TextMeasure;
+
+/** Where the parts of a map page lie, in logical pixels: title above, the map in its frame, legend and notes below. */
+final class MapPageLayout {
+
+    static final double MARGIN = 20;
+    static final double TITLE = 20;
+    static final double SUBTITLE = 12;
+    static final double TEXT = 11;
+    static final double NOTE = 10;
+    static final double ROW = 17;
+    static final double NOTE_ROW = 14;
+    static final double GAP = 10;
+    /** Where the label of a legend entry begins after its sample. */
+    static final double SAMPLE = 44;
+    /** What lies at least between two columns of the legend. */
+    static final double BETWEEN = 24;
+    /** The scale bar takes this much of the legend's right. */
+    static final double SCALE = 190;
+
+    private static final double SMALLEST_TITLE = 12;
+    /** Of all the page, what the map keeps even where the legend is long. */
+    private static final double LEAST_MAP = 0.3;
+
+    private final MapPage page;
+    private final TextMeasure lettering;
+    private final int width;
+    private final int height;
+    private final ArcScene scene;
+    private final Legend legend;
+    private final List<String> notes;
+    /** The widths of the legend's columns; together what the scale bar leaves. */
+    private final double[] columns;
+
+    private final int rows;
+
+    MapPageLayout(MapPage page, GraphicsPainter painter, int width, int height, double pixelScale) {
+        this.page = page;
+        this.lettering = new TextMeasure(painter, page.words().language().locale());
+        this.width = width;
+        this.height = height;
+        notes = page.foot().stream()
+                .flatMap(note -> lettering.wrap(note, NOTE, width - 2 * MARGIN).stream())
+                .toList();
+        // which signs are on the map hardly depends on its height, and the legend's height decides that
+        legend = Legend.of(scene((int) (height * 0.6), pixelScale), page.words());
+        columns = columns();
+        rows = (legend.entries().size() + columns.length - 1) / columns.length;
+        scene = scene((int) Math.floor(Math.max(height * LEAST_MAP, footTop() - GAP - mapTop())), pixelScale);
+    }
+
+    /** As many columns as there is room for, each as wide as its widest entry and a share of what is over. */
+    private double[] columns() {
+        double room = width - 2 * MARGIN - SCALE;
+        double[] widths = {room};
+        for (int count = 2; count <= legend.entries().size(); count++) {
+            double[] next = new double[count];
+            int tall = (legend.entries().size() + count - 1) / count;
+            for (int entry = 0; entry < legend.entries().size(); entry++) {
+                double needed = width(legend.entries().get(entry).label(), false, TEXT) + SAMPLE + BETWEEN;
+                next[entry / tall] = Math.max(next[entry / tall], needed);
+            }
+            double over = room - Arrays.stream(next).sum();
+            if (over < 0 || next[count - 1] == 0) {
+                break;
+            }
+            widths = Arrays.stream(next)
+                    .map(needed -> needed + over / next.length)
+                    .toArray();
+        }
+        return widths;
+    }
+
+    private ArcScene scene(int mapHeight, double pixelScale) {
+        MapFrame frame = page.frame();
+        Viewport view = Viewport.fit(
+                frame.area(), (int) Math.round(width - 2 * MARGIN), mapHeight, pixelScale, frame.projection());
+        return ArcScene.of(frame.content(), frame.backdrop(), view, frame.encoding());
+    }
+
+    /** Whether the parts fit the page one below the other. */
+    boolean fits() {
+        return mapTop() + scene.viewport().height() + GAP <= footTop() + 1;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    ArcScene scene() {
+        return scene;
+    }
+
+    Legend legend() {
+        return legend;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    /** The size of type in which the title fits. */
+    double titleSize() {
+        double needed = width(page.title(), true, TITLE);
+        return Math.max(SMALLEST_TITLE, Math.min(TITLE, TITLE * (width - 2 * MARGIN) / needed));
+    }
+
+    double titleBaseline() {
+        return MARGIN + TITLE - 2;
+    }
+
+    double subtitleBaseline() {
+        return titleBaseline() + SUBTITLE + 7;
+    }
+
+    double mapTop() {
+        return subtitleBaseline() + GAP;
+    }
+
+    /** Top of the legend. */
+    double footTop() {
+        return noteTop() - GAP - Math.max(2, rows + 1) * ROW;
+    }
+
+    double entryX(int entry) {
+        return MARGIN + Arrays.stream(columns, 0, entry / rows).sum();
+    }
+
+    /** The middle of an entry's line. */
+    double entryY(int entry) {
+        return footTop() + ROW * (1.5 + entry % rows);
+    }
+
+    double noteTop() {
+        return height - MARGIN - notes.size() * NOTE_ROW;
+    }
+
+    double width(String text, boolean bold, double size) {
+        return lettering.width(text, bold, size);
+    }
+}

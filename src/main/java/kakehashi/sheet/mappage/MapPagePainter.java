@@ -1,0 +1,171 @@
+package kakehashi.sheet.mappage;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import kakehashi.map.ground.BaseMap;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.ink.GraphicsPainter;
+import kakehashi.map.ink.GroundShapes;
+import kakehashi.map.ink.LegendSamples;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Inset;
+import kakehashi.map.scene.Legend;
+import kakehashi.map.view.MapLayer;
+import kakehashi.map.view.Projection;
+import kakehashi.map.view.ScaleBar;
+import kakehashi.map.view.Spot;
+import kakehashi.map.view.Viewport;
+
+/** Draws a map page that has been laid out on a {@code Graphics2D}, as often as wanted. */
+final class MapPagePainter {
+
+    private static final Color PAPER = Color.WHITE;
+    private static final Color INK = Color.BLACK;
+    private final MapPage page;
+    private final MapPageLayout layout;
+    private final GraphicsPainter painter;
+    private final ArcScene map;
+    private final GroundShapes ground;
+    private final List<Corner> insets;
+
+    private record Corner(Inset inset, GroundShapes ground) {}
+
+    MapPagePainter(MapPage page, MapPageLayout layout, GraphicsPainter painter, BaseMap base) {
+        this.page = page;
+        this.layout = layout;
+        this.painter = painter;
+        map = layout.scene();
+        ground = GroundShapes.of(base, map);
+        insets = Inset.of(map).stream()
+                .map(inset -> new Corner(inset, GroundShapes.of(base, inset.scene())))
+                .toList();
+    }
+
+    /** What the page says to who does not see it. */
+    String spoken() {
+        List<String> said = new ArrayList<>(
+                List.of(page.title(), page.subtitle(), layout.legend().title()));
+        layout.legend().entries().forEach(entry -> said.add(entry.label()));
+        said.addAll(page.foot());
+        return String.join("\n", said);
+    }
+
+    /**
+     * Draws the page in logical pixels.
+     *
+     * @param layer is told the name of each part before it is drawn
+     */
+    void paint(Graphics2D g, Consumer<String> layer) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        layer.accept("paper");
+        g.setColor(PAPER);
+        g.fill(new Rectangle2D.Double(0, 0, layout.width(), layout.height()));
+        for (MapLayer each : MapLayer.values()) {
+            layer.accept(each.code());
+            onTheMap(g, () -> painter.paint(g, ground, map, each));
+            if (each == MapLayer.GROUND && page.frame().projection() == Projection.LAMBERT) {
+                layer.accept("graticule");
+                onTheMap(g, () -> painter.graticule(g, map, page.words()));
+            }
+        }
+        if (!insets.isEmpty()) {
+            layer.accept("insets");
+            onTheMap(g, () -> insets.forEach(corner -> painter.paint(g, corner.ground, corner.inset)));
+        }
+        layer.accept("frame");
+        outline(g);
+        layer.accept("title");
+        title(g);
+        layer.accept("legend");
+        legend(g);
+        scale(g);
+        layer.accept("notes");
+        notes(g);
+    }
+
+    /** Draws something in the frame of the map, whose upper left corner is the origin meanwhile. */
+    private void onTheMap(Graphics2D g, Runnable drawing) {
+        Shape before = g.getClip();
+        g.clip(bounds());
+        g.translate(MapPageLayout.MARGIN, layout.mapTop());
+        drawing.run();
+        g.translate(-MapPageLayout.MARGIN, -layout.mapTop());
+        g.setClip(before);
+    }
+
+    private Rectangle2D bounds() {
+        Viewport view = map.viewport();
+        return new Rectangle2D.Double(MapPageLayout.MARGIN, layout.mapTop(), view.width(), view.height());
+    }
+
+    private void outline(Graphics2D g) {
+        g.setColor(INK);
+        g.setStroke(new BasicStroke(0.75f));
+        g.draw(bounds());
+    }
+
+    private void title(Graphics2D g) {
+        text(g, page.title(), true, layout.titleSize(), MapPageLayout.MARGIN, layout.titleBaseline());
+        text(g, page.subtitle(), false, MapPageLayout.SUBTITLE, MapPageLayout.MARGIN, layout.subtitleBaseline());
+    }
+
+    private void legend(Graphics2D g) {
+        Legend legend = layout.legend();
+        double size = MapPageLayout.TEXT;
+        text(g, legend.title(), true, size, MapPageLayout.MARGIN, layout.footTop() + size);
+        Palette palette = page.frame().encoding().palette();
+        for (int i = 0; i < legend.entries().size(); i++) {
+            Spot at = new Spot(layout.entryX(i), layout.entryY(i));
+            LegendSamples.draw(g, legend.entries().get(i), palette, at, MapPageLayout.SAMPLE - 10);
+            text(g, legend.entries().get(i).label(), false, size, at.x() + MapPageLayout.SAMPLE, at.y() + size * 0.36);
+        }
+    }
+
+    private void scale(Graphics2D g) {
+        double room = MapPageLayout.SCALE - 40;
+        ScaleBar bar = ScaleBar.of(layout.scene().viewport(), room);
+        double right = layout.width() - MapPageLayout.MARGIN;
+        double left = right - bar.pixels();
+        double y = layout.footTop() + MapPageLayout.ROW * 1.5;
+        String length = page.words().say("map.page.kilometres", bar.kilometres());
+        double size = MapPageLayout.TEXT;
+        text(g, length, false, size, right - layout.width(length, false, size), layout.footTop() + size);
+        g.setColor(INK);
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Rectangle2D.Double(left, y - 2, bar.pixels(), 4));
+        g.fill(new Rectangle2D.Double(left, y - 2, bar.pixels() / 2, 4));
+        g.draw(new Line2D.Double(left + bar.pixels() / 2, y - 2, left + bar.pixels() / 2, y + 2));
+        String place = page.words()
+                .say(
+                        page.frame().projection() == Projection.LAMBERT
+                                ? "map.page.scale-lambert"
+                                : "map.page.scale-mercator");
+        double noteSize = MapPageLayout.NOTE;
+        text(g, place, false, noteSize, right - layout.width(place, false, noteSize), y + 5 + noteSize);
+    }
+
+    private void notes(Graphics2D g) {
+        double baseline = layout.noteTop() + MapPageLayout.NOTE;
+        for (String note : layout.notes()) {
+            text(g, note, false, MapPageLayout.NOTE, MapPageLayout.MARGIN, baseline);
+            baseline += MapPageLayout.NOTE_ROW;
+        }
+    }
+
+    private void text(Graphics2D g, String text, boolean bold, double size, double x, double baseline) {
+        g.setColor(INK);
+        g.setFont(painter.font(bold, size));
+        g.drawString(text, (float) x, (float) baseline);
+    }
+}

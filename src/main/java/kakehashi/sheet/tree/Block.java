@@ -1,0 +1,243 @@
+package kakehashi.sheet.tree;
+
+import java.util.List;
+import kakehashi.map.ground.Backdrop;
+import kakehashi.map.scene.MapContent;
+import kakehashi.model.Source;
+
+/** A part of a sheet, from top to bottom. */
+public sealed interface Block {
+
+    /** What is stated in it with sources, as far as it is printed. */
+    default List<? extends Cited> cited() {
+        return List.of();
+    }
+
+    /**
+     * A section's head. It never stands alone at the end of a page.
+     *
+     * @param level 2 for a section, 3 for a part of one; 1 is the sheet's title
+     */
+    record Heading(int level, String text) implements Block {}
+
+    /**
+     * A map at the right edge; the facts that follow stand beside it.
+     *
+     * @param backdrop borders of the sheet's day, seas and islands as a viewpoint names them
+     * @param alternative what the map shows, in words, for those who do not see it
+     */
+    record Figure(MapContent content, Backdrop backdrop, String alternative, String caption) implements Block {}
+
+    /** A remark: what a careful reader must know. Its sources may be empty where it only explains the sheet. */
+    record Paragraph(Phrase text, List<String> sources) implements Block, Cited {
+
+        public Paragraph {
+            sources = List.copyOf(sources);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return List.of(this);
+        }
+    }
+
+    /** Facts under each other, labels in one column, source numbers in another. */
+    record Facts(List<Fact> facts) implements Block {
+
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return facts;
+        }
+    }
+
+    /** What happened, oldest first. */
+    record History(List<Event> events) implements Block {
+
+        public History {
+            events = List.copyOf(events);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return events;
+        }
+    }
+
+    /** Rows under heads, in groups; the heads are repeated on a further page. */
+    record Table(List<Column> columns, List<Group> groups) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            groups = List.copyOf(groups);
+        }
+
+        /** A table of one group without a head. */
+        public static Table of(List<Column> columns, List<Row> rows) {
+            return new Table(columns, List.of(new Group(Phrase.EMPTY, rows)));
+        }
+
+        /** The rows of all groups. */
+        public List<Row> rows() {
+            return groups.stream().flatMap(group -> group.rows().stream()).toList();
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return rows();
+        }
+
+        /**
+         * Rows that belong together.
+         *
+         * @param head stands above them over the whole width; empty for none
+         */
+        public record Group(Phrase head, List<Row> rows) {
+
+            public Group {
+                head = head.opening();
+                rows = List.copyOf(rows);
+            }
+        }
+
+        /**
+         * @param head what the cells below hold
+         * @param width in hundredths of the table's width; what remains is for the source numbers
+         */
+        public record Column(String head, int width) {}
+
+        /**
+         * One cell for each column.
+         *
+         * @param principal those of the sources that the row keeps when every line may only cite the first
+         */
+        public record Row(List<Phrase> cells, List<String> sources, List<String> principal) implements Cited {
+
+            public Row {
+                cells = cells.stream().map(Phrase::opening).toList();
+                sources = List.copyOf(sources);
+                principal = List.copyOf(principal);
+            }
+        }
+    }
+
+    /**
+     * A fact that is a list of names, which may be cut short: "a, b, c and 4 more".
+     *
+     * @param shown so many of the items are printed
+     * @param more stands for those left out
+     * @param all stands for the whole list where no item is printed
+     */
+    record Roll(String label, List<Item> items, int shown, Count more, Count all) implements Block {
+
+        public Roll {
+            items = List.copyOf(items);
+        }
+
+        /** Those that are printed. */
+        public List<Item> printed() {
+            return items.subList(0, Math.min(shown, items.size()));
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return printed();
+        }
+
+        /** What is printed, separators included. */
+        public Phrase text() {
+            List<Item> printed = printed();
+            if (printed.isEmpty()) {
+                return all.of(items.size()).opening();
+            }
+            Phrase text = Phrase.EMPTY;
+            for (int i = 0; i < printed.size(); i++) {
+                text = text.then(i == 0 ? "" : more.separator())
+                        .then(printed.get(i).name());
+            }
+            int left = items.size() - printed.size();
+            return (left == 0 ? text : text.then(more.separator()).then(more.of(left))).opening();
+        }
+
+        public record Item(Phrase name, List<String> sources) implements Cited {
+
+            public Item {
+                sources = List.copyOf(sources);
+            }
+        }
+
+        /**
+         * A number in words.
+         *
+         * @param text with the control character 1 in the number's place
+         * @param separator between the names
+         */
+        public record Count(Phrase text, String separator) {
+
+            public static final String NUMBER = "\u0001";
+
+            Phrase of(int number) {
+                return new Phrase(text.runs().stream()
+                        .map(run -> new Run(
+                                run.text().replace(NUMBER, Integer.toString(number)),
+                                run.language(),
+                                run.strong(),
+                                run.spare()))
+                        .toList());
+            }
+        }
+    }
+
+    /**
+     * A place to write on, with what was typed there. It is never a fact.
+     *
+     * @param typed empty for ruled lines only
+     * @param ruled how many lines are left to the pen where nothing was typed
+     */
+    record Lines(String label, String typed, int ruled) implements Block {}
+
+    /** Footnotes, each with its mark. */
+    record Notes(List<Note> notes) implements Block {
+
+        public Notes {
+            notes = List.copyOf(notes);
+        }
+
+        public record Note(String mark, Phrase text) {}
+    }
+
+    /**
+     * All that the sheet cites; printed in the order of first citation, with those numbers, without those that nothing
+     * cites.
+     *
+     * @param form how much of each is printed
+     */
+    record Sources(List<Entry> entries, Form form) implements Block {
+
+        /** How a source is printed. */
+        public enum Form {
+            /** A list: title, publisher, date and address. */
+            LISTED,
+            /** In a paragraph: title, publisher, date and address. */
+            RUN_IN,
+            /** In a paragraph: title, publisher, date and site. */
+            WITH_SITE,
+            /** In a paragraph: publisher, date and site. */
+            BRIEF,
+            /** In a paragraph: publisher and date. */
+            BARE
+        }
+
+        public Sources {
+            entries = List.copyOf(entries);
+        }
+
+        /**
+         * @param date the day of publication as printed, or empty
+         */
+        public record Entry(Source source, String date) {}
+    }
+}

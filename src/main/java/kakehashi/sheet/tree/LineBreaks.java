@@ -1,0 +1,126 @@
+package kakehashi.sheet.tree;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.BitSet;
+import java.util.Locale;
+
+/**
+ * Where a line may end: by the platform's rules for the language (in Japanese between most characters), but in every
+ * language not before a mark that may not begin a line, nor behind one that may not end it (JIS X 4051), not within a
+ * date, a short remark in brackets or between a number and its counter, in an address only after a slash or a hyphen, and in the line of a view only
+ * between its parts.
+ */
+public final class LineBreaks implements FSTextBreaker {
+
+    private static final String ADDRESS = "http";
+    private static final String HEISEI = "平成";
+    private static final String REIWA = "令和";
+    private static final String COUNTERS = "年月日頃人件";
+    private static final String BEFORE_NUMBERS = "年月";
+
+    private static final String CLOSING = ",.;:!?)]}”’、。，．：；？！）〕］｝〉》」』】";
+    private static final String NOT_FIRST = CLOSING + "・‐〜～ー々ゝゞヽヾ" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+    private static final String NOT_LAST = "([{“‘（〔［｛〈《「『【";
+
+    /** In half widths of a kanji. */
+    private static final int SHORT_REMARK = 16;
+
+    private static final String VIEW = "kakehashi:";
+    private static final char PART_OF_VIEW = '&';
+
+    private final BreakIterator rules;
+    private BitSet ends = new BitSet();
+    private int at;
+
+    public LineBreaks(Locale locale) {
+        rules = BreakIterator.getLineInstance(locale);
+    }
+
+    @Override
+    public void setText(String text) {
+        at = 0;
+        ends = new BitSet(text.length() + 1);
+        rules.setText(text);
+        for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
+            ends.set(end, end == text.length() || mayBreak(text, end));
+        }
+        keepRemarks(text);
+        int view = text.indexOf(VIEW);
+        if (view >= 0) {
+            int end = endOfAddress(text, view);
+            for (int i = view + 1; i < end; i++) {
+                ends.set(i, text.charAt(i - 1) == PART_OF_VIEW);
+            }
+        }
+        int address = text.indexOf(ADDRESS);
+        while (address >= 0) {
+            int end = endOfAddress(text, address);
+            for (int i = address + 2; i < end; i++) {
+                ends.set(i, mayBreakAddress(text, i));
+            }
+            address = text.indexOf(ADDRESS, end);
+        }
+    }
+
+    /** A short remark in brackets stays whole: it would fill a line of its own anyway. */
+    private void keepRemarks(String text) {
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（') {
+                open = i;
+            } else if (open >= 0 && (c == ')' || c == '）')) {
+                if (Bilingual.width(text.substring(open + 1, i)) <= SHORT_REMARK) {
+                    ends.clear(open + 1, i + 1);
+                }
+                open = -1;
+            }
+        }
+    }
+
+    /** How many marks a text begins with that may not begin a line. */
+    static int closingMarks(String text) {
+        int marks = 0;
+        while (marks < text.length() && CLOSING.indexOf(text.charAt(marks)) >= 0) {
+            marks++;
+        }
+        return marks;
+    }
+
+    private static boolean mayBreak(String text, int index) {
+        return NOT_FIRST.indexOf(text.charAt(index)) < 0
+                && NOT_LAST.indexOf(text.charAt(index - 1)) < 0
+                && !isCounted(text, index);
+    }
+
+    private static boolean isCounted(String text, int index) {
+        char before = text.charAt(index - 1);
+        char after = text.charAt(index);
+        return Character.isDigit(before) && COUNTERS.indexOf(after) >= 0
+                || Character.isDigit(after)
+                        && (BEFORE_NUMBERS.indexOf(before) >= 0
+                                || text.startsWith(HEISEI, index - 2)
+                                || text.startsWith(REIWA, index - 2));
+    }
+
+    private static int endOfAddress(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean mayBreakAddress(String text, int index) {
+        char before = text.charAt(index - 1);
+        boolean scheme = text.charAt(index) == '/' || text.charAt(index - 2) == '/';
+        return before == '-' || before == '/' && !scheme;
+    }
+
+    @Override
+    public int next() {
+        at = ends.nextSetBit(at + 1);
+        return at;
+    }
+}

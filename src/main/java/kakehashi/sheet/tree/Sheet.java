@@ -1,0 +1,174 @@
+package kakehashi.sheet.tree;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document before it is written: what stands on it, in which order, backed by which sources. Immutable; equal data
+ * give an equal sheet.
+ *
+ * @param title names what it is about
+ * @param kind what kind of document it is, printed above the title
+ * @param subject one sentence for the file's description
+ * @param density how much has given way already, see {@link #denser}
+ */
+public record Sheet(
+        SheetLanguage language,
+        Phrase title,
+        String kind,
+        String subject,
+        List<Block> blocks,
+        Page page,
+        Density density) {
+
+    /**
+     * What all pages share.
+     *
+     * @param foot as-of date, data version and viewpoint, and below it the line of a view, printed at the foot of every page
+     * @param stamp the day written into the file as that of its making
+     */
+    public record Page(Paper paper, Fit fit, String foot, LocalDate stamp) {}
+
+    /** How a sheet meets the end of a page. */
+    public enum Fit {
+        /** Things give way until it takes as few pages as it can. */
+        FEWEST_PAGES,
+        /** As before, and the last steps of {@link Density} may be taken as well, so that it takes one page. */
+        ONE_PAGE,
+        /** It runs over as many pages as it needs. */
+        FLOWING
+    }
+
+    /** How far a sheet has been condensed. */
+    public enum Density {
+        /** Everything, roomy. */
+        FULL,
+        /** Small print throughout, 8.5 points. */
+        SMALL,
+        /** Sources follow each other in a paragraph. */
+        RUN_IN_SOURCES,
+        /** Names in a list that may be cut short: the first few and how many more. */
+        FEWER_NAMES,
+        /** Older events that change nothing in law are a count with years. */
+        FEWER_EVENTS,
+        /** Sources show the site instead of the whole address. */
+        SITES_ONLY,
+        /** Sources are publisher, date and site, without their titles. */
+        SHORT_SOURCES,
+        /** Every line keeps its first source, a line of a table that of the beginning and that of the last contact. */
+        FIRST_SOURCES,
+        /** Sources are publisher and date. */
+        BARE_SOURCES,
+        /** Of a list that may be cut short only the number. */
+        COUNTED_NAMES,
+        /** All events that change nothing in law are a count with years. */
+        COUNTED_EVENTS,
+        /** Quotations and further parties in tables that a kind of sheet can spare. */
+        SHORT_TABLES,
+        /** Summaries of events that a kind of sheet can spare. */
+        SHORT_EVENTS,
+        /** What was done at the last contact; its day and kind stay. */
+        NO_SPARE_WORDS
+    }
+
+    /** So many names stay of a list that is cut short. */
+    private static final int FEW = 5;
+    /** So many of the latest events stay, whatever they are, when older ones become a count. */
+    private static final int FEW_EVENTS = 3;
+
+    public Sheet {
+        title = title.opening();
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * The number of every source the sheet cites, in the order of first citation from the top, beginning with 1.
+     */
+    public Map<String, Integer> sourceNumbers() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            for (Cited cited : block.cited()) {
+                cited.sources().forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * The same sheet with the next thing given way, in the order of {@link Density}; what the sheet does not have is
+     * passed over. Empty when nothing more may give way. What never does: facts, ties, legal acts, the last contact, ends
+     * of terms, contradictions and notes.
+     */
+    public Optional<Sheet> denser() {
+        Density[] steps = Density.values();
+        for (int i = density.ordinal() + 1; i < steps.length; i++) {
+            boolean allowed = steps[i].compareTo(Density.BARE_SOURCES) <= 0 || page.fit() == Fit.ONE_PAGE;
+            List<Block> next = allowed ? given(steps[i]) : blocks;
+            if (steps[i] == Density.SMALL || !next.equals(blocks)) {
+                return Optional.of(new Sheet(language, title, kind, subject, next, page, steps[i]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same sheet with another line above its title. */
+    public Sheet captioned(String line) {
+        return new Sheet(language, title, line, subject, blocks, page, density);
+    }
+
+    private List<Block> given(Density step) {
+        return switch (step) {
+            case FULL, SMALL -> blocks;
+            case RUN_IN_SOURCES -> sources(Block.Sources.Form.RUN_IN);
+            case FEWER_NAMES -> names(FEW);
+            case FEWER_EVENTS -> events(FEW_EVENTS);
+            case SITES_ONLY -> sources(Block.Sources.Form.WITH_SITE);
+            case SHORT_SOURCES -> sources(Block.Sources.Form.BRIEF);
+            case FIRST_SOURCES -> FirstSources.of(blocks, new Speech(language));
+            case BARE_SOURCES -> sources(Block.Sources.Form.BARE);
+            case COUNTED_NAMES -> names(0);
+            case COUNTED_EVENTS -> events(0);
+            case SHORT_TABLES -> new SpareWords(SpareWords.Of.TABLES).all(blocks);
+            case SHORT_EVENTS -> new SpareWords(SpareWords.Of.HISTORIES).all(blocks);
+            case NO_SPARE_WORDS -> new SpareWords(SpareWords.Of.FACTS).all(blocks);
+        };
+    }
+
+    private List<Block> events(int kept) {
+        List<Block> others = new ArrayList<>();
+        for (Block block : blocks) {
+            others.add(
+                    block instanceof Block.History history
+                            ? new Block.History(OlderEvents.counted(history.events(), kept, new Speech(language)))
+                            : block);
+        }
+        return others;
+    }
+
+    private List<Block> names(int shown) {
+        List<Block> others = new ArrayList<>();
+        for (Block block : blocks) {
+            // the name of the only one is shorter than that there is one
+            boolean longer = block instanceof Block.Roll roll
+                    && roll.shown() > shown
+                    && roll.items().size() > 1;
+            others.add(
+                    longer && block instanceof Block.Roll roll
+                            ? new Block.Roll(roll.label(), roll.items(), shown, roll.more(), roll.all())
+                            : block);
+        }
+        return others;
+    }
+
+    private List<Block> sources(Block.Sources.Form form) {
+        List<Block> others = new ArrayList<>();
+        for (Block block : blocks) {
+            others.add(block instanceof Block.Sources sources ? new Block.Sources(sources.entries(), form) : block);
+        }
+        return others;
+    }
+}

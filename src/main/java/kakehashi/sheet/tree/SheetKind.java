@@ -1,0 +1,26 @@
+package kakehashi.sheet.tree;
+
+import kakehashi.model.value.Coded;
+
+/** The kinds of sheet. */
+public enum SheetKind implements Coded {
+    /** One tie with its history. */
+    TIE,
+    /** One locality with its own and inherited ties. */
+    LOCALITY,
+    /** Everything between two localities. */
+    PAIR,
+    /** One A4 for a visitor or a host: what holds between two localities, what comes next, what to say. */
+    VISIT_BRIEF,
+    /** The ties of a result as a table. */
+    REGISTER,
+    /** Agreements of a result whose signatory has ended, with room for a decision on each. */
+    SUCCESSION_REGISTER,
+    /** One network, its members and what joins them besides. */
+    NETWORK;
+
+    /** Whether it lists what a filter leaves, instead of telling of a record. */
+    public boolean isOfResult() {
+        return this == REGISTER || this == SUCCESSION_REGISTER;
+    }
+}

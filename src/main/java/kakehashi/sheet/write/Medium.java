@@ -1,0 +1,43 @@
+package kakehashi.sheet.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Markup;
+import kakehashi.sheet.tree.Sheet;
+
+/** What differs between a document for pages, for a browser and for a mail. */
+interface Medium {
+
+    /** The style sheet of the document. */
+    String style(Sheet sheet);
+
+    /** What the head holds beside title and style. */
+    default void bookmarks(Sheet sheet, Markup out) {}
+
+    /** The map; with what explains its signs, unless one of the next two does that. */
+    void picture(Sheet sheet, Block.Figure figure, int index, Markup out);
+
+    /** What explains the signs of the map, right below it, where that is short. */
+    default void shortLegend(Sheet sheet, Block.Figure figure, int index, Markup out) {}
+
+    /** The same where it is longer, below the facts beside the map. */
+    default void legend(Sheet sheet, Block.Figure figure, int index, Markup out) {}
+
+    /** What follows the last block. */
+    default void foot(Sheet sheet, Markup out) {}
+
+    /** A file beside this class, as text. */
+    static String resource(String name) {
+        try (InputStream in = Medium.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing on the class path: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

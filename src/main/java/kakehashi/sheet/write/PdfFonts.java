@@ -1,0 +1,95 @@
+package kakehashi.sheet.write;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The fonts of every sheet, read and parsed once. Glyph substitution is off: no script of the sheets needs it, and it
+ * would take nearly half the time of a page. The programs for fitting glyphs to coarse pixels are left out: no glyph of
+ * these fonts calls one, and every file would carry them twice. For one thread at a time.
+ */
+public final class PdfFonts {
+
+    private static final String FAMILY = "M PLUS 1p";
+
+    /** How a font file begins: a number of 32 bits, the count of tables, three more numbers, then an entry for each table. */
+    private static final int COUNT_AT = 4;
+
+    private static final int TABLES_AT = 12;
+    private static final int ENTRY = 16;
+    private static final int TAG = 4;
+
+    private static final Set<String> FITTING = Set.of("cvt ", "fpgm", "prep", "gasp");
+
+    private final TrueTypeFont regular = parse("MPLUS1p-Regular.ttf");
+    private final TrueTypeFont bold = parse("MPLUS1p-Bold.ttf");
+
+    public PdfFonts() throws IOException {}
+
+    private static TrueTypeFont parse(String file) throws IOException {
+        try (InputStream in = PdfFonts.class.getResourceAsStream("/fonts/" + file)) {
+            if (in == null) {
+                throw new IOException("missing on the class path: /fonts/" + file);
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(unfitted(in.readAllBytes())));
+            font.setEnableGsub(false);
+            return font;
+        }
+    }
+
+    /** A font whose list of tables no longer names those of fitting. */
+    private static byte[] unfitted(byte[] font) {
+        ByteBuffer file = ByteBuffer.wrap(font);
+        int kept = 0;
+        for (int table = 0; table < file.getShort(COUNT_AT); table++) {
+            int at = TABLES_AT + table * ENTRY;
+            if (!FITTING.contains(new String(font, at, TAG, StandardCharsets.ISO_8859_1))) {
+                System.arraycopy(font, at, font, TABLES_AT + kept * ENTRY, ENTRY);
+                kept++;
+            }
+        }
+        file.putShort(COUNT_AT, (short) kept);
+        return font;
+    }
+
+    /** Makes both weights known to a document about to be written; each is embedded as the subset it uses. */
+    void use(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        use(builder, document, regular, 400);
+        use(builder, document, bold, 700);
+    }
+
+    /** A weight, embedded in a document as the subset that it uses. */
+    public PDType0Font embed(PDDocument document, boolean inBold) throws IOException {
+        return PDType0Font.load(document, inBold ? bold : regular, true);
+    }
+
+    /** The characters of a text that the fonts cannot show, each once; spaces and line ends need no sign. */
+    String missing(String text) throws IOException {
+        CmapLookup signs = regular.getUnicodeCmapLookup();
+        return text.codePoints()
+                .distinct()
+                .filter(c -> c > ' ' && !Character.isWhitespace(c) && !Character.isISOControl(c))
+                .filter(c -> signs.getGlyphId(c) == 0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static void use(PdfRendererBuilder builder, PDDocument document, TrueTypeFont font, int weight)
+            throws IOException {
+        PDType0Font embedded = PDType0Font.load(document, font, true);
+        builder.useFont(new PDFontSupplier(embedded), FAMILY, weight, FontStyle.NORMAL, true);
+    }
+}

@@ -1,0 +1,211 @@
+package kakehashi.sheet.write;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.LineBreaks;
+import kakehashi.sheet.tree.Passage;
+import kakehashi.sheet.tree.Sheet;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Writes sheets as PDF: tagged (PDF/UA-1), for keeping (PDF/A-2a), fonts embedded as subsets, real text. Equal sheets
+ * give equal bytes. A sheet that does not fit one page is condensed step by step ({@link Sheet#denser}) until it does.
+ * One that never does takes the least condensed form of the fewest pages and repeats the heads of its tables.
+ *
+ * <p>Made once and used for many sheets, since it reads the fonts when made; for one thread at a time.
+ */
+public final class PdfWriter {
+
+    /** Objects that are compressed together: all of them, since they are alike. */
+    static final CompressParameters OBJECTS = new CompressParameters(10_000);
+
+    private final MapDrawer maps = new MapDrawer();
+    private final XhtmlWriter xhtml = new XhtmlWriter(new PageMedium(maps));
+    private final byte[] colours = ColourProfile.sRgb();
+    private final PdfFonts fonts;
+
+    /**
+     * @throws IOException if the fonts cannot be read from the class path
+     */
+    public PdfWriter() throws IOException {
+        fonts = new PdfFonts();
+        // it writes to the console by itself; what matters reaches us as an exception
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * Writes to a file, first under another name beside it, so that a file of this name is always whole.
+     *
+     * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
+     */
+    public void write(Sheet sheet, Path file) throws SheetFileException {
+        SheetFile.write(file, out -> out.write(bytes(sheet)));
+    }
+
+    /** Writes to a stream, which stays open. */
+    public void write(Sheet sheet, OutputStream out) throws IOException {
+        out.write(bytes(sheet));
+    }
+
+    /** The whole file. */
+    public byte[] bytes(Sheet sheet) throws IOException {
+        return print(sheet).pdf();
+    }
+
+    /** The whole file, with the form of the sheet that fitted into it. */
+    public PrintedSheet print(Sheet sheet) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        // else the writer of metadata searches every library for an XML transformer, a sixth of a sheet's time
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return laidOut(sheet);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private PrintedSheet laidOut(Sheet sheet) throws IOException {
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+                PdfBoxRenderer renderer = renderer(sheet, document)) {
+            renderer.layout();
+            if (pages(renderer) == 1 || sheet.page().fit() == Sheet.Fit.FLOWING) {
+                return printed(sheet, save(renderer, sheet.page().stamp()));
+            }
+            Sheet fitting = fitting(sheet, pages(renderer));
+            return printed(
+                    fitting, fitting == sheet ? save(renderer, sheet.page().stamp()) : written(fitting));
+        }
+    }
+
+    private PrintedSheet printed(Sheet sheet, byte[] pdf) throws IOException {
+        StringBuilder text = new StringBuilder(sheet.page().foot());
+        Passage.of(sheet).forEach(passage -> text.append(passage.text()));
+        return new PrintedSheet(sheet, pdf, fonts.missing(text.toString()));
+    }
+
+    /**
+     * The least condensed form of the fewest pages. A denser form never takes more pages, so most need not be laid out:
+     * the steps double until a form takes one page, and the last step is then halved.
+     */
+    private Sheet fitting(Sheet sheet, int pages) throws IOException {
+        List<Sheet> forms = new ArrayList<>(List.of(sheet));
+        for (Optional<Sheet> next = sheet.denser();
+                next.isPresent();
+                next = next.get().denser()) {
+            forms.add(next.get());
+        }
+        int last = forms.size() - 1;
+        int full = 0;
+        int fits = Math.min(1, last);
+        int fewest = fits == 0 ? pages : pages(forms.get(fits));
+        while (fewest > 1 && fits < last) {
+            full = fits;
+            fits = Math.min(last, 2 * fits + 1);
+            fewest = pages(forms.get(fits));
+        }
+        if (fewest > 1) {
+            full = 0;
+        }
+        if (fewest == pages) {
+            return sheet;
+        }
+        while (fits - full > 1) {
+            int middle = (full + fits) / 2;
+            if (pages(forms.get(middle)) > fewest) {
+                full = middle;
+            } else {
+                fits = middle;
+            }
+        }
+        return forms.get(fits);
+    }
+
+    private int pages(Sheet sheet) throws IOException {
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+                PdfBoxRenderer renderer = renderer(sheet, document)) {
+            renderer.layout();
+            return pages(renderer);
+        }
+    }
+
+    private static int pages(PdfBoxRenderer renderer) {
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    private byte[] written(Sheet sheet) throws IOException {
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+                PdfBoxRenderer renderer = renderer(sheet, document)) {
+            renderer.layout();
+            return save(renderer, sheet.page().stamp());
+        }
+    }
+
+    private PdfBoxRenderer renderer(Sheet sheet, PDDocument document) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePDDocument(document);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(colours);
+        builder.withProducer(SheetFile.PROGRAM);
+        builder.useUnicodeLineBreaker(new LineBreaks(sheet.language().first().locale()));
+        // nothing a sheet refers to may be fetched, from the disk or the net
+        builder.useUriResolver((base, uri) -> null);
+        fonts.use(builder, document);
+        if (sheet.blocks().stream().anyMatch(Block.Figure.class::isInstance)) {
+            builder.useObjectDrawerFactory(maps.figuresOf(sheet));
+        }
+        builder.withHtmlContent(xhtml.write(sheet), null);
+        return builder.buildPdfRenderer();
+    }
+
+    private static byte[] save(PdfBoxRenderer renderer, LocalDate stamp) throws IOException {
+        PDDocument document = renderer.createPDFKeepOpen();
+        LeanPages.in(document);
+        date(document, stamp);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        document.save(out, OBJECTS);
+        return out.toByteArray();
+    }
+
+    /** Puts the stamp in place of the clock's time everywhere that PDF writes one, so that equal sheets are equal. */
+    private static void date(PDDocument document, LocalDate stamp) throws IOException {
+        Calendar start = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+        start.setTimeInMillis(stamp.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreationDate(start);
+        information.setModificationDate(start);
+        document.setDocumentId(stamp.toEpochDay());
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
+                .replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp + "T00:00:00Z")
+                .replaceAll(">\\s+<", "><");
+        PDMetadata stamped = new PDMetadata(document);
+        try (OutputStream out = stamped.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(xmp.getBytes(StandardCharsets.UTF_8));
+        }
+        document.getDocumentCatalog().setMetadata(stamped);
+    }
+}

@@ -1,0 +1,76 @@
+package kakehashi.ui.control;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import kakehashi.model.value.PartialDate;
+import kakehashi.text.Words;
+
+/**
+ * A day, typed or stepped: arrow keys by days, Page keys by years. What is no day leaves it as it was, and a sentence says
+ * how to write one.
+ */
+public final class DayInput extends TextField {
+
+    private final ReadOnlyObjectProperty<Words> words;
+    private final ObjectProperty<LocalDate> day;
+    private final Consumer<String> unreadable;
+
+    /** @param unreadable is told the sentence */
+    public DayInput(ReadOnlyObjectProperty<Words> words, ObjectProperty<LocalDate> day, Consumer<String> unreadable) {
+        this.words = words;
+        this.day = day;
+        this.unreadable = unreadable;
+        setPrefColumnCount(10);
+        setOnAction(event -> take());
+        focusedProperty().addListener((observed, before, after) -> {
+            if (!after) {
+                take();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+        day.addListener(changed -> show());
+        words.addListener(changed -> show());
+        show();
+    }
+
+    private void show() {
+        setText(words.get().date(day.get()));
+    }
+
+    private void take() {
+        words.get()
+                .readDay(getText())
+                .ifPresentOrElse(
+                        day::set,
+                        () -> unreadable.accept(words.get()
+                                .say(
+                                        "ui.as-of-unreadable",
+                                        getText(),
+                                        words.get().date(day.get()),
+                                        Integer.toString(PartialDate.FIRST_YEAR),
+                                        Integer.toString(PartialDate.LAST_YEAR))));
+        show();
+    }
+
+    private void step(KeyEvent event) {
+        LocalDate now = day.get();
+        LocalDate next =
+                switch (event.getCode()) {
+                    case UP -> now.plusDays(1);
+                    case DOWN -> now.minusDays(1);
+                    case PAGE_UP -> now.plusYears(1);
+                    case PAGE_DOWN -> now.minusYears(1);
+                    default -> now;
+                };
+        if (!next.equals(now)) {
+            if (PartialDate.isPlausible(next)) {
+                day.set(next);
+            }
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package kakehashi.ui.control;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kakehashi.model.Edition;
+import kakehashi.model.Source;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.WebAddress;
+import kakehashi.session.Session;
+import kakehashi.text.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A column of facts under headings, from which pages are built. Each fact can be copied together with its source. */
+public final class FactColumn extends VBox {
+
+    private final Session session;
+    private final Outside outside;
+    private final String record;
+
+    /** @param record id of the record that the facts are about */
+    public FactColumn(Session session, Outside outside, String record) {
+        this.session = session;
+        this.outside = outside;
+        this.record = record;
+        getStyleClass().add("facts");
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    String record() {
+        return record;
+    }
+
+    public void title(String kicker, String text) {
+        Label title = text(text, "page-title");
+        title.setId("page-title");
+        getChildren().addAll(text(kicker, "kicker"), title);
+    }
+
+    /** A heading of a section that holds nothing. */
+    public void empty(String heading) {
+        heading(heading);
+        sentence(session.words().say("ui.none-on-record"));
+    }
+
+    public void heading(String text) {
+        getChildren().add(text(text, "section"));
+    }
+
+    /** A sentence that is not a fact of the record. */
+    public void sentence(String text) {
+        getChildren().add(text(text, "quiet"));
+    }
+
+    public void fact(String label, String value, List<Source> sources) {
+        fact(label, value, sources, text(value, "value"));
+    }
+
+    /** A fact shown by a node of its own, such as a link; {@code value} is the same in words. */
+    public void fact(String label, String value, List<Source> sources, Node shown) {
+        VBox stack = new VBox(1, text(label, "name"), shown);
+        row(stack, new Statement(record, label, value, sources));
+    }
+
+    /** An event or another block that shows its sources below itself. */
+    public void cited(Statement fact, Node shown) {
+        row(new VBox(2, shown, sources(fact.sources())), fact);
+    }
+
+    /** A fact whose node shows all that is to be seen of it. */
+    public void row(Region content, Statement fact) {
+        content.setMinWidth(0);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        HBox row = new HBox(6, content, copy(fact));
+        row.getStyleClass().add("fact");
+        row.setAlignment(Pos.TOP_LEFT);
+        getChildren().add(row);
+    }
+
+    private Button copy(Statement fact) {
+        Words words = session.words();
+        Edition edition = session.atlas().edition();
+        Button copy = new Button(null, new FontIcon(Feather.COPY));
+        copy.getStyleClass().addAll("flat", "button-icon", "small", "copy-fact");
+        copy.setTooltip(new Tooltip(words.say("ui.copy-fact")));
+        copy.setAccessibleText(words.say("ui.copy-this-fact", fact.label()));
+        copy.setOnAction(event -> outside.copy(fact.quoted(words, edition), words.say("ui.fact-copied", fact.label())));
+        // A page has many facts, so the menu of one is made when it is asked for.
+        copy.setOnContextMenuRequested(event -> {
+            MenuItem same = new MenuItem(words.say("ui.copy-fact"));
+            same.setOnAction(chosen -> copy.fire());
+            MenuItem mistake = new MenuItem(words.say("ui.report-mistake"));
+            mistake.setOnAction(chosen -> outside.copy(fact.report(words, edition), words.say("ui.report-copied")));
+            new ContextMenu(same, mistake).show(copy, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        copy.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return copy;
+    }
+
+    /** The sources that events name, each once. */
+    public List<Source> sourcesOf(Collection<TieEvent> events) {
+        Set<String> ids = events.stream()
+                .flatMap(event -> event.sources().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return sourcesOf(ids);
+    }
+
+    /** The sources with these ids, as far as the atlas knows them. */
+    public List<Source> sourcesOf(Set<String> ids) {
+        return ids.stream()
+                .flatMap(id -> session.atlas().findSource(id).stream())
+                .toList();
+    }
+
+    /** The sources, each as a link to its page and one that opens it in the browser. */
+    public Node sources(List<Source> sources) {
+        VBox links = new VBox();
+        links.getStyleClass().add("sources");
+        sources.forEach(source -> links.getChildren().add(source(source)));
+        return links;
+    }
+
+    private Node source(Source source) {
+        Words words = session.words();
+        Hyperlink page = link(source.title(), source.id());
+        page.getStyleClass().add("source");
+        page.setTooltip(new Tooltip(Statement.cite(words, source)));
+        String url = source.url();
+        if (url == null || !WebAddress.isSound(url)) {
+            return page;
+        }
+        Button open = new Button(null, new FontIcon(Feather.EXTERNAL_LINK));
+        open.getStyleClass().addAll("flat", "button-icon", "small", "open-source");
+        open.setTooltip(new Tooltip(words.say("ui.open-source", url)));
+        open.setAccessibleText(words.say("ui.open-source", source.title()));
+        open.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        open.setOnAction(event -> outside.browse(url));
+        HBox line = new HBox(2, page, open);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    /** The address of a source, which opens in the browser. */
+    public Hyperlink address(Source source, String url) {
+        Hyperlink link = new Hyperlink(url);
+        link.setWrapText(true);
+        link.getStyleClass().add("source");
+        link.setAccessibleText(session.words().say("ui.open-source", source.title()));
+        link.setOnAction(event -> {
+            outside.browse(url);
+            link.setVisited(false);
+        });
+        return link;
+    }
+
+    /** A link that selects another record; it begins with a capital letter, save for titles of sources. */
+    public Hyperlink link(String text, String id) {
+        Hyperlink link = new Hyperlink(session.atlas().findSource(id).isPresent() ? text : Words.opening(text));
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setId("go-" + id);
+        link.getStyleClass().add("go");
+        link.setOnAction(event -> session.select(id));
+        return link;
+    }
+
+    /** Links beside each other, as many in a line as fit. */
+    public static FlowPane beside(List<? extends Node> links) {
+        FlowPane flow = new FlowPane(12, 1);
+        flow.getStyleClass().add("beside");
+        // As narrow as the panel can be made, so that it never asks for more than it is given.
+        flow.setPrefWrapLength(120);
+        flow.getChildren().addAll(links);
+        // By itself it would never be narrower than its longest child, and cut off the whole page.
+        flow.setMinWidth(0);
+        links.forEach(link -> {
+            if (link instanceof Region region) {
+                region.maxWidthProperty().bind(flow.widthProperty());
+            }
+        });
+        return flow;
+    }
+
+    public static Label text(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,37 @@
+package kakehashi.ui.control;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import kakehashi.session.Session;
+import kakehashi.text.Matches;
+
+/** Finds as one types inside a long facet; Escape empties it. */
+public final class FindField extends TextField {
+
+    public FindField(Session session, Runnable typed) {
+        getStyleClass().addAll("small", "facet-find");
+        VBox.setMargin(this, new Insets(2, 4, 2, 22));
+        promptTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.facet-find")));
+        accessibleTextProperty().bind(promptTextProperty());
+        SearchLimit.on(this, () -> {});
+        textProperty().addListener(changed -> typed.run());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+                clear();
+                event.consume();
+            }
+        });
+    }
+
+    public boolean asks() {
+        return !getText().isBlank();
+    }
+
+    /** Whether a name holds the words typed, whatever their marks and width. */
+    public boolean finds(String name) {
+        return !Matches.in(name, getText()).isEmpty();
+    }
+}

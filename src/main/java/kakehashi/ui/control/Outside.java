@@ -1,0 +1,60 @@
+package kakehashi.ui.control;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import kakehashi.model.value.WebAddress;
+
+/** The world outside the window: the browser and the clipboard, and the last message about what was given to them. */
+public final class Outside {
+
+    private final Consumer<String> browser;
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+
+    /** @param browser opens an address; nothing else in the window reaches the network */
+    public Outside(Consumer<String> browser) {
+        this.browser = browser;
+    }
+
+    /** Opens an address of the web in the browser; any other is not opened, for the system might run what it names. */
+    void browse(String url) {
+        if (WebAddress.isSound(url)) {
+            browser.accept(url);
+        }
+    }
+
+    /** Opens a file, or shows a folder, in the program that the system has for it. */
+    public void open(Path file) {
+        browser.accept(file.toUri().toString());
+    }
+
+    /** Puts a text on the clipboard and says so. */
+    public void copy(String text, String said) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        say(said);
+    }
+
+    /** Puts a document on the clipboard, with its formatting and as plain text, and says so. */
+    public void copy(String html, String text, String said) {
+        ClipboardContent content = new ClipboardContent();
+        content.putHtml(html);
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        say(said);
+    }
+
+    /** Shows a message in the window's foot. */
+    public void say(String said) {
+        message.set("");
+        message.set(said);
+    }
+
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+}

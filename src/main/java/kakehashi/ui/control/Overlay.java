@@ -1,0 +1,59 @@
+package kakehashi.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** A card over the dimmed window. Escape and a click beside it close it; the focus then goes back to where it was. */
+public final class Overlay extends StackPane {
+
+    private final StackPane over;
+    private final Runnable closed;
+    private @Nullable Node before;
+
+    /**
+     * @param over what it is laid upon
+     * @param closed told when it has been closed
+     */
+    public Overlay(StackPane over, Region card, Runnable closed) {
+        this.over = over;
+        this.closed = closed;
+        Region scrim = new Region();
+        scrim.getStyleClass().add("scrim");
+        scrim.setOnMouseClicked(event -> close());
+        card.getStyleClass().add("card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().addAll(scrim, card);
+        setAlignment(Pos.CENTER);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    public void open(Node focus) {
+        Scene scene = over.getScene();
+        before = scene == null ? null : scene.getFocusOwner();
+        // What lies below must not be reached by Tab while the card is up.
+        over.getChildren().forEach(below -> below.setDisable(true));
+        over.getChildren().add(this);
+        focus.requestFocus();
+    }
+
+    public void close() {
+        if (over.getChildren().remove(this)) {
+            over.getChildren().forEach(below -> below.setDisable(false));
+            if (before != null) {
+                before.requestFocus();
+            }
+            closed.run();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package kakehashi.ui.control;
+
+import java.time.LocalDate;
+import kakehashi.model.Atlas;
+import kakehashi.model.Source;
+import kakehashi.query.PairId;
+import kakehashi.session.Kind;
+import kakehashi.session.Session;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a record of any kind is called, now and in the session's language. */
+public final class RecordNames {
+
+    private final Session session;
+
+    public RecordNames(Session session) {
+        this.session = session;
+    }
+
+    /** The name to show for an id as a line begins with it, or the id itself where the atlas does not know it. */
+    public String name(String id) {
+        Atlas atlas = session.atlas();
+        Places places = session.places();
+        Words words = session.words();
+        LocalDate asOf = session.asOf();
+        return atlas.findLink(id)
+                .map(link -> Words.opening(places.title(link, asOf)))
+                .or(() -> atlas.findLocality(id).map(locality -> Words.opening(places.full(id, asOf))))
+                .or(() -> atlas.findNetwork(id).map(network -> words.text(network.name())))
+                .or(() -> atlas.findParty(id).map(party -> words.text(party.name())))
+                .or(() -> atlas.findSource(id).map(Source::title))
+                .or(() -> atlas.findRegion(id).map(region -> places.region(id)))
+                .or(() -> PairId.of(atlas, id).map(this::pair))
+                .orElse(id);
+    }
+
+    /** What a sheet is about. */
+    public String name(Subject subject) {
+        if (subject instanceof Subject.OfPair pair) {
+            return pair(PairId.between(session.atlas(), pair.one(), pair.other()));
+        }
+        if (subject instanceof Subject.OfVisit visit) {
+            return pair(PairId.between(session.atlas(), visit.home(), visit.counterpart()));
+        }
+        return subject instanceof Subject.OfRecord record
+                ? name(record.id())
+                : session.words().say("preview.result");
+    }
+
+    private String pair(PairId pair) {
+        Places places = session.places();
+        return Words.opening(session.words()
+                .say(
+                        "model.place.pair",
+                        places.name(pair.vietnam(), session.asOf()),
+                        places.name(pair.japan(), session.asOf())));
+    }
+
+    public String kind(Kind kind) {
+        Words words = session.words();
+        return switch (kind) {
+            case LOCALITY -> words.say("ui.kind-locality");
+            case TIE -> words.say("ui.kind-tie");
+            case NETWORK_LINK -> words.say("ui.kind-network-link");
+            case PAIR -> words.say("page.kind-pair");
+            case NETWORK -> words.say("ui.kind-network");
+            case PARTY -> words.say("ui.kind-party");
+            case SOURCE -> words.say("ui.kind-source");
+            case REGION -> words.say("ui.kind-region");
+        };
+    }
+
+    public Feather icon(Kind kind) {
+        return switch (kind) {
+            case LOCALITY -> Feather.MAP_PIN;
+            case TIE, NETWORK_LINK, PAIR -> Feather.LINK_2;
+            case NETWORK -> Feather.SHARE_2;
+            case PARTY -> Feather.BRIEFCASE;
+            case SOURCE -> Feather.FILE_TEXT;
+            case REGION -> Feather.MAP;
+        };
+    }
+}

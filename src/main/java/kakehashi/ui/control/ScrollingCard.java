@@ -1,0 +1,69 @@
+package kakehashi.ui.control;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A line that stays and, below it, what scrolls where the card is lower than it would like to be; at its least height only
+ * the line is there. The card would like to be as wide as its widest line; where it is narrower, lines wrap.
+ */
+public abstract class ScrollingCard extends VBox {
+
+    private final Region head;
+    private final Region body;
+    private final ScrollPane scroll;
+
+    public ScrollingCard(Region head, Region body) {
+        this.head = head;
+        this.body = body;
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return sides() + head.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(sides() + Math.max(head.prefWidth(-1), body.prefWidth(-1)));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return snapSizeY(getInsets().getTop() + getInsets().getBottom() + head.prefHeight(-1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? -1 : width - sides();
+        return snapSizeY(computeMinHeight(width) + getSpacing() + body.prefHeight(room));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // what has no height must not take the focus either
+        scroll.setVisible(getHeight() > minHeight(getWidth()) + 1);
+        super.layoutChildren();
+    }
+
+    private double sides() {
+        Insets insets = getInsets();
+        return insets.getLeft() + insets.getRight();
+    }
+}

@@ -1,0 +1,151 @@
+package kakehashi.ui.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import kakehashi.query.Attention;
+import kakehashi.query.Facet;
+import kakehashi.query.Match;
+import kakehashi.query.TieFilter;
+import kakehashi.query.time.TimeWindow;
+import kakehashi.session.Session;
+import kakehashi.text.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Every active choice as a chip that lifts it, above the map; those that find no room stand in a menu at the end. */
+public final class ChoiceChips extends Pane {
+
+    private static final double GAP = 6;
+
+    private final Session session;
+    private final ChoiceWords choices;
+    private final MenuButton rest = new MenuButton();
+    private List<Button> chips = List.of();
+
+    public ChoiceChips(Session session) {
+        this.session = session;
+        choices = new ChoiceWords(session);
+        setId("chips");
+        getStyleClass().add("chips");
+        rest.setId("chips-rest");
+        rest.getStyleClass().addAll("small", "chip");
+        rest.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("page.chips-rest")));
+        session.answerProperty().addListener(changed -> show());
+        session.filterProperty().addListener(changed -> show());
+        show();
+    }
+
+    private void show() {
+        TieFilter filter = session.filter();
+        Words words = session.words();
+        List<Button> chosen = new ArrayList<>();
+        filter.choices()
+                .forEach((facet, choice) -> choice.values().forEach(value -> chosen.add(chip(filter, facet, value))));
+        TimeWindow time = filter.time();
+        if (time.narrows()) {
+            chosen.add(chip("time", choices.of(time), filter.withTime(new TimeWindow(null, null, time.mode()))));
+        }
+        if (!filter.text().isBlank()) {
+            chosen.add(chip("text", words.say("ui.quoted", filter.text()), filter.withText("")));
+        }
+        if (filter.own()) {
+            chosen.add(chip("own", words.say("ui.chip-own"), filter.withOwn(false)));
+        }
+        if (filter.within()) {
+            chosen.add(chip("within", words.say("ui.chip-within"), filter.withWithin(false)));
+        }
+        if (filter.attention().narrows()) {
+            chosen.add(chip("attention", words.say("ui.chip-attention"), filter.withAttention(Attention.NONE)));
+        }
+        int focused = focused();
+        List<Node> nodes = new ArrayList<>(chosen);
+        nodes.add(rest);
+        chips = List.copyOf(chosen);
+        getChildren().setAll(nodes);
+        setVisible(!chips.isEmpty());
+        requestLayout();
+        if (focused >= 0 && !chips.isEmpty()) {
+            chips.get(Math.min(focused, chips.size() - 1)).requestFocus();
+        }
+    }
+
+    /** The number of the chip that has the focus, or -1. */
+    private int focused() {
+        for (int i = 0; i < chips.size(); i++) {
+            if (chips.get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        int shown = fitting(room);
+        List<Button> hidden = chips.subList(shown, chips.size());
+        rest.setVisible(!hidden.isEmpty());
+        rest.setText(hidden.isEmpty() ? "" : "+" + hidden.size());
+        rest.getItems().setAll(hidden.stream().map(ChoiceChips::item).toList());
+        double x = getInsets().getLeft();
+        for (int i = 0; i < chips.size(); i++) {
+            chips.get(i).setVisible(i < shown);
+            if (i < shown) {
+                x += place(chips.get(i), x, room) + GAP;
+            }
+        }
+        if (!hidden.isEmpty()) {
+            place(rest, x, room);
+        }
+    }
+
+    /** How many chips stand in a line, with room for the menu where they are not all; at least one where there is room. */
+    private int fitting(double room) {
+        double taken = 0;
+        for (int i = 0; i < chips.size(); i++) {
+            taken += chips.get(i).prefWidth(-1) + (i > 0 ? GAP : 0);
+            if (taken + (i + 1 < chips.size() ? GAP + rest.prefWidth(-1) : 0) > room) {
+                return i;
+            }
+        }
+        return chips.size();
+    }
+
+    private double place(Region chip, double x, double room) {
+        double width = Math.min(chip.prefWidth(-1), room);
+        double height = chip.prefHeight(-1);
+        chip.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
+        return width;
+    }
+
+    private static MenuItem item(Button chip) {
+        MenuItem item = new MenuItem(chip.getText(), new FontIcon(Feather.X));
+        item.setOnAction(event -> chip.fire());
+        return item;
+    }
+
+    private Button chip(TieFilter filter, Facet facet, String value) {
+        boolean last = filter.match(facet) == Match.ANY && filter.chosen(facet).equals(Set.of(value));
+        return chip(
+                value,
+                choices.of(facet, value, filter.match(facet)),
+                last ? filter.with(facet, Set.of()) : filter.toggle(facet, value));
+    }
+
+    private Button chip(String id, String text, TieFilter lifted) {
+        Button chip = new Button(text, new FontIcon(Feather.X));
+        chip.setId("chip-" + id);
+        chip.getStyleClass().addAll("small", "chip");
+        chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        chip.setAccessibleText(session.words().say("ui.chip-lift", text));
+        chip.setOnAction(event -> session.narrow(lifted));
+        return chip;
+    }
+}

@@ -1,0 +1,98 @@
+package kakehashi.ui.filter;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kakehashi.model.Tie;
+import kakehashi.model.value.Country;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
+import kakehashi.query.time.TimeWindow;
+import kakehashi.session.Session;
+import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.WrappingBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The left panel: search, how many ties are left of all, and the facets that narrow them. */
+public final class FilterPanel extends VBox {
+
+    private final Session session;
+    private final SearchBox search;
+    private final Label count = new Label();
+    private final Button clear = new Button();
+
+    public FilterPanel(Session session, Outside outside) {
+        this.session = session;
+        search = new SearchBox(session, outside);
+        getStyleClass().add("filter-panel");
+        clear.setId("clear-filter");
+        clear.setGraphic(new FontIcon(Feather.X));
+        clear.getStyleClass().addAll("flat", "small");
+        clear.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.clear")));
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip meaning = new Tooltip();
+        meaning.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.clear-all")));
+        clear.setTooltip(meaning);
+        clear.setOnAction(event -> clear());
+        count.setId("tie-count");
+        count.getStyleClass().add("tie-count");
+        count.setWrapText(true);
+        WrappingBar line = new WrappingBar(6);
+        line.getChildren().addAll(count, new WrappingBar.Spring(), clear);
+        line.getStyleClass().add("count-line");
+
+        VBox facets = new VBox();
+        facets.getStyleClass().add("facets");
+        for (Facet facet : List.of(Facet.SCHEME, Facet.TYPE, Facet.FIELD, Facet.STATUS)) {
+            facets.getChildren().add(new FacetGroup(session, facet, facet != Facet.TYPE));
+        }
+        for (Country country : Country.values()) {
+            facets.getChildren().add(new PlaceGroup(session, country));
+        }
+        for (Facet facet : List.of(Facet.PARTY, Facet.NETWORK, Facet.DECADE, Facet.LAST_CONTACT, Facet.COMING_UP)) {
+            facets.getChildren().add(new FacetGroup(session, facet, false));
+        }
+        ScrollPane scroll = new ScrollPane(facets);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(search, line, new InForceToday(session), scroll);
+        session.answerProperty().addListener(changed -> show());
+        show();
+    }
+
+    /** Puts the focus into the search box. */
+    public void toSearch() {
+        search.toText();
+    }
+
+    private void clear() {
+        TieFilter now = session.filter();
+        session.narrow(
+                TieFilter.ALL.withTime(new TimeWindow(null, null, now.time().mode())));
+    }
+
+    private void show() {
+        long ties = session.answer().ties();
+        long links = session.answer().rows().stream()
+                .filter(row -> !(row.link() instanceof Tie))
+                .count();
+        count.setText(
+                links == 0
+                        ? session.words().say("ui.count", ties, session.answer().total())
+                        : session.words()
+                                .say(
+                                        "ui.count-with-links",
+                                        ties,
+                                        session.answer().total(),
+                                        links));
+        clear.setDisable(!session.filter().narrows());
+    }
+}

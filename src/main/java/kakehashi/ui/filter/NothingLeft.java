@@ -1,0 +1,108 @@
+package kakehashi.ui.filter;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import kakehashi.query.Emptiness;
+import kakehashi.query.Facet;
+import kakehashi.session.Session;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Says why nothing is left, which choice empties the result, and offers to lift it. */
+public final class NothingLeft extends FlowPane {
+
+    private static final int MOST = 4;
+
+    private final Session session;
+    private final Label why = new Label();
+
+    public NothingLeft(Session session) {
+        this.session = session;
+        setId("nothing-left");
+        getStyleClass().add("nothing-left");
+        why.setWrapText(true);
+        session.answerProperty().addListener(changed -> show());
+        show();
+    }
+
+    private void show() {
+        Emptiness emptiness = session.emptiness();
+        setVisible(emptiness != null);
+        setManaged(emptiness != null);
+        getChildren().clear();
+        if (emptiness != null) {
+            show(emptiness);
+        }
+    }
+
+    private void show(Emptiness emptiness) {
+        Words words = session.words();
+        boolean single = !emptiness.culprits().isEmpty();
+        why.setText(why(words, emptiness));
+        getChildren().add(why);
+        Stream<Emptiness.Lift> offered = single
+                ? emptiness.culprits().stream()
+                : emptiness.lifts().stream().filter(lift -> lift.part() != Emptiness.Part.CITIES);
+        offered.limit(MOST).map(lift -> button(words, lift)).forEach(getChildren()::add);
+    }
+
+    private String why(Words words, Emptiness emptiness) {
+        if (!emptiness.recorded()) {
+            return words.say("ui.nothing-recorded");
+        }
+        Optional<List<String>> unshared = unshared(emptiness);
+        if (unshared.isPresent()) {
+            FacetNames names = new FacetNames(session);
+            return words.say(
+                    "page.nothing-shared",
+                    unshared.get().stream()
+                            .map(id -> names.name(Facet.LOCALITY, id))
+                            .collect(Collectors.joining(words.say("ui.list-separator"))));
+        }
+        return emptiness.culprits().isEmpty() ? words.say("ui.nothing-together") : words.say("ui.nothing-filtered");
+    }
+
+    /** The places of one country that were asked for shared partners and, with nothing else chosen away, have none. */
+    private Optional<List<String>> unshared(Emptiness emptiness) {
+        return emptiness.culprits().stream()
+                .filter(lift -> lift.part() == Emptiness.Part.ALL_OF && lift.facet() != null)
+                .map(lift -> List.copyOf(session.filter().chosen(facet(lift.facet()))))
+                .filter(places -> places.stream()
+                                .map(id -> id.substring(0, id.indexOf('-')))
+                                .distinct()
+                                .count()
+                        == 1)
+                .findFirst();
+    }
+
+    private Button button(Words words, Emptiness.Lift lift) {
+        String name = name(words, lift.part(), lift);
+        Button button = new Button(
+                lift.count() > 0 ? words.say("ui.lift-gives", name, lift.count()) : words.say("ui.lift", name));
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> session.narrow(lift.filter()));
+        return button;
+    }
+
+    private static String name(Words words, Emptiness.Part part, Emptiness.Lift lift) {
+        return switch (part) {
+            case FACET -> words.name(facet(lift.facet()));
+            case ALL_OF -> words.say("ui.part-all-of", words.name(facet(lift.facet())));
+            case TIME -> words.say("ui.part-time");
+            case TEXT -> words.say("ui.part-text");
+            case ATTENTION -> words.say("ui.chip-attention");
+            case OWN -> words.say("ui.chip-own");
+            case CITIES -> words.say("ui.part-cities");
+        };
+    }
+
+    private static Facet facet(@Nullable Facet facet) {
+        return Objects.requireNonNull(facet);
+    }
+}

@@ -1,0 +1,231 @@
+package kakehashi.ui.map;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import kakehashi.session.Reason;
+import kakehashi.session.Session;
+import kakehashi.session.Task;
+import kakehashi.sheet.mappage.MapPageWriter;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.Images;
+import kakehashi.ui.control.Outside;
+
+/** Saves the map as a page of its own: the choices, what the page will look like, and how far the writing is. */
+public final class MapExportCard extends VBox {
+
+    private static final double PROOF_WIDTH = 400;
+    private static final double PROOF_HEIGHT = 330;
+    private static final Duration AFTER_TYPING = Duration.millis(250);
+
+    private final Session session;
+    private final Words words;
+    private final Outside outside;
+    private final FileDesk files;
+    private final MapOrder.Subject subject;
+    private final MapPress press = new MapPress();
+    private final MapExportForm form;
+    private final ImageView proof = new ImageView();
+    private final Label problem = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final HBox foot = new HBox(8);
+    private final Button close;
+    private final Button save;
+    private final Button stop;
+    private final PauseTransition typing = new PauseTransition(AFTER_TYPING);
+
+    /**
+     * @param subject what the map shows
+     * @param done told when the card is to close
+     */
+    public MapExportCard(Session session, Outside outside, FileDesk files, MapOrder.Subject subject, Runnable done) {
+        this.session = session;
+        this.words = session.words();
+        this.outside = outside;
+        this.files = files;
+        this.subject = subject;
+        setId("map-export");
+        setSpacing(14);
+        Label title = new Label(words.say("ui.map-export"));
+        title.getStyleClass().add("page-title");
+        form = new MapExportForm(session, subject.view() != null);
+        problem.setId("map-export-problem");
+        problem.getStyleClass().add("map-export-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.setMaxWidth(Double.MAX_VALUE);
+        problem.setAccessibleRole(AccessibleRole.TEXT);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        progress.setId("map-export-progress");
+        progress.setAccessibleText(words.say("ui.map-export-working"));
+        progress.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        close = button("map-export-close", words.say("ui.close"), done);
+        save = button("map-export-save", words.say("ui.map-export-save"), this::save);
+        save.getStyleClass().add("accent");
+        save.setDefaultButton(true);
+        stop = button("map-export-stop", words.say("ui.map-export-stop"), press::stop);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.setMinHeight(34);
+        foot.getChildren().setAll(problem, close, save);
+        getChildren().addAll(title, new HBox(20, form, proof()), foot);
+        typing.setOnFinished(event -> prove());
+        form.orderProperty().addListener(changed -> changed());
+        prove();
+    }
+
+    private StackPane proof() {
+        proof.setPreserveRatio(true);
+        proof.setSmooth(true);
+        proof.setFitWidth(PROOF_WIDTH);
+        proof.setFitHeight(PROOF_HEIGHT);
+        StackPane frame = new StackPane(proof);
+        frame.getStyleClass().add("map-export-proof");
+        frame.setMinSize(PROOF_WIDTH + 2, PROOF_HEIGHT + 2);
+        frame.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        frame.setAccessibleText(words.say("ui.map-export-proof"));
+        return frame;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Where the focus belongs first. */
+    public Node first() {
+        return form.first();
+    }
+
+    /** Gives up what is being drawn, as the card is closed. */
+    public void stop() {
+        typing.stop();
+        press.stop();
+    }
+
+    private void changed() {
+        press.stop();
+        if (!foot.getChildren().contains(save)) {
+            foot.getChildren().setAll(problem, close, save);
+        }
+        typing.playFromStart();
+    }
+
+    /** Draws the page in small, and says what stands in its way. */
+    private void prove() {
+        MapOrder order = form.orderProperty().get();
+        if (!order.isPossible()) {
+            say(words.say(
+                    "ui.map-export-sizes",
+                    String.valueOf(MapPageWriter.SHORTEST_SIDE),
+                    String.valueOf(MapPageWriter.LONGEST_SIDE),
+                    String.valueOf((int) MapPageWriter.LARGEST_SCALE),
+                    String.valueOf(MapPageWriter.WIDEST)));
+            save.setDisable(true);
+            return;
+        }
+        int work = press.begin();
+        double shape = order.size().width() / (double) order.size().height();
+        int width = (int) (2 * Math.min(PROOF_WIDTH, PROOF_HEIGHT * shape));
+        session.inBackground(() -> press.proof(work, order, subject, width)).whenComplete((drawn, failed) -> {
+            if (failed == null) {
+                proof.setImage(Images.of(drawn.picture()));
+                say(drawn.fits() ? "" : words.say("ui.map-export-larger"));
+                save.setDisable(!drawn.fits());
+            } else if (!isStopped(failed)) {
+                say(words.name(Task.MAP, new Reason(failed).in(words)));
+            }
+        });
+    }
+
+    private void say(String text) {
+        problem.setText(text);
+    }
+
+    private void save() {
+        MapOrder order = form.orderProperty().get();
+        String ending = order.form().name().toLowerCase(Locale.ROOT);
+        Path file = files.ask(
+                words.say("ui.map-export"),
+                order.title().replaceAll("[\\\\/:*?\"<>|]", "-"),
+                new FileDesk.Form(ending, order.form().name()));
+        if (file != null) {
+            form.remember();
+            write(order, file);
+        }
+    }
+
+    private void write(MapOrder order, Path file) {
+        typing.stop();
+        int work = press.begin();
+        form.setDisable(true);
+        progress.setProgress(0);
+        foot.getChildren().setAll(progress, stop);
+        stop.requestFocus();
+        session.inBackground(() -> press.write(work, order, subject, file, this::show))
+                .whenComplete((written, failed) -> {
+                    form.setDisable(false);
+                    if (failed == null) {
+                        saved(file);
+                    } else {
+                        say(
+                                isStopped(failed)
+                                        ? words.say("ui.map-export-stopped")
+                                        : FileDesk.notSaved(file, failed, words));
+                        foot.getChildren().setAll(problem, close, save);
+                        save.requestFocus();
+                    }
+                });
+    }
+
+    private final AtomicBoolean showing = new AtomicBoolean();
+
+    /** Only one step at a time is on its way to the FX thread. */
+    private void show(double share) {
+        if (showing.compareAndSet(false, true)) {
+            Platform.runLater(() -> {
+                showing.set(false);
+                progress.setProgress(share);
+            });
+        }
+    }
+
+    private void saved(Path file) {
+        say(words.say("ui.file-saved", file.toString()));
+        outside.say(words.say("ui.file-saved", file.toString()));
+        Button open = button("map-export-open", words.say("ui.map-export-open"), () -> outside.open(file));
+        Button folder = button(
+                "map-export-folder",
+                words.say("ui.map-export-folder"),
+                () -> outside.open(file.toAbsolutePath().resolveSibling("")));
+        foot.getChildren().setAll(problem, folder, open, close);
+        open.requestFocus();
+    }
+
+    private static boolean isStopped(Throwable failed) {
+        Throwable cause =
+                failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+        return cause instanceof CancellationException;
+    }
+}

@@ -1,0 +1,137 @@
+package kakehashi.ui.map;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Hit;
+import kakehashi.map.view.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/** What the pointer does on the map: it names what lies under it, and a click chooses it. */
+final class MapPointer {
+
+    /** Logical pixels. */
+    private static final double ABOUT_AS_NEAR = 1;
+
+    private final Node ground;
+    private final MapHover hover;
+    private final MapTip tip;
+    private final MapChoice choice;
+    private Runnable onNothing = () -> {};
+    private final Consumer<@Nullable String> choose;
+    private MapPainting.@Nullable Painted painted;
+    private @Nullable Viewport viewport;
+    private @Nullable Point2D at;
+    private List<Hit> under = List.of();
+
+    /**
+     * @param ground where the pointer moves
+     * @param choose told of the id that was clicked, or null for a click beside everything
+     */
+    MapPointer(Node ground, MapHover hover, MapTip tip, MapChoice choice, Consumer<@Nullable String> choose) {
+        this.ground = ground;
+        this.hover = hover;
+        this.tip = tip;
+        this.choice = choice;
+        this.choose = choose;
+        ground.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            at = new Point2D(event.getX(), event.getY());
+            look();
+        });
+        ground.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            at = null;
+            look();
+        });
+        ground.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            at = null;
+            look();
+        });
+        ground.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    }
+
+    /** @param next shows something while nothing lies under the pointer */
+    void onNothing(Runnable next) {
+        onNothing = next;
+    }
+
+    /** Looks again, for the picture or the view under the pointer is another. */
+    void follow(MapPainting.@Nullable Painted picture, @Nullable Viewport seen) {
+        painted = picture;
+        if (seen == null || !seen.equals(viewport)) {
+            choice.close();
+        }
+        viewport = seen;
+        under = List.of();
+        look();
+    }
+
+    /** The list that was painted, while it is what is seen; in between, a view in motion, there is nothing to point at. */
+    private @Nullable ArcScene scene() {
+        return painted != null && painted.scene().viewport().equals(viewport) ? painted.scene() : null;
+    }
+
+    /** Lets the mouse lie until it moves again, for the keys are used. */
+    void rest() {
+        at = null;
+        look();
+    }
+
+    void look() {
+        ArcScene scene = scene();
+        Point2D here = at;
+        List<Hit> hits = scene == null || here == null || choice.isVisible() ? List.of() : hits(scene, here);
+        if (hits.isEmpty() || scene == null || here == null) {
+            if (!choice.isVisible()) {
+                hover.clear();
+                tip.setVisible(false);
+                onNothing.run();
+            }
+            ground.setCursor(Cursor.DEFAULT);
+        } else {
+            if (under.isEmpty() || !under.get(0).id().equals(hits.get(0).id())) {
+                hover.raise(scene, Set.of(hits.get(0).id()));
+            }
+            tip.show(hits, scene, here.getX(), here.getY());
+            ground.setCursor(Cursor.HAND);
+        }
+        under = hits;
+    }
+
+    private void click(MouseEvent event) {
+        ArcScene scene = scene();
+        if (event.getButton() != MouseButton.PRIMARY
+                || event.getClickCount() > 1
+                || !event.isStillSincePress()
+                || scene == null) {
+            return;
+        }
+        List<Hit> hits = hits(scene, new Point2D(event.getX(), event.getY()));
+        if (hits.size() > 1) {
+            choice.open(hits, scene, event.getX(), event.getY());
+            under = List.of();
+        } else {
+            choose.accept(hits.isEmpty() ? null : hits.get(0).id());
+        }
+    }
+
+    /**
+     * What is meant at a point: a place before the curves that meet there, else the nearest curve, and with it those that
+     * lie about as near, for the hand is not surer than that.
+     */
+    private static List<Hit> hits(ArcScene scene, Point2D point) {
+        List<Hit> hits = scene.hit(point.getX(), point.getY());
+        if (hits.isEmpty()) {
+            return hits;
+        }
+        Hit first = hits.get(0);
+        return hits.stream()
+                .filter(hit -> hit.kind() == first.kind() && hit.distance() <= first.distance() + ABOUT_AS_NEAR)
+                .toList();
+    }
+}

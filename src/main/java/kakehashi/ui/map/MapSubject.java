@@ -1,0 +1,172 @@
+package kakehashi.ui.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kakehashi.map.ground.Backdrop;
+import kakehashi.map.ground.Borders;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.ground.Viewpoint;
+import kakehashi.map.scene.Encoding;
+import kakehashi.map.scene.MapContent;
+import kakehashi.model.Edition;
+import kakehashi.model.Link;
+import kakehashi.model.Tie;
+import kakehashi.model.value.Language;
+import kakehashi.query.Answer;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
+import kakehashi.session.Session;
+import kakehashi.session.Theme;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import kakehashi.ui.control.Raised;
+import org.jspecify.annotations.Nullable;
+
+/** What the map is to show, taken from the session at one moment. It may be asked on any thread. */
+final class MapSubject {
+
+    private final Answer answer;
+    private final Meanings meanings;
+    private final Places places;
+    private final @Nullable Link besides;
+    private final Set<String> raised;
+    private final Encoding encoding;
+    private final Viewpoint viewpoint;
+    private final boolean atSuccessor;
+    private final @Nullable Language second;
+    // Worked out in the background while this is held, and read without it: the FX thread never waits for that.
+    private volatile @Nullable MapContent plain;
+    private volatile @Nullable Backdrop backdrop;
+
+    private MapSubject(Session session, Set<String> highlighted, @Nullable MapSubject last) {
+        answer = session.answer();
+        meanings = session.meanings();
+        places = session.places();
+        besides = session.selection()
+                .flatMap(meanings.atlas()::findLink)
+                .filter(link ->
+                        answer.rows().stream().noneMatch(row -> row.link().equals(link)))
+                .orElse(null);
+        raised = highlighted.isEmpty()
+                ? session.selection().map(id -> Raised.by(meanings, id)).orElse(Set.of())
+                : highlighted;
+        Palette palette = session.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
+        encoding = new Encoding(palette, session.drawing().colourByProperty().get());
+        viewpoint = session.drawing().viewpointProperty().get();
+        atSuccessor = session.drawing().atSuccessorProperty().get();
+        second = session.drawing().secondLanguageProperty().get();
+        backdrop = last != null && last.hasBackdropOf(this) ? last.backdrop : null;
+        plain = last != null
+                        && last.answer == answer
+                        && last.meanings == meanings
+                        && last.places == places
+                        && last.besides == besides
+                        && last.atSuccessor == atSuccessor
+                        && last.second == second
+                ? last.plain
+                : null;
+    }
+
+    /**
+     * What the session shows now; on the FX thread.
+     *
+     * @param highlighted ids to raise instead of what is selected; empty for that
+     */
+    static MapSubject of(Session session, Set<String> highlighted, @Nullable MapSubject last) {
+        return new MapSubject(session, highlighted, last);
+    }
+
+    private boolean hasBackdropOf(MapSubject other) {
+        return viewpoint == other.viewpoint && places.words() == other.places.words() && meanings == other.meanings;
+    }
+
+    /** What lies under the ties. */
+    synchronized Backdrop backdrop() {
+        Backdrop known = backdrop;
+        if (known == null) {
+            known = Backdrop.of(viewpoint, places.words().language())
+                    .with(Borders.asOf(meanings.atlas(), meanings.asOf()));
+            backdrop = known;
+        }
+        return known;
+    }
+
+    /** The links of the answer and, even where the filter leaves it out, the selected one; what is selected is raised. */
+    synchronized MapContent content() {
+        MapContent known = plain;
+        if (known == null) {
+            List<Link> links =
+                    new ArrayList<>(answer.rows().stream().map(Row::link).toList());
+            if (besides != null) {
+                links.add(besides);
+            }
+            known = MapContent.of(
+                    places,
+                    meanings.asOf(),
+                    atSuccessor ? links.stream().map(this::atSuccessor).toList() : links,
+                    meanings::since);
+            if (second != null) {
+                Places other = new Places(meanings.atlas(), Words.in(second));
+                known = known.withSecondNames(id -> other.label(id, meanings.asOf()));
+            }
+            plain = known;
+        }
+        return known.raise(raised);
+    }
+
+    /**
+     * What is drawn on a page: the same, with other names beneath or none.
+     *
+     * @param beneath language of the smaller names; null for none
+     * @param raise whether what the window raises is raised there too
+     */
+    MapContent content(@Nullable Language beneath, boolean raise) {
+        Places other = beneath == null ? places : new Places(meanings.atlas(), Words.in(beneath));
+        MapContent named = content().withSecondNames(id -> beneath == null ? "" : other.label(id, meanings.asOf()));
+        return raise ? named : named.raise(Set.of());
+    }
+
+    /** The same ground from another viewpoint. */
+    Backdrop backdrop(Viewpoint other) {
+        return Backdrop.of(other, places.words().language()).with(backdrop().borders());
+    }
+
+    LocalDate asOf() {
+        return meanings.asOf();
+    }
+
+    Edition edition() {
+        return meanings.atlas().edition();
+    }
+
+    /** The same tie between those who answer for it on the as-of date; a network link ends with its members. */
+    private Link atSuccessor(Link link) {
+        if (!(link instanceof Tie tie)) {
+            return link;
+        }
+        return tie.between(
+                meanings.atlas().successorOn(tie.vietnam(), meanings.asOf()),
+                meanings.atlas().successorOn(tie.japan(), meanings.asOf()));
+    }
+
+    /** Whether the ties are those of another. */
+    boolean hasTiesOf(MapSubject other) {
+        return answer == other.answer;
+    }
+
+    /** Whether the ground below is the same as that of another. */
+    boolean hasGroundOf(MapSubject other) {
+        return encoding.palette().equals(other.encoding.palette()) && hasBackdropOf(other);
+    }
+
+    /** What the legend is written in. */
+    Words words() {
+        return places.words();
+    }
+
+    Encoding encoding() {
+        return encoding;
+    }
+}

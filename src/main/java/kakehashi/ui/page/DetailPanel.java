@@ -1,0 +1,108 @@
+package kakehashi.ui.page;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kakehashi.model.Atlas;
+import kakehashi.model.NetworkLink;
+import kakehashi.model.Tie;
+import kakehashi.query.PairId;
+import kakehashi.session.Session;
+import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.WrappingBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The right panel: the page of what is selected, or the list of results when nothing is. */
+public final class DetailPanel extends VBox {
+
+    private final Session session;
+    private final Outside outside;
+    private final ResultList results;
+    private final ScrollPane page = new ScrollPane();
+    private final Label hint = new Label();
+    private final WrappingBar bar;
+
+    public DetailPanel(Session session, Outside outside) {
+        this.session = session;
+        this.outside = outside;
+        results = new ResultList(session);
+        getStyleClass().add("detail-panel");
+        Button all = new Button(null, new FontIcon(Feather.ARROW_LEFT));
+        all.setId("to-results");
+        all.setWrapText(true);
+        all.getStyleClass().addAll("flat", "small");
+        all.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> session.words()
+                                .say("ui.to-results", session.answer().rows().size()),
+                        session.answerProperty(),
+                        session.wordsProperty()));
+        all.setOnAction(event -> session.select(null));
+        Button back = step(Feather.CHEVRON_LEFT, session::back);
+        back.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.back")));
+        Button forward = step(Feather.CHEVRON_RIGHT, session::forward);
+        forward.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.forward")));
+        bar = new WrappingBar(2);
+        bar.getChildren().addAll(all, new WrappingBar.Spring(), back, forward);
+        bar.getStyleClass().add("detail-bar");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.getStyleClass().addAll("quiet", "hint");
+        hint.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.select-hint")));
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox.setVgrow(results, Priority.ALWAYS);
+        session.selectionProperty().addListener(changed -> {
+            show();
+            page.setVvalue(0);
+        });
+        session.placesProperty().addListener(changed -> show());
+        session.meaningsProperty().addListener(changed -> show());
+        show();
+    }
+
+    private static Button step(Feather icon, Runnable go) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "small", "button-icon");
+        Tooltip tooltip = new Tooltip();
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(tooltip.textProperty());
+        button.setOnAction(event -> go.run());
+        return button;
+    }
+
+    private void show() {
+        Optional<Node> found = session.selection().flatMap(this::pageOf);
+        if (found.isPresent()) {
+            page.setContent(found.get());
+            getChildren().setAll(bar, page);
+        } else {
+            page.setContent(null);
+            getChildren().setAll(hint, results);
+        }
+    }
+
+    private Optional<Node> pageOf(String id) {
+        Atlas atlas = session.atlas();
+        return atlas.findLink(id)
+                .map(link -> link instanceof Tie tie
+                        ? TiePage.of(session, outside, tie)
+                        : NetworkPages.of(session, outside, (NetworkLink) link))
+                .or(() -> atlas.findLocality(id).map(locality -> LocalityPage.of(session, outside, locality)))
+                .or(() -> atlas.findNetwork(id).map(network -> NetworkPages.of(session, outside, network)))
+                .or(() -> atlas.findParty(id).map(party -> OtherPages.of(session, outside, party)))
+                .or(() -> atlas.findSource(id).map(source -> SourcePage.of(session, outside, source)))
+                .or(() -> atlas.findRegion(id).map(region -> OtherPages.of(session, outside, region)))
+                .or(() -> PairId.of(atlas, id).map(pair -> PairPage.of(session, outside, pair)));
+    }
+}

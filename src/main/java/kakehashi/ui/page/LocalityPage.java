@@ -1,0 +1,222 @@
+package kakehashi.ui.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import kakehashi.model.Atlas;
+import kakehashi.model.Era;
+import kakehashi.model.Link;
+import kakehashi.model.Locality;
+import kakehashi.model.Network;
+import kakehashi.model.NetworkLink;
+import kakehashi.model.Source;
+import kakehashi.model.Succession;
+import kakehashi.model.value.PartialDate;
+import kakehashi.query.Facet;
+import kakehashi.query.Partners;
+import kakehashi.query.Row;
+import kakehashi.session.Session;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.NarrowButton;
+import kakehashi.ui.control.Outside;
+import org.jspecify.annotations.Nullable;
+
+/** What is on record about one locality: who answers for it, its own and inherited ties, networks, eras, predecessors. */
+final class LocalityPage {
+
+    private final Session session;
+    private final Locality locality;
+    private final FactColumn facts;
+    private final TieLines lines;
+    private final Words words;
+    private final Places places;
+    private final LocalDate asOf;
+
+    private LocalityPage(Session session, Outside outside, Locality locality) {
+        this.session = session;
+        this.locality = locality;
+        facts = new FactColumn(session, outside, locality.id());
+        lines = new TieLines(facts);
+        words = session.words();
+        places = session.places();
+        asOf = session.asOf();
+    }
+
+    static Node of(Session session, Outside outside, Locality locality) {
+        LocalityPage page = new LocalityPage(session, outside, locality);
+        page.build();
+        return page.facts;
+    }
+
+    private void build() {
+        Era era = locality.eraNearest(asOf);
+        PathLine.ofLocality(facts, locality.id());
+        facts.title(words.name(era.kind()), Words.opening(places.full(locality.id(), asOf)));
+        home();
+        facts.getChildren().add(new NarrowButton(session, session.filter().only(Facet.LOCALITY, locality.id())));
+        List<Source> source = List.of(session.atlas().source(locality.source()));
+        if (era.parent() != null) {
+            String parent = era.parent();
+            String name = places.full(parent, asOf);
+            facts.fact(words.say("ui.lies-in"), name, source, facts.link(name, parent));
+        }
+        session.atlas().regionOf(locality.id(), asOf).ifPresent(region -> {
+            String name = places.region(region.id());
+            facts.fact(words.name(Facet.REGION), name, source, facts.link(name, region.id()));
+        });
+        Partners partners = Partners.of(session.meanings(), locality.id());
+        successor();
+        counts(partners.ties());
+        lastContact(partners);
+        ties(partners.ties());
+        networks();
+        new PartnerSections(facts, partners, locality).build();
+        past(source);
+        networkPartners();
+    }
+
+    private void home() {
+        boolean mine = locality.id().equals(session.homeProperty().get());
+        Button choose = new Button(mine ? words.say("ui.is-mine") : words.say("ui.make-mine"));
+        choose.setId("make-mine");
+        choose.getStyleClass().addAll("small", "flat", "page-action");
+        choose.setDisable(mine);
+        choose.setOnAction(event -> {
+            session.homeProperty().set(locality.id());
+            choose.setText(words.say("ui.is-mine"));
+            choose.setDisable(true);
+        });
+        facts.getChildren().add(choose);
+    }
+
+    private void lastContact(Partners partners) {
+        String label = words.say("ui.last-contact");
+        partners.lastInContact()
+                .ifPresentOrElse(
+                        tie -> {
+                            PartialDate date =
+                                    session.meanings().lastContact(tie).orElseThrow();
+                            String title = places.title(tie, asOf);
+                            VBox shown =
+                                    new VBox(FactColumn.text(words.date(date), "value"), facts.link(title, tie.id()));
+                            List<Source> sources = facts.sourcesOf(tie.events().stream()
+                                    .filter(event -> date.equals(event.date()))
+                                    .toList());
+                            facts.fact(label, words.say("page.with", words.date(date), title), sources, shown);
+                        },
+                        () -> facts.fact(label, words.say("ui.none-on-record"), List.of()));
+    }
+
+    private void era(Era era, List<Source> source) {
+        String label =
+                era.from() == null && era.to() == null ? words.say("ui.era-open") : words.period(era.from(), era.to());
+        facts.fact(label, words.say("ui.era", words.text(era.name()), words.name(era.kind())), source);
+    }
+
+    private void successor() {
+        session.atlas()
+                .successionOf(locality.id())
+                .ifPresent(succession -> succession(words.say("ui.successor"), succession.to(), succession));
+    }
+
+    private void counts(List<Row> ties) {
+        long inherited =
+                ties.stream().filter(row -> row.inheritedFrom() != null).count();
+        facts.fact(
+                words.say("page.ties"),
+                words.say("page.own-and-inherited", ties.size() - inherited, inherited),
+                List.of());
+    }
+
+    private void past(List<Source> source) {
+        facts.heading(words.say("ui.eras"));
+        locality.eras().forEach(each -> era(each, source));
+        Atlas atlas = session.atlas();
+        for (String predecessor : atlas.predecessorsOn(locality.id(), asOf)) {
+            atlas.successionOf(predecessor)
+                    .ifPresent(succession -> succession(words.say("ui.predecessor"), predecessor, succession));
+        }
+    }
+
+    private void succession(String label, String other, Succession succession) {
+        String name = places.full(other, asOf);
+        String when = words.say("ui.from-day", words.date(succession.date()));
+        String note = words.text(succession.note());
+        VBox shown = new VBox(facts.link(name, other), FactColumn.text(when, "quiet"), FactColumn.text(note, "quiet"));
+        facts.fact(label, name + ". " + when + ". " + note, facts.sourcesOf(Set.of(succession.source())), shown);
+    }
+
+    private void ties(List<Row> ties) {
+        List<Row> own = ties.stream().filter(row -> row.inheritedFrom() == null).toList();
+        facts.heading(words.say("ui.own-ties", own.size()));
+        if (own.isEmpty()) {
+            facts.sentence(words.say("ui.no-own-tie"));
+        }
+        own.forEach(this::tie);
+        Map<String, List<Row>> inherited = new LinkedHashMap<>();
+        ties.stream().filter(row -> row.inheritedFrom() != null).forEach(row -> inherited
+                .computeIfAbsent(Objects.requireNonNull(row.inheritedFrom()), id -> new ArrayList<>())
+                .add(row));
+        if (inherited.isEmpty()) {
+            facts.empty(words.say("page.inherited"));
+        }
+        inherited.forEach((signatory, signed) -> {
+            facts.heading(words.say("ui.inherited-ties", places.full(signatory, asOf), signed.size()));
+            signed.forEach(this::tie);
+        });
+    }
+
+    private void tie(Row row) {
+        Link link = row.link();
+        String here = row.inheritedFrom() == null ? locality.id() : row.inheritedFrom();
+        String partner = link.vietnam().equals(here) ? link.japan() : link.vietnam();
+        lines.add(row, places.full(partner, asOf));
+    }
+
+    private void networks() {
+        List<Network> networks = session.atlas().networksOf(locality.id());
+        facts.heading(words.say("ui.networks", networks.size()));
+        if (networks.isEmpty()) {
+            facts.sentence(words.say("ui.none-on-record"));
+        }
+        for (Network network : networks) {
+            network.members().stream()
+                    .filter(member -> member.locality().equals(locality.id()))
+                    .forEach(member -> membership(network, member));
+        }
+    }
+
+    private void membership(Network network, Network.Membership member) {
+        String name = words.text(network.name());
+        String since = span(member.since(), member.until());
+        VBox shown = new VBox(facts.link(name, network.id()), FactColumn.text(since, "quiet"));
+        Set<String> sources = new LinkedHashSet<>();
+        Stream.concat(member.sources().stream(), network.sources().stream()).forEach(sources::add);
+        facts.fact(words.say("ui.member-of"), name + ", " + since, facts.sourcesOf(sources), shown);
+    }
+
+    private String span(@Nullable PartialDate since, @Nullable PartialDate until) {
+        return since == null && until == null ? words.say("ui.beginning-not-on-record") : words.period(since, until);
+    }
+
+    private void networkPartners() {
+        List<Row> shared = session.meanings().linksOf(locality.id()).stream()
+                .filter(row -> row.link() instanceof NetworkLink)
+                .toList();
+        if (!shared.isEmpty()) {
+            facts.heading(words.say("ui.network-partners", shared.size()));
+            shared.forEach(this::tie);
+        }
+    }
+}

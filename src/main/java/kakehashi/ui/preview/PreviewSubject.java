@@ -1,0 +1,214 @@
+package kakehashi.ui.preview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.Language;
+import kakehashi.session.Paperwork;
+import kakehashi.session.Session;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.SheetKind;
+import kakehashi.text.Words;
+import kakehashi.ui.control.DayInput;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.RecordNames;
+import org.jspecify.annotations.Nullable;
+
+/** Which sheet: its kind, who stands opposite, and for a visit whose brief it is, the day, and what is typed in. */
+final class PreviewSubject extends VBox {
+
+    private static final String KIND = "kind";
+
+    private final Session session;
+    private final Paperwork paperwork;
+    private final Runnable changed;
+    private final Label title = FactColumn.text("", "preview-topic");
+    private final PreviewChoice<SheetKind> kind;
+    private final PreviewChoice<String> counterpart;
+    private final PreviewChoice<String> officer;
+    private final ObjectProperty<LocalDate> day;
+    private final VBox date = new VBox(2);
+    private final TypedFields typed;
+    private SheetTopic topic;
+
+    /**
+     * @param changed told when another sheet is wanted
+     * @param complain is told what to do about something unreadable
+     */
+    PreviewSubject(Session session, Paperwork paperwork, Runnable changed, Consumer<String> complain) {
+        super(10);
+        this.session = session;
+        this.paperwork = paperwork;
+        this.changed = changed;
+        topic = SheetTopic.of(session, null);
+        kind = new PreviewChoice<>(
+                "preview-kind",
+                session,
+                words -> words.say("preview.kind"),
+                each -> session.words().name(each),
+                this::kindChosen);
+        counterpart = new PreviewChoice<>(
+                "preview-counterpart",
+                session,
+                words -> words.say("preview.counterpart"),
+                this::name,
+                this::pairChosen);
+        officer = new PreviewChoice<>(
+                "preview-officer", session, words -> words.say("preview.officer"), this::name, this::show);
+        day = new SimpleObjectProperty<>(session.today());
+        DayInput input = new DayInput(session.wordsProperty(), day, complain);
+        input.setId("preview-date");
+        Label label = new Label();
+        label.getStyleClass().add("quiet");
+        label.textProperty().bind(session.wordsProperty().map(words -> words.say("preview.date")));
+        label.setLabelFor(input);
+        input.accessibleTextProperty().bind(label.textProperty());
+        date.getChildren().addAll(label, input);
+        date.managedProperty().bind(date.visibleProperty());
+        typed = new TypedFields(session, paperwork, changed);
+        day.addListener(moved -> changed.run());
+        getChildren().addAll(title, kind, counterpart, officer, date);
+    }
+
+    private String name(String locality) {
+        return Words.opening(session.places().full(locality, session.asOf()));
+    }
+
+    /** Another record; the kind of sheet is that last made of such a record. */
+    void about(@Nullable String id) {
+        topic = SheetTopic.of(session, id);
+        SheetKind last = paperwork
+                .choice(topic.sort(), KIND)
+                .flatMap(code -> Coded.find(SheetKind.class, code))
+                .filter(topic.kinds()::contains)
+                .orElse(topic.kinds().get(0));
+        kind.offer(topic.kinds(), last);
+        offerCounterparts(null);
+        show();
+    }
+
+    /** The same record once more, since the atlas, the day or the language may have changed. */
+    void refresh() {
+        SheetKind chosen = kind.value();
+        String opposite = counterpart.value();
+        String whose = officer.value();
+        topic = SheetTopic.of(session, topic.id());
+        kind.offer(
+                topic.kinds(),
+                topic.kinds().contains(chosen) ? chosen : topic.kinds().get(0));
+        offerCounterparts(opposite);
+        if (pair().contains(whose)) {
+            officer.offer(pair(), whose);
+        }
+        show();
+    }
+
+    private void offerCounterparts(@Nullable String wanted) {
+        List<String> counterparts = topic.counterparts(session);
+        if (!counterparts.isEmpty()) {
+            counterpart.offer(
+                    counterparts, wanted != null && counterparts.contains(wanted) ? wanted : counterparts.get(0));
+            officer.offer(pair(), usualOfficer(pair()));
+        }
+    }
+
+    /** The user's own locality, else the one whose language the window speaks. */
+    private String usualOfficer(List<String> pair) {
+        String home = session.homeProperty().get();
+        Country country = session.languageProperty().get() == Language.JA ? Country.JP : Country.VN;
+        return home != null && pair.contains(home)
+                ? home
+                : pair.stream()
+                        .filter(id -> session.atlas().locality(id).country() == country)
+                        .findFirst()
+                        .orElse(pair.get(0));
+    }
+
+    private List<String> pair() {
+        List<String> pair = new ArrayList<>(topic.ends().stream().limit(1).toList());
+        if (!pair.isEmpty()) {
+            pair.add(counterpart.value());
+        }
+        return pair;
+    }
+
+    private void kindChosen() {
+        paperwork.choose(topic.sort(), KIND, kind.value().code());
+        show();
+    }
+
+    private void pairChosen() {
+        officer.offer(pair(), usualOfficer(pair()));
+        show();
+    }
+
+    private void show() {
+        boolean visit = kind.value() == SheetKind.VISIT_BRIEF;
+        boolean paired = visit || kind.value() == SheetKind.PAIR;
+        counterpart.setVisible(paired && topic.ends().size() == 1);
+        officer.setVisible(visit);
+        date.setVisible(visit);
+        typed.setVisible(visit);
+        String id = topic.id();
+        title.setText(
+                id == null || ofResult() ? session.words().say("preview.result") : new RecordNames(session).name(id));
+        if (visit) {
+            typed.recall(officer.value(), opposite());
+        }
+        changed.run();
+    }
+
+    private String opposite() {
+        return pair().stream()
+                .filter(id -> !id.equals(officer.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    SheetKind kind() {
+        return kind.value();
+    }
+
+    /** Whether the sheet is of the filter's result, not of a record. */
+    boolean ofResult() {
+        return kind.value().isOfResult();
+    }
+
+    Subject subject() {
+        String id = topic.id() == null ? "" : topic.id();
+        return switch (kind.value()) {
+            case TIE -> new Subject.OfTie(id);
+            case LOCALITY -> new Subject.OfLocality(id);
+            case PAIR -> new Subject.OfPair(pair().get(0), pair().get(1));
+            case VISIT_BRIEF -> new Subject.OfVisit(officer.value(), opposite(), day.get(), typed.lines());
+            case REGISTER -> new Subject.OfResult(session.answer().rows());
+            case SUCCESSION_REGISTER ->
+                new Subject.OfSuccession(session.answer().rows());
+            case NETWORK -> new Subject.OfNetwork(id);
+        };
+    }
+
+    /** The day of the visit. */
+    LocalDate day() {
+        return day.get();
+    }
+
+    /** A visit on that day between two localities, as it is first offered for them. */
+    Subject.OfVisit visit(Subject.OfPair pair) {
+        String home = usualOfficer(List.of(pair.one(), pair.other()));
+        String counterpart = home.equals(pair.one()) ? pair.other() : pair.one();
+        return new Subject.OfVisit(home, counterpart, day.get(), typed.keptFor(home, counterpart));
+    }
+
+    /** What is typed in, shown for visits only; it stands apart from the other choices. */
+    TypedFields typed() {
+        return typed;
+    }
+}

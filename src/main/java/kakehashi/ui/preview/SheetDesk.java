@@ -1,0 +1,118 @@
+package kakehashi.ui.preview;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import kakehashi.model.Tie;
+import kakehashi.query.Meanings;
+import kakehashi.session.Session;
+import kakehashi.session.Task;
+import kakehashi.sheet.SheetForm;
+import kakehashi.sheet.compose.SheetOptions;
+import kakehashi.sheet.compose.Sheets;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.PlainText;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetLanguage;
+import kakehashi.sheet.write.HtmlWriter;
+import kakehashi.text.Words;
+import kakehashi.ui.control.Outside;
+import org.jspecify.annotations.Nullable;
+
+/** Saves or copies the sheet of what is selected, made in the background, and says how it went; opens the preview. */
+public final class SheetDesk {
+
+    private final Session session;
+    private final Outside outside;
+    private final SheetDialogs dialogs;
+    private final Window window;
+    private final PreviewDesk previews;
+
+    /** @param window that dialogs are shown over */
+    public SheetDesk(Session session, Outside outside, SheetDialogs dialogs, Window window, PreviewDesk previews) {
+        this.session = session;
+        this.outside = outside;
+        this.dialogs = dialogs;
+        this.window = window;
+        this.previews = previews;
+    }
+
+    /** Asks for a file and saves the sheet of the selected tie or locality there; nothing else has a sheet. */
+    public void save() {
+        Optional<String> id = sheetId();
+        if (id.isPresent()) {
+            String name = id.get() + "-" + session.words().language().tag();
+            dialogs.askForSheet(session.words(), name, window).ifPresent(file -> save(id.get(), file));
+        }
+    }
+
+    private void save(String id, Path file) {
+        Words words = session.words();
+        outside.say(words.say("ui.sheet-being-made"));
+        Supplier<Sheet> sheet = sheet(id);
+        session.inBackground(() -> {
+                    SheetForm.of(file).orElse(SheetForm.PDF).write(sheet.get(), file);
+                    return file;
+                })
+                .whenComplete((saved, problem) -> {
+                    if (made(problem)) {
+                        outside.say(words.say("ui.sheet-saved", file.toString()));
+                    }
+                });
+    }
+
+    /** Puts the sheet of the selected tie or locality on the clipboard, to be pasted into a mail. */
+    public void copy() {
+        Optional<String> id = sheetId();
+        if (id.isPresent()) {
+            Words words = session.words();
+            outside.say(words.say("ui.sheet-being-made"));
+            Supplier<Sheet> sheet = sheet(id.get());
+            session.inBackground(() -> {
+                        Sheet made = sheet.get();
+                        return new Copied(new HtmlWriter().forMail(made), PlainText.of(made));
+                    })
+                    .whenComplete((copied, problem) -> {
+                        if (made(problem)) {
+                            outside.copy(copied.html(), copied.text(), words.say("ui.sheet-copied"));
+                        }
+                    });
+        }
+    }
+
+    private boolean made(@Nullable Throwable problem) {
+        if (problem == null) {
+            session.messages().worked(Task.SHEET);
+        } else {
+            outside.say("");
+            session.messages().say(Task.SHEET, words -> SheetDialogs.sentence(words, problem), problem);
+        }
+        return problem == null;
+    }
+
+    private record Copied(String html, String text) {}
+
+    /** Shows what can be printed of what is selected, or of the result. */
+    public void preview() {
+        previews.open();
+    }
+
+    /** What is composed later, in the background, from what the session holds now. */
+    private Supplier<Sheet> sheet(String id) {
+        Meanings meanings = session.meanings();
+        SheetLanguage language = SheetLanguage.of(session.words().language());
+        Subject subject =
+                session.atlas().findLocality(id).isPresent() ? new Subject.OfLocality(id) : new Subject.OfTie(id);
+        return () -> new Sheets(meanings, language, SheetOptions.usual(meanings.asOf())).compose(subject);
+    }
+
+    private Optional<String> sheetId() {
+        return session.selection()
+                .filter(id -> session.atlas().findLocality(id).isPresent()
+                        || session.atlas()
+                                .findLink(id)
+                                .filter(Tie.class::isInstance)
+                                .isPresent());
+    }
+}

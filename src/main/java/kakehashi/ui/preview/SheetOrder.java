@@ -1,0 +1,25 @@
+package kakehashi.ui.preview;
+
+import kakehashi.query.Meanings;
+import kakehashi.sheet.compose.SheetOptions;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.SheetLanguage;
+import kakehashi.text.Places;
+
+/**
+ * All that decides about a sheet.
+ *
+ * @param reader names the records in the language of the window
+ */
+record SheetOrder(Meanings meanings, Subject subject, SheetLanguage language, SheetOptions options, Places reader) {
+
+    /** A name for the sheet's file, without ending. */
+    String fileName() {
+        return subject.fileName() + "-" + language.tag();
+    }
+
+    /** Whether names of places that were looked up for the other serve this one too. */
+    boolean sharesSheets(SheetOrder other) {
+        return meanings == other.meanings && language == other.language && options.equals(other.options);
+    }
+}

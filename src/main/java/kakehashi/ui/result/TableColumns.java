@@ -1,0 +1,220 @@
+package kakehashi.ui.result;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import kakehashi.exchange.TieColumn;
+import kakehashi.exchange.TieListing;
+import kakehashi.model.value.Coded;
+import kakehashi.query.Row;
+import kakehashi.session.Preferences;
+import kakehashi.session.Session;
+import kakehashi.ui.control.WholeText;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the table: which are shown, in what order and how wide, and what it is sorted by; all remembered. */
+final class TableColumns {
+
+    private static final String COLUMNS = "table.columns";
+    private static final String SORT = "table.sort";
+    private static final List<TieColumn> USUAL = List.of(
+            TieColumn.VIETNAM,
+            TieColumn.JAPAN,
+            TieColumn.SCHEME,
+            TieColumn.TYPE,
+            TieColumn.STATUS,
+            TieColumn.SINCE,
+            TieColumn.LAST_CONTACT,
+            TieColumn.FIELDS);
+
+    private final TableView<Row> table;
+    private final Preferences preferences;
+    private final Map<TieColumn, TableColumn<Row, Row>> columns = new EnumMap<>(TieColumn.class);
+    private boolean restoring = true;
+
+    /** @param text what stands in a cell now */
+    TableColumns(TableView<Row> table, Session session, BiFunction<TieColumn, Row, String> text) {
+        this.table = table;
+        this.preferences = session.preferences();
+        for (TieColumn column : TieColumn.values()) {
+            columns.put(column, make(column, session, text));
+        }
+        restore();
+        table.getColumns().addListener((ListChangeListener<? super TableColumn<Row, ?>>) changed -> remember());
+        table.getSortOrder().addListener((ListChangeListener<? super TableColumn<Row, ?>>) changed -> remember());
+        restoring = false;
+        session.preferences()
+                .textSize()
+                .percentProperty()
+                .addListener((observed, before, after) -> grow(after.doubleValue() / before.doubleValue()));
+    }
+
+    /** Larger text needs wider columns. */
+    private void grow(double factor) {
+        columns.values().forEach(column -> column.setPrefWidth(column.getWidth() * factor));
+    }
+
+    private TableColumn<Row, Row> make(TieColumn column, Session session, BiFunction<TieColumn, Row, String> text) {
+        TableColumn<Row, Row> made = new TableColumn<>();
+        made.setId("column-" + column.code());
+        made.setUserData(column);
+        made.textProperty().bind(session.wordsProperty().map(words -> words.name(column)));
+        made.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        made.setCellFactory(owner -> new Cell(column, text));
+        made.setMinWidth(60);
+        made.setPrefWidth(
+                session.preferences().textSize().scaled(usualWidth(column)).get());
+        made.widthProperty().addListener(changed -> remember());
+        made.sortTypeProperty().addListener(changed -> remember());
+        return made;
+    }
+
+    private static double usualWidth(TieColumn column) {
+        return switch (column) {
+            case VIETNAM, JAPAN, INHERITED_FROM -> 150;
+            case FIELDS, TITLE, NETWORKS, PARTIES, AS_STATED -> 240;
+            case ID -> 260;
+            case SCHEME, TYPE -> 190;
+            default -> 130;
+        };
+    }
+
+    /** The columns shown, from left to right. */
+    List<TieColumn> shown() {
+        return table.getColumns().stream().map(TableColumns::of).toList();
+    }
+
+    /** What the table is sorted by, first things first. */
+    List<TieListing.Sort> sorts() {
+        return table.getSortOrder().stream()
+                .map(column -> new TieListing.Sort(of(column), column.getSortType() == SortType.DESCENDING))
+                .toList();
+    }
+
+    private static TieColumn of(TableColumn<Row, ?> column) {
+        return (TieColumn) column.getUserData();
+    }
+
+    /** A tick for each column, in a fixed order; the last one shown cannot be taken away. */
+    List<CheckMenuItem> choices() {
+        List<CheckMenuItem> items = new ArrayList<>();
+        columns.forEach((column, made) -> {
+            CheckMenuItem item = new CheckMenuItem();
+            item.setId("show-" + column.code());
+            item.textProperty().bind(made.textProperty());
+            item.setSelected(table.getColumns().contains(made));
+            item.setOnAction(event -> {
+                if (!item.isSelected() && table.getColumns().size() > 1) {
+                    table.getColumns().remove(made);
+                } else if (item.isSelected()) {
+                    table.getColumns().add(made);
+                }
+                item.setSelected(table.getColumns().contains(made));
+            });
+            items.add(item);
+        });
+        return items;
+    }
+
+    private void remember() {
+        if (!restoring) {
+            preferences.rememberChoice(
+                    COLUMNS,
+                    table.getColumns().stream()
+                            .map(column -> of(column).code() + ":" + Math.round(column.getWidth()))
+                            .collect(Collectors.joining(",")));
+            preferences.rememberChoice(
+                    SORT,
+                    sorts().stream()
+                            .map(sort -> sort.column().code() + (sort.descending() ? ":down" : ":up"))
+                            .collect(Collectors.joining(",")));
+        }
+    }
+
+    private void restore() {
+        List<TableColumn<Row, Row>> kept = new ArrayList<>();
+        for (String part : parts(COLUMNS)) {
+            TableColumn<Row, Row> column = find(part);
+            if (column != null && !kept.contains(column)) {
+                width(part, column);
+                kept.add(column);
+            }
+        }
+        table.getColumns()
+                .setAll(
+                        kept.isEmpty()
+                                ? USUAL.stream()
+                                        .map(columns::get)
+                                        .map(Objects::requireNonNull)
+                                        .toList()
+                                : kept);
+        for (String part : parts(SORT)) {
+            TableColumn<Row, Row> column = find(part);
+            if (column != null && table.getColumns().contains(column)) {
+                column.setSortType(part.endsWith(":down") ? SortType.DESCENDING : SortType.ASCENDING);
+                table.getSortOrder().add(column);
+            }
+        }
+    }
+
+    private static void width(String part, TableColumn<Row, Row> column) {
+        String digits = part.substring(part.indexOf(':') + 1);
+        if (digits.matches("\\d{2,4}")) {
+            column.setPrefWidth(Integer.parseInt(digits));
+        }
+    }
+
+    private List<String> parts(String name) {
+        return preferences.choice(name).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .toList();
+    }
+
+    private @Nullable TableColumn<Row, Row> find(String part) {
+        String code = part.contains(":") ? part.substring(0, part.indexOf(':')) : part;
+        return Coded.find(TieColumn.class, code).map(columns::get).orElse(null);
+    }
+
+    /** A text; of the scheme, its colour too. */
+    private static final class Cell extends TableCell<Row, Row> {
+
+        private final TieColumn column;
+        private final BiFunction<TieColumn, Row, String> text;
+
+        Cell(TieColumn column, BiFunction<TieColumn, Row, String> text) {
+            this.column = column;
+            this.text = text;
+            WholeText.tip(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? null : text.apply(column, row));
+            if (column == TieColumn.SCHEME) {
+                setGraphic(empty || row == null ? null : mark(row));
+            }
+        }
+
+        private static Node mark(Row row) {
+            Region mark = new Region();
+            mark.getStyleClass()
+                    .addAll("scheme-mark", "scheme-" + row.link().scheme().code());
+            return mark;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package kakehashi.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import kakehashi.Frozen;
+import kakehashi.model.Atlas;
+import kakehashi.model.value.Language;
+import kakehashi.query.Answer;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The table of the ties of the frozen edition. */
+class TieListingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private static Atlas atlas;
+    private static List<Row> rows;
+
+    @BeforeAll
+    static void read() throws Exception {
+        atlas = Frozen.atlas();
+        rows = Answer.of(new Meanings(atlas, DAY), TieFilter.ALL, Optional.empty())
+                .rows();
+    }
+
+    private static TieListing table(Language language) {
+        return new TieListing(new Meanings(atlas, DAY), new Places(atlas, Words.in(language)));
+    }
+
+    private static List<String> column(TieColumn column, TieListing.Sort sort) {
+        TieListing table = table(Language.VI);
+        return table.sorted(rows, List.of(sort)).stream()
+                .map(row -> table.cell(column, row))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void vietnamese_localities_follow_the_vietnamese_alphabet_syllable_by_syllable() {
+        List<String> names = column(TieColumn.VIETNAM, new TieListing.Sort(TieColumn.VIETNAM, false));
+
+        assertThat(names)
+                .containsSubsequence(
+                        "Tỉnh Bến Tre",
+                        "Cần Thơ",
+                        "Đà Nẵng",
+                        "Hà Nội",
+                        "Hải Phòng",
+                        "Hồ Chí Minh",
+                        "Hội An",
+                        "Long An");
+    }
+
+    @Test
+    void japanese_localities_stand_from_north_to_south() {
+        TieListing table = table(Language.JA);
+        List<String> codes = table.sorted(rows, List.of(new TieListing.Sort(TieColumn.JAPAN, false))).stream()
+                .map(row -> String.valueOf(
+                        atlas.locality(row.link().japan()).eraNearest(DAY).code()))
+                .toList();
+
+        assertThat(codes).isSorted().hasSameSizeAs(rows);
+    }
+
+    @Test
+    void what_has_no_date_comes_last_in_both_directions() {
+        for (boolean descending : new boolean[] {false, true}) {
+            List<String> dates =
+                    table(Language.EN)
+                            .sorted(rows, List.of(new TieListing.Sort(TieColumn.LAST_CONTACT, descending)))
+                            .stream()
+                            .map(row -> table(Language.EN).cell(TieColumn.LAST_CONTACT, row))
+                            .toList();
+            int firstBlank = dates.indexOf("");
+            assertThat(firstBlank).isPositive();
+            assertThat(dates.subList(firstBlank, dates.size())).containsOnly("");
+        }
+    }
+
+    @Test
+    void sorting_loses_no_row_whatever_the_order_they_come_in() {
+        TieListing table = table(Language.EN);
+        List<Row> turned = new ArrayList<>(rows);
+        Collections.reverse(turned);
+        for (TieColumn column : TieColumn.values()) {
+            List<TieListing.Sort> by = List.of(new TieListing.Sort(column, false));
+            assertThat(table.sorted(turned, by))
+                    .isEqualTo(table.sorted(rows, by))
+                    .containsExactlyInAnyOrderElementsOf(rows);
+        }
+    }
+
+    @Test
+    void a_person_reads_dates_in_words_and_a_file_holds_them_as_precise_as_the_source() {
+        Row gifu = rows.stream()
+                .filter(row -> row.link().id().equals("vn-hue--jp-gifu-pref"))
+                .findFirst()
+                .orElseThrow();
+        List<TieColumn> columns = List.of(TieColumn.JAPAN, TieColumn.SINCE);
+
+        assertThat(table(Language.EN).read(columns, List.of(gifu)))
+                .isEqualTo(new Cells(List.of("Japan", "Since"), List.of(List.of("Gifu Prefecture", "November 2016"))));
+        assertThat(table(Language.JA).data(columns, List.of(gifu)).rows()).containsExactly(List.of("岐阜県", "2016-11"));
+    }
+}

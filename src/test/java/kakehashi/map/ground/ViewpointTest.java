@@ -1,0 +1,128 @@
+package kakehashi.map.ground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kakehashi.map.ink.Picture;
+import kakehashi.map.ink.PixelPainter;
+import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Encoding;
+import kakehashi.map.scene.MapContent;
+import kakehashi.map.view.Viewport;
+import kakehashi.model.value.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ViewpointTest {
+
+    private static final Encoding PLAIN = Encoding.of(Palette.LIGHT);
+    private static final BaseMap MAP = BaseMap.load();
+
+    @Test
+    void a_document_in_one_of_the_two_languages_follows_its_country_and_every_other_is_neutral() {
+        assertThat(Viewpoint.of(Language.VI)).isEqualTo(Viewpoint.VIETNAM);
+        assertThat(Viewpoint.of(Language.JA)).isEqualTo(Viewpoint.JAPAN);
+        assertThat(Viewpoint.of(Language.EN)).isEqualTo(Viewpoint.NEUTRAL);
+        assertThat(Viewpoint.of(List.of(Language.VI, Language.JA))).isEqualTo(Viewpoint.NEUTRAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_name_and_tint_states_its_grounds_and_every_ground_is_used(Viewpoint viewpoint) throws IOException {
+        JsonNode file = new ObjectMapper()
+                .readTree(Path.of("data", "viewpoints", viewpoint.code() + ".json")
+                        .toFile());
+        Set<String> sources = new HashSet<>();
+        file.get("sources").forEach(source -> {
+            sources.add(source.get("id").asText());
+            assertThat(source.get("says").asText()).isNotBlank();
+        });
+        Set<String> used = new HashSet<>();
+        for (String kind : List.of("labels", "islands")) {
+            for (JsonNode item : file.get(kind)) {
+                assertThat(item.get("sources")).isNotEmpty();
+                item.get("sources").forEach(id -> used.add(id.asText()));
+            }
+        }
+        assertThat(used).isEqualTo(sources);
+        for (Language language : Language.values()) {
+            assertThat(ViewpointFile.read(viewpoint).about(language)).isNotBlank();
+        }
+    }
+
+    @Test
+    void the_neutral_file_says_what_the_neutral_backdrop_is_without_being_read() {
+        ViewpointFile file = ViewpointFile.read(Viewpoint.NEUTRAL);
+        assertThat(file.names(Language.EN)).isEmpty();
+        assertThat(file.tinted()).isEmpty();
+        assertThat(file.mustShow()).isEmpty();
+        assertThat(words(Backdrop.NEUTRAL)).isEmpty();
+    }
+
+    @Test
+    void vietnams_map_names_its_sea_and_both_archipelagos_with_their_provinces() {
+        assertThat(words(Backdrop.of(Viewpoint.VIETNAM, Language.VI)))
+                .containsExactlyInAnyOrder(
+                        "BIỂN ĐÔNG", "Quần đảo", "Hoàng Sa", "(Đà Nẵng)", "Quần đảo", "Trường Sa", "(Khánh Hòa)");
+    }
+
+    @Test
+    void japans_map_names_its_sea_and_the_three_groups_of_islands() {
+        assertThat(words(Backdrop.of(Viewpoint.JAPAN, Language.JA)))
+                .containsExactlyInAnyOrder("日本海", "北方領土", "竹島", "尖閣諸島");
+    }
+
+    @Test
+    void a_name_without_a_form_in_the_language_stands_in_the_viewpoints_own() {
+        assertThat(words(Backdrop.of(Viewpoint.JAPAN, Language.VI))).contains("日本海");
+        assertThat(words(Backdrop.of(Viewpoint.VIETNAM, Language.JA))).contains("BIỂN ĐÔNG");
+        assertThat(words(Backdrop.of(Viewpoint.JAPAN, Language.EN))).contains("SEA OF JAPAN");
+    }
+
+    @Test
+    void each_of_the_four_northern_islands_is_named_close_up() {
+        Viewport view = Viewport.fit(145, 43, 149.2, 45.8, 1000, 800, 1);
+        assertThat(ArcScene.of(MapContent.NOTHING, Backdrop.of(Viewpoint.JAPAN, Language.JA), view, PLAIN)
+                        .groundLabels())
+                .extracting(GroundLabel::text)
+                .contains("択捉島", "国後島", "色丹島", "歯舞群島")
+                .doesNotContain("北方領土");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEUTRAL, 147.9, 45.0, false",
+        "JAPAN, 147.9, 45.0, true",
+        "VIETNAM, 147.9, 45.0, false",
+        "NEUTRAL, 112.3314, 16.8314, false",
+        "VIETNAM, 112.3314, 16.8314, true",
+        "JAPAN, 112.3314, 16.8314, false",
+        "NEUTRAL, 123.53, 25.765, false",
+        "JAPAN, 123.53, 25.765, true",
+        "NEUTRAL, 114.28, 11.045, false",
+        "VIETNAM, 114.28, 11.045, true"
+    })
+    void disputed_islands_take_the_tint_that_the_viewpoint_gives(
+            Viewpoint viewpoint, double lon, double lat, boolean tinted) {
+        Viewport view = new Viewport(lon, lat, 14, 101, 101, 1);
+        Backdrop backdrop = Backdrop.of(viewpoint, Language.EN);
+        Picture picture = new PixelPainter().paint(MAP, ArcScene.of(MapContent.NOTHING, backdrop, view, PLAIN));
+        assertThat(picture.at(50, 50)).isEqualTo(tinted ? Palette.LIGHT.country() : Palette.LIGHT.land());
+    }
+
+    private static List<String> words(Backdrop backdrop) {
+        return ArcScene.of(MapContent.NOTHING, backdrop, Viewport.ofBothCountries(1200, 1000, 1), PLAIN)
+                .groundLabels()
+                .stream()
+                .map(GroundLabel::text)
+                .toList();
+    }
+}

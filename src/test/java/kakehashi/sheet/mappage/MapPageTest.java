@@ -1,0 +1,149 @@
+package kakehashi.sheet.mappage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import kakehashi.map.ground.Backdrop;
+import kakehashi.map.ground.Palette;
+import kakehashi.map.ground.Viewpoint;
+import kakehashi.map.ink.GraphicsPainter;
+import kakehashi.map.scene.Encoding;
+import kakehashi.map.scene.Legend;
+import kakehashi.map.scene.MapContent;
+import kakehashi.map.view.Projection;
+import kakehashi.map.view.Viewport;
+import kakehashi.model.Link;
+import kakehashi.model.value.Language;
+import kakehashi.query.Answer;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
+import kakehashi.sheet.Conformance;
+import kakehashi.sheet.LookAlikes;
+import kakehashi.sheet.RealSheets;
+import kakehashi.sheet.mappage.MapPageWriter.Form;
+import kakehashi.sheet.mappage.MapPageWriter.Size;
+import kakehashi.sheet.write.SheetFile;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Map pages of the ties of the frozen edition, written and read back. */
+class MapPageTest {
+
+    private static final Size SIZE = new Size(1123, 794, 1);
+
+    @TempDir
+    Path folder;
+
+    private static MapPageWriter writer;
+
+    @BeforeAll
+    static void start() {
+        writer = new MapPageWriter();
+    }
+
+    private static MapPage page(Language language) {
+        Meanings meanings = RealSheets.MEANINGS;
+        Words words = Words.in(language);
+        Places places = new Places(RealSheets.ATLAS, words);
+        List<Link> links = Answer.of(meanings, TieFilter.ALL, Optional.empty()).rows().stream()
+                .map(Row::link)
+                .toList();
+        MapContent content = MapContent.of(places, RealSheets.DAY, links, meanings::since);
+        MapFrame frame = new MapFrame(
+                content,
+                Backdrop.of(Viewpoint.of(language), language),
+                Encoding.of(Palette.PRINT),
+                Viewport.areaOf(content.seats()),
+                Projection.LAMBERT);
+        return MapPage.of(Optional.empty(), RealSheets.DAY, frame, RealSheets.ATLAS.edition(), words);
+    }
+
+    private byte[] written(MapPage page, Form form) throws Exception {
+        Path file = folder.resolve("page");
+        writer.write(page, form, SIZE, file, share -> {});
+        return Files.readAllBytes(file);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_pdf_conforms_to_pdf_ua_and_says_what_it_shows(Language language) throws Exception {
+        MapPage page = page(language);
+        byte[] pdf = written(page, Form.PDF);
+        assertThat(Conformance.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            PDStructureElement whole = (PDStructureElement)
+                    read.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            PDStructureElement figure = (PDStructureElement) whole.getKids().get(0);
+            assertThat(figure.getAlternateDescription())
+                    .contains(page.title(), page.subtitle(), page.words().say("map.gathered"));
+            assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
+            String text = new PDFTextStripper().getText(read);
+            assertThat(text).contains(page.title());
+            assertThat(LookAlikes.in(text)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_page_gives_the_same_bytes_and_is_known_as_ours(Form form) throws Exception {
+        assertThat(written(page(Language.VI), form)).isEqualTo(written(page(Language.VI), form));
+        assertThat(SheetFile.isOurs(folder.resolve("page"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 20° N, 120° E", "VI, 20° B, 120° Đ", "JA, 北緯20°, 東経120°"})
+    void degrees_are_written_in_the_language_of_the_page(Language language, String parallel, String meridian)
+            throws Exception {
+        assertThat(new String(written(page(language), Form.SVG), java.nio.charset.StandardCharsets.UTF_8))
+                .contains(">" + parallel + "<", ">" + meridian + "<");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void on_a_small_page_the_legend_takes_as_many_columns_as_fit_and_leaves_the_rest_to_the_map(Language language) {
+        MapPageLayout layout = new MapPageLayout(page(language), new GraphicsPainter(), 900, 640, 1);
+        assertThat(layout.scene().viewport().height()).isGreaterThan(320);
+        List<Legend.Entry> entries = layout.legend().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            double end = layout.entryX(i)
+                    + MapPageLayout.SAMPLE
+                    + layout.width(entries.get(i).label(), false, MapPageLayout.TEXT);
+            double y = layout.entryY(i);
+            for (int j = i + 1; j < entries.size(); j++) {
+                if (layout.entryY(j) == y) {
+                    assertThat(end).isLessThan(layout.entryX(j));
+                }
+            }
+            assertThat(end).isLessThan(900 - MapPageLayout.MARGIN - MapPageLayout.SCALE);
+        }
+    }
+
+    @Test
+    void writing_that_is_given_up_leaves_what_was_there() throws Exception {
+        Path file = folder.resolve("kept.png");
+        Files.writeString(file, "kept");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> writer.write(page(Language.EN), Form.PNG, SIZE, file, share -> {
+                            throw new CancellationException();
+                        })))
+                .isInstanceOf(CancellationException.class);
+        assertThat(file).hasContent("kept");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+}

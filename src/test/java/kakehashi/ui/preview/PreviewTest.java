@@ -1,0 +1,399 @@
+package kakehashi.ui.preview;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kakehashi.map.ground.Viewpoint;
+import kakehashi.model.value.Language;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
+import kakehashi.sheet.Batch;
+import kakehashi.sheet.Finding;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.Paper;
+import kakehashi.sheet.tree.SheetKind;
+import kakehashi.sheet.tree.SheetLanguage;
+import kakehashi.ui.AtlasWindow;
+import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.RecordNames;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview over the real window: every choice is read back from the file that is saved. */
+class PreviewTest {
+
+    private static final String HUE_GIFU = "vn-hue--jp-gifu-pref";
+
+    @TempDir
+    static Path folder;
+
+    private static AtlasWindow window;
+    private static PreviewDesk desk;
+    private static final List<String> browsed = new ArrayList<>();
+    private static Path chosen;
+
+    @BeforeAll
+    static void open() throws Exception {
+        window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
+        SheetDialogs dialogs = new SheetDialogs((chooser, over) -> chosen.toFile(), (chooser, over) -> chosen.toFile());
+        window.run(() -> desk = new PreviewDesk(window.session(), new Outside(browsed::add), dialogs, window.stage()));
+    }
+
+    @AfterAll
+    static void close() {
+        window.run(PreviewTest::hide);
+        window.close();
+    }
+
+    @BeforeEach
+    void reset() throws Exception {
+        window.run(PreviewTest::hide);
+        window.reset();
+        window.await(() -> window.session().words().language() == Language.EN
+                && window.session().answer().ties()
+                        == window.session().atlas().ties().size());
+        for (String sort : List.of("tie", "locality")) {
+            window.run(() -> window.session().preferences().rememberChoice("sheet." + sort + ".kind", ""));
+        }
+    }
+
+    private static void hide() {
+        for (Window each : List.copyOf(Window.getWindows())) {
+            if (each instanceof Stage && each.getScene().getRoot() instanceof PreviewWindow) {
+                each.hide();
+            }
+        }
+    }
+
+    private static void preview(String id) throws Exception {
+        window.run(() -> {
+            window.session().select(id);
+            desk.open();
+        });
+        made();
+    }
+
+    /** Waits until the pages of the last choice are drawn. */
+    private static void made() throws Exception {
+        window.await(() -> preview().isMade());
+    }
+
+    /** Narrows the result to the ties of localities. */
+    private static void narrow(String... localities) throws Exception {
+        int before = window.session().answer().ties();
+        window.run(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of(localities))));
+        window.await(() -> window.session().answer().ties() < before);
+    }
+
+    private static PreviewWindow preview() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .map(each -> each.getScene().getRoot())
+                .filter(PreviewWindow.class::isInstance)
+                .map(PreviewWindow.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T node(String id) {
+        return (T) requireNonNull(preview().lookup("#" + id), id);
+    }
+
+    private static <T> void choose(String id, T value) throws Exception {
+        window.run(() -> PreviewTest.<ComboBox<T>>node(id).setValue(value));
+        made();
+    }
+
+    private static void type(String heading, String text) throws Exception {
+        window.run(() -> PreviewTest.<TextArea>node("typed-" + heading).setText(text));
+        made();
+    }
+
+    private static Path save(String name) throws Exception {
+        chosen = folder.resolve(name);
+        window.run(() -> PreviewTest.<Button>node("preview-save").fire());
+        window.await(() -> PreviewTest.<Label>node("preview-message").getText().contains(name));
+        return chosen;
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void the_key_of_the_printer_opens_the_sheet_of_the_selected_tie() throws Exception {
+        window.run(() -> window.session().select(HUE_GIFU));
+        window.run(() -> window.stage().requestFocus());
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        window.await(() -> Window.getWindows().stream()
+                .anyMatch(each -> each.getScene() != null && each.getScene().getRoot() instanceof PreviewWindow));
+        made();
+        assertThat(preview().proof().order().subject().kind()).isEqualTo(SheetKind.TIE);
+        assertThat(preview().proof().printed().sheet().title().text()).contains("Gifu");
+    }
+
+    @Test
+    void kind_language_and_paper_change_the_file() throws Exception {
+        preview(HUE_GIFU);
+        assertThat(text(save("tie.pdf"))).contains("Tie sheet").contains("Gifu Prefecture");
+        choose("preview-kind", SheetKind.PAIR);
+        choose("preview-language", SheetLanguage.JA);
+        choose("preview-paper", Paper.A3);
+        Path pair = save("pair.pdf");
+        assertThat(text(pair)).contains("二自治体個票").contains("岐阜県");
+        try (PDDocument document = Loader.loadPDF(pair.toFile())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
+        }
+        choose("preview-kind", SheetKind.TIE);
+        assertThat(PreviewTest.<ComboBox<SheetLanguage>>node("preview-language").getValue())
+                .as("each kind has its own language")
+                .isEqualTo(SheetLanguage.EN);
+    }
+
+    @Test
+    void what_is_saved_is_what_is_shown() throws Exception {
+        preview("vn-da-nang");
+        Path file = save("da-nang.pdf");
+        assertThat(Files.readAllBytes(file))
+                .isEqualTo(preview().proof().printed().pdf());
+        window.run(() -> PreviewTest.<Button>node("preview-help").fire());
+        assertThat(browsed).last().isEqualTo(folder.toUri().toString());
+        Path html = save("da-nang.html");
+        assertThat(Files.readString(html)).contains("Da Nang");
+    }
+
+    @Test
+    void typed_lines_are_printed_and_kept_for_their_pair_alone() throws Exception {
+        preview(HUE_GIFU);
+        choose("preview-kind", SheetKind.VISIT_BRIEF);
+        type("objectives", "Renew the memorandum.\nInvite the governor.");
+        assertThat(text(save("typed.pdf")))
+                .contains("Renew the memorandum.")
+                .contains("Invite the governor.")
+                .contains("edited");
+        preview("vn-da-nang--jp-sakai-osaka");
+        assertThat(PreviewTest.<ComboBox<SheetKind>>node("preview-kind").getValue())
+                .as("the kind last made of a tie")
+                .isEqualTo(SheetKind.VISIT_BRIEF);
+        assertThat(text(save("other.pdf"))).doesNotContain("Renew").doesNotContain("edited");
+        preview(HUE_GIFU);
+        assertThat(PreviewTest.<TextArea>node("typed-objectives").getText())
+                .isEqualTo("Renew the memorandum.\nInvite the governor.");
+        type("objectives", "");
+    }
+
+    @Test
+    void a_line_of_the_last_check_selects_its_record_in_the_main_window() throws Exception {
+        preview("vn-da-nang");
+        ListView<Finding> findings = node("findings");
+        Finding led = findings.getItems().stream()
+                .filter(finding -> finding.cause() != null && !finding.cause().equals("vn-da-nang"))
+                .findFirst()
+                .orElseThrow();
+        window.run(() -> {
+            findings.getSelectionModel().select(led);
+            findings.requestFocus();
+            findings.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        window.await(() -> led.cause().equals(window.session().selection().orElse("")));
+        assertThat(preview().proof().order().subject().fileName())
+                .as("the preview stays with its sheet")
+                .isEqualTo("vn-da-nang");
+    }
+
+    @Test
+    void the_register_follows_the_filter() throws Exception {
+        narrow("vn-ho-chi-minh-city", "vn-hanoi", "vn-hue");
+        preview("vn-hue");
+        choose("preview-kind", SheetKind.REGISTER);
+        int all = preview().pages();
+        narrow("vn-hue");
+        window.await(() -> preview().pages() < all);
+        assertThat(text(save("register.pdf"))).contains("Gifu").doesNotContain("Hanoi");
+    }
+
+    @Test
+    void the_map_follows_the_viewpoint_chosen() throws Exception {
+        preview(HUE_GIFU);
+        assertThat(text(save("neutral.pdf"))).doesNotContain("Hoang Sa");
+        choose("preview-viewpoint", Optional.of(Viewpoint.VIETNAM));
+        assertThat(preview().proof().order().options().viewpoint()).isEqualTo(Viewpoint.VIETNAM);
+        choose("preview-viewpoint", Optional.<Viewpoint>empty());
+    }
+
+    @Test
+    void what_takes_long_can_be_stopped_and_what_was_shown_stays() throws Exception {
+        narrow("vn-ho-chi-minh-city", "vn-da-nang", "vn-hanoi", "vn-hai-phong", "vn-hue");
+        preview(HUE_GIFU);
+        byte[] shown = preview().proof().printed().pdf();
+        window.run(() -> PreviewTest.<ComboBox<SheetKind>>node("preview-kind").setValue(SheetKind.REGISTER));
+        window.run(() ->
+                PreviewTest.<ComboBox<SheetLanguage>>node("preview-language").setValue(SheetLanguage.VI_JA));
+        window.await(() -> preview().isBusy());
+        assertThat(PreviewTest.<Button>node("preview-cancel").isVisible()).isTrue();
+        window.run(() -> PreviewTest.<Button>node("preview-cancel").fire());
+        assertThat(PreviewTest.<Label>node("preview-message").getText()).startsWith("Cancelled");
+        assertThat(preview().proof().printed().pdf()).isEqualTo(shown);
+        window.run(() -> PreviewTest.<Button>node("preview-help").fire());
+        window.await(() -> preview().isMade() && preview().pages() > 1);
+        assertThat(text(save("vi-ja.pdf"))).contains("関係一覧").contains("Danh mục");
+        choose("preview-language", SheetLanguage.EN);
+    }
+
+    @Test
+    void a_selected_pair_has_a_pair_sheet_and_a_brief() throws Exception {
+        preview("vn-da-nang--jp-sakai-osaka--pair");
+        assertThat(PreviewTest.<ComboBox<SheetKind>>node("preview-kind").getItems())
+                .startsWith(SheetKind.PAIR, SheetKind.VISIT_BRIEF);
+        assertThat(text(save("da-nang-sakai.pdf"))).contains("Sakai");
+    }
+
+    @Test
+    void a_batch_writes_one_sheet_each_and_goes_on_in_the_same_folder() throws Exception {
+        narrow("vn-hue");
+        preview("vn-hue");
+        String first = batch();
+        int files = files(chosen);
+        assertThat(files).isGreaterThan(3);
+        assertThat(first).startsWith(files + " written, 0 there already");
+        Files.delete(chosen.resolve("vn-hue_en.pdf"));
+        assertThat(batch()).startsWith("1 written, " + (files - 1) + " there already");
+        assertThat(text(chosen.resolve("vn-hue_en.pdf"))).contains("Hue");
+    }
+
+    /** Writes a sheet for each locality of the result and gives what the card says in the end. */
+    private static String batch() throws Exception {
+        chosen = Files.createDirectories(folder.resolve("batch"));
+        openBatch();
+        window.run(() -> PreviewTest.<Button>node("batch-start").fire());
+        window.await(() -> PreviewTest.<Button>node("batch-folder").isVisible());
+        return closeBatch();
+    }
+
+    private static void openBatch() throws Exception {
+        window.run(() -> PreviewTest.<Button>node("preview-batch").fire());
+        window.await(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
+    }
+
+    private static String closeBatch() throws Exception {
+        String said = PreviewTest.<Label>node("batch-state").getText();
+        window.run(() -> PreviewTest.<Button>node("batch-stop").fire());
+        window.await(() -> preview().lookup("#batch") == null);
+        return said;
+    }
+
+    @Test
+    void a_batch_of_briefs_is_bound_into_one_pdf_with_a_bookmark_for_each() throws Exception {
+        narrow("vn-hue");
+        preview("vn-hue");
+        chosen = folder.resolve("briefs");
+        openBatch();
+        window.run(() -> {
+            PreviewTest.<RadioButton>node("batch-visit-brief").fire();
+            PreviewTest.<ToggleButton>node("batch-form-1").fire();
+        });
+        assertThat(PreviewTest.<Button>node("batch-start").getText()).isEqualTo("Choose a file and begin");
+        window.run(() -> {
+            PreviewTest.<Button>node("batch-start").fire();
+            PreviewTest.<Button>node("batch-stop").fire();
+        });
+        Path bound = folder.resolve("briefs.pdf");
+        window.await(() -> !PreviewTest.<Button>node("batch-start").isDisabled());
+        assertThat(PreviewTest.<Label>node("batch-state").getText())
+                .as("a book that was cancelled")
+                .isEqualTo("Cancelled: nothing was saved in " + bound + ". Begin again to make the whole file.");
+        assertThat(bound).doesNotExist();
+
+        window.run(() -> PreviewTest.<Button>node("batch-start").fire());
+        window.await(() -> PreviewTest.<Button>node("batch-folder").isVisible());
+        String said = closeBatch();
+        try (PDDocument book = Loader.loadPDF(bound.toFile())) {
+            List<String> titles = new ArrayList<>();
+            book.getDocumentCatalog().getDocumentOutline().children().forEach(each -> titles.add(each.getTitle()));
+            assertThat(titles).hasSize(book.getNumberOfPages()).contains("Hue – Gifu Prefecture");
+            assertThat(said).isEqualTo(titles.size() + " sheets bound in " + bound + ".");
+        }
+        assertThat(text(bound)).contains("Visit brief, 24 November 2026");
+    }
+
+    @Test
+    void what_failed_in_a_batch_is_called_by_its_name() {
+        List<Batch.Outcome> outcomes = List.of(
+                new Batch.Outcome(new Subject.OfLocality("vn-hue"), chosen, Batch.State.FAILED, "no room"),
+                new Batch.Outcome(new Subject.OfPair("jp-gifu-pref", "vn-hue"), chosen, Batch.State.FAILED, "no room"));
+        assertThat(new BatchSummary(window.session().words(), outcomes).problems(new RecordNames(window.session())))
+                .isEqualTo("Hue City: no room\nHue – Gifu Prefecture: no room");
+    }
+
+    private static int files(Path in) throws IOException {
+        try (var listed = Files.list(in)) {
+            return (int) listed.filter(file -> file.toString().endsWith(".pdf")).count();
+        }
+    }
+
+    @Test
+    void without_a_printer_it_says_so_and_offers_to_save() throws Exception {
+        preview(HUE_GIFU);
+        window.run(() -> PreviewTest.<Button>node("preview-print").fire());
+        window.until(() -> PreviewTest.<Label>node("preview-message").getText().contains("No printer"));
+        assertThat(preview().getScene().getFocusOwner()).isEqualTo(node("preview-help"));
+        chosen = folder.resolve("instead.pdf");
+        window.run(() -> PreviewTest.<Button>node("preview-help").fire());
+        window.await(() -> Files.exists(chosen));
+    }
+
+    @Test
+    void every_control_has_a_name_and_is_reached_by_tab() throws Exception {
+        preview("vn-da-nang");
+        choose("preview-kind", SheetKind.VISIT_BRIEF);
+        for (Language language : Language.values()) {
+            window.act(() -> window.session().languageProperty().set(language));
+            window.until(() -> window.session().words().language() == language);
+            made();
+            for (String id : List.of("preview-kind", "preview-officer", "preview-date", "preview-language")) {
+                assertThat(PreviewTest.<Node>node(id).getAccessibleText())
+                        .as(id)
+                        .isNotBlank();
+            }
+        }
+        window.act(() -> PreviewTest.<Node>node("preview-kind").requestFocus());
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < 20 && !reached.contains("preview-print"); i++) {
+            window.robot().type(KeyCode.TAB);
+            window.act(() -> reached.add(
+                    String.valueOf(preview().getScene().getFocusOwner().getId())));
+        }
+        assertThat(reached)
+                .contains("preview-officer", "preview-date", "typed-objectives", "typed-expected", "preview-language")
+                .contains("preview-pages", "preview-save");
+    }
+}
