@@ -155,6 +155,15 @@ enum HouseRule {
                 .map(HouseRule::nameOf);
     }),
 
+    ROOMS_OF_A_HALL_STAND_IN_NO_CIRCLE(
+            "a room that needs those who need it is half of a larger one", house -> new Rooms(house).inCircles()),
+
+    ROOMS_OF_THE_WINDOW_SHARE_CONTROLS_ALONE(
+            "a panel can be changed without looking at the next", house -> new Rooms(house)
+                    .arrows("ui")
+                    .filter(arrow -> !arrow.from().equals("ui") && !arrow.to().equals("ui.control"))
+                    .map(Rooms.Arrow::by)),
+
     EVERY_PACKAGE_SAYS_WHAT_IT_HIDES("its first reader should not have to guess", house -> house.files().stream()
             .map(Path::getParent)
             .distinct()

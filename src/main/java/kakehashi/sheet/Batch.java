@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kakehashi.disk.Digest;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
@@ -207,7 +208,7 @@ public final class Batch {
             return new Outcome(subject, file, State.LEFT, null);
         }
         // what was typed for a visit is part of its subject
-        String from = Made.sum(origin + "\n" + subject);
+        String from = Digest.of(origin + "\n" + subject);
         Outcome outcome = made.holds(file, from)
                 ? new Outcome(subject, file, State.KEPT, null)
                 : attempt(subject, file, () -> {

@@ -7,13 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kakehashi.disk.Digest;
 import kakehashi.disk.WholeFile;
 import kakehashi.sheet.write.SheetFile;
 import kakehashi.sheet.write.SheetFileException;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * from, and the sum of its bytes. The line is added once the file is whole, so that at any moment a file whose line is not
  * its own shows by its bytes. Any thread.
  */
-public final class Made {
+final class Made {
 
     private static final String NAME = ".kakehashi-sheets";
     private static final Pattern LINE = Pattern.compile("([^\t]+)\t([0-9a-f]{64})\t([0-9a-f]{64})");
@@ -104,7 +102,7 @@ public final class Made {
     private static boolean isAsWritten(Path file, Line line) {
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && sum(Files.readAllBytes(file)).equals(line.bytes());
+                    && Digest.of(Files.readAllBytes(file)).equals(line.bytes());
         } catch (IOException unreadable) {
             return false;
         }
@@ -113,7 +111,7 @@ public final class Made {
     /** Writes a file, and then its line. */
     void write(Path file, String origin, byte[] bytes) throws SheetFileException {
         SheetFile.write(file, out -> out.write(bytes));
-        add(String.valueOf(file.getFileName()), new Line(origin, sum(bytes)));
+        add(String.valueOf(file.getFileName()), new Line(origin, Digest.of(bytes)));
     }
 
     private synchronized void add(String name, Line line) throws SheetFileException {
@@ -128,19 +126,6 @@ public final class Made {
                     LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             throw new SheetFileException(list, e);
-        }
-    }
-
-    /** The sum of a text that says what something is made from. */
-    public static String sum(String text) {
-        return sum(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

@@ -57,7 +57,8 @@ public final class AtlasApplication extends Application {
      * @param spoken the language asked for, whatever a view says; or null
      * @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended
      */
-    AtlasApplication(Opening opening, ExecutorService background, @Nullable Language spoken, @Nullable String view) {
+    public AtlasApplication(
+            Opening opening, ExecutorService background, @Nullable Language spoken, @Nullable String view) {
         this.spoken = spoken;
         this.view = view;
         this.opening = opening;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kakehashi.disk.Digest;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.Borders;
 import kakehashi.map.ground.Viewpoint;
@@ -11,7 +12,6 @@ import kakehashi.model.Atlas;
 import kakehashi.model.Region;
 import kakehashi.model.value.Language;
 import kakehashi.query.Meanings;
-import kakehashi.sheet.Made;
 import kakehashi.sheet.tree.Bilingual;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
@@ -58,7 +58,7 @@ public final class Sheets {
                 "\n",
                 Program.version(),
                 context.atlas().edition().version(),
-                Made.sum(content(context.atlas().records())),
+                Digest.of(content(context.atlas().records())),
                 context.asOf().toString(),
                 language.tag(),
                 context.options().toString());

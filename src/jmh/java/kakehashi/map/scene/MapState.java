@@ -1,11 +1,9 @@
-package kakehashi.map;
+package kakehashi.map.scene;
 
 import java.time.LocalDate;
 import kakehashi.bench.SyntheticAtlas;
 import kakehashi.map.ground.BaseMap;
 import kakehashi.map.ground.Palette;
-import kakehashi.map.scene.ArcScene;
-import kakehashi.map.scene.MapContent;
 import kakehashi.map.view.Viewport;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Language;
@@ -24,19 +22,19 @@ import org.openjdk.jmh.annotations.State;
 public class MapState {
 
     @Param({"0", "2000", "20573", "100000"})
-    int ties;
+    public int ties;
 
     /** Whole: both countries. Near: Kansai, where ties are opened up and most lie outside. */
     @Param({"whole", "near"})
-    String view;
+    public String view;
 
-    MapContent content;
-    Viewport viewport;
-    BaseMap base;
-    ArcScene scene;
+    public MapContent content;
+    public Viewport viewport;
+    public BaseMap base;
+    public ArcScene scene;
 
     /** All ties of an atlas, filled up to a number, as the map shows them. */
-    static MapContent content(int ties) throws Exception {
+    public static MapContent content(int ties) throws Exception {
         LocalDate today = LocalDate.of(2026, 11, 24);
         Atlas atlas = new SyntheticAtlas(Seeds.bundled().read()).with(ties);
         Places places = new Places(atlas, Words.in(Language.EN));

@@ -1,12 +1,9 @@
-package kakehashi.map;
+package kakehashi.map.scene;
 
 import java.util.Locale;
 import kakehashi.map.ground.BaseMap;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ink.PixelPainter;
-import kakehashi.map.scene.ArcScene;
-import kakehashi.map.scene.Gathering;
-import kakehashi.map.scene.MapContent;
 import kakehashi.map.view.Viewport;
 
 /**

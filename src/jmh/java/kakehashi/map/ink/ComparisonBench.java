@@ -1,4 +1,4 @@
-package kakehashi.map;
+package kakehashi.map.ink;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -17,16 +17,12 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import kakehashi.map.ground.Palette;
-import kakehashi.map.ink.CurvePixels;
-import kakehashi.map.ink.GraphicsPainter;
 import kakehashi.map.letter.Raster;
 import kakehashi.map.scene.Curve;
 import kakehashi.map.scene.Dash;
-import kakehashi.map.scene.Encoding;
-import kakehashi.map.scene.Gathering;
+import kakehashi.map.scene.LooseCurves;
 import kakehashi.map.scene.MapContent;
-import kakehashi.map.scene.Selection;
-import kakehashi.map.scene.Strands;
+import kakehashi.map.scene.MapState;
 import kakehashi.map.scene.Stroke;
 import kakehashi.map.scene.Strokes;
 import kakehashi.map.view.Viewport;
@@ -72,9 +68,7 @@ public class ComparisonBench {
     public void lay() throws Exception {
         MapContent content = MapState.content(ties);
         Viewport whole = Viewport.ofBothCountries(WIDTH, HEIGHT, 1);
-        Selection selection = Selection.of(content);
-        Gathering none = new Gathering(content, selection, false);
-        curves.addAll(new Strands(content, none, selection, Encoding.of(Palette.LIGHT), whole.projection()).in(whole));
+        curves.addAll(LooseCurves.of(content, whole));
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();

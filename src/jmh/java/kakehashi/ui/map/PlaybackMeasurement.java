@@ -1,4 +1,4 @@
-package kakehashi.ui;
+package kakehashi.ui.map;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -12,8 +12,6 @@ import kakehashi.query.TieFilter;
 import kakehashi.query.time.PlaybackWay;
 import kakehashi.session.Playback;
 import kakehashi.session.Session;
-import kakehashi.ui.map.MapPainting;
-import kakehashi.ui.map.MapPicture;
 import org.jspecify.annotations.Nullable;
 
 /**

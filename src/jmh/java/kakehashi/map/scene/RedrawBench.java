@@ -1,4 +1,4 @@
-package kakehashi.map;
+package kakehashi.map.scene;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -6,10 +6,6 @@ import kakehashi.map.ground.LabelRules;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ink.Picture;
 import kakehashi.map.ink.PixelPainter;
-import kakehashi.map.scene.ArcScene;
-import kakehashi.map.scene.Hit;
-import kakehashi.map.scene.Label;
-import kakehashi.map.scene.LabelPlacer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

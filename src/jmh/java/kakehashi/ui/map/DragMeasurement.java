@@ -1,4 +1,4 @@
-package kakehashi.ui;
+package kakehashi.ui.map;
 
 import com.gluonhq.maps.MapView;
 import java.io.IOException;
@@ -31,7 +31,6 @@ import kakehashi.map.ground.BaseMap;
 import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Seeds;
-import kakehashi.ui.map.MapPane;
 
 /**
  * Measures by hand, in a real window of 1,600 × 1,000, how even the frames are while the map is dragged and zoomed, and

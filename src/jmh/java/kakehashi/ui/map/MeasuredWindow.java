@@ -1,4 +1,4 @@
-package kakehashi.ui;
+package kakehashi.ui.map;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
-import kakehashi.ui.map.MapPicture;
+import kakehashi.ui.AtlasApplication;
 import kakehashi.ui.page.DetailPanel;
 
 /** The whole program in a real window of 1,600 × 1,000 on a store of its own, for measurements by hand. Needs a display. */

@@ -1,4 +1,4 @@
-package kakehashi.ui;
+package kakehashi.ui.map;
 
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +16,6 @@ import kakehashi.query.kept.View;
 import kakehashi.query.kept.ViewException;
 import kakehashi.session.KeptViews;
 import kakehashi.session.Session;
-import kakehashi.ui.map.MapPicture;
-import kakehashi.ui.map.ViewportLayer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,5 @@
+package kakehashi.planted.map.ink;
+
+import kakehashi.planted.map.scene.NeedsItsPainter;
+
+public record NeedsItsScene(NeedsItsPainter scene) {}

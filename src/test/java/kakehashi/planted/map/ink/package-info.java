@@ -1,0 +1,5 @@
+/** Ink of a small map for the tests of the house rules; it hides nothing. */
+@NullMarked
+package kakehashi.planted.map.ink;
+
+import org.jspecify.annotations.NullMarked;

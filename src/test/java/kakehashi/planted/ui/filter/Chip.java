@@ -1,0 +1,3 @@
+package kakehashi.planted.ui.filter;
+
+public record Chip(String words) {}

@@ -1,0 +1,5 @@
+/** Pages of a small window for the tests of the house rules; it hides nothing. */
+@NullMarked
+package kakehashi.planted.ui.page;
+
+import org.jspecify.annotations.NullMarked;
