@@ -2,17 +2,15 @@ package kakehashi.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.model.Link;
 import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.sheet.compose.Subject;
-import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Passage;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.write.MapFigure;
@@ -90,11 +88,7 @@ public final class LastCheck {
     }
 
     private static void sources(Subject subject, Sheet sheet, List<Passage> passages, List<Finding> findings) {
-        Set<String> listed = sheet.blocks().stream()
-                .filter(Block.Sources.class::isInstance)
-                .flatMap(block -> ((Block.Sources) block).entries().stream())
-                .map(entry -> entry.source().id())
-                .collect(Collectors.toSet());
+        Set<String> listed = sheet.listed();
         passages.stream()
                 .filter(Passage::needsSource)
                 .filter(passage -> passage.sources().isEmpty() || !listed.containsAll(passage.sources()))
@@ -103,34 +97,22 @@ public final class LastCheck {
     }
 
     private static void islands(Subject subject, Sheet sheet, List<Finding> findings) {
-        for (Block block : sheet.blocks()) {
-            if (block instanceof Block.Figure figure) {
-                new MapFigure(figure, sheet.language(), PageMedium.figureWidth(sheet))
-                        .namesLeftOut()
-                        .forEach(name -> findings.add(new Finding(Finding.Kind.ISLANDS, name, recordOf(subject))));
-            }
-        }
+        sheet.figures()
+                .map(figure -> new MapFigure(figure, sheet.language(), PageMedium.figureWidth(sheet)))
+                .flatMap(map -> map.namesLeftOut().stream())
+                .forEach(name -> findings.add(new Finding(Finding.Kind.ISLANDS, name, recordOf(subject))));
     }
 
     /** The stored ties that the sheet speaks of. */
     private List<Tie> ties(Subject subject, Sheet sheet) {
-        Set<Tie> ties = new LinkedHashSet<>();
-        rows(subject)
-                .map(Row::link)
+        Stream<Link> drawn = sheet.figures()
+                .flatMap(figure -> figure.content().ties().stream())
+                .flatMap(tie -> meanings.atlas().findLink(tie.link().id()).stream());
+        return Stream.concat(rows(subject).map(Row::link), drawn)
                 .filter(Tie.class::isInstance)
                 .map(Tie.class::cast)
-                .forEach(ties::add);
-        for (Block block : sheet.blocks()) {
-            if (block instanceof Block.Figure figure) {
-                figure.content().ties().stream()
-                        .map(drawn -> meanings.atlas().findLink(drawn.link().id()))
-                        .flatMap(Optional::stream)
-                        .filter(Tie.class::isInstance)
-                        .map(Tie.class::cast)
-                        .forEach(ties::add);
-            }
-        }
-        return List.copyOf(ties);
+                .distinct()
+                .toList();
     }
 
     private static Stream<Row> rows(Subject subject) {

@@ -21,43 +21,70 @@ public final class SheetTexts {
     }
 
     public static String of(Block block) {
-        if (block instanceof Block.Heading heading) {
+        return block.accept(new OfBlock());
+    }
+
+    private static final class OfBlock implements Block.Visitor<String> {
+
+        @Override
+        public String heading(Block.Heading heading) {
             return "\n" + "#".repeat(heading.level()) + " " + heading.text();
         }
-        if (block instanceof Block.Figure figure) {
+
+        @Override
+        public String figure(Block.Figure figure) {
             return "[" + figure.alternative() + "]\n" + figure.caption();
         }
-        if (block instanceof Block.Paragraph paragraph) {
+
+        @Override
+        public String paragraph(Block.Paragraph paragraph) {
             return line(paragraph.sources(), paragraph.text().text());
         }
-        if (block instanceof Block.Facts facts) {
-            return lines(facts.facts().stream()
+
+        @Override
+        public String facts(Block.Facts facts) {
+            return SheetTexts.lines(facts.facts().stream()
                     .map(fact -> line(fact.sources(), fact.label(), fact.value().text())));
         }
-        if (block instanceof Block.History history) {
-            return lines(history.events().stream()
+
+        @Override
+        public String history(Block.History history) {
+            return SheetTexts.lines(history.events().stream()
                     .map(event -> line(
                             event.sources(),
                             event.date() + (event.mark() == null ? "" : " " + event.mark()),
                             event.text().text())));
         }
-        if (block instanceof Block.Table table) {
-            return table(table);
+
+        @Override
+        public String table(Block.Table table) {
+            return SheetTexts.table(table);
         }
-        if (block instanceof Block.Roll roll) {
+
+        @Override
+        public String roll(Block.Roll roll) {
             List<String> sources = roll.printed().stream()
                     .flatMap(item -> item.sources().stream())
                     .distinct()
                     .toList();
             return line(sources, roll.label(), roll.text().text());
         }
-        if (block instanceof Block.Lines lines) {
+
+        @Override
+        public String lines(Block.Lines lines) {
             return lines.label() + ": " + lines.typed();
         }
-        return block instanceof Block.Notes notes
-                ? lines(notes.notes().stream()
-                        .map(note -> note.mark() + " " + note.text().text()))
-                : "";
+
+        @Override
+        public String notes(Block.Notes notes) {
+            return SheetTexts.lines(notes.notes().stream()
+                    .map(note -> note.mark() + " " + note.text().text()));
+        }
+
+        @Override
+        public String sources(Block.Sources sources) {
+            return "";
+        }
     }
 
     private static String table(Block.Table table) {

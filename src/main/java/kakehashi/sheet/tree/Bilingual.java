@@ -1,10 +1,8 @@
 package kakehashi.sheet.tree;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import kakehashi.map.scene.MapContent;
@@ -35,6 +33,8 @@ public final class Bilingual {
 
     private static final int WIDE = 0x2E80;
 
+    private static final String NO_FIT = "two trees that do not fit";
+
     private final Language second;
 
     private Bilingual(SheetLanguage language) {
@@ -51,7 +51,7 @@ public final class Bilingual {
                 both.beside(one.title(), other.title()),
                 lines(one.kind(), other.kind(), ONE_KIND),
                 beside(one.subject(), other.subject()),
-                both.blocks(one.blocks(), other.blocks()),
+                both.blocks(one, other),
                 new Sheet.Page(
                         one.page().paper(),
                         one.page().fit(),
@@ -119,67 +119,100 @@ public final class Bilingual {
 
     private static <T, R> List<R> zip(List<T> ones, List<T> others, BiFunction<T, T, R> both) {
         if (ones.size() != others.size()) {
-            throw new IllegalArgumentException("two trees that do not fit");
+            throw new IllegalArgumentException(NO_FIT);
         }
         return IntStream.range(0, ones.size())
                 .mapToObj(i -> both.apply(ones.get(i), others.get(i)))
                 .toList();
     }
 
-    private List<Block> blocks(List<Block> ones, List<Block> others) {
-        List<Block> all = new ArrayList<>(zip(ones, others, this::block));
-        for (int i = 1; i < all.size(); i++) {
-            if (all.get(i - 1) instanceof Block.Figure
-                    && ones.get(i) instanceof Block.Facts one
-                    && others.get(i) instanceof Block.Facts other) {
-                all.set(i, facts(one, other, BESIDE_MAP, LABEL_BESIDE_MAP));
-            }
+    private List<Block> blocks(Sheet one, Sheet other) {
+        if (one.blocks().size() != other.blocks().size()) {
+            throw new IllegalArgumentException(NO_FIT);
         }
-        return all;
+        return IntStream.range(0, one.blocks().size())
+                .mapToObj(i -> one.blocks()
+                        .get(i)
+                        .accept(new Both(
+                                other.blocks().get(i), one.figure(i - 1).isPresent())))
+                .toList();
     }
 
-    private Block facts(Block.Facts one, Block.Facts other, int room, int labelRoom) {
-        return new Block.Facts(zip(one.facts(), other.facts(), (a, b) -> fact(a, b, room, labelRoom)));
-    }
+    /** A block of the first language laid over the one in its place in the second. */
+    private final class Both implements Block.Visitor<Block> {
 
-    private Block block(Block one, Block other) {
-        return of(Block.Heading.class, one, other, (a, b) -> new Block.Heading(a.level(), beside(a.text(), b.text())))
-                .or(() -> of(Block.Figure.class, one, other, this::figure))
-                .or(() -> of(
-                        Block.Paragraph.class,
-                        one,
-                        other,
-                        (a, b) -> new Block.Paragraph(below(a.text(), b.text()), a.sources())))
-                .or(() -> of(Block.Facts.class, one, other, (a, b) -> facts(a, b, ONE_LINE, ONE_LABEL)))
-                .or(() -> of(
-                        Block.History.class,
-                        one,
-                        other,
-                        (a, b) -> new Block.History(zip(a.events(), b.events(), this::event))))
-                .or(() -> of(Block.Table.class, one, other, this::table))
-                .or(() -> of(Block.Roll.class, one, other, this::roll))
-                .or(() -> of(
-                        Block.Lines.class,
-                        one,
-                        other,
-                        (a, b) -> new Block.Lines(lines(a.label(), b.label()), a.typed(), a.ruled())))
-                .or(() -> of(
-                        Block.Notes.class,
-                        one,
-                        other,
-                        (a, b) -> new Block.Notes(zip(
-                                a.notes(),
-                                b.notes(),
-                                (x, y) -> new Block.Notes.Note(x.mark(), below(x.text(), y.text()))))))
-                .or(() -> of(Block.Sources.class, one, other, (a, b) -> a))
-                .orElseThrow(() -> new IllegalArgumentException("two trees that do not fit"));
-    }
+        private final Block other;
+        private final boolean besideMap;
 
-    private static <B extends Block> Optional<Block> of(
-            Class<B> type, Block one, Block other, BiFunction<B, B, Block> both) {
-        return type.isInstance(one) && type.isInstance(other)
-                ? Optional.of(both.apply(type.cast(one), type.cast(other)))
-                : Optional.empty();
+        Both(Block other, boolean besideMap) {
+            this.other = other;
+            this.besideMap = besideMap;
+        }
+
+        /** The other block, which must be of the same kind. */
+        private <B extends Block> B other(B one) {
+            if (one.getClass() != other.getClass()) {
+                throw new IllegalArgumentException(NO_FIT);
+            }
+            @SuppressWarnings("unchecked") // of the same class
+            B same = (B) other;
+            return same;
+        }
+
+        @Override
+        public Block heading(Block.Heading one) {
+            return new Block.Heading(one.level(), beside(one.text(), other(one).text()));
+        }
+
+        @Override
+        public Block figure(Block.Figure one) {
+            return Bilingual.this.figure(one, other(one));
+        }
+
+        @Override
+        public Block paragraph(Block.Paragraph one) {
+            return new Block.Paragraph(below(one.text(), other(one).text()), one.sources());
+        }
+
+        @Override
+        public Block facts(Block.Facts one) {
+            int room = besideMap ? BESIDE_MAP : ONE_LINE;
+            int labelRoom = besideMap ? LABEL_BESIDE_MAP : ONE_LABEL;
+            return new Block.Facts(zip(one.facts(), other(one).facts(), (a, b) -> fact(a, b, room, labelRoom)));
+        }
+
+        @Override
+        public Block history(Block.History one) {
+            return new Block.History(zip(one.events(), other(one).events(), Bilingual.this::event));
+        }
+
+        @Override
+        public Block table(Block.Table one) {
+            return Bilingual.this.table(one, other(one));
+        }
+
+        @Override
+        public Block roll(Block.Roll one) {
+            return Bilingual.this.roll(one, other(one));
+        }
+
+        @Override
+        public Block lines(Block.Lines one) {
+            return new Block.Lines(Bilingual.lines(one.label(), other(one).label()), one.typed(), one.ruled());
+        }
+
+        @Override
+        public Block notes(Block.Notes one) {
+            return new Block.Notes(zip(
+                    one.notes(),
+                    other(one).notes(),
+                    (a, b) -> new Block.Notes.Note(a.mark(), below(a.text(), b.text()))));
+        }
+
+        @Override
+        public Block sources(Block.Sources one) {
+            return one;
+        }
     }
 
     private Block figure(Block.Figure one, Block.Figure other) {

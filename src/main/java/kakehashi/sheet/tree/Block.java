@@ -5,20 +5,59 @@ import kakehashi.map.ground.Backdrop;
 import kakehashi.map.scene.MapContent;
 import kakehashi.model.Source;
 
-/** A part of a sheet, from top to bottom. */
+/**
+ * A part of a sheet, from top to bottom. What depends on its kind is a {@link Visitor}, so that a new kind does not compile
+ * before everything that writes sheets writes it.
+ */
 public sealed interface Block {
 
-    /** What is stated in it with sources, as far as it is printed. */
-    default List<? extends Cited> cited() {
-        return List.of();
+    /** One answer for each kind of block. */
+    interface Visitor<T> {
+
+        T heading(Heading heading);
+
+        T figure(Figure figure);
+
+        T paragraph(Paragraph paragraph);
+
+        T facts(Facts facts);
+
+        T history(History history);
+
+        T table(Table table);
+
+        T roll(Roll roll);
+
+        T lines(Lines lines);
+
+        T notes(Notes notes);
+
+        T sources(Sources sources);
     }
+
+    /** The visitor's answer for this kind. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** What is stated in it with sources, as far as it is printed. */
+    List<? extends Cited> cited();
 
     /**
      * A section's head. It never stands alone at the end of a page.
      *
      * @param level 2 for a section, 3 for a part of one; 1 is the sheet's title
      */
-    record Heading(int level, String text) implements Block {}
+    record Heading(int level, String text) implements Block {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.heading(this);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return List.of();
+        }
+    }
 
     /**
      * A map at the right edge; the facts that follow stand beside it.
@@ -26,13 +65,29 @@ public sealed interface Block {
      * @param backdrop borders of the sheet's day, seas and islands as a viewpoint names them
      * @param alternative what the map shows, in words, for those who do not see it
      */
-    record Figure(MapContent content, Backdrop backdrop, String alternative, String caption) implements Block {}
+    record Figure(MapContent content, Backdrop backdrop, String alternative, String caption) implements Block {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.figure(this);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return List.of();
+        }
+    }
 
     /** A remark: what a careful reader must know. Its sources may be empty where it only explains the sheet. */
     record Paragraph(Phrase text, List<String> sources) implements Block, Cited {
 
         public Paragraph {
             sources = List.copyOf(sources);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.paragraph(this);
         }
 
         @Override
@@ -49,6 +104,11 @@ public sealed interface Block {
         }
 
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.facts(this);
+        }
+
+        @Override
         public List<? extends Cited> cited() {
             return facts;
         }
@@ -59,6 +119,11 @@ public sealed interface Block {
 
         public History {
             events = List.copyOf(events);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.history(this);
         }
 
         @Override
@@ -83,6 +148,11 @@ public sealed interface Block {
         /** The rows of all groups. */
         public List<Row> rows() {
             return groups.stream().flatMap(group -> group.rows().stream()).toList();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.table(this);
         }
 
         @Override
@@ -143,6 +213,11 @@ public sealed interface Block {
         }
 
         @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.roll(this);
+        }
+
+        @Override
         public List<? extends Cited> cited() {
             return printed();
         }
@@ -197,13 +272,34 @@ public sealed interface Block {
      * @param typed empty for ruled lines only
      * @param ruled how many lines are left to the pen where nothing was typed
      */
-    record Lines(String label, String typed, int ruled) implements Block {}
+    record Lines(String label, String typed, int ruled) implements Block {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.lines(this);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return List.of();
+        }
+    }
 
     /** Footnotes, each with its mark. */
     record Notes(List<Note> notes) implements Block {
 
         public Notes {
             notes = List.copyOf(notes);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.notes(this);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return List.of();
         }
 
         public record Note(String mark, Phrase text) {}
@@ -233,6 +329,16 @@ public sealed interface Block {
 
         public Sources {
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.sources(this);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return List.of();
         }
 
         /**

@@ -14,7 +14,7 @@ public record Passage(String text, List<String> sources, boolean needsSource) {
     public static List<Passage> of(Sheet sheet) {
         List<Passage> passages = new ArrayList<>();
         passages.add(silent(sheet.title().text()));
-        sheet.blocks().forEach(block -> add(block, passages));
+        sheet.blocks().forEach(block -> passages.addAll(block.accept(new OfBlock())));
         return passages;
     }
 
@@ -22,37 +22,77 @@ public record Passage(String text, List<String> sources, boolean needsSource) {
         return new Passage(text, List.of(), false);
     }
 
-    private static void add(Block block, List<Passage> passages) {
-        if (block instanceof Block.Heading heading) {
-            passages.add(silent(heading.text()));
-        } else if (block instanceof Block.Figure figure) {
-            passages.add(silent(figure.caption()));
-        } else if (block instanceof Block.Paragraph paragraph) {
-            passages.add(silent(paragraph.text().text()));
-        } else if (block instanceof Block.Facts facts) {
+    private static final class OfBlock implements Block.Visitor<List<Passage>> {
+
+        @Override
+        public List<Passage> heading(Block.Heading heading) {
+            return List.of(silent(heading.text()));
+        }
+
+        @Override
+        public List<Passage> figure(Block.Figure figure) {
+            return List.of(silent(figure.caption()));
+        }
+
+        @Override
+        public List<Passage> paragraph(Block.Paragraph paragraph) {
+            return List.of(silent(paragraph.text().text()));
+        }
+
+        @Override
+        public List<Passage> facts(Block.Facts facts) {
+            List<Passage> passages = new ArrayList<>();
             for (Fact fact : facts.facts()) {
                 passages.add(silent(fact.label()));
                 passages.add(new Passage(fact.value().text(), fact.sources(), fact.recorded()));
             }
-        } else if (block instanceof Block.Roll roll) {
+            return passages;
+        }
+
+        @Override
+        public List<Passage> history(Block.History history) {
+            return history.events().stream()
+                    .map(event -> new Passage(event.text().text(), event.sources(), true))
+                    .toList();
+        }
+
+        @Override
+        public List<Passage> table(Block.Table table) {
+            List<Passage> passages = new ArrayList<>();
+            for (Block.Table.Row row : table.rows()) {
+                row.cells().forEach(cell -> passages.add(silent(cell.text())));
+                passages.add(new Passage(row.cells().get(0).text(), row.sources(), true));
+            }
+            return passages;
+        }
+
+        @Override
+        public List<Passage> roll(Block.Roll roll) {
+            List<Passage> passages = new ArrayList<>();
             passages.add(silent(roll.text().text()));
             for (Block.Roll.Item item : roll.printed()) {
                 boolean opens = item == roll.printed().get(0);
                 Phrase name = opens ? item.name().opening() : item.name();
                 passages.add(new Passage(name.text(), item.sources(), true));
             }
-        } else if (block instanceof Block.Lines lines) {
-            passages.add(silent(lines.typed()));
-        } else if (block instanceof Block.History history) {
-            history.events()
-                    .forEach(event -> passages.add(new Passage(event.text().text(), event.sources(), true)));
-        } else if (block instanceof Block.Table table) {
-            for (Block.Table.Row row : table.rows()) {
-                row.cells().forEach(cell -> passages.add(silent(cell.text())));
-                passages.add(new Passage(row.cells().get(0).text(), row.sources(), true));
-            }
-        } else if (block instanceof Block.Notes notes) {
-            notes.notes().forEach(note -> passages.add(silent(note.text().text())));
+            return passages;
+        }
+
+        @Override
+        public List<Passage> lines(Block.Lines lines) {
+            return List.of(silent(lines.typed()));
+        }
+
+        @Override
+        public List<Passage> notes(Block.Notes notes) {
+            return notes.notes().stream()
+                    .map(note -> silent(note.text().text()))
+                    .toList();
+        }
+
+        @Override
+        public List<Passage> sources(Block.Sources sources) {
+            return List.of();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A sheet as lines of text, for a mail that takes no formatting. A pure function; equal sheets give equal text. */
 public final class PlainText {
@@ -12,7 +13,6 @@ public final class PlainText {
 
     private final Sheet sheet;
     private final Map<String, Integer> numbers;
-    private final List<String> lines = new ArrayList<>();
 
     private PlainText(Sheet sheet) {
         this.sheet = sheet;
@@ -25,68 +25,98 @@ public final class PlainText {
     }
 
     private String text() {
+        List<String> lines = new ArrayList<>();
         lines.add(sheet.kind());
         lines.add(sheet.title().text());
-        sheet.blocks().forEach(this::add);
+        OfBlock written = new OfBlock();
+        sheet.blocks().forEach(block -> block.accept(written).forEach(lines::add));
         lines.add("");
         lines.add(sheet.page().foot());
         return String.join("\n", lines) + "\n";
     }
 
-    private void add(Block block) {
-        if (block instanceof Block.Heading heading) {
-            lines.add("");
-            lines.add(heading.text());
-        } else if (block instanceof Block.Figure figure) {
-            lines.add(figure.alternative());
-        } else if (block instanceof Block.Paragraph paragraph) {
-            lines.add(cited(paragraph.text().text(), paragraph.sources()));
-        } else if (block instanceof Block.Facts facts) {
-            facts.facts().forEach(fact -> pair(fact.label(), fact.value().text(), fact.sources()));
-        } else if (block instanceof Block.Roll roll) {
-            pair(
-                    roll.label(),
-                    roll.text().text(),
-                    roll.printed().stream()
-                            .flatMap(item -> item.sources().stream())
-                            .toList());
-        } else if (block instanceof Block.Lines typed) {
-            pair(typed.label(), typed.typed(), List.of());
-        } else if (block instanceof Block.History history) {
-            history.events().forEach(this::event);
-        } else if (block instanceof Block.Table table) {
-            table(table);
-        } else if (block instanceof Block.Notes notes) {
-            notes.notes()
-                    .forEach(note -> lines.add(note.mark() + " " + note.text().text()));
-        } else if (block instanceof Block.Sources sources) {
-            SourceLine.of(sheet, sources)
-                    .forEach(line ->
-                            lines.add("[" + line.number() + "] " + line.text().text() + line.address()));
+    /** The lines of one block. */
+    private final class OfBlock implements Block.Visitor<Stream<String>> {
+
+        @Override
+        public Stream<String> heading(Block.Heading heading) {
+            return Stream.of("", heading.text());
+        }
+
+        @Override
+        public Stream<String> figure(Block.Figure figure) {
+            return Stream.of(figure.alternative());
+        }
+
+        @Override
+        public Stream<String> paragraph(Block.Paragraph paragraph) {
+            return Stream.of(cited(paragraph.text().text(), paragraph.sources()));
+        }
+
+        @Override
+        public Stream<String> facts(Block.Facts facts) {
+            return facts.facts().stream()
+                    .map(fact -> pair(fact.label(), fact.value().text(), fact.sources()));
+        }
+
+        @Override
+        public Stream<String> history(Block.History history) {
+            return history.events().stream().map(this::event);
+        }
+
+        private String event(Event event) {
+            String date = event.mark() == null ? event.date() : event.date() + " " + event.mark();
+            return pair(date, event.text().text(), event.sources());
+        }
+
+        @Override
+        public Stream<String> table(Block.Table table) {
+            Stream<String> heads = table.columns().stream().map(column -> flat(column.head()));
+            return Stream.concat(
+                    Stream.of(heads.collect(Collectors.joining(BESIDE))),
+                    table.groups().stream().flatMap(this::group));
+        }
+
+        private Stream<String> group(Block.Table.Group group) {
+            Stream<String> head = group.head().runs().isEmpty()
+                    ? Stream.of()
+                    : Stream.of(flat(group.head().text()));
+            return Stream.concat(head, group.rows().stream().map(this::row));
+        }
+
+        private String row(Block.Table.Row row) {
+            String cells = row.cells().stream().map(cell -> flat(cell.text())).collect(Collectors.joining(BESIDE));
+            return cited(cells, row.sources());
+        }
+
+        @Override
+        public Stream<String> roll(Block.Roll roll) {
+            List<String> sources = roll.printed().stream()
+                    .flatMap(item -> item.sources().stream())
+                    .toList();
+            return Stream.of(pair(roll.label(), roll.text().text(), sources));
+        }
+
+        @Override
+        public Stream<String> lines(Block.Lines lines) {
+            return Stream.of(pair(lines.label(), lines.typed(), List.of()));
+        }
+
+        @Override
+        public Stream<String> notes(Block.Notes notes) {
+            return notes.notes().stream()
+                    .map(note -> note.mark() + " " + note.text().text());
+        }
+
+        @Override
+        public Stream<String> sources(Block.Sources sources) {
+            return SourceLine.of(sheet, sources).stream()
+                    .map(line -> "[" + line.number() + "] " + line.text().text() + line.address());
         }
     }
 
-    private void event(Event event) {
-        String date = event.mark() == null ? event.date() : event.date() + " " + event.mark();
-        pair(date, event.text().text(), event.sources());
-    }
-
-    private void table(Block.Table table) {
-        lines.add(table.columns().stream().map(column -> flat(column.head())).collect(Collectors.joining(BESIDE)));
-        for (Block.Table.Group group : table.groups()) {
-            if (!group.head().runs().isEmpty()) {
-                lines.add(flat(group.head().text()));
-            }
-            for (Block.Table.Row row : group.rows()) {
-                String cells =
-                        row.cells().stream().map(cell -> flat(cell.text())).collect(Collectors.joining(BESIDE));
-                lines.add(cited(cells, row.sources()));
-            }
-        }
-    }
-
-    private void pair(String label, String value, List<String> sources) {
-        lines.add(cited(flat(label) + ": " + flat(value), sources));
+    private String pair(String label, String value, List<String> sources) {
+        return cited(flat(label) + ": " + flat(value), sources);
     }
 
     /** The two languages of a bilingual cell stand on one line. */

@@ -1,11 +1,13 @@
 package kakehashi.sheet.tree;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A document before it is written: what stands on it, in which order, backed by which sources. Immutable; equal data
@@ -75,6 +77,20 @@ public record Sheet(
         NO_SPARE_WORDS
     }
 
+    private static final Block.Visitor<Optional<Block.Figure>> FIGURE = new Asking<>(Optional.empty()) {
+        @Override
+        public Optional<Block.Figure> figure(Block.Figure figure) {
+            return Optional.of(figure);
+        }
+    };
+
+    private static final Block.Visitor<List<Block.Sources.Entry>> ENTRIES = new Asking<>(List.of()) {
+        @Override
+        public List<Block.Sources.Entry> sources(Block.Sources sources) {
+            return sources.entries();
+        }
+    };
+
     /** So many names stay of a list that is cut short. */
     private static final int FEW = 5;
     /** So many of the latest events stay, whatever they are, when older ones become a count. */
@@ -96,6 +112,26 @@ public record Sheet(
             }
         }
         return numbers;
+    }
+
+    /** The ids of the sources that it lists, cited or not. */
+    public Set<String> listed() {
+        return blocks.stream()
+                .flatMap(block -> block.accept(ENTRIES).stream())
+                .map(entry -> entry.source().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** The map in a place of the sheet; empty where there is none, or no such place. */
+    public Optional<Block.Figure> figure(int place) {
+        return place < 0 || place >= blocks.size()
+                ? Optional.empty()
+                : blocks.get(place).accept(FIGURE);
+    }
+
+    /** The maps on it, from the top. */
+    public Stream<Block.Figure> figures() {
+        return blocks.stream().flatMap(block -> block.accept(FIGURE).stream());
     }
 
     /**
@@ -139,36 +175,32 @@ public record Sheet(
     }
 
     private List<Block> events(int kept) {
-        List<Block> others = new ArrayList<>();
-        for (Block block : blocks) {
-            others.add(
-                    block instanceof Block.History history
-                            ? new Block.History(OlderEvents.counted(history.events(), kept, new Speech(language)))
-                            : block);
-        }
-        return others;
+        Speech speech = new Speech(language);
+        return new Rewriting() {
+            @Override
+            public Block history(Block.History history) {
+                return new Block.History(OlderEvents.counted(history.events(), kept, speech));
+            }
+        }.all(blocks);
     }
 
     private List<Block> names(int shown) {
-        List<Block> others = new ArrayList<>();
-        for (Block block : blocks) {
-            // the name of the only one is shorter than that there is one
-            boolean longer = block instanceof Block.Roll roll
-                    && roll.shown() > shown
-                    && roll.items().size() > 1;
-            others.add(
-                    longer && block instanceof Block.Roll roll
-                            ? new Block.Roll(roll.label(), roll.items(), shown, roll.more(), roll.all())
-                            : block);
-        }
-        return others;
+        return new Rewriting() {
+            @Override
+            public Block roll(Block.Roll roll) {
+                // the name of the only one is shorter than that there is one
+                boolean longer = roll.shown() > shown && roll.items().size() > 1;
+                return longer ? new Block.Roll(roll.label(), roll.items(), shown, roll.more(), roll.all()) : roll;
+            }
+        }.all(blocks);
     }
 
     private List<Block> sources(Block.Sources.Form form) {
-        List<Block> others = new ArrayList<>();
-        for (Block block : blocks) {
-            others.add(block instanceof Block.Sources sources ? new Block.Sources(sources.entries(), form) : block);
-        }
-        return others;
+        return new Rewriting() {
+            @Override
+            public Block sources(Block.Sources sources) {
+                return new Block.Sources(sources.entries(), form);
+            }
+        }.all(blocks);
     }
 }

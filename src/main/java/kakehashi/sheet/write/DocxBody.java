@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -53,10 +54,13 @@ final class DocxBody {
     void write() throws IOException {
         int width = page();
         DocxTables tables = new DocxTables(document, text, sheet.sourceNumbers(), width);
-        text.put(paragraph("Kind"), sheet.kind());
-        text.put(paragraph("Title"), sheet.title());
-        for (Block block : sheet.blocks()) {
-            write(block, tables);
+        text.put(styled("Kind"), sheet.kind());
+        text.put(styled("Title"), sheet.title());
+        OfBlock written = new OfBlock(tables);
+        try {
+            sheet.blocks().forEach(block -> block.accept(written));
+        } catch (UncheckedIOException unwritten) {
+            throw unwritten.getCause();
         }
         foot(width);
     }
@@ -71,46 +75,100 @@ final class DocxBody {
         return (int) across - MARGINS;
     }
 
-    private void write(Block block, DocxTables tables) throws IOException {
-        if (block instanceof Block.Heading heading) {
-            text.put(paragraph(heading.level() == 2 ? "Heading1" : "Heading2"), heading.text());
-        } else if (block instanceof Block.Figure figure) {
-            figure(figure);
-        } else if (block instanceof Block.Paragraph remark) {
-            remark(remark);
-        } else if (block instanceof Block.Facts facts) {
+    /** Writes one block; gives the document it is written into. */
+    private final class OfBlock implements Block.Visitor<XWPFDocument> {
+
+        private final DocxTables tables;
+
+        OfBlock(DocxTables tables) {
+            this.tables = tables;
+        }
+
+        @Override
+        public XWPFDocument heading(Block.Heading heading) {
+            text.put(styled(heading.level() == 2 ? "Heading1" : "Heading2"), heading.text());
+            return document;
+        }
+
+        @Override
+        public XWPFDocument figure(Block.Figure figure) {
+            try {
+                picture(figure);
+            } catch (IOException unwritten) {
+                throw new UncheckedIOException(unwritten);
+            }
+            return document;
+        }
+
+        @Override
+        public XWPFDocument paragraph(Block.Paragraph paragraph) {
+            remark(paragraph);
+            return document;
+        }
+
+        @Override
+        public XWPFDocument facts(Block.Facts facts) {
             tables.facts(facts);
-        } else if (block instanceof Block.Roll roll) {
-            tables.roll(roll);
-        } else if (block instanceof Block.Lines lines) {
-            tables.lines(lines);
-        } else if (block instanceof Block.History history) {
+            return document;
+        }
+
+        @Override
+        public XWPFDocument history(Block.History history) {
             tables.history(
                     history,
                     List.of(
                             speech.lines("sheet.history.date"),
                             speech.lines("sheet.history.event"),
                             speech.lines("sheet.source.numbers")));
-        } else if (block instanceof Block.Table table) {
+            return document;
+        }
+
+        @Override
+        public XWPFDocument table(Block.Table table) {
             tables.table(table, speech.lines("sheet.source.numbers"));
-        } else if (block instanceof Block.Notes notes) {
-            notes(notes);
-        } else if (block instanceof Block.Sources sources) {
-            sources(sources);
+            return document;
+        }
+
+        @Override
+        public XWPFDocument roll(Block.Roll roll) {
+            tables.roll(roll);
+            return document;
+        }
+
+        @Override
+        public XWPFDocument lines(Block.Lines lines) {
+            tables.lines(lines);
+            return document;
+        }
+
+        @Override
+        public XWPFDocument notes(Block.Notes notes) {
+            for (Block.Notes.Note note : notes.notes()) {
+                text.put(
+                        styled("Note"),
+                        Phrase.strong(note.mark()).then("\u00a0").then(note.text()));
+            }
+            return document;
+        }
+
+        @Override
+        public XWPFDocument sources(Block.Sources sources) {
+            SourceLine.of(sheet, sources).forEach(DocxBody.this::source);
+            return document;
         }
     }
 
-    private XWPFParagraph paragraph(String style) {
+    private XWPFParagraph styled(String style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         return paragraph;
     }
 
-    private void figure(Block.Figure figure) throws IOException {
+    private void picture(Block.Figure figure) throws IOException {
         BufferedImage picture = maps.picture(figure, sheet.language(), MAP_WIDTH, MAP_SCALE);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", png);
-        XWPFParagraph place = paragraph("Normal");
+        XWPFParagraph place = styled("Normal");
         place.setKeepNext(true);
         XWPFRun run = place.createRun();
         try {
@@ -124,7 +182,7 @@ final class DocxBody {
             throw new IOException(e);
         }
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(figure.alternative());
-        text.put(paragraph("Caption"), figure.caption());
+        text.put(styled("Caption"), figure.caption());
     }
 
     private void remark(Block.Paragraph remark) {
@@ -133,25 +191,16 @@ final class DocxBody {
             String cited = Markup.cited(remark.sources(), sheet.sourceNumbers());
             phrase = phrase.then(" " + speech.first().say("sheet.cited", cited));
         }
-        text.put(paragraph("Normal"), phrase);
+        text.put(styled("Normal"), phrase);
     }
 
-    private void notes(Block.Notes notes) {
-        for (Block.Notes.Note note : notes.notes()) {
-            text.put(
-                    paragraph("Note"), Phrase.strong(note.mark()).then("\u00a0").then(note.text()));
-        }
-    }
-
-    private void sources(Block.Sources sources) {
-        for (SourceLine line : SourceLine.of(sheet, sources)) {
-            XWPFParagraph item = paragraph("SourceList");
-            text.put(item, line.text());
-            if (line.url() != null) {
-                XWPFRun link = item.createHyperlinkRun(line.url());
-                link.setStyle("Hyperlink");
-                link.setText(line.address());
-            }
+    private void source(SourceLine line) {
+        XWPFParagraph item = styled("SourceList");
+        text.put(item, line.text());
+        if (line.url() != null) {
+            XWPFRun link = item.createHyperlinkRun(line.url());
+            link.setStyle("Hyperlink");
+            link.setText(line.address());
         }
     }
 

@@ -164,7 +164,7 @@ final class MapDrawer {
                 RenderingContext context,
                 int dotsPerPixel) {
             int block = Integer.parseInt(element.getAttribute("data-block"));
-            if (sheet.blocks().get(block) instanceof Block.Figure figure) {
+            sheet.figure(block).ifPresent(figure -> {
                 float w = (float) (width / dotsPerPixel);
                 float h = (float) (height / dotsPerPixel);
                 MapFigure map = map(figure, sheet.language(), PageMedium.figureWidth(sheet));
@@ -181,7 +181,7 @@ final class MapDrawer {
                                 .paint(graphics);
                     }
                 });
-            }
+            });
             return null;
         }
     }

@@ -1,6 +1,7 @@
 package kakehashi.sheet.write;
 
 import java.util.Locale;
+import kakehashi.sheet.tree.Asking;
 import kakehashi.sheet.tree.Bilingual;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Markup;
@@ -32,6 +33,14 @@ public final class PageMedium implements Medium {
 
     /** A legend that is no higher than a few lines stands below its map. */
     private static final double SHORT = 54;
+
+    /** What a section is called; empty for all that begins none. */
+    private static final Block.Visitor<String> SECTION = new Asking<>("") {
+        @Override
+        public String heading(Block.Heading heading) {
+            return heading.level() == 2 ? heading.text() : "";
+        }
+    };
 
     private final String style = Medium.resource("sheet.css");
     private final MapDrawer maps;
@@ -85,8 +94,9 @@ public final class PageMedium implements Medium {
     public void bookmarks(Sheet sheet, Markup out) {
         out.open("bookmarks").open("bookmark", "name", sheet.title().text().replace('\n', ' '), "href", "#top");
         for (int i = 0; i < sheet.blocks().size(); i++) {
-            if (sheet.blocks().get(i) instanceof Block.Heading heading && heading.level() == 2) {
-                out.empty("bookmark", "name", heading.text(), "href", "#s" + i);
+            String section = sheet.blocks().get(i).accept(SECTION);
+            if (!section.isEmpty()) {
+                out.empty("bookmark", "name", section, "href", "#s" + i);
             }
         }
         out.close("bookmark").close("bookmarks");

@@ -17,7 +17,6 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
-import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.LineBreaks;
 import kakehashi.sheet.tree.Passage;
 import kakehashi.sheet.tree.Sheet;
@@ -174,7 +173,7 @@ public final class PdfWriter {
         // nothing a sheet refers to may be fetched, from the disk or the net
         builder.useUriResolver((base, uri) -> null);
         fonts.use(builder, document);
-        if (sheet.blocks().stream().anyMatch(Block.Figure.class::isInstance)) {
+        if (sheet.figures().findAny().isPresent()) {
             builder.useObjectDrawerFactory(maps.figuresOf(sheet));
         }
         builder.withHtmlContent(xhtml.write(sheet), null);

@@ -2,6 +2,8 @@ package kakehashi.sheet.write;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kakehashi.sheet.tree.Asking;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Event;
 import kakehashi.sheet.tree.Fact;
@@ -26,6 +28,19 @@ final class XhtmlWriter {
     /** A table of so many columns has small print. */
     private static final int WIDE = 6;
 
+    /** Whether a block begins with a row of heads. */
+    private static final Block.Visitor<Boolean> HAS_HEADS = new Asking<>(false) {
+        @Override
+        public Boolean history(Block.History history) {
+            return true;
+        }
+
+        @Override
+        public Boolean table(Block.Table table) {
+            return true;
+        }
+    };
+
     private final Medium medium;
 
     /** Writes for pages. */
@@ -43,13 +58,15 @@ final class XhtmlWriter {
     }
 
     /** One sheet being written. */
-    private final class Writing {
+    private final class Writing implements Block.Visitor<Markup> {
 
         private final Sheet sheet;
         private final Words words;
         private final Speech speech;
         private final Map<String, Integer> numbers;
         private final Markup out = new Markup();
+        /** The place of the block that is written. */
+        private int at;
 
         Writing(Sheet sheet) {
             this.sheet = sheet;
@@ -78,74 +95,52 @@ final class XhtmlWriter {
             out.open("h1", "id", "top");
             phrase(sheet.title());
             out.close("h1");
-            for (int i = 0; i < sheet.blocks().size(); i++) {
-                block(i);
+            for (at = 0; at < sheet.blocks().size(); at++) {
+                sheet.blocks().get(at).accept(this);
             }
             medium.foot(sheet, out);
             out.close("body").close("html");
             return out.toString();
         }
 
-        private void block(int index) {
-            Block block = sheet.blocks().get(index);
-            if (block instanceof Block.Figure figure) {
-                figure(figure, index);
-            } else if (block instanceof Block.Heading heading) {
-                heading(heading, index);
-            } else if (block instanceof Block.Paragraph paragraph) {
-                paragraph(paragraph);
-            } else if (block instanceof Block.Facts facts) {
-                facts(facts, index);
-            } else if (block instanceof Block.History history) {
-                history(history);
-            } else if (block instanceof Block.Table table) {
-                table(table);
-            } else if (block instanceof Block.Roll roll) {
-                roll(roll);
-            } else if (block instanceof Block.Lines lines) {
-                lines(lines);
-            } else if (block instanceof Block.Notes notes) {
-                notes(notes);
-            } else if (block instanceof Block.Sources sources) {
-                sources(sources);
-            }
-        }
-
-        private void heading(Block.Heading heading, int index) {
-            List<Block> blocks = sheet.blocks();
-            Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : heading;
-            boolean overTable = next instanceof Block.Table || next instanceof Block.History;
-            out.element(
+        @Override
+        public Markup heading(Block.Heading heading) {
+            boolean last = at + 1 == sheet.blocks().size();
+            boolean overTable = !last && sheet.blocks().get(at + 1).accept(HAS_HEADS);
+            return out.element(
                     heading.level() == 2 ? "h2" : "h3",
                     heading.text(),
                     "id",
-                    "s" + index,
+                    "s" + at,
                     "class",
                     overTable ? "over-table" : "");
         }
 
-        private void paragraph(Block.Paragraph paragraph) {
+        @Override
+        public Markup paragraph(Block.Paragraph paragraph) {
             out.open("p");
             phrase(paragraph.text());
             if (!paragraph.sources().isEmpty()) {
                 out.text(" " + words.say("sheet.cited", cited(paragraph.sources())));
             }
-            out.close("p");
+            return out.close("p");
         }
 
-        private void figure(Block.Figure figure, int index) {
+        @Override
+        public Markup figure(Block.Figure figure) {
             out.open("div", "class", "figure");
-            medium.picture(sheet, figure, index, out);
+            medium.picture(sheet, figure, at, out);
             out.open("p", "class", "caption");
             lines(figure.caption());
             out.close("p");
-            medium.shortLegend(sheet, figure, index, out);
-            out.close("div");
+            medium.shortLegend(sheet, figure, at, out);
+            return out.close("div");
         }
 
-        private void facts(Block.Facts facts, int index) {
-            Block before = index == 0 ? facts : sheet.blocks().get(index - 1);
-            out.open("table", "class", before instanceof Block.Figure ? "facts beside" : "facts")
+        @Override
+        public Markup facts(Block.Facts facts) {
+            Optional<Block.Figure> map = sheet.figure(at - 1);
+            out.open("table", "class", map.isPresent() ? "facts beside" : "facts")
                     .open("tbody");
             String row = "first";
             for (Fact fact : facts.facts()) {
@@ -158,12 +153,12 @@ final class XhtmlWriter {
                 row = "";
             }
             out.close("tbody").close("table");
-            if (before instanceof Block.Figure figure) {
-                medium.legend(sheet, figure, index - 1, out);
-            }
+            map.ifPresent(figure -> medium.legend(sheet, figure, at - 1, out));
+            return out;
         }
 
-        private void roll(Block.Roll roll) {
+        @Override
+        public Markup roll(Block.Roll roll) {
             out.open("table", "class", "facts").open("tbody").open("tr").open("th", "scope", "row");
             lines(roll.label());
             out.close("th");
@@ -171,11 +166,12 @@ final class XhtmlWriter {
             numbers(roll.printed().stream()
                     .flatMap(item -> item.sources().stream())
                     .toList());
-            out.close("tr").close("tbody").close("table");
+            return out.close("tr").close("tbody").close("table");
         }
 
         /** What was typed, or ruled lines for the pen. */
-        private void lines(Block.Lines lines) {
+        @Override
+        public Markup lines(Block.Lines lines) {
             out.open("table", "class", "facts write").open("tbody").open("tr");
             out.open("th", "scope", "row");
             lines(lines.label());
@@ -190,7 +186,7 @@ final class XhtmlWriter {
                 lines(lines.typed());
                 out.close("span");
             }
-            out.close("td").close("tr").close("tbody").close("table");
+            return out.close("td").close("tr").close("tbody").close("table");
         }
 
         private void lines(String text) {
@@ -203,7 +199,8 @@ final class XhtmlWriter {
             }
         }
 
-        private void history(Block.History history) {
+        @Override
+        public Markup history(Block.History history) {
             out.open("table", "class", "history");
             out.open("thead").open("tr");
             head(speech.lines("sheet.history.date"), "date");
@@ -222,7 +219,7 @@ final class XhtmlWriter {
                 numbers(event.sources());
                 out.close("tr");
             }
-            out.close("tbody").close("table");
+            return out.close("tbody").close("table");
         }
 
         private void head(String text, String kind) {
@@ -231,7 +228,8 @@ final class XhtmlWriter {
             out.close("th");
         }
 
-        private void table(Block.Table table) {
+        @Override
+        public Markup table(Block.Table table) {
             boolean wide = table.columns().size() >= WIDE;
             out.open("table", "class", wide ? "rows wide" : "rows");
             out.open("thead").open("tr");
@@ -247,7 +245,7 @@ final class XhtmlWriter {
                 boolean together = i > 0 && table.groups().get(i).rows().size() <= SHORT_GROUP;
                 group(table.groups().get(i), together, table.columns().size() + 1);
             }
-            out.close("table");
+            return out.close("table");
         }
 
         private void group(Block.Table.Group group, boolean together, int columns) {
@@ -277,15 +275,18 @@ final class XhtmlWriter {
             out.element("td", cited(sources), "class", "no");
         }
 
-        private void notes(Block.Notes notes) {
+        @Override
+        public Markup notes(Block.Notes notes) {
             for (Block.Notes.Note note : notes.notes()) {
                 out.open("p", "class", "note").element("b", note.mark()).text(" ");
                 phrase(note.text());
                 out.close("p");
             }
+            return out;
         }
 
-        private void sources(Block.Sources sources) {
+        @Override
+        public Markup sources(Block.Sources sources) {
             List<SourceLine> lines = SourceLine.of(sheet, sources);
             boolean listed = sources.form() == Block.Sources.Form.LISTED;
             out.open(listed ? "ol" : "p", "class", listed ? "" : "run-in");
@@ -300,7 +301,7 @@ final class XhtmlWriter {
                     out.text(" ");
                 }
             }
-            out.close(listed ? "ol" : "p");
+            return out.close(listed ? "ol" : "p");
         }
 
         private void source(SourceLine line, String number) {
