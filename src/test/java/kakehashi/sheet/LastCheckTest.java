@@ -137,7 +137,8 @@ class LastCheckTest {
                 List.of(
                         new Block.Table.Row(List.of(Phrase.of("bare")), List.of(), List.of()),
                         new Block.Table.Row(List.of(Phrase.of("dangling")), List.of("nowhere"), List.of())));
-        assertThat(CHECK.of(TIE, writer.print(with(sheet, table))))
+        PrintedSheet printed = new PrintedSheet(with(sheet, table), writer.bytes(sheet), "");
+        assertThat(CHECK.of(TIE, printed))
                 .filteredOn(finding -> finding.kind() == Finding.Kind.UNSOURCED)
                 .extracting(Finding::about)
                 .containsExactly("Bare", "Dangling");

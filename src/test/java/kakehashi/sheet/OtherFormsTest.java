@@ -1,6 +1,7 @@
 package kakehashi.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -10,19 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import kakehashi.model.value.Language;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Paper;
+import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.DocxWriter;
 import kakehashi.sheet.write.HtmlWriter;
+import kakehashi.sheet.write.PdfWriter;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +129,26 @@ class OtherFormsTest {
             for (String phrase : phrases(sheet)) {
                 assertThat(text).contains(squeezed(phrase.replace(" / ", "")));
             }
+        }
+    }
+
+    @Test
+    void no_form_cites_a_source_that_the_sheet_does_not_list() {
+        Sheet whole = RealSheets.tie(Language.EN, "vn-hue--jp-gifu-pref");
+        List<Block> blocks = new ArrayList<>(whole.blocks());
+        blocks.add(0, new Block.Paragraph(Phrase.of("Heard somewhere"), List.of("nowhere")));
+        Sheet sheet = new Sheet(
+                whole.language(), whole.title(), whole.kind(), whole.subject(), blocks, whole.page(), whole.density());
+        assertThat(sheet.sourceNumbers()).isEqualTo(whole.sourceNumbers());
+        List<ThrowingCallable> forms = List.of(
+                () -> new PdfWriter().bytes(sheet),
+                () -> HTML.html(sheet),
+                () -> DOCX.bytes(sheet),
+                () -> PlainText.of(sheet));
+        for (ThrowingCallable form : forms) {
+            assertThatThrownBy(form)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("nowhere");
         }
     }
 

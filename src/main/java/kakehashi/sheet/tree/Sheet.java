@@ -102,15 +102,17 @@ public record Sheet(
     }
 
     /**
-     * The number of every source the sheet cites, in the order of first citation from the top, beginning with 1.
+     * The number of every source that the sheet cites and lists, in the order of first citation from the top, beginning
+     * with 1. One that is cited and not listed has none: nobody could look it up.
      */
     public Map<String, Integer> sourceNumbers() {
+        Set<String> listed = listed();
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Block block : blocks) {
-            for (Cited cited : block.cited()) {
-                cited.sources().forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
-            }
-        }
+        blocks.stream()
+                .flatMap(block -> block.cited().stream())
+                .flatMap(cited -> cited.sources().stream())
+                .filter(listed::contains)
+                .forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
         return numbers;
     }
 
