@@ -96,21 +96,6 @@ class SettingsTest {
         assertThat(settings.setAside().map(SettingsTest::bytes)).contains(garbage);
     }
 
-    @Test
-    void each_platform_has_its_folder() {
-        Path home = Path.of("/home/an");
-
-        assertThat(DataFolder.of("Linux", Map.of(), home)).isEqualTo(Path.of("/home/an/.local/share/kakehashi"));
-        assertThat(DataFolder.of("Linux", Map.of("XDG_DATA_HOME", "/data"), home))
-                .isEqualTo(Path.of("/data/kakehashi"));
-        assertThat(DataFolder.of("Linux", Map.of("XDG_DATA_HOME", "not/absolute"), home))
-                .isEqualTo(Path.of("/home/an/.local/share/kakehashi"));
-        assertThat(DataFolder.of("Mac OS X", Map.of(), home))
-                .isEqualTo(Path.of("/home/an/Library/Application Support/Kakehashi"));
-        assertThat(DataFolder.of("Windows 11", Map.of("APPDATA", "/roaming"), home))
-                .isEqualTo(Path.of("/roaming/Kakehashi"));
-    }
-
     private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);

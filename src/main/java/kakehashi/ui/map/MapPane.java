@@ -130,11 +130,7 @@ public final class MapPane extends BorderPane {
     }
 
     private Path tileFolder() {
-        return session.preferences()
-                .choice("street-map.folder")
-                .map(Path::of)
-                .orElseGet(() -> TileCache.ofUser(
-                        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+        return session.preferences().choice("street-map.folder").map(Path::of).orElseGet(TileCache::ofUser);
     }
 
     private void streets() {

@@ -11,12 +11,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kakehashi.disk.Privacy;
+import kakehashi.disk.UserFolder;
 import kakehashi.disk.WholeFile;
 
 /**
@@ -46,21 +45,9 @@ final class TileCache {
         this.largest = largest;
     }
 
-    /** {@code $XDG_CACHE_HOME/kakehashi}, {@code %LOCALAPPDATA%\\Kakehashi\\Cache} or {@code ~/Library/Caches/Kakehashi}. */
-    static Path ofUser(Map<String, String> environment, String system, Path home) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.contains("win") && environment.get("LOCALAPPDATA") != null) {
-            return Path.of(environment.get("LOCALAPPDATA"), "Kakehashi", "Cache", "tiles");
-        }
-        if (name.contains("mac")) {
-            return home.resolve("Library")
-                    .resolve("Caches")
-                    .resolve("Kakehashi")
-                    .resolve("tiles");
-        }
-        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path base = cache.startsWith("/") ? Path.of(cache) : home.resolve(".cache");
-        return base.resolve("kakehashi").resolve("tiles");
+    /** Where the user's tiles are kept. */
+    static Path ofUser() {
+        return UserFolder.CACHE.onThisPlatform().resolve("tiles");
     }
 
     /** What was kept of a tile, if it is fresh or {@code old} will do. */
