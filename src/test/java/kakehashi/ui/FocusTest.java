@@ -25,6 +25,7 @@ import kakehashi.query.TieFilter;
 import kakehashi.session.Tab;
 import kakehashi.session.Theme;
 import kakehashi.ui.map.MapPane;
+import kakehashi.ui.result.DrawnCharts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,7 @@ class FocusTest extends InTheWindow {
             Set<String> known = new LinkedHashSet<>();
             for (Tab tab : Tab.values()) {
                 window.act(() -> window.session().workspace().tabProperty().set(tab));
+                window.until(() -> tab != Tab.CHARTS || DrawnCharts.in(window));
                 kinds().forEach((kind, node) -> {
                     double marked = known.add(kind) ? marked(node) : 1;
                     if (marked < MOST_OF) {
