@@ -41,6 +41,7 @@ record Identity(String id, long opening, long state) {
     }
 
     void write(RowWriter rows) throws SQLException {
-        rows.execute("INSERT OR REPLACE INTO identity VALUES (1, ?, ?, ?)", id, opening, state);
+        rows.execute(
+                "INSERT OR REPLACE INTO identity (only, id, opening, state) VALUES (1, ?, ?, ?)", id, opening, state);
     }
 }

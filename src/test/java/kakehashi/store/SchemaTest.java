@@ -18,6 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The form of a store, and how one of an earlier version comes to it. */
 class SchemaTest {
 
+    record Table(String name) {}
+
+    /** But the index, whose tables SQLite makes itself. */
+    private static final String TABLES =
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_index%'";
+
     @TempDir
     Path folder;
 
@@ -50,6 +56,26 @@ class SchemaTest {
             assertThat(besides()).noneMatch(name -> name.endsWith("-wal") || name.endsWith("-shm"));
         }
         assertThat(besides()).noneMatch(name -> name.contains("kakehashi-"));
+    }
+
+    @Test
+    void a_store_is_filled_and_saved_whatever_columns_a_later_form_adds() throws Exception {
+        NativeLibrary.require(file);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            Schema.migrate(new RecordStore(connection, null), 0);
+            for (Table table : Rows.read(connection, Table.class, TABLES)) {
+                run("ALTER TABLE " + table.name() + " ADD COLUMN later TEXT");
+            }
+        }
+        try (AtlasStore store = open()) {
+            store.save(Frozen.stated(store.load(), "changed"));
+            store.notes().keep(List.of(new Note(Note.Sort.VIEW, "a view", "of it")));
+        }
+        try (AtlasStore store = open()) {
+            Atlas saved = Frozen.stated(Frozen.atlas(), "changed");
+            assertThat(store.load().records().equals(saved.records())).isTrue();
+            assertThat(store.notes().read()).hasSize(1);
+        }
     }
 
     @Test
