@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
@@ -26,6 +27,14 @@ final class RecordStore {
     record EditionRow(String version, String date, String licence) {}
 
     record Attribution(String text) {}
+
+    /**
+     * What a file held at one moment.
+     *
+     * @param outdated whether there is a newer edition of it
+     * @param damaged the records that are not as they were written
+     */
+    record Held(Atlas atlas, boolean outdated, List<RecordKey> damaged) {}
 
     private final Connection connection;
     private final @Nullable HeldFile file;
@@ -53,6 +62,32 @@ final class RecordStore {
                         LocalDate.parse(row.date()),
                         row.licence(),
                         attribution.stream().map(Attribution::text).toList()));
+    }
+
+    /**
+     * All records, and which of them are not as they were written. Both come from one state of the file: what another
+     * window saves meanwhile is not half in it.
+     *
+     * @param isOutdated says of which edition there is a newer one: there each record is looked at under its own name
+     * @return none if the file was never filled, or has an earlier form
+     */
+    Optional<Held> held(Predicate<Edition> isOutdated) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // The first question after this takes hold of a state of the file, and the end lets go of it.
+            statement.execute("BEGIN DEFERRED");
+            try {
+                Optional<Edition> edition =
+                        StoreFile.schemaVersion(connection) < Schema.VERSION ? Optional.empty() : edition();
+                if (edition.isEmpty()) {
+                    return Optional.empty();
+                }
+                Atlas atlas = load(edition.get());
+                boolean outdated = isOutdated.test(edition.get());
+                return Optional.of(new Held(atlas, outdated, outdated ? damagedOneByOne(atlas) : damaged(atlas)));
+            } finally {
+                rollBack(statement);
+            }
+        }
     }
 
     Atlas load(Edition edition) throws SQLException {

@@ -146,19 +146,17 @@ final class StoreOpening {
     }
 
     private Atlas bringUpToDate(RecordStore records) throws SQLException, SeedException, StoreException {
-        Optional<Edition> stored = records.edition();
-        if (stored.isEmpty()) {
+        Optional<RecordStore.Held> held = records.held(edition -> isNewer(seeds.version(), edition));
+        if (held.isEmpty()) {
             progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
             return records.bring(seeds.read(), Atlas.Records.NONE, Progress.Step.FILLING, progress);
         }
-        Atlas atlas = records.load(stored.get());
-        boolean update = isNewer(seeds.version(), stored.get());
-        List<RecordKey> damaged = update ? records.damagedOneByOne(atlas) : records.damaged(atlas);
-        if (!damaged.isEmpty()) {
-            return restore(records, atlas, damaged);
+        Atlas atlas = held.get().atlas();
+        if (!held.get().damaged().isEmpty()) {
+            return restore(records, atlas, held.get().damaged());
         }
         records.sumIfMissing(atlas);
-        if (!update) {
+        if (!held.get().outdated()) {
             records.reindexIfOutdated(atlas, progress);
             return atlas;
         }
@@ -219,14 +217,13 @@ final class StoreOpening {
             if (inMemory && version > 0) {
                 migrate(connection, records);
             }
-            Optional<Edition> edition =
-                    StoreFile.schemaVersion(connection) < Schema.VERSION ? Optional.empty() : records.edition();
-            if (edition.isEmpty()) {
+            Optional<RecordStore.Held> held = records.held(edition -> false);
+            if (held.isEmpty()) {
                 connection.close();
                 return null;
             }
-            Atlas atlas = records.load(edition.get());
-            List<RecordKey> damaged = records.damaged(atlas);
+            Atlas atlas = held.get().atlas();
+            List<RecordKey> damaged = held.get().damaged();
             if (!damaged.isEmpty()) {
                 if (access == Access.READING) {
                     connection.close();
