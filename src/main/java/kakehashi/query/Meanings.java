@@ -3,11 +3,9 @@ package kakehashi.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Link;
@@ -33,16 +31,6 @@ import org.jspecify.annotations.Nullable;
  * which events count: a tie's dates are the same whenever they are looked at.
  */
 public final class Meanings {
-
-    private static final Set<EventKind> CONTACTS = EnumSet.of(
-            EventKind.SIGNED,
-            EventKind.RENEWED,
-            EventKind.UPGRADED,
-            EventKind.MEETING,
-            EventKind.VISIT,
-            EventKind.FESTIVAL,
-            EventKind.OFFICE_OPENED);
-    private static final Set<EventKind> ENDS = EnumSet.of(EventKind.EXPIRED, EventKind.PROJECT_END);
 
     private static final int JUBILEE = 5;
 
@@ -234,7 +222,7 @@ public final class Meanings {
 
     private static Stream<PartialDate> ends(Tie tie) {
         return tie.events().stream()
-                .filter(event -> ENDS.contains(event.kind()))
+                .filter(event -> event.kind().isEnd())
                 .map(TieEvent::date)
                 .filter(Objects::nonNull);
     }
@@ -242,7 +230,7 @@ public final class Meanings {
     /** The latest documented signing, renewal, upgrade, meeting, visit, festival or opening of an office. */
     public Optional<PartialDate> lastContact(Tie tie) {
         return tie.events().stream()
-                .filter(event -> CONTACTS.contains(event.kind()))
+                .filter(event -> event.kind().isContact())
                 .map(TieEvent::date)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());

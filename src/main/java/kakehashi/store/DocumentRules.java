@@ -1,19 +1,12 @@
 package kakehashi.store;
 
-import java.util.EnumSet;
-import java.util.Set;
 import kakehashi.model.Document;
 import kakehashi.model.Signatory;
 import kakehashi.model.TieEvent;
-import kakehashi.model.value.EventKind;
 import kakehashi.model.value.TieType;
 
 /** The rules for what was signed at an event. */
 final class DocumentRules {
-
-    /** Where something is signed; a project's papers are signed when it starts. */
-    private static final Set<EventKind> SIGNINGS =
-            EnumSet.of(EventKind.SIGNED, EventKind.RENEWED, EventKind.UPGRADED, EventKind.PROJECT_START);
 
     private DocumentRules() {}
 
@@ -24,7 +17,7 @@ final class DocumentRules {
             return;
         }
         String field = path + "document";
-        if (!SIGNINGS.contains(event.kind())) {
+        if (!event.kind().opensTerm()) {
             place.breach(field, BreachKind.DOCUMENT_UNFIT, event.kind().code());
         }
         if (document.type() == TieType.ANNOUNCED) {

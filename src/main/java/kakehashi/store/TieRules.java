@@ -1,7 +1,6 @@
 package kakehashi.store;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules for ties: their ids, their ends, and the history that their sources tell. */
 final class TieRules {
-
-    private static final Set<EventKind> HAPPENED = EnumSet.of(
-            EventKind.SIGNED,
-            EventKind.RENEWED,
-            EventKind.UPGRADED,
-            EventKind.MEETING,
-            EventKind.VISIT,
-            EventKind.MENTIONED);
 
     private final SeedRecords records;
     private final Breaches breaches;
@@ -89,7 +80,7 @@ final class TieRules {
     private void checkAhead(SeedPlace place, String field, EventKind kind, PartialDate date) {
         LocalDate edited = records.edition.date();
         if (records.isRead(SeedRecords.MANIFEST)
-                && HAPPENED.contains(kind)
+                && kind.isOfThePast()
                 && date.earliest().isAfter(edited)) {
             place.breach(field, BreachKind.EVENT_AHEAD, date.toString(), edited.toString());
         }

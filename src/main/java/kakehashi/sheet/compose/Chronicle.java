@@ -2,11 +2,9 @@ package kakehashi.sheet.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -22,8 +20,6 @@ final class Chronicle {
 
     private record Entry(Tie tie, TieEvent event) {}
 
-    private static final Set<EventKind> BEGINNINGS = EnumSet.of(EventKind.SIGNED, EventKind.PROJECT_START);
-
     private final Wording wording;
     private final Words words;
     private final List<Entry> entries = new ArrayList<>();
@@ -33,8 +29,7 @@ final class Chronicle {
     /** What happened between two sides besides the signings that their ties are listed with. */
     static Chronicle ofContacts(Wording wording, List<Tie> ties) {
         Chronicle chronicle = new Chronicle(wording, ties, true);
-        chronicle.entries.removeIf(
-                entry -> BEGINNINGS.contains(entry.event().kind()) && !chronicle.marks.containsKey(entry));
+        chronicle.entries.removeIf(entry -> entry.event().kind().isBeginning() && !chronicle.marks.containsKey(entry));
         return chronicle;
     }
 
@@ -119,12 +114,8 @@ final class Chronicle {
     }
 
     private boolean lasting(Entry entry) {
-        boolean legal =
-                switch (entry.event().kind()) {
-                    case RENEWED, UPGRADED, EXPIRED -> true;
-                    case SIGNED, PROJECT_START, PROJECT_END, PROPOSED -> !besides;
-                    case MEETING, VISIT, OFFICE_OPENED, FESTIVAL, MENTIONED -> false;
-                };
+        EventKind kind = entry.event().kind();
+        boolean legal = besides ? kind.changesAgreement() : kind.isLegalAct();
         return legal || marks.containsKey(entry) || isLastContact(entry);
     }
 

@@ -20,7 +20,6 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
-import kakehashi.model.value.EventKind;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
 import kakehashi.sheet.tree.Block;
@@ -309,15 +308,8 @@ final class Wording {
     /** The event that is the last documented contact. */
     Optional<TieEvent> lastContact(Tie tie) {
         return context.meanings().lastContact(tie).flatMap(date -> tie.events().stream()
-                .filter(event -> isContact(event.kind()) && date.equals(event.date()))
+                .filter(event -> event.kind().isContact() && date.equals(event.date()))
                 .reduce((earlier, later) -> later));
-    }
-
-    private static boolean isContact(EventKind kind) {
-        return switch (kind) {
-            case SIGNED, RENEWED, UPGRADED, MEETING, VISIT, FESTIVAL, OFFICE_OPENED -> true;
-            case PROJECT_START, PROJECT_END, PROPOSED, EXPIRED, MENTIONED -> false;
-        };
     }
 
     /** The sources that a tie's beginning rests on; where it has none, all of its sources. */
@@ -326,7 +318,7 @@ final class Wording {
         Set<String> sources = new LinkedHashSet<>();
         tie.events().stream()
                 .filter(event -> since.isPresent() && since.get().equals(event.date()))
-                .filter(event -> event.kind() == EventKind.SIGNED || event.kind() == EventKind.PROJECT_START)
+                .filter(event -> event.kind().isBeginning())
                 .forEach(event -> sources.addAll(event.sources()));
         return sources.isEmpty() ? sourcesOf(tie) : List.copyOf(sources);
     }
@@ -334,7 +326,7 @@ final class Wording {
     /** The sources that a tie's end, or its planned end, rests on. */
     static List<String> sourcesOfEnd(Tie tie) {
         return tie.events().stream()
-                .filter(event -> event.kind() == EventKind.EXPIRED || event.kind() == EventKind.PROJECT_END)
+                .filter(event -> event.kind().isEnd())
                 .flatMap(event -> event.sources().stream())
                 .distinct()
                 .toList();

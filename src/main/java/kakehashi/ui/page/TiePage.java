@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
@@ -52,7 +51,7 @@ final class TiePage {
         }
         new Ends(facts).of(tie.vietnam(), tie.japan());
         List<Source> founding = facts.sourcesOf(tie.events().stream()
-                .filter(event -> event.kind() == EventKind.SIGNED || event.kind() == EventKind.PROJECT_START)
+                .filter(event -> event.kind().isBeginning())
                 .toList());
         List<Source> all = facts.sourcesOf(tie.events());
         List<Source> type = founding.isEmpty() ? all : founding;
