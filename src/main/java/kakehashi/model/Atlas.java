@@ -13,12 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import kakehashi.model.almanac.Alias;
-import kakehashi.model.almanac.Almanac;
-import kakehashi.model.almanac.AlmanacIndex;
-import kakehashi.model.almanac.LedgerLine;
-import kakehashi.model.almanac.Profile;
-import kakehashi.model.almanac.Total;
+import java.util.stream.Stream;
 import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +67,6 @@ public final class Atlas {
 
         public Records withAlmanac(Almanac other) {
             return new Records(localities, regions, successions, networks, parties, sources, ties, other);
-        }
-
-        Records withTies(List<Tie> others) {
-            return new Records(localities, regions, successions, networks, parties, sources, others, almanac);
         }
     }
 
@@ -160,21 +151,32 @@ public final class Atlas {
         return records;
     }
 
-    /** The next atlas: this one with a tie added, or put in place of the one with its id. */
+    /** This atlas with a tie added, or put in place of the one with its id; itself where that is the same. */
     public Atlas with(Tie tie) {
-        List<Tie> ties = new ArrayList<>(records.ties());
-        int place = -1;
-        for (int i = 0; i < ties.size(); i++) {
-            if (ties.get(i).id().equals(tie.id())) {
-                place = i;
-            }
+        Optional<AtlasRecord> before = find(tie.key());
+        return before.filter(tie::equals).isPresent() ? this : changed(List.of(new Change(before.orElse(null), tie)));
+    }
+
+    /**
+     * The next atlas: this one with all changes of a set made. What is altered keeps its place, what is added stands last of
+     * its kind. Rules between records are not asked here.
+     *
+     * @throws StaleChangeException if some of these records are not as the set has them before; then none is changed
+     * @throws IllegalArgumentException if an atlas of the records would be refused, as one with closed chains is
+     */
+    public Atlas with(ChangeSet set) throws StaleChangeException {
+        List<RecordKey> stale = set.changes().stream()
+                .filter(change -> !find(change.key()).equals(Optional.ofNullable(change.before())))
+                .map(Change::key)
+                .toList();
+        if (!stale.isEmpty()) {
+            throw new StaleChangeException(stale);
         }
-        if (place < 0) {
-            ties.add(tie);
-        } else {
-            ties.set(place, tie);
-        }
-        return new Atlas(revision + 1, edition, records.withTies(ties));
+        return changed(set.changes());
+    }
+
+    private Atlas changed(List<Change> changes) {
+        return new Atlas(revision + 1, edition, new Changed(changes).of(records));
     }
 
     /** The stored ties. */
@@ -185,6 +187,43 @@ public final class Atlas {
     /** One link per Vietnamese and Japanese member pair of the networks. */
     public List<NetworkLink> networkLinks() {
         return networkLinks;
+    }
+
+    /** The record with this key. */
+    public Optional<AtlasRecord> find(RecordKey key) {
+        return Optional.ofNullable(
+                switch (key.kind()) {
+                    case LOCALITY -> localities.get(key.id());
+                    case NETWORK -> networks.get(key.id());
+                    case PARTY -> parties.get(key.id());
+                    case SOURCE -> sources.get(key.id());
+                    case TIE -> links.get(key.id()) instanceof Tie tie ? tie : null;
+                    case REGION -> among(records.regions(), key);
+                    case SUCCESSION ->
+                        among(successionOf(key.firstWord()).stream().toList(), key);
+                    case ALIAS -> among(aliasesOf(key.firstWord()), key);
+                    case PROFILE -> among(profilesOf(key.firstWord()), key);
+                    case LEDGER -> among(ledgerOf(key.firstWord()), key);
+                    case TOTAL -> among(totals(), key);
+                });
+    }
+
+    private static @Nullable AtlasRecord among(List<? extends AtlasRecord> records, RecordKey key) {
+        for (AtlasRecord record : records) {
+            if (record.key().equals(key)) {
+                return record;
+            }
+        }
+        return null;
+    }
+
+    /** What has this id and can be looked up by it: a stored record, or a network link. */
+    public Optional<Findable> find(String id) {
+        return Stream.of(localities, links, networks, parties, sources)
+                .filter(kind -> kind.containsKey(id))
+                .findFirst()
+                .<Findable>map(kind -> kind.get(id))
+                .or(() -> findRegion(id));
     }
 
     public Optional<Locality> findLocality(String id) {

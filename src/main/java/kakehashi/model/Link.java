@@ -3,8 +3,9 @@ package kakehashi.model;
 import kakehashi.model.value.Scheme;
 
 /** What joins one Vietnamese and one Japanese locality on the map: a recorded tie, or a derived network link. */
-public sealed interface Link permits Tie, NetworkLink {
+public sealed interface Link extends Findable permits Tie, NetworkLink {
 
+    @Override
     String id();
 
     /** Id of the Vietnamese locality, as it was when the tie was made. */

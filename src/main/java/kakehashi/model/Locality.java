@@ -12,13 +12,18 @@ import kakehashi.model.value.PartialDate;
  * @param eras at least one, oldest first, not overlapping
  * @param source id of the source of its names and codes
  */
-public record Locality(String id, Country country, List<Era> eras, String source) {
+public record Locality(String id, Country country, List<Era> eras, String source) implements AtlasRecord, Findable {
 
     public Locality {
         if (eras.isEmpty()) {
             throw new IllegalArgumentException("no era: " + id);
         }
         eras = List.copyOf(eras);
+    }
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.LOCALITY, id);
     }
 
     /** The era that contains the day, if the locality existed then. */

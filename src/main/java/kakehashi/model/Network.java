@@ -12,11 +12,17 @@ public record Network(
         @Nullable PartialDate founded,
         List<Membership> members,
         List<String> sources,
-        @Nullable Trilingual note) {
+        @Nullable Trilingual note)
+        implements AtlasRecord, Findable {
 
     public Network {
         members = List.copyOf(members);
         sources = List.copyOf(sources);
+    }
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.NETWORK, id);
     }
 
     /**

@@ -10,10 +10,15 @@ import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** A statistical region of one country, whose members change over time. */
-public record Region(String id, Country country, Trilingual name, List<Span> spans) {
+public record Region(String id, Country country, Trilingual name, List<Span> spans) implements AtlasRecord, Findable {
 
     public Region {
         spans = List.copyOf(spans);
+    }
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.REGION, id);
     }
 
     /**

@@ -30,4 +30,11 @@ public record Source(
         @Nullable PartialDate published,
         String language,
         SourceKind kind,
-        SourceRank rank) {}
+        SourceRank rank)
+        implements AtlasRecord, Findable {
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.SOURCE, id);
+    }
+}

@@ -11,5 +11,11 @@ import kakehashi.model.value.Trilingual;
  * @param to id of the locality that took over its agreements
  * @param date first day of the new order
  */
-public record Succession(
-        String from, String to, PartialDate date, SuccessionKind kind, Trilingual note, String source) {}
+public record Succession(String from, String to, PartialDate date, SuccessionKind kind, Trilingual note, String source)
+        implements AtlasRecord {
+
+    @Override
+    public RecordKey key() {
+        return RecordKey.of(RecordKind.SUCCESSION, from, to, date);
+    }
+}

@@ -34,7 +34,7 @@ public record Tie(
         List<String> parties,
         List<TieEvent> events,
         @Nullable Trilingual note)
-        implements Link {
+        implements AtlasRecord, Link {
 
     public Tie {
         if (scheme == Scheme.NETWORK) {
@@ -43,6 +43,11 @@ public record Tie(
         fields = Collections.unmodifiableSet(fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields));
         parties = List.copyOf(parties);
         events = List.copyOf(events);
+    }
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.TIE, id);
     }
 
     /** The same tie between other localities, such as those who answer for it now. */

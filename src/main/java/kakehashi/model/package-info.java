@@ -1,5 +1,5 @@
 /**
- * What the atlas knows: localities and their eras, ties and their events, networks, parties and sources, all as
+ * What the atlas knows: localities and their eras, ties and their events, networks, parties, sources and the almanac, all as
  * immutable records held by one {@link kakehashi.model.Atlas}.
  *
  * <p>Answers: what is this record, what was this place on that date, who answers for it now. Hides: how succession

@@ -1,9 +1,9 @@
 package kakehashi.store;
 
-import kakehashi.model.almanac.Alias;
-import kakehashi.model.almanac.LedgerLine;
-import kakehashi.model.almanac.Profile;
-import kakehashi.model.almanac.Total;
+import kakehashi.model.Alias;
+import kakehashi.model.LedgerLine;
+import kakehashi.model.Profile;
+import kakehashi.model.Total;
 import kakehashi.model.value.AliasKind;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import kakehashi.model.almanac.Alias;
-import kakehashi.model.almanac.LedgerLine;
-import kakehashi.model.almanac.Profile;
-import kakehashi.model.almanac.Total;
+import kakehashi.model.Alias;
+import kakehashi.model.LedgerLine;
+import kakehashi.model.Profile;
+import kakehashi.model.Total;
 import kakehashi.model.value.Scheme;
 import kakehashi.model.value.SearchResult;
 

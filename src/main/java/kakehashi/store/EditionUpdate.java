@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
-import kakehashi.model.almanac.Almanac;
 
 /**
  * What a store holds after a newer edition of the seeds has come. A record that the user edited, added or removed stays

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import kakehashi.model.Atlas;
-import kakehashi.model.almanac.LedgerLine;
+import kakehashi.model.LedgerLine;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Scheme;
 import kakehashi.model.value.SearchResult;

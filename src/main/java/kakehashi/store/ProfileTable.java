@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kakehashi.model.Atlas;
-import kakehashi.model.almanac.Profile;
+import kakehashi.model.Profile;
 import kakehashi.model.value.PartialDate;
 
 /** Figures of localities; a profile is known by the locality and its date. */

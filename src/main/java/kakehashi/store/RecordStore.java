@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
-import kakehashi.model.almanac.Almanac;
 import org.jspecify.annotations.Nullable;
 
 /** The records in one open store file: how they are read, and the three transactions that write them. */

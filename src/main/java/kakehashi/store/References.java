@@ -3,15 +3,15 @@ package kakehashi.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kakehashi.model.Alias;
+import kakehashi.model.LedgerLine;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
+import kakehashi.model.Profile;
 import kakehashi.model.Region;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
-import kakehashi.model.almanac.Alias;
-import kakehashi.model.almanac.LedgerLine;
-import kakehashi.model.almanac.Profile;
-import kakehashi.model.almanac.Total;
+import kakehashi.model.Total;
 
 /** Which other records a record names, so that nothing it needs is taken away from it. */
 final class References {

@@ -7,20 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kakehashi.model.Alias;
+import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
+import kakehashi.model.LedgerLine;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
 import kakehashi.model.Party;
+import kakehashi.model.Profile;
 import kakehashi.model.Region;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
-import kakehashi.model.almanac.Alias;
-import kakehashi.model.almanac.Almanac;
-import kakehashi.model.almanac.LedgerLine;
-import kakehashi.model.almanac.Profile;
-import kakehashi.model.almanac.Total;
+import kakehashi.model.Total;
 
 /** What was read from the seed files, before it is known to be sound. */
 final class SeedRecords {

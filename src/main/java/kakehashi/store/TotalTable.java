@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import kakehashi.model.Atlas;
-import kakehashi.model.almanac.Total;
+import kakehashi.model.Total;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
 

@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kakehashi.Frozen;
 import kakehashi.LiveSeeds;
-import kakehashi.model.almanac.Alias;
-import kakehashi.model.almanac.Almanac;
-import kakehashi.model.almanac.Profile;
 import kakehashi.model.value.AliasKind;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Language;
@@ -322,5 +320,47 @@ class AtlasTest {
         assertThat(hanoi.kilometresTo(tokyo)).isCloseTo(3_665, within(10.0));
         assertThat(new Seat(0, 0).kilometresTo(new Seat(0, 90))).isCloseTo(10_007.5, within(0.1));
         assertThat(tokyo.kilometresTo(tokyo)).isZero();
+    }
+
+    @Test
+    void a_record_without_an_id_is_found_by_what_the_seeds_say_names_it() {
+        Almanac almanac = atlas.records().almanac();
+        Succession succession = atlas.records().successions().get(0);
+        Alias alias = almanac.aliases().get(0);
+        Profile profile = almanac.profiles().get(0);
+        LedgerLine line = almanac.ledger().get(0);
+
+        assertThat(atlas.find(new RecordKey(
+                        RecordKind.SUCCESSION, succession.from() + " " + succession.to() + " " + succession.date())))
+                .contains(succession);
+        assertThat(atlas.find(new RecordKey(RecordKind.ALIAS, alias.locality() + " " + alias.text())))
+                .contains(alias);
+        assertThat(atlas.find(new RecordKey(RecordKind.PROFILE, profile.locality() + " " + profile.date())))
+                .contains(profile);
+        assertThat(atlas.find(new RecordKey(
+                        RecordKind.LEDGER, line.locality() + " " + line.scheme().code() + " " + line.date())))
+                .contains(line);
+        assertThat(atlas.find(new RecordKey(RecordKind.ALIAS, alias.locality())))
+                .isEmpty();
+        assertThat(atlas.find(
+                        new RecordKey(RecordKind.LOCALITY, atlas.ties().get(0).id())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_person_looks_up_is_found_by_its_id_alone() {
+        Atlas.Records records = atlas.records();
+        Stream.of(
+                        records.localities(),
+                        records.regions(),
+                        records.networks(),
+                        records.parties(),
+                        records.sources(),
+                        records.ties(),
+                        atlas.networkLinks())
+                .flatMap(List::stream)
+                .forEach(one -> assertThat(atlas.find(one.id())).contains(one));
+        assertThat(atlas.find("vn-nowhere")).isEmpty();
+        assertThat(atlas.find(records.almanac().totals().get(0).id())).isEmpty();
     }
 }

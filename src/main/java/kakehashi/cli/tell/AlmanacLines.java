@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.cli.ask.Reading;
-import kakehashi.model.almanac.Alias;
-import kakehashi.model.almanac.LedgerLine;
-import kakehashi.model.almanac.Profile;
-import kakehashi.model.almanac.Total;
+import kakehashi.model.Alias;
+import kakehashi.model.LedgerLine;
+import kakehashi.model.Profile;
+import kakehashi.model.Total;
 import kakehashi.model.value.SearchResult;
 import kakehashi.text.Words;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import kakehashi.cli.ask.Reading;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
-import kakehashi.model.almanac.LedgerLine;
+import kakehashi.model.LedgerLine;
 import kakehashi.text.Words;
 
 /** The edition of the data that is read: its date and licence, how much it holds, and what others count. */

@@ -1,4 +1,4 @@
-package kakehashi.model.almanac;
+package kakehashi.model;
 
 import kakehashi.model.value.AliasKind;
 import kakehashi.model.value.Language;
@@ -11,5 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param language the language that writes it so, or null where any does
  * @param source id, or null where it is common usage
  */
-public record Alias(
-        String locality, String text, @Nullable Language language, AliasKind kind, @Nullable String source) {}
+public record Alias(String locality, String text, @Nullable Language language, AliasKind kind, @Nullable String source)
+        implements AtlasRecord {
+
+    @Override
+    public RecordKey key() {
+        return RecordKey.of(RecordKind.ALIAS, locality, text);
+    }
+}

@@ -1,4 +1,4 @@
-package kakehashi.model.almanac;
+package kakehashi.model;
 
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Scheme;
@@ -23,4 +23,11 @@ public record LedgerLine(
         int count,
         boolean within,
         @Nullable Trilingual note,
-        String source) {}
+        String source)
+        implements AtlasRecord {
+
+    @Override
+    public RecordKey key() {
+        return RecordKey.of(RecordKind.LEDGER, locality, scheme.code(), date);
+    }
+}

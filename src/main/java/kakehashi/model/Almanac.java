@@ -1,4 +1,4 @@
-package kakehashi.model.almanac;
+package kakehashi.model;
 
 import java.util.List;
 

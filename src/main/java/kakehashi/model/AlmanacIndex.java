@@ -1,4 +1,4 @@
-package kakehashi.model.almanac;
+package kakehashi.model;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The parts of an almanac by their locality. */
-public final class AlmanacIndex {
+final class AlmanacIndex {
 
     private final Map<String, List<Alias>> aliases;
     private final Map<String, List<Profile>> profiles;
     private final Map<String, List<LedgerLine>> ledger;
 
-    public AlmanacIndex(Almanac almanac) {
+    AlmanacIndex(Almanac almanac) {
         aliases = group(almanac.aliases(), Alias::locality);
         profiles = group(almanac.profiles(), Profile::locality);
         ledger = group(almanac.ledger(), LedgerLine::locality);
@@ -26,22 +26,22 @@ public final class AlmanacIndex {
         return records.stream().collect(Collectors.groupingBy(locality, HashMap::new, Collectors.toUnmodifiableList()));
     }
 
-    public List<Alias> aliases(String locality) {
+    List<Alias> aliases(String locality) {
         return aliases.getOrDefault(locality, List.of());
     }
 
-    public List<Profile> profiles(String locality) {
+    List<Profile> profiles(String locality) {
         return profiles.getOrDefault(locality, List.of()).stream()
                 .sorted(Comparator.comparing(Profile::date))
                 .toList();
     }
 
-    public List<LedgerLine> ledger(String locality) {
+    List<LedgerLine> ledger(String locality) {
         return ledger.getOrDefault(locality, List.of());
     }
 
     /** The latest of a locality's profiles that has the figure wanted. */
-    public Optional<Profile> latest(String locality, Predicate<Profile> hasFigure) {
+    Optional<Profile> latest(String locality, Predicate<Profile> hasFigure) {
         return profiles(locality).stream().filter(hasFigure).reduce((earlier, later) -> later);
     }
 }

@@ -1,4 +1,4 @@
-package kakehashi.model.almanac;
+package kakehashi.model;
 
 import java.util.List;
 import kakehashi.model.value.Coded;
@@ -13,7 +13,8 @@ import kakehashi.model.value.Trilingual;
  * @param sources ids, at least one
  */
 public record Total(
-        String id, Counted what, int count, Relation relation, Trilingual by, PartialDate date, List<String> sources) {
+        String id, Counted what, int count, Relation relation, Trilingual by, PartialDate date, List<String> sources)
+        implements AtlasRecord {
 
     /** What was counted. */
     public enum Counted implements Coded {
@@ -29,5 +30,10 @@ public record Total(
 
     public Total {
         sources = List.copyOf(sources);
+    }
+
+    @Override
+    public RecordKey key() {
+        return new RecordKey(RecordKind.TOTAL, id);
     }
 }

@@ -1,4 +1,4 @@
-package kakehashi.model.almanac;
+package kakehashi.model;
 
 import java.util.List;
 import kakehashi.model.value.PartialDate;
@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sources ids, at least one
  */
 public record Profile(
-        String locality,
-        PartialDate date,
-        @Nullable Integer population,
-        @Nullable Double areaKm2,
-        List<String> sources) {
+        String locality, PartialDate date, @Nullable Integer population, @Nullable Double areaKm2, List<String> sources)
+        implements AtlasRecord {
 
     public Profile {
         sources = List.copyOf(sources);
+    }
+
+    @Override
+    public RecordKey key() {
+        return RecordKey.of(RecordKind.PROFILE, locality, date);
     }
 }

@@ -1,0 +1,89 @@
+package kakehashi.model;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of work on the data: changes of one record or of several that are made together or not at all, with who made
+ * them, when and why. The only way in which data change, whoever changes them.
+ *
+ * @param id told apart from every other set, also from those of other stores
+ * @param label what was done, in words of any language
+ * @param changes at least one, of each record one at most; their order says nothing
+ * @param at when it was made
+ * @param by who made it, as that person is called; empty where that is not on record
+ * @param reason why, in that person's words, or null
+ * @param origin how it came about
+ */
+public record ChangeSet(
+        UUID id, Label label, List<Change> changes, Instant at, String by, @Nullable String reason, Origin origin) {
+
+    /**
+     * A message that is put into words only when it is read, in the language of who reads it.
+     *
+     * @param key of the message in the bundles
+     * @param arguments what the message is told with, in its order
+     */
+    public record Label(String key, List<String> arguments) {
+
+        public Label {
+            arguments = List.copyOf(arguments);
+        }
+
+        public static Label of(String key, String... arguments) {
+            return new Label(key, List.of(arguments));
+        }
+    }
+
+    /** How a change set came about. */
+    public enum Origin {
+        /** Someone changed the data. */
+        EDIT,
+        /** It takes another set back; where that was such a one itself, it makes the one before it again. */
+        UNDO,
+        /** A newer edition of the records. */
+        EDITION,
+        /** It was made on another store, and brought here in a file. */
+        FILE
+    }
+
+    /** @throws IllegalArgumentException if there is no change, or two of one record */
+    public ChangeSet {
+        changes = List.copyOf(changes);
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("no change: " + id);
+        }
+        Set<RecordKey> named = new HashSet<>();
+        for (Change change : changes) {
+            if (!named.add(change.key())) {
+                throw new IllegalArgumentException("twice: " + change.key());
+            }
+        }
+    }
+
+    /**
+     * The set that takes this one back, as long as nothing else has changed the same records since. Its id follows from this
+     * one's: who takes it back twice, or from two places, makes one and the same set. It tells the time, the person and the
+     * reason of this one until {@link #signed} gives it its own.
+     */
+    public ChangeSet inverted() {
+        return new ChangeSet(
+                UUID.nameUUIDFromBytes((id + " inverted").getBytes(StandardCharsets.UTF_8)),
+                label,
+                changes.stream().map(Change::inverted).toList(),
+                at,
+                by,
+                reason,
+                Origin.UNDO);
+    }
+
+    /** The same changes, made by someone else at another time for another reason. */
+    public ChangeSet signed(Instant when, String who, @Nullable String why) {
+        return new ChangeSet(id, label, changes, when, who, why, origin);
+    }
+}
