@@ -244,7 +244,7 @@ public final class Session implements AutoCloseable {
 
     /** Selects one record by its id; null, or an id that the atlas does not know, selects nothing. */
     public void select(@Nullable String id) {
-        String next = id != null && Kind.of(atlas.get(), id).isPresent() ? id : null;
+        String next = id != null && isKnown(id) ? id : null;
         String now = selection.get();
         if (next == null ? now != null : !next.equals(now)) {
             trail.leave(now);
@@ -254,23 +254,27 @@ public final class Session implements AutoCloseable {
 
     /** Selects what was selected before; nothing happens at the beginning. */
     public void back() {
-        go(trail.back(selection.get()));
+        go(trail.back(selection.get(), this::isKnown));
     }
 
     /** Selects what was left by {@link #back()}; nothing happens at the end. */
     public void forward() {
-        go(trail.forward(selection.get()));
+        go(trail.forward(selection.get(), this::isKnown));
     }
 
     private void go(@Nullable String id) {
-        if (id != null && Kind.of(atlas.get(), id).isPresent()) {
+        if (id != null) {
             selection.set(id);
         }
     }
 
+    private boolean isKnown(String id) {
+        return Kind.of(atlas.get(), id).isPresent();
+    }
+
     /** What an edit has taken away can no longer be selected. */
     private void deselectUnknown() {
-        if (selection.get() != null && Kind.of(atlas.get(), selection.get()).isEmpty()) {
+        if (selection.get() != null && !isKnown(selection.get())) {
             selection.set(null);
         }
     }

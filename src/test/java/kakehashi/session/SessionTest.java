@@ -167,8 +167,7 @@ class SessionTest {
         assertThat(session.answer().ties()).isEqualTo(before + 1);
     }
 
-    @Test
-    void what_an_undone_edit_had_added_is_no_longer_selected() {
+    private String add() {
         Tie added = tie(session.atlas(), TIE);
         String id = "vn-hue--jp-gifu-pref--9";
         session.edit(
@@ -186,12 +185,33 @@ class SessionTest {
                         added.parties(),
                         added.events(),
                         null)));
+        return id;
+    }
+
+    @Test
+    void what_an_undone_edit_had_added_is_no_longer_selected() {
+        String id = add();
         session.select(id);
         assertThat(session.selection()).contains(id);
 
         session.undo();
 
         assertThat(session.selection()).isEmpty();
+    }
+
+    @Test
+    void going_back_and_forward_passes_over_what_is_gone() {
+        session.select("vn-hue");
+        session.select(add());
+        session.select("jp-gifu-pref");
+        session.undo();
+
+        session.back();
+        assertThat(session.selection()).contains("vn-hue");
+        session.forward();
+        assertThat(session.selection()).contains("jp-gifu-pref");
+        session.forward();
+        assertThat(session.selection()).contains("jp-gifu-pref");
     }
 
     @Test
