@@ -10,10 +10,10 @@ import kakehashi.store.SearchOrder;
 final class Finder {
 
     private final AtlasStore store;
-    private final Latest searches;
+    private final LatestTask searches;
     private final Messages messages;
 
-    Finder(AtlasStore store, Latest searches, Messages messages) {
+    Finder(AtlasStore store, LatestTask searches, Messages messages) {
         this.store = store;
         this.searches = searches;
         this.messages = messages;
@@ -21,7 +21,7 @@ final class Finder {
 
     void find(String text, SearchOrder order, Consumer<List<Suggestion>> found) {
         searches.run(
-                () -> suggestions(text, order),
+                turn -> suggestions(text, order),
                 suggestions -> {
                     messages.worked(Task.SEARCH);
                     found.accept(suggestions);

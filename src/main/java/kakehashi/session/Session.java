@@ -47,7 +47,7 @@ public final class Session implements AutoCloseable {
     private final Notebook notebook;
     private final StoreWatch storeWatch;
     private final Threads threads;
-    private final Latest answers;
+    private final LatestTask answers;
     private final Finder finder;
     private final History history = new History();
     private final Trail trail = new Trail();
@@ -79,11 +79,11 @@ public final class Session implements AutoCloseable {
         drawing = new Drawing(preferences);
         workspace = new Workspace(preferences, selection.getReadOnlyProperty());
         threads = new Threads(background, ui);
-        answers = new Latest(background, ui);
+        answers = threads.latest();
         messages = new Messages(store.notices());
         notebook = new Notebook(store.notes(), preferences, messages, background, ui);
-        finder = new Finder(store, new Latest(background, ui), messages);
-        storeWatch = new StoreWatch(store, new Latest(background, ui), messages);
+        finder = new Finder(store, threads.latest(), messages);
+        storeWatch = new StoreWatch(store, threads.latest(), messages);
         Atlas loaded = store.load();
         today = LocalDate.now(clock);
         Words spoken = Words.in(preferences.languageProperty().get());
@@ -359,6 +359,11 @@ public final class Session implements AutoCloseable {
         return threads.inBackground(work);
     }
 
+    /** Does something in the background of which only the latest that is asked for counts. */
+    public LatestTask latestTask() {
+        return threads.latest();
+    }
+
     /** Closes the store; what was edited is written already. */
     @Override
     public void close() {
@@ -373,7 +378,7 @@ public final class Session implements AutoCloseable {
         Language language = preferences.languageProperty().get();
         TieFilter nowFilter = filter.get();
         answers.run(
-                () -> last.next(nowAtlas, day, language, nowFilter, store::matching),
+                turn -> last.next(nowAtlas, day, language, nowFilter, store::matching),
                 this::show,
                 problem -> messages.failed(Task.ANSWER, problem));
     }

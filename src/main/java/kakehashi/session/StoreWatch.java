@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class StoreWatch {
 
     private final AtlasStore store;
-    private final Latest looks;
+    private final LatestTask looks;
     private final Messages messages;
     private @Nullable StoreProblem told;
-    private boolean looking;
 
-    StoreWatch(AtlasStore store, Latest looks, Messages messages) {
+    StoreWatch(AtlasStore store, LatestTask looks, Messages messages) {
         this.store = store;
         this.looks = looks;
         this.messages = messages;
@@ -27,14 +26,9 @@ public final class StoreWatch {
 
     /** Looks in the background; nothing happens while a look before is on its way, which on a lost network may take long. */
     public void look() {
-        if (looking) {
-            return;
+        if (looks.isIdle()) {
+            looks.run(turn -> found(), this::tell, problem -> messages.failed(Task.STORE, problem));
         }
-        looking = true;
-        looks.run(this::found, this::tell, problem -> {
-            looking = false;
-            messages.failed(Task.STORE, problem);
-        });
     }
 
     private Optional<StoreException> found() {
@@ -47,7 +41,6 @@ public final class StoreWatch {
     }
 
     private void tell(Optional<StoreException> lost) {
-        looking = false;
         StoreProblem problem = lost.map(StoreException::problem).orElse(null);
         if (problem == null) {
             messages.worked(Task.STORE);

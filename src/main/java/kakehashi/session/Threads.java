@@ -13,6 +13,10 @@ import java.util.concurrent.Executor;
  */
 record Threads(Executor background, Executor ui) {
 
+    LatestTask latest() {
+        return new LatestTask(background, ui);
+    }
+
     /** @return done on the ui thread with the result, or failed with what {@code work} threw */
     <T> CompletableFuture<T> inBackground(Callable<T> work) {
         return CompletableFuture.supplyAsync(

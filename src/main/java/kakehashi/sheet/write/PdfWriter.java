@@ -1,5 +1,6 @@
 package kakehashi.sheet.write;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -74,27 +75,36 @@ public final class PdfWriter {
 
     /** The whole file, with the form of the sheet that fitted into it. */
     public PrintedSheet print(Sheet sheet) throws IOException {
+        return print(sheet, () -> {});
+    }
+
+    /**
+     * The same, to be given up by whoever no longer waits for it.
+     *
+     * @param between called before each text that is laid out; what it throws ends the work
+     */
+    public PrintedSheet print(Sheet sheet, Runnable between) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
         // else the writer of metadata searches every library for an XML transformer, a sixth of a sheet's time
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
-            return laidOut(sheet);
+            return laidOut(sheet, between);
         } finally {
             thread.setContextClassLoader(usual);
         }
     }
 
-    private PrintedSheet laidOut(Sheet sheet) throws IOException {
+    private PrintedSheet laidOut(Sheet sheet, Runnable between) throws IOException {
         try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
-                PdfBoxRenderer renderer = renderer(sheet, document)) {
+                PdfBoxRenderer renderer = renderer(sheet, document, between)) {
             renderer.layout();
             if (pages(renderer) == 1 || sheet.page().fit() == Sheet.Fit.FLOWING) {
                 return printed(sheet, save(renderer, sheet.page().stamp()));
             }
-            Sheet fitting = fitting(sheet, pages(renderer));
+            Sheet fitting = fitting(sheet, pages(renderer), between);
             return printed(
-                    fitting, fitting == sheet ? save(renderer, sheet.page().stamp()) : written(fitting));
+                    fitting, fitting == sheet ? save(renderer, sheet.page().stamp()) : written(fitting, between));
         }
     }
 
@@ -108,7 +118,7 @@ public final class PdfWriter {
      * The least condensed form of the fewest pages. A denser form never takes more pages, so most need not be laid out:
      * the steps double until a form takes one page, and the last step is then halved.
      */
-    private Sheet fitting(Sheet sheet, int pages) throws IOException {
+    private Sheet fitting(Sheet sheet, int pages, Runnable between) throws IOException {
         List<Sheet> forms = new ArrayList<>(List.of(sheet));
         for (Optional<Sheet> next = sheet.denser();
                 next.isPresent();
@@ -118,11 +128,11 @@ public final class PdfWriter {
         int last = forms.size() - 1;
         int full = 0;
         int fits = Math.min(1, last);
-        int fewest = fits == 0 ? pages : pages(forms.get(fits));
+        int fewest = fits == 0 ? pages : pages(forms.get(fits), between);
         while (fewest > 1 && fits < last) {
             full = fits;
             fits = Math.min(last, 2 * fits + 1);
-            fewest = pages(forms.get(fits));
+            fewest = pages(forms.get(fits), between);
         }
         if (fewest > 1) {
             full = 0;
@@ -132,7 +142,7 @@ public final class PdfWriter {
         }
         while (fits - full > 1) {
             int middle = (full + fits) / 2;
-            if (pages(forms.get(middle)) > fewest) {
+            if (pages(forms.get(middle), between) > fewest) {
                 full = middle;
             } else {
                 fits = middle;
@@ -141,9 +151,9 @@ public final class PdfWriter {
         return forms.get(fits);
     }
 
-    private int pages(Sheet sheet) throws IOException {
+    private int pages(Sheet sheet, Runnable between) throws IOException {
         try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
-                PdfBoxRenderer renderer = renderer(sheet, document)) {
+                PdfBoxRenderer renderer = renderer(sheet, document, between)) {
             renderer.layout();
             return pages(renderer);
         }
@@ -153,15 +163,15 @@ public final class PdfWriter {
         return renderer.getRootBox().getLayer().getPages().size();
     }
 
-    private byte[] written(Sheet sheet) throws IOException {
+    private byte[] written(Sheet sheet, Runnable between) throws IOException {
         try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
-                PdfBoxRenderer renderer = renderer(sheet, document)) {
+                PdfBoxRenderer renderer = renderer(sheet, document, between)) {
             renderer.layout();
             return save(renderer, sheet.page().stamp());
         }
     }
 
-    private PdfBoxRenderer renderer(Sheet sheet, PDDocument document) throws IOException {
+    private PdfBoxRenderer renderer(Sheet sheet, PDDocument document, Runnable between) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePDDocument(document);
@@ -169,7 +179,8 @@ public final class PdfWriter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);
         builder.withProducer(SheetFile.PROGRAM);
-        builder.useUnicodeLineBreaker(new LineBreaks(sheet.language().first().locale()));
+        LineBreaks breaks = new LineBreaks(sheet.language().first().locale());
+        builder.useUnicodeLineBreaker(new Asked(breaks, between));
         // nothing a sheet refers to may be fetched, from the disk or the net
         builder.useUriResolver((base, uri) -> null);
         fonts.use(builder, document);
@@ -178,6 +189,21 @@ public final class PdfWriter {
         }
         builder.withHtmlContent(xhtml.write(sheet), null);
         return builder.buildPdfRenderer();
+    }
+
+    /** Ends of lines; asks at each text whether to go on. */
+    private record Asked(LineBreaks breaks, Runnable between) implements FSTextBreaker {
+
+        @Override
+        public void setText(String text) {
+            between.run();
+            breaks.setText(text);
+        }
+
+        @Override
+        public int next() {
+            return breaks.next();
+        }
     }
 
     private static byte[] save(PdfBoxRenderer renderer, LocalDate stamp) throws IOException {

@@ -2,11 +2,7 @@ package kakehashi.ui.map;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import kakehashi.session.LatestTask;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
@@ -42,6 +39,7 @@ public final class MapExportCard extends VBox {
     private final FileDesk files;
     private final MapOrder.Subject subject;
     private final MapPress press = new MapPress();
+    private final LatestTask drawing;
     private final MapExportForm form;
     private final ImageView proof = new ImageView();
     private final Label problem = new Label();
@@ -62,6 +60,7 @@ public final class MapExportCard extends VBox {
         this.outside = outside;
         this.files = files;
         this.subject = subject;
+        drawing = session.latestTask();
         setId("map-export");
         setSpacing(14);
         Label title = new Label(words.say("ui.map-export"));
@@ -77,12 +76,13 @@ public final class MapExportCard extends VBox {
         progress.setId("map-export-progress");
         progress.setAccessibleText(words.say("ui.map-export-working"));
         progress.setMaxWidth(Double.MAX_VALUE);
+        progress.progressProperty().bind(drawing.progressProperty());
         HBox.setHgrow(progress, Priority.ALWAYS);
         close = button("map-export-close", words.say("ui.close"), done);
         save = button("map-export-save", words.say("ui.map-export-save"), this::save);
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
-        stop = button("map-export-stop", words.say("ui.map-export-stop"), press::stop);
+        stop = button("map-export-stop", words.say("ui.map-export-stop"), drawing::cancel);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.setMinHeight(34);
         foot.getChildren().setAll(problem, close, save);
@@ -121,11 +121,11 @@ public final class MapExportCard extends VBox {
     /** Gives up what is being drawn, as the card is closed. */
     public void stop() {
         typing.stop();
-        press.stop();
+        drawing.cancel();
     }
 
     private void changed() {
-        press.stop();
+        drawing.cancel();
         if (!foot.getChildren().contains(save)) {
             foot.getChildren().setAll(problem, close, save);
         }
@@ -145,18 +145,16 @@ public final class MapExportCard extends VBox {
             save.setDisable(true);
             return;
         }
-        int work = press.begin();
         double shape = order.size().width() / (double) order.size().height();
         int width = (int) (2 * Math.min(PROOF_WIDTH, PROOF_HEIGHT * shape));
-        session.inBackground(() -> press.proof(work, order, subject, width)).whenComplete((drawn, failed) -> {
-            if (failed == null) {
-                proof.setImage(Images.of(drawn.picture()));
-                say(drawn.fits() ? "" : words.say("ui.map-export-larger"));
-                save.setDisable(!drawn.fits());
-            } else if (!isStopped(failed)) {
-                say(words.name(Task.MAP, new Reason(failed).in(words)));
-            }
-        });
+        drawing.run(
+                turn -> press.proof(turn, order, subject, width),
+                drawn -> {
+                    proof.setImage(Images.of(drawn.picture()));
+                    say(drawn.fits() ? "" : words.say("ui.map-export-larger"));
+                    save.setDisable(!drawn.fits());
+                },
+                failed -> say(words.name(Task.MAP, new Reason(failed).in(words))));
     }
 
     private void say(String text) {
@@ -178,40 +176,25 @@ public final class MapExportCard extends VBox {
 
     private void write(MapOrder order, Path file) {
         typing.stop();
-        int work = press.begin();
         form.setDisable(true);
-        progress.setProgress(0);
         foot.getChildren().setAll(progress, stop);
         stop.requestFocus();
-        session.inBackground(() -> press.write(work, order, subject, file, this::show))
-                .whenComplete((written, failed) -> {
-                    form.setDisable(false);
-                    if (failed == null) {
-                        saved(file);
-                    } else {
-                        say(
-                                isStopped(failed)
-                                        ? words.say("ui.map-export-stopped")
-                                        : FileDesk.notSaved(file, failed, words));
-                        foot.getChildren().setAll(problem, close, save);
-                        save.requestFocus();
-                    }
-                });
+        drawing.run(
+                turn -> press.write(turn, order, subject, file),
+                this::saved,
+                failed -> unsaved(FileDesk.notSaved(file, failed, words)),
+                () -> unsaved(words.say("ui.map-export-stopped")));
     }
 
-    private final AtomicBoolean showing = new AtomicBoolean();
-
-    /** Only one step at a time is on its way to the FX thread. */
-    private void show(double share) {
-        if (showing.compareAndSet(false, true)) {
-            Platform.runLater(() -> {
-                showing.set(false);
-                progress.setProgress(share);
-            });
-        }
+    private void unsaved(String why) {
+        form.setDisable(false);
+        say(why);
+        foot.getChildren().setAll(problem, close, save);
+        save.requestFocus();
     }
 
     private void saved(Path file) {
+        form.setDisable(false);
         say(words.say("ui.file-saved", file.toString()));
         outside.say(words.say("ui.file-saved", file.toString()));
         Button open = button("map-export-open", words.say("ui.map-export-open"), () -> outside.open(file));
@@ -221,11 +204,5 @@ public final class MapExportCard extends VBox {
                 () -> outside.open(file.toAbsolutePath().resolveSibling("")));
         foot.getChildren().setAll(problem, folder, open, close);
         open.requestFocus();
-    }
-
-    private static boolean isStopped(Throwable failed) {
-        Throwable cause =
-                failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
-        return cause instanceof CancellationException;
     }
 }

@@ -16,6 +16,7 @@ import kakehashi.map.ground.Palette;
 import kakehashi.map.ink.PixelPainter;
 import kakehashi.map.scene.ArcScene;
 import kakehashi.map.view.Viewport;
+import kakehashi.session.LatestTask;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.ui.control.Images;
@@ -36,11 +37,13 @@ final class MapInsets extends HBox {
 
     private final Session session;
     private final CompletableFuture<BaseMap> ground;
+    private final LatestTask painting;
     private @Nullable Content content;
 
     MapInsets(Session session, CompletableFuture<BaseMap> ground) {
         this.session = session;
         this.ground = ground;
+        painting = session.latestTask();
         setId("map-insets");
         getStyleClass().add("map-insets");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -53,19 +56,15 @@ final class MapInsets extends HBox {
         Content next = scenes.isEmpty() ? null : Content.of(scenes);
         if (next == null) {
             content = null;
+            painting.cancel();
             setVisible(false);
             getChildren().clear();
         } else if (!next.equals(content)) {
             content = next;
-            CompletableFuture<Void> done = session.inBackground(
-                            () -> scenes.stream().map(this::paint).toList())
-                    .thenAccept(images -> show(next, scenes, images))
-                    .whenComplete((shown, problem) -> {
-                        if (problem != null) {
-                            session.messages().failed(Task.MAP, problem);
-                        }
-                    });
-            assert done != null;
+            painting.run(
+                    turn -> scenes.stream().map(this::paint).toList(),
+                    images -> show(scenes, images),
+                    problem -> session.messages().failed(Task.MAP, problem));
         }
     }
 
@@ -73,10 +72,7 @@ final class MapInsets extends HBox {
         return Images.of(new PixelPainter().paint(ground.join(), scene));
     }
 
-    private void show(Content painted, List<ArcScene> scenes, List<Image> images) {
-        if (!painted.equals(content)) {
-            return;
-        }
+    private void show(List<ArcScene> scenes, List<Image> images) {
         getChildren().clear();
         for (int i = 0; i < scenes.size(); i++) {
             ImageView view = new ImageView(images.get(i));

@@ -13,6 +13,7 @@ import kakehashi.map.ink.PixelPainter;
 import kakehashi.map.scene.ArcScene;
 import kakehashi.map.scene.MapContent;
 import kakehashi.map.view.Viewport;
+import kakehashi.session.LatestTask;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.ui.control.Images;
@@ -31,6 +32,7 @@ final class MapOverview extends Pane {
 
     private final Session session;
     private final CompletableFuture<BaseMap> ground;
+    private final LatestTask painting;
     private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();
     private @Nullable Viewport painted;
@@ -40,6 +42,7 @@ final class MapOverview extends Pane {
     MapOverview(Session session, CompletableFuture<BaseMap> ground, BiConsumer<Double, Double> go) {
         this.session = session;
         this.ground = ground;
+        painting = session.latestTask();
         setId("map-overview");
         getStyleClass().add("map-overview");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -93,16 +96,12 @@ final class MapOverview extends Pane {
     }
 
     private void paint(Viewport whole, MapSubject shown) {
-        CompletableFuture<Void> done = session.inBackground(() -> new PixelPainter()
+        painting.run(
+                turn -> new PixelPainter()
                         .paint(
                                 ground.join(),
-                                ArcScene.of(MapContent.NOTHING, shown.backdrop(), whole, shown.encoding())))
-                .thenAccept(small -> picture.setImage(Images.of(small)))
-                .whenComplete((shownNow, problem) -> {
-                    if (problem != null) {
-                        session.messages().failed(Task.MAP, problem);
-                    }
-                });
-        assert done != null;
+                                ArcScene.of(MapContent.NOTHING, shown.backdrop(), whole, shown.encoding())),
+                small -> picture.setImage(Images.of(small)),
+                problem -> session.messages().failed(Task.MAP, problem));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kakehashi.session.LatestTask;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
@@ -27,7 +28,7 @@ final class PreviewCheck extends VBox {
     private final Label title = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final Label nothing = FactColumn.text("", "quiet");
-    private @Nullable Proof proof;
+    private final LatestTask checking;
     private @Nullable List<Finding> findings;
     private @Nullable Proof checked;
     private @Nullable Throwable failure;
@@ -35,6 +36,7 @@ final class PreviewCheck extends VBox {
     /** @param lead takes the reader to the cause of a finding */
     PreviewCheck(Session session, Consumer<Finding> lead) {
         this.session = session;
+        checking = session.latestTask();
         setId("preview-check");
         getStyleClass().add("preview-check");
         title.getStyleClass().add("panel-title");
@@ -65,16 +67,16 @@ final class PreviewCheck extends VBox {
 
     /** Checks a proof in the background and lists what is found; what is found in an older one is dropped. */
     void check(Proof next) {
-        proof = next;
-        session.inBackground(next::findings).whenComplete((found, problem) -> {
-            if (next == proof) {
-                findings = found;
-                checked = next;
-                failure = problem;
-                session.messages().ended(Task.CHECK, problem);
-                show();
-            }
-        });
+        checking.run(
+                turn -> next.findings(), found -> checked(next, found, null), problem -> checked(next, null, problem));
+    }
+
+    private void checked(Proof which, @Nullable List<Finding> found, @Nullable Throwable problem) {
+        findings = found;
+        checked = which;
+        failure = problem;
+        session.messages().ended(Task.CHECK, problem);
+        show();
     }
 
     /** Whether the list is that of a proof. */

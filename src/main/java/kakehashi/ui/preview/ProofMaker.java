@@ -2,7 +2,6 @@ package kakehashi.ui.preview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,17 +9,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+import kakehashi.session.LatestTask;
 import kakehashi.session.Session;
-import kakehashi.sheet.PagePictures;
-import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.tree.Sheet;
-import kakehashi.sheet.write.PdfWriter;
-import kakehashi.sheet.write.PrintedSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes proofs in the background, one at a time: while one is made, of all further orders only the last waits, and what
- * comes late is dropped. FX thread only.
+ * Has proofs made in the background, soon after they are ordered: of several orders only the last counts, and the making of
+ * any other is given up. FX thread only.
  */
 final class ProofMaker {
 
@@ -30,7 +25,8 @@ final class ProofMaker {
     /** Shorter work is done before anyone wonders. */
     private static final Duration PATIENCE = Duration.millis(200);
 
-    private final Session session;
+    private final LatestTask making;
+    private final ProofPress press = new ProofPress();
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ReadOnlyObjectWrapper<@Nullable Proof> proof = new ReadOnlyObjectWrapper<>();
@@ -39,13 +35,9 @@ final class ProofMaker {
     private final ReadOnlyBooleanWrapper cancelled = new ReadOnlyBooleanWrapper();
     private final List<Consumer<Proof>> waiting = new ArrayList<>();
     private @Nullable SheetOrder wanted;
-    private boolean making;
-    private @Nullable PdfWriter writer;
-    private @Nullable Sheets sheets;
-    private @Nullable SheetOrder sheetsOf;
 
     ProofMaker(Session session) {
-        this.session = session;
+        making = session.latestTask();
         rest.setOnFinished(event -> begin());
         patience.setOnFinished(event -> busy.set(wanted != null));
     }
@@ -58,6 +50,7 @@ final class ProofMaker {
         if (!same) {
             wanted = next;
             problem.set(null);
+            making.cancel();
             rest.playFromStart();
             if (!busy.get()) {
                 patience.playFromStart();
@@ -65,11 +58,11 @@ final class ProofMaker {
         }
     }
 
-    /** Drops what is being made; what was shown stays. */
+    /** Gives up what is being made; what was shown stays. */
     void cancel() {
         if (wanted != null) {
-            wanted = null;
             rest.stop();
+            making.cancel();
             settle();
             cancelled.set(true);
             waiting.clear();
@@ -113,53 +106,28 @@ final class ProofMaker {
 
     private void begin() {
         SheetOrder order = wanted;
-        if (order != null && !making) {
-            making = true;
-            session.inBackground(() -> make(order)).whenComplete((made, failed) -> {
-                making = false;
-                if (order.equals(wanted)) {
-                    wanted = null;
-                    settle();
-                    show(made, failed);
-                } else {
-                    begin();
-                }
-            });
+        if (order != null) {
+            making.run(turn -> press.make(order, turn), this::show, this::fail);
         }
     }
 
     private void settle() {
+        wanted = null;
         patience.stop();
         busy.set(false);
     }
 
-    private void show(@Nullable Proof made, @Nullable Throwable failed) {
+    private void show(Proof made) {
+        settle();
         List<Consumer<Proof>> served = List.copyOf(waiting);
         waiting.clear();
-        if (made != null) {
-            proof.set(made);
-            served.forEach(then -> then.accept(made));
-        } else {
-            problem.set(
-                    failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed);
-        }
+        proof.set(made);
+        served.forEach(then -> then.accept(made));
     }
 
-    /** In the background, but never twice at once. */
-    private Proof make(SheetOrder order) throws Exception {
-        Sheets composer = sheets;
-        if (composer == null || sheetsOf == null || !order.sharesSheets(sheetsOf)) {
-            composer = new Sheets(order.meanings(), order.language(), order.options());
-            sheets = composer;
-            sheetsOf = order;
-        }
-        PdfWriter printer = writer;
-        if (printer == null) {
-            printer = new PdfWriter();
-            writer = printer;
-        }
-        Sheet sheet = composer.compose(order.subject());
-        PrintedSheet printed = printer.print(sheet);
-        return new Proof(order, sheet, printed, PagePictures.of(printed.pdf()));
+    private void fail(Throwable why) {
+        settle();
+        waiting.clear();
+        problem.set(why);
     }
 }

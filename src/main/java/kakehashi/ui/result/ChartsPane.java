@@ -29,6 +29,7 @@ import kakehashi.exchange.Cells;
 import kakehashi.map.ground.Palette;
 import kakehashi.model.value.Coded;
 import kakehashi.query.Row;
+import kakehashi.session.LatestTask;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
 import kakehashi.session.Task;
@@ -55,10 +56,11 @@ public final class ChartsPane extends BorderPane {
     private final ScrollPane scroll;
     private final Label nothing = new Label();
     private ChartKind kind;
-    private int asked;
+    private final LatestTask drawing;
 
     public ChartsPane(Session session, FileDesk files) {
         this.session = session;
+        drawing = session.latestTask();
         this.files = files;
         painter = new ChartPainter();
         scroll = new ScrollPane();
@@ -162,7 +164,6 @@ public final class ChartsPane extends BorderPane {
         if (session.workspace().tabProperty().get() != Tab.CHARTS || width < 1) {
             return;
         }
-        int mine = ++asked;
         Callable<Tabulation> counting = counting();
         Words words = session.words();
         Palette palette = session.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
@@ -170,19 +171,20 @@ public final class ChartsPane extends BorderPane {
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         double enlarged = session.preferences().textSize().scaled(1).get();
-        session.inBackground(() -> {
+        drawing.run(
+                turn -> {
                     Tabulation table = counting.call();
-                    ChartDrawing drawing = ChartLayout.of(table, words, width / enlarged, height / enlarged);
-                    return new Shown(table, drawing, image(painter.picture(drawing, palette, scale * enlarged)));
-                })
-                .thenAccept(shown -> {
-                    if (mine == asked) {
-                        nothing.setVisible(shown.table().rows().isEmpty());
-                        scroll.setVisible(!nothing.isVisible());
-                        view.show(shown.drawing(), shown.image(), enlarged);
-                    }
-                })
-                .whenComplete((shown, problem) -> session.messages().ended(Task.CHART, problem));
+                    turn.check();
+                    ChartDrawing laid = ChartLayout.of(table, words, width / enlarged, height / enlarged);
+                    return new Shown(table, laid, image(painter.picture(laid, palette, scale * enlarged)));
+                },
+                shown -> {
+                    nothing.setVisible(shown.table().rows().isEmpty());
+                    scroll.setVisible(!nothing.isVisible());
+                    view.show(shown.drawing(), shown.image(), enlarged);
+                    session.messages().worked(Task.CHART);
+                },
+                problem -> session.messages().failed(Task.CHART, problem));
     }
 
     private Callable<Tabulation> counting() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -23,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import kakehashi.exchange.Cells;
 import kakehashi.exchange.TieListing;
 import kakehashi.query.Row;
+import kakehashi.session.LatestTask;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
 import kakehashi.session.Task;
@@ -45,7 +45,7 @@ public final class TablePane extends BorderPane {
     private final TableView<Row> table = new TableView<>();
     private final TableColumns columns;
     private TieListing content;
-    private int asked;
+    private final LatestTask sorter;
     /** Behind another tab it would be laid out for nobody. */
     private boolean stale;
 
@@ -54,6 +54,7 @@ public final class TablePane extends BorderPane {
 
     public TablePane(Session session, Outside outside, FileDesk files) {
         this.session = session;
+        sorter = session.latestTask();
         this.outside = outside;
         this.files = files;
         content = new TieListing(session.meanings(), session.places());
@@ -124,26 +125,26 @@ public final class TablePane extends BorderPane {
 
     /** Sorts in the background; of several requests only the latest is shown. */
     private void show() {
-        int mine = ++asked;
         stale = session.workspace().tabProperty().get() != Tab.TABLE;
         if (stale) {
+            sorter.cancel();
             return;
         }
         TieListing next = new TieListing(session.meanings(), session.places());
         List<Row> rows = session.answer().rows();
         List<TieListing.Sort> sorts = columns.sorts();
-        CompletableFuture<List<Row>> sorted = session.inBackground(() -> next.sorted(rows, sorts));
-        sorted.thenAccept(inOrder -> {
-                    if (mine == asked) {
-                        content = next;
-                        following = true;
-                        table.getItems().setAll(inOrder);
-                        table.refresh();
-                        following = false;
-                        follow();
-                    }
-                })
-                .whenComplete((shown, problem) -> session.messages().ended(Task.TABLE, problem));
+        sorter.run(
+                turn -> next.sorted(rows, sorts),
+                inOrder -> {
+                    content = next;
+                    following = true;
+                    table.getItems().setAll(inOrder);
+                    table.refresh();
+                    following = false;
+                    follow();
+                    session.messages().worked(Task.TABLE);
+                },
+                problem -> session.messages().failed(Task.TABLE, problem));
     }
 
     /** The selection of a table changes in several steps; the last one counts. */

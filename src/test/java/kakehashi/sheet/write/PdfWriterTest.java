@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import kakehashi.model.value.Language;
 import kakehashi.sheet.LookAlikes;
 import kakehashi.sheet.RealSheets;
@@ -64,6 +66,21 @@ class PdfWriterTest {
             assertThat(LookAlikes.in(text)).isEmpty();
         }
         assertThat(LookAlikes.in("\u65e5\u2f47\u91d1\uf90a")).isEqualTo("\u2f47\uf90a");
+    }
+
+    @Test
+    void a_sheet_that_nobody_waits_for_any_more_is_given_up_at_the_next_text() throws Exception {
+        Sheet sheet = RealSheets.locality(Language.VI, "vn-hue");
+        byte[] whole = writer.bytes(sheet);
+        AtomicInteger asked = new AtomicInteger();
+        Runnable third = () -> {
+            if (asked.incrementAndGet() == 3) {
+                throw new CancellationException();
+            }
+        };
+        assertThatThrownBy(() -> writer.print(sheet, third)).isInstanceOf(CancellationException.class);
+        assertThat(asked).hasValue(3);
+        assertThat(writer.bytes(sheet)).as("the next one").isEqualTo(whole);
     }
 
     @ParameterizedTest
