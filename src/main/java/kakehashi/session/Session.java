@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,7 +53,7 @@ public final class Session implements AutoCloseable {
     private final Finder finder;
     private final History history = new History();
     private final Trail trail = new Trail();
-    private final Object writing = new Object();
+    private CompletableFuture<Void> writes = CompletableFuture.completedFuture(null);
     private final LocalDate today;
 
     private final ReadOnlyObjectWrapper<Atlas> atlas;
@@ -302,23 +304,24 @@ public final class Session implements AutoCloseable {
      * @return done on the ui thread, or failed with what the store refused; then nothing has changed
      */
     public CompletableFuture<Void> edit(String label, UnaryOperator<Atlas> change) {
-        return write(label, change, (before, after) -> history.did(new History.Edit(label, before, after)));
+        return inTurn(
+                () -> write(label, change, (before, after) -> history.did(new History.Edit(label, before, after))));
     }
 
     /** Takes the last edit back; nothing happens where there is none. */
     public CompletableFuture<Void> undo() {
-        return history.lastDone()
+        return inTurn(() -> history.lastDone()
                 .map(edit ->
                         write(edit.label(), now -> following(now, edit.before()), (before, after) -> history.undid()))
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
+                .orElseGet(() -> CompletableFuture.completedFuture(null)));
     }
 
     /** Makes the last edit that was taken back again; nothing happens where there is none. */
     public CompletableFuture<Void> redo() {
-        return history.lastUndone()
+        return inTurn(() -> history.lastUndone()
                 .map(edit ->
                         write(edit.label(), now -> following(now, edit.after()), (before, after) -> history.redid()))
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
+                .orElseGet(() -> CompletableFuture.completedFuture(null)));
     }
 
     /** What an old atlas held, as the next revision. */
@@ -331,14 +334,18 @@ public final class Session implements AutoCloseable {
         void remember(Atlas before, Atlas after);
     }
 
+    /** Begins a write when those asked for before have ended: what is the last edit can only be said then. */
+    private CompletableFuture<Void> inTurn(Supplier<CompletableFuture<Void>> write) {
+        writes = writes.handle((done, problem) -> write.get()).thenCompose(Function.identity());
+        return writes;
+    }
+
     private CompletableFuture<Void> write(String label, UnaryOperator<Atlas> change, Written then) {
         return inBackground(() -> {
-                    synchronized (writing) {
-                        Atlas before = store.load();
-                        Atlas after = change.apply(before);
-                        store.save(after, label);
-                        return new History.Edit(label, before, after);
-                    }
+                    Atlas before = store.load();
+                    Atlas after = change.apply(before);
+                    store.save(after, label);
+                    return new History.Edit(label, before, after);
                 })
                 .thenAccept(edit -> {
                     then.remember(edit.before(), edit.after());

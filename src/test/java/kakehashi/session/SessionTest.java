@@ -144,6 +144,29 @@ class SessionTest {
     }
 
     @Test
+    void edits_taken_back_while_others_are_being_written_are_taken_back_one_by_one() {
+        Status before = tie(session.atlas(), TIE).status();
+        holding = true;
+        lapse();
+        session.edit("other", atlas -> atlas.with(lapsed(tie(atlas, "vn-hue--jp-nara-pref"))));
+        session.undo();
+        session.undo();
+        CompletableFuture<Void> nothingLeft = session.undo();
+
+        while (!held.isEmpty()) {
+            held.removeFirst().run();
+        }
+
+        assertThat(nothingLeft).isCompleted();
+        assertThat(tie(session.atlas(), TIE).status()).isEqualTo(before);
+        assertThat(tie(store.load(), "vn-hue--jp-nara-pref").status()).isNotEqualTo(Status.LAPSED);
+        assertThat(session.canUndoProperty().get()).isFalse();
+        holding = false;
+        session.redo();
+        assertThat(tie(session.atlas(), TIE).status()).isEqualTo(Status.LAPSED);
+    }
+
+    @Test
     void an_edit_that_fails_changes_nothing_and_says_why() {
         Atlas before = session.atlas();
 
