@@ -26,6 +26,7 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.query.FacetValues;
 import kakehashi.query.GroupBy;
 import kakehashi.query.Row;
+import kakehashi.query.term.Standing;
 import kakehashi.text.Words;
 
 /** {@code list}: the ties that a filter leaves, one a row, in the order of their localities. */
@@ -44,7 +45,9 @@ final class ListCommand {
             "since",
             "last_contact",
             "inherited_from",
-            "networks");
+            "networks",
+            "standing",
+            "end");
 
     private final Reading reading;
     private final Words words;
@@ -148,7 +151,13 @@ final class ListCommand {
                                 .orElse("")
                         : "",
                 row.inheritedFrom() == null ? "" : row.inheritedFrom(),
-                String.join(" ", networks(link)));
+                String.join(" ", networks(link)),
+                standing(link).map(standing -> standing.kind().code()).orElse(""),
+                standing(link).map(Standing::end).map(PartialDate::toString).orElse(""));
+    }
+
+    private Optional<Standing> standing(Link link) {
+        return link instanceof Tie tie ? Optional.of(reading.meanings().standing(tie)) : Optional.empty();
     }
 
     private Map<String, Object> json(Row row) {
@@ -172,6 +181,10 @@ final class ListCommand {
                                 .map(PartialDate::toString)
                                 .orElse(null)
                         : null);
+        Optional<Standing> standing = standing(link);
+        json.put("standing", standing.map(value -> value.kind().code()).orElse(null));
+        json.put("inForce", reading.meanings().inForceOn(link, reading.asOf()));
+        json.put("end", standing.map(Standing::end).map(PartialDate::toString).orElse(null));
         json.put("inheritedFrom", row.inheritedFrom());
         json.put("networks", networks(link));
         json.put("documents", link instanceof Tie tie ? documents(tie) : List.of());

@@ -49,12 +49,7 @@ final class LinkIndex {
      *
      * @param contact last day that the last documented contact may mean
      */
-    record Times(
-            @Nullable Days since,
-            @Nullable Days inForce,
-            List<Days> events,
-            @Nullable LocalDate contact,
-            List<ComingUp> comingUp) {}
+    record Times(@Nullable Days since, List<Days> events, @Nullable LocalDate contact, List<ComingUp> comingUp) {}
 
     private static final Stretch NO_DATES = Stretch.of(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31));
 
@@ -78,9 +73,11 @@ final class LinkIndex {
                 .toList();
         asOf = meanings.asOf();
         times = links.stream().map(link -> times(meanings, link)).toList();
-        since = new Spans(times.stream().map(Times::since).toList());
-        inForce = new Spans(times.stream().map(Times::inForce).toList());
+        since = new Spans(times.stream()
+                .map(time -> Stream.ofNullable(time.since()).toList())
+                .toList());
         lifetimes = links.stream().map(meanings::lifetime).toList();
+        inForce = new Spans(lifetimes.stream().map(Lifetime::inForce).toList());
         extent = extent(lifetimes);
         territory = new Territory(atlas, asOf);
         Atlas.Records records = atlas.records();
@@ -125,7 +122,6 @@ final class LinkIndex {
     private static Times times(Meanings meanings, Link link) {
         return new Times(
                 meanings.sinceDays(link).orElse(null),
-                meanings.inForceDays(link).orElse(null),
                 meanings.eventDays(link),
                 link instanceof Tie tie ? contact(meanings, tie) : null,
                 link instanceof Tie tie ? meanings.comingUp(tie) : List.of());

@@ -13,11 +13,10 @@ import kakehashi.model.Network;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
-import kakehashi.model.value.Scheme;
-import kakehashi.model.value.Status;
-import kakehashi.model.value.TieType;
+import kakehashi.query.term.Standing;
+import kakehashi.query.term.Term;
+import kakehashi.query.term.Terms;
 import kakehashi.query.time.Days;
 import kakehashi.query.time.Lifetime;
 import kakehashi.query.time.Stretch;
@@ -63,20 +62,7 @@ public final class Meanings {
     public Optional<PartialDate> since(Link link) {
         return link instanceof NetworkLink network
                 ? Optional.ofNullable(network.since())
-                : beginning((Tie) link).map(TieEvent::date);
-    }
-
-    private static Optional<TieEvent> beginning(Tie tie) {
-        Optional<TieEvent> signed = earliest(tie, EventKind.SIGNED);
-        return signed.isPresent() || tie.scheme() != Scheme.THIRD_PARTY
-                ? signed
-                : earliest(tie, EventKind.PROJECT_START);
-    }
-
-    private static Optional<TieEvent> earliest(Tie tie, EventKind kind) {
-        return tie.events().stream()
-                .filter(event -> event.kind() == kind && event.date() != null)
-                .min(Comparator.comparing(event -> Objects.requireNonNull(event.date())));
+                : Terms.beginning((Tie) link).map(TieEvent::date);
     }
 
     /** Whether another event of the tie states a different date for its beginning; both then count. */
@@ -86,12 +72,7 @@ public final class Meanings {
 
     /** The date of the tie's beginning and those that contradict it. */
     private static Stream<PartialDate> sinceAsStated(Tie tie) {
-        return beginning(tie).stream().flatMap(begun -> tie.events().stream()
-                .filter(event -> event.equals(begun)
-                        || event.conflictsWith().contains(begun.id())
-                        || begun.conflictsWith().contains(event.id()))
-                .map(TieEvent::date)
-                .filter(Objects::nonNull));
+        return Terms.beginning(tie).stream().flatMap(begun -> Terms.asStated(tie, begun));
     }
 
     /** The days that "since" may mean, from the earliest to the latest of all that is stated. */
@@ -106,13 +87,21 @@ public final class Meanings {
      * its beginning not on record.
      */
     public boolean beginningNotOnRecord(Tie tie) {
-        return tie.status() == Status.ACTIVE
-                && bindsAnyone(tie)
-                && beginning(tie).isEmpty();
+        return Terms.beginningNotOnRecord(tie);
     }
 
-    private static boolean bindsAnyone(Tie tie) {
-        return tie.type() != TieType.ANNOUNCED && tie.type() != TieType.EXCHANGE;
+    /** What the record of a tie means on the as-of date. Whatever says whether a tie holds says this. */
+    public Standing standing(Tie tie) {
+        return standing(tie, asOf);
+    }
+
+    /** The same for another day. */
+    public Standing standing(Tie tie, LocalDate day) {
+        return terms(tie).on(day);
+    }
+
+    private Terms terms(Tie tie) {
+        return new Terms(tie, atlas.edition().date());
     }
 
     /** Whether the link is in force on a day; where no end is on record, it still is. */
@@ -121,77 +110,56 @@ public final class Meanings {
     }
 
     /**
-     * Whether the link is in force on at least one day of a window. A merely announced, proposed or lapsed tie never is,
-     * nor an exchange without agreement, nor a completed tie whose end is not on record. A partial beginning counts from
-     * its first day, a partial end until its last.
+     * Whether the link is in force on at least one day of a window. A merely announced or proposed tie never is, nor an
+     * exchange without agreement, nor one of unknown status in the term of which nobody has found out whether it holds,
+     * nor a completed or lapsed one in a term whose end is not on record. A partial beginning counts from its first day, a
+     * partial end until its last.
      *
      * @param from first day, null for open
      * @param to last day, null for open
      */
     public boolean inForceWithin(Link link, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return inForceDays(link)
-                .filter(days -> (to == null || !days.first().isAfter(to))
-                        && (from == null || !days.last().isBefore(from)))
-                .isPresent();
-    }
-
-    Optional<Days> inForceDays(Link link) {
-        return link instanceof NetworkLink network ? networkDays(network) : tieDays((Tie) link);
-    }
-
-    private Optional<Days> tieDays(Tie tie) {
-        if (tie.status() == Status.PROPOSED || tie.status() == Status.LAPSED || !bindsAnyone(tie)) {
-            return Optional.empty();
-        }
-        LocalDate lastDay = ends(tie)
-                .map(PartialDate::latest)
-                .min(Comparator.naturalOrder())
-                .map(end -> end.minusDays(1))
-                .orElse(LocalDate.MAX);
-        if (tie.status() == Status.COMPLETED && lastDay.equals(LocalDate.MAX)) {
-            return Optional.empty();
-        }
-        return firstDay(tie).filter(first -> !first.isAfter(lastDay)).map(first -> new Days(first, lastDay));
-    }
-
-    private Optional<LocalDate> firstDay(Tie tie) {
-        Optional<LocalDate> since = sinceDays(tie).map(Days::first);
-        if (since.isPresent() || !beginningNotOnRecord(tie)) {
-            return since;
-        }
-        return dates(tie).map(PartialDate::earliest).min(Comparator.naturalOrder());
+        List<Days> spans = link instanceof NetworkLink network
+                ? List.of(networkDays(network))
+                : terms((Tie) link).inForce();
+        return spans.stream()
+                .anyMatch(days -> (to == null || !days.first().isAfter(to))
+                        && (from == null || !days.last().isBefore(from)));
     }
 
     /** The link on the line of time. */
     Lifetime lifetime(Link link) {
-        Days possible = inForceDays(link).orElse(null);
         Days events = eventDays(link).stream().reduce(Days::span).orElse(null);
-        return new Lifetime(
-                link, sinceDays(link).orElse(null), possible, possible == null ? null : certain(link), events);
+        List<Lifetime.Span> spans = link instanceof NetworkLink network ? List.of(span(network)) : spans((Tie) link);
+        return new Lifetime(link, sinceDays(link).orElse(null), spans, events);
     }
 
-    /** From the last day that its beginning may mean to the day before the first that its end may mean. */
-    private @Nullable Days certain(Link link) {
-        Optional<LocalDate> first;
-        Optional<LocalDate> end;
-        if (link instanceof NetworkLink network) {
-            first = Optional.ofNullable(network.since()).map(PartialDate::latest);
-            end = Optional.ofNullable(network.until()).map(PartialDate::earliest);
-        } else {
-            Tie tie = (Tie) link;
-            Optional<LocalDate> since = sinceDays(tie).map(Days::last);
-            first = since.isPresent()
-                    ? since
-                    : dates(tie).min(Comparator.naturalOrder()).map(PartialDate::latest);
-            end = ends(tie)
-                    .map(PartialDate::earliest)
-                    .min(Comparator.naturalOrder())
-                    .map(day -> day.minusDays(1));
+    /** From the last day that its beginning may mean to the first that its end may mean, it holds for certain. */
+    private Lifetime.Span span(NetworkLink network) {
+        Days possible = networkDays(network);
+        PartialDate since = network.since();
+        PartialDate until = network.until();
+        LocalDate last = until == null ? LocalDate.MAX : until.earliest();
+        Days certain = since == null || since.latest().isAfter(last) ? null : new Days(since.latest(), last);
+        return new Lifetime.Span(possible, certain, true);
+    }
+
+    private List<Lifetime.Span> spans(Tie tie) {
+        List<Lifetime.Span> spans = new ArrayList<>();
+        for (Term term : terms(tie).all()) {
+            Days inForce = term.inForce();
+            if (inForce != null) {
+                Days certain = term.certain() == null ? null : term.certain().shared(inForce);
+                spans.add(new Lifetime.Span(inForce, certain, true));
+            }
+            if (term.isUnverified()) {
+                LocalDate first = inForce == null
+                        ? term.possible().first()
+                        : inForce.last().plusDays(1);
+                spans.add(new Lifetime.Span(new Days(first, term.possible().last()), null, false));
+            }
         }
-        LocalDate last = end.orElse(LocalDate.MAX);
-        return first.filter(day -> !day.isAfter(last))
-                .map(day -> new Days(day, last))
-                .orElse(null);
+        return spans;
     }
 
     /** From the first to the last year of which the stored ties have a date. */
@@ -200,7 +168,7 @@ public final class Meanings {
     }
 
     /** Where it is not on record when both had joined, the founding of the network is the earliest it can be. */
-    private Optional<Days> networkDays(NetworkLink link) {
+    private Days networkDays(NetworkLink link) {
         PartialDate since = link.since();
         LocalDate first = since != null
                 ? since.earliest()
@@ -212,19 +180,12 @@ public final class Meanings {
                         .min(Comparator.naturalOrder())
                         .orElse(LocalDate.MIN);
         PartialDate until = link.until();
-        return Optional.of(new Days(first, until == null ? LocalDate.MAX : until.latest()));
+        return new Days(first, until == null ? LocalDate.MAX : until.latest());
     }
 
-    /** The latest expiry or end of a project on record. */
+    /** The end of a tie's last term, planned ones among them; empty where none is on record. */
     public Optional<PartialDate> end(Tie tie) {
-        return ends(tie).max(Comparator.comparing(PartialDate::latest));
-    }
-
-    private static Stream<PartialDate> ends(Tie tie) {
-        return tie.events().stream()
-                .filter(event -> event.kind().isEnd())
-                .map(TieEvent::date)
-                .filter(Objects::nonNull);
+        return terms(tie).end();
     }
 
     /** The latest documented signing, renewal, upgrade, meeting, visit, festival or opening of an office. */
@@ -247,16 +208,15 @@ public final class Meanings {
 
     /** The same, from another day on. */
     public List<ComingUp> comingUp(Tie tie, LocalDate day) {
-        if (!inForceOn(tie, day)) {
+        Standing standing = standing(tie, day);
+        if (!standing.isInForce()) {
             return List.of();
         }
         return Stream.concat(
-                        beginning(tie).map(TieEvent::date).flatMap(since -> nextAnniversary(since, day)).stream(),
-                        ends(tie)
-                                .filter(end -> !end.latest().isBefore(day))
-                                .min(Comparator.naturalOrder())
-                                .map(end -> new ComingUp(Occasion.EXPIRY, end, 0))
-                                .stream())
+                        since(tie).flatMap(since -> nextAnniversary(since, day)).stream(),
+                        standing.kind() == Standing.Kind.IN_FORCE_UNTIL
+                                ? Stream.of(new ComingUp(Occasion.EXPIRY, Objects.requireNonNull(standing.end()), 0))
+                                : Stream.<ComingUp>empty())
                 .sorted(Comparator.comparing(ComingUp::date))
                 .toList();
     }

@@ -60,6 +60,9 @@ class CommandsTest extends AtTheConsole {
                         "status",
                         "since",
                         "lastContact",
+                        "standing",
+                        "inForce",
+                        "end",
                         "inheritedFrom",
                         "networks",
                         "documents");

@@ -42,6 +42,11 @@ class TimelineTest {
         return MEANINGS.lifetime(link);
     }
 
+    private static Lifetime.Span span(Lifetime lifetime) {
+        assertThat(lifetime.spans()).hasSize(1);
+        return lifetime.spans().get(0);
+    }
+
     private static Stretch years(int from, int to) {
         return Stretch.of(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
     }
@@ -54,10 +59,10 @@ class TimelineTest {
     void a_tie_lasts_for_certain_between_the_doubts_of_its_beginning_and_of_its_end() {
         Lifetime tie = lifetime(DAY);
         assertThat(tie.signed()).isEqualTo(days("2015-03-10", "2015-03-10"));
-        assertThat(tie.possible()).isEqualTo(days("2015-03-10", "2020-03-30"));
-        assertThat(tie.certain()).isEqualTo(days("2015-03-10", "2020-02-29"));
-        assertThat(lifetime(YEAR).certain()).isEqualTo(new Days(LocalDate.of(2016, 12, 31), LocalDate.MAX));
-        assertThat(lifetime(YEAR).possible()).isEqualTo(new Days(LocalDate.of(2016, 1, 1), LocalDate.MAX));
+        assertThat(span(tie).possible()).isEqualTo(days("2015-03-10", "2020-03-30"));
+        assertThat(span(tie).certain()).isEqualTo(days("2015-03-10", "2020-02-29"));
+        assertThat(span(lifetime(YEAR)).certain()).isEqualTo(new Days(LocalDate.of(2016, 12, 31), LocalDate.MAX));
+        assertThat(span(lifetime(YEAR)).possible()).isEqualTo(new Days(LocalDate.of(2016, 1, 1), LocalDate.MAX));
     }
 
     @Test

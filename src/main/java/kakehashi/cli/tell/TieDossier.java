@@ -16,6 +16,7 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.query.ComingUp;
 import kakehashi.query.Meanings;
 import kakehashi.query.Occasion;
+import kakehashi.query.term.Standing;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class TieDossier {
     }
 
     public Dossier of(Tie tie) {
+        Standing standing = meanings.standing(tie);
         Dossier dossier = new Dossier("tie", tie.id(), reading.places().title(tie, reading.asOf()));
         side(dossier, "vietnam", words.say("cli.show.vietnam"), tie.vietnam());
         side(dossier, "japan", words.say("cli.show.japan"), tie.japan());
@@ -64,7 +66,12 @@ public final class TieDossier {
                         tie.status().code())
                 .one("since", words.say("cli.show.since"), since(tie), text(meanings.since(tie)))
                 .one("end", words.say("cli.show.end"), date(meanings.end(tie)), text(meanings.end(tie)))
-                .one("inForce", words.say("cli.show.in-force"), force(tie), meanings.inForceOn(tie, reading.asOf()))
+                .one("inForce", words.say("cli.show.in-force"), standing.in(words), standing.isInForce())
+                .one(
+                        "standing",
+                        words.say("cli.show.in-force"),
+                        "",
+                        standing.kind().code())
                 .one(
                         "lastContact",
                         words.say("cli.show.last-contact"),
@@ -107,18 +114,6 @@ public final class TieDossier {
         }
         String date = words.date(since.get());
         return meanings.sinceIsContradicted(tie) ? words.say("cli.show.contradicted", date) : date;
-    }
-
-    private String force(Tie tie) {
-        if (!meanings.inForceOn(tie, reading.asOf())) {
-            return words.say("cli.show.force.not", words.date(reading.asOf()));
-        }
-        if (meanings.beginningNotOnRecord(tie)) {
-            return words.say("cli.show.force.beginning-not-on-record");
-        }
-        return meanings.end(tie).isEmpty()
-                ? words.say("cli.show.force.no-end")
-                : words.say("cli.show.force.until", date(meanings.end(tie)));
     }
 
     private Dossier.Line comingUp(ComingUp next) {

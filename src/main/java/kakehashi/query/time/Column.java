@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kakehashi.model.value.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record Column(LocalDate from, LocalDate to, Scheme scheme, int certain, i
             Days signed = lifetime.signed();
             if (signed != null) {
                 boolean known = grain.number(signed.first()) == grain.number(signed.last());
-                counts.add(lifetime.link().scheme(), signed, known ? signed : null);
+                counts.add(lifetime.link().scheme(), List.of(signed), known ? List.of(signed) : List.of());
             }
         }
         return counts.columns();
@@ -45,10 +46,13 @@ public record Column(LocalDate from, LocalDate to, Scheme scheme, int certain, i
     public static List<Column> inForce(List<Lifetime> lifetimes, Grain grain, Stretch stretch, LocalDate today) {
         Counts counts = new Counts(grain, stretch);
         for (Lifetime lifetime : lifetimes) {
-            Days possible = lifetime.possible();
-            if (possible != null) {
-                counts.add(lifetime.link().scheme(), possible, until(lifetime.certain(), today));
-            }
+            counts.add(
+                    lifetime.link().scheme(),
+                    lifetime.inForce(),
+                    lifetime.spans().stream()
+                            .filter(Lifetime.Span::inForce)
+                            .flatMap(span -> Stream.ofNullable(until(span.certain(), today)))
+                            .toList());
         }
         return counts.columns();
     }
@@ -77,19 +81,22 @@ public record Column(LocalDate from, LocalDate to, Scheme scheme, int certain, i
             certain = new int[Scheme.values().length][size + 1];
         }
 
-        void add(Scheme scheme, Days may, @Nullable Days must) {
+        void add(Scheme scheme, List<Days> may, List<Days> must) {
             add(possible[scheme.ordinal()], may);
-            if (must != null) {
-                add(certain[scheme.ordinal()], must);
-            }
+            add(certain[scheme.ordinal()], must);
         }
 
-        private void add(int[] changes, Days days) {
-            int first = Math.max(0, grain.number(days.first()) - start);
-            int end = Math.min(size, grain.number(days.last()) - start + 1);
-            if (first < end) {
-                changes[first]++;
-                changes[end]--;
+        /** One link, so that where two of its spans share a column it is counted there once. */
+        private void add(int[] changes, List<Days> spans) {
+            int free = 0;
+            for (Days days : spans) {
+                int first = Math.max(free, grain.number(days.first()) - start);
+                int end = Math.min(size, grain.number(days.last()) - start + 1);
+                if (first < end) {
+                    changes[first]++;
+                    changes[end]--;
+                    free = end;
+                }
             }
         }
 

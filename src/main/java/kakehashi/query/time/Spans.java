@@ -2,37 +2,50 @@ package kakehashi.query.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Spans of days by number, as counts of days; a link without a span meets no window. */
+/** Spans of days by number, as counts of days; a link has any number of them, and one without meets no window. */
 public final class Spans {
 
-    private static final int NEVER = Integer.MIN_VALUE;
+    private static final int OPEN = Integer.MIN_VALUE;
+
+    /** Where the spans of each link begin, and behind the last where they end. */
+    private final int[] starts;
 
     private final int[] firsts;
     private final int[] lasts;
 
-    public Spans(List<@Nullable Days> days) {
-        firsts = new int[days.size()];
-        lasts = new int[days.size()];
-        for (int i = 0; i < firsts.length; i++) {
-            Days span = days.get(i);
-            firsts[i] = span == null ? NEVER : number(span.first());
-            lasts[i] = span == null ? NEVER : number(span.last());
+    /** @param days for each link its spans */
+    public Spans(List<List<Days>> days) {
+        int size = days.stream().mapToInt(List::size).sum();
+        starts = new int[days.size() + 1];
+        firsts = new int[size];
+        lasts = new int[size];
+        int next = 0;
+        for (int link = 0; link < days.size(); link++) {
+            starts[link] = next;
+            for (Days span : days.get(link)) {
+                firsts[next] = number(span.first());
+                lasts[next++] = number(span.last());
+            }
         }
+        starts[days.size()] = next;
     }
 
     private static int number(LocalDate day) {
-        return (int) Math.max(NEVER + 1, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
+        return (int) Math.max(OPEN + 1, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
     }
 
-    /** Marks the spans that do not meet the window. */
+    /** Marks the links of which no span meets the window. */
     public void fail(TimeWindow window, int bit, int[] failed) {
-        int from = window.from() == null ? NEVER + 1 : number(window.from());
+        int from = window.from() == null ? OPEN : number(window.from());
         int to = window.to() == null ? Integer.MAX_VALUE : number(window.to());
-        for (int i = 0; i < failed.length; i++) {
-            if (firsts[i] == NEVER || firsts[i] > to || lasts[i] < from) {
-                failed[i] |= bit;
+        for (int link = 0; link < failed.length; link++) {
+            boolean meets = false;
+            for (int i = starts[link]; i < starts[link + 1] && !meets; i++) {
+                meets = firsts[i] <= to && lasts[i] >= from;
+            }
+            if (!meets) {
+                failed[link] |= bit;
             }
         }
     }

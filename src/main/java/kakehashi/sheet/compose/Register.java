@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import kakehashi.model.Tie;
 import kakehashi.query.Row;
+import kakehashi.query.term.Standing;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
@@ -31,13 +32,14 @@ final class Register extends ResultSheet {
     }
 
     private Sheet compose(List<Tie> ties) {
-        long inForce =
-                ties.stream().filter(tie -> meanings.inForceOn(tie, asOf)).count();
+        List<Standing> standings = ties.stream().map(meanings::standing).toList();
+        long inForce = standings.stream().filter(Standing::isInForce).count();
+        long unverified = standings.stream().filter(Standing::isUnverified).count();
         return wording.flowing(
                 SheetKind.REGISTER,
                 Phrase.of(words.say("sheet.register.title")),
                 words.say("sheet.subject.register", ties.size()),
-                blocks(words.say("sheet.register.count", ties.size(), inForce), ties, this::table));
+                blocks(words.say("sheet.register.count", ties.size(), inForce, unverified), ties, this::table));
     }
 
     /** A table of ties with both ends. */

@@ -248,52 +248,14 @@ final class Wording {
         return all;
     }
 
-    /** Whether a tie is in force on the as-of date, in words. */
+    /** What the record of a tie means on the as-of date. */
     String force(Tie tie) {
-        if (context.meanings().inForceOn(tie, asOf())) {
-            return context.meanings()
-                    .end(tie)
-                    .map(end -> words.say("sheet.force.until", words.date(end)))
-                    .orElseGet(() -> words.say("sheet.force.open"));
-        }
-        return notInForce(tie);
+        return context.meanings().standing(tie).in(words);
     }
 
     /** The same in a word or two, for a table. */
     String forceInBrief(Tie tie) {
-        if (context.meanings().inForceOn(tie, asOf())) {
-            return words.say("sheet.brief.yes");
-        }
-        return switch (tie.status()) {
-            case PROPOSED -> words.say("sheet.brief.proposed");
-            case COMPLETED -> words.say("sheet.brief.completed");
-            case LAPSED -> words.say("sheet.brief.lapsed");
-            case ACTIVE, UNKNOWN -> words.say("sheet.brief.no");
-        };
-    }
-
-    private String notInForce(Tie tie) {
-        Optional<PartialDate> end =
-                context.meanings().end(tie).filter(date -> !date.earliest().isAfter(asOf()));
-        if (end.isPresent()) {
-            return words.say("sheet.force.ended", words.date(end.get()));
-        }
-        return switch (tie.status()) {
-            case PROPOSED -> words.say("sheet.force.proposed");
-            case COMPLETED -> words.say("sheet.force.completed");
-            case LAPSED -> words.say("sheet.force.lapsed");
-            case ACTIVE, UNKNOWN ->
-                context.meanings().since(tie).isPresent() && !neverInForce(tie)
-                        ? words.say("sheet.force.later")
-                        : words.say("sheet.force.unsigned");
-        };
-    }
-
-    private static boolean neverInForce(Tie tie) {
-        return switch (tie.type()) {
-            case ANNOUNCED, EXCHANGE -> true;
-            default -> false;
-        };
+        return context.meanings().standing(tie).inBrief(words);
     }
 
     /** When a tie began, in words; empty where that is not on record. */
@@ -326,7 +288,8 @@ final class Wording {
     /** The sources that a tie's end, or its planned end, rests on. */
     static List<String> sourcesOfEnd(Tie tie) {
         return tie.events().stream()
-                .filter(event -> event.kind().isEnd())
+                .filter(event -> event.kind().isEnd()
+                        || event.document() != null && event.document().until() != null)
                 .flatMap(event -> event.sources().stream())
                 .distinct()
                 .toList();

@@ -1,6 +1,5 @@
 package kakehashi.ui.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,8 +9,6 @@ import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
-import kakehashi.model.value.Status;
-import kakehashi.model.value.TieType;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.session.Session;
@@ -88,7 +85,7 @@ final class TiePage {
             began = words.say("ui.since-contradicted", began);
         }
         facts.fact(words.say("ui.since"), began, founding);
-        facts.fact(words.say("ui.in-force"), force(), all);
+        facts.fact(words.say("ui.in-force"), meanings.standing(tie).in(words), all);
         Optional<PartialDate> contact = meanings.lastContact(tie);
         facts.fact(
                 words.say("ui.last-contact"),
@@ -97,22 +94,6 @@ final class TiePage {
                                 .filter(event -> date.equals(event.date()))
                                 .toList()))
                         .orElse(List.of()));
-    }
-
-    private String force() {
-        LocalDate asOf = session.asOf();
-        Optional<PartialDate> end = meanings.end(tie);
-        if (meanings.inForceOn(tie, asOf)) {
-            return end.map(date -> words.say("ui.in-force-until", words.date(date)))
-                    .orElse(words.say("ui.in-force-open"));
-        }
-        if (tie.status() == Status.PROPOSED || tie.type() == TieType.ANNOUNCED) {
-            return words.say("ui.in-force-not-signed");
-        }
-        if (tie.type() == TieType.EXCHANGE) {
-            return words.say("ui.in-force-no-agreement");
-        }
-        return end.map(date -> words.say("ui.in-force-ended", words.date(date))).orElse(words.say("ui.in-force-not"));
     }
 
     private void parties(List<Source> all) {

@@ -29,8 +29,8 @@ import kakehashi.ui.control.Raised;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lane for each tie, from its beginning to its end, with a dot for each dated event. Uncertain ends fade; a tie of
- * which no time in force is on record is faint from its first event to its last. What is selected stands first, the rest
+ * A lane for each tie with a bar for each of its terms and a dot for each dated event. Uncertain ends fade; a term of which
+ * nobody has found out whether it holds is faint, and a tie without terms is so from its first event to its last. What is selected stands first, the rest
  * by its first day.
  */
 final class TieLanes implements TimeContent {
@@ -101,34 +101,32 @@ final class TieLanes implements TimeContent {
     }
 
     private void draw(TimeDrawing sheet, Lifetime tie, double y) {
-        Days may = tie.possible();
-        Days must = tie.certain();
-        double left;
-        double right;
-        if (may == null) {
-            Days events = tie.events();
-            if (events == null) {
-                left = right = 0;
-            } else {
-                left = sheet.x(events.first());
-                right = sheet.x(events.last().plusDays(1));
-                bar(sheet, tie, left, right, y, FAINT);
-            }
-        } else {
-            left = sheet.x(may.first());
-            right = end(sheet, may.last());
-            double from = must == null ? right : sheet.x(must.first());
-            double to = must == null ? left : end(sheet, must.last());
-            if (must == null) {
-                bar(sheet, tie, left, right, y, FAINT);
-            } else {
-                bar(sheet, tie, from, to, y, TINT);
-                soft(sheet, tie, left, from, y, true);
-                soft(sheet, tie, to, right, y, false);
-            }
+        Days events = tie.events();
+        double left = 0;
+        if (!tie.spans().isEmpty()) {
+            left = sheet.x(tie.spans().get(0).possible().first());
+            tie.spans().forEach(span -> span(sheet, tie, span, y));
+        } else if (events != null) {
+            left = sheet.x(events.first());
+            bar(sheet, tie, left, sheet.x(events.last().plusDays(1)), y, FAINT);
         }
         events(sheet, tie, y);
         label(sheet, tie, left, y);
+    }
+
+    private void span(TimeDrawing sheet, Lifetime tie, Lifetime.Span span, double y) {
+        Days must = span.certain();
+        double left = sheet.x(span.possible().first());
+        double right = end(sheet, span.possible().last());
+        if (must == null) {
+            bar(sheet, tie, left, right, y, FAINT);
+        } else {
+            double from = sheet.x(must.first());
+            double to = end(sheet, must.last());
+            bar(sheet, tie, from, to, y, TINT);
+            soft(sheet, tie, left, from, y, true);
+            soft(sheet, tie, to, right, y, false);
+        }
     }
 
     /** Where no end is on record the bar runs to today and fades from there. */
@@ -269,9 +267,13 @@ final class TieLanes implements TimeContent {
                         ? session.meanings().end(stored).orElse(null)
                         : null);
         String kind = tie.link() instanceof Tie stored
-                ? words.say("timeline.tie-line", words.name(stored.type()), words.name(stored.status()), period)
+                ? words.say("timeline.tie-line", words.name(stored.type()), standing(stored), period)
                 : words.name(tie.link().scheme()) + "\n" + period;
         return title(tie.link()) + "\n" + kind;
+    }
+
+    private String standing(Tie tie) {
+        return session.meanings().standing(tie).in(session.words());
     }
 
     @Override

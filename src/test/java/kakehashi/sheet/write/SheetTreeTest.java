@@ -121,7 +121,7 @@ class SheetTreeTest {
 
     @Test
     void a_proposed_tie_is_not_in_force() {
-        assertThat(text(RealSheets.tie(Language.EN, "vn-hanoi--jp-asahikawa"))).contains("No: proposed only");
+        assertThat(text(RealSheets.tie(Language.EN, "vn-hanoi--jp-asahikawa"))).contains("Proposed, not signed");
     }
 
     @Test
