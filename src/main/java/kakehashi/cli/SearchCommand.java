@@ -9,12 +9,13 @@ import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.Possible;
 import kakehashi.cli.ask.Reading;
 import kakehashi.cli.ask.Request;
+import kakehashi.cli.tell.Dossier;
 import kakehashi.cli.tell.Grid;
-import kakehashi.cli.tell.RecordNames;
 import kakehashi.cli.tell.Report;
 import kakehashi.query.Reasons;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
+import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 
 /**
@@ -33,20 +34,17 @@ final class SearchCommand {
 
     Report run(Request request) throws CommandException {
         String typed = Possible.search(String.join(" ", request.words()), words);
-        RecordNames names = new RecordNames(reading);
+        RecordNames names = reading.names();
         Reasons reasons = new Reasons(reading.atlas(), reading.asOf(), words);
         Map<String, List<List<String>>> cells = new LinkedHashMap<>();
         List<List<String>> records = new ArrayList<>();
         List<Map<String, Object>> json = new ArrayList<>();
         for (Found found : reading.store().search(typed, new SearchOrder(reading.asOf(), null))) {
-            String name = names.of(found.id());
+            String name = names.name(found.id());
             Optional<String> because = reasons.of(found.id(), typed, name);
             cells.computeIfAbsent(found.kind(), kind -> new ArrayList<>())
                     .add(List.of(
-                            kind(found.kind()),
-                            found.id(),
-                            RecordNames.opening(found.kind(), name),
-                            because.orElse("")));
+                            kind(found.kind()), found.id(), Dossier.opening(found.kind(), name), because.orElse("")));
             records.add(List.of(found.kind(), found.id(), name, because.orElse("")));
             Map<String, Object> member = new LinkedHashMap<>();
             member.put("kind", found.kind());

@@ -16,8 +16,6 @@ import kakehashi.cli.tell.PairDossier;
 import kakehashi.cli.tell.Report;
 import kakehashi.cli.tell.TieDossier;
 import kakehashi.model.Atlas;
-import kakehashi.model.NetworkLink;
-import kakehashi.model.Tie;
 import kakehashi.query.PairId;
 import kakehashi.text.Words;
 
@@ -57,16 +55,15 @@ final class ShowCommand {
         }
         Atlas atlas = reading.atlas();
         OtherDossiers others = new OtherDossiers(reading);
-        return atlas.findLocality(id)
-                .map(new LocalityDossier(reading)::of)
-                .or(() -> atlas.findLink(id)
-                        .map(link -> link instanceof Tie tie
-                                ? new TieDossier(reading).of(tie)
-                                : others.of((NetworkLink) link)))
-                .or(() -> atlas.findNetwork(id).map(others::of))
-                .or(() -> atlas.findParty(id).map(others::of))
-                .or(() -> atlas.findRegion(id).map(others::of))
-                .or(() -> atlas.findSource(id).map(others::of))
+        return atlas.find(id)
+                .map(found -> found.<Dossier>fold(
+                        new LocalityDossier(reading)::of,
+                        new TieDossier(reading)::of,
+                        others::of,
+                        others::of,
+                        others::of,
+                        others::of,
+                        others::of))
                 .or(() -> PairId.of(atlas, id).map(new PairDossier(reading)::of));
     }
 }

@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Locality;
-import kakehashi.model.Network;
 import kakehashi.model.Party;
-import kakehashi.model.Region;
-import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Trilingual;
@@ -56,14 +53,16 @@ public final class Reasons {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        return atlas.findLocality(id)
-                .flatMap(locality -> Because.of(locality, typed, shown, asOf, words))
-                .map(reason -> reason.in(words))
-                .or(() -> atlas.findLink(id)
-                        .filter(Tie.class::isInstance)
-                        .map(Tie.class::cast)
-                        .flatMap(tie -> ofTie(tie, missing)))
-                .or(() -> excerpt(ofOthers(id), missing));
+        return atlas.find(id)
+                .flatMap(found -> found.<Optional<String>>fold(
+                        locality ->
+                                Because.of(locality, typed, shown, asOf, words).map(reason -> reason.in(words)),
+                        tie -> ofTie(tie, missing),
+                        link -> Optional.empty(),
+                        network -> excerpt(texts(network.name(), network.note()), missing),
+                        party -> excerpt(party.name().all(), missing),
+                        source -> excerpt(Stream.ofNullable(source.publisher()).toList(), missing),
+                        region -> excerpt(region.name().all(), missing)));
     }
 
     /** The names that were meant for words that are those of an end, and for the others where they stand. */
@@ -126,20 +125,10 @@ public final class Reasons {
                 .toList();
     }
 
-    private List<String> ofOthers(String id) {
-        Optional<Network> network = atlas.findNetwork(id);
-        return Stream.of(
-                        network.map(Network::name),
-                        network.map(Network::note),
-                        atlas.findParty(id).map(Party::name),
-                        atlas.findRegion(id).map(Region::name))
-                .flatMap(Optional::stream)
+    private static List<String> texts(Trilingual name, @Nullable Trilingual note) {
+        return Stream.concat(Stream.of(name), Stream.ofNullable(note))
                 .flatMap(text -> text.all().stream())
-                .collect(
-                        () -> new ArrayList<>(atlas.findSource(id).map(Source::publisher).stream()
-                                .toList()),
-                        List::add,
-                        List::addAll);
+                .toList();
     }
 
     /** From the text that holds most of the words. */

@@ -2,7 +2,6 @@ package kakehashi.session;
 
 import java.util.Optional;
 import kakehashi.model.Atlas;
-import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
 import kakehashi.query.PairId;
 
@@ -20,13 +19,15 @@ public enum Kind implements Coded {
 
     /** What the id stands for in this atlas, if it is known there. */
     public static Optional<Kind> of(Atlas atlas, String id) {
-        return atlas.findLink(id)
-                .map(link -> link instanceof Tie ? TIE : NETWORK_LINK)
-                .or(() -> atlas.findLocality(id).map(locality -> LOCALITY))
-                .or(() -> atlas.findNetwork(id).map(network -> NETWORK))
-                .or(() -> atlas.findParty(id).map(party -> PARTY))
-                .or(() -> atlas.findSource(id).map(source -> SOURCE))
-                .or(() -> atlas.findRegion(id).map(region -> REGION))
+        return atlas.find(id)
+                .map(found -> found.fold(
+                        locality -> LOCALITY,
+                        tie -> TIE,
+                        link -> NETWORK_LINK,
+                        network -> NETWORK,
+                        party -> PARTY,
+                        source -> SOURCE,
+                        region -> REGION))
                 .or(() -> PairId.of(atlas, id).map(pair -> PAIR));
     }
 }

@@ -73,7 +73,12 @@ public final class Places {
 
     /** Both ends of a tie or network link, by their names that day, the Vietnamese one first. */
     public String title(Link link, LocalDate asOf) {
-        return words.say("model.place.pair", name(link.vietnam(), asOf), name(link.japan(), asOf));
+        return pair(link.vietnam(), link.japan(), asOf);
+    }
+
+    /** Two localities as a pair, by their names that day. */
+    public String pair(String vietnam, String japan, LocalDate asOf) {
+        return words.say("model.place.pair", name(vietnam, asOf), name(japan, asOf));
     }
 
     /**

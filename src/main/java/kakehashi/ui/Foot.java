@@ -14,7 +14,7 @@ import kakehashi.model.Edition;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.Outside;
-import kakehashi.ui.control.RecordNames;
+import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -78,7 +78,7 @@ final class Foot extends HBox {
     private void report() {
         Words words = session.words();
         String id = session.selection().orElse("");
-        String name = id.isEmpty() ? "" : new RecordNames(session).name(id);
+        String name = id.isEmpty() ? "" : new SessionNames(session).name(id);
         Statement whole = new Statement(id.isEmpty() ? "–" : id, words.say("ui.page"), name, java.util.List.of());
         outside.copy(whole.report(words, session.atlas().edition()), words.say("ui.report-copied"));
     }

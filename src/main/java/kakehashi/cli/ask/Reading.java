@@ -6,6 +6,7 @@ import kakehashi.query.Meanings;
 import kakehashi.query.TieFilter;
 import kakehashi.store.AtlasStore;
 import kakehashi.text.Places;
+import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 
 /** An open store with what every reading command needs: its atlas, the words and names, and the day they are as of. */
@@ -59,5 +60,10 @@ public final class Reading {
 
     public String name(String locality) {
         return places.name(locality, asOf);
+    }
+
+    /** What the records are called, in the language and on the day asked for. */
+    public RecordNames names() {
+        return new RecordNames(places, asOf);
     }
 }

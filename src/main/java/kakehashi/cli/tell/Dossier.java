@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One record told as labelled facts, in the order they were added. */
@@ -26,10 +27,15 @@ public final class Dossier {
     private final List<Fact> facts = new ArrayList<>();
 
     Dossier(String kind, String id, String title) {
-        this.title = RecordNames.opening(kind, title);
+        this.title = opening(kind, title);
         heads.put("kind", kind);
         heads.put("id", id);
         heads.put("name", title);
+    }
+
+    /** A name as a line or cell opens with it; titles of sources stay as they were written. */
+    public static String opening(String kind, String name) {
+        return kind.equals("source") ? name : Words.opening(name);
     }
 
     /** Adds a fact of one line; an empty text is left out of what a person reads. */

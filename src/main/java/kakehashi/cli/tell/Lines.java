@@ -14,6 +14,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Row;
+import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +28,18 @@ public final class Lines {
     Lines(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
-        this.names = new RecordNames(reading);
+        this.names = reading.names();
     }
 
     /** A record's name with its id, which the next command may need. */
     String named(String id) {
-        return words.say("cli.show.labelled", Words.opening(names.of(id)), id);
+        return words.say("cli.show.labelled", Words.opening(names.name(id)), id);
     }
 
     Map<String, Object> reference(String id) {
         Map<String, Object> reference = new LinkedHashMap<>();
         reference.put("id", id);
-        reference.put("name", names.of(id));
+        reference.put("name", names.name(id));
         return reference;
     }
 

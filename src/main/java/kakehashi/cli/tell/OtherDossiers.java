@@ -32,7 +32,7 @@ public final class OtherDossiers {
     }
 
     public Dossier of(NetworkLink link) {
-        return new Dossier("network-link", link.id(), new RecordNames(reading).ofLink(link))
+        return new Dossier("network-link", link.id(), reading.names().name(link))
                 .one(
                         "vietnam",
                         words.say("cli.show.vietnam"),
@@ -60,7 +60,7 @@ public final class OtherDossiers {
                     lines.named(member.locality()) + " · " + words.period(member.since(), member.until()), json));
             sources.addAll(member.sources());
         }
-        return new Dossier("network", network.id(), words.text(network.name()))
+        return new Dossier("network", network.id(), reading.names().name(network))
                 .one(
                         "founded",
                         words.say("cli.show.founded"),
@@ -76,7 +76,7 @@ public final class OtherDossiers {
     }
 
     public Dossier of(Party party) {
-        return new Dossier("party", party.id(), words.text(party.name()))
+        return new Dossier("party", party.id(), reading.names().name(party))
                 .one(
                         "partyKind",
                         words.say("cli.show.kind"),
@@ -110,7 +110,7 @@ public final class OtherDossiers {
                     json));
             sources.add(span.source());
         }
-        return new Dossier("region", region.id(), words.text(region.name()))
+        return new Dossier("region", region.id(), reading.names().name(region))
                 .many("members", words.say("cli.show.members"), spans)
                 .many("sources", words.say("cli.show.sources"), lines.sources(sources));
     }

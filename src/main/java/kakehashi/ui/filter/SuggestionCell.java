@@ -19,7 +19,7 @@ import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
 import kakehashi.text.Matches;
-import kakehashi.ui.control.RecordNames;
+import kakehashi.ui.control.SessionNames;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,7 +33,7 @@ final class SuggestionCell extends ListCell<Offer> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final Session session;
-    private final RecordNames names;
+    private final SessionNames names;
     private final Supplier<String> typed;
     private final FontIcon icon = new FontIcon();
     private final HBox name = new HBox();
@@ -46,7 +46,7 @@ final class SuggestionCell extends ListCell<Offer> {
     SuggestionCell(Session session, Supplier<String> typed) {
         this.session = session;
         this.typed = typed;
-        names = new RecordNames(session);
+        names = new SessionNames(session);
         getStyleClass().add("suggestion");
         line.setAlignment(Pos.CENTER_LEFT);
         lines.setAlignment(Pos.CENTER_LEFT);

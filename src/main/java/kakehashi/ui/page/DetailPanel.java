@@ -11,8 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Atlas;
-import kakehashi.model.NetworkLink;
-import kakehashi.model.Tie;
 import kakehashi.query.PairId;
 import kakehashi.session.Session;
 import kakehashi.ui.control.Outside;
@@ -94,15 +92,15 @@ public final class DetailPanel extends VBox {
 
     private Optional<Node> pageOf(String id) {
         Atlas atlas = session.atlas();
-        return atlas.findLink(id)
-                .map(link -> link instanceof Tie tie
-                        ? TiePage.of(session, outside, tie)
-                        : NetworkPages.of(session, outside, (NetworkLink) link))
-                .or(() -> atlas.findLocality(id).map(locality -> LocalityPage.of(session, outside, locality)))
-                .or(() -> atlas.findNetwork(id).map(network -> NetworkPages.of(session, outside, network)))
-                .or(() -> atlas.findParty(id).map(party -> OtherPages.of(session, outside, party)))
-                .or(() -> atlas.findSource(id).map(source -> SourcePage.of(session, outside, source)))
-                .or(() -> atlas.findRegion(id).map(region -> OtherPages.of(session, outside, region)))
+        return atlas.find(id)
+                .map(found -> found.<Node>fold(
+                        locality -> LocalityPage.of(session, outside, locality),
+                        tie -> TiePage.of(session, outside, tie),
+                        link -> NetworkPages.of(session, outside, link),
+                        network -> NetworkPages.of(session, outside, network),
+                        party -> OtherPages.of(session, outside, party),
+                        source -> SourcePage.of(session, outside, source),
+                        region -> OtherPages.of(session, outside, region)))
                 .or(() -> PairId.of(atlas, id).map(pair -> PairPage.of(session, outside, pair)));
     }
 }

@@ -18,7 +18,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.NarrowButton;
 import kakehashi.ui.control.Outside;
-import kakehashi.ui.control.RecordNames;
+import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
 
 /** The pages of a network, with its members and the pairs it makes, and of what two members share. */
@@ -38,7 +38,7 @@ final class NetworkPages {
         FactColumn facts = new FactColumn(session, outside, link.id());
         String kind = session.words().say("ui.kind-network-link");
         PathLine.ofLink(facts, link, kind);
-        facts.title(kind, new RecordNames(session).name(link.id()));
+        facts.title(kind, new SessionNames(session).name(link.id()));
         new NetworkPages(facts).build(link);
         return facts;
     }

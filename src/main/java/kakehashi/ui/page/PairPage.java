@@ -19,7 +19,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.NarrowButton;
 import kakehashi.ui.control.Outside;
-import kakehashi.ui.control.RecordNames;
+import kakehashi.ui.control.SessionNames;
 
 /** What two localities have between them: every tie, own and inherited, and the networks that both belong to. */
 final class PairPage {
@@ -46,7 +46,7 @@ final class PairPage {
 
     private void build() {
         PathLine.ofPair(facts, id);
-        facts.title(words.say("page.kind-pair"), new RecordNames(session).name(id.id()));
+        facts.title(words.say("page.kind-pair"), new SessionNames(session).name(id.id()));
         facts.getChildren()
                 .add(new NarrowButton(
                         session,

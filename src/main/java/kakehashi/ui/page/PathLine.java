@@ -10,7 +10,7 @@ import kakehashi.model.Link;
 import kakehashi.query.PairId;
 import kakehashi.session.Session;
 import kakehashi.ui.control.FactColumn;
-import kakehashi.ui.control.RecordNames;
+import kakehashi.ui.control.SessionNames;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page stands among the others, as links from the widest: region, prefecture, city; or locality, pair, tie. */
@@ -37,7 +37,7 @@ final class PathLine {
             parent = path.parent(parent);
         }
         around.forEach(path::add);
-        path.show(new RecordNames(path.session).name(locality));
+        path.show(new SessionNames(path.session).name(locality));
     }
 
     private @Nullable String parent(String locality) {
@@ -51,7 +51,7 @@ final class PathLine {
     static void ofPair(FactColumn facts, PairId pair) {
         PathLine path = new PathLine(facts);
         path.add(pair.vietnam());
-        path.show(new RecordNames(path.session).name(pair.id()));
+        path.show(new SessionNames(path.session).name(pair.id()));
     }
 
     /** Of a tie or network link: its Vietnamese locality and the pair. */
@@ -63,7 +63,7 @@ final class PathLine {
     }
 
     private void add(String id) {
-        parts.add(facts.link(new RecordNames(session).name(id), id));
+        parts.add(facts.link(new SessionNames(session).name(id), id));
         parts.add(new Label("›"));
     }
 

@@ -17,7 +17,7 @@ import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Outside;
-import kakehashi.ui.control.RecordNames;
+import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
 
 /** A source and what it attests: events of ties, memberships, successions, names and codes of localities. */
@@ -140,7 +140,7 @@ final class SourcePage {
         if (ids.isEmpty()) {
             return;
         }
-        RecordNames names = new RecordNames(session);
+        SessionNames names = new SessionNames(session);
         facts.heading(heading);
         ids.stream()
                 .limit(MOST)

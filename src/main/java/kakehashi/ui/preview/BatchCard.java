@@ -37,8 +37,8 @@ import kakehashi.sheet.write.SheetFileException;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Outside;
-import kakehashi.ui.control.RecordNames;
 import kakehashi.ui.control.SegmentChoice;
+import kakehashi.ui.control.SessionNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -299,7 +299,7 @@ final class BatchCard extends VBox {
         openFolder.setVisible(!book || summary.isBound());
         Path folder = book ? place.toAbsolutePath().resolveSibling("") : place;
         openFolder.setOnAction(event -> outside.open(folder));
-        problems.setText(summary.problems(new RecordNames(session)));
+        problems.setText(summary.problems(new SessionNames(session)));
         problems.setVisible(!problems.getText().isEmpty());
     }
 }

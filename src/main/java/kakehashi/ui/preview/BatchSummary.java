@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kakehashi.sheet.Batch;
 import kakehashi.text.Words;
-import kakehashi.ui.control.RecordNames;
+import kakehashi.ui.control.SessionNames;
 
 /**
  * What became of a batch, in words.
@@ -39,7 +39,7 @@ record BatchSummary(Words words, List<Batch.Outcome> outcomes) {
     }
 
     /** Which sheets failed and why, a line each; empty for none. */
-    String problems(RecordNames names) {
+    String problems(SessionNames names) {
         return outcomes.stream()
                 .filter(outcome -> outcome.problem() != null)
                 .map(outcome -> words.say("preview.batch-problem", names.name(outcome.subject()), outcome.problem()))

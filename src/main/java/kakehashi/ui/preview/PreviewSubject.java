@@ -18,7 +18,7 @@ import kakehashi.sheet.tree.SheetKind;
 import kakehashi.text.Words;
 import kakehashi.ui.control.DayInput;
 import kakehashi.ui.control.FactColumn;
-import kakehashi.ui.control.RecordNames;
+import kakehashi.ui.control.SessionNames;
 import org.jspecify.annotations.Nullable;
 
 /** Which sheet: its kind, who stands opposite, and for a visit whose brief it is, the day, and what is typed in. */
@@ -158,7 +158,7 @@ final class PreviewSubject extends VBox {
         typed.setVisible(visit);
         String id = topic.id();
         title.setText(
-                id == null || ofResult() ? session.words().say("preview.result") : new RecordNames(session).name(id));
+                id == null || ofResult() ? session.words().say("preview.result") : new SessionNames(session).name(id));
         if (visit) {
             typed.recall(officer.value(), opposite());
         }

@@ -35,7 +35,7 @@ import kakehashi.sheet.tree.SheetKind;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.ui.AtlasWindow;
 import kakehashi.ui.control.Outside;
-import kakehashi.ui.control.RecordNames;
+import kakehashi.ui.control.SessionNames;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -350,7 +350,7 @@ class PreviewTest {
         List<Batch.Outcome> outcomes = List.of(
                 new Batch.Outcome(new Subject.OfLocality("vn-hue"), chosen, Batch.State.FAILED, "no room"),
                 new Batch.Outcome(new Subject.OfPair("jp-gifu-pref", "vn-hue"), chosen, Batch.State.FAILED, "no room"));
-        assertThat(new BatchSummary(window.session().words(), outcomes).problems(new RecordNames(window.session())))
+        assertThat(new BatchSummary(window.session().words(), outcomes).problems(new SessionNames(window.session())))
                 .isEqualTo("Hue City: no room\nHue – Gifu Prefecture: no room");
     }
 

@@ -1,39 +1,29 @@
 package kakehashi.ui.control;
 
-import java.time.LocalDate;
-import kakehashi.model.Atlas;
-import kakehashi.model.Source;
 import kakehashi.query.PairId;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.sheet.compose.Subject;
-import kakehashi.text.Places;
+import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What a record of any kind is called, now and in the session's language. */
-public final class RecordNames {
+/** What a record, a pair or a sheet is called now and in the session's language, and the sign of its kind. */
+public final class SessionNames {
 
     private final Session session;
 
-    public RecordNames(Session session) {
+    public SessionNames(Session session) {
         this.session = session;
     }
 
     /** The name to show for an id as a line begins with it, or the id itself where the atlas does not know it. */
     public String name(String id) {
-        Atlas atlas = session.atlas();
-        Places places = session.places();
-        Words words = session.words();
-        LocalDate asOf = session.asOf();
-        return atlas.findLink(id)
-                .map(link -> Words.opening(places.title(link, asOf)))
-                .or(() -> atlas.findLocality(id).map(locality -> Words.opening(places.full(id, asOf))))
-                .or(() -> atlas.findNetwork(id).map(network -> words.text(network.name())))
-                .or(() -> atlas.findParty(id).map(party -> words.text(party.name())))
-                .or(() -> atlas.findSource(id).map(Source::title))
-                .or(() -> atlas.findRegion(id).map(region -> places.region(id)))
-                .or(() -> PairId.of(atlas, id).map(this::pair))
+        RecordNames names = new RecordNames(session.places(), session.asOf());
+        return session.atlas()
+                .find(id)
+                .map(names::heading)
+                .or(() -> PairId.of(session.atlas(), id).map(this::pair))
                 .orElse(id);
     }
 
@@ -51,12 +41,7 @@ public final class RecordNames {
     }
 
     private String pair(PairId pair) {
-        Places places = session.places();
-        return Words.opening(session.words()
-                .say(
-                        "model.place.pair",
-                        places.name(pair.vietnam(), session.asOf()),
-                        places.name(pair.japan(), session.asOf())));
+        return Words.opening(session.places().pair(pair.vietnam(), pair.japan(), session.asOf()));
     }
 
     public String kind(Kind kind) {
