@@ -79,7 +79,8 @@ class LibrariesTest {
                 .extracting(Library::name)
                 .containsExactlyInAnyOrderElementsOf(LOGGING);
         assertThat(shipped.stream().filter(library -> !"runtime".equals(library.scope())))
-                .allSatisfy(library -> assertThat(packages(library)).as(library.name()).containsAnyElementsOf(used));
+                .allSatisfy(library ->
+                        assertThat(packages(library)).as(library.name()).containsAnyElementsOf(used));
     }
 
     @Test
@@ -133,7 +134,8 @@ class LibrariesTest {
     private static Set<String> importedByTheProgram() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
             Set<String> imported = new TreeSet<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 IMPORT.matcher(Files.readString(file)).results().forEach(found -> imported.add(found.group(1)));
             }
             return imported;

@@ -62,7 +62,7 @@ class SamplesTest {
         }
     }
 
-    /** Of briefs only, for the README. */
+    /** Of briefs only, for the page beside them. */
     private static void picture(byte[] pdf, Path file) throws IOException {
         if (String.valueOf(file.getFileName()).startsWith("visit-brief")) {
             try (PDDocument document = Loader.loadPDF(pdf)) {

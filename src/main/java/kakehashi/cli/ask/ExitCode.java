@@ -1,6 +1,6 @@
 package kakehashi.cli.ask;
 
-/** How a command ended, for the shell. The table in the README is the contract. */
+/** How a command ended, for the shell. The table in {@code handbook/en/command-line.md} is the contract. */
 public enum ExitCode {
     DONE(0),
     FOUND(1),
