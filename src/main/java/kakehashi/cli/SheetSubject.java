@@ -24,7 +24,7 @@ import kakehashi.sheet.tree.SheetKind;
 import kakehashi.text.Words;
 
 /** What the sheet is about that the options describe. */
-final class SheetSubject {
+final class SheetSubject implements Subject.Given<CommandException> {
 
     private final Reading reading;
     private final Request request;
@@ -38,22 +38,28 @@ final class SheetSubject {
 
     /** The subject of one sheet. Without {@code --kind} it follows from what is named. */
     Subject one() throws CommandException {
-        SheetKind kind = kind();
+        return Subject.of(kind(), this);
+    }
+
+    @Override
+    public String record(SheetKind kind) throws CommandException {
         return switch (kind) {
-            case TIE -> new Subject.OfTie(tie());
-            case LOCALITY -> new Subject.OfLocality(theOnly("--locality", kind));
-            case PAIR -> {
-                List<String> pair = pair(kind);
-                yield new Subject.OfPair(pair.get(0), pair.get(1));
-            }
-            case VISIT_BRIEF -> {
-                List<String> pair = pair(kind);
-                yield new Subject.OfVisit(pair.get(0), pair.get(1), day("--date", reading.asOf()), typed());
-            }
-            case NETWORK -> new Subject.OfNetwork(network());
-            case REGISTER -> new Subject.OfResult(rows());
-            case SUCCESSION_REGISTER -> new Subject.OfSuccession(rows());
+            case TIE -> tie();
+            case NETWORK -> network();
+            case LOCALITY, PAIR, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER -> theOnly("--locality", kind);
         };
+    }
+
+    @Override
+    public Subject.OfPair pair() throws CommandException {
+        List<String> pair = pair(SheetKind.PAIR);
+        return new Subject.OfPair(pair.get(0), pair.get(1));
+    }
+
+    @Override
+    public Subject.OfVisit visit() throws CommandException {
+        List<String> pair = pair(SheetKind.VISIT_BRIEF);
+        return new Subject.OfVisit(pair.get(0), pair.get(1), day("--date", reading.asOf()), typed());
     }
 
     /** Whether the sheet lists what the filter leaves. */
@@ -180,7 +186,8 @@ final class SheetSubject {
                 request.value("--expected").orElse(""));
     }
 
-    private List<Row> rows() throws CommandException {
+    @Override
+    public List<Row> rows() throws CommandException {
         List<Row> rows = new Filter(reading, request)
                 .answer().rows().stream()
                         .filter(row -> row.link() instanceof Tie)

@@ -9,6 +9,46 @@ import kakehashi.sheet.tree.SheetKind;
 /** What a sheet is about. */
 public sealed interface Subject {
 
+    /**
+     * What a subject is made of, asked for as far as its kind needs it.
+     *
+     * @param <E> thrown where it is not known
+     */
+    interface Given<E extends Exception> {
+
+        /** The id of the record that a sheet of this kind tells of. */
+        String record(SheetKind kind) throws E;
+
+        OfPair pair() throws E;
+
+        OfVisit visit() throws E;
+
+        List<Row> rows() throws E;
+    }
+
+    /** The subject of a sheet of a kind. */
+    static <E extends Exception> Subject of(SheetKind kind, Given<E> given) throws E {
+        return switch (kind) {
+            case TIE -> new OfTie(given.record(kind));
+            case LOCALITY -> new OfLocality(given.record(kind));
+            case NETWORK -> new OfNetwork(given.record(kind));
+            case PAIR -> given.pair();
+            case VISIT_BRIEF -> given.visit();
+            case REGISTER -> new OfResult(given.rows());
+            case SUCCESSION_REGISTER -> new OfSuccession(given.rows());
+        };
+    }
+
+    /** The subject of a sheet of a kind that tells of one record; empty for other kinds. */
+    static Optional<Subject> ofRecord(SheetKind kind, String id) {
+        return switch (kind) {
+            case TIE -> Optional.of(new OfTie(id));
+            case LOCALITY -> Optional.of(new OfLocality(id));
+            case NETWORK -> Optional.of(new OfNetwork(id));
+            case PAIR, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER -> Optional.empty();
+        };
+    }
+
     SheetKind kind();
 
     /** The record of the atlas to look at first; empty for a result. */

@@ -3,6 +3,7 @@ package kakehashi.ui.preview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,9 +12,11 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Language;
+import kakehashi.query.Row;
 import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.Topic;
 import kakehashi.sheet.tree.SheetKind;
 import kakehashi.text.Words;
 import kakehashi.ui.control.DayInput;
@@ -22,7 +25,7 @@ import kakehashi.ui.control.SessionNames;
 import org.jspecify.annotations.Nullable;
 
 /** Which sheet: its kind, who stands opposite, and for a visit whose brief it is, the day, and what is typed in. */
-final class PreviewSubject extends VBox {
+final class PreviewSubject extends VBox implements Subject.Given<RuntimeException> {
 
     private static final String KIND = "kind";
 
@@ -36,7 +39,7 @@ final class PreviewSubject extends VBox {
     private final ObjectProperty<LocalDate> day;
     private final VBox date = new VBox(2);
     private final TypedFields typed;
-    private SheetTopic topic;
+    private Topic topic;
 
     /**
      * @param changed told when another sheet is wanted
@@ -47,7 +50,7 @@ final class PreviewSubject extends VBox {
         this.session = session;
         this.paperwork = paperwork;
         this.changed = changed;
-        topic = SheetTopic.of(session, null);
+        topic = Topic.of(session.meanings(), null);
         kind = new PreviewChoice<>(
                 "preview-kind",
                 session,
@@ -83,7 +86,7 @@ final class PreviewSubject extends VBox {
 
     /** Another record; the kind of sheet is that last made of such a record. */
     void about(@Nullable String id) {
-        topic = SheetTopic.of(session, id);
+        topic = Topic.of(session.meanings(), id);
         SheetKind last = paperwork
                 .choice(topic.sort(), KIND)
                 .flatMap(code -> Coded.find(SheetKind.class, code))
@@ -99,23 +102,26 @@ final class PreviewSubject extends VBox {
         SheetKind chosen = kind.value();
         String opposite = counterpart.value();
         String whose = officer.value();
-        topic = SheetTopic.of(session, topic.id());
+        topic = Topic.of(session.meanings(), topic.id());
         kind.offer(
                 topic.kinds(),
                 topic.kinds().contains(chosen) ? chosen : topic.kinds().get(0));
         offerCounterparts(opposite);
-        if (pair().contains(whose)) {
-            officer.offer(pair(), whose);
+        if (ends().contains(whose)) {
+            officer.offer(ends(), whose);
         }
         show();
     }
 
     private void offerCounterparts(@Nullable String wanted) {
-        List<String> counterparts = topic.counterparts(session);
+        List<String> counterparts = topic.counterparts(
+                session.meanings(),
+                session.homeProperty().get(),
+                session.places().order(session.asOf()));
         if (!counterparts.isEmpty()) {
             counterpart.offer(
                     counterparts, wanted != null && counterparts.contains(wanted) ? wanted : counterparts.get(0));
-            officer.offer(pair(), usualOfficer(pair()));
+            officer.offer(ends(), usualOfficer(ends()));
         }
     }
 
@@ -131,7 +137,7 @@ final class PreviewSubject extends VBox {
                         .orElse(pair.get(0));
     }
 
-    private List<String> pair() {
+    private List<String> ends() {
         List<String> pair = new ArrayList<>(topic.ends().stream().limit(1).toList());
         if (!pair.isEmpty()) {
             pair.add(counterpart.value());
@@ -145,7 +151,7 @@ final class PreviewSubject extends VBox {
     }
 
     private void pairChosen() {
-        officer.offer(pair(), usualOfficer(pair()));
+        officer.offer(ends(), usualOfficer(ends()));
         show();
     }
 
@@ -166,7 +172,7 @@ final class PreviewSubject extends VBox {
     }
 
     private String opposite() {
-        return pair().stream()
+        return ends().stream()
                 .filter(id -> !id.equals(officer.value()))
                 .findFirst()
                 .orElseThrow();
@@ -182,17 +188,27 @@ final class PreviewSubject extends VBox {
     }
 
     Subject subject() {
-        String id = topic.id() == null ? "" : topic.id();
-        return switch (kind.value()) {
-            case TIE -> new Subject.OfTie(id);
-            case LOCALITY -> new Subject.OfLocality(id);
-            case PAIR -> new Subject.OfPair(pair().get(0), pair().get(1));
-            case VISIT_BRIEF -> new Subject.OfVisit(officer.value(), opposite(), day.get(), typed.lines());
-            case REGISTER -> new Subject.OfResult(session.answer().rows());
-            case SUCCESSION_REGISTER ->
-                new Subject.OfSuccession(session.answer().rows());
-            case NETWORK -> new Subject.OfNetwork(id);
-        };
+        return Subject.of(kind.value(), this);
+    }
+
+    @Override
+    public String record(SheetKind which) {
+        return Objects.requireNonNull(topic.id());
+    }
+
+    @Override
+    public Subject.OfPair pair() {
+        return new Subject.OfPair(ends().get(0), ends().get(1));
+    }
+
+    @Override
+    public Subject.OfVisit visit() {
+        return new Subject.OfVisit(officer.value(), opposite(), day.get(), typed.lines());
+    }
+
+    @Override
+    public List<Row> rows() {
+        return session.answer().rows();
     }
 
     /** The day of the visit. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Window;
-import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
@@ -12,6 +11,7 @@ import kakehashi.sheet.SheetForm;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.Topic;
 import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
@@ -38,19 +38,20 @@ public final class SheetDesk {
         this.previews = previews;
     }
 
-    /** Asks for a file and saves the sheet of the selected tie or locality there; nothing else has a sheet. */
+    /** Asks for a file and saves the sheet of the selected tie, locality or network there; nothing else has a sheet. */
     public void save() {
-        Optional<String> id = sheetId();
-        if (id.isPresent()) {
-            String name = id.get() + "-" + session.words().language().tag();
-            dialogs.askForSheet(session.words(), name, window).ifPresent(file -> save(id.get(), file));
+        Optional<Subject> subject = subject();
+        if (subject.isPresent()) {
+            String name =
+                    subject.get().fileName() + "-" + session.words().language().tag();
+            dialogs.askForSheet(session.words(), name, window).ifPresent(file -> save(subject.get(), file));
         }
     }
 
-    private void save(String id, Path file) {
+    private void save(Subject subject, Path file) {
         Words words = session.words();
         outside.say(words.say("ui.sheet-being-made"));
-        Supplier<Sheet> sheet = sheet(id);
+        Supplier<Sheet> sheet = sheet(subject);
         session.inBackground(() -> {
                     SheetForm.of(file).orElse(SheetForm.PDF).write(sheet.get(), file);
                     return file;
@@ -62,13 +63,13 @@ public final class SheetDesk {
                 });
     }
 
-    /** Puts the sheet of the selected tie or locality on the clipboard, to be pasted into a mail. */
+    /** Puts the sheet of the selected tie, locality or network on the clipboard, to be pasted into a mail. */
     public void copy() {
-        Optional<String> id = sheetId();
-        if (id.isPresent()) {
+        Optional<Subject> subject = subject();
+        if (subject.isPresent()) {
             Words words = session.words();
             outside.say(words.say("ui.sheet-being-made"));
-            Supplier<Sheet> sheet = sheet(id.get());
+            Supplier<Sheet> sheet = sheet(subject.get());
             session.inBackground(() -> {
                         Sheet made = sheet.get();
                         return new Copied(new HtmlWriter().forMail(made), PlainText.of(made));
@@ -99,20 +100,13 @@ public final class SheetDesk {
     }
 
     /** What is composed later, in the background, from what the session holds now. */
-    private Supplier<Sheet> sheet(String id) {
+    private Supplier<Sheet> sheet(Subject subject) {
         Meanings meanings = session.meanings();
         SheetLanguage language = SheetLanguage.of(session.words().language());
-        Subject subject =
-                session.atlas().findLocality(id).isPresent() ? new Subject.OfLocality(id) : new Subject.OfTie(id);
         return () -> new Sheets(meanings, language, SheetOptions.usual(meanings.asOf())).compose(subject);
     }
 
-    private Optional<String> sheetId() {
-        return session.selection()
-                .filter(id -> session.atlas().findLocality(id).isPresent()
-                        || session.atlas()
-                                .findLink(id)
-                                .filter(Tie.class::isInstance)
-                                .isPresent());
+    private Optional<Subject> subject() {
+        return Topic.of(session.meanings(), session.selection().orElse(null)).own();
     }
 }

@@ -1,4 +1,4 @@
-package kakehashi.ui.preview;
+package kakehashi.sheet.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,89 +15,94 @@ import kakehashi.model.value.Country;
 import kakehashi.query.Meanings;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
-import kakehashi.session.Session;
 import kakehashi.sheet.tree.SheetKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a preview is about: a record of the atlas with the kinds of sheet that fit it, or the result alone.
+ * What sheets can be made of: a record of the atlas with the kinds that fit it, or the result alone.
  *
  * @param id of the record; null for the result alone
  * @param ends the localities that answer for the ends of a link, Vietnam's first; a locality itself; else none
  */
-record SheetTopic(@Nullable String id, List<SheetKind> kinds, List<String> ends) {
+public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> ends) {
 
     private static final List<SheetKind> OF_RESULT = List.of(SheetKind.REGISTER, SheetKind.SUCCESSION_REGISTER);
 
     /** The topic that a record makes; the result alone where it makes none. */
-    static SheetTopic of(Session session, @Nullable String id) {
-        Atlas atlas = session.atlas();
+    public static Topic of(Meanings meanings, @Nullable String id) {
+        Atlas atlas = meanings.atlas();
         if (id != null && atlas.findLink(id).isPresent()) {
             Link link = atlas.findLink(id).get();
             List<SheetKind> kinds = link instanceof Tie
                     ? kinds(SheetKind.TIE, SheetKind.PAIR, SheetKind.VISIT_BRIEF)
                     : kinds(SheetKind.PAIR, SheetKind.VISIT_BRIEF);
-            return ofPair(session, id, kinds, new PairId(link.vietnam(), link.japan()));
+            return ofPair(meanings, id, kinds, new PairId(link.vietnam(), link.japan()));
         }
         if (id != null && PairId.of(atlas, id).isPresent()) {
             return ofPair(
-                    session,
+                    meanings,
                     id,
                     kinds(SheetKind.PAIR, SheetKind.VISIT_BRIEF),
                     PairId.of(atlas, id).get());
         }
         if (id != null && atlas.findLocality(id).isPresent()) {
-            return new SheetTopic(id, kinds(SheetKind.LOCALITY, SheetKind.PAIR, SheetKind.VISIT_BRIEF), List.of(id));
+            return new Topic(id, kinds(SheetKind.LOCALITY, SheetKind.PAIR, SheetKind.VISIT_BRIEF), List.of(id));
         }
         if (id != null && atlas.findNetwork(id).isPresent()) {
-            return new SheetTopic(id, kinds(SheetKind.NETWORK), List.of());
+            return new Topic(id, kinds(SheetKind.NETWORK), List.of());
         }
-        return new SheetTopic(null, OF_RESULT, List.of());
+        return new Topic(null, OF_RESULT, List.of());
     }
 
-    private static SheetTopic ofPair(Session session, String id, List<SheetKind> kinds, PairId pair) {
-        return new SheetTopic(
+    private static Topic ofPair(Meanings meanings, String id, List<SheetKind> kinds, PairId pair) {
+        return new Topic(
                 id,
                 kinds,
                 List.of(
-                        session.atlas().successorOn(pair.vietnam(), session.asOf()),
-                        session.atlas().successorOn(pair.japan(), session.asOf())));
+                        meanings.atlas().successorOn(pair.vietnam(), meanings.asOf()),
+                        meanings.atlas().successorOn(pair.japan(), meanings.asOf())));
     }
 
     private static List<SheetKind> kinds(SheetKind... own) {
         return Stream.concat(Stream.of(own), OF_RESULT.stream()).toList();
     }
 
+    /** The sheet of the record alone; empty where it has none. */
+    public Optional<Subject> own() {
+        return id == null ? Optional.empty() : Subject.ofRecord(kinds.get(0), id);
+    }
+
     /** Of what kind the record is, to remember which sheet was last made of such a one. */
-    String sort() {
+    public String sort() {
         return kinds.get(0).code();
     }
 
     /**
      * Who may stand opposite: the other end of a link; for a locality those of the other country, the user's own first,
      * then its partners, then all others that exist on the day.
+     *
+     * @param home the user's own; null where none was chosen
+     * @param order of the localities
      */
-    List<String> counterparts(Session session) {
+    public List<String> counterparts(Meanings meanings, @Nullable String home, Comparator<String> order) {
         if (ends.size() != 1) {
             return ends.stream().skip(1).toList();
         }
-        Meanings meanings = session.meanings();
-        Atlas atlas = session.atlas();
+        Atlas atlas = meanings.atlas();
         Country country = atlas.locality(ends.get(0)).country();
         Set<String> found = new LinkedHashSet<>();
-        Optional.ofNullable(session.homeProperty().get())
-                .filter(home -> atlas.findLocality(home).isPresent())
+        Optional.ofNullable(home)
+                .filter(own -> atlas.findLocality(own).isPresent())
                 .ifPresent(found::add);
-        Comparator<String> order = session.places().order(session.asOf());
         meanings.linksOf(ends.get(0)).stream()
                 .map(Row::link)
                 .flatMap(link -> Stream.of(link.vietnam(), link.japan()))
-                .map(end -> atlas.successorOn(end, session.asOf()))
+                .map(end -> atlas.successorOn(end, meanings.asOf()))
                 .sorted(order)
                 .forEach(found::add);
         atlas.records().localities().stream()
                 .map(Locality::id)
-                .filter(id -> atlas.successorOn(id, session.asOf()).equals(id))
+                .filter(id -> atlas.successorOn(id, meanings.asOf()).equals(id))
                 .sorted(order)
                 .forEach(found::add);
         found.removeIf(id -> atlas.locality(id).country() == country);

@@ -1,0 +1,39 @@
+package kakehashi.sheet.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kakehashi.sheet.RealSheets;
+import kakehashi.sheet.tree.SheetKind;
+import org.junit.jupiter.api.Test;
+
+/** Of which record which sheets can be made. */
+class TopicTest {
+
+    private static Topic of(String id) {
+        return Topic.of(RealSheets.MEANINGS, id);
+    }
+
+    @Test
+    void ties_localities_and_networks_have_a_sheet_of_their_own() {
+        assertThat(of("vn-hue--jp-gifu-pref").own()).contains(new Subject.OfTie("vn-hue--jp-gifu-pref"));
+        assertThat(of("vn-hue").own()).contains(new Subject.OfLocality("vn-hue"));
+        assertThat(of("citynet").own()).contains(new Subject.OfNetwork("citynet"));
+    }
+
+    @Test
+    void pairs_network_links_and_what_is_no_record_have_none() {
+        assertThat(of("vn-da-nang--jp-sakai-osaka--pair").own()).isEmpty();
+        assertThat(of("vn-da-nang--jp-yokohama--network").own()).isEmpty();
+        assertThat(of("nowhere").own()).isEmpty();
+        assertThat(Topic.of(RealSheets.MEANINGS, null).own()).isEmpty();
+    }
+
+    @Test
+    void a_pair_leads_with_the_sheet_of_a_pair_and_what_is_no_record_with_the_register() {
+        assertThat(of("vn-da-nang--jp-sakai-osaka--pair").kinds())
+                .startsWith(SheetKind.PAIR, SheetKind.VISIT_BRIEF)
+                .contains(SheetKind.REGISTER);
+        assertThat(of("nowhere").kinds()).containsExactly(SheetKind.REGISTER, SheetKind.SUCCESSION_REGISTER);
+        assertThat(of("nowhere").id()).isNull();
+    }
+}
