@@ -357,11 +357,7 @@ public final class Session implements AutoCloseable {
                 });
     }
 
-    /**
-     * Does something long, such as making a document, in the background.
-     *
-     * @return done on the ui thread with the result, or failed with what {@code work} threw
-     */
+    /** Does something long in the background; done on the ui thread with the result, or failed with what it threw. */
     public <T> CompletableFuture<T> inBackground(Callable<T> work) {
         return threads.inBackground(work);
     }
