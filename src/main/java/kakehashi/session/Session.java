@@ -265,9 +265,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void go(@Nullable String id) {
-        if (id != null) {
-            selection.set(id);
-        }
+        Optional.ofNullable(id).ifPresent(selection::set);
     }
 
     private boolean isKnown(String id) {
