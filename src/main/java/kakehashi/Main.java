@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.logging.LogManager;
 import kakehashi.cli.Commands;
 import kakehashi.cli.WindowOptions;
+import kakehashi.store.Seeds;
+import kakehashi.store.SqliteStores;
+import kakehashi.store.StoreOpener;
 import kakehashi.ui.AtlasApplication;
 
 /** Starts the window when no command is named, else the command line. */
@@ -25,16 +28,17 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         silenceLibraries();
         Clock clock = Clock.systemDefaultZone();
+        StoreOpener stores = new SqliteStores(Seeds.bundled());
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         Optional<WindowOptions> window = WindowOptions.of(arguments);
         if (window.isEmpty()) {
-            System.exit(new Commands(clock, out, err).run(arguments));
+            System.exit(new Commands(clock, out, err, stores).run(arguments));
         }
         WindowOptions asked = window.get();
         if (hasDisplay()) {
             try {
-                AtlasApplication.open(asked.store(), clock, asked.language(), asked.view());
+                AtlasApplication.open(told -> stores.open(asked.store(), told), asked.store(), clock, asked.language(), asked.view());
                 return;
             } catch (UnsupportedOperationException unreachable) {
                 // A display is named, but nothing answers there: the same as none.

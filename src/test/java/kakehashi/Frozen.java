@@ -3,12 +3,13 @@ package kakehashi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kakehashi.store.SqliteStores;
 import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
-import kakehashi.store.AtlasStore;
 import kakehashi.store.SeedException;
 import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
+import kakehashi.store.StoreOpener;
 
 /**
  * The edition that tests stand on: some ties of every shape with the whole gazetteer, cut from a real edition and frozen,
@@ -45,7 +46,7 @@ public final class Frozen {
         try {
             Path folder = Files.createTempDirectory("kakehashi-filled");
             Path store = folder.resolve("atlas.kakehashi");
-            AtlasStore.open(store, seeds, progress -> {}).close();
+            new SqliteStores(seeds).open(store, progress -> {}).close();
             byte[] filled = Files.readAllBytes(store);
             try (var left = Files.list(folder)) {
                 for (Path file : left.toList()) {
@@ -67,6 +68,11 @@ public final class Frozen {
     /** Its records, as a store takes them. */
     public static Seeds seeds() {
         return Seeds.in(FOLDER);
+    }
+
+    /** Opens stores that are filled with it. */
+    public static StoreOpener stores() {
+        return new SqliteStores(seeds());
     }
 
     /** Its records, read once. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kakehashi.store.SqliteStores;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
@@ -47,7 +48,7 @@ public class SearchBench {
     @Setup
     public void fill() throws IOException, StoreException {
         folder = Files.createTempDirectory("search-bench");
-        store = AtlasStore.open(folder.resolve("atlas"), Seeds.bundled(), progress -> {});
+        store = new SqliteStores(Seeds.bundled()).open(folder.resolve("atlas"), progress -> {});
         store.save(new SyntheticAtlas(store.load()).with(ties));
         Path set = Path.of("src", "test", "resources", "kakehashi", "store", "search-quality.tsv");
         for (String line : Files.readAllLines(set)) {

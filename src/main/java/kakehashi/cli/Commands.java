@@ -25,8 +25,8 @@ import kakehashi.query.TieFilter;
 import kakehashi.query.kept.View;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.store.AtlasStore;
-import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
+import kakehashi.store.StoreOpener;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -43,25 +43,19 @@ public final class Commands {
     private final Clock clock;
     private final PrintStream out;
     private final PrintStream err;
-    private final Seeds seeds;
+    private final StoreOpener stores;
 
     /**
-     * Answers from the seeds that the program carries.
-     *
      * @param clock says what day it is
      * @param out takes the answer
      * @param err takes what went wrong
+     * @param stores opens the store that the arguments name
      */
-    public Commands(Clock clock, PrintStream out, PrintStream err) {
-        this(clock, out, err, Seeds.bundled());
-    }
-
-    /** @param seeds fill the store that the arguments name, or bring it up to date */
-    public Commands(Clock clock, PrintStream out, PrintStream err, Seeds seeds) {
+    public Commands(Clock clock, PrintStream out, PrintStream err, StoreOpener stores) {
         this.clock = clock;
         this.out = out;
         this.err = err;
-        this.seeds = seeds;
+        this.stores = stores;
     }
 
     /**
@@ -140,7 +134,7 @@ public final class Commands {
                 : view.map(shown -> Words.in(shown.language())).orElse(words);
         LocalDate asOf = asOf(request, view.map(View::asOf), words);
         Form form = form(request, words);
-        try (AtlasStore store = AtlasStore.read(StoreOption.file(request, words), seeds)) {
+        try (AtlasStore store = stores.read(StoreOption.file(request, words))) {
             store.notices().forEach(notice -> err.println(notice.in(spoken)));
             TieFilter shown = view.map(View::filter).orElse(TieFilter.ALL);
             return run(request, form, new Reading(store, spoken, asOf, shown));

@@ -1,6 +1,5 @@
 package kakehashi.session;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -8,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Progress;
-import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
+import kakehashi.store.StoreOpener;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public final class Opening {
     public interface Origin {
 
         /**
-         * Opens the store; see {@link AtlasStore#open}.
+         * Opens the store; see {@link StoreOpener#open}.
          *
          * @param told takes how far it is
          */
@@ -68,16 +67,6 @@ public final class Opening {
     private final ReadOnlyObjectWrapper<@Nullable Step> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-
-    /**
-     * Opens a file with the seeds that the program carries.
-     *
-     * @param file the store; it need not exist yet
-     * @param clock gives the day that the atlas is shown as of at first
-     */
-    public Opening(Path file, Preferences preferences, Clock clock, Executor background, Executor ui) {
-        this(told -> AtlasStore.open(file, Seeds.bundled(), told), preferences, clock, background, ui);
-    }
 
     /** @param clock gives the day that the atlas is shown as of at first */
     public Opening(Origin origin, Preferences preferences, Clock clock, Executor background, Executor ui) {

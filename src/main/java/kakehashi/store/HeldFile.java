@@ -83,7 +83,7 @@ final class HeldFile implements OpenedFile {
                 counted = true;
             } finally {
                 if (!done) {
-                    RecordStore.rollBack(statement);
+                    StoreFile.rollBack(statement);
                 }
                 leave();
             }

@@ -52,7 +52,7 @@ final class NativeLibrary {
     /** Makes SQLite ready for use. */
     static void require(Path store) throws StoreException {
         if (!Loaded.WORKS) {
-            throw new StoreException(StoreProblem.NO_LIBRARY, store, null);
+            throw new StoreException(StoreProblem.NO_LIBRARY, store, null, temporary());
         }
     }
 

@@ -26,7 +26,7 @@ final class NoteFile {
 
     /** Takes notes to where they are safe. */
     interface Taker {
-        void take(List<Notes.Row> rows) throws StoreException;
+        void take(List<SqliteNotes.Row> rows) throws StoreException;
     }
 
     private final Path file;
@@ -39,13 +39,13 @@ final class NoteFile {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    List<Notes.Row> read() throws IOException {
-        List<Notes.Row> rows = new ArrayList<>();
+    List<SqliteNotes.Row> read() throws IOException {
+        List<SqliteNotes.Row> rows = new ArrayList<>();
         if (exists()) {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             for (String line : text.split("\n")) {
                 try {
-                    rows.add(JSON.readValue(line, Notes.Row.class));
+                    rows.add(JSON.readValue(line, SqliteNotes.Row.class));
                 } catch (JsonProcessingException notOurs) {
                     // What is no note cannot be kept as one.
                 }
@@ -54,12 +54,12 @@ final class NoteFile {
         return rows;
     }
 
-    void add(Collection<Notes.Row> more) throws IOException {
+    void add(Collection<SqliteNotes.Row> more) throws IOException {
         try (LockFile turn = lock()) {
-            List<Notes.Row> rows = read();
+            List<SqliteNotes.Row> rows = read();
             rows.addAll(more);
             StringBuilder text = new StringBuilder();
-            for (Notes.Row row : Notes.newest(rows)) {
+            for (SqliteNotes.Row row : SqliteNotes.newest(rows)) {
                 text.append(JSON.writeValueAsString(row)).append('\n');
             }
             WholeFile.write(

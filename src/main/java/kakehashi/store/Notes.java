@@ -1,105 +1,28 @@
 package kakehashi.store;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import kakehashi.disk.FullDiskException;
-import kakehashi.model.value.Coded;
 
 /**
- * What a person keeps in a store beside its records: in a table of its own, which no edition and no edit touches. The window
- * that may write the store writes it there; others leave it in a file beside the store, from which that one, or the next, takes it in.
- * Whoever reads sees both, and of two texts about the same the later. Safe on any thread.
+ * What a person keeps in a store beside its records, which no edition and no edit touches. A window that may not write the
+ * store keeps notes too: whoever reads sees all, and of two texts about the same the later. Safe on any thread.
  */
-public final class Notes {
-
-    /** As text, sortable. */
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
-    /** Before every stamp. */
-    private static final String LONG_AGO = "";
-
-    record Row(String sort, String about, String text, String at) {}
-
-    private final AtlasStore store;
-    private final NoteFile file;
-
-    Notes(AtlasStore store) {
-        this.store = store;
-        file = new NoteFile(store.path());
-    }
+public interface Notes {
 
     /** All that is kept by now, by any window. */
-    public List<Note> read() throws StoreException {
-        try {
-            if (store.access() == Access.WRITING && file.exists()) {
-                file.giveTo(store::note);
-            }
-            List<Row> rows = new ArrayList<>(store.noted());
-            rows.addAll(file.read());
-            return newest(rows).stream().flatMap(row -> note(row).stream()).toList();
-        } catch (IOException failed) {
-            throw new StoreException(StoreProblem.UNREADABLE, store.path(), failed);
-        }
-    }
+    List<Note> read() throws StoreException;
 
     /**
      * Keeps notes, each in the place of an earlier one about the same.
      *
      * @throws StoreException if they are not kept
      */
-    public void keep(Collection<Note> notes) throws StoreException {
-        write(notes, STAMP.format(Instant.now()));
-    }
+    void keep(Collection<Note> notes) throws StoreException;
 
     /**
      * Takes over notes that were kept elsewhere before; what is known here already counts.
      *
      * @throws StoreException if they are not kept
      */
-    public void adopt(Collection<Note> notes) throws StoreException {
-        write(notes, LONG_AGO);
-    }
-
-    private void write(Collection<Note> notes, String at) throws StoreException {
-        List<Row> rows = notes.stream()
-                .map(note -> new Row(note.sort().code(), note.about(), note.text(), at))
-                .toList();
-        if (store.access() == Access.WRITING) {
-            store.note(rows);
-            return;
-        }
-        try {
-            file.add(rows);
-        } catch (IOException unwritable) {
-            boolean full = unwritable instanceof FullDiskException || StoreFile.isFull(store.path());
-            throw new StoreException(full ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, store.path(), unwritable);
-        }
-    }
-
-    /** Of several about the same the latest; of two as old the one that comes later. */
-    static Collection<Row> newest(List<Row> rows) {
-        Map<List<String>, Row> newest = new LinkedHashMap<>();
-        for (Row row : rows) {
-            newest.merge(
-                    List.of(row.sort(), row.about()),
-                    row,
-                    (known, next) -> next.at().compareTo(known.at()) >= 0 ? next : known);
-        }
-        return newest.values();
-    }
-
-    private static Optional<Note> note(Row row) {
-        return Coded.find(Note.Sort.class, row.sort()).map(sort -> new Note(sort, row.about(), row.text()));
-    }
+    void adopt(Collection<Note> notes) throws StoreException;
 }

@@ -85,7 +85,7 @@ final class RecordStore {
                 boolean outdated = isOutdated.test(edition.get());
                 return Optional.of(new Held(atlas, outdated, outdated ? damagedOneByOne(atlas) : damaged(atlas)));
             } finally {
-                rollBack(statement);
+                StoreFile.rollBack(statement);
             }
         }
     }
@@ -217,20 +217,7 @@ final class RecordStore {
     private static void writeEdition(RowWriter rows, Edition edition) throws SQLException {
         rows.execute("DELETE FROM edition");
         rows.execute("DELETE FROM edition_attribution");
-        insertEdition(rows, edition);
-    }
-
-    static void insertEdition(RowTarget rows, Edition edition) throws SQLException {
-        rows.insert(
-                "edition (only, version, date, licence)",
-                1,
-                edition.version(),
-                edition.date().toString(),
-                edition.licence());
-        int number = 1;
-        for (String text : edition.attribution()) {
-            rows.insert("edition_attribution (number, text)", number++, text);
-        }
+        EditionRows.insert(rows, edition);
     }
 
     /** Writes what the user changed, with a line of the edit log for each record, in one transaction. */
@@ -267,14 +254,14 @@ final class RecordStore {
                 change.after() == null ? 1 : 0);
     }
 
-    List<Notes.Row> notes() throws SQLException {
-        return Rows.read(connection, Notes.Row.class, "SELECT sort, about, text, at FROM note");
+    List<SqliteNotes.Row> notes() throws SQLException {
+        return Rows.read(connection, SqliteNotes.Row.class, "SELECT sort, about, text, at FROM note");
     }
 
     /** Writes what a person keeps, each in the place of an older one. */
-    void note(List<Notes.Row> rows) throws SQLException, StoreException {
+    void note(List<SqliteNotes.Row> rows) throws SQLException, StoreException {
         transact(writer -> {
-            for (Notes.Row row : rows) {
+            for (SqliteNotes.Row row : rows) {
                 writer.execute(
                         "INSERT INTO note (sort, about, text, at) VALUES (?, ?, ?, ?) ON CONFLICT (sort, about)"
                                 + " DO UPDATE SET text = excluded.text, at = excluded.at WHERE excluded.at >= at",
@@ -293,15 +280,6 @@ final class RecordStore {
         }
         try (RowWriter rows = new RowWriter(connection)) {
             work.run(rows);
-        }
-    }
-
-    /** SQLite has already rolled back by itself after a full disk or a read error, and then says so. */
-    static void rollBack(Statement statement) {
-        try {
-            statement.execute("ROLLBACK");
-        } catch (SQLException alreadyDone) {
-            // Nothing is left to undo; the failure that led here is the one to tell.
         }
     }
 }

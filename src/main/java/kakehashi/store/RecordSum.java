@@ -28,7 +28,7 @@ final class RecordSum implements RowTarget {
 
     static long of(Edition edition) throws SQLException {
         RecordSum rows = new RecordSum();
-        RecordStore.insertEdition(rows, edition);
+        EditionRows.insert(rows, edition);
         return rows.sum;
     }
 

@@ -1,9 +1,11 @@
 package kakehashi.store;
 
 import java.util.List;
+import kakehashi.text.Told;
+import kakehashi.text.Words;
 
 /** The seeds break rules of their format, so nothing was read from them. */
-public final class SeedException extends Exception {
+public final class SeedException extends Exception implements Told {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,5 +19,11 @@ public final class SeedException extends Exception {
     /** Every breach found, at least one. */
     public List<Breach> breaches() {
         return breaches;
+    }
+
+    /** The first breach. */
+    @Override
+    public String in(Words words) {
+        return breaches.get(0).in(words);
     }
 }

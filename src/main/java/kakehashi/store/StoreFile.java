@@ -179,7 +179,7 @@ final class StoreFile {
         }
     }
 
-    /** How many steps of {@link Schema} the file has come; what it says is no count where it is below none. */
+    /** How many steps of the schema the file has come; what it says is no count where it is below none. */
     static int schemaVersion(Connection connection) throws SQLException {
         int version = Integer.parseInt(ask(connection, "PRAGMA user_version"));
         if (version < 0) {
@@ -192,19 +192,21 @@ final class StoreFile {
      * A connection that has proved that it can write. Refuses a store of a later version before touching it. A change is
      * kept safe by a rollback journal, which is there only as long as it is being written; a store that an earlier version
      * of this program left with a write-ahead log is changed over.
+     *
+     * @param newest the newest form that this program knows
      */
-    Connection openForWriting() throws SQLException, StoreException {
+    Connection openForWriting(int newest) throws SQLException, StoreException {
         try {
             Privacy.makeFile(path);
         } catch (IOException unwritable) {
             throw new StoreException(isFull(path) ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, path, unwritable);
         }
         if (examine() && hasWriteAheadLog()) {
-            changeOver();
+            changeOver(newest);
         }
         Connection connection = connections(false).getConnection();
         try {
-            refuseNewer(connection);
+            refuseNewer(connection, newest);
             tryWriting(connection);
             return connection;
         } catch (SQLException | StoreException refused) {
@@ -226,18 +228,18 @@ final class StoreFile {
      * without shared memory, which not every folder allows. The mode must be set before anything is read, so the connection
      * that does this has no other setting.
      */
-    private void changeOver() throws SQLException, StoreException {
+    private void changeOver(int newest) throws SQLException, StoreException {
         SQLiteDataSource plain = new SQLiteDataSource();
         plain.setUrl(url());
         try (Connection alone = plain.getConnection()) {
             ask(alone, "PRAGMA locking_mode = EXCLUSIVE");
-            refuseNewer(alone);
+            refuseNewer(alone, newest);
             ask(alone, "PRAGMA journal_mode = DELETE");
         }
     }
 
-    private void refuseNewer(Connection connection) throws SQLException, StoreException {
-        if (schemaVersion(connection) > Schema.VERSION) {
+    private void refuseNewer(Connection connection, int newest) throws SQLException, StoreException {
+        if (schemaVersion(connection) > newest) {
             throw new StoreException(StoreProblem.NEWER, path, null);
         }
     }
@@ -253,6 +255,15 @@ final class StoreFile {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(pragma)) {
             return answer.next() ? String.valueOf(answer.getString(1)) : "";
+        }
+    }
+
+    /** SQLite has already rolled back by itself after a full disk or a read error, and then says so. */
+    static void rollBack(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException alreadyDone) {
+            // Nothing is left to undo; the failure that led here is the one to tell.
         }
     }
 }

@@ -32,7 +32,7 @@ final class StoreOpening {
         this.progress = progress;
     }
 
-    AtlasStore open() throws StoreException {
+    SqliteStore open() throws StoreException {
         boolean exists = store.examine();
         NativeLibrary.require(store.path());
         try {
@@ -42,7 +42,7 @@ final class StoreOpening {
             if (!exists || access.refusal() != refused.problem()) {
                 throw refused;
             }
-            AtlasStore reading = openForReading(access);
+            SqliteStore reading = openForReading(access);
             if (reading == null) {
                 throw refused;
             }
@@ -50,39 +50,39 @@ final class StoreOpening {
         }
     }
 
-    AtlasStore read() throws StoreException {
+    SqliteStore read() throws StoreException {
         boolean exists = store.examine();
         NativeLibrary.require(store.path());
-        AtlasStore reading = exists && !store.hasLogs() ? openForReading(Access.READING) : null;
+        SqliteStore reading = exists && !store.hasLogs() ? openForReading(Access.READING) : null;
         if (reading != null) {
             if (!isOutdated(reading)) {
                 return reading;
             }
             reading.close();
         }
-        AtlasStore prepared = open();
+        SqliteStore prepared = open();
         if (prepared.access() != Access.WRITING) {
             return prepared;
         }
         prepared.close();
-        AtlasStore again = openForReading(Access.READING);
+        SqliteStore again = openForReading(Access.READING);
         if (again == null) {
             throw new StoreException(StoreProblem.GONE, store.path(), null);
         }
         return again;
     }
 
-    private boolean isOutdated(AtlasStore reading) throws StoreException {
+    private boolean isOutdated(SqliteStore reading) throws StoreException {
         try {
             return isNewer(seeds.version(), reading.load().edition())
                     || !reading.records().index().isCurrent();
         } catch (SQLException | RuntimeException failed) {
-            AtlasStore.closeAfter(failed, reading);
-            throw StoreException.of(store.path(), failed);
+            SqliteStore.closeAfter(failed, reading);
+            throw SqliteFailure.told(store.path(), failed);
         }
     }
 
-    private AtlasStore openWhenFree(boolean filled) throws StoreException {
+    private SqliteStore openWhenFree(boolean filled) throws StoreException {
         boolean exists = filled;
         for (int tries = 1; ; tries++) {
             WriterLock lock = store.tryLock();
@@ -90,7 +90,7 @@ final class StoreOpening {
                 return openForWriting(lock);
             }
             exists = exists || store.examine();
-            AtlasStore reading = tries < LOCK_TRIES || !exists ? null : openForReading(Access.ANOTHER_WRITES);
+            SqliteStore reading = tries < LOCK_TRIES || !exists ? null : openForReading(Access.ANOTHER_WRITES);
             if (reading != null) {
                 return reading;
             }
@@ -111,7 +111,7 @@ final class StoreOpening {
         }
     }
 
-    private AtlasStore openForWriting(WriterLock lock) throws StoreException {
+    private SqliteStore openForWriting(WriterLock lock) throws StoreException {
         Connection connection = null;
         HeldFile held = null;
         try {
@@ -119,20 +119,20 @@ final class StoreOpening {
                 noticed.add(words ->
                         words.say("store.notice.log-aside", store.path().toString(), aside.toString()));
             }
-            connection = store.openForWriting();
+            connection = store.openForWriting(Schema.VERSION);
             held = HeldFile.open(store.path(), lock);
             RecordStore records = new RecordStore(connection, held);
             migrate(connection, records);
             Atlas atlas = bringUpToDate(records);
-            return new AtlasStore(
-                    store, Access.WRITING, new AtlasStore.Opened(connection, records, held, lock, noticed), atlas);
+            return new SqliteStore(
+                    store, Access.WRITING, new SqliteStore.Opened(connection, records, held, lock, noticed), atlas);
         } catch (SQLException | RuntimeException | SeedException | StoreException | IOException failed) {
-            AtlasStore.closeAfter(failed, connection);
-            AtlasStore.closeAfter(failed, held);
-            AtlasStore.closeAfter(failed, lock);
+            SqliteStore.closeAfter(failed, connection);
+            SqliteStore.closeAfter(failed, held);
+            SqliteStore.closeAfter(failed, lock);
             throw failed instanceof SeedException
                     ? new StoreException(StoreProblem.BAD_SEEDS, store.path(), failed)
-                    : StoreException.of(store.path(), failed);
+                    : SqliteFailure.told(store.path(), failed);
         }
     }
 
@@ -202,7 +202,7 @@ final class StoreOpening {
      * The store for reading; null while it is not filled, or has the form of an earlier version. Where nothing can be
      * written it is read into memory, and there it is given the newest form.
      */
-    private @Nullable AtlasStore openForReading(Access access) throws StoreException {
+    private @Nullable SqliteStore openForReading(Access access) throws StoreException {
         Connection connection = null;
         try {
             boolean inMemory = access == Access.NOT_WRITABLE || access == Access.DISK_FULL;
@@ -237,11 +237,11 @@ final class StoreOpening {
             if (inMemory) {
                 records.reindexIfOutdated(atlas, unseen -> {});
             }
-            return new AtlasStore(
-                    store, access, new AtlasStore.Opened(connection, records, seen, null, noticed), atlas);
+            return new SqliteStore(
+                    store, access, new SqliteStore.Opened(connection, records, seen, null, noticed), atlas);
         } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
-            AtlasStore.closeAfter(failed, connection);
-            throw StoreException.of(store.path(), failed);
+            SqliteStore.closeAfter(failed, connection);
+            throw SqliteFailure.told(store.path(), failed);
         }
     }
 }

@@ -72,11 +72,12 @@ public final class AtlasApplication extends Application {
     /**
      * Opens the window and returns at once; the program ends when the window is closed.
      *
-     * @param store the store file; it need not exist yet
+     * @param origin opens the store
+     * @param store the store file, beside which lies what the window remembers; it need not exist yet
      * @param spoken the language to speak, without remembering it; null for the one chosen before
      * @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended
      */
-    public static void open(Path store, Clock clock, @Nullable Language spoken, @Nullable String view) {
+    public static void open(Opening.Origin origin, Path store, Clock clock, @Nullable Language spoken, @Nullable String view) {
         // Four, so that neither a long document nor a print dialog holds up the next answer or picture of the map.
         ExecutorService background = Executors.newFixedThreadPool(4, task -> {
             Thread thread = new Thread(task, "kakehashi");
@@ -86,7 +87,7 @@ public final class AtlasApplication extends Application {
         CompletableFuture<Void> started = new CompletableFuture<>();
         Executor ui = task -> started.thenRun(() -> Platform.runLater(task));
         Preferences preferences = Preferences.beside(store.toAbsolutePath(), systemLanguage(), spoken, background);
-        Opening opening = new Opening(store, preferences, clock, background, ui);
+        Opening opening = new Opening(origin, preferences, clock, background, ui);
         boolean room = Runtime.getRuntime().maxMemory() >= LEAST_MEMORY;
         if (room) {
             opening.begin();

@@ -33,7 +33,7 @@ record Console(Path store) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Commands(clock, utf8(out), utf8(err), Frozen.seeds())
+        int code = new Commands(clock, utf8(out), utf8(err), Frozen.stores())
                 .run(Stream.concat(Stream.of("--store=" + store, "--lang=en"), Stream.of(arguments))
                         .toArray(String[]::new));
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

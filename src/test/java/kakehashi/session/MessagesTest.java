@@ -108,7 +108,7 @@ class MessagesTest {
     @Test
     void an_error_while_the_store_opens_ends_the_opening_with_what_to_do(@TempDir Path folder) {
         Opening opening = new Opening(
-                folder.resolve("atlas.kakehashi"),
+                told -> Frozen.stores().open(folder.resolve("atlas.kakehashi"), told),
                 new Preferences(Map.of(), values -> {}, Language.EN),
                 new FullClock(),
                 Runnable::run,
@@ -142,7 +142,7 @@ class MessagesTest {
     void a_search_in_a_store_that_can_no_longer_be_read_says_so_and_finds_nothing(@TempDir Path folder)
             throws Exception {
         AtlasStore store =
-                AtlasStore.open(Frozen.store(folder.resolve("atlas.kakehashi")), Frozen.seeds(), progress -> {});
+                Frozen.stores().open(Frozen.store(folder.resolve("atlas.kakehashi")), progress -> {});
         Session session = new Session(
                 store,
                 new Preferences(Map.of(), values -> {}, Language.EN),

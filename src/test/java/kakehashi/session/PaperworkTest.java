@@ -39,7 +39,7 @@ class PaperworkTest {
     }
 
     private Session window() throws Exception {
-        AtlasStore store = AtlasStore.open(file, Frozen.seeds(), progress -> {});
+        AtlasStore store = Frozen.stores().open(file, progress -> {});
         return new Session(
                 store,
                 Preferences.beside(file, Language.EN, null, AT_ONCE),

@@ -54,7 +54,7 @@ class SessionTest {
 
     @BeforeAll
     static void fill() throws StoreException {
-        store = AtlasStore.open(Frozen.store(shared.resolve("atlas.kakehashi")), Frozen.seeds(), progress -> {});
+        store = Frozen.stores().open(Frozen.store(shared.resolve("atlas.kakehashi")), progress -> {});
     }
 
     @BeforeEach

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import kakehashi.Frozen;
 import kakehashi.model.value.Language;
-import kakehashi.store.AtlasStore;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,7 @@ class StoreWatchTest {
     void open() throws Exception {
         file = Frozen.store(folder.resolve("atlas.kakehashi"));
         session = new Session(
-                AtlasStore.open(file, Frozen.seeds(), progress -> {}),
+                Frozen.stores().open(file, progress -> {}),
                 new Preferences(Map.of(), values -> {}, Language.EN),
                 Clock.systemUTC(),
                 task -> background.execute(task),

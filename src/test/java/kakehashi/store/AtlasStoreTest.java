@@ -18,13 +18,13 @@ class AtlasStoreTest {
     void a_first_start_fills_the_store_from_the_seeds_and_a_second_one_reads_the_same() throws Exception {
         Path file = folder.resolve("new folder/kakehashi.db");
         List<Progress> told = new ArrayList<>();
-        try (AtlasStore store = AtlasStore.open(file, Frozen.seeds(), told::add)) {
+        try (AtlasStore store = Frozen.stores().open(file, told::add)) {
             assertThat(store.load().records()).isEqualTo(Frozen.atlas().records());
             assertThat(store.access()).isEqualTo(Access.WRITING);
         }
         assertThat(told).extracting(Progress::step).contains(Progress.Step.FILLING, Progress.Step.INDEXING);
         told.clear();
-        try (AtlasStore store = AtlasStore.open(file, Frozen.seeds(), told::add)) {
+        try (AtlasStore store = Frozen.stores().open(file, told::add)) {
             assertThat(store.load().records()).isEqualTo(Frozen.atlas().records());
             assertThat(store.load().edition()).isEqualTo(Frozen.atlas().edition());
         }

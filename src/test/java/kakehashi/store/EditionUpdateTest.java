@@ -38,7 +38,7 @@ class EditionUpdateTest {
     void a_newer_edition_replaces_records_but_not_the_users_edits() throws Exception {
         String users = "the user's words";
         Tie edited;
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             edited = store.load().ties().get(0);
             store.save(Frozen.stated(store.load(), users), "correct the type");
         }
@@ -46,7 +46,7 @@ class EditionUpdateTest {
         replace("networks.json", "\"Asian-Pacific City Summit\"", "\"Asian-Pacific Summit of Cities\"");
         replace("ties/" + fileOf(edited), edited.typeAsStated(), "upstream words");
 
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             Atlas atlas = store.load();
             assertThat(atlas.edition().version()).isEqualTo("2026.12.1");
             assertThat(atlas.findNetwork("asian-pacific-city-summit")
@@ -62,7 +62,7 @@ class EditionUpdateTest {
     @Test
     void an_edit_that_lost_its_mark_to_a_damaged_byte_is_told_and_not_overwritten() throws Exception {
         String edited;
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             edited = store.load().ties().get(0).id();
             store.save(Frozen.stated(store.load(), "the user's words"));
         }
@@ -81,7 +81,7 @@ class EditionUpdateTest {
     @Test
     void a_record_removed_upstream_goes_unless_the_user_ever_edited_it() throws Exception {
         Tie edited;
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             edited = store.load().ties().get(0);
             store.save(Frozen.stated(store.load(), "mine"));
         }
@@ -94,7 +94,7 @@ class EditionUpdateTest {
                 "\"ties\": " + Frozen.atlas().ties().size(),
                 "\"ties\": " + count.details().get(1));
 
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             List<EditionUpdate.Mark> withdrawn = store.records().marks().stream()
                     .filter(EditionUpdate.Mark::withdrawn)
                     .toList();
@@ -112,14 +112,14 @@ class EditionUpdateTest {
         open().close();
         replace("manifest.json", "2026.11.1", "2026.9.30");
 
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             assertThat(store.load().edition().version()).isEqualTo("2026.11.1");
         }
     }
 
     @Test
     void an_edit_is_logged_with_what_was_before_and_after() throws Exception {
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             String before = store.load().ties().get(0).typeAsStated();
             store.save(Frozen.stated(store.load(), "mine"), "correct the type");
 
@@ -149,7 +149,7 @@ class EditionUpdateTest {
         SeedCopy.replace(seeds, name, old, next);
     }
 
-    private AtlasStore open() throws StoreException {
-        return AtlasStore.open(file, Seeds.in(seeds), progress -> {});
+    private SqliteStore open() throws StoreException {
+        return new StoreOpening(file, Seeds.in(seeds), progress -> {}).open();
     }
 }

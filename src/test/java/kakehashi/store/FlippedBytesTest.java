@@ -70,7 +70,7 @@ class FlippedBytesTest {
     @BeforeAll
     static void fill() throws Exception {
         Path file = Frozen.store(root.resolve("atlas.kakehashi"));
-        try (AtlasStore store = AtlasStore.open(file, Frozen.seeds(), progress -> {})) {
+        try (AtlasStore store = Frozen.stores().open(file, progress -> {})) {
             store.save(Frozen.stated(store.load(), TEXT));
             whole = store.load();
         }
@@ -82,11 +82,11 @@ class FlippedBytesTest {
         String title = whole.records().sources().get(7).title();
         Path file = damaged(title);
 
-        try (AtlasStore store = AtlasStore.read(file, Frozen.seeds())) {
+        try (AtlasStore store = Frozen.stores().read(file)) {
             assertThat(store.load().records().equals(whole.records())).isTrue();
             assertThat(store.notices()).hasSize(1);
         }
-        try (AtlasStore store = AtlasStore.open(file, Frozen.seeds(), progress -> {})) {
+        try (AtlasStore store = Frozen.stores().open(file, progress -> {})) {
             assertThat(store.load().records().equals(whole.records())).isTrue();
             assertThat(store.notices()).isEmpty();
         }
@@ -97,7 +97,7 @@ class FlippedBytesTest {
         Path file = damaged(TEXT);
         byte[] before = Files.readAllBytes(file);
 
-        StoreException told = catchThrowableOfType(StoreException.class, () -> AtlasStore.read(file, Frozen.seeds()));
+        StoreException told = catchThrowableOfType(StoreException.class, () -> Frozen.stores().read(file));
         assertThat(told.problem()).isEqualTo(StoreProblem.ALTERED);
         assertThat(told.in(Words.in(Language.EN))).contains(whole.ties().get(0).id());
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -159,7 +159,7 @@ class FlippedBytesTest {
                 Path file = Files.write(folder.resolve("index" + round), content);
                 damageIndex(file, random);
                 tally.tried();
-                try (AtlasStore store = AtlasStore.read(file, Frozen.seeds())) {
+                try (AtlasStore store = Frozen.stores().read(file)) {
                     store.matching("hue");
                     store.search("tinh", new SearchOrder(LocalDate.EPOCH, null));
                 } catch (IllegalStateException searching) {
@@ -220,7 +220,7 @@ class FlippedBytesTest {
                 }
                 Path file = Files.write(folder.resolve("flipped" + round), broken);
                 tally.tried();
-                try (AtlasStore store = AtlasStore.read(file, Frozen.seeds())) {
+                try (AtlasStore store = Frozen.stores().read(file)) {
                     boolean same = store.load().records().equals(whole.records())
                             && store.load().edition().equals(whole.edition());
                     if (!same && store.notices().isEmpty()) {

@@ -30,7 +30,7 @@ class FormerStoreTest {
     @Test
     void a_store_of_the_former_form_gets_the_new_edition_and_keeps_what_the_user_made() throws Exception {
         Path file = FormerStore.at(folder.resolve("atlas.kakehashi"));
-        try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), progress -> {})) {
+        try (AtlasStore store = new SqliteStores(Seeds.bundled()).open(file, progress -> {})) {
             Atlas live = LiveSeeds.atlas();
             assertThat(store.load().edition()).isEqualTo(live.edition());
             assertThat(store.load().records().almanac())
@@ -59,7 +59,7 @@ class FormerStoreTest {
     void the_update_is_told_once_with_what_changed_and_what_stayed_as_the_user_left_it() throws Exception {
         Path file = FormerStore.at(folder.resolve("atlas.kakehashi"));
         List<String> told = new ArrayList<>();
-        try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), progress -> {})) {
+        try (AtlasStore store = new SqliteStores(Seeds.bundled()).open(file, progress -> {})) {
             for (Language language : Language.values()) {
                 store.notices().forEach(notice -> told.add(notice.in(Words.in(language))));
             }
@@ -73,7 +73,7 @@ class FormerStoreTest {
                 .doesNotContain("Nemuro");
         assertThat(told.get(1)).contains("Đà Nẵng – thành phố Sakai");
         assertThat(told.get(2)).contains("ダナン市").contains("堺市");
-        try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), progress -> {})) {
+        try (AtlasStore store = new SqliteStores(Seeds.bundled()).open(file, progress -> {})) {
             assertThat(store.notices()).isEmpty();
         }
     }
@@ -81,7 +81,7 @@ class FormerStoreTest {
     @Test
     void a_store_of_the_former_form_is_brought_to_this_form_even_where_the_edition_is_the_same() throws Exception {
         Path file = FormerStore.at(folder.resolve("atlas.kakehashi"));
-        try (AtlasStore store = AtlasStore.open(file, Frozen.seeds(), progress -> {})) {
+        try (AtlasStore store = Frozen.stores().open(file, progress -> {})) {
             assertThat(store.notices()).isEmpty();
             assertThat(store.load().records().almanac().profiles()).isEmpty();
             assertThat(documents(store.load())).isZero();

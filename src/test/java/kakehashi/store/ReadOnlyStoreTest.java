@@ -39,7 +39,7 @@ class ReadOnlyStoreTest {
     void fill() throws Exception {
         folder = Files.createDirectory(root.resolve("shared"));
         file = folder.resolve("atlas.kakehashi");
-        AtlasStore.open(Frozen.store(file), Frozen.seeds(), progress -> {}).close();
+        Frozen.stores().open(Frozen.store(file), progress -> {}).close();
     }
 
     @AfterEach
@@ -96,7 +96,7 @@ class ReadOnlyStoreTest {
     }
 
     private void assertIsRead(Path store) throws Exception {
-        try (AtlasStore reading = AtlasStore.open(store, Frozen.seeds(), progress -> {})) {
+        try (AtlasStore reading = Frozen.stores().open(store, progress -> {})) {
             assertThat(reading.access()).isEqualTo(Access.NOT_WRITABLE);
             assertThat(reading.load().records()).isEqualTo(Frozen.atlas().records());
             assertThat(reading.search("da nang", new SearchOrder(LocalDate.EPOCH, null)))
@@ -110,7 +110,7 @@ class ReadOnlyStoreTest {
 
     private static void assertRefused(Path store) {
         StoreException told = catchThrowableOfType(
-                StoreException.class, () -> AtlasStore.open(store, Frozen.seeds(), progress -> {}));
+                StoreException.class, () -> Frozen.stores().open(store, progress -> {}));
         assertThat(told.problem()).isEqualTo(StoreProblem.READ_ONLY);
         assertThat(told.in(Words.in(Language.EN))).contains(store.toString(), "cannot be written");
     }

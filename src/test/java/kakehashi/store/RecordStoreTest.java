@@ -66,7 +66,7 @@ class RecordStoreTest {
                 atlas = next;
                 saved.add(type);
             } catch (SQLException | StoreException failed) {
-                assertThat(StoreException.of(Path.of(""), failed).problem()).isEqualTo(StoreProblem.LOCKED);
+                assertThat(SqliteFailure.told(Path.of(""), failed).problem()).isEqualTo(StoreProblem.LOCKED);
             }
         }
 

@@ -246,6 +246,6 @@ class ReplacedStoreTest {
     }
 
     private static AtlasStore open(Path file) throws StoreException {
-        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
+        return Frozen.stores().open(file, progress -> {});
     }
 }

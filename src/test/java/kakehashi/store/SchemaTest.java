@@ -120,7 +120,7 @@ class SchemaTest {
     }
 
     private AtlasStore open() throws StoreException {
-        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
+        return Frozen.stores().open(file, progress -> {});
     }
 
     private void run(String sql) throws Exception {

@@ -96,7 +96,7 @@ class SearchFormTest {
     }
 
     private static AtlasStore open(Path file, List<Progress.Step> told) throws StoreException {
-        return AtlasStore.open(file, Frozen.seeds(), progress -> told.add(progress.step()));
+        return Frozen.stores().open(file, progress -> told.add(progress.step()));
     }
 
     private static void run(Path file, String sql) throws Exception {

@@ -51,7 +51,7 @@ class SearchQualityTest {
         List<Query> queries = queries();
         List<String> wrong = new ArrayList<>();
         try (AtlasStore store =
-                AtlasStore.open(Frozen.store(folder.resolve("atlas")), Frozen.seeds(), progress -> {})) {
+                Frozen.stores().open(Frozen.store(folder.resolve("atlas")), progress -> {})) {
             SearchOrder order = new SearchOrder(LocalDate.of(2026, 11, 25), null);
             for (Query query : queries) {
                 List<Found> found = store.search(query.typed(), order);

@@ -26,7 +26,7 @@ class SearchTest {
 
     @BeforeAll
     static void open() throws StoreException {
-        store = AtlasStore.open(Frozen.store(folder.resolve("kakehashi.db")), Frozen.seeds(), progress -> {});
+        store = Frozen.stores().open(Frozen.store(folder.resolve("kakehashi.db")), progress -> {});
     }
 
     @AfterAll

@@ -57,11 +57,11 @@ class StaleLogTest {
         open(first).close();
         earlierOpening = copy(first, root.resolve("earlier"));
         Path another = root.resolve("another/atlas.kakehashi");
-        try (AtlasStore other = open(another)) {
+        try (SqliteStore other = open(another)) {
             other.save(Frozen.stated(other.load(), "of a colleague"));
         }
         otherStore = copy(another, root.resolve("other"));
-        try (AtlasStore store = open(first)) {
+        try (SqliteStore store = open(first)) {
             store.save(Frozen.stated(store.load(), "one"));
             sameOpening = copy(first, root.resolve("same-opening"));
             store.save(Frozen.stated(store.load(), "two"));
@@ -141,7 +141,7 @@ class StaleLogTest {
         System.arraycopy(Files.readAllBytes(same), 24, wanted, 24, 8);
         Files.write(file, wanted);
         byte[] before = Files.readAllBytes(file);
-        try (AtlasStore store = open(file)) {
+        try (SqliteStore store = open(file)) {
             assertToldAside(store);
         } catch (StoreException told) {
             assertThat(told.problem()).isEqualTo(StoreProblem.CORRUPT);
@@ -169,13 +169,13 @@ class StaleLogTest {
 
     @Test
     void a_reader_recovers_its_store_too_and_takes_no_other() throws Exception {
-        try (AtlasStore reading = AtlasStore.read(file, Frozen.seeds())) {
+        try (SqliteStore reading = new StoreOpening(file, Frozen.seeds(), progress -> {}).read()) {
             assertThat(reading.load().records().equals(beforeTheKill.records())).isTrue();
             assertThat(reading.access()).isEqualTo(Access.READING);
         }
         file = copy(killed, folder.resolve("another"));
         Files.copy(otherStore, file, StandardCopyOption.REPLACE_EXISTING);
-        try (AtlasStore reading = AtlasStore.read(file, Frozen.seeds())) {
+        try (SqliteStore reading = new StoreOpening(file, Frozen.seeds(), progress -> {}).read()) {
             assertToldAside(reading);
             assertThat(reading.load().ties().get(0).typeAsStated()).isEqualTo("of a colleague");
         }
@@ -186,7 +186,7 @@ class StaleLogTest {
         Files.writeString(beside(file, "-journal.aside-1"), "an earlier one");
         Files.copy(otherStore, file, StandardCopyOption.REPLACE_EXISTING);
 
-        try (AtlasStore store = open(file)) {
+        try (SqliteStore store = open(file)) {
             assertThat(store.notices()).hasSize(1);
         }
         assertThat(beside(file, "-journal.aside-1")).hasContent("an earlier one");
@@ -217,7 +217,7 @@ class StaleLogTest {
             assertThat(log).isNotEmptyFile();
             file = copy(copy(file, folder.resolve("left")), folder.resolve("own"));
         }
-        try (AtlasStore store = open(file)) {
+        try (SqliteStore store = open(file)) {
             assertThat(store.notices()).isEmpty();
             assertThat(store.load().records().parties().get(0).name().en()).isEqualTo("logged");
         }
@@ -228,7 +228,7 @@ class StaleLogTest {
             Files.copy(other, left, StandardCopyOption.REPLACE_EXISTING);
             Files.setLastModifiedTime(beside(left, "-wal"), FileTime.fromMillis(0));
             file = left;
-            try (AtlasStore store = open(file)) {
+            try (SqliteStore store = open(file)) {
                 assertThat(store.notices()).hasSize(1);
                 assertThat(beside(file, "-wal.aside-1")).exists();
                 assertThat(store.load().records().parties().get(0).name().en()).isNotEqualTo("logged");
@@ -238,7 +238,7 @@ class StaleLogTest {
 
     private void assertIsKept(Path other, boolean moved) throws Exception {
         Atlas wanted;
-        try (AtlasStore alone =
+        try (SqliteStore alone =
                 open(copy(other, folder.resolve("alone " + other.getParent().getFileName() + moved)))) {
             wanted = alone.load();
         }
@@ -255,7 +255,7 @@ class StaleLogTest {
 
     private void assertOpensAs(Atlas wanted, boolean aside) throws Exception {
         byte[] log = Files.readAllBytes(beside(file, "-journal"));
-        try (AtlasStore store = open(file)) {
+        try (SqliteStore store = open(file)) {
             assertThat(store.load().records().equals(wanted.records())).isTrue();
             if (aside) {
                 assertToldAside(store);
@@ -272,7 +272,7 @@ class StaleLogTest {
         }
     }
 
-    private void assertToldAside(AtlasStore store) {
+    private void assertToldAside(SqliteStore store) {
         assertThat(store.notices()).hasSize(1);
         for (Language language : Language.values()) {
             assertThat(store.notices().get(0).in(Words.in(language)))
@@ -285,8 +285,8 @@ class StaleLogTest {
         return store.resolveSibling(store.getFileName() + ending);
     }
 
-    private static AtlasStore open(Path file) throws StoreException {
-        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
+    private static SqliteStore open(Path file) throws StoreException {
+        return new StoreOpening(file, Frozen.seeds(), progress -> {}).open();
     }
 
     /** The folder of a store, file by file, under another name. */

@@ -155,8 +155,8 @@ class StoreProblemTest {
     @Test
     void a_second_window_reads_what_the_first_one_writes() throws Exception {
         Frozen.store(file);
-        try (AtlasStore first = open();
-                AtlasStore second = open()) {
+        try (SqliteStore first = open();
+                SqliteStore second = open()) {
             assertThat(first.access()).isEqualTo(Access.WRITING);
             assertThat(second.access()).isEqualTo(Access.ANOTHER_WRITES);
             assertThat(second.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
@@ -166,7 +166,7 @@ class StoreProblemTest {
                     StoreException.class, () -> second.save(Frozen.stated(second.load(), "changed")));
             assertThat(refused.problem()).isEqualTo(StoreProblem.NOT_WRITER);
         }
-        try (AtlasStore later = open()) {
+        try (SqliteStore later = open()) {
             assertThat(later.access()).isEqualTo(Access.WRITING);
         }
     }
@@ -174,8 +174,8 @@ class StoreProblemTest {
     @Test
     void a_window_that_opens_while_a_command_reads_may_write() throws Exception {
         Frozen.store(file);
-        try (AtlasStore command = AtlasStore.read(file, Frozen.seeds());
-                AtlasStore window = open()) {
+        try (SqliteStore command = new StoreOpening(file, Frozen.seeds(), progress -> {}).read();
+                SqliteStore window = open()) {
             assertThat(command.access()).isEqualTo(Access.READING);
             assertThat(window.access()).isEqualTo(Access.WRITING);
             window.save(Frozen.stated(window.load(), "changed"));
@@ -187,7 +187,7 @@ class StoreProblemTest {
     @Test
     void a_full_disk_leaves_what_was_saved_before() throws Exception {
         Frozen.store(file);
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             store.records().limitPages();
             StoreException full = catchThrowableOfType(StoreException.class, () -> {
                 Atlas next = store.load();
@@ -199,7 +199,7 @@ class StoreProblemTest {
             assertThat(full.problem()).isEqualTo(StoreProblem.DISK_FULL);
             assertThat(store.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
         }
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             assertThat(store.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
         }
     }
@@ -222,7 +222,7 @@ class StoreProblemTest {
         TimeUnit.MILLISECONDS.sleep(150);
         writer.destroyForcibly().waitFor();
 
-        try (AtlasStore store = open()) {
+        try (SqliteStore store = open()) {
             assertThat(store.access()).isEqualTo(Access.WRITING);
             assertThat(store.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
             assertThat(store.records().edits()).isNotEmpty();
@@ -237,7 +237,7 @@ class StoreProblemTest {
         private Writer() {}
 
         public static void main(String[] arguments) throws Exception {
-            try (AtlasStore store = AtlasStore.open(Path.of(arguments[0]), Frozen.seeds(), progress -> {})) {
+            try (SqliteStore store = new StoreOpening(Path.of(arguments[0]), Frozen.seeds(), progress -> {}).open()) {
                 for (int i = 1; ; i++) {
                     store.save(Frozen.stated(store.load(), "edit " + i));
                     System.out.write('w');
@@ -255,8 +255,8 @@ class StoreProblemTest {
         }
     }
 
-    private AtlasStore open() throws StoreException {
-        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
+    private SqliteStore open() throws StoreException {
+        return new StoreOpening(file, Frozen.seeds(), progress -> {}).open();
     }
 
     private void run(String sql) throws Exception {

@@ -124,12 +124,12 @@ class FullDiskTest {
     }
 
     private static AtlasStore open(Path store) throws StoreException {
-        return AtlasStore.open(store, Frozen.seeds(), progress -> {});
+        return Frozen.stores().open(store, progress -> {});
     }
 
     private Session session() {
         Opening opening = new Opening(
-                told -> AtlasStore.open(file, Frozen.seeds(), told),
+                told -> Frozen.stores().open(file, told),
                 Preferences.beside(file, Language.EN, null, AT_ONCE),
                 Clock.systemUTC(),
                 AT_ONCE,

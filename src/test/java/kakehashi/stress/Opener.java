@@ -1,7 +1,7 @@
 package kakehashi.stress;
 
 import java.nio.file.Path;
-import kakehashi.store.AtlasStore;
+import kakehashi.store.SqliteStores;
 import kakehashi.store.Seeds;
 
 /** A process of its own that opens a store with the records of the program, to be killed while it does. */
@@ -14,7 +14,7 @@ public final class Opener {
 
     public static void main(String[] arguments) throws Exception {
         System.out.println(BEGINS);
-        AtlasStore.open(Path.of(arguments[0]), Seeds.bundled(), progress -> {}).close();
+        new SqliteStores(Seeds.bundled()).open(Path.of(arguments[0]), progress -> {}).close();
     }
 
     /** Starts one, and comes back when it begins to open the store. */

@@ -33,7 +33,7 @@ record Spoken(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Future<Integer> running =
-                alone.submit(() -> new Commands(CLOCK, utf8(out), utf8(err), Frozen.seeds()).run(arguments));
+                alone.submit(() -> new Commands(CLOCK, utf8(out), utf8(err), Frozen.stores()).run(arguments));
         alone.shutdown();
         try {
             int code = running.get(1, TimeUnit.MINUTES);

@@ -208,6 +208,6 @@ class StoresUnderKillTest {
     }
 
     private static AtlasStore open(Path file) throws StoreException {
-        return AtlasStore.open(file, Frozen.seeds(), progress -> {});
+        return Frozen.stores().open(file, progress -> {});
     }
 }

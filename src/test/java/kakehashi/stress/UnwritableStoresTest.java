@@ -132,7 +132,7 @@ class UnwritableStoresTest {
             if (Files.isDirectory(path)) {
                 return Files.isWritable(path) ? "not stopped" : STOPPED;
             }
-            try (AtlasStore store = AtlasStore.open(path, Frozen.seeds(), progress -> {})) {
+            try (AtlasStore store = Frozen.stores().open(path, progress -> {})) {
                 boolean whole = store.load().records().equals(Frozen.atlas().records());
                 return whole ? store.access().name() : "something else";
             } catch (StoreException told) {

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Random;
+import kakehashi.store.SqliteStores;
 import kakehashi.FormerStore;
 import kakehashi.model.Atlas;
 import kakehashi.store.AtlasStore;
@@ -37,7 +38,7 @@ class UpdateTest {
             Opener.begin(whole).waitFor();
             long millis = NANOSECONDS.toMillis(System.nanoTime() - start);
             Atlas.Records wanted;
-            try (AtlasStore store = AtlasStore.open(whole, Seeds.bundled(), progress -> {})) {
+            try (AtlasStore store = new SqliteStores(Seeds.bundled()).open(whole, progress -> {})) {
                 wanted = store.load().records();
             }
             for (int round = 0; round < Tally.rounds(2, 50); round++) {
@@ -56,7 +57,7 @@ class UpdateTest {
     }
 
     private static String shortfall(Path file, Atlas.Records wanted) throws Exception {
-        try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), progress -> {})) {
+        try (AtlasStore store = new SqliteStores(Seeds.bundled()).open(file, progress -> {})) {
             if (!store.load().records().equals(wanted)) {
                 return "other records";
             }

@@ -24,7 +24,6 @@ import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Theme;
-import kakehashi.store.AtlasStore;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.result.ChartsPane;
 import org.testfx.api.FxToolkit;
@@ -52,7 +51,7 @@ public final class AtlasWindow implements AutoCloseable {
         Preferences preferences = new Preferences(remembered, values -> {}, Language.EN);
         preferences.rememberHomeAsked();
         opening = new Opening(
-                told -> AtlasStore.open(store, Frozen.seeds(), told), preferences, clock, underway, underway::onFx);
+                told -> Frozen.stores().open(store, told), preferences, clock, underway, underway::onFx);
         opening.begin();
         FxToolkit.setupApplication(() -> new AtlasApplication(opening, underway, null, null));
         await(() -> opening.sessionProperty().get() != null);

@@ -28,7 +28,6 @@ import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.SheetFile;
-import kakehashi.store.AtlasStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +89,7 @@ class ClosingTest {
             Preferences preferences = new Preferences(Map.of(), values -> {}, Language.EN);
             Path store = Path.of(storeAndFolder[0]);
             Opening opening = new Opening(
-                    told -> AtlasStore.open(store, Frozen.seeds(), told),
+                    told -> Frozen.stores().open(store, told),
                     preferences,
                     Clock.systemDefaultZone(),
                     background,

@@ -75,7 +75,7 @@ class FiveQuestionsTest extends InTheWindow {
                         clock,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                        Frozen.seeds())
+                        Frozen.stores())
                 .run(Stream.concat(
                                 Stream.of("--store=" + store(), "--lang=en", "list", "--format=csv"),
                                 Stream.of(options))

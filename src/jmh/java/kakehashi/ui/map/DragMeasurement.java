@@ -27,6 +27,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import kakehashi.store.SqliteStores;
 import kakehashi.map.ground.BaseMap;
 import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
@@ -50,7 +51,7 @@ public final class DragMeasurement {
         MeasuredWindow.startToolkit();
         ExecutorService background = Executors.newFixedThreadPool(4);
         AtlasStore store =
-                AtlasStore.open(MeasuredWindow.store(MeasuredWindow.ties(arguments)), Seeds.bundled(), step -> {});
+                new SqliteStores(Seeds.bundled()).open(MeasuredWindow.store(MeasuredWindow.ties(arguments)), step -> {});
         Session session = new Session(
                 store, MeasuredWindow.preferences(), Clock.systemDefaultZone(), background, Platform::runLater);
         System.out.println(session.answer().rows().size() + " ties");

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import kakehashi.store.SqliteStores;
 import kakehashi.bench.SyntheticAtlas;
 import kakehashi.model.value.Language;
 import kakehashi.session.Opening;
@@ -35,7 +36,7 @@ record MeasuredWindow(Session session, Node root) {
     /** A new store: the real data for zero ties, else so many invented ones. */
     static Path store(int ties) throws IOException, StoreException {
         Path file = Files.createTempDirectory("kakehashi-measured").resolve("atlas.kakehashi");
-        try (AtlasStore store = AtlasStore.open(file, Seeds.bundled(), step -> {})) {
+        try (AtlasStore store = new SqliteStores(Seeds.bundled()).open(file, step -> {})) {
             if (ties > 0) {
                 store.save(new SyntheticAtlas(store.load()).with(ties));
             }
@@ -64,7 +65,7 @@ record MeasuredWindow(Session session, Node root) {
     /** Opens the program on a store and waits until its map and its panels are there. */
     static MeasuredWindow open(Path store) throws InterruptedException {
         ExecutorService background = Executors.newFixedThreadPool(4);
-        Opening opening = new Opening(store, preferences(), Clock.systemDefaultZone(), background, Platform::runLater);
+        Opening opening = new Opening(told -> new SqliteStores(Seeds.bundled()).open(store, told), preferences(), Clock.systemDefaultZone(), background, Platform::runLater);
         Stage stage = onFx(() -> {
             Stage shown = new Stage();
             opening.begin();

@@ -22,8 +22,7 @@ class MapSubjectTest {
     void what_the_map_shows_next_is_taken_from_the_session_while_the_last_is_still_worked_out(@TempDir Path folder)
             throws Exception {
         Preferences preferences = new Preferences(Map.of(), values -> {}, Language.EN);
-        try (AtlasStore store = AtlasStore.open(
-                        Frozen.store(folder.resolve("atlas.kakehashi")), Frozen.seeds(), progress -> {});
+        try (AtlasStore store = Frozen.stores().open(Frozen.store(folder.resolve("atlas.kakehashi")), progress -> {});
                 Session session = new Session(store, preferences, Clock.systemUTC(), Runnable::run, Runnable::run)) {
             MapSubject last = MapSubject.of(session, Set.of(), null);
             CompletableFuture<MapSubject> next;

@@ -1,0 +1,26 @@
+package kakehashi.store;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Opens stores of one kind, each filled from the same seeds. {@code Main} says which; nothing else knows. */
+public interface StoreOpener {
+
+    /**
+     * Opens a store: makes and fills it from the seeds if it is not there, brings it up to a newer edition of the seeds,
+     * and reads it. Where another window is writing it, it is opened for reading, once that one has filled it. Where it
+     * cannot be written, it is opened for reading too, and nothing is written anywhere.
+     *
+     * @param progress told on this thread; not called on an ordinary start
+     * @throws StoreException if it cannot be used; what it held is untouched
+     */
+    AtlasStore open(Path file, Consumer<Progress> progress) throws StoreException;
+
+    /**
+     * Opens a store for reading, whoever writes it meanwhile. Only where it must be made, filled or brought up to date is
+     * it opened for writing before, and let go again at once.
+     *
+     * @throws StoreException if it cannot be used; what it held is untouched
+     */
+    AtlasStore read(Path file) throws StoreException;
+}
