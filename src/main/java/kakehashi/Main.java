@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.logging.LogManager;
 import kakehashi.cli.Commands;
 import kakehashi.cli.WindowOptions;
-import kakehashi.store.Seeds;
-import kakehashi.store.SqliteStores;
 import kakehashi.store.StoreOpener;
+import kakehashi.store.seeds.Seeds;
+import kakehashi.store.sqlite.SqliteStores;
 import kakehashi.ui.AtlasApplication;
 
 /** Starts the window when no command is named, else the command line. */
@@ -38,7 +38,8 @@ public final class Main {
         WindowOptions asked = window.get();
         if (hasDisplay()) {
             try {
-                AtlasApplication.open(told -> stores.open(asked.store(), told), asked.store(), clock, asked.language(), asked.view());
+                AtlasApplication.open(
+                        told -> stores.open(asked.store(), told), asked.store(), clock, asked.language(), asked.view());
                 return;
             } catch (UnsupportedOperationException unreachable) {
                 // A display is named, but nothing answers there: the same as none.

@@ -3,13 +3,13 @@ package kakehashi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kakehashi.store.SqliteStores;
 import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
-import kakehashi.store.SeedException;
-import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
+import kakehashi.store.seeds.SeedException;
+import kakehashi.store.seeds.Seeds;
+import kakehashi.store.sqlite.SqliteStores;
 
 /**
  * The edition that tests stand on: some ties of every shape with the whole gazetteer, cut from a real edition and frozen,

@@ -2,8 +2,8 @@ package kakehashi;
 
 import java.nio.file.Path;
 import kakehashi.model.Atlas;
-import kakehashi.store.SeedException;
-import kakehashi.store.Seeds;
+import kakehashi.store.seeds.SeedException;
+import kakehashi.store.seeds.Seeds;
 
 /**
  * The seeds that the program carries, read once. Over them stand only rules that hold for every edition and what is known

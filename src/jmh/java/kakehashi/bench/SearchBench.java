@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import kakehashi.store.SqliteStores;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
-import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
+import kakehashi.store.seeds.Seeds;
+import kakehashi.store.sqlite.SqliteStores;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,7 +50,7 @@ public class SearchBench {
         folder = Files.createTempDirectory("search-bench");
         store = new SqliteStores(Seeds.bundled()).open(folder.resolve("atlas"), progress -> {});
         store.save(new SyntheticAtlas(store.load()).with(ties));
-        Path set = Path.of("src", "test", "resources", "kakehashi", "store", "search-quality.tsv");
+        Path set = Path.of("src", "test", "resources", "kakehashi", "store", "sqlite", "search-quality.tsv");
         for (String line : Files.readAllLines(set)) {
             if (!line.startsWith("#")) {
                 String typed = line.substring(0, line.indexOf('\t')).replaceFirst("^nfd:", "");

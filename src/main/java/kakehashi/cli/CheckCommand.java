@@ -9,8 +9,8 @@ import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
-import kakehashi.store.Breach;
-import kakehashi.store.Seeds;
+import kakehashi.store.seeds.Breach;
+import kakehashi.store.seeds.Seeds;
 import kakehashi.text.Words;
 
 /** {@code check}: every breach of the seed format in a folder, one a line. Needs no store. */

@@ -2,7 +2,7 @@ package kakehashi.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import kakehashi.store.Seeds;
+import kakehashi.store.seeds.Seeds;
 import kakehashi.text.Program;
 import kakehashi.text.Words;
 

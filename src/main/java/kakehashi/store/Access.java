@@ -14,7 +14,7 @@ public enum Access {
     DISK_FULL;
 
     /** What is said of a change that is asked for nevertheless. */
-    StoreProblem refusal() {
+    public StoreProblem refusal() {
         return switch (this) {
             case NOT_WRITABLE -> StoreProblem.READ_ONLY;
             case DISK_FULL -> StoreProblem.DISK_FULL;

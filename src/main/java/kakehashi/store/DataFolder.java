@@ -18,7 +18,7 @@ public final class DataFolder {
      * Makes a folder for data of the user's own, closed to others. The one that the platform gives is closed also where it is
      * there and open; any other that is there is the user's to open or close.
      */
-    static void make(Path folder) throws IOException {
+    public static void make(Path folder) throws IOException {
         make(folder, forThisPlatform());
     }
 

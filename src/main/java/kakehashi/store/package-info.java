@@ -1,10 +1,10 @@
 /**
- * The disk: the reviewed seed records, the user's own store, its search index, and the settings beside it.
+ * The disk, as the rest of the program knows it: a store of the user's own, and the settings beside it.
  *
- * <p>Answers: what is in the seeds and what is wrong with them ({@link kakehashi.store.Seeds}), what the atlas held when
- * it was last written and which records a text means ({@link kakehashi.store.AtlasStore}), what the user chose
- * ({@link kakehashi.store.Settings}). Hides: all SQL, all seed JSON, SQLite's files, locks and journals. Session, sheets,
- * exchange and the command line may call it; it imports {@code model} and {@code text}.
+ * <p>Answers: what the atlas held when it was last written, which records a text means, what a person keeps beside them
+ * ({@link kakehashi.store.AtlasStore}), and what the user chose ({@link kakehashi.store.Settings}). Hides where and how a
+ * store is kept: a {@link kakehashi.store.StoreOpener} opens one, and {@code Main} alone says which kind. Session and
+ * command line call it; it imports {@code model} and {@code text}, and none of its rooms.
  */
 @NullMarked
 package kakehashi.store;

@@ -77,7 +77,8 @@ public final class AtlasApplication extends Application {
      * @param spoken the language to speak, without remembering it; null for the one chosen before
      * @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended
      */
-    public static void open(Opening.Origin origin, Path store, Clock clock, @Nullable Language spoken, @Nullable String view) {
+    public static void open(
+            Opening.Origin origin, Path store, Clock clock, @Nullable Language spoken, @Nullable String view) {
         // Four, so that neither a long document nor a print dialog holds up the next answer or picture of the map.
         ExecutorService background = Executors.newFixedThreadPool(4, task -> {
             Thread thread = new Thread(task, "kakehashi");

@@ -141,8 +141,7 @@ class MessagesTest {
     @Test
     void a_search_in_a_store_that_can_no_longer_be_read_says_so_and_finds_nothing(@TempDir Path folder)
             throws Exception {
-        AtlasStore store =
-                Frozen.stores().open(Frozen.store(folder.resolve("atlas.kakehashi")), progress -> {});
+        AtlasStore store = Frozen.stores().open(Frozen.store(folder.resolve("atlas.kakehashi")), progress -> {});
         Session session = new Session(
                 store,
                 new Preferences(Map.of(), values -> {}, Language.EN),

@@ -23,8 +23,8 @@ import kakehashi.Main;
 import kakehashi.cli.Commands;
 import kakehashi.disk.WholeFile;
 import kakehashi.store.Settings;
-import kakehashi.store.Seeds;
-import kakehashi.store.SqliteStores;
+import kakehashi.store.seeds.Seeds;
+import kakehashi.store.sqlite.SqliteStores;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -134,7 +134,8 @@ class FilesUnderKillTest {
 
     private static int run(String... arguments) {
         PrintStream console = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return new Commands(Clock.systemDefaultZone(), console, console, new SqliteStores(Seeds.bundled())).run(arguments);
+        return new Commands(Clock.systemDefaultZone(), console, console, new SqliteStores(Seeds.bundled()))
+                .run(arguments);
     }
 
     /** In every other round just as a file is on its way, else at any moment from then on. */

@@ -1,8 +1,8 @@
 package kakehashi.stress;
 
 import java.nio.file.Path;
-import kakehashi.store.SqliteStores;
-import kakehashi.store.Seeds;
+import kakehashi.store.seeds.Seeds;
+import kakehashi.store.sqlite.SqliteStores;
 
 /** A process of its own that opens a store with the records of the program, to be killed while it does. */
 public final class Opener {
@@ -14,7 +14,9 @@ public final class Opener {
 
     public static void main(String[] arguments) throws Exception {
         System.out.println(BEGINS);
-        new SqliteStores(Seeds.bundled()).open(Path.of(arguments[0]), progress -> {}).close();
+        new SqliteStores(Seeds.bundled())
+                .open(Path.of(arguments[0]), progress -> {})
+                .close();
     }
 
     /** Starts one, and comes back when it begins to open the store. */

@@ -163,7 +163,7 @@ class StoresUnderKillTest {
 
     /** A store as the second form of the program left it. */
     private static Path former(Path file) throws Exception {
-        Path scripts = Path.of("src", "main", "resources", "kakehashi", "store", "migration");
+        Path scripts = Path.of("src", "main", "resources", "kakehashi", "store", "sqlite", "migration");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA application_id = 0x4B616B65");

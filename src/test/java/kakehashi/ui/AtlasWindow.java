@@ -50,8 +50,7 @@ public final class AtlasWindow implements AutoCloseable {
         Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Preferences preferences = new Preferences(remembered, values -> {}, Language.EN);
         preferences.rememberHomeAsked();
-        opening = new Opening(
-                told -> Frozen.stores().open(store, told), preferences, clock, underway, underway::onFx);
+        opening = new Opening(told -> Frozen.stores().open(store, told), preferences, clock, underway, underway::onFx);
         opening.begin();
         FxToolkit.setupApplication(() -> new AtlasApplication(opening, underway, null, null));
         await(() -> opening.sessionProperty().get() != null);

@@ -8,7 +8,7 @@ import kakehashi.map.view.Viewport;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Language;
 import kakehashi.query.Meanings;
-import kakehashi.store.Seeds;
+import kakehashi.store.seeds.Seeds;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.openjdk.jmh.annotations.Level;

@@ -27,11 +27,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
-import kakehashi.store.SqliteStores;
 import kakehashi.map.ground.BaseMap;
 import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
-import kakehashi.store.Seeds;
+import kakehashi.store.seeds.Seeds;
+import kakehashi.store.sqlite.SqliteStores;
 
 /**
  * Measures by hand, in a real window of 1,600 × 1,000, how even the frames are while the map is dragged and zoomed, and
@@ -50,8 +50,8 @@ public final class DragMeasurement {
     public static void main(String[] arguments) throws Exception {
         MeasuredWindow.startToolkit();
         ExecutorService background = Executors.newFixedThreadPool(4);
-        AtlasStore store =
-                new SqliteStores(Seeds.bundled()).open(MeasuredWindow.store(MeasuredWindow.ties(arguments)), step -> {});
+        AtlasStore store = new SqliteStores(Seeds.bundled())
+                .open(MeasuredWindow.store(MeasuredWindow.ties(arguments)), step -> {});
         Session session = new Session(
                 store, MeasuredWindow.preferences(), Clock.systemDefaultZone(), background, Platform::runLater);
         System.out.println(session.answer().rows().size() + " ties");

@@ -15,15 +15,15 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
-import kakehashi.store.SqliteStores;
 import kakehashi.bench.SyntheticAtlas;
 import kakehashi.model.value.Language;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
-import kakehashi.store.Seeds;
 import kakehashi.store.StoreException;
+import kakehashi.store.seeds.Seeds;
+import kakehashi.store.sqlite.SqliteStores;
 import kakehashi.ui.AtlasApplication;
 import kakehashi.ui.page.DetailPanel;
 
@@ -65,7 +65,12 @@ record MeasuredWindow(Session session, Node root) {
     /** Opens the program on a store and waits until its map and its panels are there. */
     static MeasuredWindow open(Path store) throws InterruptedException {
         ExecutorService background = Executors.newFixedThreadPool(4);
-        Opening opening = new Opening(told -> new SqliteStores(Seeds.bundled()).open(store, told), preferences(), Clock.systemDefaultZone(), background, Platform::runLater);
+        Opening opening = new Opening(
+                told -> new SqliteStores(Seeds.bundled()).open(store, told),
+                preferences(),
+                Clock.systemDefaultZone(),
+                background,
+                Platform::runLater);
         Stage stage = onFx(() -> {
             Stage shown = new Stage();
             opening.begin();

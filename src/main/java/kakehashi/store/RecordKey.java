@@ -1,4 +1,0 @@
-package kakehashi.store;
-
-/** Names one record of any kind. */
-record RecordKey(String kind, String id) {}

@@ -1,0 +1,201 @@
+package kakehashi.store.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
+import kakehashi.store.rows.RowWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store's file while it is open for writing. People copy, restore and synchronise files, and a program that goes on
+ * writing does not see it: so before each change this looks whether the file is still the one that was opened and as it was
+ * left, and marks what a log that a kill may leave will belong to.
+ */
+public final class HeldFile implements OpenedFile {
+
+    /** One change of a file, inside a transaction. */
+    @FunctionalInterface
+    public interface Work {
+        void run(RowWriter rows) throws SQLException;
+    }
+
+    /** What tells whether anybody touched a file. */
+    private record Stamp(long size, FileTime modified, long counter) {}
+
+    private final Path path;
+    private final WriterLock lock;
+
+    /** Closed last: on some systems closing a file gives up every lock that the process holds on it. */
+    private final FileChannel bytes;
+
+    private final @Nullable Object key;
+    private Stamp left;
+    private @Nullable Identity identity;
+    private boolean counted;
+
+    private HeldFile(Path path, WriterLock lock, FileChannel bytes, BasicFileAttributes attributes) throws IOException {
+        this.path = path;
+        this.lock = lock;
+        this.bytes = bytes;
+        this.key = attributes.fileKey();
+        this.left = stamp(attributes);
+    }
+
+    /** Holds a file that is there, empty or not. */
+    public static HeldFile open(Path path, WriterLock lock) throws IOException {
+        FileChannel bytes = FileChannel.open(path, StandardOpenOption.READ);
+        try {
+            return new HeldFile(path, lock, bytes, attributes(path));
+        } catch (IOException failed) {
+            bytes.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Runs one change in one transaction. When it returns, the change is in the file of this name and on the disk.
+     *
+     * @throws StoreException if the file is another one now, or somebody else changed it; then nothing was written
+     */
+    public void transact(Connection connection, Work work) throws SQLException, StoreException {
+        try (Statement statement = connection.createStatement()) {
+            requireSameFile();
+            statement.execute("BEGIN IMMEDIATE");
+            boolean done = false;
+            try (RowWriter rows = new RowWriter(connection)) {
+                Identity before = requireUntouched(connection);
+                Identity next = before.next(counted ? before.opening() : before.opening() + 1);
+                mark(before, next);
+                work.run(rows);
+                next.write(rows);
+                statement.execute("COMMIT");
+                done = true;
+                identity = next;
+                counted = true;
+            } finally {
+                if (!done) {
+                    StoreFile.rollBack(statement);
+                }
+                leave();
+            }
+        }
+        requireSameFile();
+    }
+
+    private void leave() {
+        try {
+            left = stamp(attributes(path));
+        } catch (IOException gone) {
+            // The next look at the file says so.
+        }
+    }
+
+    @Override
+    public void requireSame(Connection connection) throws SQLException, StoreException {
+        try {
+            BasicFileAttributes now = attributes(path);
+            requireKey(now);
+            if (stamp(now).equals(left)) {
+                return;
+            }
+        } catch (NoSuchFileException gone) {
+            throw new StoreException(StoreProblem.GONE, path, gone);
+        } catch (IOException unreadable) {
+            throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
+        }
+        requireUntouched(connection);
+    }
+
+    private void requireKey(BasicFileAttributes now) throws StoreException {
+        if (!Objects.equals(now.fileKey(), key)) {
+            throw new StoreException(StoreProblem.REPLACED, path, null);
+        }
+    }
+
+    private void requireSameFile() throws StoreException {
+        try {
+            requireKey(attributes(path));
+            if (!lock.isHeld()) {
+                throw new StoreException(StoreProblem.NOT_WRITER, path, null);
+            }
+        } catch (NoSuchFileException gone) {
+            throw new StoreException(StoreProblem.GONE, path, gone);
+        } catch (IOException unreadable) {
+            throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
+        }
+    }
+
+    /** That somebody touched the file is no harm; that it holds another state is. */
+    private Identity requireUntouched(Connection connection) throws SQLException, StoreException {
+        Stamp now;
+        try {
+            now = stamp(attributes(path));
+        } catch (IOException gone) {
+            throw new StoreException(StoreProblem.GONE, path, gone);
+        }
+        Identity known = identity == null ? Identity.read(connection) : identity;
+        boolean same = now.equals(left)
+                || now.counter() == left.counter() && now.size() == left.size() && known.equals(freshly());
+        if (!same || !known.equals(Identity.read(connection))) {
+            throw new StoreException(StoreProblem.REPLACED, path, null);
+        }
+        return known;
+    }
+
+    /** What the file says now to somebody who remembers nothing of it. */
+    private Identity freshly() throws SQLException {
+        try (Connection fresh = new StoreFile(path).connections(true).getConnection()) {
+            return Identity.read(fresh);
+        }
+    }
+
+    private void mark(Identity before, Identity next) throws StoreException {
+        try {
+            long size = bytes.size();
+            Identity marked = new Identity(next.id(), before.opening(), before.state());
+            new StoreMark(marked, next.state(), left.counter(), size, sum(), String.valueOf(key)).write(path);
+        } catch (IOException unwritable) {
+            throw new StoreException(
+                    StoreFile.isFull(path) ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, path, unwritable);
+        }
+    }
+
+    private long sum() throws IOException {
+        ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(bytes.size()));
+        int at = 0;
+        while (content.hasRemaining() && bytes.read(content, at) > 0) {
+            at = content.position();
+        }
+        return FileBytes.sum(content.array());
+    }
+
+    private Stamp stamp(BasicFileAttributes attributes) throws IOException {
+        ByteBuffer header = ByteBuffer.allocate(FileBytes.HEADER);
+        int read = bytes.read(header, 0);
+        return new Stamp(
+                attributes.size(),
+                attributes.lastModifiedTime(),
+                read < FileBytes.HEADER ? 0 : FileBytes.counter(header.array()));
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class);
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}

@@ -1,0 +1,63 @@
+package kakehashi.store.rows;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows into records of their shape: a component takes the column of its name, {@code nameEn} that of name_en. */
+public final class Rows {
+
+    private Rows() {}
+
+    public static <R extends Record> List<R> read(Connection connection, Class<R> shape, String sql)
+            throws SQLException {
+        RecordComponent[] parts = shape.getRecordComponents();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            int[] columns = new int[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                columns[i] = row.findColumn(column(parts[i].getName()));
+            }
+            Constructor<R> constructor = shape.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            // A shape is known to whoever asks alone.
+            constructor.setAccessible(true);
+            List<R> rows = new ArrayList<>();
+            while (row.next()) {
+                @Nullable Object[] values = new Object[parts.length];
+                for (int i = 0; i < parts.length; i++) {
+                    values[i] = value(row, columns[i], parts[i].getType());
+                }
+                rows.add(constructor.newInstance(values));
+            }
+            return rows;
+        } catch (ReflectiveOperationException notARow) {
+            throw new IllegalStateException(shape.getName(), notARow);
+        }
+    }
+
+    private static String column(String component) {
+        return component.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+        if (type == int.class) {
+            return row.getInt(column);
+        }
+        if (type == double.class) {
+            return row.getDouble(column);
+        }
+        if (type == Integer.class || type == Double.class) {
+            return row.getObject(column);
+        }
+        return type == boolean.class ? (Object) row.getBoolean(column) : row.getString(column);
+    }
+}

@@ -1,0 +1,49 @@
+package kakehashi.store.sqlite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import kakehashi.store.StoreException;
+import kakehashi.store.file.StoreFile;
+
+/**
+ * Brings a store to the form that this program knows, step by step. The file's {@code user_version} says how many steps
+ * it has come; each script sets its own number.
+ */
+final class Schema {
+
+    /** The scripts of the folder {@code migration}, in order. One that was ever released is not changed any more. */
+    static final List<String> MIGRATIONS = List.of(
+            "V1__records.sql", "V2__documents_and_almanac.sql", "V3__identity.sql", "V4__notes.sql", "V5__sums.sql");
+
+    /** The newest form. */
+    static final int VERSION = MIGRATIONS.size();
+
+    private Schema() {}
+
+    /** Runs the migrations that are missing, in one transaction: a kill leaves the former form or the newest. */
+    static void migrate(RecordStore records, int version) throws SQLException, StoreException {
+        records.transact(rows -> {
+            if (version == 0) {
+                rows.script("PRAGMA application_id = " + StoreFile.APPLICATION_ID);
+            }
+            for (String name : MIGRATIONS.subList(version, VERSION)) {
+                rows.script(script(name));
+            }
+            // Another form has other columns to sum up.
+            rows.execute("UPDATE record SET sum = NULL");
+        });
+    }
+
+    private static String script(String name) {
+        try (InputStream text = Schema.class.getResourceAsStream("migration/" + name)) {
+            return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package kakehashi.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import kakehashi.model.Atlas;
+import kakehashi.store.Access;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.Found;
+import kakehashi.store.Notes;
+import kakehashi.store.Notice;
+import kakehashi.store.SearchOrder;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
+import kakehashi.store.file.OpenedFile;
+import kakehashi.store.file.StoreFile;
+import kakehashi.store.file.WriterLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An atlas in one SQLite file. The right to write is a lock of the operating system on a file beside it, which ends with
+ * the process however that ends. Where the file or its folder cannot be written, a filled store is read.
+ */
+final class SqliteStore implements AtlasStore {
+
+    private final StoreFile file;
+    private final Access access;
+    private final Opened opened;
+    private final List<Notice> notices;
+    private Atlas atlas;
+
+    SqliteStore(StoreFile file, Access access, Opened opened, Atlas atlas) {
+        this.file = file;
+        this.access = access;
+        this.opened = opened;
+        this.notices = List.copyOf(opened.noticed());
+        this.atlas = atlas;
+    }
+
+    /** What an open store holds on to; the connection is let go of before its file, and the right to write last. */
+    record Opened(
+            Connection connection,
+            RecordStore records,
+            OpenedFile file,
+            @Nullable WriterLock lock,
+            List<Notice> noticed) {}
+
+    static void closeAfter(Exception failure, @Nullable AutoCloseable open) {
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (Exception second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    @Override
+    public synchronized Atlas load() {
+        return atlas;
+    }
+
+    @Override
+    public Access access() {
+        return access;
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    @Override
+    public synchronized void save(Atlas next, String label) throws StoreException {
+        if (access != Access.WRITING) {
+            throw new StoreException(access.refusal(), file.path(), null);
+        }
+        try {
+            opened.records().save(atlas, next, label);
+            atlas = next;
+        } catch (SQLException | RuntimeException failed) {
+            throw SqliteFailure.told(file.path(), failed);
+        }
+    }
+
+    @Override
+    public synchronized List<Found> search(String text, SearchOrder order) {
+        try {
+            return opened.records().index().search(text, atlas, order);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(SqliteFailure.told(file.path(), failed));
+        }
+    }
+
+    @Override
+    public synchronized Set<String> matching(String text) {
+        try {
+            return opened.records().index().matching(text);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(SqliteFailure.told(file.path(), failed));
+        }
+    }
+
+    @Override
+    public synchronized void requireStillThere() throws StoreException {
+        try {
+            opened.file().requireSame(opened.connection());
+        } catch (SQLException | RuntimeException failed) {
+            StoreException told = SqliteFailure.told(file.path(), failed);
+            if (told.problem() != StoreProblem.LOCKED) {
+                throw told;
+            }
+        }
+    }
+
+    @Override
+    public Notes notes() {
+        return new SqliteNotes(this);
+    }
+
+    Path path() {
+        return file.path();
+    }
+
+    synchronized List<SqliteNotes.Row> noted() throws StoreException {
+        try {
+            return opened.records().notes();
+        } catch (SQLException | RuntimeException failed) {
+            throw SqliteFailure.told(file.path(), failed);
+        }
+    }
+
+    synchronized void note(List<SqliteNotes.Row> rows) throws StoreException {
+        try {
+            opened.records().note(rows);
+        } catch (SQLException | RuntimeException failed) {
+            throw SqliteFailure.told(file.path(), failed);
+        }
+    }
+
+    /** What else the file knows; for tests of this package. */
+    RecordStore records() {
+        return opened.records();
+    }
+
+    @Override
+    public synchronized void close() {
+        IllegalStateException failure = new IllegalStateException("closing " + file.path());
+        closeAfter(failure, opened.connection());
+        closeAfter(failure, opened.file());
+        closeAfter(failure, opened.lock());
+        if (failure.getSuppressed().length > 0) {
+            throw new IllegalStateException(new StoreException(StoreProblem.UNREADABLE, file.path(), failure));
+        }
+    }
+}

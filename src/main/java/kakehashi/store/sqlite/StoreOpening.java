@@ -1,0 +1,260 @@
+package kakehashi.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kakehashi.model.Atlas;
+import kakehashi.model.Edition;
+import kakehashi.store.Access;
+import kakehashi.store.Notice;
+import kakehashi.store.Progress;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
+import kakehashi.store.file.HeldFile;
+import kakehashi.store.file.NativeLibrary;
+import kakehashi.store.file.SeenFile;
+import kakehashi.store.file.StoreFile;
+import kakehashi.store.file.WriterLock;
+import kakehashi.store.rows.RecordKey;
+import kakehashi.store.seeds.SeedException;
+import kakehashi.store.seeds.Seeds;
+import org.jspecify.annotations.Nullable;
+
+/** How a store is opened: for writing where that is possible, and otherwise for reading. Used once. */
+final class StoreOpening {
+
+    private static final int LOCK_TRIES = 4;
+    private static final int LOCK_PAUSE_MILLIS = 50;
+    private static final int FILLING_TRIES = 300;
+    private static final int MOST_NAMED = 5;
+
+    private final StoreFile store;
+    private final Seeds seeds;
+    private final Consumer<Progress> progress;
+    private final List<Notice> noticed = new ArrayList<>();
+
+    StoreOpening(Path file, Seeds seeds, Consumer<Progress> progress) {
+        this.store = new StoreFile(file);
+        this.seeds = seeds;
+        this.progress = progress;
+    }
+
+    SqliteStore open() throws StoreException {
+        boolean exists = store.examine();
+        NativeLibrary.require(store.path());
+        try {
+            return openWhenFree(exists);
+        } catch (StoreException refused) {
+            Access access = refused.problem() == StoreProblem.DISK_FULL ? Access.DISK_FULL : Access.NOT_WRITABLE;
+            if (!exists || access.refusal() != refused.problem()) {
+                throw refused;
+            }
+            SqliteStore reading = openForReading(access);
+            if (reading == null) {
+                throw refused;
+            }
+            return reading;
+        }
+    }
+
+    SqliteStore read() throws StoreException {
+        boolean exists = store.examine();
+        NativeLibrary.require(store.path());
+        SqliteStore reading = exists && !store.hasLogs() ? openForReading(Access.READING) : null;
+        if (reading != null) {
+            if (!isOutdated(reading)) {
+                return reading;
+            }
+            reading.close();
+        }
+        SqliteStore prepared = open();
+        if (prepared.access() != Access.WRITING) {
+            return prepared;
+        }
+        prepared.close();
+        SqliteStore again = openForReading(Access.READING);
+        if (again == null) {
+            throw new StoreException(StoreProblem.GONE, store.path(), null);
+        }
+        return again;
+    }
+
+    private boolean isOutdated(SqliteStore reading) throws StoreException {
+        try {
+            return isNewer(seeds.version(), reading.load().edition())
+                    || !reading.records().index().isCurrent();
+        } catch (SQLException | RuntimeException failed) {
+            SqliteStore.closeAfter(failed, reading);
+            throw SqliteFailure.told(store.path(), failed);
+        }
+    }
+
+    private SqliteStore openWhenFree(boolean filled) throws StoreException {
+        boolean exists = filled;
+        for (int tries = 1; ; tries++) {
+            WriterLock lock = store.tryLock();
+            if (lock != null) {
+                return openForWriting(lock);
+            }
+            exists = exists || store.examine();
+            SqliteStore reading = tries < LOCK_TRIES || !exists ? null : openForReading(Access.ANOTHER_WRITES);
+            if (reading != null) {
+                return reading;
+            }
+            if (tries == FILLING_TRIES) {
+                throw new StoreException(StoreProblem.LOCKED, store.path(), null);
+            }
+            progress.accept(new Progress(Progress.Step.WAITING, 0, 0));
+            pause();
+        }
+    }
+
+    private void pause() throws StoreException {
+        try {
+            Thread.sleep(LOCK_PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(StoreProblem.LOCKED, store.path(), interrupted);
+        }
+    }
+
+    private SqliteStore openForWriting(WriterLock lock) throws StoreException {
+        Connection connection = null;
+        HeldFile held = null;
+        try {
+            for (Path aside : store.settleLogs()) {
+                noticed.add(words ->
+                        words.say("store.notice.log-aside", store.path().toString(), aside.toString()));
+            }
+            connection = store.openForWriting(Schema.VERSION);
+            held = HeldFile.open(store.path(), lock);
+            RecordStore records = new RecordStore(connection, held);
+            migrate(connection, records);
+            Atlas atlas = bringUpToDate(records);
+            return new SqliteStore(
+                    store, Access.WRITING, new SqliteStore.Opened(connection, records, held, lock, noticed), atlas);
+        } catch (SQLException | RuntimeException | SeedException | StoreException | IOException failed) {
+            SqliteStore.closeAfter(failed, connection);
+            SqliteStore.closeAfter(failed, held);
+            SqliteStore.closeAfter(failed, lock);
+            throw failed instanceof SeedException
+                    ? new StoreException(StoreProblem.BAD_SEEDS, store.path(), failed)
+                    : SqliteFailure.told(store.path(), failed);
+        }
+    }
+
+    /** Gives the file the form that this program knows. */
+    private void migrate(Connection connection, RecordStore records) throws SQLException, StoreException {
+        int version = StoreFile.schemaVersion(connection);
+        if (version < Schema.VERSION) {
+            progress.accept(new Progress(Progress.Step.PREPARING_FILE, 0, 0));
+            Schema.migrate(records, version);
+        }
+    }
+
+    private Atlas bringUpToDate(RecordStore records) throws SQLException, SeedException, StoreException {
+        Optional<RecordStore.Held> held = records.held(edition -> isNewer(seeds.version(), edition));
+        if (held.isEmpty()) {
+            progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
+            return records.bring(seeds.read(), Atlas.Records.NONE, Progress.Step.FILLING, progress);
+        }
+        Atlas atlas = held.get().atlas();
+        if (!held.get().damaged().isEmpty()) {
+            return restore(records, atlas, held.get().damaged());
+        }
+        records.sumIfMissing(atlas);
+        if (!held.get().outdated()) {
+            records.reindexIfOutdated(atlas, progress);
+            return atlas;
+        }
+        progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
+        Atlas edition = seeds.read();
+        List<RecordKey> kept = records.keptAlthoughChanged(edition, atlas);
+        Atlas updated = records.bring(edition, atlas.records(), Progress.Step.UPDATING, progress);
+        noticed.add(new EditionNotice(atlas, updated, kept));
+        return updated;
+    }
+
+    /** Puts back from the seeds what a damaged byte altered, where nothing of it is the user's own. */
+    private Atlas restore(RecordStore records, Atlas atlas, List<RecordKey> damaged)
+            throws SQLException, SeedException, StoreException {
+        String version = seeds.version();
+        boolean known = version.equals(atlas.edition().version()) || isNewer(version, atlas.edition());
+        if (known && records.areSeeds(damaged)) {
+            progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
+            Atlas restored = records.bring(seeds.read(), atlas.records(), Progress.Step.UPDATING, progress);
+            if (records.damaged(restored).isEmpty()) {
+                noticed.add(words ->
+                        words.say("store.notice.records-restored", store.path().toString(), named(damaged)));
+                return restored;
+            }
+        }
+        throw new StoreException(StoreProblem.ALTERED, store.path(), null, named(damaged));
+    }
+
+    private static String named(List<RecordKey> keys) {
+        String some = keys.stream()
+                .limit(MOST_NAMED)
+                .map(key -> key.id().isEmpty() ? key.kind() : key.id())
+                .collect(Collectors.joining(", "));
+        return keys.size() <= MOST_NAMED ? some : some + " … (" + keys.size() + ")";
+    }
+
+    private static boolean isNewer(String version, Edition stored) {
+        return !version.equals(stored.version())
+                && new Edition(version, stored.date(), "", List.of()).compareTo(stored) > 0;
+    }
+
+    /**
+     * The store for reading; null while it is not filled, or has the form of an earlier version. Where nothing can be
+     * written it is read into memory, and there it is given the newest form.
+     */
+    private @Nullable SqliteStore openForReading(Access access) throws StoreException {
+        Connection connection = null;
+        try {
+            boolean inMemory = access == Access.NOT_WRITABLE || access == Access.DISK_FULL;
+            connection =
+                    inMemory ? store.openUnwritable() : store.connections(true).getConnection();
+            int version = StoreFile.schemaVersion(connection);
+            if (version > Schema.VERSION) {
+                throw new StoreException(StoreProblem.NEWER, store.path(), null);
+            }
+            SeenFile seen = SeenFile.of(store, connection, inMemory);
+            RecordStore records = new RecordStore(connection, null);
+            if (inMemory && version > 0) {
+                migrate(connection, records);
+            }
+            Optional<RecordStore.Held> held = records.held(edition -> false);
+            if (held.isEmpty()) {
+                connection.close();
+                return null;
+            }
+            Atlas atlas = held.get().atlas();
+            List<RecordKey> damaged = held.get().damaged();
+            if (!damaged.isEmpty()) {
+                if (access == Access.READING) {
+                    connection.close();
+                    return null;
+                }
+                if (!inMemory) {
+                    throw new StoreException(StoreProblem.ALTERED, store.path(), null, named(damaged));
+                }
+                atlas = restore(records, atlas, damaged);
+            }
+            if (inMemory) {
+                records.reindexIfOutdated(atlas, unseen -> {});
+            }
+            return new SqliteStore(
+                    store, access, new SqliteStore.Opened(connection, records, seen, null, noticed), atlas);
+        } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
+            SqliteStore.closeAfter(failed, connection);
+            throw SqliteFailure.told(store.path(), failed);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package kakehashi.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import kakehashi.Frozen;
+import kakehashi.model.Tie;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.Found;
+import kakehashi.store.SearchOrder;
+import kakehashi.store.StoreException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+
+    private static final SearchOrder ORDER = new SearchOrder(LocalDate.of(2026, 11, 24), null);
+
+    @TempDir
+    static Path folder;
+
+    private static AtlasStore store;
+
+    @BeforeAll
+    static void open() throws StoreException {
+        store = Frozen.stores().open(Frozen.store(folder.resolve("kakehashi.db")), progress -> {});
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    private static List<Found> search(String text) {
+        return store.search(text, ORDER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da nang", "Đà Nẵng", "DA NANG", "DANANG", "danan", "ダナン", "ﾀﾞﾅﾝ", "峴港 da nang"})
+    void a_name_is_found_however_it_is_typed(String typed) {
+        if (typed.startsWith("峴")) {
+            assertThat(search(typed)).isEmpty();
+        } else {
+            assertThat(search(typed).get(0)).isEqualTo(new Found("locality", "vn-da-nang"));
+        }
+    }
+
+    @Test
+    void marks_typed_apart_from_their_letters_are_the_same() {
+        assertThat(search(Normalizer.normalize("Đà Nẵng", Normalizer.Form.NFD))).isEqualTo(search("Đà Nẵng"));
+    }
+
+    @Test
+    void one_chinese_character_is_enough_and_an_inner_one_too() {
+        assertThat(search("堺").get(0)).isEqualTo(new Found("locality", "jp-sakai-osaka"));
+        assertThat(search("阪")).contains(new Found("locality", "jp-osaka"));
+    }
+
+    @Test
+    void localities_with_ties_come_before_the_rest_of_the_gazetteer() {
+        List<Found> found = search("sakai");
+
+        assertThat(found.get(0)).isEqualTo(new Found("locality", "jp-sakai-osaka"));
+        assertThat(found.get(found.size() - 1).kind()).isEqualTo("locality");
+    }
+
+    @Test
+    void the_users_own_locality_comes_first() {
+        String home = search("sakai").get(search("sakai").size() - 1).id();
+
+        assertThat(store.search("sakai", new SearchOrder(ORDER.asOf(), home))
+                        .get(0)
+                        .id())
+                .isEqualTo(home);
+    }
+
+    @Test
+    void an_earlier_name_still_finds_its_locality() {
+        assertThat(search("thua thien hue").get(0)).isEqualTo(new Found("locality", "vn-hue"));
+    }
+
+    @Test
+    void words_from_both_sides_find_the_tie() {
+        assertThat(search("hue gifu").get(0)).isEqualTo(new Found("tie", "vn-hue--jp-gifu-pref"));
+        assertThat(search("岐阜 フエ").get(0)).isEqualTo(new Found("tie", "vn-hue--jp-gifu-pref"));
+        assertThat(store.matching("hue gifu")).contains("vn-hue--jp-gifu-pref");
+    }
+
+    @Test
+    void an_acronym_names_its_party_or_network() {
+        assertThat(search("JICA").get(0)).isEqualTo(new Found("party", "jica"));
+        assertThat(search("citynet").get(0)).isEqualTo(new Found("network", "citynet"));
+    }
+
+    @Test
+    void types_and_fields_are_found_in_any_language() {
+        assertThat(store.matching("hanoi asahikawa design")).isNotEmpty();
+        assertThat(store.matching("sister city")).isNotEmpty();
+        assertThat(store.matching("citynet da nang yokohama")).contains("vn-da-nang--jp-yokohama--network");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"", "*", "hue \"", "NEAR(hue gifu)", "hue OR", "-hue", "names:hue", "(", "^hue*", "'; DROP"})
+    void nothing_typed_is_taken_for_an_operator(String typed) {
+        assertThat(search(typed)).isNotNull();
+        assertThat(search("names")).isEqualTo(search("NAMES"));
+    }
+
+    @Test
+    void a_blank_text_finds_nothing() {
+        assertThat(search("  ")).isEmpty();
+        assertThat(store.matching("?!")).isEmpty();
+    }
+
+    @Test
+    void what_is_saved_is_found_at_once() throws StoreException {
+        store.save(Frozen.stated(store.load(), "Zusammenarbeit"));
+
+        Tie tie = store.load().ties().get(0);
+        assertThat(store.matching("zusammen")).containsExactly(tie.id());
+    }
+
+    @Test
+    void a_long_vowel_is_found_with_and_without_its_mark() {
+        assertThat(SearchText.names("Kōchi")).contains("kochi", "kouchi", "koochi");
+    }
+}
