@@ -164,6 +164,10 @@ enum HouseRule {
                     .filter(arrow -> !arrow.from().equals("ui") && !arrow.to().equals("ui.control"))
                     .map(Rooms.Arrow::by)),
 
+    A_ROOM_IS_NEITHER_A_HALL_NOR_A_CUPBOARD(
+            "what lies in a room of more than 35 files is not found, and one of fewer than 4 says nothing",
+            house -> new Rooms(house).ofOddSize()),
+
     EVERY_PACKAGE_SAYS_WHAT_IT_HIDES("its first reader should not have to guess", house -> house.files().stream()
             .map(Path::getParent)
             .distinct()

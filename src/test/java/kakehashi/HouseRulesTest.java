@@ -48,6 +48,19 @@ class HouseRulesTest {
             Map.entry(HouseRule.PUBLIC_ONLY_WHEN_ANOTHER_PACKAGE_USES_IT, Set.of("PublicForNobody")),
             Map.entry(HouseRule.ROOMS_OF_A_HALL_STAND_IN_NO_CIRCLE, Set.of("NeedsItsPainter", "NeedsItsScene")),
             Map.entry(HouseRule.ROOMS_OF_THE_WINDOW_SHARE_CONTROLS_ALONE, Set.of("LooksIntoTheNextRoom")),
+            Map.entry(
+                    HouseRule.A_ROOM_IS_NEITHER_A_HALL_NOR_A_CUPBOARD,
+                    Set.of(
+                            "cli",
+                            "exchange",
+                            "map.ink",
+                            "map.scene",
+                            "session",
+                            "store",
+                            "text",
+                            "ui.filter",
+                            "ui.page",
+                            "util")),
             Map.entry(HouseRule.EVERY_PACKAGE_SAYS_WHAT_IT_HIDES, Set.of("exchange")));
 
     @ParameterizedTest

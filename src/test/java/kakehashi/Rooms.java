@@ -1,5 +1,6 @@
 package kakehashi;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** The rooms of a house and which needs which, by the import lines of its files: the compiler copies constants. */
 final class Rooms {
+
+    private static final int FEWEST_FILES = 4;
+    private static final int MOST_FILES = 35;
 
     /**
      * A file that needs another room of its hall.
@@ -58,6 +62,18 @@ final class Rooms {
                 reach(next, needs, found);
             }
         }
+    }
+
+    /** The rooms that hold too many files or too few; where the program begins may be as small as it likes. */
+    Stream<String> ofOddSize() {
+        return house.files().stream()
+                .map(this::roomOf)
+                .filter(room -> !room.isEmpty())
+                .collect(groupingBy(room -> room, counting()))
+                .entrySet()
+                .stream()
+                .filter(room -> room.getValue() < FEWEST_FILES || room.getValue() > MOST_FILES)
+                .map(Map.Entry::getKey);
     }
 
     private Stream<Arrow> arrowsOf(Path file) {
