@@ -35,14 +35,13 @@ class FiveQuestionsTest extends AtTheConsole {
         return ids;
     }
 
+    /** What is not verified is not among them: two projects of Kitakyushu whose end nobody recorded. */
     @Test
     void environment_ties_with_kyushu_in_force_today() throws IOException {
         assertThat(ids(list("--field", "environment", "--region", "jp-region-kyushu", "--from", DAY, "--to", DAY)))
                 .containsExactlyInAnyOrder(
                         "vn-can-tho--jp-fukuoka",
                         "vn-hai-phong--jp-kitakyushu",
-                        "vn-hai-phong--jp-kitakyushu--2",
-                        "vn-hai-phong--jp-kitakyushu--3",
                         "vn-hanoi--jp-fukuoka-pref",
                         "vn-hanoi--jp-fukuoka-pref--2",
                         "vn-hanoi--jp-fukuoka-pref--5",
