@@ -10,9 +10,9 @@ import kakehashi.model.Atlas;
 import kakehashi.model.Network;
 import kakehashi.model.Source;
 import kakehashi.store.Notice;
-import kakehashi.store.rows.RecordKey;
 import kakehashi.store.rows.RecordTable;
 import kakehashi.store.rows.RowChange;
+import kakehashi.store.rows.RowKey;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 
@@ -25,7 +25,7 @@ import kakehashi.text.Words;
  * @param now the atlas after
  * @param kept records that the user edited and the edition holds otherwise, or no longer holds
  */
-record EditionNotice(Atlas former, Atlas now, List<RecordKey> kept) implements Notice {
+record EditionNotice(Atlas former, Atlas now, List<RowKey> kept) implements Notice {
 
     /** More names than a message holds; the edit log has all. */
     private static final int MOST_NAMES = 5;
@@ -89,7 +89,7 @@ record EditionNotice(Atlas former, Atlas now, List<RecordKey> kept) implements N
         List<String> names = changes.stream()
                 .filter(sort)
                 .map(change ->
-                        name(new RecordKey(change.kind(), change.id()), change.after() == null ? former : now, words))
+                        name(new RowKey(change.kind(), change.id()), change.after() == null ? former : now, words))
                 .toList();
         if (names.isEmpty()) {
             return List.of();
@@ -106,12 +106,12 @@ record EditionNotice(Atlas former, Atlas now, List<RecordKey> kept) implements N
 
     /** Events have no names, so only the new ones are counted; a tie whose events changed has changed. */
     private String withEvents(String told, Words words) {
-        Set<RecordKey> added = new HashSet<>(events(now));
+        Set<RowKey> added = new HashSet<>(events(now));
         added.removeAll(events(former));
         return added.isEmpty() ? told : words.say("store.edition.event", told, added.size());
     }
 
-    private static String name(RecordKey key, Atlas atlas, Words words) {
+    private static String name(RowKey key, Atlas atlas, Words words) {
         Places places = new Places(atlas, words);
         return switch (key.kind()) {
             case "tie" ->
@@ -126,9 +126,9 @@ record EditionNotice(Atlas former, Atlas now, List<RecordKey> kept) implements N
         };
     }
 
-    private static Set<RecordKey> events(Atlas atlas) {
+    private static Set<RowKey> events(Atlas atlas) {
         return atlas.ties().stream()
-                .flatMap(tie -> tie.events().stream().map(event -> new RecordKey(tie.id(), event.id())))
+                .flatMap(tie -> tie.events().stream().map(event -> new RowKey(tie.id(), event.id())))
                 .collect(Collectors.toSet());
     }
 }

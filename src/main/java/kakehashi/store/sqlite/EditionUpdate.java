@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
-import kakehashi.store.rows.RecordKey;
 import kakehashi.store.rows.RecordTable;
+import kakehashi.store.rows.RowKey;
 
 /**
  * What a store holds after a newer edition of the seeds has come. A record that the user edited, added or removed stays
@@ -24,8 +24,8 @@ final class EditionUpdate {
     /** What the store knows about a record besides its content. */
     record Mark(String kind, String id, String origin, boolean edited, boolean withdrawn, boolean removed) {
 
-        RecordKey key() {
-            return new RecordKey(kind, id);
+        RowKey key() {
+            return new RowKey(kind, id);
         }
 
         boolean isUsersOwn() {
@@ -35,10 +35,10 @@ final class EditionUpdate {
 
     private final Atlas.Records stored;
     private final Atlas.Records upstream;
-    private final Map<RecordKey, Mark> marks;
-    private final Map<RecordKey, Object> storedByKey;
-    private final Map<RecordKey, Object> upstreamByKey;
-    private final Set<RecordKey> kept = new HashSet<>();
+    private final Map<RowKey, Mark> marks;
+    private final Map<RowKey, Object> storedByKey;
+    private final Map<RowKey, Object> upstreamByKey;
+    private final Set<RowKey> kept = new HashSet<>();
 
     EditionUpdate(Atlas.Records stored, List<Mark> marks, Atlas.Records upstream) {
         this.stored = stored;
@@ -50,14 +50,14 @@ final class EditionUpdate {
         keepWhatIsNeeded();
     }
 
-    private static Map<RecordKey, Object> byKey(Atlas.Records records) {
-        Map<RecordKey, Object> byKey = new LinkedHashMap<>();
+    private static Map<RowKey, Object> byKey(Atlas.Records records) {
+        Map<RowKey, Object> byKey = new LinkedHashMap<>();
         RecordTable.ALL.forEach(table -> collect(table, records, byKey));
         return byKey;
     }
 
-    private static <R> void collect(RecordTable<R> table, Atlas.Records records, Map<RecordKey, Object> byKey) {
-        table.of(records).forEach(record -> byKey.put(new RecordKey(table.kind(), table.id(record)), record));
+    private static <R> void collect(RecordTable<R> table, Atlas.Records records, Map<RowKey, Object> byKey) {
+        table.of(records).forEach(record -> byKey.put(new RowKey(table.kind(), table.id(record)), record));
     }
 
     private void keepWhatIsNeeded() {
@@ -73,7 +73,7 @@ final class EditionUpdate {
             }
         });
         while (!staying.isEmpty()) {
-            for (RecordKey needed : References.of(staying.remove())) {
+            for (RowKey needed : References.of(staying.remove())) {
                 Object record = storedByKey.get(needed);
                 if (record != null && !isInEdition(needed) && kept.add(needed)) {
                     staying.add(record);
@@ -82,18 +82,18 @@ final class EditionUpdate {
         }
     }
 
-    private boolean isUsersOwn(RecordKey key) {
+    private boolean isUsersOwn(RowKey key) {
         Mark mark = marks.get(key);
         return mark != null && mark.isUsersOwn();
     }
 
-    private boolean isRemoved(RecordKey key) {
+    private boolean isRemoved(RowKey key) {
         Mark mark = marks.get(key);
         return mark != null && mark.removed();
     }
 
     /** Whether the edition brings the record itself, rather than the user's version of it staying. */
-    private boolean isInEdition(RecordKey key) {
+    private boolean isInEdition(RowKey key) {
         return upstreamByKey.containsKey(key) && !isRemoved(key);
     }
 
@@ -117,7 +117,7 @@ final class EditionUpdate {
     private <R> List<R> merge(RecordTable<R> table) {
         Map<String, R> own = new LinkedHashMap<>();
         for (R record : table.of(stored)) {
-            if (kept.contains(new RecordKey(table.kind(), table.id(record)))) {
+            if (kept.contains(new RowKey(table.kind(), table.id(record)))) {
                 own.put(table.id(record), record);
             }
         }
@@ -126,7 +126,7 @@ final class EditionUpdate {
             R users = own.remove(table.id(record));
             if (users != null) {
                 merged.add(users);
-            } else if (!isRemoved(new RecordKey(table.kind(), table.id(record)))) {
+            } else if (!isRemoved(new RowKey(table.kind(), table.id(record)))) {
                 merged.add(record);
             }
         }
@@ -140,8 +140,8 @@ final class EditionUpdate {
      *
      * @param unedited what each record was before its first edit, as {@link RecordJson} writes it
      */
-    List<RecordKey> keptAlthoughChanged(Map<RecordKey, String> unedited) {
-        List<RecordKey> kept = new ArrayList<>();
+    List<RowKey> keptAlthoughChanged(Map<RowKey, String> unedited) {
+        List<RowKey> kept = new ArrayList<>();
         storedByKey.forEach((key, record) -> {
             Mark mark = marks.get(key);
             Object next = upstreamByKey.get(key);
@@ -157,9 +157,9 @@ final class EditionUpdate {
     }
 
     /** What stays although the edition no longer holds it. */
-    Set<RecordKey> withdrawn() {
-        Set<RecordKey> withdrawn = new HashSet<>();
-        for (RecordKey key : kept) {
+    Set<RowKey> withdrawn() {
+        Set<RowKey> withdrawn = new HashSet<>();
+        for (RowKey key : kept) {
             Mark mark = marks.get(key);
             if (!upstreamByKey.containsKey(key)
                     && (mark == null || mark.origin().equals("seed"))) {

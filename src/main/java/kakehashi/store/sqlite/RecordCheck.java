@@ -12,10 +12,10 @@ import java.util.Map;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import kakehashi.store.file.StoreFile;
-import kakehashi.store.rows.RecordKey;
 import kakehashi.store.rows.RecordSum;
 import kakehashi.store.rows.RecordTable;
 import kakehashi.store.rows.RowChange;
+import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.RowWriter;
 
 /** Whether the records that were read are those that were written: keeps a sum of each, and compares. */
@@ -29,7 +29,7 @@ final class RecordCheck {
      * The records that are not what they were when they were written, those that are missing, and those that nobody wrote.
      * A store that has no sums yet is taken as it is. The sums are read one by one only where their totals do not fit.
      */
-    static List<RecordKey> damaged(Connection connection, Atlas atlas) throws SQLException {
+    static List<RowKey> damaged(Connection connection, Atlas atlas) throws SQLException {
         return isWithout(connection) || fits(connection, atlas) ? List.of() : oneByOne(connection, atlas);
     }
 
@@ -73,22 +73,22 @@ final class RecordCheck {
      * As {@link #damaged}, and what is known of a record must also stand under its own name: an update goes by that to
      * leave the user's records alone.
      */
-    static List<RecordKey> oneByOne(Connection connection, Atlas atlas) throws SQLException {
+    static List<RowKey> oneByOne(Connection connection, Atlas atlas) throws SQLException {
         if (isWithout(connection)) {
             return List.of();
         }
-        List<RecordKey> damaged = new ArrayList<>();
+        List<RowKey> damaged = new ArrayList<>();
         for (RecordTable<?> table : RecordTable.ALL) {
             compare(connection, table, atlas.records(), damaged);
         }
         if (!Map.of("", RecordSum.of(atlas.edition())).equals(written(connection, EDITION))) {
-            damaged.add(new RecordKey(EDITION, ""));
+            damaged.add(new RowKey(EDITION, ""));
         }
         return damaged;
     }
 
     private static <R> void compare(
-            Connection connection, RecordTable<R> table, Atlas.Records records, List<RecordKey> damaged)
+            Connection connection, RecordTable<R> table, Atlas.Records records, List<RowKey> damaged)
             throws SQLException {
         Map<String, Long> written = written(connection, table.kind());
         int position = 0;
@@ -96,12 +96,12 @@ final class RecordCheck {
             String id = table.id(record);
             Long sum = written.remove(id);
             if (sum == null || sum != RecordSum.of(table, position, record)) {
-                damaged.add(new RecordKey(table.kind(), id));
+                damaged.add(new RowKey(table.kind(), id));
             }
             position++;
         }
         for (String missing : written.keySet()) {
-            damaged.add(new RecordKey(table.kind(), missing));
+            damaged.add(new RowKey(table.kind(), missing));
         }
     }
 

@@ -20,9 +20,9 @@ import kakehashi.store.StoreException;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.rows.EditionRows;
-import kakehashi.store.rows.RecordKey;
 import kakehashi.store.rows.RecordTable;
 import kakehashi.store.rows.RowChange;
+import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.RowWriter;
 import kakehashi.store.rows.Rows;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class RecordStore {
      * @param outdated whether there is a newer edition of it
      * @param damaged the records that are not as they were written
      */
-    record Held(Atlas atlas, boolean outdated, List<RecordKey> damaged) {}
+    record Held(Atlas atlas, boolean outdated, List<RowKey> damaged) {}
 
     private final Connection connection;
     private final @Nullable HeldFile file;
@@ -145,7 +145,7 @@ final class RecordStore {
         EditionUpdate update = new EditionUpdate(stored, marks(), edition.records());
         Atlas merged = new Atlas(0, edition.edition(), update.merged());
         List<RowChange<?>> changes = RowChange.between(stored, merged.records());
-        Set<RecordKey> withdrawn = update.withdrawn();
+        Set<RowKey> withdrawn = update.withdrawn();
         transact(rows -> {
             int done = 0;
             for (RowChange<?> change : changes) {
@@ -157,7 +157,7 @@ final class RecordStore {
                 }
             }
             rows.execute("UPDATE record SET withdrawn = 0 WHERE withdrawn = 1");
-            for (RecordKey key : withdrawn) {
+            for (RowKey key : withdrawn) {
                 rows.execute("UPDATE record SET withdrawn = 1 WHERE kind = ? AND id = ?", key.kind(), key.id());
             }
             writeEdition(rows, merged.edition());
@@ -169,23 +169,23 @@ final class RecordStore {
     }
 
     /** The records that stay as the user edited them, although an edition has them otherwise than before the edit. */
-    List<RecordKey> keptAlthoughChanged(Atlas edition, Atlas stored) throws SQLException {
-        Map<RecordKey, String> unedited = new HashMap<>();
+    List<RowKey> keptAlthoughChanged(Atlas edition, Atlas stored) throws SQLException {
+        Map<RowKey, String> unedited = new HashMap<>();
         for (LoggedEdit edit : edits()) {
             if (edit.before() != null) {
-                unedited.putIfAbsent(new RecordKey(edit.kind(), edit.record()), edit.before());
+                unedited.putIfAbsent(new RowKey(edit.kind(), edit.record()), edit.before());
             }
         }
         return new EditionUpdate(stored.records(), marks(), edition.records()).keptAlthoughChanged(unedited);
     }
 
     /** The records that are not as they were written. */
-    List<RecordKey> damaged(Atlas atlas) throws SQLException {
+    List<RowKey> damaged(Atlas atlas) throws SQLException {
         return RecordCheck.damaged(connection, atlas);
     }
 
     /** The records that are not as they were written, or of which is not known any more whose they are. */
-    List<RecordKey> damagedOneByOne(Atlas atlas) throws SQLException {
+    List<RowKey> damagedOneByOne(Atlas atlas) throws SQLException {
         return RecordCheck.oneByOne(connection, atlas);
     }
 
@@ -197,8 +197,8 @@ final class RecordStore {
     }
 
     /** Whether every one of these is the edition's own, so that the seeds can put it back. */
-    boolean areSeeds(List<RecordKey> keys) throws SQLException {
-        Set<RecordKey> own = marks().stream()
+    boolean areSeeds(List<RowKey> keys) throws SQLException {
+        Set<RowKey> own = marks().stream()
                 .filter(mark -> mark.isUsersOwn() || mark.withdrawn())
                 .map(EditionUpdate.Mark::key)
                 .collect(Collectors.toSet());

@@ -12,15 +12,15 @@ import kakehashi.model.Region;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
 import kakehashi.model.Total;
-import kakehashi.store.rows.RecordKey;
+import kakehashi.store.rows.RowKey;
 
 /** Which other records a record names, so that nothing it needs is taken away from it. */
 final class References {
 
     private References() {}
 
-    static List<RecordKey> of(Object record) {
-        List<RecordKey> keys = new ArrayList<>();
+    static List<RowKey> of(Object record) {
+        List<RowKey> keys = new ArrayList<>();
         if (record instanceof Locality locality) {
             add(keys, "source", List.of(locality.source()));
             locality.eras().forEach(era -> {
@@ -52,7 +52,7 @@ final class References {
         return keys;
     }
 
-    private static void addOfAlmanac(List<RecordKey> keys, Object record) {
+    private static void addOfAlmanac(List<RowKey> keys, Object record) {
         if (record instanceof Alias alias) {
             add(keys, "locality", List.of(alias.locality()));
             add(keys, "source", alias.source() == null ? List.of() : List.of(alias.source()));
@@ -67,7 +67,7 @@ final class References {
         }
     }
 
-    private static void add(List<RecordKey> keys, String kind, Collection<String> ids) {
-        ids.forEach(id -> keys.add(new RecordKey(kind, id)));
+    private static void add(List<RowKey> keys, String kind, Collection<String> ids) {
+        ids.forEach(id -> keys.add(new RowKey(kind, id)));
     }
 }

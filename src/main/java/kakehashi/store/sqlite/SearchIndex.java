@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
-import kakehashi.store.rows.RecordKey;
+import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.RowWriter;
 import kakehashi.text.Folding;
 import kakehashi.text.SearchLine;
@@ -65,13 +65,13 @@ final class SearchIndex {
 
     /** Makes the index say what the atlas says; touches only the entries that differ. */
     void update(RowWriter rows, Atlas atlas) throws SQLException {
-        Map<RecordKey, SearchText.Entry> wanted = new SearchText(atlas).all();
-        Set<RecordKey> settled = new HashSet<>();
-        List<RecordKey> stale = new ArrayList<>();
+        Map<RowKey, SearchText.Entry> wanted = new SearchText(atlas).all();
+        Set<RowKey> settled = new HashSet<>();
+        List<RowKey> stale = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("SELECT kind, id, names, words FROM search_text");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                RecordKey key = new RecordKey(row.getString(1), row.getString(2));
+                RowKey key = new RowKey(row.getString(1), row.getString(2));
                 SearchText.Entry entry = new SearchText.Entry(row.getString(3), row.getString(4));
                 if (entry.equals(wanted.get(key))) {
                     settled.add(key);
@@ -80,11 +80,11 @@ final class SearchIndex {
                 }
             }
         }
-        for (RecordKey key : stale) {
+        for (RowKey key : stale) {
             rows.execute("DELETE FROM search_text WHERE kind = ? AND id = ?", key.kind(), key.id());
         }
-        for (Map.Entry<RecordKey, SearchText.Entry> entry : wanted.entrySet()) {
-            RecordKey key = entry.getKey();
+        for (Map.Entry<RowKey, SearchText.Entry> entry : wanted.entrySet()) {
+            RowKey key = entry.getKey();
             if (!settled.contains(key)) {
                 rows.insert(
                         "search_text (kind, id, names, words)",

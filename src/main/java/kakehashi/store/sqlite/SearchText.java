@@ -21,7 +21,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.Trilingual;
-import kakehashi.store.rows.RecordKey;
+import kakehashi.store.rows.RowKey;
 import kakehashi.text.Folding;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class SearchText {
      */
     static final String FORM = "3f604069";
 
-    static final RecordKey FORM_KEY = new RecordKey("form", FORM);
+    static final RowKey FORM_KEY = new RowKey("form", FORM);
 
     /**
      * @param names folded names, one a line, each also without spaces
@@ -60,24 +60,23 @@ final class SearchText {
     }
 
     /** Every record's texts, and the entry that names their form. */
-    Map<RecordKey, Entry> all() {
-        Map<RecordKey, Entry> entries = new LinkedHashMap<>();
+    Map<RowKey, Entry> all() {
+        Map<RowKey, Entry> entries = new LinkedHashMap<>();
         entries.put(FORM_KEY, new Entry("", ""));
         Atlas.Records records = atlas.records();
-        records.localities().forEach(l -> entries.put(new RecordKey("locality", l.id()), locality(l)));
-        atlas.ties().forEach(tie -> entries.put(new RecordKey("tie", tie.id()), tie(tie)));
-        atlas.networkLinks().forEach(link -> entries.put(new RecordKey(NETWORK_LINK, link.id()), networkLink(link)));
+        records.localities().forEach(l -> entries.put(new RowKey("locality", l.id()), locality(l)));
+        atlas.ties().forEach(tie -> entries.put(new RowKey("tie", tie.id()), tie(tie)));
+        atlas.networkLinks().forEach(link -> entries.put(new RowKey(NETWORK_LINK, link.id()), networkLink(link)));
         records.networks()
                 .forEach(n -> entries.put(
-                        new RecordKey("network", n.id()), entry(names(n.name()), words -> add(words, n.note()))));
+                        new RowKey("network", n.id()), entry(names(n.name()), words -> add(words, n.note()))));
         records.parties()
                 .forEach(p -> entries.put(
-                        new RecordKey("party", p.id()), entry(names(p.name()), words -> add(words, p.kind()))));
+                        new RowKey("party", p.id()), entry(names(p.name()), words -> add(words, p.kind()))));
         records.sources()
                 .forEach(s -> entries.put(
-                        new RecordKey("source", s.id()), entry(names(s.title()), words -> add(words, s.publisher()))));
-        records.regions()
-                .forEach(r -> entries.put(new RecordKey("region", r.id()), entry(names(r.name()), words -> {})));
+                        new RowKey("source", s.id()), entry(names(s.title()), words -> add(words, s.publisher()))));
+        records.regions().forEach(r -> entries.put(new RowKey("region", r.id()), entry(names(r.name()), words -> {})));
         return entries;
     }
 

@@ -21,7 +21,7 @@ import kakehashi.store.file.NativeLibrary;
 import kakehashi.store.file.SeenFile;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
-import kakehashi.store.rows.RecordKey;
+import kakehashi.store.rows.RowKey;
 import kakehashi.store.seeds.SeedException;
 import kakehashi.store.seeds.Seeds;
 import org.jspecify.annotations.Nullable;
@@ -175,14 +175,14 @@ final class StoreOpening {
         }
         progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
         Atlas edition = seeds.read();
-        List<RecordKey> kept = records.keptAlthoughChanged(edition, atlas);
+        List<RowKey> kept = records.keptAlthoughChanged(edition, atlas);
         Atlas updated = records.bring(edition, atlas.records(), Progress.Step.UPDATING, progress);
         noticed.add(new EditionNotice(atlas, updated, kept));
         return updated;
     }
 
     /** Puts back from the seeds what a damaged byte altered, where nothing of it is the user's own. */
-    private Atlas restore(RecordStore records, Atlas atlas, List<RecordKey> damaged)
+    private Atlas restore(RecordStore records, Atlas atlas, List<RowKey> damaged)
             throws SQLException, SeedException, StoreException {
         String version = seeds.version();
         boolean known = version.equals(atlas.edition().version()) || isNewer(version, atlas.edition());
@@ -198,7 +198,7 @@ final class StoreOpening {
         throw new StoreException(StoreProblem.ALTERED, store.path(), null, named(damaged));
     }
 
-    private static String named(List<RecordKey> keys) {
+    private static String named(List<RowKey> keys) {
         String some = keys.stream()
                 .limit(MOST_NAMED)
                 .map(key -> key.id().isEmpty() ? key.kind() : key.id())
@@ -236,7 +236,7 @@ final class StoreOpening {
                 return null;
             }
             Atlas atlas = held.get().atlas();
-            List<RecordKey> damaged = held.get().damaged();
+            List<RowKey> damaged = held.get().damaged();
             if (!damaged.isEmpty()) {
                 if (access == Access.READING) {
                     connection.close();
