@@ -258,11 +258,12 @@ class PreviewTest {
         window.run(() -> PreviewTest.<ComboBox<SheetKind>>node("preview-kind").setValue(SheetKind.REGISTER));
         window.run(() ->
                 PreviewTest.<ComboBox<SheetLanguage>>node("preview-language").setValue(SheetLanguage.VI_JA));
-        window.await(() -> preview().isBusy());
-        assertThat(PreviewTest.<Button>node("preview-cancel").isVisible()).isTrue();
-        window.run(() -> PreviewTest.<Button>node("preview-cancel").fire());
+        Button cancel = node("preview-cancel");
+        window.await(() -> cancel.getParent().isVisible());
+        window.run(cancel::fire);
         assertThat(PreviewTest.<Label>node("preview-message").getText()).startsWith("Cancelled");
         assertThat(preview().proof().printed().pdf()).isEqualTo(shown);
+        window.await(() -> !cancel.getParent().isVisible());
         window.run(() -> PreviewTest.<Button>node("preview-help").fire());
         window.await(() -> preview().isMade() && preview().pages() > 1);
         assertThat(text(save("vi-ja.pdf"))).contains("関係一覧").contains("Danh mục");
