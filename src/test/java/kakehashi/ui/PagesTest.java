@@ -7,13 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.Network;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
+import kakehashi.query.term.Standing;
 import kakehashi.session.Kind;
+import kakehashi.text.Words;
 import kakehashi.ui.page.DetailPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,22 @@ class PagesTest extends InTheWindow {
                         "Answers also for");
         select("vn-quang-nam");
         assertThat(page()).containsSubsequence("Da Nang City", "From 1 July 2025", "Own ties (");
+    }
+
+    @Test
+    void the_page_of_a_tie_and_each_line_that_lists_it_tell_one_standing() throws Exception {
+        Words words = window.session().words();
+        Set<String> told = new TreeSet<>();
+        for (Tie tie : window.session().atlas().ties()) {
+            Standing standing = window.session().meanings().standing(tie);
+            if (told.add(standing.inBrief(words))) {
+                select(tie.id());
+                assertThat(page()).as(tie.id()).contains(standing.in(words));
+                select(tie.vietnam());
+                assertThat(page()).as(tie.id()).contains(" · " + standing.inBrief(words) + " · ");
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(4);
     }
 
     @Test

@@ -110,7 +110,7 @@ public final class Lines {
         parts.add(Words.opening(reading.places().title(link, reading.asOf())));
         parts.add(link instanceof Tie tie ? words.name(tie.type()) : words.name(link.scheme()));
         if (link instanceof Tie tie) {
-            parts.add(words.name(tie.status()));
+            parts.add(reading.meanings().standing(tie).inBrief(words));
         }
         reading.meanings().since(link).ifPresent(since -> parts.add(words.period(since, null)));
         parts.add("[" + link.id() + "]");

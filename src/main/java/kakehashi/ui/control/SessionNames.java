@@ -1,5 +1,7 @@
 package kakehashi.ui.control;
 
+import kakehashi.model.Link;
+import kakehashi.model.Tie;
 import kakehashi.query.PairId;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
@@ -8,7 +10,7 @@ import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What a record, a pair or a sheet is called now and in the session's language, and the sign of its kind. */
+/** What a record, a pair or a sheet is called now and in the session's language, a link in a line, and the sign of a kind. */
 public final class SessionNames {
 
     private final Session session;
@@ -38,6 +40,19 @@ public final class SessionNames {
         return subject instanceof Subject.OfRecord record
                 ? name(record.id())
                 : session.words().say("preview.result");
+    }
+
+    /** In a line what a link is, how it stands, and since when. */
+    public String about(Link link) {
+        Words words = session.words();
+        String since = session.meanings().since(link).map(words::date).orElse(words.say("ui.beginning-not-on-record"));
+        return link instanceof Tie tie
+                ? words.say(
+                        "ui.tie-line",
+                        words.name(tie.type()),
+                        session.meanings().standing(tie).inBrief(words),
+                        since)
+                : words.say("ui.link-line", words.name(link.scheme()), since);
     }
 
     private String pair(PairId pair) {

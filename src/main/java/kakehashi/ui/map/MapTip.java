@@ -12,9 +12,9 @@ import kakehashi.map.scene.Hit;
 import kakehashi.map.scene.MapPlace;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
-import kakehashi.model.Tie;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
+import kakehashi.ui.control.SessionNames;
 
 /** Names what lies under the pointer, beside it. */
 final class MapTip extends VBox {
@@ -112,12 +112,8 @@ final class MapTip extends VBox {
                 .orElse("");
     }
 
-    /** What a link is, and since when. */
+    /** What a link is, how it stands, and since when. */
     String about(Link link) {
-        Words words = session.words();
-        String since = session.meanings().since(link).map(words::date).orElse(words.say("ui.beginning-not-on-record"));
-        return link instanceof Tie tie
-                ? words.say("ui.tie-line", words.name(tie.type()), words.name(tie.status()), since)
-                : words.say("ui.link-line", words.name(link.scheme()), since);
+        return new SessionNames(session).about(link);
     }
 }

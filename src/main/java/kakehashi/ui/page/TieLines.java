@@ -12,6 +12,7 @@ import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
 
 /** Ties and network links as lines of a page: what each is, since when, when last in contact, and who signed it. */
@@ -40,7 +41,7 @@ final class TieLines {
     /** One link, called as its page makes clear: by its partner, or by what was agreed. */
     void add(Row row, String called) {
         Link link = row.link();
-        String about = about(link);
+        String about = new SessionNames(session).about(link);
         VBox lines = new VBox(facts.link(called, link.id()), FactColumn.text(about, "quiet"));
         String contact = link instanceof Tie tie ? contact(tie) : "";
         if (!contact.isEmpty()) {
@@ -55,13 +56,6 @@ final class TieLines {
 
     private String said(String about, String contact) {
         return contact.isEmpty() ? about : about + ". " + contact;
-    }
-
-    private String about(Link link) {
-        String since = session.meanings().since(link).map(words::date).orElse(words.say("ui.beginning-not-on-record"));
-        return link instanceof Tie tie
-                ? words.say("ui.tie-line", words.name(tie.type()), words.name(tie.status()), since)
-                : words.say("ui.link-line", words.name(link.scheme()), since);
     }
 
     private String contact(Tie tie) {
