@@ -91,7 +91,8 @@ class SearchFormTest {
         checksum.update(Folding.fold(letters.toString()).getBytes(StandardCharsets.UTF_8));
         new SearchText(sample()).all().forEach((key, entry) -> {
             if (!key.equals(SearchText.FORM_KEY)) {
-                checksum.update((key + entry.names() + entry.words()).getBytes(StandardCharsets.UTF_8));
+                String said = key.kind() + ' ' + key.id() + entry.names() + entry.words();
+                checksum.update(said.getBytes(StandardCharsets.UTF_8));
             }
         });
         String form = Long.toHexString(checksum.getValue());
