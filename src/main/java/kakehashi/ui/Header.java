@@ -9,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
 import kakehashi.session.Session;
 import kakehashi.session.Theme;
@@ -49,8 +48,7 @@ final class Header extends WrappingBar {
         Button copy = button("copy-sheet", Feather.CLIPBOARD, words -> words.say("ui.copy-sheet"), sheets::copy);
         Button print = button("print-sheet", Feather.PRINTER, words -> words.say("ui.print-sheet"), sheets::preview);
         for (Button button : new Button[] {save, copy}) {
-            button.disableProperty()
-                    .bind(Bindings.createBooleanBinding(() -> !hasSheet(), session.selectionProperty()));
+            button.disableProperty().bind(sheets.hasSheet().not());
         }
         Button keys = button("key-help", Feather.HELP_CIRCLE, words -> words.say("ui.keys"), help);
         getChildren()
@@ -72,16 +70,6 @@ final class Header extends WrappingBar {
     /** Adds a button before that of home. */
     void offer(String id, Feather icon, Function<Words, String> text, Runnable action) {
         getChildren().add(getChildren().indexOf(toHome), button(id, icon, text, action));
-    }
-
-    private boolean hasSheet() {
-        return session.selection()
-                .filter(id -> session.atlas().findLocality(id).isPresent()
-                        || session.atlas()
-                                .findLink(id)
-                                .filter(Tie.class::isInstance)
-                                .isPresent())
-                .isPresent();
     }
 
     private Button button(String id, Feather icon, Function<Words, String> text, Runnable action) {

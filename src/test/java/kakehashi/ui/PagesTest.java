@@ -99,6 +99,24 @@ class PagesTest extends InTheWindow {
     }
 
     @Test
+    void whatever_has_a_sheet_is_saved_and_copied_by_the_buttons_above() throws Exception {
+        Tie tie =
+                (Tie) window.session().atlas().findLink("vn-hue--jp-gifu-pref").orElseThrow();
+        for (String id : List.of(PAIR, "vn-da-nang--jp-yokohama--network", tie.id(), "vn-da-nang", "citynet")) {
+            select(id);
+            assertThat(List.of(offered("save-sheet"), offered("copy-sheet")))
+                    .as(id)
+                    .containsOnly(true);
+        }
+        select(tie.events().get(0).sources().get(0));
+        assertThat(List.of(offered("save-sheet"), offered("copy-sheet"))).containsOnly(false);
+    }
+
+    private static boolean offered(String button) {
+        return !find("#" + button).orElseThrow().isDisabled();
+    }
+
+    @Test
     void a_source_lists_each_event_that_it_attests() throws Exception {
         Tie tie =
                 (Tie) window.session().atlas().findLink("vn-hue--jp-gifu-pref").orElseThrow();

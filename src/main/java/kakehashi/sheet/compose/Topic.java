@@ -67,9 +67,14 @@ public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> end
         return Stream.concat(Stream.of(own), OF_RESULT.stream()).toList();
     }
 
-    /** The sheet of the record alone; empty where it has none. */
+    /** The sheet that is meant where none is chosen: of a record its own, of a pair that of the pair; of a result none. */
     public Optional<Subject> own() {
-        return id == null ? Optional.empty() : Subject.ofRecord(kinds.get(0), id);
+        if (id == null) {
+            return Optional.empty();
+        }
+        return kinds.get(0) == SheetKind.PAIR
+                ? Optional.of(new Subject.OfPair(ends.get(0), ends.get(1)))
+                : Subject.ofRecord(kinds.get(0), id);
     }
 
     /** Of what kind the record is, to remember which sheet was last made of such a one. */

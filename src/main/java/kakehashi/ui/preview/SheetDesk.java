@@ -3,6 +3,8 @@ package kakehashi.ui.preview;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.stage.Window;
 import kakehashi.query.Meanings;
 import kakehashi.session.Session;
@@ -38,7 +40,12 @@ public final class SheetDesk {
         this.previews = previews;
     }
 
-    /** Asks for a file and saves the sheet of the selected tie, locality or network there; nothing else has a sheet. */
+    /** Whether what is selected has a sheet to save and copy; follows the selection. */
+    public BooleanBinding hasSheet() {
+        return Bindings.createBooleanBinding(() -> subject().isPresent(), session.selectionProperty());
+    }
+
+    /** Asks for a file and saves the sheet of what is selected there, if it has one. */
     public void save() {
         Optional<Subject> subject = subject();
         if (subject.isPresent()) {
@@ -63,7 +70,7 @@ public final class SheetDesk {
                 });
     }
 
-    /** Puts the sheet of the selected tie, locality or network on the clipboard, to be pasted into a mail. */
+    /** Puts the sheet of what is selected on the clipboard, to be pasted into a mail, if it has one. */
     public void copy() {
         Optional<Subject> subject = subject();
         if (subject.isPresent()) {

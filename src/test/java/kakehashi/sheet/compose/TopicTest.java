@@ -21,9 +21,16 @@ class TopicTest {
     }
 
     @Test
-    void pairs_network_links_and_what_is_no_record_have_none() {
-        assertThat(of("vn-da-nang--jp-sakai-osaka--pair").own()).isEmpty();
-        assertThat(of("vn-da-nang--jp-yokohama--network").own()).isEmpty();
+    void pairs_and_network_links_have_that_of_the_pair_as_it_answers_today() {
+        assertThat(of("vn-da-nang--jp-sakai-osaka--pair").own())
+                .contains(new Subject.OfPair("vn-da-nang", "jp-sakai-osaka"));
+        assertThat(of("vn-da-nang--jp-yokohama--network").own())
+                .contains(new Subject.OfPair("vn-da-nang", "jp-yokohama"));
+        assertThat(of("vn-hue-city--jp-kyoto--pair").own()).contains(new Subject.OfPair("vn-hue", "jp-kyoto"));
+    }
+
+    @Test
+    void what_is_no_record_has_none() {
         assertThat(of("nowhere").own()).isEmpty();
         assertThat(Topic.of(RealSheets.MEANINGS, null).own()).isEmpty();
     }
