@@ -20,6 +20,7 @@ import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetKind;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.DocxWriter;
 import kakehashi.sheet.write.HtmlWriter;
@@ -75,6 +76,46 @@ class OtherFormsTest {
                     .hasSize(sheet.sourceNumbers().size());
             String foot = document.getFooterList().get(0)._getHdrFtr().xmlText();
             assertThat(foot).contains("PAGE").contains("NUMPAGES");
+        }
+    }
+
+    @Test
+    void a_word_document_leaves_it_to_its_styles_what_is_bold() throws Exception {
+        for (Subject subject : RealSheets.everyKind()) {
+            try (XWPFDocument document = read(RealSheets.in(SheetLanguage.VI).compose(subject))) {
+                assertThat(document.getDocument().xmlText())
+                        .as(subject.fileName())
+                        .doesNotContain("<w:b w:val=\"off\"/>", "<w:b w:val=\"false\"/>", "<w:b w:val=\"0\"/>");
+                for (XWPFTable table : document.getTables()) {
+                    if (table.getRow(0).isRepeatHeader()) {
+                        assertThat(table.getRow(0).getTableCells())
+                                .extracting(cell -> cell.getParagraphs().get(0).getStyle())
+                                .as(subject.fileName())
+                                .containsOnly("TableHead");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void labelled_rows_that_follow_each_other_stand_in_one_table_of_a_word_document() throws Exception {
+        Sheet sheet = RealSheets.in(SheetLanguage.VI)
+                .compose(RealSheets.everyKind().stream()
+                        .filter(subject -> subject.kind() == SheetKind.VISIT_BRIEF)
+                        .findFirst()
+                        .orElseThrow());
+        int tables = 0;
+        boolean labelled = false;
+        for (Block block : sheet.blocks()) {
+            boolean rows = block instanceof Block.Facts || block instanceof Block.Roll || block instanceof Block.Lines;
+            if (rows && !labelled || block instanceof Block.History || block instanceof Block.Table) {
+                tables++;
+            }
+            labelled = rows;
+        }
+        try (XWPFDocument document = read(sheet)) {
+            assertThat(document.getTables()).hasSize(tables);
         }
     }
 

@@ -10,12 +10,14 @@ import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Markup;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Scripts;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
@@ -25,10 +27,16 @@ final class DocxTables {
     private static final int LABEL = 2040;
     private static final int NUMBERS = 960;
 
+    private static final String HEAD = "TableHead";
+
     private final XWPFDocument document;
     private final DocxText text;
     private final Map<String, Integer> numbers;
     private final int width;
+    /** The last table of labelled rows, and what stands below it. */
+    private @Nullable XWPFTable open;
+
+    private @Nullable XWPFParagraph gap;
 
     /** @param width between the margins */
     DocxTables(XWPFDocument document, DocxText text, Map<String, Integer> numbers, int width) {
@@ -39,29 +47,29 @@ final class DocxTables {
     }
 
     void facts(Block.Facts facts) {
-        XWPFTable table = table(labelled());
+        XWPFTable table = labelledTable();
         for (Fact fact : facts.facts()) {
             row(table, Phrase.of(fact.label()), fact.value(), fact.sources());
         }
-        end();
+        gap = end();
     }
 
     void roll(Block.Roll roll) {
-        XWPFTable table = table(labelled());
+        XWPFTable table = labelledTable();
         List<String> sources =
                 roll.printed().stream().flatMap(item -> item.sources().stream()).toList();
         row(table, Phrase.of(roll.label()), roll.text(), sources);
-        end();
+        gap = end();
     }
 
     /** What was typed, or empty rows to type in. */
     void lines(Block.Lines lines) {
-        XWPFTable table = table(labelled());
+        XWPFTable table = labelledTable();
         Phrase typed = lines.typed().isEmpty()
                 ? Phrase.of("\n".repeat(Math.max(0, lines.ruled() - 1)))
                 : Phrase.EMPTY.thenForeign(lines.typed(), Scripts.languageOf(lines.typed()));
         row(table, Phrase.of(lines.label()), typed, List.of());
-        end();
+        gap = end();
     }
 
     void history(Block.History history, List<String> heads) {
@@ -104,6 +112,17 @@ final class DocxTables {
         end();
     }
 
+    /** The table of labelled rows right above, to go on in, or a new one: two would have a double line between them. */
+    private XWPFTable labelledTable() {
+        int last = document.getBodyElements().size() - 1;
+        if (open != null && gap != null && document.getBodyElements().get(last) == gap) {
+            document.removeBodyElement(last);
+            return open;
+        }
+        open = table(labelled());
+        return open;
+    }
+
     private List<Integer> labelled() {
         return List.of(LABEL, width - LABEL - NUMBERS, NUMBERS);
     }
@@ -131,7 +150,7 @@ final class DocxTables {
     private void head(XWPFTable table, List<String> heads) {
         XWPFTableRow row = next(table);
         row.setRepeatHeader(true);
-        cells(row, heads.stream().map(Phrase::of).toList(), "TableHead");
+        cells(row, heads.stream().map(Phrase::of).toList(), HEAD);
     }
 
     private void group(XWPFTable table, Phrase head, int columns) {
@@ -153,7 +172,12 @@ final class DocxTables {
         for (int i = 0; i < cells.size(); i++) {
             put(row.getCell(i), cells.get(i), style);
         }
-        row.getCell(cells.size() - 1).getParagraphs().get(0).setStyle("SourceNumbers");
+        XWPFParagraph last = row.getCell(cells.size() - 1).getParagraphs().get(0);
+        if (style.equals(HEAD)) {
+            last.setAlignment(ParagraphAlignment.RIGHT);
+        } else {
+            last.setStyle("SourceNumbers");
+        }
     }
 
     private void put(XWPFTableCell cell, Phrase phrase, String style) {
@@ -180,11 +204,12 @@ final class DocxTables {
         return row;
     }
 
-    /** Two tables that follow each other would become one. */
-    private void end() {
-        XWPFParagraph gap = document.createParagraph();
-        gap.setStyle("TableText");
-        gap.setSpacingBetween(0.3);
+    /** Two tables that follow each other would become one; gives what parts them. */
+    private XWPFParagraph end() {
+        XWPFParagraph between = document.createParagraph();
+        between.setStyle("TableText");
+        between.setSpacingBetween(0.3);
+        return between;
     }
 
     private String cited(List<String> sources) {

@@ -28,7 +28,10 @@ final class DocxText {
     void put(XWPFParagraph paragraph, Phrase phrase) {
         for (Run run : phrase.runs()) {
             XWPFRun written = paragraph.createRun();
-            written.setBold(run.strong());
+            // said only where it is so: "not bold" would outdo the style of a heading
+            if (run.strong()) {
+                written.setBold(true);
+            }
             tag(written.getCTR(), run.language() == null ? language.tag() : run.language());
             String[] lines = Markup.printable(run.text()).split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
