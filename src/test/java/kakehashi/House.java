@@ -20,16 +20,16 @@ record House(String base, JavaClasses classes, Path sources) {
             Map.entry("model", 0),
             Map.entry("disk", 1),
             Map.entry("text", 1),
-            Map.entry("store", 2),
             Map.entry("query", 2),
             Map.entry("map", 2),
-            Map.entry("session", 3),
-            Map.entry("sheet", 3),
-            Map.entry("exchange", 3),
-            Map.entry("chart", 3),
-            Map.entry("ui", 4),
-            Map.entry("cli", 4),
-            Map.entry("", 5));
+            Map.entry("store", 3),
+            Map.entry("session", 4),
+            Map.entry("sheet", 4),
+            Map.entry("exchange", 4),
+            Map.entry("chart", 4),
+            Map.entry("ui", 5),
+            Map.entry("cli", 5),
+            Map.entry("", 6));
 
     static House real() {
         return new House(

@@ -9,7 +9,7 @@ import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
-import kakehashi.store.seeds.Breach;
+import kakehashi.store.seeds.SeedBreach;
 import kakehashi.store.seeds.Seeds;
 import kakehashi.text.Words;
 
@@ -30,14 +30,15 @@ final class CheckCommand {
             throw new CommandException(
                     ExitCode.FILE, words.say("cli.problem.no-folder", Typed.shown(folder.toString(), words)));
         }
-        List<Breach> breaches = Seeds.in(folder).check();
+        List<SeedBreach> breaches = Seeds.in(folder).check();
         breaches.forEach(breach -> out.println(breach.in(words)));
         if (breaches.isEmpty()) {
             out.println(words.say("cli.check.sound"));
             return ExitCode.DONE;
         }
         out.println(words.say(
-                "cli.check.breaches", breaches.stream().mapToInt(Breach::places).sum()));
+                "cli.check.breaches",
+                breaches.stream().mapToInt(SeedBreach::places).sum()));
         return ExitCode.FOUND;
     }
 }

@@ -65,6 +65,11 @@ public final class Atlas {
             ties = List.copyOf(ties);
         }
 
+        /** As {@link Atlas#with(ChangeSet)} leaves them, but refusing nothing. */
+        public Records with(ChangeSet set) {
+            return new Changed(set.changes()).of(this);
+        }
+
         public Records withAlmanac(Almanac other) {
             return new Records(localities, regions, successions, networks, parties, sources, ties, other);
         }

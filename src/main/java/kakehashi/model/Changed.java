@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The records of an atlas as changes make them: what is altered keeps its place, what is added stands last of its kind. */
 final class Changed {
@@ -50,7 +51,10 @@ final class Changed {
                 next.add(kind.cast(change.after()));
             }
         }
-        own.values().forEach(added -> next.add(kind.cast(added.after())));
+        own.values().stream()
+                .map(Change::after)
+                .flatMap(Stream::ofNullable)
+                .forEach(added -> next.add(kind.cast(added)));
         return next;
     }
 }

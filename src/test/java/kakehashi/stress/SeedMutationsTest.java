@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import kakehashi.model.value.Language;
-import kakehashi.store.seeds.Breach;
+import kakehashi.store.seeds.SeedBreach;
 import kakehashi.store.seeds.Seeds;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +58,7 @@ class SeedMutationsTest {
         byte[] sound = Files.readAllBytes(file);
         try {
             mutation.harm().to(file);
-            List<Breach> found = Seeds.in(folder).check();
+            List<SeedBreach> found = Seeds.in(folder).check();
             if (mutation.isFault() && found.stream().noneMatch(breach -> names(breach, mutation))) {
                 tally.fellShort(
                         mutation + " is not named: " + found.stream().limit(5).toList());
@@ -76,7 +76,7 @@ class SeedMutationsTest {
         }
     }
 
-    private static boolean names(Breach breach, SeedMutation mutation) {
+    private static boolean names(SeedBreach breach, SeedMutation mutation) {
         String field = mutation.field();
         return breach.file().equals(mutation.file())
                 && (mutation.record().isEmpty() || isOf(breach.record(), mutation.record()))

@@ -14,31 +14,37 @@ final class Breaches {
     private static final int TOLD = 20;
 
     /** What happens in one file in one way. */
-    private record Way(String file, BreachKind kind) {}
+    private record Way(String file, String key) {}
 
     private static final class Places {
-        private final List<Breach> first = new ArrayList<>();
+        private final List<SeedBreach> first = new ArrayList<>();
         private int more;
     }
 
     private final Map<Way, Places> found = new LinkedHashMap<>();
 
-    void add(String file, String record, String field, BreachKind kind, String... details) {
-        Places places = found.computeIfAbsent(new Way(file, kind), way -> new Places());
+    void add(String file, String record, String field, SeedFault fault, String... details) {
+        add(file, record, field, fault.key(), details);
+    }
+
+    /** @param key of the words that tell what is wrong */
+    void add(String file, String record, String field, String key, String... details) {
+        Places places = found.computeIfAbsent(new Way(file, key), way -> new Places());
         if (places.first.size() < TOLD) {
-            places.first.add(new Breach(file, record, field, kind, List.of(details)));
+            places.first.add(new SeedBreach(file, record, field, key, List.of(details)));
         } else {
             places.more++;
         }
     }
 
-    /** Those of one file and kind together, in the order in which the first of each was found. */
-    List<Breach> found() {
-        List<Breach> told = new ArrayList<>();
+    /** Those of one file and way together, in the order in which the first of each was found. */
+    List<SeedBreach> found() {
+        List<SeedBreach> told = new ArrayList<>();
         found.forEach((way, places) -> {
             told.addAll(places.first);
             if (places.more > 0) {
-                told.add(new Breach(way.file(), "", "", BreachKind.AND_MORE, List.of(Integer.toString(places.more))));
+                told.add(new SeedBreach(
+                        way.file(), "", "", SeedFault.AND_MORE.key(), List.of(Integer.toString(places.more))));
             }
         });
         return told;

@@ -9,15 +9,15 @@ public final class SeedException extends Exception implements Told {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Breach> breaches;
+    private final transient List<SeedBreach> breaches;
 
-    SeedException(List<Breach> breaches) {
+    SeedException(List<SeedBreach> breaches) {
         super(breaches.size() + " breaches, first: " + breaches.get(0));
         this.breaches = List.copyOf(breaches);
     }
 
     /** Every breach found, at least one. */
-    public List<Breach> breaches() {
+    public List<SeedBreach> breaches() {
         return breaches;
     }
 

@@ -8,12 +8,13 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kakehashi.query.rule.Letters;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * Looks through every text of a seed file, also for characters that the bundled font cannot show. Reading the font costs about a
+ * Looks through every text of a seed file for characters that the bundled font cannot show. Reading the font costs about a
  * tenth of a second, so this is for checking and first filling, not for each start.
  */
 final class SeedGlyphs {
@@ -37,27 +38,26 @@ final class SeedGlyphs {
     }
 
     /** Reports each member of the record that holds a character without a glyph; addresses are only ever links. */
-    void check(String file, String record, JsonNode node, Breaches breaches) {
-        check(file, record, "", node, breaches);
+    void check(JsonNode record, SeedOrigin origin) {
+        check("", record, origin);
     }
 
-    private void check(String file, String record, String path, JsonNode node, Breaches breaches) {
+    private void check(String path, JsonNode node, SeedOrigin origin) {
         if (node.isTextual()) {
-            SeedText.check(file, record, path, node.textValue(), breaches);
             String missing = missing(node.textValue());
             if (!missing.isEmpty()) {
-                breaches.add(file, record, path, BreachKind.GLYPH_MISSING, missing);
+                origin.remark(path, SeedFault.GLYPH_MISSING, missing);
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                check(file, record, path + "[" + i + "]", node.get(i), breaches);
+                check(path + "[" + i + "]", node.get(i), origin);
             }
         } else {
             for (Iterator<Map.Entry<String, JsonNode>> i = node.fields(); i.hasNext(); ) {
                 Map.Entry<String, JsonNode> member = i.next();
                 if (!ADDRESSES.contains(member.getKey())) {
                     String inner = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
-                    check(file, record, inner, member.getValue(), breaches);
+                    check(inner, member.getValue(), origin);
                 }
             }
         }
@@ -68,7 +68,7 @@ final class SeedGlyphs {
         BitSet seen = new BitSet();
         StringBuilder missing = new StringBuilder();
         text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !SeedText.isHidden(c) && characters.getGlyphId(c) == 0)
+                .filter(c -> !Character.isWhitespace(c) && !Letters.isHidden(c) && characters.getGlyphId(c) == 0)
                 .forEach(c -> {
                     if (!seen.get(c)) {
                         seen.set(c);

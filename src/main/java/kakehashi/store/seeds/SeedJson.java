@@ -66,16 +66,16 @@ final class SeedJson {
             if (parser.nextToken() == null) {
                 return Optional.of(tree);
             }
-            stopped(file, BreachKind.NOT_JSON, parser);
+            stopped(file, SeedFault.NOT_JSON, parser);
         } catch (StreamConstraintsException endless) {
-            stopped(file, BreachKind.JSON_ENDLESS, parser);
+            stopped(file, SeedFault.JSON_ENDLESS, parser);
         } catch (JsonProcessingException unreadable) {
-            stopped(file, BreachKind.NOT_JSON, parser);
+            stopped(file, SeedFault.NOT_JSON, parser);
         }
         return Optional.empty();
     }
 
-    private void stopped(String file, BreachKind kind, JsonParser parser) {
+    private void stopped(String file, SeedFault kind, JsonParser parser) {
         JsonLocation place = parser.currentLocation();
         breaches.add(file, "", "", kind, Integer.toString(place.getLineNr()), Integer.toString(place.getColumnNr()));
     }
@@ -86,14 +86,14 @@ final class SeedJson {
         try {
             bytes = folder.read(file, MOST_BYTES);
         } catch (NoSuchFileException gone) {
-            breaches.add(file, "", "", BreachKind.FILE_MISSING);
+            breaches.add(file, "", "", SeedFault.FILE_MISSING);
             return Optional.empty();
         } catch (IOException unreadable) {
-            breaches.add(file, "", "", BreachKind.FILE_UNREADABLE);
+            breaches.add(file, "", "", SeedFault.FILE_UNREADABLE);
             return Optional.empty();
         }
         if (bytes.length > MOST_BYTES) {
-            breaches.add(file, "", "", BreachKind.FILE_TOO_LONG, Integer.toString(MOST_BYTES >> 20));
+            breaches.add(file, "", "", SeedFault.FILE_TOO_LONG, Integer.toString(MOST_BYTES >> 20));
             return Optional.empty();
         }
         ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -102,7 +102,7 @@ final class SeedJson {
         text.flip();
         boolean marked = !text.isEmpty() && text.get(0) == BYTE_ORDER_MARK;
         if (end.isError() || marked) {
-            breaches.add(file, "", "", BreachKind.NOT_UTF8, Integer.toString(marked ? 0 : rest.position()));
+            breaches.add(file, "", "", SeedFault.NOT_UTF8, Integer.toString(marked ? 0 : rest.position()));
             return Optional.empty();
         }
         return Optional.of(text.toString());
@@ -139,7 +139,7 @@ final class SeedJson {
                         file,
                         "",
                         key,
-                        BreachKind.KEY_TWICE,
+                        SeedFault.KEY_TWICE,
                         String.valueOf(place.getLineNr()),
                         String.valueOf(place.getColumnNr()));
             }

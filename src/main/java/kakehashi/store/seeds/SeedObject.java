@@ -25,42 +25,42 @@ final class SeedObject {
 
     private static final int MOST_MEMBERS = 500;
 
-    private final String file;
-    private final String record;
+    private final SeedOrigin origin;
     private final String path;
     private final ObjectNode node;
-    private final Breaches breaches;
     private final Set<String> asked = new HashSet<>();
 
-    private SeedObject(String file, String record, String path, ObjectNode node, Breaches breaches) {
-        this.file = file;
-        this.record = record;
+    private SeedObject(SeedOrigin origin, String path, ObjectNode node) {
+        this.origin = origin;
         this.path = path;
         this.node = node;
-        this.breaches = breaches;
     }
 
     /** A whole record, known by the values of its members in {@code key}, whose names stand between spaces. */
     static @Nullable SeedObject record(String file, JsonNode node, String key, Breaches breaches) {
         if (!(node instanceof ObjectNode object)) {
-            breaches.add(file, "", "", BreachKind.WRONG_SHAPE, "object");
+            breaches.add(file, "", "", SeedFault.WRONG_SHAPE, "object");
             return null;
         }
-        String id = Arrays.stream(key.split(" "))
-                .map(member -> object.path(member).asText())
+        return new SeedObject(new SeedOrigin(file, name(object, key), breaches), "", object);
+    }
+
+    /** The values of the members in {@code key}, as far as they are there. */
+    static String name(JsonNode record, String key) {
+        return Arrays.stream(key.split(" "))
+                .map(member -> record.path(member).asText())
                 .collect(Collectors.joining(" "));
-        return new SeedObject(file, id, "", object, breaches);
     }
 
-    String id() {
-        return record;
+    SeedOrigin origin() {
+        return origin;
     }
 
-    void breach(String member, BreachKind kind, String... details) {
-        breaches.add(file, record, path + member, kind, details);
+    void fault(String member, SeedFault fault, String... details) {
+        origin.fault(path + member, fault, details);
     }
 
-    /** A text that must be there and say something. */
+    /** A text that must be there. */
     String text(String member) {
         String text = optionalText(member, true);
         return text == null ? "" : text;
@@ -77,18 +77,11 @@ final class SeedObject {
         if (value == null) {
             return null;
         }
-        String text = readable(value.textValue());
-        if (text.isBlank()) {
-            breach(member, BreachKind.TEXT_MISSING);
-        } else if (text.startsWith("@@")) {
-            breach(member, BreachKind.TEXT_PLACEHOLDER, text);
+        String text = value.textValue();
+        if (text.startsWith("@@")) {
+            origin.remark(path + member, SeedFault.TEXT_PLACEHOLDER, text);
         }
         return text;
-    }
-
-    /** As much of a text as is looked at; that it is longer is reported for each text of the record at once. */
-    private static String readable(String text) {
-        return text.length() <= SeedText.MOST_LETTERS ? text : text.substring(0, SeedText.MOST_LETTERS + 1);
     }
 
     double number(String member) {
@@ -148,18 +141,9 @@ final class SeedObject {
             return null;
         }
         try {
-            PartialDate date = PartialDate.parse(value.textValue());
-            if (!date.isPlausible()) {
-                breach(
-                        member,
-                        BreachKind.DATE_IMPLAUSIBLE,
-                        value.textValue(),
-                        Integer.toString(PartialDate.FIRST_YEAR),
-                        Integer.toString(PartialDate.LAST_YEAR));
-            }
-            return date;
+            return PartialDate.parse(value.textValue());
         } catch (IllegalArgumentException unreadable) {
-            breach(member, BreachKind.DATE_UNREADABLE, value.textValue());
+            fault(member, SeedFault.DATE_UNREADABLE, value.textValue());
             return null;
         }
     }
@@ -176,17 +160,16 @@ final class SeedObject {
 
     <E extends Enum<E> & Coded> List<E> codes(String member, Class<E> type) {
         List<E> codes = new ArrayList<>();
-        for (Map.Entry<String, String> entry : texts(member).entrySet()) {
+        for (Map.Entry<String, String> entry : distinctTexts(member).entrySet()) {
             Coded.find(type, entry.getValue())
-                    .ifPresentOrElse(
-                            codes::add, () -> breach(entry.getKey(), BreachKind.CODE_UNKNOWN, entry.getValue()));
+                    .ifPresentOrElse(codes::add, () -> fault(entry.getKey(), SeedFault.CODE_UNKNOWN, entry.getValue()));
         }
         return codes;
     }
 
     private <E extends Enum<E> & Coded> E code(String member, JsonNode value, Class<E> type) {
         return Coded.find(type, value.textValue()).orElseGet(() -> {
-            breach(member, BreachKind.CODE_UNKNOWN, value.textValue());
+            fault(member, SeedFault.CODE_UNKNOWN, value.textValue());
             return type.getEnumConstants()[0];
         });
     }
@@ -203,32 +186,53 @@ final class SeedObject {
     }
 
     private Trilingual asTrilingual() {
-        Trilingual texts = new Trilingual(text("en"), text("vi"), text("ja"));
+        Trilingual texts = new Trilingual(translation("en"), translation("vi"), translation("ja"));
         end();
         return texts;
     }
 
-    /** A list of texts, each only once. */
+    /** What the edition says, it says in all three languages. */
+    private String translation(String language) {
+        String text = text(language);
+        if (text.isBlank() && !origin.isUnread(path + language)) {
+            fault(language, SeedFault.TRANSLATION_MISSING);
+        }
+        return text;
+    }
+
+    /** A list of texts, as it stands there. */
     List<String> list(String member) {
         return List.copyOf(texts(member).values());
+    }
+
+    /** A list of texts that becomes a set. */
+    List<String> distinct(String member) {
+        return List.copyOf(distinctTexts(member).values());
+    }
+
+    private Map<String, String> distinctTexts(String member) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Set<String> met = new HashSet<>();
+        texts(member).forEach((place, text) -> {
+            if (met.add(text)) {
+                texts.put(place, text);
+            } else {
+                fault(place, SeedFault.VALUE_TWICE, text);
+            }
+        });
+        return texts;
     }
 
     /** The texts of a list, by their path. */
     private Map<String, String> texts(String member) {
         Map<String, String> texts = new LinkedHashMap<>();
         JsonNode list = members(member);
-        Set<String> met = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             String place = member + "[" + i + "]";
-            if (!list.get(i).isTextual() || list.get(i).textValue().isBlank()) {
-                breach(place, BreachKind.WRONG_SHAPE, "text");
-                continue;
-            }
-            String text = readable(list.get(i).textValue());
-            if (met.add(text)) {
-                texts.put(place, text);
+            if (list.get(i).isTextual()) {
+                texts.put(place, list.get(i).textValue());
             } else {
-                breach(place, BreachKind.ID_TWICE, text);
+                fault(place, SeedFault.WRONG_SHAPE, "text");
             }
         }
         return texts;
@@ -239,9 +243,9 @@ final class SeedObject {
         JsonNode list = members(member);
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof ObjectNode object) {
-                objects.add(new SeedObject(file, record, path + member + "[" + i + "].", object, breaches));
+                objects.add(new SeedObject(origin, path + member + "[" + i + "].", object));
             } else {
-                breach(member + "[" + i + "]", BreachKind.WRONG_SHAPE, "object");
+                fault(member + "[" + i + "]", SeedFault.WRONG_SHAPE, "object");
             }
         }
         return objects;
@@ -254,7 +258,7 @@ final class SeedObject {
             return MissingNode.getInstance();
         }
         if (list.size() > MOST_MEMBERS) {
-            breach(member, BreachKind.LIST_TOO_LONG, Integer.toString(list.size()), Integer.toString(MOST_MEMBERS));
+            fault(member, SeedFault.LIST_TOO_LONG, Integer.toString(list.size()), Integer.toString(MOST_MEMBERS));
             return MissingNode.getInstance();
         }
         return list;
@@ -263,23 +267,21 @@ final class SeedObject {
     @Nullable
     SeedObject object(String member, boolean wanted) {
         JsonNode value = member(member, wanted, JsonNode::isObject, "object");
-        return value instanceof ObjectNode object
-                ? new SeedObject(file, record, path + member + ".", object, breaches)
-                : null;
+        return value instanceof ObjectNode object ? new SeedObject(origin, path + member + ".", object) : null;
     }
 
     private @Nullable JsonNode member(String member, boolean wanted, Predicate<JsonNode> fits, String shape) {
         asked.add(member);
         JsonNode value = node.get(member);
         if (value == null) {
-            breach(member, BreachKind.MEMBER_MISSING);
+            fault(member, SeedFault.MEMBER_MISSING);
             return null;
         }
         if (value.isNull() && !wanted) {
             return null;
         }
         if (!fits.test(value)) {
-            breach(member, BreachKind.WRONG_SHAPE, shape);
+            fault(member, SeedFault.WRONG_SHAPE, shape);
             return null;
         }
         return value;
@@ -289,7 +291,7 @@ final class SeedObject {
     void end() {
         node.fieldNames().forEachRemaining(name -> {
             if (!asked.contains(name)) {
-                breach(name, BreachKind.MEMBER_UNKNOWN);
+                fault(name, SeedFault.MEMBER_UNKNOWN);
             }
         });
     }

@@ -33,15 +33,12 @@ import kakehashi.model.value.SourceRank;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.SuccessionKind;
 import kakehashi.model.value.TieType;
-import kakehashi.model.value.WebAddress;
+import kakehashi.query.rule.TextRules;
 
 /** Reads every seed file into records and reports what cannot be read as the format says. */
 final class SeedParser {
 
     private static final PartialDate NO_DATE = PartialDate.of(LocalDate.EPOCH);
-
-    /** An id becomes part of file names and of views, so nothing else may be in it. */
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,120}");
 
     private static final Pattern VERSION = Pattern.compile("20\\d\\d\\.([1-9]|1[0-2])\\.[1-9]\\d{0,3}");
     private static final int MOST_RECORDS = 50_000;
@@ -61,15 +58,15 @@ final class SeedParser {
 
     SeedRecords parse() throws IOException {
         readManifest();
-        each(SeedRecords.SOURCES, "id", o -> addId(SeedRecords.SOURCES, o, records.sources, source(o)));
-        each(SeedRecords.PARTIES, "id", o -> addId(SeedRecords.PARTIES, o, records.parties, party(o)));
+        each(SeedRecords.SOURCES, "id", o -> records.add(records.sources, source(o), o.origin()));
+        each(SeedRecords.PARTIES, "id", o -> records.add(records.parties, party(o), o.origin()));
         each(SeedRecords.LOCALITIES, "id", this::readLocality);
-        each(SeedRecords.REGIONS, "id", o -> addId(SeedRecords.REGIONS, o, records.regions, region(o)));
-        each(SeedRecords.NETWORKS, "id", o -> addId(SeedRecords.NETWORKS, o, records.networks, network(o)));
-        each(SeedRecords.SUCCESSIONS, "from", o -> records.successions.add(succession(o)));
+        each(SeedRecords.REGIONS, "id", o -> records.add(records.regions, region(o), o.origin()));
+        each(SeedRecords.NETWORKS, "id", o -> records.add(records.networks, network(o), o.origin()));
+        each(SeedRecords.SUCCESSIONS, "from", o -> records.add(records.successions, succession(o), o.origin()));
         readAlmanac();
         for (String file : tieFiles()) {
-            each(file, "id", o -> readTie(file, o));
+            each(file, "id", o -> records.add(records.ties, tie(o), o.origin()));
         }
         return records;
     }
@@ -78,29 +75,35 @@ final class SeedParser {
         try {
             return folder.tieFiles();
         } catch (NoSuchFileException gone) {
-            breaches.add(SeedRecords.TIES, "", "", BreachKind.FILE_MISSING);
+            breaches.add(SeedRecords.TIES, "", "", SeedFault.FILE_MISSING);
         } catch (IOException unreadable) {
-            breaches.add(SeedRecords.TIES, "", "", BreachKind.FILE_UNREADABLE);
+            breaches.add(SeedRecords.TIES, "", "", SeedFault.FILE_UNREADABLE);
         }
         records.markUnread(SeedRecords.TIES + ".json");
         return List.of();
     }
 
     private void readAlmanac() throws IOException {
-        each(SeedRecords.ALIASES, "locality text", o -> records.aliases.add(AlmanacParser.alias(o)));
-        each(SeedRecords.PROFILES, "locality date", o -> records.profiles.add(AlmanacParser.profile(o, NO_DATE)));
-        each(SeedRecords.LEDGER, "locality scheme date", o -> records.ledger.add(AlmanacParser.ledgerLine(o, NO_DATE)));
         each(
-                SeedRecords.TOTALS,
-                "id",
-                o -> addId(SeedRecords.TOTALS, o, records.totals, AlmanacParser.total(o, NO_DATE)));
+                SeedRecords.ALIASES,
+                "locality text",
+                o -> records.add(records.aliases, AlmanacParser.alias(o), o.origin()));
+        each(
+                SeedRecords.PROFILES,
+                "locality date",
+                o -> records.add(records.profiles, AlmanacParser.profile(o, NO_DATE), o.origin()));
+        each(
+                SeedRecords.LEDGER,
+                "locality scheme date",
+                o -> records.add(records.ledger, AlmanacParser.ledgerLine(o, NO_DATE), o.origin()));
+        each(SeedRecords.TOTALS, "id", o -> records.add(records.totals, AlmanacParser.total(o, NO_DATE), o.origin()));
     }
 
     private void each(String file, String key, Consumer<SeedObject> reader) throws IOException {
         Optional<JsonNode> tree = json.read(file);
         if (tree.isEmpty() || !tree.get().isArray()) {
             records.markUnread(file);
-            tree.ifPresent(other -> breaches.add(file, "", "", BreachKind.WRONG_SHAPE, "list"));
+            tree.ifPresent(other -> breaches.add(file, "", "", SeedFault.WRONG_SHAPE, "list"));
             return;
         }
         if (tree.get().size() > MOST_RECORDS) {
@@ -109,7 +112,7 @@ final class SeedParser {
                     file,
                     "",
                     "",
-                    BreachKind.LIST_TOO_LONG,
+                    SeedFault.LIST_TOO_LONG,
                     Integer.toString(tree.get().size()),
                     Integer.toString(MOST_RECORDS));
             return;
@@ -117,22 +120,10 @@ final class SeedParser {
         for (JsonNode node : tree.get()) {
             SeedObject object = SeedObject.record(file, node, key, breaches);
             if (object != null) {
-                boolean hasId = !key.contains(" ") && !object.id().isEmpty();
-                if (hasId && !ID.matcher(object.id()).matches()) {
-                    object.breach(key, BreachKind.ID_UNFIT, object.id(), "a-z 0-9 -");
-                }
                 reader.accept(object);
                 object.end();
-                glyphs.check(file, object.id(), node, breaches);
+                glyphs.check(node, object.origin());
             }
-        }
-    }
-
-    private <R> void addId(String file, SeedObject object, List<R> list, R record) {
-        if (records.addId(file, object.id())) {
-            list.add(record);
-        } else {
-            object.breach("id", BreachKind.ID_TWICE, object.id());
         }
     }
 
@@ -143,15 +134,7 @@ final class SeedParser {
             records.markUnread(SeedRecords.MANIFEST);
             return;
         }
-        String version = manifest.text("version");
-        if (!VERSION.matcher(version).matches()) {
-            manifest.breach("version", BreachKind.ID_UNFIT, version, "2026.11.1");
-        }
-        PartialDate date = manifest.date("date", NO_DATE);
-        if (date.precision() != PartialDate.Precision.DAY || date.isQualified()) {
-            manifest.breach("date", BreachKind.DATE_UNREADABLE, date.toString());
-        }
-        records.edition = new Edition(version, date.earliest(), manifest.text("licence"), manifest.list("attribution"));
+        records.edition = edition(manifest);
         SeedObject counts = manifest.object("counts", true);
         if (counts != null) {
             for (String kind : SeedRules.counted(records).keySet()) {
@@ -160,32 +143,38 @@ final class SeedParser {
             counts.end();
         }
         manifest.end();
-        glyphs.check(SeedRecords.MANIFEST, "", tree, breaches);
+        glyphs.check(tree, manifest.origin());
+    }
+
+    private static Edition edition(SeedObject manifest) {
+        String version = manifest.text("version");
+        if (!VERSION.matcher(version).matches()) {
+            manifest.fault("version", SeedFault.VERSION_UNREADABLE, version);
+        }
+        PartialDate date = manifest.date("date", NO_DATE);
+        if (date.precision() != PartialDate.Precision.DAY || date.isQualified() || !date.isPlausible()) {
+            manifest.fault("date", SeedFault.DATE_UNREADABLE, date.toString());
+        }
+        String licence = manifest.text("licence");
+        List<String> attribution = manifest.distinct("attribution");
+        SeedOrigin origin = manifest.origin();
+        TextRules.check(licence, (rule, arguments) -> origin.breach("licence", rule, arguments));
+        attribution.forEach(
+                text -> TextRules.check(text, (rule, arguments) -> origin.breach("attribution", rule, arguments)));
+        return new Edition(version, origin.isUnread("date") ? LocalDate.MAX : date.earliest(), licence, attribution);
     }
 
     private static Source source(SeedObject o) {
-        String language = o.text("language");
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-            o.breach("language", BreachKind.LANGUAGE_UNKNOWN, language);
-        }
-        String url = o.textOrNull("url");
-        if (url != null && !WebAddress.isSound(url)) {
-            o.breach("url", BreachKind.ADDRESS_UNREADABLE, url);
-        }
-        String copy = o.textOrNull("copy");
-        if (copy != null && !WebAddress.isSound(copy)) {
-            o.breach("copy", BreachKind.ADDRESS_UNREADABLE, copy);
-        }
         return new Source(
                 o.text("id"),
                 o.text("title"),
                 o.textOrNull("publisher"),
                 o.trilingualOrNull("publisherName"),
-                url,
-                copy,
+                o.textOrNull("url"),
+                o.textOrNull("copy"),
                 o.textOrNull("via"),
                 o.dateOrNull("published"),
-                language,
+                o.text("language"),
                 o.code("kind", SourceKind.class),
                 o.code("rank", SourceRank.class));
     }
@@ -200,7 +189,7 @@ final class SeedParser {
                 .filter(country -> country.name().equals(code))
                 .findFirst()
                 .orElseGet(() -> {
-                    o.breach("country", BreachKind.CODE_UNKNOWN, code);
+                    o.fault("country", SeedFault.CODE_UNKNOWN, code);
                     return Country.VN;
                 });
     }
@@ -211,10 +200,10 @@ final class SeedParser {
         List<Era> eras = o.objects("eras").stream().map(SeedParser::era).toList();
         String source = o.text("source");
         if (eras.isEmpty()) {
-            o.breach("eras", BreachKind.ERA_MISSING);
-            records.addId(SeedRecords.LOCALITIES, id);
+            o.fault("eras", SeedFault.ERA_MISSING);
+            records.addUnmade(id);
         } else {
-            addId(SeedRecords.LOCALITIES, o, records.localities, new Locality(id, country, eras, source));
+            records.add(records.localities, new Locality(id, country, eras, source), o.origin());
         }
     }
 
@@ -248,7 +237,7 @@ final class SeedParser {
                     Region.Span read = new Region.Span(
                             span.dateOrNull("from"),
                             span.dateOrNull("to"),
-                            Set.copyOf(span.list("members")),
+                            Set.copyOf(span.distinct("members")),
                             span.text("source"));
                     span.end();
                     return read;
@@ -288,13 +277,13 @@ final class SeedParser {
                 o.trilingualOrNull("note"));
     }
 
-    private void readTie(String file, SeedObject o) {
+    private static Tie tie(SeedObject o) {
         Scheme scheme = o.code("scheme", Scheme.class);
         if (scheme == Scheme.NETWORK) {
-            o.breach("scheme", BreachKind.CODE_UNKNOWN, scheme.code());
+            o.fault("scheme", SeedFault.CODE_UNKNOWN, scheme.code());
             scheme = Scheme.OFFICIAL;
         }
-        Tie tie = new Tie(
+        return new Tie(
                 o.text("id"),
                 o.text("vietnam"),
                 o.text("japan"),
@@ -307,11 +296,6 @@ final class SeedParser {
                 o.list("parties"),
                 o.objects("events").stream().map(SeedParser::event).toList(),
                 o.trilingualOrNull("note"));
-        if (records.addTieId(file, tie.id())) {
-            records.ties.add(tie);
-        } else {
-            o.breach("id", BreachKind.ID_TWICE, tie.id());
-        }
     }
 
     private static TieEvent event(SeedObject o) {

@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kakehashi.model.Alias;
 import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
+import kakehashi.model.AtlasRecord;
 import kakehashi.model.Edition;
 import kakehashi.model.LedgerLine;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
 import kakehashi.model.Party;
 import kakehashi.model.Profile;
+import kakehashi.model.RecordKind;
 import kakehashi.model.Region;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
@@ -38,7 +42,9 @@ final class SeedRecords {
     static final String MANIFEST = "manifest.json";
     static final String TIES = "ties";
 
-    Edition edition = new Edition("0", LocalDate.EPOCH, "", List.of());
+    /** Where the manifest does not tell, of a day that nothing lies after. */
+    Edition edition = new Edition("0", LocalDate.MAX, "", List.of());
+
     final Map<String, Integer> counts = new HashMap<>();
     final List<Locality> localities = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
@@ -52,26 +58,24 @@ final class SeedRecords {
     final List<LedgerLine> ledger = new ArrayList<>();
     final List<Total> totals = new ArrayList<>();
 
-    /** The ids met in each file, of sound records and others, so that one mistake is not reported twice. */
-    private final Map<String, Set<String>> idsByFile = new HashMap<>();
+    private final Map<AtlasRecord, SeedOrigin> origins = new IdentityHashMap<>();
+    /** Localities that are in the seeds, but of which no record could be made. */
+    private final Set<String> unmade = new HashSet<>();
 
-    private final Map<String, String> fileByTie = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
 
-    /** Notes an id; false if a record of this or another kind has it already. */
-    boolean addId(String file, String id) {
-        boolean isNew = idsByFile.values().stream().noneMatch(ids -> ids.contains(id));
-        idsByFile.computeIfAbsent(file, key -> new HashSet<>()).add(id);
-        return isNew;
+    /** Adds a record to one of the lists. */
+    <R extends AtlasRecord> void add(List<? super R> list, R record, SeedOrigin origin) {
+        list.add(record);
+        origins.put(record, origin);
     }
 
-    /** Notes a tie's id and its file; false if another tie has it already. */
-    boolean addTieId(String file, String id) {
-        return fileByTie.putIfAbsent(id, file) == null;
+    SeedOrigin originOf(AtlasRecord record) {
+        return Objects.requireNonNull(origins.get(record));
     }
 
-    String fileOf(Tie tie) {
-        return fileByTie.getOrDefault(tie.id(), "");
+    void addUnmade(String locality) {
+        unmade.add(locality);
     }
 
     void markUnread(String file) {
@@ -82,17 +86,24 @@ final class SeedRecords {
         return !unread.contains(file);
     }
 
-    /** Whether a reference into a file is good; always, if the file could not be read. */
-    boolean knows(String file, String id) {
-        return !isRead(file) || idsByFile.getOrDefault(file, Set.of()).contains(id);
+    /** Whether nothing can be said against a reference that leads nowhere, for what it may lead to was not read. */
+    boolean mayHold(RecordKind kind, String id) {
+        return switch (kind) {
+            case SOURCE -> !isRead(SOURCES);
+            case PARTY -> !isRead(PARTIES);
+            case LOCALITY -> !isRead(LOCALITIES) || unmade.contains(id);
+            default -> false;
+        };
+    }
+
+    /** As they were read, sound or not. */
+    Atlas.Records all() {
+        Almanac almanac = new Almanac(aliases, profiles, ledger, totals);
+        return new Atlas.Records(localities, regions, successions, networks, parties, sources, ties, almanac);
     }
 
     /** Only for records found sound. */
     Atlas atlas() {
-        Almanac almanac = new Almanac(aliases, profiles, ledger, totals);
-        return new Atlas(
-                0,
-                edition,
-                new Atlas.Records(localities, regions, successions, networks, parties, sources, ties, almanac));
+        return new Atlas(0, edition, all());
     }
 }

@@ -55,7 +55,7 @@ public final class Seeds {
      *
      * @throws UncheckedIOException if a file cannot be read
      */
-    public List<Breach> check() {
+    public List<SeedBreach> check() {
         Breaches breaches = new Breaches();
         parse(breaches);
         return breaches.found();

@@ -1,5 +1,5 @@
 package kakehashi.planted.query;
 
-import kakehashi.planted.store.Shelf;
+import kakehashi.planted.map.Sheet;
 
-record LooksSideways(Shelf shelf) {}
+record LooksSideways(Sheet sheet) {}

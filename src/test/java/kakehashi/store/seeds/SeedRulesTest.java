@@ -1,6 +1,7 @@
 package kakehashi.store.seeds;
 
-import static kakehashi.store.seeds.BreachKind.*;
+import static kakehashi.query.rule.Rule.*;
+import static kakehashi.store.seeds.SeedFault.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kakehashi.model.value.Language;
+import kakehashi.query.rule.Rule;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,13 @@ class SeedRulesTest {
                 breach(HUE, "[", "\uFEFF[", "", "", NOT_UTF8),
                 breach(HUE, "\"2018-10\"", "\"2099-10\"", TIE, "events[0].date", EVENT_AHEAD),
                 breach(HUE, "\"vn-hue--jp-fukuoka-pref\"", "\"../x\"", "../x", "id", ID_UNFIT),
-                breach("manifest.json", "\"version\": \"2026", "\"version\": \"0", "0.11.1", "version", ID_UNFIT),
+                breach(
+                        "manifest.json",
+                        "\"version\": \"2026",
+                        "\"version\": \"0",
+                        "0.11.1",
+                        "version",
+                        VERSION_UNREADABLE),
                 breach(
                         "manifest.json",
                         "\"regions\": 16",
@@ -94,11 +102,11 @@ class SeedRulesTest {
                 breach(HUE, "\"mou\"", "\"mow\"", TIE, "type", CODE_UNKNOWN),
                 breach(HUE, "\"official\"", "\"network\"", TIE, "scheme", CODE_UNKNOWN),
                 breach(HUE, "\"water-waste\"", "\"wine\"", TIE, "fields[0]", CODE_UNKNOWN),
-                breach(HUE, "fukuoka-2019-04-11-hue", "nowhere", TIE, "events[0].sources[0]", ID_UNKNOWN),
+                breach(HUE, "fukuoka-2019-04-11-hue", "nowhere", TIE, "events[0].sources[0]", SOURCE_UNKNOWN),
                 breach(HUE, "\"fukuoka-2019-04-11-hue\"", "", TIE, "events[0].sources", SOURCE_MISSING),
                 breach(HUE, "Fukuoka Prefecture and Thua", "@@", TIE, "events[0].summary.en", TEXT_PLACEHOLDER),
                 breach(HUE, "福岡県と", "福岡県と\uD83D\uDE00", TIE, "events[0].summary.ja", GLYPH_MISSING),
-                breach(HUE, "\"japan\": \"jp-fukuoka-pref\"", "\"japan\": \"jp-x\"", TIE, "japan", ID_UNKNOWN),
+                breach(HUE, "\"japan\": \"jp-fukuoka-pref\"", "\"japan\": \"jp-x\"", TIE, "japan", LOCALITY_UNKNOWN),
                 breach(HUE, "\"japan\": \"jp-fukuoka-pref\"", "\"japan\": \"vn-hue\"", TIE, "japan", COUNTRY_WRONG),
                 breach(
                         HUE,
@@ -120,13 +128,13 @@ class SeedRulesTest {
                         "\"conflictsWith\": [\"e9\"]",
                         TIE,
                         "events[0].conflictsWith",
-                        ID_UNKNOWN),
+                        EVENT_UNKNOWN),
                 breach(HUE, "\"2024-12-20\"", "\"2014\"", TIE, "events[1].date", EVENTS_OUT_OF_ORDER),
                 breach(HUE, "\"status\": \"active\",", "", TIE, "status", MEMBER_MISSING),
                 breach(HUE, "\"status\"", "\"colour\": 1, \"status\"", TIE, "colour", MEMBER_UNKNOWN),
                 breach(HUE, "\"status\"", "\"title\": null, \"status\"", "", "title", KEY_TWICE),
                 breach(HUE, "\"parties\": []", "\"parties\": null", TIE, "parties", WRONG_SHAPE),
-                breach(HUE, "\"parties\": []", "\"parties\": [\"acme\"]", TIE, "parties[0]", ID_UNKNOWN),
+                breach(HUE, "\"parties\": []", "\"parties\": [\"acme\"]", TIE, "parties[0]", PARTY_UNKNOWN),
                 breach(HUE, "[", "[,", "", "", NOT_JSON),
                 breach(
                         "localities.json",
@@ -148,7 +156,7 @@ class SeedRulesTest {
                         "\"vi\": \"\"",
                         "vn-an-giang",
                         "eras[0].name.vi",
-                        TEXT_MISSING),
+                        TRANSLATION_MISSING),
                 breach(
                         "localities.json",
                         "\"id\": \"vn-ba-ria\"",
@@ -162,7 +170,7 @@ class SeedRulesTest {
                         "\"source\": \"x\"",
                         "vn-ba-ria-vung-tau",
                         "source",
-                        ID_UNKNOWN),
+                        SOURCE_UNKNOWN),
                 breach("successions.json", "\"2025-07-01\"", "\"2025-08-01\"", "vn-ha-giang", "date", SUCCESSION_UNFIT),
                 breach(
                         "successions.json",
@@ -184,14 +192,14 @@ class SeedRulesTest {
                         "\"vn-cao\"",
                         "vn-region-northern-midlands-mountains",
                         "spans[0].members",
-                        ID_UNKNOWN),
+                        LOCALITY_UNKNOWN),
                 breach(
                         "networks.json",
                         "\"vn-da-nang\"",
                         "\"vn-danang\"",
                         "citynet",
                         "members[0].locality",
-                        ID_UNKNOWN),
+                        LOCALITY_UNKNOWN),
                 breach(
                         "sources.json",
                         "https://123zoviet",
@@ -202,23 +210,31 @@ class SeedRulesTest {
                 breach("manifest.json", "\"ties\": ", "\"ties\": 1", "", "counts.ties", COUNT_WRONG));
     }
 
+    private static Arguments breach(String file, String old, String next, String record, String field, Rule rule) {
+        return breach(file, old, next, record, field, rule.key());
+    }
+
     private static Arguments breach(
-            String file, String old, String next, String record, String field, BreachKind kind) {
-        return Arguments.of(file, old, next, new Breach(file, record, field, kind, List.of()));
+            String file, String old, String next, String record, String field, SeedFault fault) {
+        return breach(file, old, next, record, field, fault.key());
+    }
+
+    private static Arguments breach(String file, String old, String next, String record, String field, String key) {
+        return Arguments.of(file, old, next, new SeedBreach(file, record, field, key, List.of()));
     }
 
     @ParameterizedTest
     @MethodSource("breaches")
-    void a_breach_is_reported_with_its_file_record_and_field(String file, String old, String next, Breach expected)
+    void a_breach_is_reported_with_its_file_record_and_field(String file, String old, String next, SeedBreach expected)
             throws IOException {
         SeedCopy.replace(seeds, file, old, next);
 
-        List<Breach> found = Seeds.in(seeds).check();
+        List<SeedBreach> found = Seeds.in(seeds).check();
 
         assertThat(found)
-                .extracting(Breach::file, Breach::record, Breach::field, Breach::kind)
+                .extracting(SeedBreach::file, SeedBreach::record, SeedBreach::field, SeedBreach::key)
                 .contains(org.assertj.core.groups.Tuple.tuple(
-                        expected.file(), expected.record(), expected.field(), expected.kind()));
+                        expected.file(), expected.record(), expected.field(), expected.key()));
         for (Language language : Language.values()) {
             assertThat(found).allSatisfy(breach -> assertThat(breach.in(Words.in(language)))
                     .startsWith(breach.file())
@@ -234,14 +250,16 @@ class SeedRulesTest {
         SeedException refused =
                 catchThrowableOfType(SeedException.class, () -> Seeds.in(seeds).read());
 
-        assertThat(refused.breaches()).extracting(Breach::kind).containsExactly(DATE_UNREADABLE, CODE_UNKNOWN);
+        assertThat(refused.breaches())
+                .extracting(SeedBreach::key)
+                .containsExactly(DATE_UNREADABLE.key(), CODE_UNKNOWN.key());
     }
 
     @Test
     void a_missing_file_is_one_breach_not_one_for_each_reference_into_it() throws IOException {
         Files.delete(seeds.resolve("sources.json"));
 
-        assertThat(Seeds.in(seeds).check()).extracting(Breach::kind).containsExactly(FILE_MISSING);
+        assertThat(Seeds.in(seeds).check()).extracting(SeedBreach::key).containsExactly(FILE_MISSING.key());
     }
 
     @Test
@@ -255,23 +273,26 @@ class SeedRulesTest {
         Files.write(seeds.resolve("regions.json"), new byte[] {'[', (byte) 0xC3, ']'});
 
         assertThat(Seeds.in(seeds).check())
-                .extracting(Breach::file, Breach::kind)
+                .extracting(SeedBreach::file, SeedBreach::key)
                 .containsExactlyInAnyOrder(
-                        tuple("parties.json", FILE_UNREADABLE),
-                        tuple("networks.json", FILE_UNREADABLE),
-                        tuple("regions.json", NOT_UTF8));
+                        tuple("parties.json", FILE_UNREADABLE.key()),
+                        tuple("networks.json", FILE_UNREADABLE.key()),
+                        tuple("regions.json", NOT_UTF8.key()));
     }
 
     @Test
     void of_what_happens_many_times_the_first_places_are_told_and_the_rest_is_counted() throws IOException {
         Files.writeString(seeds.resolve("sources.json"), "[" + "{},".repeat(40_000) + "{}]");
 
-        List<Breach> ofSources = Seeds.in(seeds).check().stream()
+        List<SeedBreach> ofSources = Seeds.in(seeds).check().stream()
                 .filter(breach -> breach.file().equals("sources.json"))
                 .toList();
 
-        assertThat(ofSources).hasSizeLessThan(200).extracting(Breach::kind).contains(MEMBER_MISSING, AND_MORE);
-        assertThat(ofSources.stream().mapToInt(Breach::places).sum()).isGreaterThan(7 * 40_000);
+        assertThat(ofSources)
+                .hasSizeLessThan(200)
+                .extracting(SeedBreach::key)
+                .contains(MEMBER_MISSING.key(), AND_MORE.key());
+        assertThat(ofSources.stream().mapToInt(SeedBreach::places).sum()).isGreaterThan(7 * 40_000);
     }
 
     @Test

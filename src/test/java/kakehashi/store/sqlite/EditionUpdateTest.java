@@ -17,7 +17,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
-import kakehashi.store.seeds.Breach;
+import kakehashi.store.seeds.SeedBreach;
 import kakehashi.store.seeds.SeedCopy;
 import kakehashi.store.seeds.Seeds;
 import kakehashi.text.Words;
@@ -93,7 +93,7 @@ class EditionUpdateTest {
         Files.delete(seeds.resolve("ties/vn-quang-binh.json"));
         Files.delete(seeds.resolve("ties/" + fileOf(edited)));
         replace("manifest.json", "2026.11.1", "2026.12.1");
-        Breach count = Seeds.in(seeds).check().get(0);
+        SeedBreach count = Seeds.in(seeds).check().get(0);
         replace(
                 "manifest.json",
                 "\"ties\": " + Frozen.atlas().ties().size(),

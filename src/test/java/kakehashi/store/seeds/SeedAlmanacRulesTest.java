@@ -1,6 +1,7 @@
 package kakehashi.store.seeds;
 
-import static kakehashi.store.seeds.BreachKind.*;
+import static kakehashi.query.rule.Rule.*;
+import static kakehashi.store.seeds.SeedFault.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.model.value.Language;
+import kakehashi.query.rule.Rule;
 import kakehashi.text.Words;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules for documents, publishers, other names, figures, searches and totals: each file is broken and mended again. */
-class AlmanacRulesTest {
+class SeedAlmanacRulesTest {
 
     private static final String BEN_TRE = "ties/vn-ben-tre.json";
     private static final String EHIME = "vn-ben-tre--jp-ehime-pref";
@@ -59,7 +61,7 @@ class AlmanacRulesTest {
                         "\"document\": {\n     \"type\": \"announced\"",
                         EHIME,
                         DOCUMENT + ".type",
-                        CODE_UNKNOWN),
+                        VALUE_UNFIT),
                 breach(
                         BEN_TRE,
                         "\"signatories\": [",
@@ -77,7 +79,7 @@ class AlmanacRulesTest {
                         "vn-ho-chi-minh-city Sài Gòn",
                         "language",
                         CODE_UNKNOWN),
-                breach("aliases.json", "jp-aichi-pref", "jp-nowhere", "jp-nowhere Aiti", "locality", ID_UNKNOWN),
+                breach("aliases.json", "jp-aichi-pref", "jp-nowhere", "jp-nowhere Aiti", "locality", LOCALITY_UNKNOWN),
                 breach("profiles.json", "11859.59", "0", PROFILE, "areaKm2", FIGURE_UNFIT),
                 breach("profiles.json", "3065628", "-1", PROFILE, "population", WRONG_SHAPE),
                 breach("profiles.json", "3065628", "3.5", PROFILE, "population", WRONG_SHAPE),
@@ -133,9 +135,17 @@ class AlmanacRulesTest {
         return DOCUMENT + ".signatories[" + number + "]";
     }
 
+    private static Arguments breach(String file, String old, String next, String record, String field, Rule rule) {
+        return breach(file, old, next, record, field, rule.key());
+    }
+
     private static Arguments breach(
-            String file, String old, String next, String record, String field, BreachKind kind) {
-        return Arguments.of(file, old, next, Tuple.tuple(file, record, field, kind));
+            String file, String old, String next, String record, String field, SeedFault fault) {
+        return breach(file, old, next, record, field, fault.key());
+    }
+
+    private static Arguments breach(String file, String old, String next, String record, String field, String key) {
+        return Arguments.of(file, old, next, Tuple.tuple(file, record, field, key));
     }
 
     @ParameterizedTest
@@ -144,11 +154,11 @@ class AlmanacRulesTest {
             throws IOException {
         String sound = Files.readString(seeds.resolve(file));
         SeedCopy.replace(seeds, file, old, next);
-        List<Breach> found = Seeds.in(seeds).check();
+        List<SeedBreach> found = Seeds.in(seeds).check();
         Files.writeString(seeds.resolve(file), sound);
 
         assertThat(found)
-                .extracting(Breach::file, Breach::record, Breach::field, Breach::kind)
+                .extracting(SeedBreach::file, SeedBreach::record, SeedBreach::field, SeedBreach::key)
                 .contains(expected);
         for (Language language : Language.values()) {
             assertThat(found).allSatisfy(breach -> assertThat(breach.in(Words.in(language)))
@@ -163,9 +173,11 @@ class AlmanacRulesTest {
         Files.writeString(
                 seeds.resolve(BEN_TRE),
                 sound.replaceFirst("(?s)\"document\": \\{.*?\"beside\": false\\s*}", "\"document\": null"));
-        List<Breach> found = Seeds.in(seeds).check();
+        List<SeedBreach> found = Seeds.in(seeds).check();
         Files.writeString(seeds.resolve(BEN_TRE), sound);
 
-        assertThat(found).extracting(Breach::field, Breach::kind).containsExactly(Tuple.tuple(DOCUMENT, WRONG_SHAPE));
+        assertThat(found)
+                .extracting(SeedBreach::field, SeedBreach::key)
+                .containsExactly(Tuple.tuple(DOCUMENT, WRONG_SHAPE.key()));
     }
 }

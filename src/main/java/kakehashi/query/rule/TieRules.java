@@ -1,0 +1,90 @@
+package kakehashi.query.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for ties: their ids, their ends, and the history that their sources tell. */
+final class TieRules {
+
+    private TieRules() {}
+
+    static void check(Subject subject, Tie tie) {
+        checkEnd(subject, "vietnam", Country.VN, tie.vietnam());
+        checkEnd(subject, "japan", Country.JP, tie.japan());
+        String pair = tie.vietnam() + "--" + tie.japan();
+        if (!tie.id().matches(Pattern.quote(pair) + "(--([2-9]|[1-9]\\d+))?")) {
+            subject.breach("id", Rule.ID_UNFIT, tie.id(), pair);
+        }
+        if (tie.events().isEmpty()) {
+            subject.breach("events", Rule.EVENT_MISSING);
+        }
+        checkEvents(subject, tie);
+    }
+
+    private static void checkEnd(Subject subject, String field, Country country, String locality) {
+        if (!locality.startsWith(country.idPrefix())) {
+            subject.breach(field, Rule.COUNTRY_WRONG, locality);
+        }
+    }
+
+    private static void checkEvents(Subject subject, Tie tie) {
+        Map<String, TieEvent> events = new HashMap<>();
+        tie.events().forEach(event -> events.putIfAbsent(event.id(), event));
+        Set<String> seen = new HashSet<>();
+        @Nullable PartialDate before = null;
+        for (int i = 0; i < tie.events().size(); i++) {
+            TieEvent event = tie.events().get(i);
+            String path = "events[" + i + "].";
+            if (!seen.add(event.id())) {
+                subject.breach(path + "id", Rule.ID_TWICE, event.id());
+            }
+            DocumentRules.check(subject, path, event);
+            checkConflicts(subject, path + "conflictsWith", event, events);
+            if (event.date() != null) {
+                checkAhead(subject, path + "date", event.kind(), event.date());
+                if (before != null && event.date().latest().isBefore(before.earliest())) {
+                    subject.breach(
+                            path + "date",
+                            Rule.EVENTS_OUT_OF_ORDER,
+                            event.date().toString(),
+                            before.toString());
+                }
+                before = event.date();
+            }
+        }
+    }
+
+    /** What is told as having happened cannot lie after the last day that the records can tell of. */
+    private static void checkAhead(Subject subject, String field, EventKind kind, PartialDate date) {
+        if (kind.isOfThePast() && date.earliest().isAfter(subject.known().lastDay())) {
+            subject.breach(
+                    field,
+                    Rule.EVENT_AHEAD,
+                    date.toString(),
+                    subject.known().lastDay().toString());
+        }
+    }
+
+    private static void checkConflicts(Subject subject, String field, TieEvent event, Map<String, TieEvent> events) {
+        Set<String> met = new HashSet<>();
+        for (String id : event.conflictsWith()) {
+            TieEvent other = events.get(id);
+            if (!met.add(id)) {
+                subject.breach(field, Rule.LISTED_TWICE, id);
+            } else if (other == null || id.equals(event.id())) {
+                subject.breach(field, Rule.EVENT_UNKNOWN, id);
+            } else if (!other.conflictsWith().contains(event.id())) {
+                subject.breach(field, Rule.CONFLICT_ONE_SIDED, event.id(), id);
+            }
+        }
+    }
+}

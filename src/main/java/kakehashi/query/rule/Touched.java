@@ -1,0 +1,113 @@
+package kakehashi.query.rule;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kakehashi.model.Alias;
+import kakehashi.model.AtlasRecord;
+import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.Locality;
+import kakehashi.model.RecordKey;
+import kakehashi.model.RecordKind;
+import kakehashi.model.Succession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a set of changes touches: the records it changes, and those that may break a rule, or keep one again, because of
+ * them. A rule that looks from one record at another must be named here.
+ */
+final class Touched implements Predicate<AtlasRecord> {
+
+    private final Set<RecordKey> changed = new HashSet<>();
+    private final Set<Class<?>> changedKinds = new HashSet<>();
+    /** What others may refer to that is there only before, or only after. */
+    private final Set<RecordKey> comingOrGoing = new HashSet<>();
+    /** Ids that were free before, or are after. */
+    private final Set<String> ids = new HashSet<>();
+
+    private final Set<String> localities = new HashSet<>();
+    private final Set<String> succeeded = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    /** Localities that lead back to themselves only before, or only after. */
+    private final Set<String> chains = new HashSet<>();
+
+    Touched(ChangeSet set, Known before, Known after) {
+        for (Change change : set.changes()) {
+            changed.add(change.key());
+            Stream.of(change.before(), change.after())
+                    .flatMap(Stream::ofNullable)
+                    .forEach(record -> note(record, change.before() == null || change.after() == null));
+        }
+        if (changedKinds.contains(Locality.class)) {
+            addUnlike(before.lyingInThemselves(), after.lyingInThemselves());
+        }
+        if (changedKinds.contains(Succession.class)) {
+            addUnlike(before.succeedingThemselves(), after.succeedingThemselves());
+        }
+    }
+
+    private void note(AtlasRecord record, boolean comesOrGoes) {
+        changedKinds.add(record.getClass());
+        String id = Known.sharedId(record);
+        if (comesOrGoes && id != null) {
+            ids.add(id);
+            comingOrGoing.add(record.key());
+        }
+        if (record instanceof Locality locality) {
+            localities.add(locality.id());
+            names.addAll(Known.namesOf(locality));
+        } else if (record instanceof Succession succession) {
+            succeeded.add(succession.from());
+        } else if (record instanceof Alias alias) {
+            names.add(alias.text());
+        }
+    }
+
+    private void addUnlike(Set<String> before, Set<String> after) {
+        Stream.concat(before.stream(), after.stream())
+                .filter(id -> before.contains(id) != after.contains(id))
+                .forEach(chains::add);
+    }
+
+    @Override
+    public boolean test(AtlasRecord record) {
+        String id = ids.isEmpty() ? null : Known.sharedId(record);
+        return id != null && ids.contains(id)
+                || changedKinds.contains(record.getClass()) && changed.contains(record.key())
+                || record instanceof Alias alias && names.contains(alias.text())
+                || record instanceof Succession succession && isTouched(succession)
+                || record instanceof Locality locality && isOnChain(locality)
+                || !comingOrGoing.isEmpty() && refers(record);
+    }
+
+    private boolean isTouched(Succession succession) {
+        return succeeded.contains(succession.from())
+                || Stream.of(succession.from(), succession.to())
+                        .anyMatch(id -> localities.contains(id) || chains.contains(id));
+    }
+
+    private boolean isOnChain(Locality locality) {
+        return !chains.isEmpty()
+                && (chains.contains(locality.id())
+                        || locality.eras().stream().anyMatch(era -> chains.contains(era.parent())));
+    }
+
+    private boolean refers(AtlasRecord record) {
+        Search search = new Search();
+        new RecordFields(search).show(record);
+        return search.found;
+    }
+
+    /** Whether a record refers to one that comes or goes. */
+    private final class Search implements FieldVisitor {
+
+        private boolean found;
+
+        @Override
+        public void reference(String path, RecordKind kind, @Nullable String id) {
+            found = found || id != null && ids.contains(id) && comingOrGoing.contains(new RecordKey(kind, id));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package kakehashi.planted.map;
+
+public record Sheet(String title) {}
