@@ -8,7 +8,9 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kakehashi.model.value.Language;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Word documents and HTML files of real sheets, read back. */
@@ -150,6 +154,30 @@ class OtherFormsTest {
             for (String phrase : phrases(sheet)) {
                 assertThat(text).contains(squeezed(phrase));
             }
+        }
+    }
+
+    @Test
+    void each_number_of_a_source_in_an_html_file_leads_to_it_and_none_does_in_a_mail() throws Exception {
+        for (Subject subject : RealSheets.everyKind()) {
+            Sheet sheet = RealSheets.in(SheetLanguage.JA).compose(subject);
+            Document document = parse(HTML.html(sheet));
+            Set<String> marks = new HashSet<>();
+            Set<String> led = new HashSet<>();
+            NodeList all = document.getElementsByTagName("*");
+            for (int i = 0; i < all.getLength(); i++) {
+                Element element = (Element) all.item(i);
+                marks.add("#" + element.getAttribute("id"));
+                if (element.getAttribute("href").startsWith("#")) {
+                    led.add(element.getAttribute("href"));
+                    assertThat(element.getAttribute("href")).isEqualTo("#source-" + element.getTextContent());
+                }
+            }
+            assertThat(led).as(subject.fileName()).isNotEmpty().isSubsetOf(marks);
+            assertThat(marks)
+                    .filteredOn(mark -> mark.startsWith("#source-"))
+                    .hasSize(sheet.sourceNumbers().size());
+            assertThat(HTML.forMail(sheet)).doesNotContain("href=\"#");
         }
     }
 

@@ -26,6 +26,11 @@ interface Medium {
     /** The same where it is longer, below the facts beside the map. */
     default void legend(Sheet sheet, Block.Figure figure, int index, Markup out) {}
 
+    /** Whether the number of a source leads to it. */
+    default boolean leadsToSources() {
+        return false;
+    }
+
     /** What follows the last block. */
     default void foot(Sheet sheet, Markup out) {}
 

@@ -40,7 +40,15 @@ final class ScreenMedium implements Medium {
 
     @Override
     public void bookmarks(Sheet sheet, Markup out) {
+        // else a telephone shows a page of a desk's width
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         out.empty("meta", "name", "generator", "content", SheetFile.PROGRAM);
+    }
+
+    /** Mail programs drop the marks that a link within a mail would lead to. */
+    @Override
+    public boolean leadsToSources() {
+        return drawing == Drawing.LINES;
     }
 
     @Override

@@ -3,6 +3,8 @@ package kakehashi.sheet.write;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kakehashi.sheet.tree.Asking;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Event;
@@ -27,6 +29,8 @@ final class XhtmlWriter {
 
     /** A table of so many columns has small print. */
     private static final int WIDE = 6;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** Whether a block begins with a row of heads. */
     private static final Block.Visitor<Boolean> HAS_HEADS = new Asking<>(false) {
@@ -121,7 +125,7 @@ final class XhtmlWriter {
             out.open("p");
             phrase(paragraph.text());
             if (!paragraph.sources().isEmpty()) {
-                out.text(" " + words.say("sheet.cited", cited(paragraph.sources())));
+                cited(" " + words.say("sheet.cited", Markup.cited(paragraph.sources(), numbers)));
             }
             return out.close("p");
         }
@@ -272,7 +276,9 @@ final class XhtmlWriter {
         }
 
         private void numbers(List<String> sources) {
-            out.element("td", cited(sources), "class", "no");
+            out.open("td", "class", "no");
+            cited(Markup.cited(sources, numbers));
+            out.close("td");
         }
 
         @Override
@@ -292,12 +298,19 @@ final class XhtmlWriter {
             out.open(listed ? "ol" : "p", "class", listed ? "" : "run-in");
             for (SourceLine line : lines) {
                 if (listed) {
-                    out.open("li");
+                    out.open("li", "id", mark(line.number()));
                     source(line, "");
                     out.close("li");
                 } else {
                     // the number is in one run with what it numbers, so that no line ends between them
+                    boolean marked = medium.leadsToSources();
+                    if (marked) {
+                        out.open("span", "id", mark(line.number()));
+                    }
                     source(line, "[" + line.number() + "]\u00a0");
+                    if (marked) {
+                        out.close("span");
+                    }
                     out.text(" ");
                 }
             }
@@ -312,8 +325,24 @@ final class XhtmlWriter {
             }
         }
 
-        private String cited(List<String> ids) {
-            return Markup.cited(ids, numbers);
+        /** Text with numbers of sources, each of which leads to its source where the medium can. */
+        private void cited(String text) {
+            int written = 0;
+            if (medium.leadsToSources()) {
+                Matcher number = NUMBER.matcher(text);
+                while (number.find()) {
+                    out.text(text.substring(written, number.start()));
+                    String mark = mark(Integer.parseInt(number.group()));
+                    out.element("a", number.group(), "href", "#" + mark, "class", "number");
+                    written = number.end();
+                }
+            }
+            out.text(text.substring(written));
+        }
+
+        /** The name of the place where a source is listed; none where nothing leads there. */
+        private String mark(int number) {
+            return medium.leadsToSources() ? "source-" + number : "";
         }
 
         private void phrase(Phrase phrase) {
