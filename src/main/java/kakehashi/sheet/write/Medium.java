@@ -31,6 +31,11 @@ interface Medium {
         return false;
     }
 
+    /** Whether a link says in words where it leads, for those who hear a page instead of seeing it. */
+    default boolean saysWhereLinksLead() {
+        return false;
+    }
+
     /** What follows the last block. */
     default void foot(Sheet sheet, Markup out) {}
 

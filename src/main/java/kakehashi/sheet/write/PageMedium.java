@@ -91,6 +91,11 @@ public final class PageMedium implements Medium {
 
     /** One for the title and one for each section below it. */
     @Override
+    public boolean saysWhereLinksLead() {
+        return true;
+    }
+
+    @Override
     public void bookmarks(Sheet sheet, Markup out) {
         out.open("bookmarks").open("bookmark", "name", sheet.title().text().replace('\n', ' '), "href", "#top");
         for (int i = 0; i < sheet.blocks().size(); i++) {

@@ -321,7 +321,20 @@ final class XhtmlWriter {
             Phrase numbered = number.isEmpty() ? line.text() : line.text().after(number);
             phrase(numbered);
             if (line.url() != null) {
-                out.element("a", line.address(), "href", line.url(), "class", line.whole() ? "" : "keep");
+                String meaning =
+                        medium.saysWhereLinksLead() ? line.text().text().strip() : "";
+                // the first is read out for the address on the page, the second for the area that is clicked
+                out.element(
+                        "a",
+                        line.address(),
+                        "href",
+                        line.url(),
+                        "class",
+                        line.whole() ? "" : "keep",
+                        "title",
+                        meaning,
+                        "alt",
+                        meaning);
             }
         }
 

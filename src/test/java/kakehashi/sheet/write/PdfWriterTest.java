@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +29,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,6 +134,36 @@ class PdfWriterTest {
                 assertThat(pdf.length / document.getNumberOfPages())
                         .as(locality)
                         .isLessThan(50_000);
+            }
+        }
+    }
+
+    @Test
+    void every_link_says_where_it_leads_to_those_who_hear_the_page() throws Exception {
+        for (Language language : Language.values()) {
+            try (PDDocument document = Loader.loadPDF(writer.bytes(RealSheets.tie(language, "vn-hue--jp-gifu-pref")))) {
+                List<String> clicked = new ArrayList<>();
+                for (PDPage page : document.getPages()) {
+                    for (PDAnnotation annotation : page.getAnnotations()) {
+                        clicked.add(String.valueOf(annotation.getContents()));
+                    }
+                }
+                List<String> read = new ArrayList<>();
+                links(document.getDocumentCatalog().getStructureTreeRoot(), read);
+                assertThat(clicked).isNotEmpty().hasSameSizeAs(read);
+                assertThat(clicked).allMatch(said -> said.length() > 5 && !said.equals("null"));
+                assertThat(read).allMatch(said -> said.length() > 5 && !said.equals("null"));
+            }
+        }
+    }
+
+    private static void links(PDStructureNode node, List<String> alternatives) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Link")) {
+                    alternatives.add(String.valueOf(element.getAlternateDescription()));
+                }
+                links(element, alternatives);
             }
         }
     }
