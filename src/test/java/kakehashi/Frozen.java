@@ -3,7 +3,12 @@ package kakehashi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import kakehashi.model.Atlas;
+import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
 import kakehashi.model.Tie;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
@@ -80,10 +85,32 @@ public final class Frozen {
         return Read.ATLAS;
     }
 
-    /** An atlas in which the first tie is stated to be of another type: a small change, to be saved. */
+    /** An atlas in which the first tie is stated to be of another type: a small change. */
     public static Atlas stated(Atlas atlas, String type) {
+        return atlas.with(stated(atlas.ties().get(0), type));
+    }
+
+    /** The same small change, to be written. */
+    public static ChangeSet change(Atlas atlas, String type) {
         Tie tie = atlas.ties().get(0);
-        return atlas.with(new Tie(
+        return change(new Change(tie, stated(tie, type)));
+    }
+
+    /** A set of changes, as of somebody who edits. */
+    public static ChangeSet change(Change... changes) {
+        return new ChangeSet(
+                UUID.randomUUID(),
+                ChangeSet.Label.of("test.edit"),
+                List.of(changes),
+                Instant.parse("2026-11-24T12:00:00Z"),
+                "",
+                null,
+                ChangeSet.Origin.EDIT);
+    }
+
+    /** A tie that is stated to be of another type. */
+    public static Tie stated(Tie tie, String type) {
+        return new Tie(
                 tie.id(),
                 tie.vietnam(),
                 tie.japan(),
@@ -95,7 +122,7 @@ public final class Frozen {
                 tie.status(),
                 tie.parties(),
                 tie.events(),
-                tie.note()));
+                tie.note());
     }
 
     /**

@@ -106,7 +106,7 @@ enum HouseRule {
             .flatMap(Set::stream)),
 
     ONE_CLOCK(
-            "today is what Main's clock says, or no answer could be repeated; the store may stamp its edit log",
+            "today is what Main's clock says, or no answer could be repeated; the store may stamp its notes",
             house -> house.inhabitants()
                     .filter(c -> !house.roomOf(c).isEmpty())
                     .filter(c -> c.getAccessesFromSelf().stream()

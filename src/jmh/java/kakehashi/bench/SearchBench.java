@@ -49,7 +49,7 @@ public class SearchBench {
     public void fill() throws IOException, StoreException {
         folder = Files.createTempDirectory("search-bench");
         store = new SqliteStores(Seeds.bundled()).open(folder.resolve("atlas"), progress -> {});
-        store.save(new SyntheticAtlas(store.load()).with(ties));
+        SyntheticAtlas.fill(store, ties);
         Path set = Path.of("src", "test", "resources", "kakehashi", "store", "sqlite", "search-quality.tsv");
         for (String line : Files.readAllLines(set)) {
             if (!line.startsWith("#")) {

@@ -1,12 +1,18 @@
 package kakehashi.bench;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import kakehashi.model.Atlas;
+import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.ChangeSet.Label;
+import kakehashi.model.ChangeSet.Origin;
 import kakehashi.model.Locality;
 import kakehashi.model.Party;
 import kakehashi.model.Tie;
@@ -19,6 +25,8 @@ import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
 import kakehashi.model.value.Trilingual;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.StoreException;
 
 /** The real places, networks and parties with any number of invented ties between them, always the same ones. */
 public final class SyntheticAtlas {
@@ -61,6 +69,19 @@ public final class SyntheticAtlas {
                         records.parties(),
                         records.sources(),
                         all));
+    }
+
+    /** Fills up the ties of a store to a number. */
+    public static void fill(AtlasStore store, int ties) throws StoreException {
+        Atlas real = store.load();
+        List<Tie> all = new SyntheticAtlas(real).with(ties).ties();
+        List<Change> changes = all.subList(real.ties().size(), all.size()).stream()
+                .map(tie -> new Change(null, tie))
+                .toList();
+        if (!changes.isEmpty()) {
+            store.write(new ChangeSet(
+                    UUID.randomUUID(), Label.of("bench.fill"), changes, Instant.now(), "", null, Origin.FILE));
+        }
     }
 
     private Tie tie(int number) {

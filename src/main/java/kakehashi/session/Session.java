@@ -8,18 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.Atlas;
+import kakehashi.model.ChangeSet;
 import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
 import kakehashi.query.Emptiness;
@@ -51,9 +48,8 @@ public final class Session implements AutoCloseable {
     private final Threads threads;
     private final LatestTask answers;
     private final Finder finder;
-    private final History history = new History();
+    private final Edits edits;
     private final Trail trail = new Trail();
-    private CompletableFuture<Void> writes = CompletableFuture.completedFuture(null);
     private final LocalDate today;
 
     private final ReadOnlyObjectWrapper<Atlas> atlas;
@@ -64,8 +60,6 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Places> places;
     private final ReadOnlyObjectWrapper<Meanings> meanings;
     private final ReadOnlyObjectWrapper<Answer> answer;
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private Derived derived;
 
     /**
@@ -86,6 +80,7 @@ public final class Session implements AutoCloseable {
         notebook = new Notebook(store.notes(), preferences, messages, background, ui);
         finder = new Finder(store, threads.latest(), messages);
         storeWatch = new StoreWatch(store, threads.latest(), messages);
+        edits = new Edits(store, threads, clock, messages, this::show);
         Atlas loaded = store.load();
         today = LocalDate.now(clock);
         Words spoken = Words.in(preferences.languageProperty().get());
@@ -288,71 +283,39 @@ public final class Session implements AutoCloseable {
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
+        return edits.canUndoProperty();
     }
 
     public ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
+        return edits.canRedoProperty();
     }
 
     /**
-     * Changes the data: the store is written first, and only then is the new atlas shown.
+     * Changes the data: the store is written first, and only then is the new atlas shown. What it refuses is among the
+     * messages.
      *
-     * @param label what the change is called in the list of edits
      * @return done on the ui thread, or failed with what the store refused; then nothing has changed
      */
-    public CompletableFuture<Void> edit(String label, UnaryOperator<Atlas> change) {
-        return inTurn(
-                () -> write(label, change, (before, after) -> history.did(new History.Edit(label, before, after))));
+    public CompletableFuture<Void> change(ChangeSet set) {
+        return edits.change(set);
     }
 
-    /** Takes the last edit back; nothing happens where there is none. */
+    /** Takes the last change of this session back; nothing happens where there is none. */
     public CompletableFuture<Void> undo() {
-        return inTurn(() -> history.lastDone()
-                .map(edit ->
-                        write(edit.label(), now -> following(now, edit.before()), (before, after) -> history.undid()))
-                .orElseGet(() -> CompletableFuture.completedFuture(null)));
+        return edits.undo();
     }
 
-    /** Makes the last edit that was taken back again; nothing happens where there is none. */
+    /** Makes the last change that was taken back again; nothing happens where there is none. */
     public CompletableFuture<Void> redo() {
-        return inTurn(() -> history.lastUndone()
-                .map(edit ->
-                        write(edit.label(), now -> following(now, edit.after()), (before, after) -> history.redid()))
-                .orElseGet(() -> CompletableFuture.completedFuture(null)));
+        return edits.redo();
     }
 
-    /** What an old atlas held, as the next revision. */
-    private static Atlas following(Atlas now, Atlas old) {
-        return new Atlas(now.revision() + 1, old.edition(), old.records());
-    }
-
-    /** Told of a change once it has been written. */
-    private interface Written {
-        void remember(Atlas before, Atlas after);
-    }
-
-    /** Begins a write when those asked for before have ended: what is the last edit can only be said then. */
-    private CompletableFuture<Void> inTurn(Supplier<CompletableFuture<Void>> write) {
-        writes = writes.handle((done, problem) -> write.get()).thenCompose(Function.identity());
-        return writes;
-    }
-
-    private CompletableFuture<Void> write(String label, UnaryOperator<Atlas> change, Written then) {
-        return inBackground(() -> {
-                    Atlas before = store.load();
-                    Atlas after = change.apply(before);
-                    store.save(after, label);
-                    return new History.Edit(label, before, after);
-                })
-                .thenAccept(edit -> {
-                    then.remember(edit.before(), edit.after());
-                    atlas.set(edit.after());
-                    deselectUnknown();
-                    canUndo.set(history.lastDone().isPresent());
-                    canRedo.set(history.lastUndone().isPresent());
-                    derive();
-                });
+    private void show(Atlas next) {
+        if (next != atlas.get()) {
+            atlas.set(next);
+            deselectUnknown();
+            derive();
+        }
     }
 
     /** Does something long in the background; done on the ui thread with the result, or failed with what it threw. */

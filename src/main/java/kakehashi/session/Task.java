@@ -7,6 +7,8 @@ public enum Task implements Coded {
     SEARCH,
     /** Working out which ties pass. */
     ANSWER,
+    /** Changing the data, or taking a change back. */
+    CHANGE,
     /** Looking after the store's file. */
     STORE,
     /** Keeping views by name, and what was typed for visits. */

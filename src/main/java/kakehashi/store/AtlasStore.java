@@ -3,6 +3,8 @@ package kakehashi.store;
 import java.util.List;
 import java.util.Set;
 import kakehashi.model.Atlas;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.RecordKey;
 
 /**
  * The user's own atlas where it is kept. One window writes it; others that open it meanwhile read it, and {@link #access}
@@ -12,27 +14,38 @@ import kakehashi.model.Atlas;
  */
 public interface AtlasStore extends AutoCloseable {
 
-    /** The atlas as it was opened or last saved. Costs nothing. */
+    /** The atlas as it was opened or last written. Costs nothing. */
     Atlas load();
 
-    /** Whether {@link #save} is possible, and if not, why. It stays so until the store is closed. */
+    /** Whether {@link #write} is possible, and if not, why. It stays so until the store is closed. */
     Access access();
 
     /** What was noticed as it was opened, in the order of what happened; nearly always nothing. */
     List<Notice> notices();
 
-    /** {@link #save(Atlas, String)} without a label. */
-    default void save(Atlas next) throws StoreException {
-        save(next, "");
-    }
+    /**
+     * Makes the changes of a set, all of them or none, in one transaction with their entry in the journal. When it returns,
+     * they are on the disk and {@link #load} gives the atlas with them.
+     *
+     * @return the entry
+     * @throws StoreException if they are not made: {@link StoreProblem#STALE} where a record is no longer as the set has it
+     *     before, whoever changed it; {@link StoreProblem#UNFIT} where a record would name one that is not there
+     */
+    JournalEntry write(ChangeSet set) throws StoreException;
 
     /**
-     * Writes what differs from the atlas last loaded or saved, in one transaction, with a line of the edit log for each
-     * record. When it returns, the change is on the disk; if it throws, nothing of it is.
+     * All that was ever written by {@link #write}, by whatever window, the oldest first.
      *
-     * @param label what the user did, for the edit log
+     * @throws StoreException of {@link StoreProblem#JOURNAL} if an entry was altered, taken out or put in
      */
-    void save(Atlas next, String label) throws StoreException;
+    List<JournalEntry> journal() throws StoreException;
+
+    /**
+     * The entries of the journal that changed one record, the oldest first.
+     *
+     * @throws StoreException of {@link StoreProblem#JOURNAL} if one of them was altered
+     */
+    List<JournalEntry> history(RecordKey record) throws StoreException;
 
     /**
      * The records that hold every word of a text, as words or beginnings of words, in any of the three languages, with
@@ -63,7 +76,7 @@ public interface AtlasStore extends AutoCloseable {
     /** What a person keeps in it beside the records. */
     Notes notes();
 
-    /** Lets go of the store and of the right to write. What was saved is safe already. */
+    /** Lets go of the store and of the right to write. What was written is safe already. */
     @Override
     void close();
 }

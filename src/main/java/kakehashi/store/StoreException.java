@@ -12,7 +12,7 @@ public final class StoreException extends Exception implements Told {
 
     private final StoreProblem problem;
     private final transient Path file;
-    private final String details;
+    private final transient Told details;
 
     public StoreException(StoreProblem problem, Path file, @Nullable Throwable cause) {
         this(problem, file, cause, "");
@@ -20,7 +20,16 @@ public final class StoreException extends Exception implements Told {
 
     /** @param details what the sentence names besides the file */
     public StoreException(StoreProblem problem, Path file, @Nullable Throwable cause, String details) {
-        super(problem + ": " + file + " " + details, cause);
+        this(problem, file, cause, words -> details, " " + details);
+    }
+
+    /** @param details what the sentence says besides the file, in words */
+    public StoreException(StoreProblem problem, Path file, @Nullable Throwable cause, Told details) {
+        this(problem, file, cause, details, "");
+    }
+
+    private StoreException(StoreProblem problem, Path file, @Nullable Throwable cause, Told details, String logged) {
+        super(problem + ": " + file + logged, cause);
         this.details = details;
         this.problem = problem;
         this.file = file;
@@ -32,7 +41,7 @@ public final class StoreException extends Exception implements Told {
         return switch (problem) {
             case LOCKED -> words.say("store.problem.locked", file.toString());
             case CORRUPT -> words.say("store.problem.corrupt", file.toString());
-            case ALTERED -> words.say("store.problem.altered", file.toString(), details);
+            case ALTERED -> words.say("store.problem.altered", file.toString(), details.in(words));
             case NOT_A_DATABASE -> words.say("store.problem.not-a-database", file.toString());
             case NOT_OURS -> words.say("store.problem.not-ours", file.toString());
             case NEWER -> words.say("store.problem.newer", file.toString());
@@ -43,15 +52,18 @@ public final class StoreException extends Exception implements Told {
             case PATH_TOO_LONG -> words.say("store.problem.path-too-long", file.toString());
             case UNREADABLE -> words.say("store.problem.unreadable", file.toString());
             case BAD_SEEDS -> words.say("store.problem.bad-seeds", file.toString(), details(words));
-            case NO_LIBRARY -> words.say("store.problem.no-library", details);
+            case NO_LIBRARY -> words.say("store.problem.no-library", details.in(words));
             case GONE -> words.say("store.problem.gone", file.toString());
             case REPLACED -> words.say("store.problem.replaced", file.toString());
             case NOT_WRITER -> words.say("store.problem.not-writer", file.toString());
+            case STALE -> words.say("store.problem.stale", file.toString(), details.in(words));
+            case UNFIT -> words.say("store.problem.unfit", file.toString(), details.in(words));
+            case JOURNAL -> words.say("store.problem.journal", file.toString(), details.in(words));
         };
     }
 
     private String details(Words words) {
-        return getCause() instanceof Told told ? told.in(words) : details;
+        return getCause() instanceof Told told ? told.in(words) : details.in(words);
     }
 
     public StoreProblem problem() {

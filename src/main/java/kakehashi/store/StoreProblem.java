@@ -1,6 +1,6 @@
 package kakehashi.store;
 
-/** Why a store cannot be opened or written. In every case what it held before is still there. */
+/** Why a store cannot be opened or written, or a change of it is refused. In every case what it held before is still there. */
 public enum StoreProblem {
     /** Another program keeps it locked, or another window is still filling it. */
     LOCKED,
@@ -35,5 +35,11 @@ public enum StoreProblem {
     /** Another file was put in its place while it was open, or another program changed it. */
     REPLACED,
     /** This window opened it for reading only, or closed it. */
-    NOT_WRITER
+    NOT_WRITER,
+    /** A record that was to be changed is no longer as it was when the change was made. */
+    STALE,
+    /** What the change would leave does not fit together: a record names another that is not there. */
+    UNFIT,
+    /** The journal was altered by another hand, from some entry on. */
+    JOURNAL
 }

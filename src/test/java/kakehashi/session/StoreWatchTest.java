@@ -57,7 +57,7 @@ class StoreWatchTest {
     @Test
     void a_store_that_is_as_it_was_left_is_not_spoken_of() throws Exception {
         session.storeWatch().look();
-        session.edit("one", atlas -> atlas).get();
+        session.change(Frozen.change(session.atlas(), "one")).get();
         session.storeWatch().look();
 
         assertThat(told()).isEmpty();

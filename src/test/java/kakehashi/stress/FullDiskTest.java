@@ -199,17 +199,17 @@ class FullDiskTest {
     @Test
     void an_edit_that_finds_no_room_is_refused_and_can_be_made_again_once_there_is() throws Exception {
         try (AtlasStore store = open(file)) {
-            store.save(Frozen.stated(store.load(), "one"));
+            store.write(Frozen.change(store.load(), "one"));
             fill();
             byte[] before = Files.readAllBytes(file);
-            Throwable refused = catchThrowable(() -> store.save(Frozen.stated(store.load(), "two")));
+            Throwable refused = catchThrowable(() -> store.write(Frozen.change(store.load(), "two")));
 
             assertThat(refused).isInstanceOfSatisfying(StoreException.class, told -> assertThat(told.problem())
                     .isEqualTo(StoreProblem.DISK_FULL));
             assertThat(stated(store)).isEqualTo("one");
             assertThat(Files.readAllBytes(file)).isEqualTo(before);
             makeRoom();
-            store.save(Frozen.stated(store.load(), "three"));
+            store.write(Frozen.change(store.load(), "three"));
         }
         try (AtlasStore store = open(file)) {
             assertThat(stated(store)).isEqualTo("three");

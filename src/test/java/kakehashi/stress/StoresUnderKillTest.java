@@ -39,7 +39,7 @@ class StoresUnderKillTest {
     static void editAStore() throws Exception {
         edited = Frozen.store(folder.resolve("edited.kakehashi"));
         try (AtlasStore store = open(edited)) {
-            store.save(Frozen.stated(store.load(), OFFICERS));
+            store.write(Frozen.change(store.load(), OFFICERS));
         }
     }
 
@@ -72,7 +72,7 @@ class StoresUnderKillTest {
             try (AtlasStore store = open(Path.of(fileAndNumber[0]))) {
                 Child.say("o");
                 for (int number = Integer.parseInt(fileAndNumber[1]); ; number++) {
-                    store.save(Frozen.stated(store.load(), "edit " + number));
+                    store.write(Frozen.change(store.load(), "edit " + number));
                     Child.say(".");
                 }
             }
@@ -133,7 +133,7 @@ class StoresUnderKillTest {
             if (!store.load().ties().get(0).typeAsStated().equals(OFFICERS)) {
                 tally.fellShort(when + " lost an edit");
             }
-            store.save(Frozen.stated(store.load(), "goes on"));
+            store.write(Frozen.change(store.load(), "goes on"));
         }
         Files.delete(file);
     }
@@ -175,7 +175,7 @@ class StoresUnderKillTest {
             for (String table : column(
                     statement,
                     "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
-                            + " AND name NOT LIKE 'sqlite%'")) {
+                            + " AND name NOT LIKE 'sqlite%' AND name IN (SELECT name FROM new.sqlite_master)")) {
                 String columns = String.join(
                         ", ", column(statement, "SELECT '\"' || name || '\"' FROM pragma_table_info('" + table + "')"));
                 statement.execute(

@@ -38,7 +38,7 @@ record MeasuredWindow(Session session, Node root) {
         Path file = Files.createTempDirectory("kakehashi-measured").resolve("atlas.kakehashi");
         try (AtlasStore store = new SqliteStores(Seeds.bundled()).open(file, step -> {})) {
             if (ties > 0) {
-                store.save(new SyntheticAtlas(store.load()).with(ties));
+                SyntheticAtlas.fill(store, ties);
             }
         }
         return file;

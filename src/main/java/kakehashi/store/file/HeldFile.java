@@ -28,7 +28,7 @@ public final class HeldFile implements OpenedFile {
     /** One change of a file, inside a transaction. */
     @FunctionalInterface
     public interface Work {
-        void run(RowWriter rows) throws SQLException;
+        void run(RowWriter rows) throws SQLException, StoreException;
     }
 
     /** What tells whether anybody touched a file. */
@@ -44,6 +44,7 @@ public final class HeldFile implements OpenedFile {
     private Stamp left;
     private @Nullable Identity identity;
     private boolean counted;
+    private boolean moved;
 
     private HeldFile(Path path, WriterLock lock, FileChannel bytes, BasicFileAttributes attributes) throws IOException {
         this.path = path;
@@ -92,6 +93,16 @@ public final class HeldFile implements OpenedFile {
             }
         }
         requireSameFile();
+    }
+
+    /** Whether somebody else has written since {@link #caughtUp}: what was read before need not be what it holds. */
+    public boolean isMoved() {
+        return moved;
+    }
+
+    /** Says that what the file holds has been read, or written, as the last transaction left it. */
+    public void caughtUp() {
+        moved = false;
     }
 
     private void leave() {

@@ -3,6 +3,7 @@ package kakehashi.store.rows;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,9 +20,29 @@ public final class Rows {
 
     public static <R extends Record> List<R> read(Connection connection, Class<R> shape, String sql)
             throws SQLException {
-        RecordComponent[] parts = shape.getRecordComponents();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
+            return read(row, shape);
+        }
+    }
+
+    /** As without values; these are for the question marks. */
+    public static <R extends Record> List<R> read(
+            Connection connection, Class<R> shape, String sql, String first, String... others) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, first);
+            for (int i = 0; i < others.length; i++) {
+                statement.setString(i + 2, others[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                return read(row, shape);
+            }
+        }
+    }
+
+    private static <R extends Record> List<R> read(ResultSet row, Class<R> shape) throws SQLException {
+        RecordComponent[] parts = shape.getRecordComponents();
+        try {
             int[] columns = new int[parts.length];
             for (int i = 0; i < parts.length; i++) {
                 columns[i] = row.findColumn(column(parts[i].getName()));

@@ -27,7 +27,7 @@ import kakehashi.text.Words;
  */
 record EditionNotice(Atlas former, Atlas now, List<RowKey> kept) implements Notice {
 
-    /** More names than a message holds; the edit log has all. */
+    /** More names than a message holds; the store has all. */
     private static final int MOST_NAMES = 5;
 
     EditionNotice {

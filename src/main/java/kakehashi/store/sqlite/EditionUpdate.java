@@ -1,9 +1,9 @@
 package kakehashi.store.sqlite;
 
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,53 +11,43 @@ import java.util.Map;
 import java.util.Set;
 import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
+import kakehashi.model.AtlasRecord;
 import kakehashi.store.rows.RecordTable;
 import kakehashi.store.rows.RowKey;
+import kakehashi.store.rows.RowWriter;
 
 /**
- * What a store holds after a newer edition of the seeds has come. A record that the user edited, added or removed stays
- * as the user left it. Of the others, what the edition holds replaces what was there, and what it no longer holds goes,
+ * What a store holds after a newer edition of the seeds has come. A record that the user edited, added or removed, and
+ * that is not as the edition before has it again, stays as the user left it. Of the others, what the edition holds replaces what was there, and what it no longer holds goes,
  * unless a record that stays names it. What stays without being in the edition, and is not the user's own, is withdrawn.
  */
 final class EditionUpdate {
 
-    /** What the store knows about a record besides its content. */
-    record Mark(String kind, String id, String origin, boolean edited, boolean withdrawn, boolean removed) {
-
-        RowKey key() {
-            return new RowKey(kind, id);
-        }
-
-        boolean isUsersOwn() {
-            return edited || removed || origin.equals("user");
-        }
-    }
-
     private final Atlas.Records stored;
     private final Atlas.Records upstream;
-    private final Map<RowKey, Mark> marks;
-    private final Map<RowKey, Object> storedByKey;
-    private final Map<RowKey, Object> upstreamByKey;
+    private final Marks marks;
+    private final Map<RowKey, AtlasRecord> storedByKey;
+    private final Map<RowKey, AtlasRecord> upstreamByKey;
     private final Set<RowKey> kept = new HashSet<>();
 
-    EditionUpdate(Atlas.Records stored, List<Mark> marks, Atlas.Records upstream) {
+    EditionUpdate(Atlas.Records stored, Marks marks, Atlas.Records upstream) {
         this.stored = stored;
         this.upstream = upstream;
-        this.marks = new HashMap<>();
-        marks.forEach(mark -> this.marks.put(mark.key(), mark));
+        this.marks = marks;
         storedByKey = byKey(stored);
         upstreamByKey = byKey(upstream);
         keepWhatIsNeeded();
     }
 
-    private static Map<RowKey, Object> byKey(Atlas.Records records) {
-        Map<RowKey, Object> byKey = new LinkedHashMap<>();
+    private static Map<RowKey, AtlasRecord> byKey(Atlas.Records records) {
+        Map<RowKey, AtlasRecord> byKey = new LinkedHashMap<>();
         RecordTable.ALL.forEach(table -> collect(table, records, byKey));
         return byKey;
     }
 
-    private static <R> void collect(RecordTable<R> table, Atlas.Records records, Map<RowKey, Object> byKey) {
-        table.of(records).forEach(record -> byKey.put(new RowKey(table.kind(), table.id(record)), record));
+    private static <R> void collect(RecordTable<R> table, Atlas.Records records, Map<RowKey, AtlasRecord> byKey) {
+        table.of(records)
+                .forEach(record -> byKey.put(new RowKey(table.kind(), table.id(record)), (AtlasRecord) record));
     }
 
     private void keepWhatIsNeeded() {
@@ -83,13 +73,11 @@ final class EditionUpdate {
     }
 
     private boolean isUsersOwn(RowKey key) {
-        Mark mark = marks.get(key);
-        return mark != null && mark.isUsersOwn();
+        return marks.isUsersOwn(key, storedByKey.get(key));
     }
 
     private boolean isRemoved(RowKey key) {
-        Mark mark = marks.get(key);
-        return mark != null && mark.removed();
+        return !storedByKey.containsKey(key) && isUsersOwn(key);
     }
 
     /** Whether the edition brings the record itself, rather than the user's version of it staying. */
@@ -134,33 +122,37 @@ final class EditionUpdate {
         return merged;
     }
 
+    /** Brings up to the edition what is known of the records that are marked as the user's. */
+    void settle(RowWriter rows) throws SQLException {
+        marks.settle(rows, storedByKey, upstreamByKey);
+    }
+
     /**
-     * The records that stay as the user edited them, although the edition has them otherwise than before the edit, or not
-     * at all.
-     *
-     * @param unedited what each record was before its first edit, as {@link RecordJson} writes it
+     * The records that stay as the user edited them, although the edition has them otherwise than the one before, or not at
+     * all any more.
      */
-    List<RowKey> keptAlthoughChanged(Map<RowKey, String> unedited) {
-        List<RowKey> kept = new ArrayList<>();
+    List<RowKey> keptAlthoughChanged() {
+        List<RowKey> changed = new ArrayList<>();
         storedByKey.forEach((key, record) -> {
-            Mark mark = marks.get(key);
-            Object next = upstreamByKey.get(key);
-            boolean edited = mark != null && mark.edited() && mark.origin().equals("seed");
-            if (edited && !record.equals(next)) {
-                String now = next == null ? null : RecordJson.write(next);
-                if (now == null || !now.equals(unedited.get(key))) {
-                    kept.add(key);
-                }
+            Mark mark = marks.find(key);
+            AtlasRecord next = upstreamByKey.get(key);
+            if (mark != null
+                    && mark.edited()
+                    && mark.origin().equals("seed")
+                    && isUsersOwn(key)
+                    && !record.equals(next)
+                    && !(next == null ? mark.withdrawn() : next.equals(mark.ofEdition()))) {
+                changed.add(key);
             }
         });
-        return kept;
+        return changed;
     }
 
     /** What stays although the edition no longer holds it. */
     Set<RowKey> withdrawn() {
         Set<RowKey> withdrawn = new HashSet<>();
         for (RowKey key : kept) {
-            Mark mark = marks.get(key);
+            Mark mark = marks.find(key);
             if (!upstreamByKey.containsKey(key)
                     && (mark == null || mark.origin().equals("seed"))) {
                 withdrawn.add(key);

@@ -1,12 +1,11 @@
 package kakehashi.store.sqlite;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
+import kakehashi.model.ChangeSet;
 import kakehashi.model.Edition;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
@@ -30,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** The records in one open store file: how they are read, and the three transactions that write them. */
 final class RecordStore {
 
-    /** One line of the edit log. */
-    record LoggedEdit(
-            String at, String label, String kind, String record, @Nullable String before, @Nullable String after) {}
-
     record EditionRow(String version, String date, String licence) {}
 
     record Attribution(String text) {}
@@ -49,12 +45,14 @@ final class RecordStore {
     private final Connection connection;
     private final @Nullable HeldFile file;
     private final SearchIndex index;
+    private final Journal journal;
 
     /** @param file null where nothing is written, or what is in memory alone */
     RecordStore(Connection connection, @Nullable HeldFile file) {
         this.connection = connection;
         this.file = file;
         index = new SearchIndex(connection);
+        journal = new Journal(connection);
     }
 
     SearchIndex index() {
@@ -101,8 +99,12 @@ final class RecordStore {
     }
 
     Atlas load(Edition edition) throws SQLException {
+        return load(edition, 0);
+    }
+
+    private Atlas load(Edition edition, long revision) throws SQLException {
         return new Atlas(
-                0,
+                revision,
                 edition,
                 new Atlas.Records(
                         RecordTable.LOCALITIES.load(connection),
@@ -120,18 +122,12 @@ final class RecordStore {
     }
 
     /** What the store knows about records besides their content. */
-    List<EditionUpdate.Mark> marks() throws SQLException {
-        return Rows.read(
-                connection,
-                EditionUpdate.Mark.class,
-                "SELECT kind, id, origin, edited, withdrawn, removed FROM record");
+    List<Mark> marks() throws SQLException {
+        return Marks.all(connection);
     }
 
-    List<LoggedEdit> edits() throws SQLException {
-        return Rows.read(
-                connection,
-                LoggedEdit.class,
-                "SELECT at, label, kind, record, before, after FROM edit_log ORDER BY number");
+    Journal journal() {
+        return journal;
     }
 
     /** Lets the file grow no further, as if the disk were full. */
@@ -142,15 +138,16 @@ final class RecordStore {
     /** Writes an edition over what is there, all in one transaction: everything into an empty store. */
     Atlas bring(Atlas edition, Atlas.Records stored, Progress.Step step, Consumer<Progress> progress)
             throws SQLException, StoreException {
-        EditionUpdate update = new EditionUpdate(stored, marks(), edition.records());
+        EditionUpdate update = new EditionUpdate(stored, Marks.of(connection), edition.records());
         Atlas merged = new Atlas(0, edition.edition(), update.merged());
         List<RowChange<?>> changes = RowChange.between(stored, merged.records());
         Set<RowKey> withdrawn = update.withdrawn();
         transact(rows -> {
             int done = 0;
+            update.settle(rows);
             for (RowChange<?> change : changes) {
                 change.write(rows);
-                markFromEdition(rows, change);
+                Marks.brought(rows, change);
                 RecordCheck.write(rows, change);
                 if (++done % 200 == 0) {
                     progress.accept(new Progress(step, done, changes.size()));
@@ -163,20 +160,14 @@ final class RecordStore {
             writeEdition(rows, merged.edition());
             RecordCheck.write(rows, merged.edition());
             progress.accept(new Progress(Progress.Step.INDEXING, 0, 0));
-            index.update(rows, merged);
+            index.make(rows, merged);
         });
         return merged;
     }
 
-    /** The records that stay as the user edited them, although an edition has them otherwise than before the edit. */
+    /** The records that stay as the user edited them, although an edition has them otherwise than the one before. */
     List<RowKey> keptAlthoughChanged(Atlas edition, Atlas stored) throws SQLException {
-        Map<RowKey, String> unedited = new HashMap<>();
-        for (LoggedEdit edit : edits()) {
-            if (edit.before() != null) {
-                unedited.putIfAbsent(new RowKey(edit.kind(), edit.record()), edit.before());
-            }
-        }
-        return new EditionUpdate(stored.records(), marks(), edition.records()).keptAlthoughChanged(unedited);
+        return new EditionUpdate(stored.records(), Marks.of(connection), edition.records()).keptAlthoughChanged();
     }
 
     /** The records that are not as they were written. */
@@ -200,7 +191,7 @@ final class RecordStore {
     boolean areSeeds(List<RowKey> keys) throws SQLException {
         Set<RowKey> own = marks().stream()
                 .filter(mark -> mark.isUsersOwn() || mark.withdrawn())
-                .map(EditionUpdate.Mark::key)
+                .map(Mark::key)
                 .collect(Collectors.toSet());
         return keys.stream().noneMatch(own::contains);
     }
@@ -209,18 +200,7 @@ final class RecordStore {
     void reindexIfOutdated(Atlas atlas, Consumer<Progress> progress) throws SQLException, StoreException {
         if (!index.isCurrent()) {
             progress.accept(new Progress(Progress.Step.INDEXING, 0, 0));
-            transact(rows -> index.update(rows, atlas));
-        }
-    }
-
-    private static void markFromEdition(RowWriter rows, RowChange<?> change) throws SQLException {
-        if (change.after() == null) {
-            rows.execute("DELETE FROM record WHERE kind = ? AND id = ?", change.kind(), change.id());
-        } else if (change.before() == null) {
-            rows.execute(
-                    "INSERT OR IGNORE INTO record (kind, id, origin) VALUES (?, ?, 'seed')",
-                    change.kind(),
-                    change.id());
+            transact(rows -> index.make(rows, atlas));
         }
     }
 
@@ -230,38 +210,28 @@ final class RecordStore {
         EditionRows.insert(rows, edition);
     }
 
-    /** Writes what the user changed, with a line of the edit log for each record, in one transaction. */
-    void save(Atlas before, Atlas after, String label) throws SQLException, StoreException {
-        List<RowChange<?>> changes = RowChange.between(before.records(), after.records());
-        if (changes.isEmpty()) {
-            return;
+    /**
+     * Makes the changes of a set, in one transaction with their entry in the journal.
+     *
+     * @param known what the file held when it was looked at last
+     * @throws StoreException also where they do not fit what it holds now; then none is made
+     */
+    ChangeWriting.Written write(ChangeSet set, Atlas known, Path store) throws SQLException, StoreException {
+        ChangeWriting writing = new ChangeWriting(this, set, known, store);
+        transact(writing);
+        if (file != null) {
+            file.caughtUp();
         }
-        transact(rows -> {
-            for (RowChange<?> change : changes) {
-                change.write(rows);
-                if (change.alters()) {
-                    markFromUser(rows, change);
-                    rows.execute(
-                            "INSERT INTO edit_log (label, kind, record, before, after) VALUES (?, ?, ?, ?, ?)",
-                            label,
-                            change.kind(),
-                            change.id(),
-                            change.before() == null ? null : RecordJson.write(change.before()),
-                            change.after() == null ? null : RecordJson.write(change.after()));
-                }
-                RecordCheck.write(rows, change);
-            }
-            index.update(rows, after);
-        });
+        return writing.written();
     }
 
-    private static void markFromUser(RowWriter rows, RowChange<?> change) throws SQLException {
-        rows.execute(
-                "INSERT INTO record (kind, id, origin, edited, removed) VALUES (?, ?, 'user', 1, ?)"
-                        + " ON CONFLICT (kind, id) DO UPDATE SET edited = 1, removed = excluded.removed",
-                change.kind(),
-                change.id(),
-                change.after() == null ? 1 : 0);
+    /** What the file holds by now: what is known already, unless somebody else has written it since. */
+    Atlas now(Atlas known) throws SQLException {
+        return file == null || !file.isMoved() ? known : load(edition().orElseThrow(), known.revision() + 1);
+    }
+
+    void markEdited(RowWriter rows, RowChange<?> change) throws SQLException {
+        Marks.edited(connection, rows, change);
     }
 
     List<SqliteNotes.Row> notes() throws SQLException {

@@ -18,7 +18,15 @@ final class Schema {
 
     /** The scripts of the folder {@code migration}, in order. One that was ever released is not changed any more. */
     static final List<String> MIGRATIONS = List.of(
-            "V1__records.sql", "V2__documents_and_almanac.sql", "V3__identity.sql", "V4__notes.sql", "V5__sums.sql");
+            "V1__records.sql",
+            "V2__documents_and_almanac.sql",
+            "V3__identity.sql",
+            "V4__notes.sql",
+            "V5__sums.sql",
+            "V6__journal.sql");
+
+    /** The first form with a journal instead of a log of edits. */
+    private static final int JOURNAL = 6;
 
     /** The newest form. */
     static final int VERSION = MIGRATIONS.size();
@@ -33,6 +41,9 @@ final class Schema {
             }
             for (String name : MIGRATIONS.subList(version, VERSION)) {
                 rows.script(script(name));
+            }
+            if (version < JOURNAL) {
+                records.journal().takeOver(rows);
             }
             // Another form has other columns to sum up.
             rows.execute("UPDATE record SET sum = NULL");

@@ -10,14 +10,17 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
+import kakehashi.model.ChangeSet;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
 import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.RowWriter;
+import kakehashi.store.rows.Rows;
 import kakehashi.text.Folding;
 import kakehashi.text.SearchLine;
 
@@ -45,6 +48,15 @@ final class SearchIndex {
     private static final String TIES = "SELECT t.id, t.number FROM search_index i JOIN search_text t"
             + " ON t.number = i.rowid WHERE search_index MATCH ? AND t.kind = 'tie' LIMIT ?";
 
+    private static final String STORED = "SELECT number, names, words FROM search_text WHERE kind = ? AND id = ?";
+
+    record Stored(int number, String names, String words) {
+
+        SearchText.Entry entry() {
+            return new SearchText.Entry(names, words);
+        }
+    }
+
     private final Connection connection;
 
     SearchIndex(Connection connection) {
@@ -63,8 +75,34 @@ final class SearchIndex {
         }
     }
 
-    /** Makes the index say what the atlas says; touches only the entries that differ. */
-    void update(RowWriter rows, Atlas atlas) throws SQLException {
+    /**
+     * Makes the index say what an atlas says after the changes of a set, given that it says what the atlas before said. Only
+     * those records are looked at, and those that are found by their names. An entry that stays keeps its place.
+     */
+    void update(RowWriter rows, Atlas before, Atlas after, ChangeSet set) throws SQLException {
+        SearchText text = new SearchText(after);
+        for (RowKey key : SearchReach.of(set, before, after)) {
+            Optional<SearchText.Entry> wanted = text.find(key);
+            List<Stored> stored = Rows.read(connection, Stored.class, STORED, key.kind(), key.id());
+            if (!wanted.equals(stored.stream().map(Stored::entry).findFirst())) {
+                for (Stored old : stored) {
+                    rows.execute("DELETE FROM search_text WHERE number = ?", old.number());
+                }
+                if (wanted.isPresent()) {
+                    rows.insert(
+                            "search_text (number, kind, id, names, words)",
+                            stored.isEmpty() ? null : stored.get(0).number(),
+                            key.kind(),
+                            key.id(),
+                            wanted.get().names(),
+                            wanted.get().words());
+                }
+            }
+        }
+    }
+
+    /** Makes the index say what the atlas says, whatever it said; touches only the entries that differ. */
+    void make(RowWriter rows, Atlas atlas) throws SQLException {
         Map<RowKey, SearchText.Entry> wanted = new SearchText(atlas).all();
         Set<RowKey> settled = new HashSet<>();
         List<RowKey> stale = new ArrayList<>();

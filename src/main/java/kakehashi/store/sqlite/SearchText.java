@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kakehashi.model.Atlas;
@@ -17,6 +18,8 @@ import kakehashi.model.Locality;
 import kakehashi.model.Network;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Party;
+import kakehashi.model.Region;
+import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Language;
@@ -67,17 +70,46 @@ final class SearchText {
         records.localities().forEach(l -> entries.put(new RowKey("locality", l.id()), locality(l)));
         atlas.ties().forEach(tie -> entries.put(new RowKey("tie", tie.id()), tie(tie)));
         atlas.networkLinks().forEach(link -> entries.put(new RowKey(NETWORK_LINK, link.id()), networkLink(link)));
-        records.networks()
-                .forEach(n -> entries.put(
-                        new RowKey("network", n.id()), entry(names(n.name()), words -> add(words, n.note()))));
-        records.parties()
-                .forEach(p -> entries.put(
-                        new RowKey("party", p.id()), entry(names(p.name()), words -> add(words, p.kind()))));
-        records.sources()
-                .forEach(s -> entries.put(
-                        new RowKey("source", s.id()), entry(names(s.title()), words -> add(words, s.publisher()))));
-        records.regions().forEach(r -> entries.put(new RowKey("region", r.id()), entry(names(r.name()), words -> {})));
+        records.networks().forEach(n -> entries.put(new RowKey("network", n.id()), network(n)));
+        records.parties().forEach(p -> entries.put(new RowKey("party", p.id()), party(p)));
+        records.sources().forEach(s -> entries.put(new RowKey("source", s.id()), source(s)));
+        records.regions().forEach(r -> entries.put(new RowKey("region", r.id()), region(r)));
         return entries;
+    }
+
+    /** The texts of one record, or of one network link; none where the atlas does not have it. */
+    Optional<Entry> find(RowKey key) {
+        String id = key.id();
+        return switch (key.kind()) {
+            case "locality" -> atlas.findLocality(id).map(this::locality);
+            case "tie" -> link(id, Tie.class).map(this::tie);
+            case NETWORK_LINK -> link(id, NetworkLink.class).map(this::networkLink);
+            case "network" -> atlas.findNetwork(id).map(this::network);
+            case "party" -> atlas.findParty(id).map(this::party);
+            case "source" -> atlas.findSource(id).map(this::source);
+            case "region" -> atlas.findRegion(id).map(this::region);
+            default -> Optional.empty();
+        };
+    }
+
+    private <L extends Link> Optional<L> link(String id, Class<L> kind) {
+        return atlas.findLink(id).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private Entry network(Network network) {
+        return entry(names(network.name()), words -> add(words, network.note()));
+    }
+
+    private Entry party(Party party) {
+        return entry(names(party.name()), words -> add(words, party.kind()));
+    }
+
+    private Entry source(Source source) {
+        return entry(names(source.title()), words -> add(words, source.publisher()));
+    }
+
+    private Entry region(Region region) {
+        return entry(names(region.name()), words -> {});
     }
 
     private Entry locality(Locality locality) {

@@ -33,9 +33,24 @@ final class SqliteFailure {
         return new StoreException(StoreProblem.CORRUPT, file, thrown);
     }
 
-    private static StoreProblem problemOf(SQLException failure) {
+    /** As {@link #told}, while a change is made: what the store cannot hold then is the change's fault and not the store's. */
+    static StoreException toldOfChange(Path file, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failure && codeOf(failure) == SQLiteErrorCode.SQLITE_CONSTRAINT) {
+                return new StoreException(
+                        StoreProblem.UNFIT, file, thrown, words -> words.say("store.unfit.otherwise"));
+            }
+        }
+        return told(file, thrown);
+    }
+
+    private static SQLiteErrorCode codeOf(SQLException failure) {
         // The low byte is the primary code; the extended ones only refine it.
-        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff)) {
+        return SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
+    }
+
+    private static StoreProblem problemOf(SQLException failure) {
+        return switch (codeOf(failure)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> StoreProblem.LOCKED;
             case SQLITE_NOTADB -> StoreProblem.NOT_A_DATABASE;
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> StoreProblem.READ_ONLY;

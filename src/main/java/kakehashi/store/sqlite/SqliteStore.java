@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import kakehashi.model.Atlas;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.RecordKey;
 import kakehashi.store.Access;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Found;
+import kakehashi.store.JournalEntry;
 import kakehashi.store.Notes;
 import kakehashi.store.Notice;
 import kakehashi.store.SearchOrder;
@@ -73,13 +76,39 @@ final class SqliteStore implements AtlasStore {
     }
 
     @Override
-    public synchronized void save(Atlas next, String label) throws StoreException {
+    public synchronized JournalEntry write(ChangeSet set) throws StoreException {
         if (access != Access.WRITING) {
             throw new StoreException(access.refusal(), file.path(), null);
         }
         try {
-            opened.records().save(atlas, next, label);
-            atlas = next;
+            ChangeWriting.Written written = opened.records().write(set, atlas, file.path());
+            atlas = written.atlas();
+            return written.entry();
+        } catch (SQLException | RuntimeException failed) {
+            throw SqliteFailure.toldOfChange(file.path(), failed);
+        }
+    }
+
+    @Override
+    public synchronized List<JournalEntry> journal() throws StoreException {
+        return read(Journal::entries);
+    }
+
+    @Override
+    public synchronized List<JournalEntry> history(RecordKey record) throws StoreException {
+        return read(journal -> journal.of(record));
+    }
+
+    /** A question to the journal. */
+    private interface Reading {
+        List<JournalEntry> of(Journal journal) throws SQLException, Journal.BrokenException;
+    }
+
+    private List<JournalEntry> read(Reading reading) throws StoreException {
+        try {
+            return reading.of(opened.records().journal());
+        } catch (Journal.BrokenException broken) {
+            throw new StoreException(StoreProblem.JOURNAL, file.path(), broken, String.valueOf(broken.serial()));
         } catch (SQLException | RuntimeException failed) {
             throw SqliteFailure.told(file.path(), failed);
         }

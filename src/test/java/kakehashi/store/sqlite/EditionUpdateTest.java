@@ -8,13 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
+import kakehashi.model.Change;
+import kakehashi.model.Party;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
+import kakehashi.model.value.PartyKind;
+import kakehashi.model.value.Trilingual;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
 import kakehashi.store.seeds.SeedBreach;
@@ -45,7 +50,7 @@ class EditionUpdateTest {
         Tie edited;
         try (SqliteStore store = open()) {
             edited = store.load().ties().get(0);
-            store.save(Frozen.stated(store.load(), users), "correct the type");
+            store.write(Frozen.change(store.load(), users));
         }
         replace("manifest.json", "2026.11.1", "2026.12.1");
         replace("networks.json", "\"Asian-Pacific City Summit\"", "\"Asian-Pacific Summit of Cities\"");
@@ -69,7 +74,7 @@ class EditionUpdateTest {
         String edited;
         try (SqliteStore store = open()) {
             edited = store.load().ties().get(0).id();
-            store.save(Frozen.stated(store.load(), "the user's words"));
+            store.write(Frozen.change(store.load(), "the user's words"));
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
@@ -88,7 +93,7 @@ class EditionUpdateTest {
         Tie edited;
         try (SqliteStore store = open()) {
             edited = store.load().ties().get(0);
-            store.save(Frozen.stated(store.load(), "mine"));
+            store.write(Frozen.change(store.load(), "mine"));
         }
         Files.delete(seeds.resolve("ties/vn-quang-binh.json"));
         Files.delete(seeds.resolve("ties/" + fileOf(edited)));
@@ -100,10 +105,9 @@ class EditionUpdateTest {
                 "\"ties\": " + count.details().get(1));
 
         try (SqliteStore store = open()) {
-            List<EditionUpdate.Mark> withdrawn = store.records().marks().stream()
-                    .filter(EditionUpdate.Mark::withdrawn)
-                    .toList();
-            assertThat(withdrawn).extracting(EditionUpdate.Mark::id).containsExactly(edited.id());
+            List<Mark> withdrawn =
+                    store.records().marks().stream().filter(Mark::withdrawn).toList();
+            assertThat(withdrawn).extracting(Mark::id).containsExactly(edited.id());
             assertThat(store.load().findLink(edited.id())).isPresent();
             assertThat(store.load().ties())
                     .hasSize(Integer.parseInt(count.details().get(1)) + 1)
@@ -123,19 +127,111 @@ class EditionUpdateTest {
     }
 
     @Test
-    void an_edit_is_logged_with_what_was_before_and_after() throws Exception {
+    void an_edit_that_was_taken_back_leaves_the_record_to_the_next_edition() throws Exception {
+        Tie tie;
         try (SqliteStore store = open()) {
-            String before = store.load().ties().get(0).typeAsStated();
-            store.save(Frozen.stated(store.load(), "mine"), "correct the type");
+            tie = store.load().ties().get(0);
+            store.write(store.write(Frozen.change(store.load(), "mine")).set().inverted());
+        }
+        upstream(tie);
 
-            RecordStore.LoggedEdit logged = store.records().edits().get(0);
-            assertThat(logged.at()).matches("20\\d\\d-\\d\\d-\\d\\dT.*Z");
-            assertThat(logged.label()).isEqualTo("correct the type");
-            assertThat(logged.kind()).isEqualTo("tie");
-            assertThat(logged.before()).contains("\"typeAsStated\":\"" + before + "\"");
-            assertThat(logged.after()).contains("\"typeAsStated\":\"mine\"");
-            store.save(store.load());
-            assertThat(store.records().edits()).hasSize(1);
+        try (SqliteStore store = open()) {
+            assertThat(typeOf(tie, store)).isEqualTo("upstream words");
+            assertThat(store.records().marks()).noneMatch(Mark::isUsersOwn);
+        }
+    }
+
+    @Test
+    void an_addition_that_was_taken_back_does_not_bar_its_id_to_the_edition() throws Exception {
+        Party party = new Party("later-party", new Trilingual("Mine", "Mine", "Mine"), PartyKind.COMPANY);
+        try (SqliteStore store = open()) {
+            store.write(
+                    store.write(Frozen.change(new Change(null, party))).set().inverted());
+        }
+        replace("parties.json", "\"id\": \"jica\"", "\"id\": \"later-party\"");
+        replaceAll("\"jica\"", "\"later-party\"");
+        replace("manifest.json", "2026.11.1", "2026.12.1");
+
+        try (SqliteStore store = open()) {
+            assertThat(store.load()
+                            .findParty("later-party")
+                            .orElseThrow()
+                            .name()
+                            .en())
+                    .isNotEqualTo("Mine");
+            assertThat(store.notices()).hasSize(1);
+        }
+        try (SqliteStore store = open()) {
+            assertThat(store.notices()).isEmpty();
+            assertThat(store.load().findParty("later-party")).isPresent();
+        }
+    }
+
+    @Test
+    void the_newest_edition_stands_beside_an_edit_and_to_edit_back_to_it_is_to_take_the_edit_back() throws Exception {
+        Tie tie;
+        try (SqliteStore store = open()) {
+            tie = store.load().ties().get(0);
+            store.write(Frozen.change(store.load(), "mine"));
+        }
+        upstream(tie);
+        Tie upstream = Frozen.stated(tie, "upstream words");
+
+        try (SqliteStore store = open()) {
+            assertThat(typeOf(tie, store)).isEqualTo("mine");
+            assertThat(told(store)).contains("You had edited");
+            assertThat(mark(tie, store).ofEdition()).isEqualTo(upstream);
+            assertThat(mark(tie, store).edited()).isTrue();
+        }
+        replace("manifest.json", "2026.12.1", "2026.12.2");
+        try (SqliteStore store = open()) {
+            assertThat(told(store)).doesNotContain("You had edited");
+            store.write(Frozen.change(store.load(), "upstream words"));
+            assertThat(mark(tie, store).isUsersOwn()).isFalse();
+        }
+    }
+
+    @Test
+    void an_edit_that_the_edition_makes_too_is_no_longer_the_users() throws Exception {
+        Tie tie;
+        try (SqliteStore store = open()) {
+            tie = store.load().ties().get(0);
+            store.write(Frozen.change(store.load(), "upstream words"));
+        }
+        upstream(tie);
+
+        try (SqliteStore store = open()) {
+            assertThat(told(store)).doesNotContain("You had edited");
+            assertThat(store.records().marks()).noneMatch(Mark::isUsersOwn);
+        }
+    }
+
+    private void upstream(Tie tie) throws IOException {
+        replace("manifest.json", "2026.11.1", "2026.12.1");
+        replace("ties/" + fileOf(tie), tie.typeAsStated(), "upstream words");
+    }
+
+    private static String typeOf(Tie tie, SqliteStore store) {
+        return ((Tie) store.load().findLink(tie.id()).orElseThrow()).typeAsStated();
+    }
+
+    private static Mark mark(Tie tie, SqliteStore store) throws SQLException {
+        return store.records().marks().stream()
+                .filter(mark -> mark.id().equals(tie.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String told(SqliteStore store) {
+        assertThat(store.notices()).hasSize(1);
+        return store.notices().get(0).in(Words.in(Language.EN));
+    }
+
+    private void replaceAll(String old, String next) throws IOException {
+        try (Stream<Path> files = Files.list(seeds.resolve("ties"))) {
+            for (Path path : files.toList()) {
+                Files.writeString(path, Files.readString(path).replace(old, next));
+            }
         }
     }
 

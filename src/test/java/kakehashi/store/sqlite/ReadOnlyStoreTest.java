@@ -109,7 +109,7 @@ class ReadOnlyStoreTest {
                     .first()
                     .isEqualTo(new Found("locality", "vn-da-nang"));
             StoreException refused = catchThrowableOfType(
-                    StoreException.class, () -> reading.save(Frozen.stated(reading.load(), "changed")));
+                    StoreException.class, () -> reading.write(Frozen.change(reading.load(), "changed")));
             assertThat(refused.problem()).isEqualTo(StoreProblem.READ_ONLY);
         }
     }

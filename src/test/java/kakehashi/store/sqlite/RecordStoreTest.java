@@ -65,10 +65,9 @@ class RecordStoreTest {
 
         void save() {
             String type = "type " + tries++;
-            Atlas next = Frozen.stated(atlas, type);
             try {
-                records.save(atlas, next, "");
-                atlas = next;
+                atlas = records.write(Frozen.change(atlas, type), atlas, Path.of("atlas"))
+                        .atlas();
                 saved.add(type);
             } catch (SQLException | StoreException failed) {
                 assertThat(SqliteFailure.told(Path.of(""), failed).problem()).isEqualTo(StoreProblem.LOCKED);

@@ -51,7 +51,7 @@ class ReplacedStoreTest {
         open(filled).close();
         other = root.resolve("other.kakehashi");
         try (AtlasStore another = open(other)) {
-            another.save(Frozen.stated(another.load(), "of a colleague"));
+            another.write(Frozen.change(another.load(), "of a colleague"));
         }
     }
 
@@ -64,7 +64,7 @@ class ReplacedStoreTest {
     void openAndSave() throws Exception {
         file = Files.copy(filled, folder.resolve("atlas.kakehashi"));
         store = open(file);
-        store.save(Frozen.stated(store.load(), "one"));
+        store.write(Frozen.change(store.load(), "one"));
         TALLY.tried();
     }
 
@@ -89,7 +89,7 @@ class ReplacedStoreTest {
 
         Files.move(away, file);
         store.requireStillThere();
-        store.save(Frozen.stated(store.load(), "two"));
+        store.write(Frozen.change(store.load(), "two"));
         assertThat(reopened()).isEqualTo("two");
     }
 
@@ -114,7 +114,7 @@ class ReplacedStoreTest {
     @Test
     void a_backup_of_its_own_copied_into_it_is_told_and_not_touched() throws Exception {
         byte[] backup = Files.readAllBytes(file);
-        store.save(Frozen.stated(store.load(), "two"));
+        store.write(Frozen.change(store.load(), "two"));
         overwrite(backup);
 
         assertKept(backup);
@@ -135,9 +135,9 @@ class ReplacedStoreTest {
     void a_file_that_is_only_touched_stays_the_same_store() throws Exception {
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         store.requireStillThere();
-        store.save(Frozen.stated(store.load(), "two"));
+        store.write(Frozen.change(store.load(), "two"));
         overwrite(Files.readAllBytes(file));
-        store.save(Frozen.stated(store.load(), "three"));
+        store.write(Frozen.change(store.load(), "three"));
 
         assertThat(reopened()).isEqualTo("three");
     }
@@ -145,7 +145,7 @@ class ReplacedStoreTest {
     @Test
     void a_lock_that_was_tidied_away_is_taken_anew() throws Exception {
         Files.delete(lock());
-        store.save(Frozen.stated(store.load(), "two"));
+        store.write(Frozen.change(store.load(), "two"));
 
         try (AtlasStore second = open(file)) {
             assertThat(second.access()).isEqualTo(Access.ANOTHER_WRITES);
@@ -158,7 +158,7 @@ class ReplacedStoreTest {
         try (AtlasStore second = open(file)) {
             assertThat(second.access()).isEqualTo(Access.WRITING);
             assertNotSaved(StoreProblem.NOT_WRITER);
-            second.save(Frozen.stated(second.load(), "of the second"));
+            second.write(Frozen.change(second.load(), "of the second"));
             assertTold(StoreProblem.REPLACED, store);
             assertNotSaved(StoreProblem.NOT_WRITER);
         }
@@ -170,7 +170,7 @@ class ReplacedStoreTest {
     void a_lock_replaced_by_another_file_is_taken_anew() throws Exception {
         Files.delete(lock());
         Files.createFile(lock());
-        store.save(Frozen.stated(store.load(), "two"));
+        store.write(Frozen.change(store.load(), "two"));
 
         assertThat(reopened()).isEqualTo("two");
     }
@@ -182,7 +182,7 @@ class ReplacedStoreTest {
         store = open(file);
         try (AtlasStore reading = open(file)) {
             assertThat(reading.access()).isEqualTo(Access.ANOTHER_WRITES);
-            store.save(Frozen.stated(store.load(), "two"));
+            store.write(Frozen.change(store.load(), "two"));
             reading.requireStillThere();
             byte[] whole = Files.readAllBytes(file);
 
@@ -224,7 +224,7 @@ class ReplacedStoreTest {
     private void assertNotSaved(StoreProblem problem) {
         Atlas before = store.load();
         StoreException told =
-                catchThrowableOfType(StoreException.class, () -> store.save(Frozen.stated(before, "into the void")));
+                catchThrowableOfType(StoreException.class, () -> store.write(Frozen.change(before, "into the void")));
         assertThat(told.problem()).isEqualTo(problem);
         assertThat(store.load()).isSameAs(before);
         for (Language language : Language.values()) {

@@ -57,7 +57,7 @@ class SchemaTest {
     @Test
     void a_store_lies_alone_beside_its_lock_whatever_is_done_with_it() throws Exception {
         try (AtlasStore store = open()) {
-            store.save(Frozen.stated(store.load(), "changed"));
+            store.write(Frozen.change(store.load(), "changed"));
             assertThat(besides()).noneMatch(name -> name.endsWith("-wal") || name.endsWith("-shm"));
         }
         assertThat(besides()).noneMatch(name -> name.contains("kakehashi-"));
@@ -73,7 +73,7 @@ class SchemaTest {
             }
         }
         try (AtlasStore store = open()) {
-            store.save(Frozen.stated(store.load(), "changed"));
+            store.write(Frozen.change(store.load(), "changed"));
             store.notes().keep(List.of(new Note(Note.Sort.VIEW, "a view", "of it")));
         }
         try (AtlasStore store = open()) {
@@ -117,7 +117,7 @@ class SchemaTest {
         Files.createSymbolicLink(beside(file, "-shm"), folder.resolve("nowhere/shared"));
 
         try (AtlasStore store = open()) {
-            store.save(Frozen.stated(store.load(), "changed"));
+            store.write(Frozen.change(store.load(), "changed"));
         }
         try (AtlasStore store = open()) {
             assertThat(store.load().ties().get(0).typeAsStated()).isEqualTo("changed");

@@ -122,7 +122,7 @@ class SearchTest {
 
     @Test
     void what_is_saved_is_found_at_once() throws StoreException {
-        store.save(Frozen.stated(store.load(), "Zusammenarbeit"));
+        store.write(Frozen.change(store.load(), "Zusammenarbeit"));
 
         Tie tie = store.load().ties().get(0);
         assertThat(store.matching("zusammen")).containsExactly(tie.id());

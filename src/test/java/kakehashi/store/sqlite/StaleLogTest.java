@@ -62,13 +62,13 @@ class StaleLogTest {
         earlierOpening = copy(first, root.resolve("earlier"));
         Path another = root.resolve("another/atlas.kakehashi");
         try (SqliteStore other = open(another)) {
-            other.save(Frozen.stated(other.load(), "of a colleague"));
+            other.write(Frozen.change(other.load(), "of a colleague"));
         }
         otherStore = copy(another, root.resolve("other"));
         try (SqliteStore store = open(first)) {
-            store.save(Frozen.stated(store.load(), "one"));
+            store.write(Frozen.change(store.load(), "one"));
             sameOpening = copy(first, root.resolve("same-opening"));
-            store.save(Frozen.stated(store.load(), "two"));
+            store.write(Frozen.change(store.load(), "two"));
             same = copy(first, root.resolve("same"));
             beforeTheKill = store.load();
             store.records().transact(rows -> {
@@ -267,7 +267,7 @@ class StaleLogTest {
             } else {
                 assertThat(store.notices()).isEmpty();
             }
-            store.save(Frozen.stated(store.load(), "goes on"));
+            store.write(Frozen.change(store.load(), "goes on"));
             assertThat(beside(file, "-journal")).doesNotExist();
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kakehashi.Frozen;
-import kakehashi.model.Atlas;
 import kakehashi.model.value.Language;
 import kakehashi.store.Access;
 import kakehashi.store.SearchOrder;
@@ -167,7 +166,7 @@ class StoreProblemTest {
             assertThat(second.search("hue", new SearchOrder(LocalDate.EPOCH, null)))
                     .isNotEmpty();
             StoreException refused = catchThrowableOfType(
-                    StoreException.class, () -> second.save(Frozen.stated(second.load(), "changed")));
+                    StoreException.class, () -> second.write(Frozen.change(second.load(), "changed")));
             assertThat(refused.problem()).isEqualTo(StoreProblem.NOT_WRITER);
         }
         try (SqliteStore later = open()) {
@@ -182,7 +181,7 @@ class StoreProblemTest {
                 SqliteStore window = open()) {
             assertThat(command.access()).isEqualTo(Access.READING);
             assertThat(window.access()).isEqualTo(Access.WRITING);
-            window.save(Frozen.stated(window.load(), "changed"));
+            window.write(Frozen.change(window.load(), "changed"));
             assertThat(command.search("hue", new SearchOrder(LocalDate.EPOCH, null)))
                     .isNotEmpty();
         }
@@ -194,10 +193,8 @@ class StoreProblemTest {
         try (SqliteStore store = open()) {
             store.records().limitPages();
             StoreException full = catchThrowableOfType(StoreException.class, () -> {
-                Atlas next = store.load();
                 for (int i = 0; i < 400; i++) {
-                    next = Frozen.stated(next, "x".repeat(10_000 + i));
-                    store.save(next);
+                    store.write(Frozen.change(store.load(), "x".repeat(10_000 + i)));
                 }
             });
             assertThat(full.problem()).isEqualTo(StoreProblem.DISK_FULL);
@@ -229,9 +226,9 @@ class StoreProblemTest {
         try (SqliteStore store = open()) {
             assertThat(store.access()).isEqualTo(Access.WRITING);
             assertThat(store.load().ties()).hasSameSizeAs(Frozen.atlas().ties());
-            assertThat(store.records().edits()).isNotEmpty();
+            assertThat(store.journal()).isNotEmpty();
             assertThat(store.load().ties().get(0).typeAsStated())
-                    .isEqualTo("edit " + store.records().edits().size());
+                    .isEqualTo("edit " + store.journal().size());
         }
     }
 
@@ -243,7 +240,7 @@ class StoreProblemTest {
         public static void main(String[] arguments) throws Exception {
             try (SqliteStore store = new StoreOpening(Path.of(arguments[0]), Frozen.seeds(), progress -> {}).open()) {
                 for (int i = 1; ; i++) {
-                    store.save(Frozen.stated(store.load(), "edit " + i));
+                    store.write(Frozen.change(store.load(), "edit " + i));
                     System.out.write('w');
                     System.out.flush();
                 }

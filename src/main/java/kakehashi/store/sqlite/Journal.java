@@ -1,0 +1,168 @@
+package kakehashi.store.sqlite;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import kakehashi.disk.Digest;
+import kakehashi.model.AtlasRecord;
+import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.ChangeSet.Label;
+import kakehashi.model.ChangeSet.Origin;
+import kakehashi.model.RecordKey;
+import kakehashi.model.RecordKind;
+import kakehashi.store.JournalEntry;
+import kakehashi.store.rows.RowWriter;
+import kakehashi.store.rows.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change sets that were written, one after the other. Each entry is kept with the hash of the one before, and its own
+ * hash is made from that and from its text: so nobody alters, takes out or puts in one without a trace, but at the end.
+ */
+final class Journal {
+
+    /** An entry is no longer what was written, or does not follow the one before. */
+    static final class BrokenException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int serial;
+
+        private BrokenException(int serial, @Nullable Throwable cause) {
+            super("entry " + serial, cause);
+            this.serial = serial;
+        }
+
+        /** The first entry that does not fit. */
+        int serial() {
+            return serial;
+        }
+    }
+
+    record Row(int serial, String previous, String entry, String hash) {}
+
+    /** One line of the log that an earlier form of the store kept. */
+    record Former(
+            int number,
+            String at,
+            String label,
+            String kind,
+            String record,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    private static final String COLUMNS = "SELECT serial, previous, entry, hash FROM journal ";
+
+    private final Connection connection;
+
+    Journal(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Writes an entry behind the last one. */
+    JournalEntry append(RowWriter rows, ChangeSet set) throws SQLException {
+        List<Row> last = Rows.read(connection, Row.class, COLUMNS + "ORDER BY serial DESC LIMIT 1");
+        int serial = last.isEmpty() ? 1 : last.get(0).serial() + 1;
+        String previous = last.isEmpty() ? "" : last.get(0).hash();
+        String entry = ChangeSetJson.write(set);
+        rows.insert("journal (serial, previous, entry, hash)", serial, previous, entry, hash(previous, entry));
+        for (Change change : set.changes()) {
+            RecordKey key = change.key();
+            rows.insert("journal_record (kind, id, serial)", key.kind().code(), key.id(), serial);
+        }
+        return new JournalEntry(serial, set);
+    }
+
+    private static String hash(String previous, String entry) {
+        return Digest.of(previous + '\n' + entry);
+    }
+
+    /** All entries, the oldest first. */
+    List<JournalEntry> entries() throws SQLException, BrokenException {
+        List<JournalEntry> entries = new ArrayList<>();
+        String previous = "";
+        int serial = 1;
+        for (Row row : Rows.read(connection, Row.class, COLUMNS + "ORDER BY serial")) {
+            if (row.serial() != serial || !row.previous().equals(previous)) {
+                throw new BrokenException(serial, null);
+            }
+            entries.add(entry(row));
+            previous = row.hash();
+            serial++;
+        }
+        return entries;
+    }
+
+    /** The entries that changed one record, the oldest first. */
+    List<JournalEntry> of(RecordKey record) throws SQLException, BrokenException {
+        List<JournalEntry> entries = new ArrayList<>();
+        String sql = COLUMNS + "JOIN journal_record USING (serial) WHERE kind = ? AND id = ? ORDER BY serial";
+        for (Row row : Rows.read(connection, Row.class, sql, record.kind().code(), record.id())) {
+            entries.add(entry(row));
+        }
+        return entries;
+    }
+
+    private static JournalEntry entry(Row row) throws BrokenException {
+        if (!row.hash().equals(hash(row.previous(), row.entry()))) {
+            throw new BrokenException(row.serial(), null);
+        }
+        try {
+            return new JournalEntry(row.serial(), ChangeSetJson.read(row.entry()));
+        } catch (IllegalArgumentException unreadable) {
+            throw new BrokenException(row.serial(), unreadable);
+        }
+    }
+
+    /**
+     * Takes over the log of an earlier form of the store. A line of it is one record, whose step cannot be told any more, so
+     * each becomes an entry. A line that cannot be read any more stays where it is.
+     */
+    void takeOver(RowWriter rows) throws SQLException {
+        boolean all = true;
+        String lines = "SELECT number, at, label, kind, record, before, after FROM edit_log ORDER BY number";
+        for (Former line : Rows.read(connection, Former.class, lines)) {
+            try {
+                append(rows, set(line));
+                rows.execute("DELETE FROM edit_log WHERE number = ?", line.number());
+            } catch (IllegalArgumentException unreadable) {
+                all = false;
+            }
+        }
+        if (all) {
+            rows.execute("DROP TABLE edit_log");
+        }
+    }
+
+    private static ChangeSet set(Former line) {
+        RecordKind kind = RecordKind.valueOf(line.kind().toUpperCase(Locale.ROOT));
+        AtlasRecord before = line.before() == null ? null : RecordJson.read(kind, line.before());
+        AtlasRecord after = line.after() == null ? null : RecordJson.read(kind, line.after());
+        boolean renamed = before != null && after != null && !before.key().equals(after.key());
+        return new ChangeSet(
+                UUID.nameUUIDFromBytes(line.toString().getBytes(StandardCharsets.UTF_8)),
+                Label.of("store.journal.former", line.label()),
+                renamed
+                        ? List.of(new Change(before, null), new Change(null, after))
+                        : List.of(new Change(before, after)),
+                at(line),
+                "",
+                null,
+                Origin.EDIT);
+    }
+
+    private static Instant at(Former line) {
+        try {
+            return Instant.parse(line.at());
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException(line.at(), unreadable);
+        }
+    }
+}
