@@ -111,7 +111,7 @@ public record Tabulation(
                 ranked(
                         byLocality,
                         places.order(meanings.asOf()),
-                        id -> Words.opening(places.name(id, meanings.asOf())),
+                        id -> Words.opening(places.listed(id, meanings.asOf())),
                         Tabulation::ofLocality),
                 links,
                 0);
@@ -193,7 +193,7 @@ public record Tabulation(
     private static List<Item> places(Facet facet, Set<String> ids, Meanings meanings, Places places) {
         return ids.stream()
                 .map(id -> new Item(
-                        Words.opening(places.label(id, meanings.asOf())), null, filter -> filter.with(facet, Set.of(id))
+                        places.label(id, meanings.asOf()), null, filter -> filter.with(facet, Set.of(id))
                                 .withOwn(false)))
                 .toList();
     }

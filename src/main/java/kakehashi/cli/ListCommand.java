@@ -122,13 +122,13 @@ final class ListCommand {
         Link link = row.link();
         return List.of(
                 link.id(),
-                Words.opening(reading.name(link.vietnam())),
-                Words.opening(reading.name(link.japan())),
+                Words.opening(reading.listed(link.vietnam())),
+                Words.opening(reading.listed(link.japan())),
                 words.name(link.scheme()),
                 link instanceof Tie tie ? words.name(tie.type()) : "",
                 link instanceof Tie tie ? words.name(tie.status()) : "",
                 reading.meanings().since(link).map(words::date).orElse(""),
-                row.inheritedFrom() == null ? "" : Words.opening(reading.name(row.inheritedFrom())));
+                row.inheritedFrom() == null ? "" : Words.opening(reading.listed(row.inheritedFrom())));
     }
 
     private List<String> record(Row row) {
@@ -136,9 +136,9 @@ final class ListCommand {
         return List.of(
                 link.id(),
                 link.vietnam(),
-                reading.name(link.vietnam()),
+                reading.listed(link.vietnam()),
                 link.japan(),
-                reading.name(link.japan()),
+                reading.listed(link.japan()),
                 link.scheme().code(),
                 link instanceof Tie tie ? tie.type().code() : "",
                 link instanceof Tie tie ? String.join(" ", codes(tie.fields())) : "",
@@ -210,7 +210,7 @@ final class ListCommand {
     private Map<String, Object> end(String locality) {
         Map<String, Object> end = new LinkedHashMap<>();
         end.put("id", locality);
-        end.put("name", reading.name(locality));
+        end.put("name", reading.listed(locality));
         return end;
     }
 

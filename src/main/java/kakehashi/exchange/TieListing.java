@@ -87,7 +87,7 @@ public final class TieListing {
     }
 
     private String name(String locality) {
-        return Words.opening(places.name(locality, meanings.asOf()));
+        return Words.opening(places.listed(locality, meanings.asOf()));
     }
 
     private String region(String locality) {

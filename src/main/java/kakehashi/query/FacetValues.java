@@ -60,7 +60,7 @@ public final class FacetValues {
     private Optional<String> place(String id) {
         return meanings.atlas()
                 .findLocality(id)
-                .map(locality -> places.name(id, meanings.asOf()))
+                .map(locality -> places.listed(id, meanings.asOf()))
                 .or(() -> meanings.atlas().findRegion(id).map(region -> places.region(id)));
     }
 

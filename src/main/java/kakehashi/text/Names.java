@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The unmistakable names of all localities, existing and ended, on one day.
  *
- * <p>Every name begins bare, or with its rank. As long as some read alike, each gets its next longer form, but for one that may keep the
+ * <p>Every name begins bare, or with its rank; in Vietnamese always with it, for a bare Hồ Chí Minh is a person. As long as some read alike, each gets its next longer form, but for one that may keep the
  * shorter: of those alike when bare, in English the only city ("Kyoto" beside "Kyoto Prefecture"); of those alike with
  * their rank, the only one that lies in no other (フエ市, the municipality, beside トゥアティエン・フエ省フエ市).
  */
@@ -56,11 +56,17 @@ final class Names {
     private final List<Named> all = new ArrayList<>();
     private final Map<String, Named> reserved = new HashMap<>();
 
-    Names(Atlas atlas, Words words, LocalDate asOf) {
+    /** @param ranked how ranks are written, in the language of the words */
+    Names(Atlas atlas, Words words, Ranked ranked, LocalDate asOf) {
         this.atlas = atlas;
         this.words = words;
-        this.ranked = new Ranked(words);
+        this.ranked = ranked;
         this.asOf = asOf;
+    }
+
+    /** The least that a name in the language is: bare, or with its rank. */
+    static Form shortest(Language language) {
+        return language == Language.VI ? Form.RANKED : Form.BARE;
     }
 
     /**

@@ -15,14 +15,17 @@ import kakehashi.model.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of localities in one language, as of a day. A locality that has ended is shown by its last name.
+ * The names of localities in one language, as of a day. A locality that has ended is shown by its last name and rank.
+ *
+ * <p>In Vietnamese every name carries its rank. In English and Japanese a name carries it where another locality reads alike;
+ * but in a list, where names stand below or beside each other, all of them do.
  *
  * <p>Cheap to make and safe on any thread: the names of a day are worked out when first asked for, and kept for all days
  * between the same two changes.
  */
 public final class Places {
 
-    private record Key(LocalDate since, Names.Form shortest) {}
+    private record Key(LocalDate since, Names.Form shortest, boolean brief) {}
 
     private final Atlas atlas;
     private final Words words;
@@ -42,31 +45,42 @@ public final class Places {
         return words;
     }
 
-    /** The bare name, for the map: "Hue", フエ市. Others may bear it too. */
+    /** The shortest name, for the map: "Hue", TP. Huế, フエ市. Others may bear it too. It begins a line. */
     public String label(String locality, LocalDate asOf) {
-        return words.text(atlas.locality(locality).eraNearest(asOf).name());
+        Locality named = atlas.locality(locality);
+        Era era = named.eraNearest(asOf);
+        return Names.shortest(words.language()) == Names.Form.BARE
+                ? words.text(era.name())
+                : Words.opening(Ranked.inBrief(words).name(named.country(), era));
     }
 
     /**
-     * The name with its rank, never a rank twice: "Kyoto Prefecture", tỉnh Kyoto, 京都府, "Ho Chi Minh City". Where others
-     * of the same rank read alike, the province or prefecture is added too.
+     * The name with its rank in full, never a rank twice: "Kyoto Prefecture", thành phố Kyoto, 京都府, "Ho Chi Minh City".
+     * Where others of the same rank read alike, the province or prefecture is added too. For sentences and headings.
      */
     public String full(String locality, LocalDate asOf) {
-        return unmistakable(locality, asOf, Names.Form.RANKED);
+        return unmistakable(locality, asOf, Names.Form.RANKED, false);
     }
 
     /**
-     * The name that no other locality of the atlas bears on that day: bare where that is enough, else with rank, else
-     * with the province or prefecture too.
+     * The name that no other locality of the atlas bears on that day, as short as can be: bare where that is enough and the
+     * language allows it, else with rank (TP. Kyoto), else with the province or prefecture too. For titles.
      */
     public String name(String locality, LocalDate asOf) {
-        return unmistakable(locality, asOf, Names.Form.BARE);
+        return unmistakable(locality, asOf, Names.shortest(words.language()), true);
     }
 
-    private String unmistakable(String locality, LocalDate asOf, Names.Form shortest) {
+    /** The name with its rank, as short as can be: for tables and other lists, in which no name goes without. */
+    public String listed(String locality, LocalDate asOf) {
+        return unmistakable(locality, asOf, Names.Form.RANKED, true);
+    }
+
+    private String unmistakable(String locality, LocalDate asOf, Names.Form shortest, boolean brief) {
+        Ranked ranked = brief ? Ranked.inBrief(words) : new Ranked(words);
         String name = namesFrom
                 .computeIfAbsent(
-                        new Key(lastChange(asOf), shortest), key -> new Names(atlas, words, asOf).byId(shortest))
+                        new Key(lastChange(asOf), shortest, brief),
+                        key -> new Names(atlas, words, ranked, asOf).byId(shortest))
                 .get(locality);
         return name == null ? label(locality, asOf) : name;
     }
@@ -76,9 +90,9 @@ public final class Places {
         return pair(link.vietnam(), link.japan(), asOf);
     }
 
-    /** Two localities as a pair, by their names that day. */
-    public String pair(String vietnam, String japan, LocalDate asOf) {
-        return words.say("model.place.pair", name(vietnam, asOf), name(japan, asOf));
+    /** Two localities as a pair in the order given, by their names that day. */
+    public String pair(String one, String other, LocalDate asOf) {
+        return words.say("model.place.pair", name(one, asOf), name(other, asOf));
     }
 
     /**

@@ -4,16 +4,28 @@ import java.util.Locale;
 import kakehashi.model.Era;
 import kakehashi.model.value.Country;
 
-/** Adds the rank of an era to its name, by the custom of the language. */
+/** Adds the rank of an era to its name, by the custom of the language: in full, or as titles, tables and maps shorten it. */
 public final class Ranked {
 
     private static final String TOKYO = "13";
     private static final String HOKKAIDO = "01";
 
     private final Words words;
+    private final boolean brief;
 
+    /** With the rank in full: thành phố Huế. */
     public Ranked(Words words) {
+        this(words, false);
+    }
+
+    private Ranked(Words words, boolean brief) {
         this.words = words;
+        this.brief = brief;
+    }
+
+    /** With a city's rank as short as the language has it: TP. Huế. */
+    public static Ranked inBrief(Words words) {
+        return new Ranked(words, true);
     }
 
     public String name(Country country, Era era) {
@@ -31,13 +43,11 @@ public final class Ranked {
 
     private String with(Country country, Era era, String bare) {
         return switch (era.kind()) {
-            case MUNICIPALITY -> words.say("model.rank.municipality", bare);
+            case MUNICIPALITY, PROVINCIAL_CITY, DESIGNATED_CITY, CITY -> city(bare);
             case PROVINCE -> words.say("model.rank.province", bare);
-            case PROVINCIAL_CITY -> words.say("model.rank.provincial-city", bare);
             case DISTRICT -> words.say("model.rank.district", bare);
             case SPECIAL_ZONE -> words.say("model.rank.special-zone", bare);
             case PREFECTURE -> prefecture(era, bare);
-            case DESIGNATED_CITY, CITY -> words.say("model.rank.city", bare);
             case SPECIAL_WARD -> words.say("model.rank.special-ward", bare);
             case TOWN ->
                 country == Country.VN
@@ -45,6 +55,10 @@ public final class Ranked {
                         : words.say("model.rank.town", bare);
             case VILLAGE -> words.say("model.rank.village", bare);
         };
+    }
+
+    private String city(String bare) {
+        return brief ? words.say("model.rank.city-in-brief", bare) : words.say("model.rank.city", bare);
     }
 
     private String prefecture(Era era, String bare) {

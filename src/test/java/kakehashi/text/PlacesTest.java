@@ -94,21 +94,23 @@ class PlacesTest {
             delimiter = '|',
             value = {
                 "jp-kyoto-pref | Kyoto Prefecture | tỉnh Kyoto | 京都府",
-                "jp-kyoto | Kyoto | thành phố Kyoto | 京都市",
-                "vn-ho-chi-minh-city | Ho Chi Minh City | Hồ Chí Minh | ホーチミン市",
-                "vn-hue | Hue | thành phố Huế | フエ市",
-                "vn-hue-city | Hue City, Thua Thien Hue Province | thành phố Huế, tỉnh Thừa Thiên Huế | トゥアティエン・フエ省フエ市",
-                "jp-fuchu-tokyo | Fuchu City, Tokyo Metropolis | thành phố Fuchu, thủ đô Tokyo | 東京都府中市",
-                "jp-fuchu-hiroshima | Fuchu City, Hiroshima Prefecture | thành phố Fuchu, tỉnh Hiroshima | 広島県府中市",
+                "jp-kyoto | Kyoto | TP. Kyoto | 京都市",
+                "vn-ho-chi-minh-city | Ho Chi Minh City | TP. Hồ Chí Minh | ホーチミン市",
+                "vn-hue | Hue | TP. Huế | フエ市",
+                "vn-hue-city | Hue City, Thua Thien Hue Province | TP. Huế, tỉnh Thừa Thiên Huế | トゥアティエン・フエ省フエ市",
+                "jp-fuchu-tokyo | Fuchu City, Tokyo Metropolis | TP. Fuchu, thủ đô Tokyo | 東京都府中市",
+                "jp-fuchu-hiroshima | Fuchu City, Hiroshima Prefecture | TP. Fuchu, tỉnh Hiroshima | 広島県府中市",
                 "jp-fuchu-town | Fuchu Town | thị trấn Fuchu | 府中町",
                 "jp-esashi-town-hiyama | Esashi Town, Hokkaido (江差町) | thị trấn Esashi, tỉnh Hokkaido (江差町) | 江差町",
-                "vn-phu-quoc | Phu Quoc City | thành phố Phú Quốc | フーコック市",
+                "vn-phu-quoc | Phu Quoc City | TP. Phú Quốc | フーコック市",
                 "vn-phu-quoc-special-zone | Phu Quoc Special Zone | đặc khu Phú Quốc | フーコック特区",
                 "vn-bac-ninh | Bac Ninh Province | tỉnh Bắc Ninh | バクニン省",
-                "vn-bac-ninh-city | Bac Ninh City | thành phố Bắc Ninh | バクニン市",
-                "jp-takayama | Takayama | thành phố Takayama | 高山市",
+                "vn-bac-ninh-city | Bac Ninh City | TP. Bắc Ninh | バクニン市",
+                "jp-takayama | Takayama | TP. Takayama | 高山市",
+                "jp-hokkaido | Hokkaido | tỉnh Hokkaido | 北海道",
+                "jp-sakai-osaka | Sakai City, Osaka Prefecture | TP. Sakai, tỉnh Osaka | 堺市",
             })
-    void a_place_that_others_share_the_name_of_gets_its_rank_and_where_that_is_not_enough_its_province(
+    void a_name_gets_its_rank_in_vietnamese_or_where_others_share_it_and_where_that_is_not_enough_its_province(
             String id, String english, String vietnamese, String japanese) {
         assertThat(places(Language.EN).name(id, TODAY)).isEqualTo(english);
         assertThat(places(Language.VI).name(id, TODAY)).isEqualTo(vietnamese);
@@ -151,10 +153,32 @@ class PlacesTest {
                 .isEqualTo("tỉnh Đồng Nai");
         assertThat(places(Language.VI).full("vn-dong-nai", LocalDate.of(2026, 4, 30)))
                 .isEqualTo("thành phố Đồng Nai");
+        assertThat(places(Language.VI).name("vn-dong-nai", LocalDate.of(2026, 4, 29)))
+                .isEqualTo("tỉnh Đồng Nai");
+        assertThat(places(Language.VI).label("vn-dong-nai", LocalDate.of(2026, 4, 30)))
+                .isEqualTo("TP. Đồng Nai");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jp-kobe | Kobe City | TP. Kobe | 神戸市",
+                "jp-kanagawa-pref | Kanagawa Prefecture | tỉnh Kanagawa | 神奈川県",
+                "vn-ho-chi-minh-city | Ho Chi Minh City | TP. Hồ Chí Minh | ホーチミン市",
+                "jp-sakai-osaka | Sakai City, Osaka Prefecture | TP. Sakai, tỉnh Osaka | 堺市",
+            })
+    void in_a_list_every_name_has_its_rank(String id, String english, String vietnamese, String japanese) {
+        assertThat(places(Language.EN).listed(id, TODAY)).isEqualTo(english);
+        assertThat(places(Language.VI).listed(id, TODAY)).isEqualTo(vietnamese);
+        assertThat(places(Language.JA).listed(id, TODAY)).isEqualTo(japanese);
     }
 
     @Test
-    void a_label_is_bare() {
+    void a_label_is_bare_but_in_vietnamese() {
+        assertThat(places(Language.VI).label("vn-ho-chi-minh-city", TODAY)).isEqualTo("TP. Hồ Chí Minh");
+        assertThat(places(Language.VI).label("jp-sakai-osaka", TODAY)).isEqualTo("TP. Sakai");
+        assertThat(places(Language.VI).label("vn-quang-nam", TODAY)).isEqualTo("Tỉnh Quảng Nam");
         assertThat(places(Language.EN).label("vn-hue-city", TODAY)).isEqualTo("Hue");
         assertThat(places(Language.EN).label("jp-kyoto-pref", TODAY)).isEqualTo("Kyoto");
         assertThat(places(Language.JA).label("vn-hue", TODAY)).isEqualTo("フエ市");
@@ -167,7 +191,17 @@ class PlacesTest {
                 .isEqualTo("Hue – Gifu Prefecture");
         assertThat(places(Language.JA)
                         .title(atlas.findLink("vn-hue--jp-gifu-pref").orElseThrow(), TODAY))
-                .isEqualTo("フエ市 ― 岐阜県");
+                .isEqualTo("フエ市・岐阜県");
+    }
+
+    @Test
+    void a_vietnamese_title_names_both_ranks() {
+        assertThat(places(Language.VI).pair("vn-ho-chi-minh-city", "jp-osaka-pref", TODAY))
+                .isEqualTo("TP. Hồ Chí Minh – tỉnh Osaka");
+        assertThat(places(Language.VI).pair("jp-osaka-pref", "vn-ho-chi-minh-city", TODAY))
+                .isEqualTo("tỉnh Osaka – TP. Hồ Chí Minh");
+        assertThat(places(Language.VI).pair("vn-da-nang", "jp-sakai-osaka", TODAY))
+                .isEqualTo("TP. Đà Nẵng – TP. Sakai, tỉnh Osaka");
     }
 
     @Test

@@ -62,6 +62,11 @@ public final class Reading {
         return places.name(locality, asOf);
     }
 
+    /** The name of a locality as it stands in a list. */
+    public String listed(String locality) {
+        return places.listed(locality, asOf);
+    }
+
     /** What the records are called, in the language and on the day asked for. */
     public RecordNames names() {
         return new RecordNames(places, asOf);

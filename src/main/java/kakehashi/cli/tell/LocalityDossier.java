@@ -15,6 +15,7 @@ import kakehashi.model.Succession;
 import kakehashi.model.Tie;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Row;
+import kakehashi.text.Ranked;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class LocalityDossier {
         dossier.many(
                         "eras",
                         words.say("cli.show.eras"),
-                        locality.eras().stream().map(this::era).toList())
+                        locality.eras().stream().map(era -> era(locality, era)).toList())
                 .many("aliases", words.say("cli.show.aliases"), almanac.aliases(id))
                 .many("predecessors", words.say("cli.show.predecessors"), lines.references(predecessors))
                 .many("ownTies", words.say("cli.show.own-ties"), lines.links(own(links)))
@@ -122,12 +123,12 @@ public final class LocalityDossier {
         return date.map(PartialDate::toString).orElse(null);
     }
 
-    private Dossier.Line era(Era era) {
+    private Dossier.Line era(Locality locality, Era era) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.text(era.name()));
+        parts.add(Words.opening(Ranked.inBrief(words).name(locality.country(), era)));
         parts.add(words.name(era.kind()));
         if (era.parent() != null) {
-            parts.add(reading.name(era.parent()));
+            parts.add(reading.listed(era.parent()));
         }
         parts.add(words.period(era.from(), era.to()));
         Map<String, Object> json = new LinkedHashMap<>();

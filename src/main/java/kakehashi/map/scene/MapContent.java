@@ -16,6 +16,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Seat;
 import kakehashi.text.Places;
+import kakehashi.text.Words;
 
 /**
  * Everything that a map shows above its base: what to draw, not yet where.
@@ -82,7 +83,7 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace
         return new MapPlace(
                 id,
                 names.label(id, asOf),
-                names.name(id, asOf),
+                Words.opening(names.name(id, asOf)),
                 "",
                 locality.eraNearest(asOf).seat(),
                 atlas.topLevelOf(id, asOf),

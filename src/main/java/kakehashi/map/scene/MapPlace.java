@@ -6,8 +6,8 @@ import kakehashi.model.value.Seat;
  * A locality to draw.
  *
  * @param id of the locality
- * @param label its bare name in the current language
- * @param name its name that no other locality bears: where that is needed, with its rank
+ * @param label its shortest name in the current language, which others may bear too
+ * @param name its name that no other locality bears
  * @param second its name in a second language, beneath the first; empty for none
  * @param province id of the province, municipality or prefecture that it is or lies in
  * @param ties how many of the drawn links end here; at a province that stands for its localities, in it

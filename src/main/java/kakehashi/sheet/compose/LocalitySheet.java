@@ -127,12 +127,12 @@ final class LocalitySheet extends Composer {
 
     private Block map(List<Row> rows) {
         String partners = rows.stream()
-                .map(row -> places.name(partner((Tie) row.link()), asOf))
+                .map(row -> places.listed(partner((Tie) row.link()), asOf))
                 .distinct()
                 .collect(Collectors.joining(words.say("sheet.separator")));
         return wording.map(
                 rows.stream().map(Row::link).toList(),
-                words.say("sheet.map.locality", places.name(locality.id(), asOf), partners));
+                words.say("sheet.map.locality", places.full(locality.id(), asOf), partners));
     }
 
     private Phrase rank(Era era) {
@@ -272,7 +272,7 @@ final class LocalitySheet extends Composer {
     private String signedBy(String signatory) {
         return words.say(
                 "sheet.ties.signed",
-                places.name(signatory, asOf),
+                places.full(signatory, asOf),
                 atlas.locality(signatory).ended().map(words::date).orElse(""));
     }
 

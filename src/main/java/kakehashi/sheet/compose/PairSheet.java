@@ -31,8 +31,8 @@ final class PairSheet extends Composer {
 
     private Sheet compose() {
         List<Block> blocks = new ArrayList<>();
-        String vietnam = places.name(pair.vietnam(), asOf);
-        String japan = places.name(pair.japan(), asOf);
+        String vietnam = places.full(pair.vietnam(), asOf);
+        String japan = places.full(pair.japan(), asOf);
         List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
         if (!ties.isEmpty()) {
             blocks.add(wording.map(ties, words.say("sheet.map.pair", vietnam, japan, ties.size())));
@@ -57,7 +57,7 @@ final class PairSheet extends Composer {
         blocks.add(wording.sources());
         return wording.sheet(
                 SheetKind.PAIR,
-                Phrase.of(words.say("model.place.pair", vietnam, japan)),
+                Phrase.of(places.pair(pair.vietnam(), pair.japan(), asOf)),
                 words.say("sheet.subject.pair", vietnam, japan),
                 blocks);
     }

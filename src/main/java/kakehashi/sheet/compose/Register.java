@@ -73,7 +73,7 @@ final class Register extends ResultSheet {
     private Phrase named(String locality) {
         return mentioned.add(locality)
                 ? wording.partner(locality)
-                : wording.partner(locality, Phrase.of(places.name(locality, asOf)));
+                : wording.partner(locality, Phrase.of(places.listed(locality, asOf)));
     }
 
     @Override

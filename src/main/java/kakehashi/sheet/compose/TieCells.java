@@ -94,10 +94,10 @@ final class TieCells {
                 .thenSpare(Phrase.of(words.say("sheet.pair.signatory", ended)));
     }
 
-    /** The full name that an end of a tie had when it was made, or has where that is not on record. */
+    /** The name that an end of a tie had when it was made, or has where that is not on record. */
     String nameWhenMade(Tie tie, String id) {
         return context.places()
-                .full(id, meanings.since(tie).map(PartialDate::latest).orElse(context.asOf()));
+                .listed(id, meanings.since(tie).map(PartialDate::latest).orElse(context.asOf()));
     }
 
     /** A row with the sources of a tie's beginning and its last contact. */
@@ -116,7 +116,7 @@ final class TieCells {
         for (String end : List.of(tie.vietnam(), tie.japan())) {
             String today = context.atlas().successorOn(end, context.asOf());
             if (!today.equals(end)) {
-                names.add(context.places().full(today, context.asOf()));
+                names.add(context.places().listed(today, context.asOf()));
             }
         }
         return Phrase.of(String.join(words.say("sheet.separator"), names));

@@ -54,8 +54,8 @@ final class TieSheet extends Composer {
         blocks.addAll(chronicle.notes());
         blocks.add(new Block.Heading(2, words.say("sheet.sources")));
         blocks.add(wording.sources());
-        String vietnam = places.name(tie.vietnam(), asOf);
-        String japan = places.name(tie.japan(), asOf);
+        String vietnam = places.full(tie.vietnam(), asOf);
+        String japan = places.full(tie.japan(), asOf);
         return wording.sheet(
                 SheetKind.TIE,
                 Phrase.of(places.title(tie, asOf)),
@@ -65,7 +65,7 @@ final class TieSheet extends Composer {
 
     private Block map() {
         String alternative =
-                words.say("sheet.map.tie", places.name(tie.vietnam(), asOf), places.name(tie.japan(), asOf));
+                words.say("sheet.map.tie", places.full(tie.vietnam(), asOf), places.full(tie.japan(), asOf));
         return wording.map(List.of(tie), alternative);
     }
 

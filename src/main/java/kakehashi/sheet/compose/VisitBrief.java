@@ -63,13 +63,14 @@ final class VisitBrief extends Composer {
                 new Block.Lines(words.say("sheet.visit.expected"), visit.lines().expected(), 1));
         addHeading(blocks, "sheet.sources");
         blocks.add(wording.sources());
-        String home = places.name(visit.home(), asOf);
-        String counterpart = places.name(visit.counterpart(), asOf);
+        String home = visit.home();
+        String counterpart = visit.counterpart();
         return wording.edited(visit.lines().any())
                 .sheet(
                         SheetKind.VISIT_BRIEF,
-                        Phrase.of(words.say("sheet.visit.title", home, counterpart)),
-                        words.say("sheet.subject.visit", home, counterpart),
+                        Phrase.of(places.pair(home, counterpart, asOf)),
+                        words.say(
+                                "sheet.subject.visit", places.full(home, asOf), places.full(counterpart, asOf)),
                         blocks,
                         Sheet.Fit.ONE_PAGE)
                 .captioned(words.say(
@@ -156,6 +157,6 @@ final class VisitBrief extends Composer {
         partners.keySet().stream()
                 .sorted(places.order(asOf))
                 .forEach(id -> items.add(
-                        new Block.Roll.Item(Phrase.of(places.name(id, asOf)), partners.getOrDefault(id, List.of()))));
+                        new Block.Roll.Item(Phrase.of(places.listed(id, asOf)), partners.getOrDefault(id, List.of()))));
     }
 }

@@ -131,11 +131,11 @@ final class Wording {
         return Fact.of(label, name, sources);
     }
 
-    /** Both ends of a tie by their full names of the day it was made. */
+    /** Both ends of a tie by their names of the day it was made. */
     Phrase asSigned(Tie tie) {
         LocalDate day = context.meanings().since(tie).map(PartialDate::latest).orElseGet(this::asOf);
         return Phrase.of(
-                words.say("model.place.pair", places().full(tie.vietnam(), day), places().full(tie.japan(), day)));
+                words.say("model.place.pair", places().listed(tie.vietnam(), day), places().listed(tie.japan(), day)));
     }
 
     /** The date of an event as a line of a history begins. */
@@ -188,9 +188,9 @@ final class Wording {
         return bothScripts(places().full(locality, asOf()), locality);
     }
 
-    /** The shorter name that no other locality shares, and the name in the other script in brackets. */
-    Phrase shortBothScripts(String locality) {
-        return bothScripts(places().name(locality, asOf()), locality);
+    /** The same as it stands in a list. */
+    private Phrase listedInBothScripts(String locality) {
+        return bothScripts(places().listed(locality, asOf()), locality);
     }
 
     private Phrase bothScripts(String name, String id) {
@@ -209,7 +209,7 @@ final class Wording {
 
     /** A name with what answers for it today, if it has ended. */
     Phrase partner(String locality) {
-        return partner(locality, shortBothScripts(locality));
+        return partner(locality, listedInBothScripts(locality));
     }
 
     /** The same with its name given. */
@@ -218,7 +218,7 @@ final class Wording {
         if (today.equals(locality)) {
             return name;
         }
-        String successor = places().name(today, asOf());
+        String successor = places().listed(today, asOf());
         return Phrase.pattern(words.say("sheet.ties.today", "\u0001", "\u0002"), name, Phrase.of(successor));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
 import kakehashi.model.value.Country;
@@ -15,14 +16,16 @@ import kakehashi.text.Words;
 
 /**
  * The ways in which people write a locality's names: bare and with their rank in each language, Japanese ranks in Latin
- * letters ("Gifu-ken"), Vietnamese cities as "TP Huế", and names of three words and more by their initials ("HCM").
+ * letters ("Gifu-ken"), cities of both countries as "TP. Huế", and names of three words and more by their initials ("HCM").
  */
 final class Spellings {
 
     private static final int INITIALS_FROM = 3;
 
-    private final List<Ranked> ranked =
-            Arrays.stream(Language.values()).map(Words::in).map(Ranked::new).toList();
+    private final List<Ranked> ranked = Arrays.stream(Language.values())
+            .map(Words::in)
+            .flatMap(words -> Stream.of(new Ranked(words), Ranked.inBrief(words)))
+            .toList();
 
     /** As written, not yet folded, of all eras. */
     Set<String> of(Locality locality) {

@@ -58,7 +58,7 @@ final class MapKeys {
         scene = next;
         if (next != null && next.content() != content) {
             content = next.content();
-            walk.on(next.content());
+            walk.on(next.content(), session.places().order(session.meanings().asOf()));
             tell();
         }
     }

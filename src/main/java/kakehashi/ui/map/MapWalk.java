@@ -3,10 +3,10 @@ package kakehashi.ui.map;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kakehashi.map.scene.MapContent;
 import kakehashi.map.scene.MapPlace;
 import kakehashi.map.scene.MapTie;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the keys are on the map: at a locality, or at one of its links. Localities come by number of ties, the links of a
- * locality by the names of the partners.
+ * locality in the order of the partners.
  */
 final class MapWalk {
 
@@ -36,27 +36,27 @@ final class MapWalk {
 
     private record Position(String locality, @Nullable String link) {}
 
-    private static final Comparator<MapPlace> ORDER = Comparator.comparingInt(MapPlace::ties)
-            .reversed()
-            .thenComparing(MapPlace::label)
-            .thenComparing(MapPlace::id);
-
     private List<MapPlace> places = List.of();
     private List<MapTie> ties = List.of();
-    private Map<String, String> labels = Map.of();
+    private Comparator<String> order = Comparator.naturalOrder();
     private @Nullable Position here;
     private final Deque<Position> behind = new ArrayDeque<>();
 
-    /** Walks on another content; what is no longer drawn is left. */
-    void on(MapContent content) {
-        places = content.places().stream().sorted(ORDER).toList();
+    /**
+     * Walks on another content; what is no longer drawn is left.
+     *
+     * @param byPlace order of ids of localities
+     */
+    void on(MapContent content, Comparator<String> byPlace) {
+        order = byPlace;
+        places = content.places().stream()
+                .sorted(Comparator.comparingInt(MapPlace::ties).reversed().thenComparing(MapPlace::id, order))
+                .toList();
         ties = content.ties();
-        Map<String, String> names = new HashMap<>();
-        places.forEach(place -> names.put(place.id(), place.label()));
-        labels = names;
-        behind.removeIf(position -> !names.containsKey(position.locality()));
+        Set<String> drawn = places.stream().map(MapPlace::id).collect(Collectors.toSet());
+        behind.removeIf(position -> !drawn.contains(position.locality()));
         Position now = here;
-        if (now != null && !names.containsKey(now.locality())) {
+        if (now != null && !drawn.contains(now.locality())) {
             leave();
         } else if (now != null && now.link() != null && linkIndex(now) < 0) {
             here = new Position(now.locality(), null);
@@ -158,7 +158,7 @@ final class MapWalk {
         return ties.stream()
                 .filter(tie -> tie.link().vietnam().equals(locality)
                         || tie.link().japan().equals(locality))
-                .sorted(Comparator.comparing((MapTie tie) -> labels.getOrDefault(partner(tie.link(), locality), ""))
+                .sorted(Comparator.comparing((MapTie tie) -> partner(tie.link(), locality), order)
                         .thenComparing(tie -> tie.link().id()))
                 .toList();
     }

@@ -26,6 +26,7 @@ import kakehashi.query.Partners;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.text.Places;
+import kakehashi.text.Ranked;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.NarrowButton;
@@ -121,7 +122,7 @@ final class LocalityPage {
     private void era(Era era, List<Source> source) {
         String label =
                 era.from() == null && era.to() == null ? words.say("ui.era-open") : words.period(era.from(), era.to());
-        facts.fact(label, words.say("ui.era", words.text(era.name()), words.name(era.kind())), source);
+        facts.fact(label, words.say("ui.era", Words.opening(Ranked.inBrief(words).name(locality.country(), era)), words.name(era.kind())), source);
     }
 
     private void successor() {
@@ -181,7 +182,7 @@ final class LocalityPage {
         Link link = row.link();
         String here = row.inheritedFrom() == null ? locality.id() : row.inheritedFrom();
         String partner = link.vietnam().equals(here) ? link.japan() : link.vietnam();
-        lines.add(row, places.full(partner, asOf));
+        lines.add(row, places.listed(partner, asOf));
     }
 
     private void networks() {

@@ -92,7 +92,7 @@ final class NetworkPages {
     }
 
     private void member(Network.Membership member) {
-        String name = session.places().full(member.locality(), session.asOf());
+        String name = session.places().listed(member.locality(), session.asOf());
         String when = member.since() == null && member.until() == null
                 ? words.say("ui.beginning-not-on-record")
                 : words.period(member.since(), member.until());
@@ -156,6 +156,6 @@ final class NetworkPages {
     }
 
     private String name(String locality) {
-        return session.places().name(locality, session.asOf());
+        return session.places().listed(locality, session.asOf());
     }
 }

@@ -111,14 +111,14 @@ final class OtherPages {
     }
 
     private Node link(String id) {
-        return facts.link(session.places().name(id, session.asOf()), id);
+        return facts.link(session.places().listed(id, session.asOf()), id);
     }
 
     private String named(List<String> ids) {
         return String.join(
                 words.say("ui.list-separator"),
                 ids.stream()
-                        .map(id -> session.places().name(id, session.asOf()))
+                        .map(id -> session.places().listed(id, session.asOf()))
                         .toList());
     }
 }

@@ -130,7 +130,7 @@ final class PartnerSections {
     }
 
     private String name(String id) {
-        return places.name(id, session.asOf());
+        return places.listed(id, session.asOf());
     }
 
     private String pair(String one, String other) {

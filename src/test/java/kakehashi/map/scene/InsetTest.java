@@ -57,7 +57,7 @@ class InsetTest {
                 Viewport view = Viewport.fit(Viewport.areaOf(content.seats()), size[0], size[1], 1, projection);
                 assertThat(written(ArcScene.of(content, VIETNAM, view, PLAIN)))
                         .as("the map of %s on %d × %d", locality, size[0], size[1])
-                        .contains("Hoàng Sa", "Trường Sa", "(Đà Nẵng)", "(Khánh Hòa)");
+                        .contains("Hoàng Sa", "Trường Sa", "(TP. Đà Nẵng)", "(tỉnh Khánh Hòa)");
             }
         }
     }

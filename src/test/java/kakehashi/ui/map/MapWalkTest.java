@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import kakehashi.Frozen;
@@ -24,6 +25,7 @@ class MapWalkTest {
 
     private static Atlas atlas;
     private final MapWalk walk = new MapWalk();
+    private final Comparator<String> byPlace = new Places(atlas, Words.in(Language.VI)).order(TODAY);
 
     @BeforeAll
     static void read() throws Exception {
@@ -31,7 +33,7 @@ class MapWalkTest {
     }
 
     private static MapContent content(List<? extends Link> links) {
-        return MapContent.of(new Places(atlas, Words.in(Language.EN)), TODAY, links, new Meanings(atlas, TODAY)::since);
+        return MapContent.of(new Places(atlas, Words.in(Language.VI)), TODAY, links, new Meanings(atlas, TODAY)::since);
     }
 
     private MapWalk.Stop here() {
@@ -41,7 +43,7 @@ class MapWalkTest {
     @Test
     void goes_through_every_locality_once_by_number_of_ties() {
         MapContent content = content(atlas.ties());
-        walk.on(content);
+        walk.on(content, byPlace);
         List<MapPlace> visited = new ArrayList<>();
         while (walk.nextLocality(1)) {
             visited.add(here().locality());
@@ -57,7 +59,7 @@ class MapWalkTest {
 
     @Test
     void goes_around_the_ties_of_a_locality_and_along_one_to_the_partner_and_back() {
-        walk.on(content(atlas.ties()));
+        walk.on(content(atlas.ties()), byPlace);
         walk.nextLocality(1);
         MapWalk.Stop start = here();
         walk.nextLink(1);
@@ -84,15 +86,30 @@ class MapWalkTest {
     }
 
     @Test
+    void the_ties_of_a_locality_come_in_the_order_of_the_partners_whatever_their_ranks() {
+        walk.on(content(atlas.ties()), byPlace);
+        walk.nextLocality(1);
+        String locality = here().locality().id();
+        int ties = here().locality().ties();
+        List<String> partners = new ArrayList<>();
+        for (int i = 0; i < ties; i++) {
+            walk.nextLink(1);
+            Link link = Objects.requireNonNull(here().link());
+            partners.add(link.vietnam().equals(locality) ? link.japan() : link.vietnam());
+        }
+        assertThat(partners).hasSizeGreaterThan(10).isSortedAccordingTo(byPlace);
+    }
+
+    @Test
     void leaves_what_is_no_longer_drawn() {
-        walk.on(content(atlas.ties()));
+        walk.on(content(atlas.ties()), byPlace);
         walk.nextLocality(1);
         walk.nextLink(1);
         Link link = Objects.requireNonNull(here().link());
         walk.on(content(
-                atlas.ties().stream().filter(tie -> !tie.id().equals(link.id())).toList()));
+                atlas.ties().stream().filter(tie -> !tie.id().equals(link.id())).toList()), byPlace);
         assertThat(here().link()).isNull();
-        walk.on(MapContent.NOTHING);
+        walk.on(MapContent.NOTHING, byPlace);
         assertThat(walk.stop()).isEmpty();
         assertThat(walk.nextLocality(1)).isFalse();
     }
