@@ -1,5 +1,6 @@
 package kakehashi.model;
 
+import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.SourceKind;
 import kakehashi.model.value.SourceRank;
@@ -36,5 +37,15 @@ public record Source(
     @Override
     public RecordKey key() {
         return new RecordKey(RecordKind.SOURCE, id);
+    }
+
+    /** What the publisher is called in a language; null where nobody published it. */
+    public @Nullable String publisherIn(Language reader) {
+        return publisherName == null ? publisher : publisherName.in(reader);
+    }
+
+    /** The address to print: that of the publication itself; null where only a copy elsewhere is known, whose holder is not its publisher. */
+    public @Nullable String original() {
+        return via != null && copy == null ? null : url;
     }
 }

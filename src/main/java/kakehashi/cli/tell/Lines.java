@@ -81,9 +81,7 @@ public final class Lines {
 
     /** The publisher as the reader's language names it. */
     Optional<String> publisher(Source source) {
-        return source.publisherName() == null
-                ? Optional.ofNullable(source.publisher())
-                : Optional.of(words.text(source.publisherName()));
+        return Optional.ofNullable(source.publisherIn(words.language()));
     }
 
     Map<String, Object> source(Source source) {

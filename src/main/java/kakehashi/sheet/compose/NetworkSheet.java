@@ -115,7 +115,7 @@ final class NetworkSheet extends Composer {
                         Phrase.of(since == null ? words.say("sheet.recorded.not") : words.date(since)),
                         Phrase.of(until == null ? words.say("sheet.network.lasts") : words.date(until))),
                 sources,
-                sources.subList(0, 1));
+                wording.best(sources));
     }
 
     private List<Tie> tiesBetweenMembers() {

@@ -105,8 +105,7 @@ final class TieCells {
         Optional<TieEvent> contact = wording.lastContact(tie);
         List<String> begun = wording.sourcesOfBeginning(tie);
         List<String> met = contact.map(TieEvent::sources).orElse(List.of());
-        List<String> principal =
-                Wording.union(begun.subList(0, Math.min(1, begun.size())), met.subList(0, Math.min(1, met.size())));
+        List<String> principal = Wording.union(wording.best(begun), wording.best(met));
         return new Block.Table.Row(cells, Wording.union(begun, met), principal);
     }
 

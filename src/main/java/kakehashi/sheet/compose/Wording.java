@@ -2,6 +2,7 @@ package kakehashi.sheet.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -308,6 +309,14 @@ final class Wording {
                 .flatMap(event -> event.sources().stream())
                 .distinct()
                 .collect(Collectors.toList());
+    }
+
+    /** Of some sources the first of the highest rank; none of none. */
+    List<String> best(List<String> sources) {
+        return sources.stream()
+                .min(Comparator.comparing(id -> atlas().source(id).rank()))
+                .stream()
+                .toList();
     }
 
     /** A map of some links, with its legend as the caption. */

@@ -306,8 +306,8 @@ public sealed interface Block {
     }
 
     /**
-     * All that the sheet cites; printed in the order of first citation, with those numbers, without those that nothing
-     * cites.
+     * All that the sheet cites; printed in the order of {@link Sheet#sourceNumbers}, with those numbers, without those that
+     * nothing cites.
      *
      * @param form how much of each is printed
      */

@@ -7,9 +7,4 @@ public interface Cited {
 
     /** Ids of sources; empty only for what is not on record or is not a fact. */
     List<String> sources();
-
-    /** Those to keep when there is room only for the first. */
-    default List<String> principal() {
-        return sources().subList(0, Math.min(1, sources().size()));
-    }
 }

@@ -1,6 +1,7 @@
 package kakehashi.sheet.tree;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.model.value.SourceRank;
 
 /**
  * A document before it is written: what stands on it, in which order, backed by which sources. Immutable; equal data
@@ -102,26 +104,35 @@ public record Sheet(
     }
 
     /**
-     * The number of every source that the sheet cites and lists, in the order of first citation from the top, beginning
-     * with 1. One that is cited and not listed has none: nobody could look it up.
+     * The number of every source that the sheet cites and lists, beginning with 1: by rank, official ones first, and of one
+     * rank in the order of first citation from the top. One that is cited and not listed has none: nobody could look it up.
      */
     public Map<String, Integer> sourceNumbers() {
-        Set<String> listed = listed();
+        Map<String, SourceRank> ranks = ranks();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         blocks.stream()
                 .flatMap(block -> block.cited().stream())
                 .flatMap(cited -> cited.sources().stream())
-                .filter(listed::contains)
-                .forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
+                .filter(ranks::containsKey)
+                .distinct()
+                .sorted(Comparator.comparing(id -> ranks.getOrDefault(id, SourceRank.OTHER)))
+                .forEach(id -> numbers.put(id, numbers.size() + 1));
         return numbers;
     }
 
     /** The ids of the sources that it lists, cited or not. */
     public Set<String> listed() {
-        return blocks.stream()
-                .flatMap(block -> block.accept(ENTRIES).stream())
-                .map(entry -> entry.source().id())
-                .collect(Collectors.toSet());
+        return entries().map(entry -> entry.source().id()).collect(Collectors.toSet());
+    }
+
+    private Map<String, SourceRank> ranks() {
+        return entries()
+                .collect(Collectors.toMap(
+                        entry -> entry.source().id(), entry -> entry.source().rank(), (one, same) -> one));
+    }
+
+    private Stream<Block.Sources.Entry> entries() {
+        return blocks.stream().flatMap(block -> block.accept(ENTRIES).stream());
     }
 
     /** The map in a place of the sheet; empty where there is none, or no such place. */
@@ -166,7 +177,7 @@ public record Sheet(
             case FEWER_EVENTS -> events(FEW_EVENTS);
             case SITES_ONLY -> sources(Block.Sources.Form.WITH_SITE);
             case SHORT_SOURCES -> sources(Block.Sources.Form.BRIEF);
-            case FIRST_SOURCES -> FirstSources.of(blocks, new Speech(language));
+            case FIRST_SOURCES -> FirstSources.of(blocks, ranks(), new Speech(language));
             case BARE_SOURCES -> sources(Block.Sources.Form.BARE);
             case COUNTED_NAMES -> names(0);
             case COUNTED_EVENTS -> events(0);

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.model.Source;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.WebAddress;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A source as a sheet prints it.
  *
  * @param text all but the address, the separator before it included
- * @param url where it is to be read; null where that is not printed, or no address of the web and part of the text
+ * @param url where it is to be read; null where that is not printed, for only a copy elsewhere is known or for want of room, or
+ *     no address of the web and part of the text
  * @param address what is printed of {@code url}: all of it as people read it, or its site; empty where there is none
  * @param whole whether that is all of it
  */
@@ -24,31 +29,33 @@ public record SourceLine(int number, Phrase text, @Nullable String url, String a
     /** Those that the sheet cites, in the order of their numbers. */
     public static List<SourceLine> of(Sheet sheet, Block.Sources sources) {
         Words words = Words.in(sheet.language().first());
+        List<Language> languages = sheet.language().languages();
         Map<String, Integer> numbers = sheet.sourceNumbers();
         List<SourceLine> lines = new ArrayList<>();
         for (Block.Sources.Entry entry : sources.entries()) {
             Integer number = numbers.get(entry.source().id());
             if (number != null) {
-                lines.add(of(entry, number, sources.form(), words));
+                lines.add(of(entry, number, sources.form(), words, origin(entry, languages, words)));
             }
         }
         lines.sort(Comparator.comparingInt(SourceLine::number));
         return lines;
     }
 
-    private static SourceLine of(Block.Sources.Entry entry, int number, Block.Sources.Form form, Words words) {
+    private static SourceLine of(
+            Block.Sources.Entry entry, int number, Block.Sources.Form form, Words words, String origin) {
         Source source = entry.source();
-        String origin = origin(entry, words);
         boolean titled = form != Block.Sources.Form.BRIEF && form != Block.Sources.Form.BARE;
         Phrase text = Phrase.of(origin);
-        if (titled || source.publisher() == null) {
+        if (titled || origin.isEmpty()) {
             String language = source.language().equals(words.language().tag()) ? null : source.language();
-            text = Phrase.EMPTY
-                    .thenForeign(source.title(), language)
-                    .then(after(source.title(), words.say("sheet.source.stop")))
-                    .then(origin);
+            Phrase title = Phrase.EMPTY.thenForeign(source.title(), language);
+            text = origin.isEmpty()
+                    ? title
+                    : title.then(after(source.title(), words.say("sheet.source.stop")))
+                            .then(origin);
         }
-        String url = form == Block.Sources.Form.BARE ? null : source.url();
+        String url = form == Block.Sources.Form.BARE ? null : source.original();
         if (url == null) {
             return new SourceLine(number, text, null, "", false);
         }
@@ -68,10 +75,15 @@ public record SourceLine(int number, Phrase text, @Nullable String url, String a
         return ends && stop.startsWith(".") ? stop.substring(1) : stop;
     }
 
-    /** Who published it, and when. */
-    private static String origin(Block.Sources.Entry entry, Words words) {
-        String publisher = entry.source().publisher();
-        String date = entry.date().isEmpty() ? words.say("sheet.source.undated") : entry.date();
-        return publisher == null ? date : publisher + words.say("sheet.source.comma") + date;
+    /** Who published it, in each language of the sheet, and when, as far as that is known. */
+    private static String origin(Block.Sources.Entry entry, List<Language> languages, Words words) {
+        String publisher = languages.stream()
+                .map(entry.source()::publisherIn)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(Bilingual.STROKE));
+        return Stream.of(publisher, entry.date())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(words.say("sheet.source.comma")));
     }
 }

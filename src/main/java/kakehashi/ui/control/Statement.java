@@ -36,9 +36,9 @@ public record Statement(String record, String label, String value, List<Source> 
         PartialDate published = source.published();
         return Stream.of(
                         source.title(),
-                        Objects.requireNonNullElse(source.publisher(), ""),
+                        Objects.requireNonNullElse(source.publisherIn(words.language()), ""),
                         published == null ? "" : words.date(published),
-                        source.url() == null ? "" : source.url())
+                        Objects.requireNonNullElse(source.original(), ""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -49,24 +49,36 @@ final class SourcePage {
         List<Source> itself = List.of(source);
         facts.fact(
                 words.say("page.publisher"),
-                Objects.requireNonNullElse(source.publisher(), words.say("ui.none-on-record")),
+                Objects.requireNonNullElse(
+                        source.publisherIn(words.language()), words.say("ui.none-on-record")),
                 itself);
         facts.fact(
                 words.say("ui.published"),
                 source.published() == null ? words.say("ui.none-on-record") : words.date(source.published()),
                 itself);
-        String url = source.url();
-        if (url == null) {
-            facts.fact(words.say("page.address"), words.say("ui.none-on-record"), itself);
-        } else if (!WebAddress.isSound(url)) {
-            facts.fact(words.say("page.address"), url, itself);
-        } else {
-            facts.fact(words.say("page.address"), url, itself, facts.address(source, url));
+        facts.fact(words.say("page.source-rank"), words.name(source.rank()), itself);
+        address(words.say("page.address"), Objects.requireNonNullElse(source.url(), ""));
+        if (source.copy() != null) {
+            address(words.say("page.copy"), source.copy());
+        }
+        if (source.via() != null) {
+            facts.fact(words.say("page.via"), source.via(), itself);
         }
         events();
         networks();
         successions();
         localities();
+    }
+
+    private void address(String label, String url) {
+        List<Source> itself = List.of(source);
+        if (url.isEmpty()) {
+            facts.fact(label, words.say("ui.none-on-record"), itself);
+        } else if (!WebAddress.isSound(url)) {
+            facts.fact(label, url, itself);
+        } else {
+            facts.fact(label, url, itself, facts.address(source, url));
+        }
     }
 
     private void events() {
