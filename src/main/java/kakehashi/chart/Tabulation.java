@@ -192,9 +192,8 @@ public record Tabulation(
 
     private static List<Item> places(Facet facet, Set<String> ids, Meanings meanings, Places places) {
         return ids.stream()
-                .map(id -> new Item(
-                        places.label(id, meanings.asOf()), null, filter -> filter.with(facet, Set.of(id))
-                                .withOwn(false)))
+                .map(id -> new Item(places.label(id, meanings.asOf()), null, filter -> filter.with(facet, Set.of(id))
+                        .withOwn(false)))
                 .toList();
     }
 

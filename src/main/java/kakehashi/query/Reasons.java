@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Locality;
 import kakehashi.model.Party;
+import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Trilingual;
@@ -61,7 +62,7 @@ public final class Reasons {
                         link -> Optional.empty(),
                         network -> excerpt(texts(network.name(), network.note()), missing),
                         party -> excerpt(party.name().all(), missing),
-                        source -> excerpt(Stream.ofNullable(source.publisher()).toList(), missing),
+                        source -> excerpt(publishers(source).toList(), missing),
                         region -> excerpt(region.name().all(), missing)));
     }
 
@@ -113,7 +114,7 @@ public final class Reasons {
                 .flatMap(event -> event.sources().stream())
                 .distinct()
                 .flatMap(id -> atlas.findSource(id).stream())
-                .flatMap(source -> Stream.of(source.title(), source.publisher()));
+                .flatMap(source -> Stream.concat(Stream.of(source.title()), publishers(source)));
         return Stream.of(
                         Stream.of(tie.title(), tie.typeAsStated()),
                         codes.stream(),
@@ -123,6 +124,16 @@ public final class Reasons {
                 .flatMap(part -> part)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** In the reader's language, then in the others. */
+    private Stream<String> publishers(Source source) {
+        return Stream.of(
+                        Stream.ofNullable(source.publisherIn(words.language())),
+                        Stream.ofNullable(source.publisher()),
+                        Stream.ofNullable(source.publisherName()).flatMap(name -> name.all().stream()))
+                .flatMap(part -> part)
+                .distinct();
     }
 
     private static List<String> texts(Trilingual name, @Nullable Trilingual note) {

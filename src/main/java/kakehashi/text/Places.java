@@ -85,6 +85,15 @@ public final class Places {
         return name == null ? label(locality, asOf) : name;
     }
 
+    /** How and from which day a locality was merged or abolished: đã sáp nhập từ ngày 01/07/2025; empty where it lasts. */
+    public String ending(String locality) {
+        return atlas.successionOf(locality)
+                .map(succession -> words.name(succession.kind(), words.date(succession.date())))
+                .or(() ->
+                        atlas.locality(locality).ended().map(last -> words.say("model.place.ended", words.date(last))))
+                .orElse("");
+    }
+
     /** Both ends of a tie or network link, by their names that day, the Vietnamese one first. */
     public String title(Link link, LocalDate asOf) {
         return pair(link.vietnam(), link.japan(), asOf);

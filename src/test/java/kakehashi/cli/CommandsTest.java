@@ -126,7 +126,8 @@ class CommandsTest extends AtTheConsole {
     void quang_nam_ended_and_da_nang_answers_for_it() throws IOException {
         Console.Said said = console.type("show", "vn-quang-nam");
 
-        assertThat(said.out()).contains("ended on 30 June 2025").contains("Da Nang (vn-da-nang) answers");
+        assertThat(said.out())
+                .contains("Quang Nam Province: merged on 1 July 2025. Da Nang (vn-da-nang) has succeeded");
         JsonNode json = console.type("show", "vn-quang-nam", "--format=json").json();
         assertThat(json.get(0).path("ended").asText()).isEqualTo("2025-06-30");
         assertThat(json.get(0).at("/answeredBy/id").asText()).isEqualTo("vn-da-nang");

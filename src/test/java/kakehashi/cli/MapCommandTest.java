@@ -64,7 +64,8 @@ class MapCommandTest {
         assertThat(values(svg, "g", "id"))
                 .contains("ground", "graticule", "ties", "ground-names", "localities", "labels", "insets", "legend");
         assertThat(texts(svg))
-                .contains("Quan hệ hợp tác của TP. Đà Nẵng", "BIỂN ĐÔNG", "Hoàng Sa", "Trường Sa", "Dự án của bên thứ ba")
+                .contains(
+                        "Quan hệ hợp tác của TP. Đà Nẵng", "BIỂN ĐÔNG", "Hoàng Sa", "Trường Sa", "Dự án của bên thứ ba")
                 .anyMatch(text -> text.contains("cách thể hiện: Việt Nam"))
                 .anyMatch(text -> text.contains("Natural Earth"));
     }

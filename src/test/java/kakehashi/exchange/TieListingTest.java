@@ -47,19 +47,19 @@ class TieListingTest {
     }
 
     @Test
-    void vietnamese_localities_follow_the_vietnamese_alphabet_syllable_by_syllable() {
+    void vietnamese_localities_follow_the_vietnamese_alphabet_syllable_by_syllable_whatever_their_ranks() {
         List<String> names = column(TieColumn.VIETNAM, new TieListing.Sort(TieColumn.VIETNAM, false));
 
         assertThat(names)
                 .containsSubsequence(
                         "Tỉnh Bến Tre",
-                        "Cần Thơ",
-                        "Đà Nẵng",
-                        "Hà Nội",
-                        "Hải Phòng",
-                        "Hồ Chí Minh",
-                        "Hội An",
-                        "Long An");
+                        "TP. Cần Thơ",
+                        "TP. Đà Nẵng",
+                        "TP. Hà Nội",
+                        "TP. Hải Phòng",
+                        "TP. Hồ Chí Minh",
+                        "TP. Hội An",
+                        "Tỉnh Long An");
     }
 
     @Test

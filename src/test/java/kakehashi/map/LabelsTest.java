@@ -189,7 +189,7 @@ class LabelsTest {
                 RealMap.of(TieFilter.ALL, Language.VI).withSecondNames(id -> japanese.label(id, RealMap.TODAY));
         ArcScene scene = ArcScene.of(content, RealMap.hueNear(), Palette.LIGHT);
         assertThat(scene.labels()).anySatisfy(label -> {
-            assertThat(label.text()).isEqualTo("Huế");
+            assertThat(label.text()).isEqualTo("TP. Huế");
             assertThat(label.second()).isEqualTo("フエ市");
             assertThat(label.secondBaseline()).isBetween(label.baseline() + 8, label.bottom());
             assertThat(label.secondSize()).isLessThan(label.size());

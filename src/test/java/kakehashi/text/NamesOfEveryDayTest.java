@@ -28,8 +28,9 @@ class NamesOfEveryDayTest {
 
     private static final int STEP = Boolean.getBoolean("stress") ? 1 : 25;
 
-    private static final Pattern RANK =
-            Pattern.compile("TP\\.|thành phố|tỉnh|thủ đô|thị xã|thị trấn|huyện|quận|làng|đặc khu", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANK = Pattern.compile(
+            "TP\\.|thành phố|tỉnh|thủ đô|thị xã|thị trấn|huyện|quận|làng|đặc khu",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static List<LocalDate> days() {
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -85,8 +86,7 @@ class NamesOfEveryDayTest {
                     assertRanked(label, locality.eraNearest(day).name().vi());
                     assertThat(label).isEqualTo(Words.opening(label));
                 } else {
-                    assertThat(label)
-                            .isEqualTo(locality.eraNearest(day).name().in(language));
+                    assertThat(label).isEqualTo(locality.eraNearest(day).name().in(language));
                 }
             }
         }

@@ -59,7 +59,7 @@ class PagesTest extends InTheWindow {
                         "Own ties (12)",
                         "Inherited from Quang Nam Province",
                         "Names and ranks over time",
-                        "Answers also for");
+                        "Has succeeded to the agreements of");
         select("vn-quang-nam");
         assertThat(page()).containsSubsequence("Da Nang City", "From 1 July 2025", "Own ties (");
     }

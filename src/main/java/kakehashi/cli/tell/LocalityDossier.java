@@ -94,16 +94,20 @@ public final class LocalityDossier {
         }
         Optional<Succession> succession = reading.atlas().successionOf(locality.id());
         String name = reading.places().full(locality.id(), last.get().latest());
-        String day = words.date(last.get());
+        String ending = reading.places().ending(locality.id());
         if (succession.isEmpty()) {
-            dossier.one("ended", words.say("cli.show.ended"), words.say("cli.show.ended.alone", name, day), text(last));
+            dossier.one(
+                    "ended",
+                    words.say("cli.show.ended"),
+                    words.say("cli.show.ended.alone", Words.opening(name), ending),
+                    text(last));
             return;
         }
         String answering = answering(locality, succession.get());
         dossier.one(
                         "ended",
                         words.say("cli.show.ended"),
-                        words.say("cli.show.ended.answered", name, day, lines.named(answering)),
+                        words.say("cli.show.ended.answered", Words.opening(name), ending, lines.named(answering)),
                         text(last))
                 .one("answeredBy", "", "", lines.reference(answering))
                 .one(

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
@@ -30,11 +32,15 @@ final class LocalitySheet extends Composer {
     private static final int NETWORKS_BESIDE_MAP = 3;
     private static final int NETWORKS_IN_TWO_LANGUAGES = 1;
 
+    /** The one asked for, which may have ended; the sheet is of the one that answers for it. */
+    private final String asked;
+
     private final Locality locality;
 
-    private LocalitySheet(SheetContext context, Locality locality) {
+    private LocalitySheet(SheetContext context, String asked) {
         super(context);
-        this.locality = locality;
+        this.asked = asked;
+        locality = atlas.locality(wording.today(asked));
     }
 
     /**
@@ -43,7 +49,7 @@ final class LocalitySheet extends Composer {
      * @throws java.util.NoSuchElementException if there is no locality with this id
      */
     static Sheet compose(SheetContext context, String localityId) {
-        return new LocalitySheet(context, context.meanings().atlas().locality(localityId)).compose();
+        return new LocalitySheet(context, localityId).compose();
     }
 
     private Sheet compose() {
@@ -79,8 +85,8 @@ final class LocalitySheet extends Composer {
         blocks.add(wording.sources());
         return wording.sheet(
                 SheetKind.LOCALITY,
-                wording.bothScripts(locality.id()),
-                words.say("sheet.subject.locality", places.full(locality.id(), asOf)),
+                asked.equals(locality.id()) ? wording.bothScripts(asked) : Phrase.of(wording.full(asked)),
+                words.say("sheet.subject.locality", wording.full(asked)),
                 blocks);
     }
 
@@ -108,9 +114,6 @@ final class LocalitySheet extends Composer {
         }
         atlas.regionOf(locality.id(), asOf).ifPresent(region -> facts.add(region(region)));
         facts.addAll(earlierEras(era));
-        atlas.successionOf(locality.id())
-                .filter(succession -> !succession.date().earliest().isAfter(asOf))
-                .ifPresent(succession -> facts.add(end(succession)));
         facts.add(lastContact(ties));
         predecessors().ifPresent(facts::add);
         if (networksBesideMap()) {
@@ -177,33 +180,26 @@ final class LocalitySheet extends Composer {
         return first == null ? asOf : first.latest();
     }
 
-    private Fact end(Succession succession) {
-        String last = words.date(locality.ended().orElse(succession.date()));
-        String successor = places.full(atlas.successorOn(locality.id(), asOf), asOf);
-        return Fact.of(
-                words.say("sheet.fact.end"),
-                Phrase.strong(words.say("sheet.end", last, words.date(succession.date()), successor)),
-                Wording.union(List.of(locality.source()), List.of(succession.source())));
-    }
-
-    /** The localities with ties whose agreements this one answers for. */
+    /** All localities whose agreements this one answers for, by what became of them: those merged before those abolished. */
     private Optional<Fact> predecessors() {
-        List<Succession> successions = atlas.predecessorsOn(locality.id(), asOf).stream()
-                .filter(id -> atlas.linksAt(id).stream().anyMatch(Tie.class::isInstance))
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        Set<String> sources = new LinkedHashSet<>();
+        atlas.predecessorsOn(locality.id(), asOf).stream()
                 .flatMap(id -> atlas.successionOf(id).stream())
-                .toList();
-        if (successions.isEmpty()) {
+                .sorted(Comparator.comparing(Succession::kind).thenComparing(Succession::from, places.order(asOf)))
+                .forEach(succession -> {
+                    String id = succession.from();
+                    names.computeIfAbsent(places.ending(id), ending -> new ArrayList<>())
+                            .add(places.listed(id, asOf));
+                    sources.add(succession.source());
+                });
+        if (names.isEmpty()) {
             return Optional.empty();
         }
-        List<Phrase> names = successions.stream()
-                .map(s -> Phrase.pattern(
-                        words.say("sheet.predecessor", "\u0001", words.date(s.date())),
-                        wording.bothScripts(s.from()),
-                        Phrase.EMPTY))
-                .toList();
-        List<String> sources =
-                successions.stream().map(Succession::source).distinct().toList();
-        return Optional.of(Fact.of(words.say("sheet.fact.predecessor"), wording.joined(names), sources));
+        List<Phrase> groups = new ArrayList<>();
+        names.forEach((ending, ended) -> groups.add(
+                Phrase.of(words.say("sheet.predecessor", String.join(words.say("sheet.separator"), ended), ending))));
+        return Optional.of(Fact.of(words.say("sheet.fact.predecessor"), wording.joined(groups), List.copyOf(sources)));
     }
 
     private Fact lastContact(List<Row> rows) {
@@ -270,10 +266,7 @@ final class LocalitySheet extends Composer {
     }
 
     private String signedBy(String signatory) {
-        return words.say(
-                "sheet.ties.signed",
-                places.full(signatory, asOf),
-                atlas.locality(signatory).ended().map(words::date).orElse(""));
+        return words.say("sheet.ties.signed", places.full(signatory, asOf), places.ending(signatory));
     }
 
     private Block table(List<Row> rows) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kakehashi.model.Tie;
 import kakehashi.query.Pair;
+import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
@@ -17,29 +18,32 @@ import kakehashi.sheet.tree.SheetKind;
 /** Composes the sheet of two localities: agreements, inherited ones, projects, networks, and what happened. */
 final class PairSheet extends Composer {
 
+    /** The localities asked for, which may have ended; the pair is of those that answer for them. */
+    private final PairId asked;
+
     private final Pair pair;
 
-    private PairSheet(SheetContext context, Pair pair) {
+    private PairSheet(SheetContext context, PairId asked) {
         super(context);
-        this.pair = pair;
+        this.asked = asked;
+        pair = Pair.of(meanings, wording.today(asked.vietnam()), wording.today(asked.japan()));
     }
 
     static Sheet compose(SheetContext context, Subject.OfPair subject) {
-        Pair pair = Pair.of(context.meanings(), subject.one(), subject.other());
-        return new PairSheet(context, pair).compose();
+        return new PairSheet(context, PairId.between(context.atlas(), subject.one(), subject.other())).compose();
     }
 
     private Sheet compose() {
         List<Block> blocks = new ArrayList<>();
-        String vietnam = places.full(pair.vietnam(), asOf);
-        String japan = places.full(pair.japan(), asOf);
+        String vietnam = wording.full(asked.vietnam());
+        String japan = wording.full(asked.japan());
         List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
         if (!ties.isEmpty()) {
             blocks.add(wording.map(ties, words.say("sheet.map.pair", vietnam, japan, ties.size())));
         }
         blocks.add(new Block.Facts(List.of(
-                wording.party(words.say("sheet.fact.vietnam"), pair.vietnam()),
-                wording.party(words.say("sheet.fact.japan"), pair.japan()),
+                wording.party(words.say("sheet.fact.vietnam"), asked.vietnam()),
+                wording.party(words.say("sheet.fact.japan"), asked.japan()),
                 new PairFacts(wording).lastContact(pair.ties()),
                 wording.networksInCommon(pair.vietnam(), pair.japan()))));
         addTable(blocks, "sheet.pair.agreements", row -> row.inheritedFrom() == null && TieCells.isOfficial(row));
@@ -57,7 +61,7 @@ final class PairSheet extends Composer {
         blocks.add(wording.sources());
         return wording.sheet(
                 SheetKind.PAIR,
-                Phrase.of(places.pair(pair.vietnam(), pair.japan(), asOf)),
+                Phrase.of(words.say("model.place.pair", wording.title(asked.vietnam()), wording.title(asked.japan()))),
                 words.say("sheet.subject.pair", vietnam, japan),
                 blocks);
     }

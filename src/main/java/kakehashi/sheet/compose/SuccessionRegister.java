@@ -2,9 +2,10 @@ package kakehashi.sheet.compose;
 
 import java.util.List;
 import java.util.Optional;
-import kakehashi.model.Locality;
+import kakehashi.model.Link;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
+import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Phrase;
@@ -25,14 +26,14 @@ final class SuccessionRegister extends ResultSheet {
         SuccessionRegister register = new SuccessionRegister(context);
         return register.compose(SheetContext.ties(rows).stream()
                 .map(row -> (Tie) row.link())
-                .filter(tie -> register.ended(tie).isPresent())
+                .filter(tie -> ended(context.meanings(), tie).isPresent())
                 .toList());
     }
 
     /** The end that has ended; the Vietnamese one where both have. */
-    private Optional<String> ended(Tie tie) {
+    static Optional<String> ended(Meanings meanings, Link tie) {
         return List.of(tie.vietnam(), tie.japan()).stream()
-                .filter(id -> !atlas.successorOn(id, asOf).equals(id))
+                .filter(id -> !meanings.atlas().successorOn(id, meanings.asOf()).equals(id))
                 .findFirst();
     }
 
@@ -44,7 +45,9 @@ final class SuccessionRegister extends ResultSheet {
                 blocks(
                         words.say("sheet.succession.about", ties.size()),
                         ties,
-                        all -> table(all, tie -> atlas.successorOn(ended(tie).orElseThrow(), asOf))));
+                        all -> table(
+                                all,
+                                tie -> atlas.successorOn(ended(meanings, tie).orElseThrow(), asOf))));
     }
 
     @Override
@@ -65,7 +68,7 @@ final class SuccessionRegister extends ResultSheet {
 
     @Override
     Block.Table.Row row(Tie tie) {
-        Locality signatory = atlas.locality(ended(tie).orElseThrow());
+        String signatory = ended(meanings, tie).orElseThrow();
         Block.Table.Row row = cells.row(
                 tie,
                 List.of(
@@ -73,9 +76,9 @@ final class SuccessionRegister extends ResultSheet {
                         cells.agreement(tie),
                         cells.since(tie),
                         cells.force(tie),
-                        Phrase.of(signatory.ended().map(words::date).orElseGet(() -> words.say("sheet.recorded.not"))),
+                        Phrase.of(places.ending(signatory)),
                         Phrase.EMPTY));
-        List<String> succession = atlas.successionOf(signatory.id())
+        List<String> succession = atlas.successionOf(signatory)
                 .map(Succession::source)
                 .map(List::of)
                 .orElse(List.of());

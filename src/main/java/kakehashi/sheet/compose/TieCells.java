@@ -1,9 +1,7 @@
 package kakehashi.sheet.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kakehashi.model.Locality;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
@@ -82,14 +80,13 @@ final class TieCells {
                 : carried.then(words.say("sheet.stop")).then(signatory(row));
     }
 
-    /** Who signed, with the name of the day of signing and when it ended, if others answer for it today. */
+    /** Who signed, with the name of the day of signing and what became of it, if others answer for it today. */
     private Phrase signatory(Row row) {
         String id = row.inheritedFrom();
         if (id == null) {
             return Phrase.of(words.say("sheet.pair.themselves"));
         }
-        Locality locality = context.atlas().locality(id);
-        String ended = locality.ended().map(words::date).orElse("");
+        String ended = context.places().ending(id);
         return Phrase.of(nameWhenMade((Tie) row.link(), id))
                 .thenSpare(Phrase.of(words.say("sheet.pair.signatory", ended)));
     }
@@ -107,17 +104,5 @@ final class TieCells {
         List<String> met = contact.map(TieEvent::sources).orElse(List.of());
         List<String> principal = Wording.union(wording.best(begun), wording.best(met));
         return new Block.Table.Row(cells, Wording.union(begun, met), principal);
-    }
-
-    /** Those who answer for the ends of a tie that have ended, by their names of today. */
-    Phrase answering(Tie tie) {
-        List<String> names = new ArrayList<>();
-        for (String end : List.of(tie.vietnam(), tie.japan())) {
-            String today = context.atlas().successorOn(end, context.asOf());
-            if (!today.equals(end)) {
-                names.add(context.places().listed(today, context.asOf()));
-            }
-        }
-        return Phrase.of(String.join(words.say("sheet.separator"), names));
     }
 }

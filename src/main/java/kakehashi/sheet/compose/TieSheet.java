@@ -126,8 +126,8 @@ final class TieSheet extends Composer {
                 atlas.successionOf(id).filter(s -> !s.date().earliest().isAfter(asOf));
         if (succession.isPresent()) {
             Phrase successor = Phrase.of(places.full(atlas.successorOn(id, asOf), asOf));
-            String last = words.date(locality.ended().orElse(succession.get().date()));
-            value = Phrase.pattern(words.say("sheet.side.ended", "\u0001", last, "\u0002"), value, successor);
+            value = Phrase.pattern(
+                    words.say("sheet.side.ended", "\u0001", places.ending(id), "\u0002"), value, successor);
             sources.add(succession.get().source());
         }
         return Fact.of(words.say(label), value, sources);

@@ -29,10 +29,11 @@ final class VisitBrief extends Composer {
     }
 
     static Sheet compose(SheetContext context, Subject.OfVisit visit) {
-        return new VisitBrief(context, visit).compose(Pair.of(context.meanings(), visit.home(), visit.counterpart()));
+        return new VisitBrief(context, visit).compose();
     }
 
-    private Sheet compose(Pair pair) {
+    private Sheet compose() {
+        Pair pair = Pair.of(meanings, wording.today(visit.home()), wording.today(visit.counterpart()));
         List<Block> blocks = new ArrayList<>();
         List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
         PairFacts facts = new PairFacts(wording);
@@ -63,14 +64,12 @@ final class VisitBrief extends Composer {
                 new Block.Lines(words.say("sheet.visit.expected"), visit.lines().expected(), 1));
         addHeading(blocks, "sheet.sources");
         blocks.add(wording.sources());
-        String home = visit.home();
-        String counterpart = visit.counterpart();
         return wording.edited(visit.lines().any())
                 .sheet(
                         SheetKind.VISIT_BRIEF,
-                        Phrase.of(places.pair(home, counterpart, asOf)),
-                        words.say(
-                                "sheet.subject.visit", places.full(home, asOf), places.full(counterpart, asOf)),
+                        Phrase.of(words.say(
+                                "model.place.pair", wording.title(visit.home()), wording.title(visit.counterpart()))),
+                        words.say("sheet.subject.visit", wording.full(visit.home()), wording.full(visit.counterpart())),
                         blocks,
                         Sheet.Fit.ONE_PAGE)
                 .captioned(words.say(
@@ -126,11 +125,11 @@ final class VisitBrief extends Composer {
         Country country = atlas.locality(visit.home()).country();
         Map<String, List<String>> inForce = new LinkedHashMap<>();
         Map<String, List<String>> rest = new LinkedHashMap<>();
-        for (Row row : SheetContext.ties(meanings.linksOf(visit.counterpart()))) {
+        for (Row row : SheetContext.ties(meanings.linksOf(wording.today(visit.counterpart())))) {
             Tie tie = (Tie) row.link();
             String partner = country == Country.VN ? tie.vietnam() : tie.japan();
             String today = atlas.successorOn(partner, asOf);
-            if (!today.equals(visit.home())) {
+            if (!today.equals(wording.today(visit.home()))) {
                 boolean now = meanings.inForceOn(tie, asOf);
                 (now ? inForce : rest).putIfAbsent(today, wording.sourcesOfBeginning(tie));
             }

@@ -17,6 +17,7 @@ import kakehashi.model.Network;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Party;
 import kakehashi.model.Source;
+import kakehashi.model.Succession;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
@@ -118,16 +119,38 @@ final class Wording {
         };
     }
 
-    /** One of the two localities of a pair, and who answers for it if it has ended. */
-    Fact party(String label, String id) {
-        List<String> sources = new ArrayList<>(List.of(atlas().locality(id).source()));
-        Phrase name = bothScripts(id);
-        String today = atlas().successorOn(id, asOf());
-        if (!today.equals(id)) {
-            Phrase successor = Phrase.of(places().full(today, asOf()));
-            String last = atlas().locality(id).ended().map(words::date).orElse("");
-            name = Phrase.pattern(words.say("sheet.side.ended", "\u0001", last, "\u0002"), name, successor);
-            atlas().successionOf(id).ifPresent(succession -> sources.add(succession.source()));
+    /** Who answers today for a locality that a sheet is asked for: a sheet of one that has ended is its successor's. */
+    String today(String asked) {
+        return atlas().successorOn(asked, asOf());
+    }
+
+    /** The name of a locality that a sheet is asked for, as it stands in a title; that of its successor, with the former. */
+    String title(String asked) {
+        return today(asked).equals(asked)
+                ? places().name(asked, asOf())
+                : words.say("sheet.successor", places().listed(today(asked), asOf()), places().listed(asked, asOf()));
+    }
+
+    /** The same in a sentence. */
+    String full(String asked) {
+        String former = places().full(asked, asOf());
+        return today(asked).equals(asked)
+                ? former
+                : words.say("sheet.successor", places().full(today(asked), asOf()), former);
+    }
+
+    /** One of the two localities of a pair, and of which it is the successor if another was asked for. */
+    Fact party(String label, String asked) {
+        String today = today(asked);
+        Phrase name = bothScripts(today);
+        List<String> sources = List.of(atlas().locality(today).source());
+        if (!today.equals(asked)) {
+            String former = places().full(asked, asOf());
+            String successor = words.say("sheet.side.successor", "\u0001", former, places().ending(asked));
+            name = Phrase.pattern(successor, name, Phrase.EMPTY);
+            sources = union(
+                    sources,
+                    atlas().successionOf(asked).stream().map(Succession::source).toList());
         }
         return Fact.of(label, name, sources);
     }

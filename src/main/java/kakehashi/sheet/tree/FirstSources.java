@@ -51,8 +51,8 @@ final class FirstSources extends Rewriting {
     @Override
     Event event(Event event) {
         List<Event> folded = event.folded().stream()
-                .map(each ->
-                        new Event(each.date(), each.year(), each.text(), best(each.sources()), each.lasting(), each.mark()))
+                .map(each -> new Event(
+                        each.date(), each.year(), each.text(), best(each.sources()), each.lasting(), each.mark()))
                 .toList();
         return new Event(event.date(), event.year(), event.text(), keep(event), event.lasting(), event.mark(), folded);
     }
@@ -68,9 +68,7 @@ final class FirstSources extends Rewriting {
     }
 
     private List<String> best(List<String> sources) {
-        return sources.stream()
-                .min(Comparator.comparing(id -> ranks.getOrDefault(id, SourceRank.OTHER)))
-                .stream()
+        return sources.stream().min(Comparator.comparing(id -> ranks.getOrDefault(id, SourceRank.OTHER))).stream()
                 .toList();
     }
 }

@@ -42,7 +42,7 @@ final class SearchText {
      * Which form the texts have: it changes with the folding, with what a record is found by, and with the words of its
      * codes. A store keeps it as an entry of the index that no word finds, and an index of another form is made anew.
      */
-    static final String FORM = "81051495";
+    static final String FORM = "e2de5822";
 
     static final RowKey FORM_KEY = new RowKey("form", FORM);
 
@@ -105,7 +105,7 @@ final class SearchText {
     }
 
     private Entry source(Source source) {
-        return entry(names(source.title()), words -> add(words, source.publisher()));
+        return entry(names(source.title()), words -> publisher(words, source));
     }
 
     private Entry region(Region region) {
@@ -136,7 +136,7 @@ final class SearchText {
             });
             sources.forEach(id -> atlas.findSource(id).ifPresent(source -> {
                 add(words, source.title());
-                add(words, source.publisher());
+                publisher(words, source);
             }));
         });
     }
@@ -211,6 +211,11 @@ final class SearchText {
         if (text != null) {
             words.add(Folding.fold(text));
         }
+    }
+
+    private static void publisher(List<String> words, Source source) {
+        add(words, source.publisher());
+        add(words, source.publisherName());
     }
 
     private static void add(List<String> words, @Nullable Trilingual text) {

@@ -35,8 +35,8 @@ final class Ends {
         String answering = session.atlas().successorOn(id, asOf);
         String value = places.full(id, asOf);
         if (!answering.equals(id)) {
-            String ended = locality.ended().map(words::date).orElse("");
-            String answers = words.say("ui.ended-answers", ended, places.full(answering, asOf));
+            String answers =
+                    Words.opening(words.say("ui.ended-answers", places.ending(id), places.full(answering, asOf)));
             lines.getChildren()
                     .addAll(FactColumn.text(answers, "quiet"), facts.link(places.full(answering, asOf), answering));
             value = value + ". " + answers;

@@ -122,7 +122,13 @@ final class LocalityPage {
     private void era(Era era, List<Source> source) {
         String label =
                 era.from() == null && era.to() == null ? words.say("ui.era-open") : words.period(era.from(), era.to());
-        facts.fact(label, words.say("ui.era", Words.opening(Ranked.inBrief(words).name(locality.country(), era)), words.name(era.kind())), source);
+        facts.fact(
+                label,
+                words.say(
+                        "ui.era",
+                        Words.opening(Ranked.inBrief(words).name(locality.country(), era)),
+                        words.name(era.kind())),
+                source);
     }
 
     private void successor() {

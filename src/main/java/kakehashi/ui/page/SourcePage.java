@@ -49,8 +49,7 @@ final class SourcePage {
         List<Source> itself = List.of(source);
         facts.fact(
                 words.say("page.publisher"),
-                Objects.requireNonNullElse(
-                        source.publisherIn(words.language()), words.say("ui.none-on-record")),
+                Objects.requireNonNullElse(source.publisherIn(words.language()), words.say("ui.none-on-record")),
                 itself);
         facts.fact(
                 words.say("ui.published"),

@@ -71,7 +71,13 @@ class ViewpointTest {
     void vietnams_map_names_its_sea_and_both_archipelagos_with_their_provinces() {
         assertThat(words(Backdrop.of(Viewpoint.VIETNAM, Language.VI)))
                 .containsExactlyInAnyOrder(
-                        "BIỂN ĐÔNG", "Quần đảo", "Hoàng Sa", "(TP. Đà Nẵng)", "Quần đảo", "Trường Sa", "(tỉnh Khánh Hòa)");
+                        "BIỂN ĐÔNG",
+                        "Quần đảo",
+                        "Hoàng Sa",
+                        "(TP. Đà Nẵng)",
+                        "Quần đảo",
+                        "Trường Sa",
+                        "(tỉnh Khánh Hòa)");
     }
 
     @Test

@@ -113,13 +113,6 @@ class SheetTreeTest {
     }
 
     @Test
-    void a_locality_that_ended_names_its_successor() {
-        assertThat(text(RealSheets.locality(Language.EN, "vn-quang-nam")))
-                .contains("30 June 2025")
-                .contains("Da Nang City answers for its agreements");
-    }
-
-    @Test
     void a_proposed_tie_is_not_in_force() {
         assertThat(text(RealSheets.tie(Language.EN, "vn-hanoi--jp-asahikawa"))).contains("Proposed, not signed");
     }

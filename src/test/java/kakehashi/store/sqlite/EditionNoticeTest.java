@@ -41,11 +41,9 @@ class EditionNoticeTest {
                         + " Ties: 1 changed \\([^;()]+ – [^;()]+\\), 1 removed \\(Hue – Katsuragi\\)\\."
                         + " Sources: " + all + ", 1 of them new\\.");
         assertThat(told(Language.VI))
-                .contains(" Quan hệ: 1 mục thay đổi (", "), 1 mục bị xóa (thành phố Huế – thành phố Katsuragi).")
+                .contains(" Quan hệ: 1 mục thay đổi (", "), 1 mục bị xóa (TP. Huế – TP. Katsuragi).")
                 .endsWith(" Nguồn: " + all + ", trong đó có 1 nguồn mới.");
-        assertThat(told(Language.JA))
-                .contains("。関係：変更1件（", "）、削除1件（フエ市 ― 葛城市）。")
-                .endsWith("出典：全" + all + "件（うち新規1件）。");
+        assertThat(told(Language.JA)).contains("。関係：変更1件（", "）、削除1件（フエ市・葛城市）。").endsWith("出典：全" + all + "件（うち新規1件）。");
     }
 
     @Test

@@ -128,7 +128,8 @@ class SearchFormTest {
                 new Atlas.Records(
                         List.of(
                                 locality("vn-hue", Country.VN, text("Thừa Thiên Huế", "Thừa Thiên Huế", "トゥアティエン・フエ省")),
-                                locality("jp-osaka", Country.JP, text("Ōsaka", "Osaka", "大阪府"))),
+                                locality("jp-osaka", Country.JP, text("Ōsaka", "Osaka", "大阪府")),
+                                locality("jp-sakai", Country.JP, text("Sakai", "Sakai", "堺市"))),
                         List.of(new Region("jp-region-kinki", Country.JP, text("Kinki", "Kinki", "近畿"), List.of())),
                         List.of(),
                         List.of(new Network(
@@ -145,7 +146,7 @@ class SearchFormTest {
                                 "source",
                                 "Báo Huế",
                                 "Publisher",
-                                null,
+                                text("Publisher", "Nhà xuất bản", "出版社"),
                                 null,
                                 null,
                                 null,
@@ -158,6 +159,9 @@ class SearchFormTest {
 
     private static Locality locality(String id, Country country, Trilingual name) {
         LocalityKind kind = country == Country.VN ? LocalityKind.PROVINCE : LocalityKind.PREFECTURE;
+        if (name.ja().endsWith("市")) {
+            kind = LocalityKind.CITY;
+        }
         return new Locality(
                 id,
                 country,

@@ -106,8 +106,11 @@ class MapWalkTest {
         walk.nextLocality(1);
         walk.nextLink(1);
         Link link = Objects.requireNonNull(here().link());
-        walk.on(content(
-                atlas.ties().stream().filter(tie -> !tie.id().equals(link.id())).toList()), byPlace);
+        walk.on(
+                content(atlas.ties().stream()
+                        .filter(tie -> !tie.id().equals(link.id()))
+                        .toList()),
+                byPlace);
         assertThat(here().link()).isNull();
         walk.on(MapContent.NOTHING, byPlace);
         assertThat(walk.stop()).isEmpty();
