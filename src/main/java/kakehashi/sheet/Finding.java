@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(Kind kind, String about, @Nullable String cause) {
 
-    /** What may be wrong with a sheet. */
+    /** What may be wrong with a sheet, or must be known of it, the gravest first. */
     public enum Kind implements Coded {
         /** The font lacks a character. */
         MISSING_GLYPH,
@@ -20,12 +20,22 @@ public record Finding(Kind kind, String about, @Nullable String cause) {
         CUT_OFF,
         /** A line without a source, or with one that the list does not hold. */
         UNSOURCED,
-        /** Sources disagree, and both versions are shown. */
-        CONFLICT,
+        /** A Vietnamese name stands without its rank. */
+        BARE_NAME,
         /** The map is too small for a sea or islands that its viewpoint names. */
         ISLANDS,
+        /** Sources disagree, and both versions are shown. */
+        CONFLICT,
+        /** The record of a tie does not bear out its status. */
+        STATUS,
+        /** Something rests on blogs, aggregators and the like alone. */
+        WEAK_SOURCE,
         /** A tie is in force and no contact is on record. */
-        NO_CONTACT
+        NO_CONTACT,
+        /** A tie is in force and none of its documents has an end on record. */
+        NO_END,
+        /** A tie has a note that must be read. */
+        NOTE
     }
 
     /** What was found and what to do, in one sentence. */

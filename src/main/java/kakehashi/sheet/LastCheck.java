@@ -2,15 +2,16 @@ package kakehashi.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kakehashi.model.Link;
 import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
-import kakehashi.query.Row;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TiesTold;
 import kakehashi.sheet.tree.Passage;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.write.MapFigure;
@@ -39,22 +40,16 @@ public final class LastCheck {
     /** What was found, the gravest first; empty where there is nothing to say. */
     public List<Finding> of(Subject subject, PrintedSheet printed) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        List<Tie> ties = ties(subject, printed.sheet());
+        List<Tie> ties = TiesTold.of(meanings, subject);
         List<Passage> passages = Passage.of(printed.sheet());
         glyphs(subject, printed, passages, ties, findings);
         cut(subject, printed, passages, findings);
         sources(subject, printed.sheet(), passages, findings);
         islands(subject, printed.sheet(), findings);
-        for (Tie tie : ties) {
-            String title = places.title(tie, meanings.asOf());
-            if (tie.events().stream().anyMatch(event -> !event.conflictsWith().isEmpty())) {
-                findings.add(new Finding(Finding.Kind.CONFLICT, title, tie.id()));
-            }
-            if (meanings.inForceOn(tie, meanings.asOf())
-                    && meanings.lastContact(tie).isEmpty()) {
-                findings.add(new Finding(Finding.Kind.NO_CONTACT, title, tie.id()));
-            }
-        }
+        bareNames(subject, printed.sheet(), ties, findings);
+        TieFindings ofTies = new TieFindings(meanings, places);
+        ties.forEach(tie -> findings.addAll(ofTies.of(tie)));
+        findings.sort(Comparator.comparing(Finding::kind));
         return List.copyOf(findings);
     }
 
@@ -103,20 +98,14 @@ public final class LastCheck {
                 .forEach(name -> findings.add(new Finding(Finding.Kind.ISLANDS, name, recordOf(subject))));
     }
 
-    /** The stored ties that the sheet speaks of. */
-    private List<Tie> ties(Subject subject, Sheet sheet) {
-        Stream<Link> drawn = sheet.figures()
-                .flatMap(figure -> figure.content().ties().stream())
-                .flatMap(tie -> meanings.atlas().findLink(tie.link().id()).stream());
-        return Stream.concat(rows(subject).map(Row::link), drawn)
-                .filter(Tie.class::isInstance)
-                .map(Tie.class::cast)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Row> rows(Subject subject) {
-        return subject instanceof Subject.OfRows result ? result.rows().stream() : Stream.of();
+    private void bareNames(Subject subject, Sheet sheet, List<Tie> ties, List<Finding> findings) {
+        Set<String> named = ties.stream()
+                .flatMap(tie -> Stream.of(tie.vietnam(), tie.japan()))
+                .flatMap(end -> Stream.of(end, meanings.atlas().successorOn(end, meanings.asOf())))
+                .collect(Collectors.toSet());
+        new BareNames(meanings.atlas(), named)
+                .in(sheet)
+                .forEach(name -> findings.add(new Finding(Finding.Kind.BARE_NAME, name, recordOf(subject))));
     }
 
     private static @Nullable String recordOf(Subject subject) {

@@ -139,7 +139,7 @@ class SheetCommandTest {
         assertThat(said.out()).startsWith("vn-hanoi--jp-asahikawa\tSources disagree");
         assertThat(said.err()).isEmpty();
 
-        Console.Said fine = console.type("sheet", "--check", "--tie=vn-hue--jp-gifu-pref");
+        Console.Said fine = console.type("sheet", "--check", "--tie=vn-hue-city--jp-saijo--2");
         assertThat(fine.out()).isEmpty();
         assertThat(fine.code()).isZero();
     }

@@ -13,6 +13,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
+import kakehashi.query.Meanings;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
@@ -35,7 +36,7 @@ final class NetworkSheet extends Composer {
     }
 
     private Sheet compose() {
-        List<Tie> ties = tiesBetweenMembers();
+        List<Tie> ties = tiesBetweenMembers(meanings, network);
         String name = words.text(network.name());
         List<Block> blocks = new ArrayList<>();
         if (!ties.isEmpty()) {
@@ -118,16 +119,18 @@ final class NetworkSheet extends Composer {
                 wording.best(sources));
     }
 
-    private List<Tie> tiesBetweenMembers() {
+    /** The ties of which both ends, or those that answer for them today, are or were members. */
+    static List<Tie> tiesBetweenMembers(Meanings meanings, Network network) {
         Set<String> members = network.members().stream()
                 .map(Network.Membership::locality)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return atlas.ties().stream()
-                .filter(tie -> isMember(members, tie.vietnam()) && isMember(members, tie.japan()))
+        return meanings.atlas().ties().stream()
+                .filter(tie -> isMember(meanings, members, tie.vietnam()) && isMember(meanings, members, tie.japan()))
                 .toList();
     }
 
-    private boolean isMember(Set<String> members, String signatory) {
-        return members.contains(signatory) || members.contains(atlas.successorOn(signatory, asOf));
+    private static boolean isMember(Meanings meanings, Set<String> members, String signatory) {
+        return members.contains(signatory)
+                || members.contains(meanings.atlas().successorOn(signatory, meanings.asOf()));
     }
 }

@@ -131,8 +131,8 @@ final class PreviewCheck extends VBox {
                 icon.setIconCode(
                         switch (finding.kind()) {
                             case MISSING_GLYPH, CUT_OFF -> Feather.ALERT_OCTAGON;
-                            case UNSOURCED, CONFLICT, ISLANDS -> Feather.ALERT_TRIANGLE;
-                            case NO_CONTACT -> Feather.INFO;
+                            case UNSOURCED, BARE_NAME, ISLANDS, CONFLICT, STATUS, WEAK_SOURCE -> Feather.ALERT_TRIANGLE;
+                            case NO_CONTACT, NO_END, NOTE -> Feather.INFO;
                         });
                 words.setText(finding.in(session.words()));
                 setAccessibleText(words.getText());
