@@ -28,6 +28,7 @@ import kakehashi.query.GroupBy;
 import kakehashi.query.Row;
 import kakehashi.query.term.Standing;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** {@code list}: the ties that a filter leaves, one a row, in the order of their localities. */
 final class ListCommand {
@@ -47,7 +48,10 @@ final class ListCommand {
             "inherited_from",
             "networks",
             "standing",
-            "end");
+            "end",
+            "in_force",
+            "until",
+            "type_since");
 
     private final Reading reading;
     private final Words words;
@@ -153,7 +157,18 @@ final class ListCommand {
                 row.inheritedFrom() == null ? "" : row.inheritedFrom(),
                 String.join(" ", networks(link)),
                 standing(link).map(standing -> standing.kind().code()).orElse(""),
-                standing(link).map(Standing::end).map(PartialDate::toString).orElse(""));
+                standing(link).map(Standing::end).map(PartialDate::toString).orElse(""),
+                Boolean.toString(reading.meanings().inForceOn(link, reading.asOf())),
+                link instanceof Tie tie ? text(reading.meanings().until(tie)) : "",
+                link instanceof Tie tie ? text(reading.meanings().typeSince(tie)) : "");
+    }
+
+    private static String text(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse("");
+    }
+
+    private static @Nullable String orNull(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse(null);
     }
 
     private Optional<Standing> standing(Link link) {
@@ -185,6 +200,9 @@ final class ListCommand {
         json.put("standing", standing.map(value -> value.kind().code()).orElse(null));
         json.put("inForce", reading.meanings().inForceOn(link, reading.asOf()));
         json.put("end", standing.map(Standing::end).map(PartialDate::toString).orElse(null));
+        json.put("until", link instanceof Tie tie ? orNull(reading.meanings().until(tie)) : null);
+        json.put(
+                "typeSince", link instanceof Tie tie ? orNull(reading.meanings().typeSince(tie)) : null);
         json.put("inheritedFrom", row.inheritedFrom());
         json.put("networks", networks(link));
         json.put("documents", link instanceof Tie tie ? documents(tie) : List.of());

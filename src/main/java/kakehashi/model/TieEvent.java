@@ -1,5 +1,6 @@
 package kakehashi.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
@@ -38,5 +39,21 @@ public record TieEvent(
     public TieEvent {
         sources = List.copyOf(sources);
         conflictsWith = List.copyOf(conflictsWith);
+    }
+
+    /** Whether this event of a tie and another one tell the same fact differently. */
+    public boolean contradicts(TieEvent other) {
+        return conflictsWith.contains(other.id) || other.conflictsWith.contains(id);
+    }
+
+    /** Of events in this order those that tell something new, without those that contradict one before them. */
+    public static List<TieEvent> once(List<TieEvent> events) {
+        List<TieEvent> kept = new ArrayList<>();
+        for (TieEvent event : events) {
+            if (kept.stream().noneMatch(event::contradicts)) {
+                kept.add(event);
+            }
+        }
+        return List.copyOf(kept);
     }
 }

@@ -8,43 +8,69 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
+import kakehashi.model.Documents;
 import kakehashi.model.Link;
 import kakehashi.model.Network;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.TieType;
+import kakehashi.query.term.Known;
 import kakehashi.query.term.Standing;
 import kakehashi.query.term.Term;
 import kakehashi.query.term.Terms;
 import kakehashi.query.time.Days;
 import kakehashi.query.time.Lifetime;
 import kakehashi.query.time.Stretch;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the record of a tie means: since when, whether in force, when last in contact, whose it is now. Every part of the
  * atlas that says such a thing asks here.
  *
- * <p>One for each atlas and as-of date; immutable, safe on any thread. The as-of date decides who answers for whom, not
- * which events count: a tie's dates are the same whenever they are looked at.
+ * <p>One for each atlas and as-of date; immutable, safe on any thread. The as-of date decides who answers for whom, and
+ * what is known: {@link #atlas()} holds nothing that is later, and each question is answered of a tie as it was then,
+ * whichever state of it is handed over.
  */
 public final class Meanings {
 
     private static final int JUBILEE = 5;
 
+    private final Atlas whole;
+    private final Known known;
     private final Atlas atlas;
     private final LocalDate asOf;
     private final LinkIndex index;
 
     public Meanings(Atlas atlas, LocalDate asOf) {
-        this.atlas = atlas;
+        this.whole = atlas;
         this.asOf = asOf;
+        this.known = new Known(asOf, atlas.edition().date());
+        this.atlas = known.of(atlas);
         this.index = new LinkIndex(this);
     }
 
+    /** The records as of the day: without what is later, each tie of the type and status that it had. */
     public Atlas atlas() {
         return atlas;
+    }
+
+    /** The same records as they stand. What is shown, counted or named comes from {@link #atlas()}. */
+    public Atlas whole() {
+        return whole;
+    }
+
+    /** The day on which the record ends, where the as-of date is later. */
+    public Optional<LocalDate> recordEnds() {
+        LocalDate edited = whole.edition().date();
+        return asOf.isAfter(edited) ? Optional.of(edited) : Optional.empty();
+    }
+
+    /** A tie as it was on the as-of date. */
+    public Tie known(Tie tie) {
+        return atlas.findLink(tie.id()).filter(found -> found == tie).isPresent() ? tie : known.of(tie);
     }
 
     public LocalDate asOf() {
@@ -62,12 +88,12 @@ public final class Meanings {
     public Optional<PartialDate> since(Link link) {
         return link instanceof NetworkLink network
                 ? Optional.ofNullable(network.since())
-                : Terms.beginning((Tie) link).map(TieEvent::date);
+                : Terms.beginning(known((Tie) link)).map(TieEvent::date);
     }
 
     /** Whether another event of the tie states a different date for its beginning; both then count. */
     public boolean sinceIsContradicted(Tie tie) {
-        return sinceAsStated(tie).distinct().count() > 1;
+        return sinceAsStated(known(tie)).distinct().count() > 1;
     }
 
     /** The date of the tie's beginning and those that contradict it. */
@@ -77,8 +103,9 @@ public final class Meanings {
 
     /** The days that "since" may mean, from the earliest to the latest of all that is stated. */
     Optional<Days> sinceDays(Link link) {
-        Stream<PartialDate> stated =
-                link instanceof NetworkLink network ? Stream.ofNullable(network.since()) : sinceAsStated((Tie) link);
+        Stream<PartialDate> stated = link instanceof NetworkLink network
+                ? Stream.ofNullable(network.since())
+                : sinceAsStated(known((Tie) link));
         return stated.map(Days::of).reduce(Days::span);
     }
 
@@ -87,7 +114,7 @@ public final class Meanings {
      * its beginning not on record.
      */
     public boolean beginningNotOnRecord(Tie tie) {
-        return Terms.beginningNotOnRecord(tie);
+        return Terms.beginningNotOnRecord(known(tie));
     }
 
     /** What the record of a tie means on the as-of date. Whatever says whether a tie holds says this. */
@@ -97,11 +124,66 @@ public final class Meanings {
 
     /** The same for another day. */
     public Standing standing(Tie tie, LocalDate day) {
-        return terms(tie).on(day);
+        Standing standing = terms(tie).on(day);
+        if (standing.kind() == Standing.Kind.IN_FORCE
+                && known.isPast()
+                && terms(whole, tie).endsAfter(day)) {
+            return new Standing(Standing.Kind.IN_FORCE_THEN, null, standing.project());
+        }
+        return standing;
     }
 
     private Terms terms(Tie tie) {
-        return new Terms(tie, atlas.edition().date());
+        return new Terms(known(tie), whole.edition().date());
+    }
+
+    /** Of a tie as another atlas has it. */
+    private static Terms terms(Atlas atlas, Tie tie) {
+        Tie found = atlas.findLink(tie.id())
+                .filter(Tie.class::isInstance)
+                .map(Tie.class::cast)
+                .orElse(tie);
+        return new Terms(found, atlas.edition().date());
+    }
+
+    /** What was signed, by the as-of date: each event of which a document is on record, two that contradict each other once. */
+    public List<TieEvent> documents(Tie tie) {
+        return Documents.of(known(tie)).all();
+    }
+
+    /**
+     * Since when the tie is of its present type: the date of the first document of that type, which need not be its first.
+     * Empty where no dated document made it so.
+     */
+    public Optional<PartialDate> typeSince(Tie tie) {
+        Tie now = known(tie);
+        return Documents.of(now).firstOf(now.type()).map(TieEvent::date);
+    }
+
+    /** Since when the tie is of its present type, where that is later than since when it is one at all. */
+    public Optional<PartialDate> changedSince(Tie tie) {
+        return typeSince(tie).filter(date -> !since(tie).equals(Optional.of(date)));
+    }
+
+    /**
+     * Since when the tie is one, and where that is later, since when it is of its present type.
+     *
+     * @param since the first of them, as it is to be read
+     */
+    public String since(Tie tie, String since, Words words) {
+        return changedSince(tie)
+                .map(date -> words.say(
+                        "query.since.changed", since, words.name(known(tie).type()), words.date(date)))
+                .orElse(since);
+    }
+
+    /** The end on record of the term in force on the as-of date, also where it renews itself then. */
+    public Optional<PartialDate> until(Tie tie) {
+        Standing standing = standing(tie);
+        return switch (standing.kind()) {
+            case IN_FORCE_UNTIL, RENEWS_ITSELF -> Optional.ofNullable(standing.end());
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the link is in force on a day; where no end is on record, it still is. */
@@ -190,17 +272,18 @@ public final class Meanings {
 
     /** The latest documented signing, renewal, upgrade, meeting, visit, festival or opening of an office. */
     public Optional<PartialDate> lastContact(Tie tie) {
-        return tie.events().stream()
+        return known(tie).events().stream()
                 .filter(event -> event.kind().isContact())
                 .map(TieEvent::date)
                 .filter(Objects::nonNull)
+                .filter(date -> !date.earliest().isAfter(asOf))
                 .max(Comparator.naturalOrder());
     }
 
     /**
      * The dates a tie in force on the as-of date has before it, the earlier first: the next 5th, 10th, 15th …
-     * anniversary of its "since", and its next expiry on record. Each is as precise as its record; one that has begun but
-     * may not be over yet still counts.
+     * anniversary of its "since" and, where it has become something else since, of that; the end on record of its term.
+     * Each is as precise as its record; one that has begun but may not be over yet still counts.
      */
     public List<ComingUp> comingUp(Tie tie) {
         return comingUp(tie, asOf);
@@ -212,21 +295,34 @@ public final class Meanings {
         if (!standing.isInForce()) {
             return List.of();
         }
-        return Stream.concat(
-                        since(tie).flatMap(since -> nextAnniversary(since, day)).stream(),
-                        standing.kind() == Standing.Kind.IN_FORCE_UNTIL
-                                ? Stream.of(new ComingUp(Occasion.EXPIRY, Objects.requireNonNull(standing.end()), 0))
-                                : Stream.<ComingUp>empty())
+        Tie now = known(tie);
+        Optional<PartialDate> since = since(now);
+        Optional<PartialDate> changed = changedSince(now);
+        TieType of = changed.isEmpty() ? now.type() : null;
+        return Stream.of(
+                        since.map(date -> nextAnniversary(date, day, of)),
+                        changed.map(date -> nextAnniversary(date, day, now.type())),
+                        nextEnd(standing))
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(ComingUp::date))
                 .toList();
     }
 
-    private Optional<ComingUp> nextAnniversary(PartialDate since, LocalDate day) {
+    private static Optional<ComingUp> nextEnd(Standing standing) {
+        Optional<PartialDate> end = Optional.ofNullable(standing.end());
+        return switch (standing.kind()) {
+            case IN_FORCE_UNTIL -> end.map(date -> ComingUp.end(Occasion.EXPIRY, date));
+            case RENEWS_ITSELF -> end.map(date -> ComingUp.end(Occasion.RENEWAL, date));
+            default -> Optional.empty();
+        };
+    }
+
+    private static ComingUp nextAnniversary(PartialDate since, LocalDate day, @Nullable TieType of) {
         int years = Math.max(JUBILEE, (day.getYear() - since.year()) / JUBILEE * JUBILEE);
         while (after(since, years).latest().isBefore(day)) {
             years += JUBILEE;
         }
-        return Optional.of(new ComingUp(Occasion.ANNIVERSARY, after(since, years), years));
+        return new ComingUp(Occasion.ANNIVERSARY, after(since, years), years, since, of);
     }
 
     private static PartialDate after(PartialDate date, int years) {
@@ -238,7 +334,7 @@ public final class Meanings {
         Stream<PartialDate> dates = link instanceof NetworkLink network
                 ? Stream.of(Optional.ofNullable(network.since()), Optional.ofNullable(network.until()))
                         .flatMap(Optional::stream)
-                : dates((Tie) link);
+                : dates(known((Tie) link));
         return dates.map(Days::of).toList();
     }
 

@@ -23,7 +23,8 @@ record Derived(Words words, Places places, Meanings meanings, Answer answer, @Nu
 
     /** What is shown before anything is chosen. */
     static Derived atFirst(Atlas atlas, LocalDate day, Words words) {
-        return of(words, new Places(atlas, words), new Meanings(atlas, day), TieFilter.ALL, Optional.empty());
+        Meanings meanings = new Meanings(atlas, day);
+        return of(words, new Places(meanings.atlas(), words), meanings, TieFilter.ALL, Optional.empty());
     }
 
     /**
@@ -33,10 +34,11 @@ record Derived(Words words, Places places, Meanings meanings, Answer answer, @Nu
      */
     Derived next(
             Atlas atlas, LocalDate day, Language language, TieFilter filter, Function<String, Set<String>> matching) {
-        boolean sameAtlas = meanings.atlas() == atlas;
         Words nextWords = words.language() == language ? words : Words.in(language);
-        Places nextPlaces = sameAtlas && nextWords == words ? places : new Places(atlas, nextWords);
-        Meanings nextMeanings = sameAtlas && meanings.asOf().equals(day) ? meanings : new Meanings(atlas, day);
+        boolean same = meanings.whole() == atlas && meanings.asOf().equals(day);
+        Meanings nextMeanings = same ? meanings : new Meanings(atlas, day);
+        boolean samePlaces = places.atlas() == nextMeanings.atlas() && nextWords == words;
+        Places nextPlaces = samePlaces ? places : new Places(nextMeanings.atlas(), nextWords);
         Optional<Set<String>> hits =
                 filter.text().isBlank() ? Optional.empty() : Optional.of(matching.apply(filter.text()));
         return of(nextWords, nextPlaces, nextMeanings, filter, hits);

@@ -63,6 +63,8 @@ class CommandsTest extends AtTheConsole {
                         "standing",
                         "inForce",
                         "end",
+                        "until",
+                        "typeSince",
                         "inheritedFrom",
                         "networks",
                         "documents");
@@ -141,7 +143,7 @@ class CommandsTest extends AtTheConsole {
 
         assertThat(next.path("date").asText()).isEqualTo("2026-11");
         assertThat(next.path("years").asInt()).isEqualTo(10);
-        assertThat(console.type("show", "vn-hue--jp-gifu-pref").out()).contains("10 years: November 2026");
+        assertThat(console.type("show", "vn-hue--jp-gifu-pref").out()).contains(": 10 years, November 2026");
     }
 
     @ParameterizedTest

@@ -96,8 +96,12 @@ class OneStandingTest {
                                     .spliterator(),
                             false)
                     .collect(Collectors.toMap(node -> node.get("id").asText(), Function.identity()));
+            assertThat(listed.keySet().stream().filter(id -> !id.endsWith("--network")))
+                    .as("on " + day)
+                    .containsExactlyInAnyOrderElementsOf(
+                            meanings.atlas().ties().stream().map(Tie::id).toList());
             int tie = 0;
-            for (Tie each : atlas.ties()) {
+            for (Tie each : meanings.atlas().ties()) {
                 String at = each.id() + " on " + day;
                 Standing standing = meanings.standing(each);
                 JsonNode line = listed.get(each.id());

@@ -23,6 +23,7 @@ import kakehashi.model.value.Country;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,8 +58,7 @@ class FacetsTest {
         "2021-11-26, from-3-to-5-years",
         "2021-11-25, over-5-years",
         "2021, from-3-to-5-years",
-        "1998, over-5-years",
-        "2027, under-12-months"
+        "1998, over-5-years"
     })
     void the_last_contact_counts_by_its_last_day_and_each_span_leaves_out_its_farther_end(String contact, String span) {
         Answer all = answer(TieFilter.ALL, DAY, official("vn-north", "jp-ken", event(VISIT, contact)));
@@ -92,7 +92,8 @@ class FacetsTest {
         Meanings meanings = new Meanings(Sample.with(tie), DAY);
 
         assertThat(meanings.comingUp(tie))
-                .containsExactly(new ComingUp(Occasion.ANNIVERSARY, PartialDate.parse(date), years));
+                .containsExactly(new ComingUp(
+                        Occasion.ANNIVERSARY, PartialDate.parse(date), years, PartialDate.parse(since), TieType.MOU));
         assertThat(meanings.comingUp(tie).get(0).isWithin(DAY, ComingUp.AHEAD)).isEqualTo(within);
         assertThat(ids(answer(TieFilter.ALL.only(Facet.COMING_UP, "anniversary"), DAY, tie)))
                 .hasSize(within ? 1 : 0);
@@ -104,8 +105,13 @@ class FacetsTest {
 
         assertThat(new Meanings(Sample.with(tie), DAY).comingUp(tie))
                 .containsExactly(
-                        new ComingUp(Occasion.EXPIRY, PartialDate.parse("2027-06"), 0),
-                        new ComingUp(Occasion.ANNIVERSARY, PartialDate.parse("2028-06"), 5));
+                        ComingUp.end(Occasion.EXPIRY, PartialDate.parse("2027-06")),
+                        new ComingUp(
+                                Occasion.ANNIVERSARY,
+                                PartialDate.parse("2028-06"),
+                                5,
+                                PartialDate.parse("2023-06"),
+                                TieType.MOU));
         assertThat(new Meanings(Sample.with(tie), LocalDate.of(2027, 7, 1)).comingUp(tie))
                 .isEmpty();
         assertThat(ids(answer(TieFilter.ALL.withAttention(new Attention(null, false, Period.ofMonths(6))), DAY, tie)))

@@ -25,9 +25,8 @@ public final class Reading {
         this.words = words;
         this.asOf = asOf;
         this.shown = shown;
-        Atlas atlas = store.load();
-        places = new Places(atlas, words);
-        meanings = new Meanings(atlas, asOf);
+        meanings = new Meanings(store.load(), asOf);
+        places = new Places(meanings.atlas(), words);
     }
 
     public AtlasStore store() {

@@ -65,6 +65,8 @@ public final class TieDossier {
                         words.name(tie.status()),
                         tie.status().code())
                 .one("since", words.say("cli.show.since"), since(tie), text(meanings.since(tie)))
+                .one("typeSince", words.say("cli.show.since"), "", text(meanings.typeSince(tie)))
+                .one("until", words.say("cli.show.in-force"), "", text(meanings.until(tie)))
                 .one("end", words.say("cli.show.end"), date(meanings.end(tie)), text(meanings.end(tie)))
                 .one("inForce", words.say("cli.show.in-force"), standing.in(words), standing.isInForce())
                 .one(
@@ -113,20 +115,26 @@ public final class TieDossier {
             return words.say("cli.show.not-on-record");
         }
         String date = words.date(since.get());
-        return meanings.sinceIsContradicted(tie) ? words.say("cli.show.contradicted", date) : date;
+        return meanings.since(
+                tie, meanings.sinceIsContradicted(tie) ? words.say("cli.show.contradicted", date) : date, words);
     }
 
     private Dossier.Line comingUp(ComingUp next) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("occasion", next.occasion().code());
         json.put("date", next.date().toString());
-        json.put("years", next.occasion() == Occasion.ANNIVERSARY ? next.years() : null);
+        boolean anniversary = next.occasion() == Occasion.ANNIVERSARY;
+        json.put("years", anniversary ? next.years() : null);
+        json.put("since", Lines.text(next.since()));
+        json.put("of", next.type() == null ? null : next.type().code());
         String date = words.date(next.date());
-        return new Dossier.Line(
-                next.occasion() == Occasion.ANNIVERSARY
-                        ? words.say("cli.show.anniversary", next.years(), date)
-                        : words.say("cli.show.expiry", date),
-                json);
+        String text =
+                switch (next.occasion()) {
+                    case ANNIVERSARY -> words.say("cli.show.anniversary", next.years(), date, next.of(words));
+                    case EXPIRY -> words.say("cli.show.expiry", date);
+                    case RENEWAL -> words.say("cli.show.renewal", date);
+                };
+        return new Dossier.Line(text, json);
     }
 
     private String date(Optional<PartialDate> date) {

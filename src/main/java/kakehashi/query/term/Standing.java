@@ -30,6 +30,8 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
         IN_FORCE_UNTIL,
         /** In force, and no end is on record. */
         IN_FORCE,
+        /** In force on a past day; what is on record of its end is later than that. */
+        IN_FORCE_THEN,
         /** In force, and at the end of its stated term it renews itself. */
         RENEWS_ITSELF,
         /** Its stated term is over; it has renewed itself, though no paper says so. */
@@ -38,6 +40,8 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
         BETWEEN_TERMS,
         /** It ended on a day on record. */
         ENDED,
+        /** The end that was planned when the record was made has passed. */
+        PLANNED_END,
         /** It has ended, on a day not on record. */
         ENDED_UNDATED,
         /** It was carried through, to a day not on record. */
@@ -57,13 +61,14 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
         /** Whether a tie that stands so is in force. */
         public boolean isInForce() {
             return switch (this) {
-                case IN_FORCE_UNTIL, IN_FORCE, RENEWS_ITSELF, RENEWED_ITSELF -> true;
+                case IN_FORCE_UNTIL, IN_FORCE, IN_FORCE_THEN, RENEWS_ITSELF, RENEWED_ITSELF -> true;
                 case NOT_BEGUN,
                         PROPOSED,
                         ANNOUNCED,
                         EXCHANGE,
                         BETWEEN_TERMS,
                         ENDED,
+                        PLANNED_END,
                         ENDED_UNDATED,
                         COMPLETED,
                         NOT_VERIFIED,
@@ -91,11 +96,13 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
             case EXCHANGE -> words.say("query.standing.exchange");
             case IN_FORCE_UNTIL -> words.say(project ? "query.project.until" : "query.standing.until", end(words));
             case IN_FORCE -> words.say(project ? "query.project.open" : "query.standing.open");
+            case IN_FORCE_THEN -> words.say(project ? "query.project.then" : "query.standing.then");
             case RENEWS_ITSELF -> words.say("query.standing.renews-itself", end(words));
             case RENEWED_ITSELF -> words.say("query.standing.renewed-itself", end(words));
             case BETWEEN_TERMS ->
                 words.say(project ? "query.project.between-terms" : "query.standing.between-terms", end(words));
             case ENDED -> words.say(project ? "query.project.ended" : "query.standing.ended", end(words));
+            case PLANNED_END -> words.say("query.standing.planned-end", end(words));
             case ENDED_UNDATED -> words.say(project ? "query.project.ended-undated" : "query.standing.ended-undated");
             case COMPLETED -> words.say("query.standing.completed");
             case NOT_VERIFIED -> words.say("query.standing.not-verified");
@@ -115,10 +122,11 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
             case PROPOSED -> words.say("query.brief.proposed");
             case ANNOUNCED -> words.say("query.brief.announced");
             case EXCHANGE -> words.say("query.brief.exchange");
-            case IN_FORCE_UNTIL, IN_FORCE, RENEWS_ITSELF, RENEWED_ITSELF ->
+            case IN_FORCE_UNTIL, IN_FORCE, IN_FORCE_THEN, RENEWS_ITSELF, RENEWED_ITSELF ->
                 words.say(project ? "query.brief.running" : "query.brief.in-force");
             case BETWEEN_TERMS -> words.say("query.brief.between-terms");
-            case ENDED, ENDED_UNDATED -> words.say(project ? "query.brief.project-ended" : "query.brief.ended");
+            case ENDED, PLANNED_END, ENDED_UNDATED ->
+                words.say(project ? "query.brief.project-ended" : "query.brief.ended");
             case COMPLETED -> words.say("query.brief.completed");
             case NOT_VERIFIED, RAN_OUT -> words.say("query.brief.not-verified");
             case NOT_DECIDABLE -> words.say("query.brief.not-decidable");

@@ -28,8 +28,16 @@ final class TermReader {
     /** @param days all that the date and those that contradict it may mean */
     private record Beginning(PartialDate date, Days days, @Nullable Document document) {
 
+        /** Of a signing that is told twice, with two dates, the earlier one stands for both. */
         static Beginning of(Tie tie, TieEvent event) {
-            return new Beginning(dateOf(event), daysOf(tie, event), event.document());
+            Document document = Stream.concat(
+                            Stream.of(event),
+                            tie.events().stream().filter(other -> other.kind().opensTerm() && event.contradicts(other)))
+                    .map(TieEvent::document)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            return new Beginning(dateOf(event), daysOf(tie, event), document);
         }
 
         /** A beginning of which only the year is known counts as later than an end within that year. */
@@ -55,6 +63,8 @@ final class TermReader {
     private LocalDate begun = LocalDate.MAX;
     private @Nullable PartialDate until;
     private boolean renews;
+    /** The latest stated end before the edition's date of any of its documents: until then it held, whatever followed. */
+    private @Nullable PartialDate assured;
 
     TermReader(Tie tie, LocalDate edited) {
         this.tie = tie;
@@ -99,6 +109,12 @@ final class TermReader {
         if (next.days().last().isBefore(begun)) {
             begun = next.days().last();
         }
+        PartialDate before = assured;
+        if (stated != null
+                && !stated.latest().isAfter(edited)
+                && (before == null || stated.latest().isAfter(before.latest()))) {
+            assured = stated;
+        }
         boolean keeps = stated != null && until != null && until.latest().isAfter(stated.latest());
         if (!keeps) {
             until = stated;
@@ -133,6 +149,7 @@ final class TermReader {
         begun = LocalDate.MAX;
         until = null;
         renews = false;
+        assured = null;
     }
 
     private Term.Ending ending(@Nullable End end) {
@@ -173,7 +190,10 @@ final class TermReader {
             return possible;
         }
         boolean unverified = tie.status() == Status.UNKNOWN;
-        if (end == null || unverified && end.latest().isAfter(edited)) {
+        if (unverified && (end == null || end.latest().isAfter(edited))) {
+            return assured == null ? null : new Days(possible.first(), assured.latest());
+        }
+        if (end == null) {
             return null;
         }
         return ending == Term.Ending.RENEWS_ITSELF ? new Days(possible.first(), end.latest()) : possible;
@@ -184,8 +204,11 @@ final class TermReader {
     }
 
     private List<Beginning> beginnings() {
-        List<Beginning> beginnings = new ArrayList<>(tie.events().stream()
+        List<TieEvent> dated = tie.events().stream()
                 .filter(event -> event.kind().opensTerm() && event.date() != null && !isBeside(event))
+                .sorted(Comparator.comparing(TermReader::dateOf))
+                .toList();
+        List<Beginning> beginnings = new ArrayList<>(TieEvent.once(dated).stream()
                 .map(event -> Beginning.of(tie, event))
                 .toList());
         if (beginningNotOnRecord(tie)) {
@@ -213,7 +236,7 @@ final class TermReader {
     /** The days that an end and the ends that contradict it may mean. */
     private Days endDays(TieEvent event) {
         return tie.events().stream()
-                .filter(other -> other.kind().isEnd() && other.date() != null && contradict(event, other))
+                .filter(other -> other.kind().isEnd() && other.date() != null && event.contradicts(other))
                 .map(other -> Days.of(dateOf(other)))
                 .reduce(Days.of(dateOf(event)), Days::span);
     }
@@ -226,13 +249,9 @@ final class TermReader {
     /** The date of an event and those that contradict it. */
     static Stream<PartialDate> asStated(Tie tie, TieEvent event) {
         return tie.events().stream()
-                .filter(other -> other.equals(event) || contradict(event, other))
+                .filter(other -> other.equals(event) || event.contradicts(other))
                 .map(TieEvent::date)
                 .filter(Objects::nonNull);
-    }
-
-    private static boolean contradict(TieEvent one, TieEvent other) {
-        return one.conflictsWith().contains(other.id()) || other.conflictsWith().contains(one.id());
     }
 
     /**

@@ -63,6 +63,11 @@ public final class Terms {
         return last.ending() == Term.Ending.RENEWS_ITSELF ? Optional.empty() : Optional.ofNullable(last.end());
     }
 
+    /** Whether the term in force on a day has an end on record. */
+    public boolean endsAfter(LocalDate day) {
+        return terms.stream().anyMatch(term -> term.holds(day) && term.end() != null);
+    }
+
     /** What the record means on a day. */
     public Standing on(LocalDate day) {
         if (tie.status() == Status.PROPOSED) {
@@ -107,8 +112,12 @@ public final class Terms {
     }
 
     private Standing after(Term term) {
+        PartialDate end = term.end();
+        if (term.ending() == Term.Ending.ENDED && end != null && end.earliest().isAfter(edited)) {
+            return as(Kind.PLANNED_END, end);
+        }
         boolean settled = tie.status() == Status.COMPLETED || tie.status() == Status.LAPSED;
-        return as(term.ending() == Term.Ending.RUNS_OUT && !settled ? Kind.RAN_OUT : Kind.ENDED, term.end());
+        return as(term.ending() == Term.Ending.RUNS_OUT && !settled ? Kind.RAN_OUT : Kind.ENDED, end);
     }
 
     private Standing withoutTerm(LocalDate day) {

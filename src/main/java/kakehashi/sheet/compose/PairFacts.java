@@ -9,7 +9,6 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.query.ComingUp;
 import kakehashi.query.Meanings;
-import kakehashi.query.Occasion;
 import kakehashi.query.Row;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
@@ -62,15 +61,21 @@ final class PairFacts {
         Tie tie = ahead.tie();
         ComingUp date = ahead.date();
         String type = words.name(tie.type());
-        boolean end = date.occasion() == Occasion.EXPIRY;
-        String what = end
-                ? words.say("sheet.ahead.end", type)
-                : words.say("sheet.ahead.anniversary", type, date.years(), sinceOf(tie));
-        List<String> sources = end ? Wording.sourcesOfEnd(tie) : wording.sourcesOfSince(tie);
+        String what =
+                switch (date.occasion()) {
+                    case EXPIRY -> words.say("sheet.ahead.end", type);
+                    case RENEWAL -> words.say("sheet.ahead.renewal", type);
+                    case ANNIVERSARY -> words.say("sheet.ahead.anniversary", date.of(words), date.years(), since(date));
+                };
+        List<String> sources =
+                switch (date.occasion()) {
+                    case EXPIRY, RENEWAL -> Wording.sourcesOfEnd(tie);
+                    case ANNIVERSARY -> Wording.sourcesOf(tie, date);
+                };
         return Fact.of(words.date(date.date()), Phrase.of(what), sources);
     }
 
-    private String sinceOf(Tie tie) {
-        return wording.since(tie).orElseGet(() -> words.say("sheet.recorded.not"));
+    private String since(ComingUp anniversary) {
+        return words.date(Objects.requireNonNull(anniversary.since()));
     }
 }

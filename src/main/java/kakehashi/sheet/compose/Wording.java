@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
+import kakehashi.query.ComingUp;
+import kakehashi.query.Meanings;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
@@ -102,8 +105,13 @@ final class Wording {
 
     private String foot() {
         Edition edition = atlas().edition();
-        String foot =
-                words.say("sheet.foot", words.date(asOf()), edition.version(), words.date(edition.date()), viewpoint());
+        boolean after = context.meanings().recordEnds().isPresent();
+        String foot = words.say(
+                after ? "sheet.foot.after" : "sheet.foot",
+                words.date(asOf()),
+                edition.version(),
+                words.date(edition.date()),
+                viewpoint());
         if (edited) {
             return foot + words.say("sheet.foot.edited");
         }
@@ -282,13 +290,14 @@ final class Wording {
         return context.meanings().standing(tie).inBrief(words);
     }
 
-    /** When a tie began, in words; empty where that is not on record. */
+    /** When a tie began, and when it became what it is, in words; empty where its beginning is not on record. */
     Optional<String> since(Tie tie) {
-        return context.meanings()
-                .since(tie)
-                .map(date -> context.meanings().sinceIsContradicted(tie)
+        Meanings meanings = context.meanings();
+        return meanings.since(tie)
+                .map(date -> meanings.sinceIsContradicted(tie)
                         ? words.say("sheet.since.contradicted", words.date(date))
-                        : words.date(date));
+                        : words.date(date))
+                .map(since -> meanings.since(tie, since, words));
     }
 
     /** The event that is the last documented contact. */
@@ -307,6 +316,16 @@ final class Wording {
                 .filter(event -> event.kind().isBeginning())
                 .forEach(event -> sources.addAll(event.sources()));
         return sources.isEmpty() ? sourcesOf(tie) : List.copyOf(sources);
+    }
+
+    /** The sources of what an anniversary counts from. */
+    static List<String> sourcesOf(Tie tie, ComingUp anniversary) {
+        List<String> sources = tie.events().stream()
+                .filter(event -> event.kind().opensTerm() && Objects.equals(event.date(), anniversary.since()))
+                .flatMap(event -> event.sources().stream())
+                .distinct()
+                .toList();
+        return sources.isEmpty() ? sourcesOf(tie) : sources;
     }
 
     /** The sources that a tie's end, or its planned end, rests on. */
