@@ -36,7 +36,7 @@ public final class Documents {
         Document document = event.document();
         return document == null
                 ? event.kind() == EventKind.SIGNED || event.kind() == EventKind.UPGRADED
-                : !document.beside();
+                : event.kind().opensTerm() && !document.beside();
     }
 
     public static Documents of(Tie tie) {

@@ -16,7 +16,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.TieType;
-import kakehashi.query.term.Known;
+import kakehashi.query.term.AsOf;
 import kakehashi.query.term.Standing;
 import kakehashi.query.term.Term;
 import kakehashi.query.term.Terms;
@@ -39,7 +39,7 @@ public final class Meanings {
     private static final int JUBILEE = 5;
 
     private final Atlas whole;
-    private final Known known;
+    private final AsOf known;
     private final Atlas atlas;
     private final LocalDate asOf;
     private final LinkIndex index;
@@ -47,7 +47,7 @@ public final class Meanings {
     public Meanings(Atlas atlas, LocalDate asOf) {
         this.whole = atlas;
         this.asOf = asOf;
-        this.known = new Known(asOf, atlas.edition().date());
+        this.known = new AsOf(asOf, atlas.edition().date());
         this.atlas = known.of(atlas);
         this.index = new LinkIndex(this);
     }

@@ -36,6 +36,7 @@ public enum Rule {
     SUCCESSION_TWICE("query.rule.succession-twice"),
     SUCCESSION_UNFIT("query.rule.succession-unfit"),
     CHAIN_CLOSED("query.rule.chain-closed"),
+    TYPE_UNFIT("query.rule.type-unfit"),
     DOCUMENT_UNFIT("query.rule.document-unfit"),
     SIGNATORY_UNNAMED("query.rule.signatory-unnamed"),
     PUBLISHER_UNLIKE("query.rule.publisher-unlike"),

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kakehashi.model.Documents;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.TieType;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for ties: their ids, their ends, and the history that their sources tell. */
@@ -28,6 +30,16 @@ final class TieRules {
             subject.breach("events", Rule.EVENT_MISSING);
         }
         checkEvents(subject, tie);
+        checkType(subject, tie);
+    }
+
+    /** A tie is of the type that its documents make it on the last day that the records can tell of. */
+    private static void checkType(Subject subject, Tie tie) {
+        TieType found = Documents.of(tie).typeOn(subject.known().lastDay());
+        // what is announced is no document, and told as that
+        if (found != tie.type() && found != TieType.ANNOUNCED) {
+            subject.breach("type", Rule.TYPE_UNFIT, tie.type().code(), found.code());
+        }
     }
 
     private static void checkEnd(Subject subject, String field, Country country, String locality) {

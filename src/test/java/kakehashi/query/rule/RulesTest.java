@@ -238,6 +238,10 @@ class RulesTest {
                         "events[0].conflictsWith",
                         LISTED_TWICE),
                 breaks(
+                        tie(signed("2011", EventKind.SIGNED, document(TieType.PARTNERSHIP, null, words("N")))),
+                        "type",
+                        TYPE_UNFIT),
+                breaks(
                         tie(signed("2011", EventKind.MEETING, document(TieType.MOU, null, words("N")))),
                         "events[0].document",
                         DOCUMENT_UNFIT),

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** As of a past day nothing later is known, whatever is asked. */
-class KnownTest {
+class AsOfTest {
 
     private static Meanings on(String day, Tie... ties) {
         return new Meanings(Sample.with(ties), LocalDate.parse(day));

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A record is of its edition's date. As of that date or a later one nothing is taken away but signings, meetings and
  * other things of the past that are later still: what else lies ahead then is planned.
  */
-public final class Known {
+public final class AsOf {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
@@ -36,7 +36,7 @@ public final class Known {
     private final LocalDate edited;
 
     /** @param edited the date of the edition */
-    public Known(LocalDate day, LocalDate edited) {
+    public AsOf(LocalDate day, LocalDate edited) {
         this.day = day;
         this.edited = edited;
     }
