@@ -31,6 +31,9 @@ import kakehashi.store.StoreException;
 /** The real places, networks and parties with any number of invented ties between them, always the same ones. */
 public final class SyntheticAtlas {
 
+    /** No later than the edition: the rules ask it of what has happened. */
+    private static final LocalDate LAST = LocalDate.of(2026, 1, 1);
+
     private final Random dice = new Random(20_573);
     private final Atlas real;
     private final List<String> vietnamese;
@@ -113,7 +116,7 @@ public final class SyntheticAtlas {
         for (EventKind kind : new EventKind[] {EventKind.SIGNED, EventKind.VISIT, EventKind.MEETING}) {
             events.add(new TieEvent(
                     "e" + (events.size() + 1),
-                    PartialDate.of(day),
+                    PartialDate.of(day.isAfter(LAST) ? LAST : day),
                     kind,
                     new Trilingual("Signed a paper", "Ký văn bản", "文書に署名"),
                     List.of(real.records().sources().get(0).id()),

@@ -29,7 +29,7 @@ public interface AtlasStore extends AutoCloseable {
      *
      * @return the entry
      * @throws StoreException if they are not made: {@link StoreProblem#STALE} where a record is no longer as the set has it
-     *     before, whoever changed it; {@link StoreProblem#UNFIT} where a record would name one that is not there
+     *     before, whoever changed it; {@link StoreProblem#UNFIT} where a record would break a rule that it keeps now
      */
     JournalEntry write(ChangeSet set) throws StoreException;
 

@@ -38,7 +38,7 @@ public enum StoreProblem {
     NOT_WRITER,
     /** A record that was to be changed is no longer as it was when the change was made. */
     STALE,
-    /** What the change would leave does not fit together: a record names another that is not there. */
+    /** What a change would leave breaks a rule that records keep, as that who is named must be there. */
     UNFIT,
     /** The journal was altered by another hand, from some entry on. */
     JOURNAL

@@ -1,13 +1,9 @@
 package kakehashi.store.sqlite;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
@@ -15,33 +11,35 @@ import kakehashi.model.ChangeSet;
 import kakehashi.model.Findable;
 import kakehashi.model.Locality;
 import kakehashi.model.RecordKey;
-import kakehashi.model.RecordKind;
 import kakehashi.model.Region;
 import kakehashi.model.StaleChangeException;
 import kakehashi.model.Tie;
+import kakehashi.query.rule.Breach;
+import kakehashi.query.rule.Rules;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
-import kakehashi.store.rows.RecordTable;
-import kakehashi.store.rows.RowKey;
 import kakehashi.text.Places;
 import kakehashi.text.RecordNames;
-import kakehashi.text.Told;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a change set can be made on what a store holds: each record is still as the set has it before, and afterwards
- * every record that is named by another is there. What more the rules of the data ask is not asked here.
+ * Whether a change set can be made on what a store holds: each record is still as the set has it before, and no rule that
+ * records keep is broken afterwards that was not broken before. What is taken back was there once, so of it is only asked
+ * that every record is there that it names.
  */
 final class ChangeFit {
 
-    private static final int MOST_NAMES = 5;
+    private static final int MOST_TOLD = 5;
 
     private final Path store;
     private final Atlas now;
+    private final ChangeSet set;
 
-    ChangeFit(Path store, Atlas now) {
+    ChangeFit(Path store, Atlas now, ChangeSet set) {
         this.store = store;
         this.now = now;
+        this.set = set;
     }
 
     /**
@@ -49,92 +47,69 @@ final class ChangeFit {
      *
      * @throws StoreException if the set does not fit, with the records in words
      */
-    Atlas next(ChangeSet set) throws StoreException {
-        Atlas next;
+    Atlas next() throws StoreException {
         try {
-            next = now.with(set);
+            Atlas next = now.with(set);
+            requireSound(null);
+            return next;
         } catch (StaleChangeException stale) {
             throw new StoreException(
-                    StoreProblem.STALE, store, stale, words -> names(set, stale.records()::contains, words));
+                    StoreProblem.STALE,
+                    store,
+                    stale,
+                    words -> told(stale.records(), "store.edition.separator", words, this::name));
         } catch (IllegalArgumentException closed) {
+            requireSound(closed);
+            throw new StoreException(StoreProblem.UNFIT, store, closed, words -> words.say("store.unfit.otherwise"));
+        }
+    }
+
+    private void requireSound(@Nullable Exception cause) throws StoreException {
+        boolean isBack = set.origin() == ChangeSet.Origin.UNDO;
+        List<Breach> breaches = Rules.check(now, set).stream()
+                .filter(breach -> !isBack || breach.rule().missing().isPresent())
+                .toList();
+        if (!breaches.isEmpty()) {
             throw new StoreException(
                     StoreProblem.UNFIT,
                     store,
-                    closed,
-                    words -> words.say("store.unfit.closed", names(set, any -> true, words)));
+                    cause,
+                    words -> told(breaches, "store.unfit.separator", words, this::breach));
         }
-        Optional<Told> unfit = unfit(next, set);
-        if (unfit.isPresent()) {
-            throw new StoreException(StoreProblem.UNFIT, store, null, unfit.get());
-        }
-        return next;
     }
 
-    private Optional<Told> unfit(Atlas next, ChangeSet set) {
-        Set<RecordKey> gone = new HashSet<>();
-        for (Change change : set.changes()) {
-            AtlasRecord after = change.after();
-            if (after == null) {
-                gone.add(change.key());
-                continue;
-            }
-            for (RowKey needed : References.of(after)) {
-                if (next.find(key(needed)).isEmpty()) {
-                    return Optional.of(words -> words.say("store.unfit.missing", name(after, words), needed.id()));
-                }
-            }
-        }
-        return gone.isEmpty() ? Optional.empty() : needed(gone, next);
+    private String breach(Breach breach, Words words) {
+        return words.say("store.unfit.breach", name(breach.record(), words), breach.reason(words));
     }
 
-    /** Where a record that stays names one that is to go. */
-    private Optional<Told> needed(Set<RecordKey> gone, Atlas next) {
-        for (RecordTable<?> table : RecordTable.ALL) {
-            for (Object record : table.of(next.records())) {
-                for (RowKey needed : References.of(record)) {
-                    if (gone.contains(key(needed))) {
-                        return Optional.of(words -> words.say(
-                                "store.unfit.needed",
-                                now.find(key(needed))
-                                        .map(removed -> name(removed, words))
-                                        .orElse(needed.id()),
-                                name((AtlasRecord) record, words)));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static RecordKey key(RowKey row) {
-        return new RecordKey(RecordKind.valueOf(row.kind().toUpperCase(Locale.ROOT)), row.id());
-    }
-
-    private String names(ChangeSet set, Predicate<RecordKey> which, Words words) {
-        List<String> names = new ArrayList<>();
-        for (Change change : set.changes()) {
-            AtlasRecord record = change.before() == null ? change.after() : change.before();
-            if (record != null && which.test(change.key())) {
-                names.add(name(record, words));
-            }
-        }
-        int more = names.size() - MOST_NAMES;
-        if (more > 0) {
-            names.subList(MOST_NAMES, names.size()).clear();
-            names.add(words.say("store.edition.more", more));
-        }
-        return String.join(words.say("store.edition.separator"), names);
+    private static <T> String told(List<T> all, String separator, Words words, BiFunction<T, Words, String> told) {
+        String some = all.stream()
+                .limit(MOST_TOLD)
+                .map(one -> told.apply(one, words))
+                .collect(Collectors.joining(words.say(separator)));
+        int more = all.size() - MOST_TOLD;
+        return more > 0 ? some + words.say(separator) + words.say("store.edition.more", more) : some;
     }
 
     /** What a record is called; its id where it has no name, or one that only an atlas that holds it could give. */
-    private String name(AtlasRecord record, Words words) {
+    private String name(RecordKey key, Words words) {
+        AtlasRecord record = now.find(key).isPresent() ? now.find(key).get() : added(key);
         boolean nameable = record instanceof Tie tie
                 ? now.findLocality(tie.vietnam()).isPresent()
                         && now.findLocality(tie.japan()).isPresent()
                 : !(record instanceof Locality || record instanceof Region)
-                        || now.find(record.key()).isPresent();
+                        || now.find(key).isPresent();
         return nameable && record instanceof Findable named
                 ? new RecordNames(new Places(now, words), now.edition().date()).name(named)
-                : record.key().id();
+                : key.id();
+    }
+
+    private @Nullable AtlasRecord added(RecordKey key) {
+        for (Change change : set.changes()) {
+            if (change.key().equals(key)) {
+                return change.after() == null ? change.before() : change.after();
+            }
+        }
+        return null;
     }
 }

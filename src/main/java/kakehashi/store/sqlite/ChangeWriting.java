@@ -2,13 +2,16 @@ package kakehashi.store.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.rows.RowChange;
+import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.RowWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,13 @@ final class ChangeWriting implements HeldFile.Work {
     @Override
     public void run(RowWriter rows) throws SQLException, StoreException {
         Atlas now = records.now(known);
-        Atlas next = new ChangeFit(store, now).next(set);
+        if (now != known) {
+            List<RowKey> damaged = records.damaged(now);
+            if (!damaged.isEmpty()) {
+                throw new StoreException(StoreProblem.ALTERED, store, null, StoreOpening.named(damaged));
+            }
+        }
+        Atlas next = new ChangeFit(store, now, set).next();
         for (RowChange<?> change : RowChange.between(now.records(), next.records())) {
             change.write(rows);
             if (change.alters()) {

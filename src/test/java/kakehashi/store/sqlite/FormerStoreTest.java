@@ -75,7 +75,7 @@ class FormerStoreTest {
                 .contains("one record")
                 .contains("Da Nang – Sakai")
                 .doesNotContain("Nemuro");
-        assertThat(told.get(1)).contains("Đà Nẵng – thành phố Sakai");
+        assertThat(told.get(1)).contains("TP. Đà Nẵng – TP. Sakai");
         assertThat(told.get(2)).contains("ダナン市").contains("堺市");
         try (AtlasStore store = new SqliteStores(Seeds.bundled()).open(file, progress -> {})) {
             assertThat(store.notices()).isEmpty();

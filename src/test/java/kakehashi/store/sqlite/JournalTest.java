@@ -201,8 +201,8 @@ class JournalTest {
                 tie.note());
 
         assertUnfit(new Change(tie, bad), "no-such-party");
-        assertUnfit(new Change(used, null), used.title());
-        assertUnfit(new Change(place, null), "Ba Ria-Vung Tau");
+        assertUnfit(new Change(used, null), used.id());
+        assertUnfit(new Change(place, null), "Southeast: There is no locality");
         assertUnfit(
                 new Change(
                         tie,
@@ -219,7 +219,7 @@ class JournalTest {
                                 tie.parties(),
                                 List.of(tie.events().get(0), tie.events().get(0)),
                                 tie.note())),
-                "fit together");
+                "e1");
         assertThat(store.load()).isSameAs(before);
         takeBack(store.write(Frozen.change(before, "goes on")));
     }

@@ -99,7 +99,7 @@ final class RandomChanges {
     }
 
     private Optional<AtlasRecord> added(AtlasRecord record) {
-        String id = record.key().id() + "-new-" + number++;
+        String id = record.key().id().replaceFirst("-new-.*", "") + "-new-" + number++;
         if (record instanceof Party r) {
             return Optional.of(new Party(id, said(r.name()), r.kind()));
         }
@@ -107,7 +107,7 @@ final class RandomChanges {
             return Optional.of(source(r, id));
         }
         if (record instanceof Tie r) {
-            return Optional.of(tie(r, id));
+            return Optional.of(tie(r, r.vietnam() + "--" + r.japan() + "--" + (100 + number++)));
         }
         if (record instanceof Network r) {
             return Optional.of(new Network(id, said(r.name()), r.founded(), r.members(), r.sources(), r.note()));
@@ -167,9 +167,8 @@ final class RandomChanges {
             return new Profile(r.locality(), r.date(), r.population(), 1.0 + number++ / 3.0, r.sources());
         }
         if (record instanceof LedgerLine r) {
-            int count = r.count() + 1 + number++;
             return new LedgerLine(
-                    r.locality(), r.scheme(), r.date(), r.result(), count, r.within(), r.note(), r.source());
+                    r.locality(), r.scheme(), r.date(), r.result(), r.count(), !r.within(), r.note(), r.source());
         }
         Total r = (Total) record;
         return new Total(r.id(), r.what(), r.count() + 1 + number++, r.relation(), r.by(), r.date(), r.sources());

@@ -194,7 +194,7 @@ class StoreProblemTest {
             store.records().limitPages();
             StoreException full = catchThrowableOfType(StoreException.class, () -> {
                 for (int i = 0; i < 400; i++) {
-                    store.write(Frozen.change(store.load(), "x".repeat(10_000 + i)));
+                    store.write(Frozen.change(store.load(), "x".repeat(1_000 + i)));
                 }
             });
             assertThat(full.problem()).isEqualTo(StoreProblem.DISK_FULL);
