@@ -23,4 +23,13 @@ public interface StoreOpener {
      * @throws StoreException if it cannot be used; what it held is untouched
      */
     AtlasStore read(Path file) throws StoreException;
+
+    /**
+     * Opens a store for writing in turns with others that share it: nobody keeps the right to write but while a change is
+     * written. A change is refused where another has changed the same records since, and then the store gives what that one
+     * left. While a window has the store open for writing, nothing is written here.
+     *
+     * @throws StoreException if it cannot be used or written, or a window is writing it; what it held is untouched
+     */
+    AtlasStore share(Path file) throws StoreException;
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A process of its own on the class path of the tests, to be killed. */
-record Child(Process process) {
+public record Child(Process process) {
 
     /** Starts a class's {@code main} and waits for the first byte that it writes. */
-    static Child started(Class<?> program, String... arguments) throws IOException {
+    public static Child started(Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -38,12 +38,12 @@ record Child(Process process) {
     }
 
     /** What it wrote since its first byte. */
-    String said() throws IOException {
+    public String said() throws IOException {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     }
 
     /** In a child: writes at once. */
-    static void say(String text) {
+    public static void say(String text) {
         System.out.print(text);
         System.out.flush();
     }

@@ -34,6 +34,11 @@ public final class HeldFile implements OpenedFile {
     /** What tells whether anybody touched a file. */
     private record Stamp(long size, FileTime modified, long counter) {}
 
+    /** Times that a turn is asked for, and the pause between. */
+    private static final int PATIENCE = 100;
+
+    private static final int PAUSE_MILLIS = 20;
+
     private final Path path;
     private final WriterLock lock;
 
@@ -44,6 +49,7 @@ public final class HeldFile implements OpenedFile {
     private Stamp left;
     private @Nullable Identity identity;
     private boolean counted;
+    private boolean shared;
     private boolean moved;
 
     private HeldFile(Path path, WriterLock lock, FileChannel bytes, BasicFileAttributes attributes) throws IOException {
@@ -66,11 +72,55 @@ public final class HeldFile implements OpenedFile {
     }
 
     /**
+     * Lets others write too: the right to write is given up, and asked for again for each change. What the file holds has
+     * been read through this connection, or written.
+     */
+    public void share(Connection connection) throws SQLException, IOException {
+        identity = Identity.read(connection);
+        shared = true;
+        lock.close();
+    }
+
+    /**
      * Runs one change in one transaction. When it returns, the change is in the file of this name and on the disk.
      *
-     * @throws StoreException if the file is another one now, or somebody else changed it; then nothing was written
+     * @throws StoreException if the file is another one now, or somebody else changed it who may not, or is writing it now;
+     *     then nothing was written
      */
     public void transact(Connection connection, Work work) throws SQLException, StoreException {
+        if (!shared) {
+            transactAlone(connection, work);
+            return;
+        }
+        try (WriterLock turn = turn()) {
+            // What somebody left who was killed belongs to the file, or nobody knows what the file is.
+            if (!turn.isHeld() || !new StoreFile(path).settleLogs().isEmpty()) {
+                throw new StoreException(StoreProblem.REPLACED, path, null);
+            }
+            transactAlone(connection, work);
+        } catch (IOException unwritable) {
+            throw new StoreException(StoreProblem.READ_ONLY, path, unwritable);
+        }
+    }
+
+    /** The right to write, waited for while others that share the file have it. */
+    private WriterLock turn() throws IOException, StoreException {
+        for (int i = 0; i < PATIENCE; i++) {
+            WriterLock turn = WriterLock.tryAcquire(path);
+            if (turn != null) {
+                return turn;
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new StoreException(StoreProblem.LOCKED, path, interrupted);
+            }
+        }
+        throw new StoreException(StoreProblem.NOT_WRITER, path, null);
+    }
+
+    private void transactAlone(Connection connection, Work work) throws SQLException, StoreException {
         try (Statement statement = connection.createStatement()) {
             requireSameFile();
             statement.execute("BEGIN IMMEDIATE");
@@ -138,7 +188,7 @@ public final class HeldFile implements OpenedFile {
     private void requireSameFile() throws StoreException {
         try {
             requireKey(attributes(path));
-            if (!lock.isHeld()) {
+            if (!shared && !lock.isHeld()) {
                 throw new StoreException(StoreProblem.NOT_WRITER, path, null);
             }
         } catch (NoSuchFileException gone) {
@@ -159,10 +209,17 @@ public final class HeldFile implements OpenedFile {
         Identity known = identity == null ? Identity.read(connection) : identity;
         boolean same = now.equals(left)
                 || now.counter() == left.counter() && now.size() == left.size() && known.equals(freshly());
-        if (!same || !known.equals(Identity.read(connection))) {
+        Identity found = Identity.read(connection);
+        if (same && found.equals(known)) {
+            return known;
+        }
+        // Who shares the file may have written it. That what this connection sees is what is there, a fresh one tells.
+        if (!shared || !found.follows(known) || !found.equals(freshly())) {
             throw new StoreException(StoreProblem.REPLACED, path, null);
         }
-        return known;
+        moved = true;
+        left = now;
+        return found;
     }
 
     /** What the file says now to somebody who remembers nothing of it. */

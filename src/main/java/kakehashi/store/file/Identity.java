@@ -33,6 +33,11 @@ record Identity(String id, long opening, long state) {
         }
     }
 
+    /** Whether this may be what another has become when others wrote it: it is the same store, opened no less often. */
+    boolean follows(Identity earlier) {
+        return id.equals(earlier.id()) && opening >= earlier.opening();
+    }
+
     /** The one that a transaction leaves; it names a store that had no identity. */
     Identity next(long nextOpening) {
         return new Identity(

@@ -230,6 +230,21 @@ final class RecordStore {
         return file == null || !file.isMoved() ? known : load(edition().orElseThrow(), known.revision() + 1);
     }
 
+    /** As {@link #now}, all from one state of the file. */
+    Atlas caughtUp(Atlas known) throws SQLException {
+        if (file == null || !file.isMoved()) {
+            return known;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN DEFERRED");
+            try {
+                return now(known);
+            } finally {
+                StoreFile.rollBack(statement);
+            }
+        }
+    }
+
     void markEdited(RowWriter rows, RowChange<?> change) throws SQLException {
         Marks.edited(connection, rows, change);
     }

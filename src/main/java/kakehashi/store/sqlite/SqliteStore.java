@@ -1,5 +1,6 @@
 package kakehashi.store.sqlite;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import kakehashi.store.Notice;
 import kakehashi.store.SearchOrder;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.file.HeldFile;
 import kakehashi.store.file.OpenedFile;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
@@ -49,6 +51,18 @@ final class SqliteStore implements AtlasStore {
             OpenedFile file,
             @Nullable WriterLock lock,
             List<Notice> noticed) {}
+
+    /** Lets others write too, as from now. */
+    synchronized void share() throws StoreException {
+        try {
+            if (opened.file() instanceof HeldFile held) {
+                held.share(opened.connection());
+            }
+        } catch (SQLException | IOException failed) {
+            closeAfter(failed, this);
+            throw SqliteFailure.told(file.path(), failed);
+        }
+    }
 
     static void closeAfter(Exception failure, @Nullable AutoCloseable open) {
         try {
@@ -84,8 +98,20 @@ final class SqliteStore implements AtlasStore {
             ChangeWriting.Written written = opened.records().write(set, atlas, file.path());
             atlas = written.atlas();
             return written.entry();
+        } catch (StoreException refused) {
+            catchUp(refused);
+            throw refused;
         } catch (SQLException | RuntimeException failed) {
             throw SqliteFailure.toldOfChange(file.path(), failed);
+        }
+    }
+
+    /** What others have written is shown to who was refused because of it. */
+    private void catchUp(StoreException refused) {
+        try {
+            atlas = opened.records().caughtUp(atlas);
+        } catch (SQLException | RuntimeException failed) {
+            refused.addSuppressed(failed);
         }
     }
 

@@ -24,6 +24,11 @@ public final class SqliteStores implements StoreOpener {
     }
 
     @Override
+    public AtlasStore share(Path file) throws StoreException {
+        return new StoreOpening(file, seeds, progress -> {}).share();
+    }
+
+    @Override
     public AtlasStore read(Path file) throws StoreException {
         return new StoreOpening(file, seeds, progress -> {}).read();
     }

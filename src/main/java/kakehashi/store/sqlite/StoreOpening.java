@@ -85,6 +85,23 @@ final class StoreOpening {
         return again;
     }
 
+    SqliteStore share() throws StoreException {
+        store.examine();
+        NativeLibrary.require(store.path());
+        for (int tries = 1; ; tries++) {
+            WriterLock lock = store.tryLock();
+            if (lock != null) {
+                SqliteStore opened = openForWriting(lock);
+                opened.share();
+                return opened;
+            }
+            if (tries == FILLING_TRIES) {
+                throw new StoreException(StoreProblem.NOT_WRITER, store.path(), null);
+            }
+            pause();
+        }
+    }
+
     private boolean isOutdated(SqliteStore reading) throws StoreException {
         try {
             return isNewer(seeds.version(), reading.load().edition())
@@ -198,7 +215,8 @@ final class StoreOpening {
         throw new StoreException(StoreProblem.ALTERED, store.path(), null, named(damaged));
     }
 
-    private static String named(List<RowKey> keys) {
+    /** The ids of some records, for a sentence. */
+    static String named(List<RowKey> keys) {
         String some = keys.stream()
                 .limit(MOST_NAMED)
                 .map(key -> key.id().isEmpty() ? key.kind() : key.id())

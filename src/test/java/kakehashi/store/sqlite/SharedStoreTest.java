@@ -1,0 +1,138 @@
+package kakehashi.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import kakehashi.Frozen;
+import kakehashi.model.Atlas;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.StaleChangeException;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.Note;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
+import kakehashi.stress.Child;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several that write one file in turns, in one process and in two. */
+class SharedStoreTest {
+
+    private static final int STEPS = 40;
+    private static final int COUNTED = 12;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void of_two_that_write_in_turns_each_is_refused_only_where_a_record_is_no_longer_as_it_saw_it() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        Random random = new Random(20261129);
+        Atlas truth = Frozen.atlas();
+        int made = 0;
+        int refused = 0;
+        try (AtlasStore one = Frozen.stores().share(file);
+                AtlasStore other = Frozen.stores().share(file)) {
+            RandomChanges changes = new RandomChanges(7);
+            for (int step = 0; step < STEPS; step++) {
+                AtlasStore store = random.nextBoolean() ? one : other;
+                ChangeSet set = random.nextInt(3) == 0
+                        ? Frozen.change(store.load(), "type " + step)
+                        : changes.next(store.load());
+                Atlas next;
+                try {
+                    next = truth.with(set);
+                } catch (StaleChangeException expected) {
+                    StoreException told = catchThrowableOfType(StoreException.class, () -> store.write(set));
+                    assertThat(told.problem()).as("step %s", step).isEqualTo(StoreProblem.STALE);
+                    assertThat(store.load().records().equals(truth.records())).isTrue();
+                    refused++;
+                    continue;
+                }
+                store.write(set);
+                if (step % 5 == 0) {
+                    one.notes().keep(List.of(new Note(Note.Sort.VIEW, "view", "of step " + step)));
+                }
+                truth = next;
+                made++;
+                assertThat(store.load().records().equals(truth.records()))
+                        .as("step %s", step)
+                        .isTrue();
+            }
+            assertThat(one.journal()).hasSize(made).isEqualTo(other.journal());
+        }
+        assertThat(refused).isPositive();
+        try (AtlasStore window = Frozen.stores().open(file, progress -> {})) {
+            assertThat(window.notices()).isEmpty();
+            assertThat(window.load().records().equals(truth.records())).isTrue();
+        }
+    }
+
+    @Test
+    void what_two_processes_count_up_in_one_record_is_counted_once_each() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        Child child = Child.started(Counting.class, file.toString());
+        try (AtlasStore store = Frozen.stores().share(file)) {
+            count(store);
+            child.process().waitFor();
+            assertThat(child.said()).isEqualTo(".");
+        }
+        try (AtlasStore window = Frozen.stores().open(file, progress -> {})) {
+            assertThat(window.load().ties().get(0).typeAsStated()).isEqualTo("type " + 2 * COUNTED);
+            assertThat(window.journal()).hasSize(2 * COUNTED);
+            assertThat(window.notices()).isEmpty();
+        }
+    }
+
+    /** Counts up in a process of its own. */
+    static final class Counting {
+
+        private Counting() {}
+
+        public static void main(String[] file) throws Exception {
+            try (AtlasStore store = Frozen.stores().share(Path.of(file[0]))) {
+                Child.say("o");
+                count(store);
+            }
+            Child.say(".");
+        }
+    }
+
+    private static void count(AtlasStore store) throws StoreException {
+        int counted = 0;
+        while (counted < COUNTED) {
+            String said = store.load().ties().get(0).typeAsStated();
+            int next = said.startsWith("type ") ? Integer.parseInt(said.substring(5)) + 1 : 1;
+            try {
+                store.write(Frozen.change(store.load(), "type " + next));
+                counted++;
+            } catch (StoreException late) {
+                assertThat(late.problem()).isEqualTo(StoreProblem.STALE);
+            }
+        }
+    }
+
+    @Test
+    void while_a_window_writes_who_shares_is_refused_and_goes_on_when_it_is_closed() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        try (AtlasStore shared = Frozen.stores().share(file)) {
+            try (AtlasStore window = Frozen.stores().open(file, progress -> {})) {
+                window.write(Frozen.change(window.load(), "of the window"));
+                StoreException told = catchThrowableOfType(
+                        StoreException.class, () -> shared.write(Frozen.change(shared.load(), "shared")));
+                assertThat(told.problem()).isEqualTo(StoreProblem.NOT_WRITER);
+            }
+            assertThat(catchThrowableOfType(
+                                    StoreException.class, () -> shared.write(Frozen.change(shared.load(), "shared")))
+                            .problem())
+                    .isEqualTo(StoreProblem.STALE);
+            shared.write(Frozen.change(shared.load(), "shared"));
+        }
+        try (AtlasStore window = Frozen.stores().open(file, progress -> {})) {
+            assertThat(window.load().ties().get(0).typeAsStated()).isEqualTo("shared");
+        }
+    }
+}
