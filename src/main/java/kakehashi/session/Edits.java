@@ -25,15 +25,23 @@ final class Edits {
     private final Threads threads;
     private final Clock clock;
     private final Messages messages;
-    private final Consumer<Atlas> show;
+    private final Function<Atlas, CompletableFuture<Void>> show;
     private final Deque<JournalEntry> done = new ArrayDeque<>();
     private final Deque<JournalEntry> undone = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private CompletableFuture<Void> writes = CompletableFuture.completedFuture(null);
+    private CompletableFuture<?> writes = CompletableFuture.completedFuture(null);
 
-    /** @param show is given what the store holds after each change, also after one that was refused */
-    Edits(AtlasStore store, Threads threads, Clock clock, Messages messages, Consumer<Atlas> show) {
+    /**
+     * @param show is given what the store holds after each change, also after one that was refused, and is done once that is
+     *     shown
+     */
+    Edits(
+            AtlasStore store,
+            Threads threads,
+            Clock clock,
+            Messages messages,
+            Function<Atlas, CompletableFuture<Void>> show) {
         this.store = store;
         this.threads = threads;
         this.clock = clock;
@@ -65,10 +73,10 @@ final class Edits {
     }
 
     /** Takes the last entry of one list back; the entry that does so goes to the other. */
-    private CompletableFuture<Void> takeBack(Deque<JournalEntry> from, Deque<JournalEntry> to) {
+    private CompletableFuture<CompletableFuture<Void>> takeBack(Deque<JournalEntry> from, Deque<JournalEntry> to) {
         JournalEntry last = from.peek();
         if (last == null) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(CompletableFuture.completedFuture(null));
         }
         ChangeSet set = last.set();
         return write(set.inverted().signed(clock.instant(), set.by(), null), entry -> {
@@ -78,17 +86,21 @@ final class Edits {
     }
 
     /** Begins a write when those asked for before have ended: what is the last edit can only be said then. */
-    private CompletableFuture<Void> inTurn(Supplier<CompletableFuture<Void>> write) {
-        writes = writes.handle((ended, problem) -> write.get()).thenCompose(Function.identity());
-        return writes;
+    private CompletableFuture<Void> inTurn(Supplier<CompletableFuture<CompletableFuture<Void>>> write) {
+        CompletableFuture<CompletableFuture<Void>> written =
+                writes.handle((ended, problem) -> write.get()).thenCompose(Function.identity());
+        writes = written;
+        return written.thenCompose(Function.identity());
     }
 
-    private CompletableFuture<Void> write(ChangeSet set, Consumer<JournalEntry> then) {
-        return threads.inBackground(() -> store.write(set)).thenAccept(then).whenComplete((written, problem) -> {
+    /** Done when it is written or refused, with what is done when that is shown: the next write need not wait so long. */
+    private CompletableFuture<CompletableFuture<Void>> write(ChangeSet set, Consumer<JournalEntry> then) {
+        return threads.inBackground(() -> store.write(set)).thenAccept(then).handle((written, problem) -> {
             messages.ended(Task.CHANGE, problem);
             canUndo.set(!done.isEmpty());
             canRedo.set(!undone.isEmpty());
-            show.accept(store.load());
+            CompletableFuture<Void> shown = show.apply(store.load());
+            return problem == null ? shown : CompletableFuture.failedFuture(problem);
         });
     }
 }

@@ -42,7 +42,7 @@ public final class KeptViews {
     }
 
     /**
-     * The view that the session shows. A neutral map names no viewpoint, so that a document made from the view has that of
+     * The view that was asked for, shown already or not. A neutral map names no viewpoint, so that a document made from the view has that of
      * its own language.
      */
     public View now() {
@@ -54,11 +54,12 @@ public final class KeptViews {
                 viewpoint == Viewpoint.NEUTRAL ? null : viewpoint.code(),
                 workspace.tabProperty().get().code(),
                 session.timeline().zoomProperty().get());
+        Asked asked = session.asked();
         return new View(
-                session.filter(),
-                session.asOf(),
+                asked.filter(),
+                asked.asOf(),
                 look,
-                session.languageProperty().get(),
+                asked.language(),
                 session.selection().orElse(null));
     }
 
@@ -77,9 +78,7 @@ public final class KeptViews {
         opening.set(false);
         opening.set(true);
         Look look = view.look();
-        session.languageProperty().set(view.language());
-        session.asOfProperty().set(view.asOf());
-        session.narrow(view.filter());
+        session.ask(new Asked(view.filter(), view.asOf(), view.language()));
         session.workspace().pick(Set.of());
         session.select(view.selection());
         known(ColourBy.class, look.colours()).ifPresent(session.drawing().colourByProperty()::set);
@@ -173,8 +172,8 @@ public final class KeptViews {
         remembering = true;
         InvalidationListener remember = changed -> remember();
         for (Observable shown : List.<Observable>of(
-                session.filterProperty(),
-                session.asOfProperty(),
+                session.askedFilterProperty(),
+                session.askedAsOfProperty(),
                 session.selectionProperty(),
                 session.workspace().positionProperty(),
                 session.workspace().tabProperty(),
@@ -192,11 +191,7 @@ public final class KeptViews {
             return;
         }
         session.preferences().rememberChoice(LAST, now().line());
-        session.preferences()
-                .rememberChoice(
-                        LAST_DAY,
-                        session.asOf().equals(session.today())
-                                ? TODAY
-                                : session.asOf().toString());
+        LocalDate day = session.asked().asOf();
+        session.preferences().rememberChoice(LAST_DAY, day.equals(session.today()) ? TODAY : day.toString());
     }
 }

@@ -52,7 +52,10 @@ public final class Playback {
     private boolean stepping;
     private double due = Double.NaN;
 
-    /** @param over the stretch of time that is played */
+    /**
+     * @param filter asked for
+     * @param over the stretch of time that is played
+     */
     Playback(
             Preferences preferences,
             ReadOnlyObjectProperty<TieFilter> filter,

@@ -8,18 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
-import kakehashi.query.Emptiness;
 import kakehashi.query.Meanings;
 import kakehashi.query.TieFilter;
 import kakehashi.store.AtlasStore;
@@ -31,9 +28,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the window shows and the commands that change it.
  *
- * <p>Every property is read and every command called on the ui thread. What follows from the atlas, the filter, the
- * language and the as-of date is worked out in the background and shown together; of several such results only the
- * latest is shown.
+ * <p>What was asked for, {@link #asked()}, and what is shown, {@link #shown()}, are two things: the second follows the first
+ * as soon as it is worked out in the background, and until then {@link #pendingProperty()} is true. Both are published whole;
+ * {@link #atlas()} and all that is named like a part of {@link Shown} is read from what is shown. What a person changes
+ * begins at what was asked, or two quick changes would lose the first.
+ *
+ * <p>Every property is read and every command called on the ui thread.
  */
 public final class Session implements AutoCloseable {
 
@@ -46,21 +46,16 @@ public final class Session implements AutoCloseable {
     private final Notebook notebook;
     private final StoreWatch storeWatch;
     private final Threads threads;
-    private final LatestTask answers;
     private final Finder finder;
+    private final Showing showing;
     private final Edits edits;
-    private final Trail trail = new Trail();
+    private final Trail trail = new Trail(this::isKnown);
     private final LocalDate today;
-
-    private final ReadOnlyObjectWrapper<Atlas> atlas;
-    private final ReadOnlyObjectWrapper<TieFilter> filter = new ReadOnlyObjectWrapper<>(TieFilter.ALL);
-    private final ReadOnlyStringWrapper selection = new ReadOnlyStringWrapper();
-    private final ObjectProperty<LocalDate> asOf;
-    private final ReadOnlyObjectWrapper<Words> words;
-    private final ReadOnlyObjectWrapper<Places> places;
-    private final ReadOnlyObjectWrapper<Meanings> meanings;
-    private final ReadOnlyObjectWrapper<Answer> answer;
-    private Derived derived;
+    private final ReadOnlyObjectProperty<TieFilter> askedFilter;
+    private final ReadOnlyObjectProperty<LocalDate> askedAsOf;
+    private final ReadOnlyObjectProperty<Words> words;
+    private final ReadOnlyObjectProperty<Places> places;
+    private final ReadOnlyObjectProperty<Answer> answer;
 
     /**
      * Loads the store and works out the first answer; this takes a moment, so call it on a background thread.
@@ -73,70 +68,223 @@ public final class Session implements AutoCloseable {
         this.store = store;
         this.preferences = preferences;
         drawing = new Drawing(preferences);
-        workspace = new Workspace(preferences, selection.getReadOnlyProperty());
+        workspace = new Workspace(preferences, trail.selectionProperty());
         threads = new Threads(background, ui);
-        answers = threads.latest();
         messages = new Messages(store.notices());
         notebook = new Notebook(store.notes(), preferences, messages, background, ui);
         finder = new Finder(store, threads.latest(), messages);
         storeWatch = new StoreWatch(store, threads.latest(), messages);
-        edits = new Edits(store, threads, clock, messages, this::show);
-        Atlas loaded = store.load();
         today = LocalDate.now(clock);
-        Words spoken = Words.in(preferences.languageProperty().get());
-        derived = Derived.atFirst(loaded, today, spoken);
-        atlas = new ReadOnlyObjectWrapper<>(loaded);
-        asOf = new SimpleObjectProperty<>(today);
-        words = new ReadOnlyObjectWrapper<>(derived.words());
-        places = new ReadOnlyObjectWrapper<>(derived.places());
-        meanings = new ReadOnlyObjectWrapper<>(derived.meanings());
-        answer = new ReadOnlyObjectWrapper<>(derived.answer());
-        timeline = new Timeline(preferences, meaningsProperty(), today, filterProperty(), this::narrow);
-        asOf.addListener(changed -> derive());
-        preferences.languageProperty().addListener(changed -> derive());
+        Asked first =
+                new Asked(TieFilter.ALL, today, preferences.languageProperty().get());
+        showing = new Showing(
+                Shown.first(store.load(), first, store::matching), store::matching, threads.latest(), messages);
+        edits = new Edits(store, threads, clock, messages, showing::show);
+        // Before all others: no panel finds something selected that is gone.
+        shownProperty().addListener(changed -> trail.forgetUnknown());
+        askedFilter = new Aspect<>(askedProperty(), Asked::filter);
+        askedAsOf = new Aspect<>(askedProperty(), Asked::asOf);
+        words = new Aspect<>(shownProperty(), Shown::words);
+        places = new Aspect<>(shownProperty(), Shown::places);
+        answer = new Aspect<>(shownProperty(), Shown::answer);
+        timeline = new Timeline(preferences, () -> meanings().extent(), today, askedFilter, this::narrow);
+        preferences.languageProperty().addListener((observed, before, after) -> showing.ask(asked().language(after)));
     }
 
-    public ReadOnlyObjectProperty<Atlas> atlasProperty() {
-        return atlas.getReadOnlyProperty();
+    // ---- what is asked
+
+    /** What was asked for last. */
+    public ReadOnlyObjectProperty<Asked> askedProperty() {
+        return showing.askedProperty();
     }
 
+    public Asked asked() {
+        return askedProperty().get();
+    }
+
+    /** The filter asked for; told when it is another, whatever else is asked. */
+    public ReadOnlyObjectProperty<TieFilter> askedFilterProperty() {
+        return askedFilter;
+    }
+
+    /** The day asked for; told when it is another. */
+    public ReadOnlyObjectProperty<LocalDate> askedAsOfProperty() {
+        return askedAsOf;
+    }
+
+    /** The language asked for, remembered between two starts. */
+    public ObjectProperty<Language> languageProperty() {
+        return preferences.languageProperty();
+    }
+
+    /** Shows what is asked, all of it together. */
+    public void ask(Asked next) {
+        showing.ask(next);
+        preferences.languageProperty().set(next.language());
+    }
+
+    /** Shows what passes this filter. */
+    public void narrow(TieFilter next) {
+        ask(asked().filter(next));
+    }
+
+    /** Shows names, ranks, successors and what is in force as of a day. */
+    public void showAsOf(LocalDate day) {
+        ask(asked().asOf(day));
+    }
+
+    /** Whether something else is shown than what was asked, since it is not worked out yet or could not be. */
+    public ReadOnlyBooleanProperty pendingProperty() {
+        return showing.pendingProperty();
+    }
+
+    // ---- what is shown
+
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return showing.shownProperty();
+    }
+
+    public Shown shown() {
+        return shownProperty().get();
+    }
+
+    /**
+     * What is shown, for who looks at nothing but these parts of it: told once when some of them have become others, and not
+     * when only the rest has.
+     */
+    @SafeVarargs
+    public final ReadOnlyObjectProperty<Shown> shownIn(Function<Shown, ?>... parts) {
+        return new Aspect<>(shownProperty(), Function.identity(), List.of(parts));
+    }
+
+    /** Told when the language shown is another. */
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return words;
+    }
+
+    /** Told when the records, what is known of them on the day, or the language are others. */
+    public ReadOnlyObjectProperty<Places> placesProperty() {
+        return places;
+    }
+
+    /** Told of all that is shown anew: each time the answer is another, be it for another language alone. */
+    public ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer;
+    }
+
+    /** The records as they stand, whatever was known of them on the day. */
     public Atlas atlas() {
-        return atlas.get();
-    }
-
-    public ReadOnlyObjectProperty<TieFilter> filterProperty() {
-        return filter.getReadOnlyProperty();
+        return shown().atlas();
     }
 
     public TieFilter filter() {
-        return filter.get();
+        return shown().filter();
+    }
+
+    /** The day that names, ranks and successors are shown as of. */
+    public LocalDate asOf() {
+        return shown().asOf();
+    }
+
+    public Words words() {
+        return shown().words();
+    }
+
+    public Places places() {
+        return shown().places();
+    }
+
+    public Meanings meanings() {
+        return shown().meanings();
+    }
+
+    public Answer answer() {
+        return shown().answer();
     }
 
     /** Id of the selected record, of one of the kinds of {@link Kind}; null when nothing is selected. */
     public ReadOnlyStringProperty selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return trail.selectionProperty();
     }
 
     public Optional<String> selection() {
-        return Optional.ofNullable(selection.get());
+        return Optional.ofNullable(selectionProperty().get());
     }
 
-    /** The day that names, ranks and successors are shown as of. */
-    public ObjectProperty<LocalDate> asOfProperty() {
-        return asOf;
+    /** Selects one record by its id; null, or an id that the atlas shown does not know, selects nothing. */
+    public void select(@Nullable String id) {
+        trail.select(id);
     }
 
-    public LocalDate asOf() {
-        return asOf.get();
+    /** Selects what was selected before; nothing happens at the beginning. */
+    public void back() {
+        trail.back();
     }
+
+    /** Selects what was left by {@link #back()}; nothing happens at the end. */
+    public void forward() {
+        trail.forward();
+    }
+
+    private boolean isKnown(String id) {
+        return Kind.of(atlas(), id).isPresent();
+    }
+
+    /**
+     * Finds records by words, best first, and hands them over on the ui thread unless another search was asked since; none
+     * where it fails, which is then among the messages.
+     */
+    public void search(String text, Consumer<List<Suggestion>> found) {
+        finder.find(
+                text, new SearchOrder(asked().asOf(), preferences.homeProperty().get()), found);
+    }
+
+    // ---- the data
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return edits.canUndoProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return edits.canRedoProperty();
+    }
+
+    /**
+     * Changes the data: the store is written first, and only then is the new atlas shown, with all that follows from it. What
+     * it refuses is among the messages.
+     *
+     * @return done on the ui thread once the change is shown; or failed with what the store refused, and then nothing has
+     *     changed, or with what kept the change, though it is written, from being shown
+     */
+    public CompletableFuture<Void> change(ChangeSet set) {
+        return edits.change(set);
+    }
+
+    /** Takes the last change of this session back; nothing happens where there is none. Else as {@link #change}. */
+    public CompletableFuture<Void> undo() {
+        return edits.undo();
+    }
+
+    /** Makes the last change that was taken back again; nothing happens where there is none. Else as {@link #change}. */
+    public CompletableFuture<Void> redo() {
+        return edits.redo();
+    }
+
+    /** Why nothing can be edited here; empty where it can. */
+    public Optional<String> readOnly(Words in) {
+        return switch (store.access()) {
+            case WRITING -> Optional.empty();
+            case READING, ANOTHER_WRITES -> Optional.of(in.say("session.read-only.another-writes"));
+            case NOT_WRITABLE -> Optional.of(in.say("session.read-only.not-writable"));
+            case DISK_FULL -> Optional.of(in.say("session.read-only.disk-full"));
+        };
+    }
+
+    // ---- the rest of the window
 
     /** The day on which the session began, as of which the atlas is shown at first. */
     public LocalDate today() {
         return today;
-    }
-
-    public ObjectProperty<Language> languageProperty() {
-        return preferences.languageProperty();
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -173,54 +321,6 @@ public final class Session implements AutoCloseable {
         return timeline;
     }
 
-    public ReadOnlyObjectProperty<Words> wordsProperty() {
-        return words.getReadOnlyProperty();
-    }
-
-    public Words words() {
-        return words.get();
-    }
-
-    public ReadOnlyObjectProperty<Places> placesProperty() {
-        return places.getReadOnlyProperty();
-    }
-
-    public Places places() {
-        return places.get();
-    }
-
-    public ReadOnlyObjectProperty<Meanings> meaningsProperty() {
-        return meanings.getReadOnlyProperty();
-    }
-
-    public Meanings meanings() {
-        return meanings.get();
-    }
-
-    /** Changes last when several derived properties change together, so its listeners find the others up to date. */
-    public ReadOnlyObjectProperty<Answer> answerProperty() {
-        return answer.getReadOnlyProperty();
-    }
-
-    public Answer answer() {
-        return answer.get();
-    }
-
-    /** Why the answer is empty, with the choices that can be lifted; null where it is not. Changes with the answer. */
-    public @Nullable Emptiness emptiness() {
-        return derived.emptiness();
-    }
-
-    /** Why nothing can be edited here; empty where it can. */
-    public Optional<String> readOnly(Words in) {
-        return switch (store.access()) {
-            case WRITING -> Optional.empty();
-            case READING, ANOTHER_WRITES -> Optional.of(in.say("session.read-only.another-writes"));
-            case NOT_WRITABLE -> Optional.of(in.say("session.read-only.not-writable"));
-            case DISK_FULL -> Optional.of(in.say("session.read-only.disk-full"));
-        };
-    }
-
     /** What was noticed and what went wrong. */
     public Messages messages() {
         return messages;
@@ -229,93 +329,6 @@ public final class Session implements AutoCloseable {
     /** Whether the store's file is still the one that was opened. */
     public StoreWatch storeWatch() {
         return storeWatch;
-    }
-
-    /** Shows what passes this filter. */
-    public void narrow(TieFilter next) {
-        if (!next.equals(filter.get())) {
-            filter.set(next);
-            derive();
-        }
-    }
-
-    /** Selects one record by its id; null, or an id that the atlas does not know, selects nothing. */
-    public void select(@Nullable String id) {
-        String next = id != null && isKnown(id) ? id : null;
-        String now = selection.get();
-        if (next == null ? now != null : !next.equals(now)) {
-            trail.leave(now);
-            selection.set(next);
-        }
-    }
-
-    /** Selects what was selected before; nothing happens at the beginning. */
-    public void back() {
-        go(trail.back(selection.get(), this::isKnown));
-    }
-
-    /** Selects what was left by {@link #back()}; nothing happens at the end. */
-    public void forward() {
-        go(trail.forward(selection.get(), this::isKnown));
-    }
-
-    private void go(@Nullable String id) {
-        Optional.ofNullable(id).ifPresent(selection::set);
-    }
-
-    private boolean isKnown(String id) {
-        return Kind.of(atlas.get(), id).isPresent();
-    }
-
-    /** What an edit has taken away can no longer be selected. */
-    private void deselectUnknown() {
-        if (selection.get() != null && !isKnown(selection.get())) {
-            selection.set(null);
-        }
-    }
-
-    /**
-     * Finds records by words, best first, and hands them over on the ui thread unless another search was asked since; none
-     * where it fails, which is then among the messages.
-     */
-    public void search(String text, Consumer<List<Suggestion>> found) {
-        finder.find(text, new SearchOrder(asOf.get(), preferences.homeProperty().get()), found);
-    }
-
-    public ReadOnlyBooleanProperty canUndoProperty() {
-        return edits.canUndoProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedoProperty() {
-        return edits.canRedoProperty();
-    }
-
-    /**
-     * Changes the data: the store is written first, and only then is the new atlas shown. What it refuses is among the
-     * messages.
-     *
-     * @return done on the ui thread, or failed with what the store refused; then nothing has changed
-     */
-    public CompletableFuture<Void> change(ChangeSet set) {
-        return edits.change(set);
-    }
-
-    /** Takes the last change of this session back; nothing happens where there is none. */
-    public CompletableFuture<Void> undo() {
-        return edits.undo();
-    }
-
-    /** Makes the last change that was taken back again; nothing happens where there is none. */
-    public CompletableFuture<Void> redo() {
-        return edits.redo();
-    }
-
-    private void show(Atlas next) {
-        if (next != atlas.get()) {
-            atlas.set(next);
-            deselectUnknown();
-            derive();
-        }
     }
 
     /** Does something long in the background; done on the ui thread with the result, or failed with what it threw. */
@@ -333,26 +346,5 @@ public final class Session implements AutoCloseable {
     public void close() {
         notebook.flush();
         store.close();
-    }
-
-    private void derive() {
-        Derived last = derived;
-        Atlas nowAtlas = atlas.get();
-        LocalDate day = asOf.get();
-        Language language = preferences.languageProperty().get();
-        TieFilter nowFilter = filter.get();
-        answers.run(
-                turn -> last.next(nowAtlas, day, language, nowFilter, store::matching),
-                this::show,
-                problem -> messages.failed(Task.ANSWER, problem));
-    }
-
-    private void show(Derived next) {
-        derived = next;
-        words.set(next.words());
-        places.set(next.places());
-        meanings.set(next.meanings());
-        answer.set(next.answer());
-        messages.worked(Task.ANSWER);
     }
 }

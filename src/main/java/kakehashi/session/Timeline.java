@@ -2,13 +2,13 @@ package kakehashi.session;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.value.Coded;
-import kakehashi.query.Meanings;
 import kakehashi.query.TieFilter;
 import kakehashi.query.time.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +20,25 @@ public final class Timeline {
     private static final String OPEN = "time.open";
     private static final String NO = "no";
 
-    private final ReadOnlyObjectProperty<Meanings> meanings;
+    private final Supplier<Stretch> recorded;
     private final LocalDate today;
     private final ObjectProperty<@Nullable Stretch> zoom = new SimpleObjectProperty<>();
     private final ObjectProperty<TimelineContent> content;
     private final BooleanProperty open;
     private final Playback playback;
 
-    /** @param narrow shows what passes a filter */
+    /**
+     * @param recorded from the first day on record to the last
+     * @param filter asked for
+     * @param narrow shows what passes a filter
+     */
     Timeline(
             Preferences preferences,
-            ReadOnlyObjectProperty<Meanings> meanings,
+            Supplier<Stretch> recorded,
             LocalDate today,
             ReadOnlyObjectProperty<TieFilter> filter,
             Consumer<TieFilter> narrow) {
-        this.meanings = meanings;
+        this.recorded = recorded;
         this.today = today;
         content = new SimpleObjectProperty<>(preferences
                 .choice(CONTENT)
@@ -48,9 +52,9 @@ public final class Timeline {
 
     /** From the first year on record to the last, or to this one. */
     public Stretch whole() {
-        Stretch recorded = meanings.get().extent();
+        Stretch known = recorded.get();
         LocalDate yearEnd = LocalDate.of(today.getYear(), 12, 31);
-        return recorded.last().isBefore(yearEnd) ? Stretch.of(recorded.first(), yearEnd) : recorded;
+        return known.last().isBefore(yearEnd) ? Stretch.of(known.first(), yearEnd) : known;
     }
 
     /** The part of time that is looked at; null for the whole. */

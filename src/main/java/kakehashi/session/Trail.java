@@ -2,45 +2,66 @@ package kakehashi.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** What was selected before and after the present selection, for going back and forward. */
+/** What is selected, and what was before and after it, for going back and forward. Ui thread only. */
 final class Trail {
 
+    private final Predicate<String> known;
+    private final ReadOnlyStringWrapper selection = new ReadOnlyStringWrapper();
     private final Deque<String> behind = new ArrayDeque<>();
     private final Deque<String> ahead = new ArrayDeque<>();
 
-    void leave(@Nullable String left) {
-        if (left != null) {
-            behind.push(left);
+    /** @param known whether there is a record with an id; what is gone is passed over and forgotten */
+    Trail(Predicate<String> known) {
+        this.known = known;
+    }
+
+    ReadOnlyStringProperty selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** @param id what is not known, or null, selects nothing */
+    void select(@Nullable String id) {
+        String next = id != null && known.test(id) ? id : null;
+        String now = selection.get();
+        if (next == null ? now != null : !next.equals(now)) {
+            if (now != null) {
+                behind.push(now);
+            }
+            ahead.clear();
+            selection.set(next);
         }
-        ahead.clear();
     }
 
-    /**
-     * The selection to go back to, or null at the beginning of the trail.
-     *
-     * @param known whether there is such a record; what is gone is passed over and forgotten
-     */
-    @Nullable
-    String back(@Nullable String now, Predicate<String> known) {
-        return step(behind, ahead, now, known);
+    /** Selects what was selected before; nothing happens at the beginning. */
+    void back() {
+        step(behind, ahead);
     }
 
-    /** The selection to go forward to, or null at the end of the trail; else as {@link #back}. */
-    @Nullable
-    String forward(@Nullable String now, Predicate<String> known) {
-        return step(ahead, behind, now, known);
+    /** Selects what was left by {@link #back()}; nothing happens at the end. */
+    void forward() {
+        step(ahead, behind);
     }
 
-    private static @Nullable String step(
-            Deque<String> from, Deque<String> to, @Nullable String now, Predicate<String> known) {
+    /** What is gone can no longer be selected. */
+    void forgetUnknown() {
+        if (selection.get() != null && !known.test(selection.get())) {
+            selection.set(null);
+        }
+    }
+
+    private void step(Deque<String> from, Deque<String> to) {
         from.removeIf(known.negate());
-        String next = from.poll();
-        if (next != null && now != null) {
-            to.push(now);
-        }
-        return next;
+        Optional.ofNullable(from.poll()).ifPresent(next -> {
+            if (selection.get() != null) {
+                to.push(selection.get());
+            }
+            selection.set(next);
+        });
     }
 }

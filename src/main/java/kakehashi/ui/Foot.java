@@ -1,7 +1,6 @@
 package kakehashi.ui;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -12,14 +11,19 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import kakehashi.model.Edition;
 import kakehashi.session.Session;
+import kakehashi.session.Shown;
 import kakehashi.text.Words;
+import kakehashi.ui.control.Behind;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line at the bottom: which data this is, whether it can be edited, what was done last, and a mistake to report. */
+/**
+ * The line at the bottom: which data this is, whether it can be edited, whether it is behind what was asked, what was done
+ * last, and a mistake to report.
+ */
 final class Foot extends HBox {
 
     private static final Duration READING_TIME = Duration.seconds(8);
@@ -34,8 +38,7 @@ final class Foot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label data = new Label();
         data.setId("data-version");
-        data.textProperty()
-                .bind(Bindings.createStringBinding(this::data, session.wordsProperty(), session.atlasProperty()));
+        data.textProperty().bind(session.shownIn(Shown::words, Shown::atlas).map(Foot::data));
         data.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(data);
         if (session.readOnly(session.words()).isPresent()) {
@@ -45,6 +48,7 @@ final class Foot extends HBox {
                     .orElse("")));
             getChildren().add(locked);
         }
+        getChildren().add(behind());
         Label message = new Label();
         message.setId("message");
         message.setAccessibleRole(AccessibleRole.TEXT);
@@ -69,10 +73,21 @@ final class Foot extends HBox {
         getChildren().addAll(message, mistake);
     }
 
-    private String data() {
-        Edition edition = session.atlas().edition();
-        return session.words()
-                .say("ui.data-version", edition.version(), session.words().date(edition.date()));
+    /** Says that what is shown is not yet, or could not be made, what was asked for. */
+    private Label behind() {
+        Label sign = new Label(null, new FontIcon(Feather.CLOCK));
+        sign.setId("behind");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        sign.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.behind")));
+        sign.visibleProperty().bind(new Behind(session.pendingProperty()).lastingProperty());
+        sign.managedProperty().bind(sign.visibleProperty());
+        return sign;
+    }
+
+    private static String data(Shown shown) {
+        Edition edition = shown.atlas().edition();
+        return shown.words()
+                .say("ui.data-version", edition.version(), shown.words().date(edition.date()));
     }
 
     private void report() {

@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
@@ -22,10 +22,6 @@ import kakehashi.model.value.Language;
 import kakehashi.model.value.Status;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
-import kakehashi.query.kept.View;
-import kakehashi.query.kept.ViewException;
-import kakehashi.query.time.PlaybackWay;
-import kakehashi.query.time.Stretch;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
@@ -98,6 +94,11 @@ class SessionTest {
         return (Tie) atlas.findLink(id).orElseThrow();
     }
 
+    private CompletableFuture<Void> lapse() {
+        Tie tie = tie(session.atlas(), TIE);
+        return session.change(Frozen.change(new Change(tie, lapsed(tie))));
+    }
+
     @Test
     void narrowing_shows_the_answer_and_clearing_shows_all_again() {
         int all = session.answer().ties();
@@ -113,17 +114,17 @@ class SessionTest {
         session.narrow(lapsed);
         int before = session.answer().ties();
 
-        Tie tie = tie(session.atlas(), TIE);
-        session.change(Frozen.change(new Change(tie, lapsed(tie))));
+        lapse();
 
         assertThat(session.answer().ties()).isEqualTo(before + 1);
     }
 
-    private String add() {
+    private static final String ADDED = "vn-hue--jp-gifu-pref--9";
+
+    private CompletableFuture<Void> adding() {
         Tie added = tie(session.atlas(), TIE);
-        String id = "vn-hue--jp-gifu-pref--9";
         Tie tie = new Tie(
-                id,
+                ADDED,
                 added.vietnam(),
                 added.japan(),
                 added.scheme(),
@@ -135,8 +136,67 @@ class SessionTest {
                 added.parties(),
                 added.events(),
                 null);
-        session.change(Frozen.change(new Change(null, tie)));
-        return id;
+        return session.change(Frozen.change(new Change(null, tie)));
+    }
+
+    private String add() {
+        assertThat(adding()).isCompleted();
+        return ADDED;
+    }
+
+    @Test
+    void what_is_written_and_not_yet_worked_out_is_not_shown_in_part() {
+        Atlas before = session.atlas();
+        holding = true;
+        CompletableFuture<Void> lapsed = lapse();
+        held.remove().run();
+
+        assertThat(tie(store.load(), TIE).status()).isEqualTo(Status.LAPSED);
+        assertThat(session.atlas())
+                .isSameAs(before)
+                .isSameAs(session.meanings().whole());
+        assertThat(session.places().atlas()).isSameAs(session.meanings().atlas());
+        assertThat(lapsed).isNotDone();
+
+        held.remove().run();
+        assertThat(lapsed).isCompleted();
+        assertThat(session.atlas())
+                .isNotSameAs(before)
+                .isSameAs(session.meanings().whole());
+        assertThat(session.places().atlas()).isSameAs(session.meanings().atlas());
+    }
+
+    @Test
+    void what_an_edit_added_can_be_selected_and_is_known_throughout_once_the_edit_is_done() {
+        holding = true;
+        List<String> known = new ArrayList<>();
+        adding().thenRun(() -> {
+            session.select(ADDED);
+            session.meanings()
+                    .linksOf("vn-hue")
+                    .forEach(row -> known.add(row.link().id()));
+        });
+        while (!held.isEmpty()) {
+            held.remove().run();
+        }
+
+        assertThat(session.selection()).contains(ADDED);
+        assertThat(known).contains(ADDED);
+    }
+
+    @Test
+    void a_second_choice_begins_at_the_first_though_that_is_not_shown_yet() {
+        holding = true;
+        session.narrow(session.asked().filter().toggle(Facet.STATUS, "active"));
+        session.narrow(session.asked().filter().toggle(Facet.FIELD, "environment"));
+        assertThat(session.filter()).isEqualTo(TieFilter.ALL);
+        assertThat(session.pendingProperty().get()).isTrue();
+        while (!held.isEmpty()) {
+            held.remove().run();
+        }
+        assertThat(session.filter().chosen(Facet.STATUS)).containsExactly("active");
+        assertThat(session.filter().chosen(Facet.FIELD)).containsExactly("environment");
+        assertThat(session.pendingProperty().get()).isFalse();
     }
 
     @Test
@@ -166,24 +226,6 @@ class SessionTest {
     }
 
     @Test
-    void of_several_answers_only_the_latest_is_shown() {
-        holding = true;
-        List<Integer> shown = new ArrayList<>();
-        session.answerProperty().addListener((observed, before, after) -> shown.add(after.ties()));
-        session.narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue")));
-        session.narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang")));
-
-        while (!held.isEmpty()) {
-            held.remove().run();
-        }
-
-        assertThat(shown).hasSize(1);
-        assertThat(session.answer().rows()).allSatisfy(row -> assertThat(
-                        session.meanings().atlas().successorOn(row.link().vietnam(), session.asOf()))
-                .isEqualTo("vn-da-nang"));
-    }
-
-    @Test
     void a_late_search_is_not_handed_over() {
         holding = true;
         List<String> handed = new ArrayList<>();
@@ -195,73 +237,6 @@ class SessionTest {
         }
 
         assertThat(handed).containsExactly("da nang");
-    }
-
-    @Test
-    void only_the_step_at_which_a_playback_pauses_is_remembered() {
-        new KeptViews(session).reopen();
-        Playback playback = session.timeline().playback();
-        playback.wayProperty().set(PlaybackWay.YEARS);
-        kept.clear();
-        playback.play();
-        for (long frame = 0; frame < 60; frame++) {
-            playback.tick(frame * 100_000_000);
-        }
-        assertThat(session.filter().time().narrows()).isTrue();
-        assertThat(kept).isEmpty();
-        playback.pause();
-        assertThat(kept).anySatisfy(values -> assertThat(values.get("view.last"))
-                .contains("from=" + session.filter().time().from()));
-    }
-
-    @Test
-    void the_zoom_of_the_timeline_is_part_of_a_view_and_a_view_without_one_leaves_it() throws ViewException {
-        KeptViews views = new KeptViews(session);
-        String whole = views.now().line();
-        session.timeline().zoomProperty().set(Stretch.of(LocalDate.of(2010, 1, 1), LocalDate.of(2012, 6, 30)));
-        String line = views.now().line();
-        assertThat(line).contains("years=2010-01-01,2012-06-30");
-        session.timeline().zoomProperty().set(null);
-        views.show(View.parse(line));
-        views.show(View.parse(whole));
-        assertThat(session.timeline().stretch().last()).isEqualTo(LocalDate.of(2012, 6, 30));
-    }
-
-    @Test
-    void a_view_that_no_window_survived_is_not_shown_again() throws ViewException {
-        View hue = new KeptViews(session).now().in(Language.EN);
-        String line = new View(TieFilter.ALL.withText("hue"), hue.asOf(), hue.look(), Language.EN, null).line();
-        KeptViews broken = new KeptViews(session);
-        broken.reopen();
-        broken.show(View.parse(line));
-        session.narrow(TieFilter.ALL.withText("gifu"));
-        assertThat(last()).as("while the window has yet to draw it").doesNotContainKey("view.last");
-
-        Session next = open(Map.of("view.last", line, "view.opening", line));
-        new KeptViews(next).reopen();
-        assertThat(next.filter().text()).isEmpty();
-        assertThat(last().get("view.last") + last().get("view.opening")).isEmpty();
-
-        kept.clear();
-        KeptViews another = new KeptViews(open(Map.of("view.last", line, "view.opening", "kakehashi:other")));
-        another.reopen();
-        assertThat(another.now().filter().text()).isEqualTo("hue");
-        another.survived();
-        assertThat(last().getOrDefault("view.last", line))
-                .isEqualTo(another.now().line());
-        assertThat(last().get("view.opening")).isEmpty();
-    }
-
-    /** Of each value that was remembered, the last. */
-    private Map<String, String> last() {
-        Map<String, String> last = new HashMap<>();
-        kept.forEach(last::putAll);
-        return last;
-    }
-
-    private Session open(Map<String, String> settings) {
-        Preferences preferences = new Preferences(settings, kept::add, Language.EN);
-        return new Session(store, preferences, CLOCK, Runnable::run, Runnable::run);
     }
 
     @Test
@@ -286,7 +261,7 @@ class SessionTest {
         session.narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-hue")));
         int now = session.answer().ties();
 
-        session.asOfProperty().set(LocalDate.of(2020, 1, 1));
+        session.showAsOf(LocalDate.of(2020, 1, 1));
 
         assertThat(session.answer().ties()).isLessThan(now);
         assertThat(session.places().name("vn-hue", session.asOf())).isEqualTo("Thua Thien Hue");

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import kakehashi.Frozen;
 import kakehashi.model.value.Language;
 import kakehashi.query.TieFilter;
+import kakehashi.session.Asked;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
@@ -110,6 +111,16 @@ public final class AtlasWindow implements AutoCloseable {
         return WaitForAsyncUtils.asyncFx(task).get(PATIENCE, TimeUnit.SECONDS);
     }
 
+    /** From now on nothing is done in the background, until it is {@link #release}d; meanwhile nothing settles. */
+    public void hold() {
+        underway.hold();
+    }
+
+    /** Lets the background go on. */
+    public void release() {
+        underway.release();
+    }
+
     /** Does something on the FX thread and waits until the window has settled. */
     public void act(Runnable action) {
         run(action);
@@ -177,10 +188,8 @@ public final class AtlasWindow implements AutoCloseable {
     public void reset() {
         act(() -> {
             session.select(null);
-            session.narrow(TieFilter.ALL);
-            session.languageProperty().set(Language.EN);
+            session.ask(new Asked(TieFilter.ALL, TODAY, Language.EN));
             session.themeProperty().set(Theme.LIGHT);
-            session.asOfProperty().set(TODAY);
         });
     }
 

@@ -164,7 +164,7 @@ class FiveQuestionsTest extends InTheWindow {
         window.robot().write(other);
         window.robot().type(KeyCode.ENTER);
         window.until(() -> !window.session().filter().chosen(Facet.LOCALITY).isEmpty());
-        window.until(() -> window.session().emptiness() != null
+        window.until(() -> window.session().shown().emptiness() != null
                 || shown().size() < window.session().atlas().ties().size());
     }
 

@@ -1,6 +1,7 @@
 package kakehashi.ui;
 
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,8 +17,25 @@ final class Underway extends ThreadPoolExecutor {
 
     private final AtomicInteger tasks = new AtomicInteger();
 
+    private final Semaphore going = new Semaphore(1);
+
     Underway() {
         super(THREADS, THREADS, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    }
+
+    /** Begins nothing more; what is begun already comes to its end. */
+    void hold() {
+        going.acquireUninterruptibly();
+    }
+
+    void release() {
+        going.release();
+    }
+
+    @Override
+    protected void beforeExecute(Thread thread, Runnable task) {
+        going.acquireUninterruptibly();
+        going.release();
     }
 
     /** Does something in the background. */

@@ -54,7 +54,7 @@ public final class PlaybackMeasurement {
             playback.speedProperty().set(10);
             playback.loopProperty().set(true);
             MapPicture map = window.find(MapPicture.class);
-            session.filterProperty().addListener(changed -> steps.add(System.nanoTime()));
+            session.askedFilterProperty().addListener(changed -> steps.add(System.nanoTime()));
             playback.play();
             new AnimationTimer() {
                 private @Nullable ArcScene last;

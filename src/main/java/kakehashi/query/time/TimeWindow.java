@@ -13,6 +13,11 @@ public record TimeWindow(@Nullable LocalDate from, @Nullable LocalDate to, TimeM
 
     public static final TimeWindow ALWAYS = new TimeWindow(null, null, TimeMode.IN_FORCE);
 
+    /** What is in force on one day. */
+    public static TimeWindow inForceOn(LocalDate day) {
+        return new TimeWindow(day, day, TimeMode.IN_FORCE);
+    }
+
     /** Whether it excludes anything. */
     public boolean narrows() {
         return from != null || to != null;

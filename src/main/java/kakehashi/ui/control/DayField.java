@@ -31,7 +31,8 @@ public final class DayField extends HBox {
         Label name = new Label();
         name.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.as-of")));
         name.setMinWidth(USE_PREF_SIZE);
-        DayInput field = new DayInput(session.wordsProperty(), session.asOfProperty(), outside::say);
+        DayInput field =
+                new DayInput(session.wordsProperty(), session.askedAsOfProperty(), session::showAsOf, outside::say);
         name.setLabelFor(field);
         field.setId("as-of");
         Tooltip tooltip = new Tooltip();
@@ -54,7 +55,7 @@ public final class DayField extends HBox {
         MenuItem item = new MenuItem();
         item.setId("as-of-" + day);
         item.textProperty().bind(session.wordsProperty().map(text));
-        item.setOnAction(event -> session.asOfProperty().set(day));
+        item.setOnAction(event -> session.showAsOf(day));
         return item;
     }
 }

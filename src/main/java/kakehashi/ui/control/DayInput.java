@@ -2,7 +2,6 @@ package kakehashi.ui.control;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -16,13 +15,23 @@ import kakehashi.text.Words;
 public final class DayInput extends TextField {
 
     private final ReadOnlyObjectProperty<Words> words;
-    private final ObjectProperty<LocalDate> day;
+    private final ReadOnlyObjectProperty<LocalDate> day;
+    private final Consumer<LocalDate> choose;
     private final Consumer<String> unreadable;
 
-    /** @param unreadable is told the sentence */
-    public DayInput(ReadOnlyObjectProperty<Words> words, ObjectProperty<LocalDate> day, Consumer<String> unreadable) {
+    /**
+     * @param day what is in the field
+     * @param choose is told the day that was typed or stepped to
+     * @param unreadable is told the sentence
+     */
+    public DayInput(
+            ReadOnlyObjectProperty<Words> words,
+            ReadOnlyObjectProperty<LocalDate> day,
+            Consumer<LocalDate> choose,
+            Consumer<String> unreadable) {
         this.words = words;
         this.day = day;
+        this.choose = choose;
         this.unreadable = unreadable;
         setPrefColumnCount(10);
         setOnAction(event -> take());
@@ -45,7 +54,7 @@ public final class DayInput extends TextField {
         words.get()
                 .readDay(getText())
                 .ifPresentOrElse(
-                        day::set,
+                        choose,
                         () -> unreadable.accept(words.get()
                                 .say(
                                         "ui.as-of-unreadable",
@@ -68,7 +77,7 @@ public final class DayInput extends TextField {
                 };
         if (!next.equals(now)) {
             if (PartialDate.isPlausible(next)) {
-                day.set(next);
+                choose.accept(next);
             }
             event.consume();
         }

@@ -1,5 +1,6 @@
 package kakehashi.ui.control;
 
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import kakehashi.query.TieFilter;
@@ -7,18 +8,17 @@ import kakehashi.session.Session;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Narrows map, table and charts to what a page is about. */
+/** Narrows map, table and charts to what a page is about; it can be pressed while they show something else. */
 public final class NarrowButton extends Button {
 
-    public NarrowButton(Session session, TieFilter narrowed) {
+    /** @param narrowed the filter that is shown instead of one */
+    public NarrowButton(Session session, UnaryOperator<TieFilter> narrowed) {
         super(session.words().say("page.narrow"), new FontIcon(Feather.FILTER));
         setId("narrow-to");
         getStyleClass().addAll("small", "flat", "page-action");
         setTooltip(new Tooltip(session.words().say("page.narrow-meaning")));
-        setDisable(narrowed.equals(session.filter()));
-        setOnAction(event -> {
-            session.narrow(narrowed);
-            setDisable(true);
-        });
+        disableProperty().bind(session.askedFilterProperty().map(filter -> narrowed.apply(filter)
+                .equals(filter)));
+        setOnAction(event -> session.narrow(narrowed.apply(session.asked().filter())));
     }
 }

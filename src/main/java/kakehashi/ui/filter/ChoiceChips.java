@@ -15,6 +15,7 @@ import kakehashi.query.Match;
 import kakehashi.query.TieFilter;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
+import kakehashi.session.Shown;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,13 +38,13 @@ public final class ChoiceChips extends Pane {
         rest.setId("chips-rest");
         rest.getStyleClass().addAll("small", "chip");
         rest.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("page.chips-rest")));
-        session.answerProperty().addListener(changed -> show());
-        session.filterProperty().addListener(changed -> show());
+        session.askedFilterProperty().addListener(changed -> show());
+        session.shownIn(Shown::places, Shown::meanings).addListener(changed -> show());
         show();
     }
 
     private void show() {
-        TieFilter filter = session.filter();
+        TieFilter filter = session.asked().filter();
         Words words = session.words();
         List<Button> chosen = new ArrayList<>();
         filter.choices()

@@ -50,7 +50,7 @@ final class FacetHeading extends VBox {
         Words words = session.words();
         String label = words.name(pick.facet());
         fold.setText(label);
-        int active = session.filter().chosen(pick.facet()).size();
+        int active = session.asked().filter().chosen(pick.facet()).size();
         chosen.setText(active == 0 ? "" : words.number(active));
         chosen.setVisible(active > 0);
         fold.setAccessibleText(unfolded ? words.say("ui.facet-open", label) : words.say("ui.facet-closed", label));

@@ -46,12 +46,12 @@ final class FacetPick {
 
     /** How the chosen values must be met. Schemes are always asked for, never left out: a tie has exactly one. */
     Match match() {
-        return facet == Facet.SCHEME ? Match.ANY : session.filter().match(facet);
+        return facet == Facet.SCHEME ? Match.ANY : session.asked().filter().match(facet);
     }
 
     /** Values chosen, as the rows show them: no choice of scheme means the two kinds of stored ties. */
     Set<String> chosen() {
-        TieFilter filter = session.filter();
+        TieFilter filter = session.asked().filter();
         Set<String> values = filter.chosen(facet);
         if (facet != Facet.SCHEME) {
             return values;
@@ -65,7 +65,7 @@ final class FacetPick {
     /** @return false if nothing changed: the last scheme stays on, since a map of nothing answers no question */
     boolean toggle(String value) {
         if (facet != Facet.SCHEME) {
-            session.narrow(session.filter().toggle(facet, value));
+            session.narrow(session.asked().filter().toggle(facet, value));
             return true;
         }
         Set<String> next = new LinkedHashSet<>(chosen());
@@ -75,23 +75,23 @@ final class FacetPick {
         if (next.isEmpty()) {
             return false;
         }
-        session.narrow(session.filter().with(facet, next.equals(OPENING) ? Set.of() : next));
+        session.narrow(session.asked().filter().with(facet, next.equals(OPENING) ? Set.of() : next));
         return true;
     }
 
     void only(String value) {
-        session.narrow(session.filter().only(facet, value));
+        session.narrow(session.asked().filter().only(facet, value));
     }
 
     void allBut(String value) {
         session.narrow(
                 facet == Facet.SCHEME
-                        ? session.filter().with(facet, without(SCHEMES, Set.of(value)))
-                        : session.filter().allBut(facet, value));
+                        ? session.asked().filter().with(facet, without(SCHEMES, Set.of(value)))
+                        : session.asked().filter().allBut(facet, value));
     }
 
     void match(Match match) {
-        session.narrow(session.filter().withMatch(facet, match));
+        session.narrow(session.asked().filter().withMatch(facet, match));
     }
 
     /** The ways in which the values of this facet can be asked for. */
@@ -112,7 +112,7 @@ final class FacetPick {
         allBut.setAccelerator(ALL_BUT);
         allBut.setOnAction(event -> allBut(value));
         ContextMenu menu = new ContextMenu(only, allBut);
-        if (session.filter().chosen(facet).size() > 1) {
+        if (session.asked().filter().chosen(facet).size() > 1) {
             menu.getItems().add(new SeparatorMenuItem());
             matches().filter(match -> match != match()).forEach(match -> menu.getItems()
                     .add(item(words, match)));

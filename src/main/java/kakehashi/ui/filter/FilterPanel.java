@@ -1,6 +1,8 @@
 package kakehashi.ui.filter;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +16,7 @@ import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
+import kakehashi.ui.control.Behind;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WrappingBar;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The left panel: search, how many ties are left of all, and the facets that narrow them. */
 public final class FilterPanel extends VBox {
+
+    private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
 
     private final Session session;
     private final SearchBox search;
@@ -43,6 +48,8 @@ public final class FilterPanel extends VBox {
         count.setId("tie-count");
         count.getStyleClass().add("tie-count");
         count.setWrapText(true);
+        ReadOnlyBooleanProperty behind = new Behind(session.pendingProperty()).lastingProperty();
+        behind.addListener((observed, before, after) -> count.pseudoClassStateChanged(BEHIND, after));
         WrappingBar line = new WrappingBar(6);
         line.getChildren().addAll(count, new WrappingBar.Spring(), clear);
         line.getStyleClass().add("count-line");
@@ -74,7 +81,7 @@ public final class FilterPanel extends VBox {
     }
 
     private void clear() {
-        TieFilter now = session.filter();
+        TieFilter now = session.asked().filter();
         session.narrow(
                 TieFilter.ALL.withTime(new TimeWindow(null, null, now.time().mode())));
     }
@@ -93,6 +100,6 @@ public final class FilterPanel extends VBox {
                                         ties,
                                         session.answer().total(),
                                         links));
-        clear.setDisable(!session.filter().narrows());
+        clear.setDisable(!session.asked().filter().narrows());
     }
 }

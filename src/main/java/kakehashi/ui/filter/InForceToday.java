@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import kakehashi.query.time.TimeMode;
+import kakehashi.query.TieFilter;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
+import kakehashi.text.Words;
 
-/** Narrows to the ties in force on the as-of date, in one click; while it is ticked it follows that date. */
+/** Narrows to the ties in force on the as-of date, in one click; while it is ticked, what is asked for follows that date. */
 final class InForceToday extends CheckBox {
 
     private final Session session;
@@ -23,32 +24,27 @@ final class InForceToday extends CheckBox {
         Tooltip meaning = new Tooltip();
         meaning.textProperty().bind(session.wordsProperty().map(words -> words.say("page.in-force-meaning")));
         setTooltip(meaning);
-        setOnAction(event -> session.narrow(session.filter()
-                .withTime(
-                        isSelected()
-                                ? on(session.asOf())
-                                : new TimeWindow(
-                                        null, null, session.filter().time().mode()))));
-        session.asOfProperty().addListener((observed, before, after) -> {
-            if (session.filter().time().equals(on(before))) {
-                session.narrow(session.filter().withTime(on(after)));
-            }
-        });
-        session.filterProperty().addListener(changed -> show());
-        session.answerProperty().addListener(changed -> show());
+        setOnAction(event -> choose());
+        session.askedProperty().addListener(changed -> show());
+        session.wordsProperty().addListener(changed -> show());
         show();
     }
 
-    private static TimeWindow on(LocalDate day) {
-        return new TimeWindow(day, day, TimeMode.IN_FORCE);
+    private void choose() {
+        TieFilter now = session.asked().filter();
+        session.narrow(now.withTime(
+                isSelected()
+                        ? TimeWindow.inForceOn(session.asked().asOf())
+                        : new TimeWindow(null, null, now.time().mode())));
     }
 
     private void show() {
-        setSelected(session.filter().time().equals(on(session.asOf())));
+        Words words = session.words();
+        LocalDate day = session.asked().asOf();
+        setSelected(session.asked().filter().time().equals(TimeWindow.inForceOn(day)));
         setText(
-                session.asOf().equals(session.today())
-                        ? session.words().say("page.in-force-today")
-                        : session.words()
-                                .say("page.in-force-on", session.words().date(session.asOf())));
+                day.equals(session.today())
+                        ? words.say("page.in-force-today")
+                        : words.say("page.in-force-on", words.date(day)));
     }
 }

@@ -32,7 +32,7 @@ public final class NothingLeft extends FlowPane {
     }
 
     private void show() {
-        Emptiness emptiness = session.emptiness();
+        Emptiness emptiness = session.shown().emptiness();
         setVisible(emptiness != null);
         setManaged(emptiness != null);
         getChildren().clear();

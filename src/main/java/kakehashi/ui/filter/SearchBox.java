@@ -47,18 +47,15 @@ final class SearchBox extends StackPane {
     /** The last answer that no words narrowed: what may be chosen instead of them. */
     private Answer wordless;
 
-    private boolean following;
-    private boolean awaiting;
-    private @Nullable Runnable whenSuggested;
-    private String searched = "";
+    private final Awaited awaited = new Awaited();
 
     /** @param outside is told what was too long to look for */
     SearchBox(Session session, Outside outside) {
         this.session = session;
         wordless = session.answer();
-        session.answerProperty().addListener((observed, before, after) -> {
+        session.answerProperty().addListener(changed -> {
             if (session.filter().text().isBlank()) {
-                wordless = after;
+                wordless = session.answer();
             }
         });
         getStyleClass().add("search-box");
@@ -80,7 +77,7 @@ final class SearchBox extends StackPane {
         suggestions
                 .fixedCellSizeProperty()
                 .bind(session.preferences().textSize().scaled(ROW));
-        suggestions.setCellFactory(list -> new SuggestionCell(session, () -> searched));
+        suggestions.setCellFactory(list -> new SuggestionCell(session, awaited::line));
         suggestions.setOnMouseClicked(
                 event -> take(suggestions.getSelectionModel().getSelectedItem()));
         // While the popup shows, keys reach what has the focus in it before the text. Until the list is entered that is
@@ -94,15 +91,13 @@ final class SearchBox extends StackPane {
         });
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        popup.setOnAutoHide(event -> awaited.nothing());
         popup.getContent().add(suggestions);
 
         pause.setOnFinished(event -> apply());
         text.textProperty().addListener(changed -> {
-            whenSuggested = null;
-            awaiting = !following && !text.getText().isBlank();
-            if (!following) {
-                pause.playFromStart();
-            }
+            awaited.typed(text.getText());
+            pause.playFromStart();
         });
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         text.focusedProperty().addListener((observed, before, focused) -> {
@@ -110,7 +105,12 @@ final class SearchBox extends StackPane {
                 popup.hide();
             }
         });
-        session.filterProperty().addListener(changed -> follow());
+        session.askedFilterProperty().addListener((observed, before, after) -> {
+            // What is just being typed outlasts a step of a playback.
+            if (!before.text().equals(after.text())) {
+                follow();
+            }
+        });
         follow();
     }
 
@@ -122,8 +122,7 @@ final class SearchBox extends StackPane {
     private void key(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> {
-                if (awaiting) {
-                    whenSuggested = this::toSuggestions;
+                if (awaited.waits(Awaited.Key.DOWN)) {
                     event.consume();
                 } else if (popup.isShowing()) {
                     toSuggestions();
@@ -135,9 +134,9 @@ final class SearchBox extends StackPane {
                 event.consume();
             }
             case ESCAPE -> {
-                whenSuggested = null;
                 if (popup.isShowing()) {
                     popup.hide();
+                    awaited.nothing();
                     event.consume();
                 } else if (!text.getText().isEmpty()) {
                     text.clear();
@@ -157,23 +156,23 @@ final class SearchBox extends StackPane {
         Offer chosen = popup.isShowing() ? suggestions.getSelectionModel().getSelectedItem() : null;
         if (chosen != null) {
             take(chosen);
-        } else if (awaiting) {
-            whenSuggested = this::takeFirst;
+        } else if (awaited.waits(Awaited.Key.ENTER)) {
             pause.stop();
             apply();
         } else if (popup.isShowing()) {
             takeFirst();
         } else {
+            awaited.typed(text.getText());
             apply();
         }
     }
 
     private void apply() {
         String typed = text.getText();
-        session.narrow(session.filter().withText(words()));
+        session.narrow(session.asked().filter().withText(words()));
         if (typed.isBlank()) {
             popup.hide();
-        } else {
+        } else if (awaited.asks()) {
             session.search(typed, found -> suggest(typed, found));
         }
     }
@@ -184,24 +183,24 @@ final class SearchBox extends StackPane {
     }
 
     private void follow() {
-        String wanted = session.filter().text();
+        String wanted = session.asked().filter().text();
         if (!words().equals(wanted)) {
             write(wanted);
         }
     }
 
+    /** What the window writes into the line asks for nothing. */
     private void write(String line) {
-        following = true;
         text.setText(line);
-        following = false;
+        pause.stop();
+        awaited.nothing();
     }
 
     private void suggest(String typed, List<Suggestion> found) {
+        if (!awaited.come(typed)) {
+            return;
+        }
         List<Offer> shown = offers(typed, byKind(found.subList(0, Math.min(MOST, found.size()))));
-        searched = typed;
-        awaiting = false;
-        Runnable asked = whenSuggested;
-        whenSuggested = null;
         suggestions.getItems().setAll(shown);
         suggestions.getSelectionModel().clearSelection();
         popup.getScene().getRoot().requestFocus();
@@ -220,9 +219,12 @@ final class SearchBox extends StackPane {
             Bounds place = text.localToScreen(text.getBoundsInLocal());
             popup.show(text, place.getMinX(), place.getMaxY() + 2);
         }
-        if (asked != null) {
-            asked.run();
-        }
+        awaited.key().ifPresent(key -> {
+            switch (key) {
+                case DOWN -> toSuggestions();
+                case ENTER -> takeFirst();
+            }
+        });
     }
 
     /** What the line may narrow to stands first where that is certain, else last: most lines are names. */
@@ -255,13 +257,12 @@ final class SearchBox extends StackPane {
     private void take(@Nullable Offer chosen) {
         if (chosen != null) {
             popup.hide();
-            pause.stop();
             write("");
             if (chosen.choice() != null) {
-                session.narrow(chosen.choice().besides(session.filter()));
+                session.narrow(chosen.choice().besides(session.asked().filter()));
             }
             if (chosen.found() != null) {
-                session.narrow(session.filter().withText(""));
+                session.narrow(session.asked().filter().withText(""));
                 session.select(chosen.found().id());
             }
         }

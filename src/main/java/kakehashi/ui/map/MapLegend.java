@@ -38,6 +38,7 @@ import kakehashi.query.TieFilter;
 import kakehashi.query.time.TimeMode;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
+import kakehashi.session.Shown;
 import kakehashi.ui.control.ScrollingCard;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,7 +75,7 @@ final class MapLegend extends ScrollingCard {
         entries.getStyleClass().add("legend-entries");
         head.getChildren().addAll(colours(), fold());
         session.drawing().legendProperty().addListener(changed -> rebuild());
-        session.filterProperty().addListener(changed -> lift());
+        session.shownIn(Shown::filter).addListener(changed -> lift());
         session.selectionProperty().addListener(changed -> lift());
         session.drawing().colourByProperty().addListener(changed -> lift());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -245,7 +246,7 @@ final class MapLegend extends ScrollingCard {
     }
 
     private void narrow(Legend.Entry entry) {
-        TieFilter filter = session.filter();
+        TieFilter filter = session.asked().filter();
         Coded.find(Facet.class, entry.facet()).ifPresent(facet -> session.narrow(filter.with(facet, entry.values())));
         entry.years()
                 .ifPresent(years -> session.narrow(filter.withTime(new TimeWindow(

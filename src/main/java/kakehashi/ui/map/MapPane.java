@@ -26,6 +26,7 @@ import kakehashi.map.ground.LabelRules;
 import kakehashi.map.view.Viewport;
 import kakehashi.session.Playback;
 import kakehashi.session.Session;
+import kakehashi.session.Shown;
 import kakehashi.session.Task;
 import kakehashi.ui.control.DayField;
 import kakehashi.ui.control.FrameSteps;
@@ -332,7 +333,7 @@ public final class MapPane extends BorderPane {
                 .bind(session.wordsProperty()
                         .map(words -> words.say("ui.map-before-borders", words.date(DayField.EARLIEST_BORDERS))));
         note.visibleProperty()
-                .bind(session.meaningsProperty().map(meanings -> meanings.asOf().isBefore(DayField.EARLIEST_BORDERS)));
+                .bind(session.shownIn(Shown::asOf).map(shown -> shown.asOf().isBefore(DayField.EARLIEST_BORDERS)));
         note.managedProperty().bind(note.visibleProperty());
         return note;
     }

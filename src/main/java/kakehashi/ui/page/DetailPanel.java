@@ -1,7 +1,6 @@
 package kakehashi.ui.page;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Atlas;
 import kakehashi.query.PairId;
 import kakehashi.session.Session;
+import kakehashi.session.Shown;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WrappingBar;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,12 +37,8 @@ public final class DetailPanel extends VBox {
         all.setId("to-results");
         all.setWrapText(true);
         all.getStyleClass().addAll("flat", "small");
-        all.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> session.words()
-                                .say("ui.to-results", session.answer().rows().size()),
-                        session.answerProperty(),
-                        session.wordsProperty()));
+        all.textProperty().bind(session.shownIn(Shown::answer, Shown::words).map(shown -> shown.words()
+                .say("ui.to-results", shown.answer().rows().size())));
         all.setOnAction(event -> session.select(null));
         Button back = step(Feather.CHEVRON_LEFT, session::back);
         back.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.back")));
@@ -64,8 +60,7 @@ public final class DetailPanel extends VBox {
             show();
             page.setVvalue(0);
         });
-        session.placesProperty().addListener(changed -> show());
-        session.meaningsProperty().addListener(changed -> show());
+        session.shownIn(Shown::places, Shown::meanings).addListener(changed -> show());
         show();
     }
 

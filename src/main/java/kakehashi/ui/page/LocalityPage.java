@@ -65,7 +65,7 @@ final class LocalityPage {
         PathLine.ofLocality(facts, locality.id());
         facts.title(words.name(era.kind()), Words.opening(places.full(locality.id(), asOf)));
         home();
-        facts.getChildren().add(new NarrowButton(session, session.filter().only(Facet.LOCALITY, locality.id())));
+        facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.LOCALITY, locality.id())));
         List<Source> source = List.of(session.atlas().source(locality.source()));
         if (era.parent() != null) {
             String parent = era.parent();

@@ -60,7 +60,7 @@ final class NetworkPages {
     }
 
     private void build(Network network) {
-        facts.getChildren().add(new NarrowButton(session, session.filter().only(Facet.NETWORK, network.id())));
+        facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.NETWORK, network.id())));
         List<Source> sources = facts.sourcesOf(new LinkedHashSet<>(network.sources()));
         facts.fact(
                 words.say("ui.founded"),

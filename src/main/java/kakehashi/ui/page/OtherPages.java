@@ -40,7 +40,7 @@ final class OtherPages {
                 .filter(tie -> tie.parties().contains(party.id()))
                 .toList();
         page.facts.fact(page.words.say("page.party-kind"), page.words.name(party.kind()), page.sources(ties));
-        page.facts.getChildren().add(new NarrowButton(session, session.filter().only(Facet.PARTY, party.id())));
+        page.facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.PARTY, party.id())));
         page.localities(ties);
         page.ties(ties);
         return page.facts;
@@ -49,7 +49,7 @@ final class OtherPages {
     static Node of(Session session, Outside outside, Region region) {
         OtherPages page = new OtherPages(session, outside, region.id());
         page.facts.title(page.words.say("ui.kind-region"), session.places().region(region.id()));
-        page.facts.getChildren().add(new NarrowButton(session, session.filter().only(Facet.REGION, region.id())));
+        page.facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.REGION, region.id())));
         page.members(region);
         Atlas atlas = session.atlas();
         List<Tie> ties = atlas.ties().stream()

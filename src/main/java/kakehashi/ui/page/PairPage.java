@@ -50,8 +50,8 @@ final class PairPage {
         facts.getChildren()
                 .add(new NarrowButton(
                         session,
-                        session.filter()
-                                .with(Facet.LOCALITY, new Choice(Set.of(id.vietnam(), id.japan()), Match.ALL))));
+                        filter ->
+                                filter.with(Facet.LOCALITY, new Choice(Set.of(id.vietnam(), id.japan()), Match.ALL))));
         new Ends(facts).of(id.vietnam(), id.japan());
         lastContact();
         TieLines lines = new TieLines(facts);

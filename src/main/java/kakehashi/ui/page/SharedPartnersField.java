@@ -67,7 +67,8 @@ final class SharedPartnersField extends VBox {
         link.setId("share-" + id);
         link.setWrapText(true);
         link.setOnAction(event -> {
-            session.narrow(session.filter().with(Facet.LOCALITY, new Choice(Set.of(locality.id(), id), Match.ALL)));
+            session.narrow(
+                    session.asked().filter().with(Facet.LOCALITY, new Choice(Set.of(locality.id(), id), Match.ALL)));
             session.select(null);
         });
         return link;

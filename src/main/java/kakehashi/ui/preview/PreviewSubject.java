@@ -66,7 +66,7 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
         officer = new PreviewChoice<>(
                 "preview-officer", session, words -> words.say("preview.officer"), this::name, this::show);
         day = new SimpleObjectProperty<>(session.today());
-        DayInput input = new DayInput(session.wordsProperty(), day, complain);
+        DayInput input = new DayInput(session.wordsProperty(), day, day::set, complain);
         input.setId("preview-date");
         Label label = new Label();
         label.getStyleClass().add("quiet");

@@ -109,7 +109,7 @@ final class ChartView extends Pane {
 
     private void narrow(Mark mark) {
         if (mark.narrowing() != null) {
-            session.narrow(mark.narrowing().apply(session.filter()));
+            session.narrow(mark.narrowing().apply(session.asked().filter()));
         }
     }
 

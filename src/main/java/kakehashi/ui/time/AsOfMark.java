@@ -31,8 +31,8 @@ final class AsOfMark extends Region {
         Tooltip.install(this, tooltip);
         accessibleTextProperty().bind(tooltip.textProperty());
         Runnable say = () -> tooltip.setText(
-                session.words().say("timeline.as-of", session.words().date(session.asOf())));
-        session.asOfProperty().addListener(changed -> {
+                session.words().say("timeline.as-of", session.words().date(day())));
+        session.askedAsOfProperty().addListener(changed -> {
             say.run();
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         });
@@ -45,15 +45,20 @@ final class AsOfMark extends Region {
         setOnMouseDragged(event -> {
             Region plot = (Region) getParent();
             double share = plot.sceneToLocal(event.getSceneX(), 0).getX() / plot.getWidth();
-            session.asOfProperty().set(session.timeline().stretch().at(Math.max(0, Math.min(0.99999, share))));
+            session.showAsOf(session.timeline().stretch().at(Math.max(0, Math.min(0.99999, share))));
             event.consume();
         });
         setOnMouseReleased(event -> event.consume());
         setOnKeyPressed(this::key);
     }
 
+    /** It is where the hand has put it, whatever is shown yet. */
+    private LocalDate day() {
+        return session.asked().asOf();
+    }
+
     private void key(KeyEvent event) {
-        LocalDate day = session.asOf();
+        LocalDate day = day();
         LocalDate next =
                 switch (event.getCode()) {
                     case RIGHT, UP -> event.isShiftDown() ? day.plusDays(1) : day.plusMonths(1);
@@ -64,7 +69,7 @@ final class AsOfMark extends Region {
                     default -> null;
                 };
         if (next != null) {
-            session.asOfProperty().set(next);
+            session.showAsOf(next);
             session.timeline().reveal(next);
             event.consume();
         }
@@ -73,7 +78,7 @@ final class AsOfMark extends Region {
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.VALUE
-                ? (Object) (session.asOf().getYear() + (session.asOf().getDayOfYear() - 1) / YEAR_DAYS)
+                ? (Object) (day().getYear() + (day().getDayOfYear() - 1) / YEAR_DAYS)
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

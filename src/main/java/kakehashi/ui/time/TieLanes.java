@@ -88,7 +88,7 @@ final class TieLanes implements TimeContent {
 
     /** What lies outside the window of time. */
     private void shade(TimeDrawing sheet, double above, double bottom) {
-        TimeWindow window = session.filter().time();
+        TimeWindow window = session.asked().filter().time();
         GraphicsContext pen = sheet.pen();
         pen.setFill(Inks.colour(sheet.palette().text(), SHADE));
         if (window.from() != null) {

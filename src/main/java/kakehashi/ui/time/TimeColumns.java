@@ -53,7 +53,7 @@ final class TimeColumns implements TimeContent {
         width = sheet.width();
         this.top = top;
         height = bottom - top;
-        TimeWindow window = session.filter().time();
+        TimeWindow window = session.asked().filter().time();
         int highest = Math.max(1, highest());
         double unit = (bottom - top - 2) / highest;
         GraphicsContext pen = sheet.pen();

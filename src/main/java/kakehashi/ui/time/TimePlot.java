@@ -1,5 +1,6 @@
 package kakehashi.ui.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -104,8 +105,7 @@ final class TimePlot extends Pane {
         timeline.contentProperty().addListener(changed -> requestLayout());
         session.answerProperty().addListener(changed -> requestLayout());
         session.selectionProperty().addListener(changed -> requestLayout());
-        session.filterProperty().addListener(changed -> requestLayout());
-        session.asOfProperty().addListener(changed -> requestLayout());
+        session.askedProperty().addListener(changed -> requestLayout());
         session.themeProperty().addListener(changed -> requestLayout());
         lettering.fontProperty().addListener(changed -> requestLayout());
         session.wordsProperty().addListener(changed -> requestLayout());
@@ -159,8 +159,9 @@ final class TimePlot extends Pane {
         double axis = Math.ceil(lettering.getFont().getSize() * 1.4);
         double bottom = height - axis;
         events.resizeRelocate(0, 0, width, MARKS);
-        double x = Math.round(timeline.stretch().along(session.asOf()) * width);
-        boolean shown = timeline.stretch().holds(session.asOf());
+        LocalDate day = session.asked().asOf();
+        double x = Math.round(timeline.stretch().along(day) * width);
+        boolean shown = timeline.stretch().holds(day);
         double inside = Math.max(0, Math.min(width, x));
         asOf.resizeRelocate(Math.max(0, Math.min(width - 10, inside - 5)), 0, 10, 12);
         asOfLine.setVisible(shown);

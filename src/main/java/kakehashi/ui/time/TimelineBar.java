@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kakehashi.model.value.Coded;
+import kakehashi.query.TieFilter;
 import kakehashi.query.time.TimeMode;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
@@ -44,8 +45,10 @@ final class TimelineBar extends ToolBar {
         chosen.getStyleClass().add("chosen-years");
         chosen.setMinWidth(Region.USE_PREF_SIZE);
         whole.setId("whole-time");
-        whole.setOnAction(event -> session.narrow(session.filter()
-                .withTime(new TimeWindow(null, null, session.filter().time().mode()))));
+        whole.setOnAction(event -> {
+            TieFilter now = session.asked().filter();
+            session.narrow(now.withTime(new TimeWindow(null, null, now.time().mode())));
+        });
         name(whole, words -> words.say("timeline.all-years"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -61,7 +64,7 @@ final class TimelineBar extends ToolBar {
                                 words -> words.say("timeline.whole"),
                                 () -> timeline.zoomProperty().set(null)));
         chosen.fontProperty().addListener(changed -> makeRoom());
-        session.filterProperty().addListener(changed -> follow());
+        session.askedFilterProperty().addListener(changed -> follow());
         session.wordsProperty().addListener(changed -> follow());
         follow();
     }
@@ -93,8 +96,9 @@ final class TimelineBar extends ToolBar {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> shortly(session.words(), session.filter().time().mode()),
-                        session.filterProperty(),
+                        () -> shortly(
+                                session.words(), session.asked().filter().time().mode()),
+                        session.askedFilterProperty(),
                         session.wordsProperty()));
         explain(menu, words -> words.say("timeline.mode"));
         for (TimeMode each : TimeMode.values()) {
@@ -102,8 +106,9 @@ final class TimelineBar extends ToolBar {
             item.textProperty().unbind();
             item.textProperty().bind(session.wordsProperty().map(words -> meaning(words, each)));
             item.setOnAction(event -> {
-                TimeWindow time = session.filter().time();
-                session.narrow(session.filter().withTime(new TimeWindow(time.from(), time.to(), each)));
+                TieFilter now = session.asked().filter();
+                session.narrow(now.withTime(
+                        new TimeWindow(now.time().from(), now.time().to(), each)));
             });
             menu.getItems().add(item);
         }
@@ -179,7 +184,7 @@ final class TimelineBar extends ToolBar {
     }
 
     private void follow() {
-        TimeWindow time = session.filter().time();
+        TimeWindow time = session.asked().filter().time();
         chosen.setText(WindowText.of(session.words(), time, timeline.whole()));
         whole.setVisible(time.narrows());
         whole.setManaged(time.narrows());

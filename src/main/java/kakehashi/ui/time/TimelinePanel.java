@@ -4,6 +4,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kakehashi.query.TieFilter;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.session.Timeline;
@@ -34,10 +35,12 @@ public final class TimelinePanel extends VBox {
         timeline.openProperty().addListener(changed -> fold());
         bar.heightProperty().addListener(changed -> fold());
         fold();
-        range.onChosen(window -> session.narrow(session.filter()
-                .withTime(new TimeWindow(
-                        window.from(), window.to(), session.filter().time().mode()))));
-        session.filterProperty().addListener(changed -> follow());
+        range.onChosen(window -> {
+            TieFilter now = session.asked().filter();
+            session.narrow(now.withTime(
+                    new TimeWindow(window.from(), window.to(), now.time().mode())));
+        });
+        session.askedFilterProperty().addListener(changed -> follow());
         session.wordsProperty().addListener(changed -> follow());
         follow();
     }
@@ -51,6 +54,6 @@ public final class TimelinePanel extends VBox {
     }
 
     private void follow() {
-        range.show(session.filter().time(), session.words());
+        range.show(session.asked().filter().time(), session.words());
     }
 }

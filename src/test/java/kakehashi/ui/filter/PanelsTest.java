@@ -2,6 +2,7 @@ package kakehashi.ui.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
+import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Kind;
 import kakehashi.session.Suggestion;
 import kakehashi.ui.InTheWindow;
@@ -165,11 +168,47 @@ class PanelsTest extends InTheWindow {
     }
 
     @Test
+    void what_is_being_typed_outlasts_a_step_of_a_playback() {
+        TextField search = (TextField) find("#search").orElseThrow();
+        String[] typed = new String[1];
+        window.act(() -> {
+            search.setText("da");
+            window.session()
+                    .narrow(window.session().asked().filter().withTime(TimeWindow.inForceOn(LocalDate.of(2020, 1, 1))));
+            typed[0] = search.getText();
+        });
+        assertThat(typed[0]).isEqualTo("da");
+        window.act(search::clear);
+    }
+
+    @Test
+    void suggestions_put_away_by_escape_do_not_come_back_late() throws Exception {
+        window.robot().push(KeyCode.CONTROL, KeyCode.K);
+        window.robot().write("da");
+        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent());
+        TextField search = (TextField) find("#search").orElseThrow();
+        window.hold();
+        try {
+            window.run(() -> search.setText("dan"));
+            window.await(() -> window.session().asked().filter().text().equals("dan"));
+            window.run(() -> search.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        } finally {
+            window.release();
+        }
+        window.until(() -> window.session().filter().text().equals("dan"));
+        assertThat(window.robot().lookup("#suggestions").tryQuery()).isEmpty();
+        assertThat(search.getText()).isEqualTo("dan");
+        window.act(search::clear);
+    }
+
+    @Test
     void years_are_not_looked_for_as_words_while_they_are_typed() throws Exception {
         TextField search = (TextField) find("#search").orElseThrow();
         Set<String> looked = new HashSet<>();
-        window.act(() ->
-                window.session().filterProperty().addListener((observed, before, after) -> looked.add(after.text())));
+        window.act(() -> window.session()
+                .askedFilterProperty()
+                .addListener((observed, before, after) -> looked.add(after.text())));
         for (String typed : new String[] {"201", "2015-20", "2015-2019"}) {
             window.robot().push(KeyCode.CONTROL, KeyCode.K);
             window.act(() -> search.setText(typed));
@@ -200,7 +239,7 @@ class PanelsTest extends InTheWindow {
     void what_may_be_chosen_is_offered_though_no_tie_holds_the_words() throws Exception {
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
         window.act(() -> ((TextField) find("#search").orElseThrow()).setText("none on record"));
-        window.until(() -> window.session().emptiness() != null);
+        window.until(() -> window.session().shown().emptiness() != null);
         window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent());
         window.robot().type(KeyCode.ENTER);
         window.until(() -> window.session().filter().chosen(Facet.LAST_CONTACT).equals(Set.of("none")));

@@ -147,7 +147,7 @@ class MapFurnitureTest extends OnTheMap {
                         .filter(row -> row.link() instanceof Tie)
                         .count());
         assertThat(scene().dots()).noneMatch(Dot::hollow);
-        window.act(() -> window.session().asOfProperty().set(LocalDate.of(2025, 6, 30)));
+        window.act(() -> window.session().showAsOf(LocalDate.of(2025, 6, 30)));
         window.until(() -> scene().dot("vn-quang-nam").isPresent());
         window.act(() -> window.session().drawing().atSuccessorProperty().set(false));
     }

@@ -279,7 +279,7 @@ class MapPaneTest extends OnTheMap {
         window.act(() -> window.session().languageProperty().set(Language.JA));
         window.until(() -> place("vn-hue").label().contains("フエ"));
         assertThat(place("vn-quang-nam").ended()).isTrue();
-        window.act(() -> window.session().asOfProperty().set(LocalDate.of(2025, 6, 30)));
+        window.act(() -> window.session().showAsOf(LocalDate.of(2025, 6, 30)));
         window.until(() -> !place("vn-quang-nam").ended());
     }
 

@@ -191,7 +191,7 @@ class TimelinePanelTest {
         choose("timeline-content", "timeline-content-each-tie");
         window.act(() -> session().select("vn-da-nang"));
         window.until(() -> raised().contains("vn-quang-nam"));
-        window.act(() -> session().asOfProperty().set(LocalDate.of(2020, 1, 1)));
+        window.act(() -> session().showAsOf(LocalDate.of(2020, 1, 1)));
         window.until(() -> session().meanings().asOf().getYear() == 2020);
         window.until(() -> raised().equals(Set.of("vn-da-nang")));
     }
@@ -316,7 +316,7 @@ class TimelinePanelTest {
             session()
                     .narrow(TieFilter.ALL.withTime(new TimeWindow(
                             LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31), TimeMode.SIGNED_WITHIN)));
-            session().filterProperty().addListener((observed, before, after) -> {
+            session().askedFilterProperty().addListener((observed, before, after) -> {
                 if (after.time().from() != null) {
                     years.add(after.time().from().getYear());
                 }

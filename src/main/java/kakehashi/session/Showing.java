@@ -1,0 +1,110 @@
+package kakehashi.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kakehashi.model.Atlas;
+
+/**
+ * Works out in the background what was asked of the records, and publishes it as one. Of what is asked in quick succession
+ * only the latest is shown. Ui thread only.
+ */
+final class Showing {
+
+    private final Function<String, Set<String>> matching;
+    private final LatestTask answers;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<Asked> asked;
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
+    /** The records as they were last loaded or written. */
+    private Atlas atlas;
+    /** Those who wait for what was asked to be shown. */
+    private List<CompletableFuture<Void>> waiting = new ArrayList<>();
+
+    /** @param matching gives the ids of the links that match a text */
+    Showing(Shown first, Function<String, Set<String>> matching, LatestTask answers, Messages messages) {
+        this.matching = matching;
+        this.answers = answers;
+        this.messages = messages;
+        atlas = first.atlas();
+        asked = new ReadOnlyObjectWrapper<>(new Asked(first.filter(), first.asOf(), first.language()));
+        shown = new ReadOnlyObjectWrapper<>(first);
+    }
+
+    ReadOnlyObjectProperty<Asked> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether something else is shown than what was asked of the records as they were last written. */
+    ReadOnlyBooleanProperty pendingProperty() {
+        return pending.getReadOnlyProperty();
+    }
+
+    /** Shows what is asked. */
+    void ask(Asked next) {
+        if (!next.equals(asked.get())) {
+            asked.set(next);
+            derive();
+        }
+    }
+
+    /**
+     * Shows other records.
+     *
+     * @return done once they, or later ones, are shown; failed with what kept them from being shown
+     */
+    CompletableFuture<Void> show(Atlas next) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        if (next == atlas && !pending.get()) {
+            done.complete(null);
+            return done;
+        }
+        atlas = next;
+        waiting.add(done);
+        derive();
+        return done;
+    }
+
+    private void derive() {
+        look();
+        Shown last = shown.get();
+        Atlas now = atlas;
+        Asked wanted = asked.get();
+        answers.run(turn -> last.next(now, wanted, matching), this::publish, this::fail);
+    }
+
+    private void publish(Shown next) {
+        List<CompletableFuture<Void>> waited = waited();
+        shown.set(next);
+        look();
+        messages.worked(Task.ANSWER);
+        waited.forEach(done -> done.complete(null));
+    }
+
+    private void fail(Throwable problem) {
+        messages.failed(Task.ANSWER, problem);
+        waited().forEach(done -> done.completeExceptionally(problem));
+    }
+
+    /** All who waited: only the latest is shown, and that is what they were waiting for. */
+    private List<CompletableFuture<Void>> waited() {
+        List<CompletableFuture<Void>> waited = waiting;
+        waiting = new ArrayList<>();
+        return waited;
+    }
+
+    private void look() {
+        pending.set(!shown.get().isOf(atlas, asked.get()));
+    }
+}
