@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.OutFile;
@@ -34,7 +33,7 @@ final class SheetBatch {
     ExitCode run(Request request, Sheets sheets, List<Subject> subjects) throws CommandException, IOException {
         Batch careful = new Batch(sheets, words);
         Batch batch = request.has("--force") ? careful.forced() : careful;
-        Batch.Watch watch = System.console() == null ? Batch.Watch.NONE : new Counter(subjects.size());
+        Batch.Watch watch = System.console() == null ? Batch.Watch.NONE : new SheetCounter(subjects.size(), words, out);
         Optional<Path> file = file(request);
         if (file.isPresent()) {
             List<Batch.Outcome> bound = batch.bind(subjects, file.get(), watch);
@@ -96,28 +95,5 @@ final class SheetBatch {
 
     private static long count(List<Batch.Outcome> outcomes, Batch.State state) {
         return outcomes.stream().filter(outcome -> outcome.state() == state).count();
-    }
-
-    /** Counts on one line of a terminal how many are done. */
-    private final class Counter implements Batch.Watch {
-
-        private final int all;
-        private final AtomicInteger done = new AtomicInteger();
-
-        Counter(int all) {
-            this.all = all;
-        }
-
-        @Override
-        public void done(Batch.Outcome outcome) {
-            int count = done.incrementAndGet();
-            out.print("\r" + words.say("cli.sheet.progress", count, all) + (count == all ? "\n" : ""));
-            out.flush();
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 }

@@ -77,8 +77,7 @@ final class HomeQuestion extends VBox {
         text.textProperty().addListener((observed, before, typed) -> find(typed));
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
-                localities.getSelectionModel().selectNext();
-                localities.requestFocus();
+                next();
                 event.consume();
             }
         });
@@ -88,6 +87,16 @@ final class HomeQuestion extends VBox {
     /** Where the focus belongs first. */
     Node first() {
         return text;
+    }
+
+    /** Leads into the list: to its first locality, or to the one after that which is selected already. */
+    private void next() {
+        if (localities.getSelectionModel().isEmpty()) {
+            localities.getSelectionModel().selectFirst();
+        } else {
+            localities.getSelectionModel().selectNext();
+        }
+        localities.requestFocus();
     }
 
     private void choose() {

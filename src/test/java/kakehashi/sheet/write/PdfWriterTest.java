@@ -188,6 +188,16 @@ class PdfWriterTest {
     }
 
     @Test
+    void a_sheet_printed_again_is_the_same_print_until_a_byte_of_it_differs() throws Exception {
+        Sheet sheet = RealSheets.tie(Language.VI, "vn-hue--jp-gifu-pref");
+        PrintedSheet first = writer.print(sheet);
+        byte[] other = first.pdf().clone();
+        other[other.length - 1]++;
+        assertThat(new PdfWriter().print(sheet)).isEqualTo(first).hasSameHashCodeAs(first);
+        assertThat(new PrintedSheet(sheet, other, "")).isNotEqualTo(first);
+    }
+
+    @Test
     void a_stream_and_a_file_hold_the_same(@TempDir Path folder) throws Exception {
         Sheet sheet = RealSheets.tie(Language.EN, "vn-hue--jp-gifu-pref");
         Path file = folder.resolve("hue.pdf");
