@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.model.value.Language;
+import kakehashi.query.Row;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
@@ -64,6 +65,43 @@ class LastCheckTest {
         assertThat(CHECK.of(
                         subject, writer.print(RealSheets.in(SheetLanguage.JA).compose(subject))))
                 .anyMatch(finding -> finding.kind() == Finding.Kind.NO_CONTACT && silent.equals(finding.cause()));
+    }
+
+    @Test
+    void whatever_sheet_tells_of_a_tie_the_same_is_found_of_it() throws Exception {
+        String id = "vn-quang-nam--jp-nagasaki-pref";
+        List<Row> rows = RealSheets.daNang();
+        List<Subject> tellings = List.of(
+                new Subject.OfTie(id),
+                new Subject.OfPair("vn-da-nang", "jp-nagasaki-pref"),
+                new Subject.OfPair("vn-quang-nam", "jp-nagasaki-pref"),
+                new Subject.OfVisit("vn-da-nang", "jp-nagasaki-pref", RealSheets.DAY, TypedLines.NONE),
+                new Subject.OfVisit("jp-nagasaki-pref", "vn-quang-nam", RealSheets.DAY, TypedLines.NONE),
+                new Subject.OfLocality("vn-da-nang"),
+                new Subject.OfResult(rows),
+                new Subject.OfSuccession(rows));
+        for (Subject telling : tellings) {
+            assertThat(CHECK.of(
+                            telling,
+                            writer.print(RealSheets.in(SheetLanguage.EN).compose(telling))))
+                    .as(telling.fileName())
+                    .filteredOn(finding -> id.equals(finding.cause()))
+                    .extracting(Finding::kind)
+                    .containsExactly(Finding.Kind.CONFLICT, Finding.Kind.NO_END, Finding.Kind.NOTE);
+        }
+    }
+
+    @Test
+    void a_vietnamese_name_typed_without_its_rank_is_named() throws Exception {
+        TypedLines typed = new TypedLines("Thăm Nagasaki", "Cảm ơn tỉnh Nagasaki, TP Đà Nẵng", "");
+        Subject visit = new Subject.OfVisit("vn-da-nang", "jp-nagasaki-pref", RealSheets.DAY, typed);
+        assertThat(CHECK.of(visit, writer.print(RealSheets.in(SheetLanguage.VI).compose(visit))))
+                .filteredOn(finding -> finding.kind() == Finding.Kind.BARE_NAME)
+                .extracting(Finding::about)
+                .containsExactly("Nagasaki");
+        assertThat(CHECK.of(visit, writer.print(RealSheets.in(SheetLanguage.JA).compose(visit))))
+                .extracting(Finding::kind)
+                .doesNotContain(Finding.Kind.BARE_NAME);
     }
 
     @Test

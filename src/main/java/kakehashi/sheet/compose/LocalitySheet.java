@@ -149,7 +149,7 @@ final class LocalitySheet extends Composer {
     private Fact region(Region region) {
         List<String> sources =
                 region.spans().stream().map(Region.Span::source).distinct().toList();
-        return Fact.of(words.say("sheet.fact.region"), Phrase.of(region.name().in(words.language())), sources);
+        return Fact.of(words.say("sheet.fact.region"), Phrase.of(places.region(region.id())), sources);
     }
 
     private List<Fact> earlierEras(Era now) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * Where a line may end: by the platform's rules for the language (in Japanese between most characters), but in every
  * language not before a mark that may not begin a line, nor behind one that may not end it (JIS X 4051), not within a
- * date, a short remark in brackets or between a number and its counter, in an address only after a slash or a hyphen, and in the line of a view only
- * between its parts.
+ * date, a short remark in brackets, between a number and its counter or between TP. and the city, in an address only after
+ * a slash or a hyphen, and in the line of a view only between its parts.
  */
 public final class LineBreaks implements FSTextBreaker {
 
@@ -18,6 +18,8 @@ public final class LineBreaks implements FSTextBreaker {
     private static final String REIWA = "令和";
     private static final String COUNTERS = "年月日頃人件";
     private static final String BEFORE_NUMBERS = "年月";
+
+    private static final String CITY = "TP. ";
 
     private static final String CLOSING = ",.;:!?)]}”’、。，．：；？！）〕］｝〉》」』】";
     private static final String NOT_FIRST = CLOSING + "・‐〜～ー々ゝゞヽヾ" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
@@ -91,7 +93,8 @@ public final class LineBreaks implements FSTextBreaker {
     private static boolean mayBreak(String text, int index) {
         return NOT_FIRST.indexOf(text.charAt(index)) < 0
                 && NOT_LAST.indexOf(text.charAt(index - 1)) < 0
-                && !isCounted(text, index);
+                && !isCounted(text, index)
+                && !text.startsWith(CITY, index - CITY.length());
     }
 
     private static boolean isCounted(String text, int index) {

@@ -142,11 +142,12 @@ class SheetTreeTest {
     }
 
     @Test
-    void a_line_may_not_end_between_a_number_and_its_counter_nor_inside_a_word_of_an_address() {
+    void a_line_may_not_end_between_a_number_and_its_counter_nor_behind_a_short_rank_nor_inside_a_word_of_an_address() {
         assertThat(lines(Language.JA, "2023年11月、https://example.org/a-b/cd"))
                 .contains("2023年11月、", "b/", "cd")
                 .doesNotContain("2023", "https:");
         assertThat(lines(Language.VI, "Dự án (bên thứ ba)")).containsExactly("Dự ", "án ", "(bên thứ ba)");
+        assertThat(lines(Language.VI, "TP. Hội An – TP. Oda")).containsExactly("TP. Hội ", "An ", "– ", "TP. Oda");
         assertThat(lines(Language.EN, "View: kakehashi:1?as-of=2026-11-24&viewpoint=vietnam~1a2b3c4d"))
                 .containsExactly("View: ", "kakehashi:1?as-of=2026-11-24&", "viewpoint=vietnam~1a2b3c4d");
     }
@@ -162,10 +163,10 @@ class SheetTreeTest {
         }
         assertThat(Phrase.of("Hội An ")
                         .thenForeign("(ホイアン市)", "ja")
-                        .then(", nay là Đà Nẵng")
+                        .then(", nay là TP. Đà Nẵng")
                         .runs())
                 .extracting(Run::text)
-                .containsExactly("Hội An ", "(ホイアン市),", " nay là Đà Nẵng");
+                .containsExactly("Hội An ", "(ホイアン市),", " nay là TP. Đà Nẵng");
     }
 
     private static List<String> lines(Language language, String text) {
