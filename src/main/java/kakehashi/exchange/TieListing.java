@@ -44,7 +44,8 @@ public final class TieListing {
     /** What a person reads in a cell; empty where nothing is on record. */
     public String cell(TieColumn column, Row row) {
         if (column.isDate()) {
-            return date(column, row).map(words::date).orElse("");
+            Optional<PartialDate> date = date(column, row);
+            return (column == TieColumn.LAST_CONTACT ? date.map(words::lastContact) : date.map(words::date)).orElse("");
         }
         Link link = row.link();
         return switch (column) {

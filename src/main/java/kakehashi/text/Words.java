@@ -106,6 +106,11 @@ public final class Words {
         return date(PartialDate.of(day));
     }
 
+    /** When two sides last met, wherever a person reads it: in the window, on a sheet, in a list and a spreadsheet. */
+    public String lastContact(PartialDate date) {
+        return date(date);
+    }
+
     /**
      * The day that a person typed: as this language writes days, as 2025-06-30, or as 30/6/2025.
      *

@@ -152,9 +152,7 @@ class SessionTest {
         held.remove().run();
 
         assertThat(tie(store.load(), TIE).status()).isEqualTo(Status.LAPSED);
-        assertThat(session.atlas())
-                .isSameAs(before)
-                .isSameAs(session.meanings().whole());
+        assertThat(session.atlas()).isSameAs(before).isSameAs(session.meanings().whole());
         assertThat(session.places().atlas()).isSameAs(session.meanings().atlas());
         assertThat(lapsed).isNotDone();
 

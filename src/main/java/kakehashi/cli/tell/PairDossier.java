@@ -41,7 +41,7 @@ public final class PairDossier {
                 .one(
                         "lastContact",
                         words.say("cli.show.last-contact"),
-                        contact.map(words::date).orElse(words.say("cli.show.not-on-record")),
+                        contact.map(words::lastContact).orElse(words.say("cli.show.not-on-record")),
                         Lines.text(contact.orElse(null)))
                 .many("ownTies", words.say("cli.show.own-ties"), ties(pair, false))
                 .many("inheritedTies", words.say("cli.show.inherited-ties"), ties(pair, true))

@@ -77,7 +77,7 @@ public final class TieDossier {
                 .one(
                         "lastContact",
                         words.say("cli.show.last-contact"),
-                        date(meanings.lastContact(tie)),
+                        meanings.lastContact(tie).map(words::lastContact).orElse(""),
                         text(meanings.lastContact(tie)))
                 .many(
                         "comingUp",

@@ -216,7 +216,7 @@ final class LocalitySheet extends Composer {
         }
         String text = words.say(
                 "sheet.contact.with",
-                words.date(date),
+                words.lastContact(date),
                 places.name(partner(latest), asOf),
                 words.name(event.get().kind()));
         return Fact.of(label, Phrase.of(text), event.get().sources());

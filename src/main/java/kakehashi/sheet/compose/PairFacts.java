@@ -40,7 +40,10 @@ final class PairFacts {
     }
 
     private Phrase contact(TieEvent event) {
-        return Phrase.strong(words.say("sheet.contact", wording.date(event), words.name(event.kind())))
+        return Phrase.strong(words.say(
+                        "sheet.contact",
+                        words.lastContact(Objects.requireNonNull(event.date())),
+                        words.name(event.kind())))
                 .thenSpare(Phrase.of(words.say("sheet.contact.stop") + words.text(event.summary())));
     }
 

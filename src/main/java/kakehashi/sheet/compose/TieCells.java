@@ -54,7 +54,8 @@ final class TieCells {
     }
 
     Phrase lastContact(Tie tie) {
-        return Phrase.of(meanings.lastContact(tie).map(words::date).orElseGet(() -> words.say("sheet.recorded.not")));
+        return Phrase.of(
+                meanings.lastContact(tie).map(words::lastContact).orElseGet(() -> words.say("sheet.recorded.not")));
     }
 
     static boolean isOfficial(Row row) {

@@ -172,7 +172,9 @@ final class TieSheet extends Composer {
             return unrecorded("sheet.fact.contact");
         }
         String text = words.say(
-                "sheet.contact", words.date(date.get()), words.name(last.get().kind()));
+                "sheet.contact",
+                words.lastContact(date.get()),
+                words.name(last.get().kind()));
         return Fact.of(label, Phrase.of(text), last.get().sources());
     }
 }

@@ -109,12 +109,12 @@ final class LocalityPage {
                             PartialDate date =
                                     session.meanings().lastContact(tie).orElseThrow();
                             String title = places.title(tie, asOf);
-                            VBox shown =
-                                    new VBox(FactColumn.text(words.date(date), "value"), facts.link(title, tie.id()));
+                            VBox shown = new VBox(
+                                    FactColumn.text(words.lastContact(date), "value"), facts.link(title, tie.id()));
                             List<Source> sources = facts.sourcesOf(tie.events().stream()
                                     .filter(event -> date.equals(event.date()))
                                     .toList());
-                            facts.fact(label, words.say("page.with", words.date(date), title), sources, shown);
+                            facts.fact(label, words.say("page.with", words.lastContact(date), title), sources, shown);
                         },
                         () -> facts.fact(label, words.say("ui.none-on-record"), List.of()));
     }

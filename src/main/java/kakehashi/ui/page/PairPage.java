@@ -83,7 +83,7 @@ final class PairPage {
                 .max(PartialDate::compareTo);
         facts.fact(
                 words.say("ui.last-contact"),
-                last.map(words::date).orElse(words.say("ui.none-on-record")),
+                last.map(words::lastContact).orElse(words.say("ui.none-on-record")),
                 last.map(date -> facts.sourcesOf(pair.ties().stream()
                                 .flatMap(row -> ((Tie) row.link()).events().stream())
                                 .filter(event -> date.equals(event.date()))

@@ -60,7 +60,8 @@ final class TieLines {
 
     private String contact(Tie tie) {
         Optional<PartialDate> contact = session.meanings().lastContact(tie);
-        return contact.map(date -> words.say("page.contact", words.date(date))).orElse(words.say("page.no-contact"));
+        return contact.map(date -> words.say("page.contact", words.lastContact(date)))
+                .orElse(words.say("page.no-contact"));
     }
 
     private List<Source> sources(Link link) {

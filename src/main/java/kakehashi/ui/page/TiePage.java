@@ -89,7 +89,7 @@ final class TiePage {
         Optional<PartialDate> contact = meanings.lastContact(tie);
         facts.fact(
                 words.say("ui.last-contact"),
-                contact.map(words::date).orElse(words.say("ui.none-on-record")),
+                contact.map(words::lastContact).orElse(words.say("ui.none-on-record")),
                 contact.map(date -> facts.sourcesOf(tie.events().stream()
                                 .filter(event -> date.equals(event.date()))
                                 .toList()))
