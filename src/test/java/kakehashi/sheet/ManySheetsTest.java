@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("stress")
 class ManySheetsTest {
 
-    private static final Set<Finding.Kind> OF_THE_DATA = Set.of(Finding.Kind.CONFLICT, Finding.Kind.NO_CONTACT);
+    private static final Set<Finding.Kind> OF_THE_DATA = EnumSet.range(Finding.Kind.CONFLICT, Finding.Kind.NOTE);
 
     private record Made(Subject subject, PrintedSheet printed, List<Finding> findings) {}
 
