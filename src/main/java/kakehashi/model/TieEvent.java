@@ -1,6 +1,7 @@
 package kakehashi.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
@@ -24,6 +25,10 @@ public record TieEvent(
         List<String> sources,
         List<String> conflictsWith,
         @Nullable Document document) {
+
+    /** By date; what has none stands last, where the record puts it among its like. */
+    public static final Comparator<TieEvent> LATEST_FIRST =
+            Comparator.comparing(TieEvent::date, Comparator.nullsLast(Comparator.reverseOrder()));
 
     /** An event of which no document is on record. */
     public TieEvent(

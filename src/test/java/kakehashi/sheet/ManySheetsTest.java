@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
+import kakehashi.query.Signing;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.Block;
@@ -43,7 +44,7 @@ class ManySheetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_sheet_conforms_and_lacks_no_glyph_word_or_source_and_a_brief_is_one_page(SheetLanguage language)
+    void every_sheet_conforms_and_lacks_no_glyph_word_or_source_and_a_brief_is_one_page_or_two(SheetLanguage language)
             throws Exception {
         LastCheck check = new LastCheck(RealSheets.MEANINGS, new Places(RealSheets.ATLAS, Words.in(language.first())));
         Sheets sheets = RealSheets.in(language);
@@ -60,7 +61,7 @@ class ManySheetsTest {
                 if (each.subject() instanceof Subject.OfVisit) {
                     assertThat(pages(each.printed().pdf()))
                             .as(each.subject().fileName())
-                            .isEqualTo(1);
+                            .isBetween(1, 2);
                 }
                 book.add(each.printed().pdf());
             }
@@ -82,15 +83,18 @@ class ManySheetsTest {
     /** An ordinary build prints those that say most. */
     @ParameterizedTest
     @EnumSource
-    void every_tie_has_its_sheet_on_one_page(Language language) throws Exception {
+    void every_tie_has_its_sheet_on_one_page_and_one_of_many_documents_on_two(Language language) throws Exception {
         List<Tie> ties = RealSheets.ATLAS.ties();
-        List<Sheet> longestFirst = ties.stream()
-                .map(tie -> RealSheets.tie(language, tie.id()))
-                .sorted(Comparator.comparingInt(sheet -> -SheetTexts.of(sheet).length()))
+        List<Tie> longestFirst = ties.stream()
+                .sorted(Comparator.comparingInt(tie ->
+                        -SheetTexts.of(RealSheets.tie(language, tie.id())).length()))
                 .toList();
         PdfWriter writer = new PdfWriter();
-        for (Sheet sheet : longestFirst.subList(0, Tally.rounds(7, ties.size()))) {
-            assertThat(pages(writer.bytes(sheet))).as(sheet.title().text()).isEqualTo(1);
+        for (Tie tie : longestFirst.subList(0, Tally.rounds(7, ties.size()))) {
+            int most = Signing.of(List.of(tie)).size() > 2 ? 2 : 1;
+            assertThat(pages(writer.bytes(RealSheets.tie(language, tie.id()))))
+                    .as(tie.id())
+                    .isBetween(1, most);
         }
     }
 
@@ -129,10 +133,13 @@ class ManySheetsTest {
         return RealSheets.ATLAS.successorOn(locality, RealSheets.DAY);
     }
 
+    /** Of ties; documents stand in groups under heads. */
     private static List<Block.Table.Row> rows(Sheet sheet) {
         return sheet.blocks().stream()
                 .filter(Block.Table.class::isInstance)
-                .flatMap(block -> ((Block.Table) block).rows().stream())
+                .flatMap(block -> ((Block.Table) block).groups().stream())
+                .filter(group -> group.head().runs().isEmpty())
+                .flatMap(group -> group.rows().stream())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import kakehashi.model.Document;
 import kakehashi.model.Signatory;
 import kakehashi.model.value.Trilingual;
+import kakehashi.text.DocumentWords;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,50 +15,18 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentLines {
 
     private final Words words;
+    private final DocumentWords documents;
 
     public DocumentLines(Words words) {
         this.words = words;
+        this.documents = new DocumentWords(words);
     }
 
-    /** Only what is on record: where it does not say who signed, nothing is said of it. */
     List<String> told(Document document) {
         List<String> lines = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(words.name(document.type())));
-        if (document.title() != null) {
-            head.add(words.say("cli.show.quoted", document.title()));
-        }
-        if (document.beside()) {
-            head.add(words.say("cli.show.document.beside"));
-        }
-        lines.add(words.say("cli.show.document", String.join(" · ", head)));
-        document.signatories().forEach(signatory -> lines.add(words.say("cli.show.document.signed", told(signatory))));
-        if (document.level() != null) {
-            lines.add(words.say("cli.show.document.level", words.name(document.level())));
-        }
-        if (document.place() != null) {
-            lines.add(words.say("cli.show.document.place", words.text(document.place())));
-        }
-        if (document.until() != null) {
-            lines.add(words.say("cli.show.document.until", words.date(document.until())));
-        }
-        if (document.renewal() != null) {
-            lines.add(words.say("cli.show.document.renewal", words.name(document.renewal())));
-        }
-        if (document.notice() != null) {
-            lines.add(words.say("cli.show.document.notice", words.text(document.notice())));
-        }
+        lines.add(words.say("cli.show.document", documents.kind(document)));
+        lines.addAll(documents.lines(document));
         return lines;
-    }
-
-    private String told(Signatory signatory) {
-        List<String> parts = new ArrayList<>(List.of(words.name(signatory.side())));
-        if (signatory.name() != null) {
-            parts.add(words.text(signatory.name()));
-        }
-        if (signatory.office() != null) {
-            parts.add(words.text(signatory.office()));
-        }
-        return String.join(" · ", parts);
     }
 
     /** Null where no document is on record. */

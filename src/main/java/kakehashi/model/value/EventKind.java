@@ -76,11 +76,11 @@ public enum EventKind implements Coded {
         };
     }
 
-    /** Whether it changes an agreement that stands, or ends it. */
-    public boolean changesAgreement() {
+    /** Whether something is signed at it by its very kind, though what was signed need not be on record. */
+    public boolean isSigning() {
         return switch (this) {
-            case RENEWED, UPGRADED, EXPIRED -> true;
-            case SIGNED, MEETING, VISIT, PROJECT_START, PROJECT_END, OFFICE_OPENED, FESTIVAL, PROPOSED, MENTIONED ->
+            case SIGNED, RENEWED, UPGRADED -> true;
+            case MEETING, VISIT, PROJECT_START, PROJECT_END, OFFICE_OPENED, FESTIVAL, PROPOSED, EXPIRED, MENTIONED ->
                 false;
         };
     }

@@ -81,6 +81,13 @@ final class LocalitySheet extends Composer {
                 blocks.add(table(signed));
             });
         }
+        Chronicle chronicle = Chronicle.besideDocuments(
+                wording, rows.stream().map(row -> (Tie) row.link()).toList());
+        DocumentTable documents = new DocumentTable(
+                        context, chronicle, tie -> Phrase.of(places.listed(partner(tie), asOf)))
+                .withDocuments(rows);
+        blocks.addAll(documents.blocks(words.say("sheet.documents", documents.size())));
+        blocks.addAll(chronicle.notes());
         blocks.add(new Block.Heading(2, words.say("sheet.sources")));
         blocks.add(wording.sources());
         return wording.sheet(

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
+import kakehashi.model.value.Trilingual;
 import kakehashi.query.ComingUp;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
+import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.text.Words;
@@ -39,12 +41,25 @@ final class PairFacts {
                 .orElseGet(() -> Fact.unrecorded(label, Phrase.of(words.say("sheet.recorded.not"))));
     }
 
+    /** What a careful reader must know of some ties, each with its sources, and of which where there are several. */
+    List<Block> notes(Meanings meanings, List<Tie> ties) {
+        List<Fact> notes = new ArrayList<>();
+        for (Tie tie : ties) {
+            Trilingual note = tie.note();
+            if (note != null) {
+                String of = meanings.since(tie).map(words::date).orElseGet(() -> words.name(tie.type()));
+                notes.add(Fact.of(
+                        ties.size() == 1 ? words.say("sheet.note") : words.say("sheet.note.of", of),
+                        Phrase.of(words.text(note)),
+                        Wording.sourcesOf(tie)));
+            }
+        }
+        return notes.isEmpty() ? List.of() : List.of(new Block.Facts(notes));
+    }
+
     private Phrase contact(TieEvent event) {
         return Phrase.strong(words.say(
-                        "sheet.contact",
-                        words.lastContact(Objects.requireNonNull(event.date())),
-                        words.name(event.kind())))
-                .thenSpare(Phrase.of(words.say("sheet.contact.stop") + words.text(event.summary())));
+                "sheet.contact", words.lastContact(Objects.requireNonNull(event.date())), words.name(event.kind())));
     }
 
     /** What falls within a year from a day, soonest first: anniversaries, and ends of terms and projects. */

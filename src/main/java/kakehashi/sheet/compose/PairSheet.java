@@ -2,31 +2,30 @@ package kakehashi.sheet.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import kakehashi.model.Tie;
 import kakehashi.query.Pair;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.sheet.tree.Block;
-import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetKind;
 
-/** Composes the sheet of two localities: agreements, inherited ones, projects, networks, and what happened. */
+/** Composes the sheet of two localities: agreements, inherited ones, projects, networks, documents, and what happened. */
 final class PairSheet extends Composer {
 
     /** The localities asked for, which may have ended; the pair is of those that answer for them. */
     private final PairId asked;
 
     private final Pair pair;
+    private final PairFacts facts;
 
     private PairSheet(SheetContext context, PairId asked) {
         super(context);
         this.asked = asked;
         pair = Pair.of(meanings, wording.today(asked.vietnam()), wording.today(asked.japan()));
+        facts = new PairFacts(wording);
     }
 
     static Sheet compose(SheetContext context, Subject.OfPair subject) {
@@ -44,7 +43,7 @@ final class PairSheet extends Composer {
         blocks.add(new Block.Facts(List.of(
                 wording.party(words.say("sheet.fact.vietnam"), asked.vietnam()),
                 wording.party(words.say("sheet.fact.japan"), asked.japan()),
-                new PairFacts(wording).lastContact(pair.ties()),
+                facts.lastContact(pair.ties()),
                 wording.networksInCommon(pair.vietnam(), pair.japan()))));
         addTable(blocks, "sheet.pair.agreements", row -> row.inheritedFrom() == null && TieCells.isOfficial(row));
         addTable(blocks, "sheet.pair.inherited", row -> row.inheritedFrom() != null && TieCells.isOfficial(row));
@@ -52,9 +51,11 @@ final class PairSheet extends Composer {
         if (ties.isEmpty()) {
             blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.pair.none")), List.of()));
         } else {
-            blocks.add(new Block.Heading(2, words.say("sheet.history")));
-            Chronicle chronicle = new Chronicle(wording, ties);
-            blocks.add(chronicle.history());
+            Chronicle chronicle = Chronicle.of(wording, ties);
+            DocumentTable documents =
+                    DocumentTable.ofOnePair(context, chronicle).withDocuments(pair.ties());
+            blocks.addAll(documents.blocks(words.say("sheet.documents", documents.size())));
+            blocks.addAll(chronicle.blocks(words.say("sheet.history")));
             blocks.addAll(chronicle.notes());
         }
         blocks.add(new Block.Heading(2, words.say("sheet.sources")));
@@ -73,7 +74,8 @@ final class PairSheet extends Composer {
             blocks.add(Block.Table.of(
                     columns(TieCells.isOfficial(rows.get(0))),
                     rows.stream().map(this::row).toList()));
-            notes(rows).ifPresent(blocks::add);
+            blocks.addAll(facts.notes(
+                    meanings, rows.stream().map(row -> (Tie) row.link()).toList()));
         }
     }
 
@@ -96,23 +98,5 @@ final class PairSheet extends Composer {
                         cells.since(tie),
                         cells.force(tie),
                         cells.lastContact(tie)));
-    }
-
-    /** What tells a tie from the others above. */
-    private String begun(Tie tie) {
-        return meanings.since(tie).map(words::date).orElseGet(() -> words.name(tie.type()));
-    }
-
-    /** What a careful reader must know of the ties above, each with its sources, and of which where there are several. */
-    private Optional<Block> notes(List<Row> rows) {
-        List<Fact> notes = rows.stream()
-                .map(row -> (Tie) row.link())
-                .filter(tie -> tie.note() != null)
-                .map(tie -> Fact.of(
-                        rows.size() == 1 ? words.say("sheet.note") : words.say("sheet.note.of", begun(tie)),
-                        Phrase.of(words.text(Objects.requireNonNull(tie.note()))),
-                        Wording.sourcesOf(tie)))
-                .toList();
-        return notes.isEmpty() ? Optional.empty() : Optional.of(new Block.Facts(notes));
     }
 }

@@ -83,7 +83,7 @@ final class Register extends ResultSheet {
                 List.of(
                         named(tie.vietnam()),
                         named(tie.japan()),
-                        cells.agreement(tie),
+                        cells.agreementWithDocuments(tie),
                         cells.since(tie),
                         cells.force(tie),
                         cells.lastContact(tie)));

@@ -73,7 +73,7 @@ final class SuccessionRegister extends ResultSheet {
                 tie,
                 List.of(
                         wording.asSigned(tie),
-                        cells.agreement(tie),
+                        cells.agreementWithDocuments(tie),
                         cells.since(tie),
                         cells.force(tie),
                         Phrase.of(places.ending(signatory)),

@@ -2,14 +2,20 @@ package kakehashi.sheet.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.model.Document;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Scheme;
+import kakehashi.model.value.SigningLevel;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
+import kakehashi.query.Signing;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Phrase;
+import kakehashi.text.DocumentWords;
 import kakehashi.text.Words;
 
 /** The cells of tables that list ties, one tie a row. */
@@ -27,10 +33,46 @@ final class TieCells {
         this.wording = wording;
     }
 
-    /** What kind of agreement. */
+    /** What kind of agreement, and who stands behind it where the two localities themselves do not. */
     Phrase agreement(Tie tie) {
         String type = words.name(tie.type());
+        Optional<SigningLevel> below = below(tie);
+        if (below.isPresent()) {
+            return Phrase.of(words.say("sheet.ties.level", type, words.name(below.get())));
+        }
         return Phrase.of(tie.scheme() == Scheme.THIRD_PARTY ? words.say("sheet.ties.third", type) : type);
+    }
+
+    /** The level of its latest document, where departments or assemblies signed that. */
+    private static Optional<SigningLevel> below(Tie tie) {
+        return Signing.of(List.of(tie)).stream()
+                .filter(signing -> !signing.isBeside())
+                .flatMap(signing -> signing.document().stream())
+                .map(Document::level)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .filter(level -> level == SigningLevel.DEPARTMENTS || level == SigningLevel.ASSEMBLIES);
+    }
+
+    /** The agreement, and its documents with their dates, where it has more than the one that it began with. */
+    Phrase agreementWithDocuments(Tie tie) {
+        List<Signing> signings = Signing.of(List.of(tie));
+        Phrase agreement = agreement(tie);
+        return signings.size() < 2
+                ? agreement
+                : agreement
+                        .then("\n")
+                        .then(signings.stream()
+                                .map(this::inBrief)
+                                .collect(Collectors.joining(words.say("sheet.stop"))));
+    }
+
+    private String inBrief(Signing signing) {
+        PartialDate date = signing.event().date();
+        String kind = signing.document()
+                .map(new DocumentWords(words)::kind)
+                .orElseGet(() -> words.name(signing.event().kind()));
+        return words.say("sheet.era", date == null ? words.say("sheet.history.undated") : words.date(date), kind);
     }
 
     /** How a source names the agreement or project, to stand behind its kind; empty if it does not. */
@@ -41,11 +83,13 @@ final class TieCells {
                 : Phrase.pattern(words.say("sheet.ties.stated", "\u0001"), wording.quoted(stated), Phrase.EMPTY);
     }
 
+    /** Since when it is one, and where that is later, since when it is what it is. */
     Phrase since(Tie tie) {
         return Phrase.of(meanings.since(tie)
                 .map(date -> meanings.sinceIsContradicted(tie)
                         ? words.say("sheet.ties.contradicted", words.date(date))
                         : words.date(date))
+                .map(since -> meanings.since(tie, since, words))
                 .orElseGet(() -> words.say("sheet.recorded.not")));
     }
 
@@ -64,7 +108,7 @@ final class TieCells {
 
     /** The head over {@link #madeBy}. */
     String madeByHead(boolean official) {
-        return words.say(official ? "sheet.pair.signed-by" : "sheet.fact.parties");
+        return words.say(official ? "sheet.pair.sides" : "sheet.fact.parties");
     }
 
     /** Who signed an agreement, or who carries a project. */
@@ -74,22 +118,29 @@ final class TieCells {
 
     /** The third parties that carry a project, and the locality it was agreed by if others answer for that today. */
     private Phrase carriedBy(Row row) {
-        Phrase parties = wording.parties((Tie) row.link());
+        Tie tie = (Tie) row.link();
+        Phrase parties = wording.parties(tie);
         Phrase carried = parties.runs().isEmpty() ? Phrase.of(words.say("sheet.recorded.not")) : parties;
         return row.inheritedFrom() == null
                 ? carried
                 : carried.then(words.say("sheet.stop")).then(signatory(row));
     }
 
-    /** Who signed, with the name of the day of signing and what became of it, if others answer for it today. */
+    /** The localities, by the name of the day of signing and with what became of it if others answer for it; who else signed. */
     private Phrase signatory(Row row) {
+        Tie tie = (Tie) row.link();
         String id = row.inheritedFrom();
-        if (id == null) {
-            return Phrase.of(words.say("sheet.pair.themselves"));
-        }
-        String ended = context.places().ending(id);
-        return Phrase.of(nameWhenMade((Tie) row.link(), id))
-                .thenSpare(Phrase.of(words.say("sheet.pair.signatory", ended)));
+        Phrase localities = id == null
+                ? Phrase.of(words.say("sheet.pair.themselves"))
+                : Phrase.of(nameWhenMade(tie, id))
+                        .then(words.say("sheet.pair.signatory", context.places().ending(id)));
+        return Signing.of(List.of(tie)).stream()
+                .flatMap(signing -> signing.document().stream())
+                .map(new DocumentWords(words)::thirdSides)
+                .filter(third -> !third.isEmpty())
+                .findFirst()
+                .map(third -> localities.then(words.say("sheet.stop")).then(third))
+                .orElse(localities);
     }
 
     /** The name that an end of a tie had when it was made, or has where that is not on record. */

@@ -12,6 +12,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
+import kakehashi.query.Row;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
@@ -48,9 +49,11 @@ final class TieSheet extends Composer {
         blocks.add(map());
         blocks.add(new Block.Facts(facts()));
         blocks.add(new Block.Facts(furtherFacts()));
-        blocks.add(new Block.Heading(2, words.say("sheet.history")));
-        Chronicle chronicle = new Chronicle(wording, List.of(tie));
-        blocks.add(chronicle.history());
+        Chronicle chronicle = Chronicle.of(wording, List.of(tie));
+        DocumentTable documents =
+                DocumentTable.ofOnePair(context, chronicle).withDocuments(List.of(new Row(tie, null)));
+        blocks.addAll(documents.blocks(words.say("sheet.documents", documents.size())));
+        blocks.addAll(chronicle.blocks(words.say("sheet.history")));
         blocks.addAll(chronicle.notes());
         blocks.add(new Block.Heading(2, words.say("sheet.sources")));
         blocks.add(wording.sources());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
 import kakehashi.query.Pair;
@@ -16,8 +15,8 @@ import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetKind;
 
 /**
- * Composes the brief for a visit: what is signed and whether it holds, the last contact, projects, networks, what comes
- * within a year, who else of the home country works with the counterpart, what happened, and lines for the officer.
+ * Composes the brief for a visit: whom one meets, how the two stand, lines for the officer, every document and whether it
+ * holds, what a careful officer must know, projects, contacts, and what comes within a year.
  */
 final class VisitBrief extends Composer {
 
@@ -37,31 +36,25 @@ final class VisitBrief extends Composer {
         List<Block> blocks = new ArrayList<>();
         List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
         PairFacts facts = new PairFacts(wording);
-        blocks.add(new Block.Facts(List.of(
-                wording.party(words.say("sheet.visit.home"), visit.home()),
-                wording.party(words.say("sheet.visit.counterpart"), visit.counterpart()),
-                facts.lastContact(pair.ties()),
-                wording.networksInCommon(pair.vietnam(), pair.japan()))));
-        addTable(blocks, "sheet.visit.agreements", pair.ties(), TieCells::isOfficial);
-        addTable(blocks, "sheet.visit.projects", pair.ties(), this::isRunningProject);
+        List<Fact> first = new ArrayList<>();
+        first.add(wording.party(words.say("sheet.visit.home"), visit.home()));
+        first.add(wording.party(words.say("sheet.visit.counterpart"), visit.counterpart()));
+        pair.ties().stream().filter(this::binds).map(this::relation).forEach(first::add);
+        first.add(facts.lastContact(pair.ties()));
+        first.add(wording.networksInCommon(pair.vietnam(), pair.japan()));
+        blocks.add(new Block.Facts(first));
+        blocks.add(others());
+        own(blocks);
+        Chronicle chronicle = Chronicle.ofContacts(wording, ties);
+        agreements(blocks, pair.ties(), chronicle);
+        blocks.addAll(facts.notes(meanings, ties));
+        projects(blocks, pair.ties().stream().filter(this::isRunningProject).toList());
+        blocks.addAll(chronicle.blocks(words.say("sheet.visit.history")));
+        blocks.addAll(chronicle.notes());
         addHeading(blocks, "sheet.visit.ahead", words.date(visit.date()));
         List<Fact> ahead = facts.comingUp(meanings, ties, visit.date());
         blocks.add(new Block.Facts(
                 ahead.isEmpty() ? List.of(none("sheet.visit.dates", "sheet.visit.ahead.none")) : ahead));
-        blocks.add(others());
-        Chronicle chronicle = Chronicle.ofContacts(wording, ties);
-        if (!chronicle.isEmpty()) {
-            addHeading(blocks, "sheet.visit.history");
-            blocks.add(chronicle.history());
-            blocks.addAll(chronicle.notes());
-        }
-        addHeading(blocks, "sheet.visit.own");
-        blocks.add(new Block.Lines(
-                words.say("sheet.visit.objectives"), visit.lines().objectives(), 2));
-        blocks.add(
-                new Block.Lines(words.say("sheet.visit.points"), visit.lines().points(), 2));
-        blocks.add(
-                new Block.Lines(words.say("sheet.visit.expected"), visit.lines().expected(), 1));
         addHeading(blocks, "sheet.sources");
         blocks.add(wording.sources());
         return wording.edited(visit.lines().any())
@@ -77,6 +70,17 @@ final class VisitBrief extends Composer {
                         words.say("sheet.visit.on", words.name(SheetKind.VISIT_BRIEF), words.date(visit.date()))));
     }
 
+    /** What our side wants and says comes before what is on record. */
+    private void own(List<Block> blocks) {
+        addHeading(blocks, "sheet.visit.own");
+        blocks.add(new Block.Lines(
+                words.say("sheet.visit.objectives"), visit.lines().objectives(), 2));
+        blocks.add(
+                new Block.Lines(words.say("sheet.visit.points"), visit.lines().points(), 2));
+        blocks.add(
+                new Block.Lines(words.say("sheet.visit.expected"), visit.lines().expected(), 2));
+    }
+
     private void addHeading(List<Block> blocks, String key, Object... arguments) {
         blocks.add(new Block.Heading(2, words.say(key, arguments)));
     }
@@ -85,36 +89,80 @@ final class VisitBrief extends Composer {
         return Fact.unrecorded(words.say(label), Phrase.of(words.say(text)));
     }
 
+    /** Whether something official was ever agreed, so that it is a relation of the two. */
+    private boolean binds(Row row) {
+        return switch (meanings.standing((Tie) row.link()).kind()) {
+            case PROPOSED, ANNOUNCED, EXCHANGE -> false;
+            case NOT_BEGUN,
+                    IN_FORCE_UNTIL,
+                    IN_FORCE,
+                    IN_FORCE_THEN,
+                    RENEWS_ITSELF,
+                    RENEWED_ITSELF,
+                    BETWEEN_TERMS,
+                    ENDED,
+                    PLANNED_END,
+                    ENDED_UNDATED,
+                    COMPLETED,
+                    NOT_VERIFIED,
+                    RAN_OUT,
+                    NOT_DECIDABLE -> TieCells.isOfficial(row);
+        };
+    }
+
+    /** What it is, since when, and whether it holds, in one line. */
+    private Fact relation(Row row) {
+        Tie tie = (Tie) row.link();
+        String since = meanings.since(tie).isPresent() ? cells.since(tie).text() : words.say("sheet.since.not");
+        Phrase told = Phrase.strong(cells.agreement(tie).text())
+                .then(words.say("sheet.visit.relation.told", since, wording.force(tie)));
+        String before = row.inheritedFrom();
+        Phrase signed = before == null
+                ? told
+                : told.then(words.say("sheet.visit.relation.signed", cells.nameWhenMade(tie, before)));
+        return Fact.of(
+                words.say("sheet.visit.relation"),
+                signed,
+                Wording.union(wording.sourcesOfSince(tie), Wording.sourcesOfEnd(tie)));
+    }
+
+    private void agreements(List<Block> blocks, List<Row> ties, Chronicle chronicle) {
+        List<Block> told = DocumentTable.ofOnePair(context, chronicle)
+                .withDocuments(ties)
+                .withUnsigned(ties)
+                .blocks(words.say("sheet.visit.agreements"));
+        if (told.isEmpty()) {
+            blocks.add(new Block.Facts(List.of(none("sheet.visit.agreements", "sheet.recorded.not"))));
+        } else {
+            blocks.addAll(told);
+        }
+    }
+
     private boolean isRunningProject(Row row) {
         return !TieCells.isOfficial(row) && meanings.inForceOn(row.link(), asOf);
     }
 
-    private void addTable(List<Block> blocks, String heading, List<Row> ties, Predicate<Row> which) {
-        List<Row> rows = ties.stream().filter(which).toList();
+    private void projects(List<Block> blocks, List<Row> rows) {
         if (rows.isEmpty()) {
-            blocks.add(new Block.Facts(List.of(none(heading, "sheet.recorded.not"))));
+            blocks.add(new Block.Facts(List.of(none("sheet.visit.projects", "sheet.recorded.not"))));
         } else {
-            addHeading(blocks, heading);
+            addHeading(blocks, "sheet.visit.projects");
             blocks.add(Block.Table.of(
-                    columns(TieCells.isOfficial(rows.get(0))),
-                    rows.stream().map(this::row).toList()));
+                    List.of(
+                            new Block.Table.Column(words.say("sheet.ties.agreement"), 32),
+                            new Block.Table.Column(cells.madeByHead(false), 24),
+                            new Block.Table.Column(words.say("sheet.ties.since"), 14),
+                            new Block.Table.Column(words.say("sheet.fact.force"), 22)),
+                    rows.stream().map(this::project).toList()));
         }
     }
 
-    private List<Block.Table.Column> columns(boolean official) {
-        return List.of(
-                new Block.Table.Column(words.say("sheet.ties.agreement"), official ? 33 : 27),
-                new Block.Table.Column(cells.madeByHead(official), official ? 16 : 25),
-                new Block.Table.Column(words.say("sheet.ties.since"), 16),
-                new Block.Table.Column(words.say("sheet.fact.force"), official ? 25 : 22));
-    }
-
-    private Block.Table.Row row(Row row) {
+    private Block.Table.Row project(Row row) {
         Tie tie = (Tie) row.link();
         return cells.row(
                 tie,
                 List.of(
-                        cells.agreement(tie).thenSpare(cells.stated(tie)),
+                        cells.agreement(tie).then(cells.stated(tie)),
                         cells.madeBy(row),
                         cells.since(tie),
                         Phrase.of(wording.force(tie))));

@@ -69,7 +69,7 @@ final class Wording {
         return context.places();
     }
 
-    private LocalDate asOf() {
+    LocalDate asOf() {
         return context.meanings().asOf();
     }
 
@@ -93,7 +93,7 @@ final class Wording {
                 new Sheet.Page(
                         context.options().paper(),
                         fit,
-                        foot(),
+                        foot(blocks.stream().anyMatch(Block.Figure.class::isInstance)),
                         context.options().stamp()),
                 fit == Sheet.Fit.FLOWING ? Sheet.Density.RUN_IN_SOURCES : Sheet.Density.FULL);
     }
@@ -103,15 +103,18 @@ final class Wording {
         return sheet(kind, title, subject, blocks, Sheet.Fit.FLOWING);
     }
 
-    private String foot() {
+    /** What a sheet rests on; of a map nothing is said where there is none. */
+    private String foot(boolean map) {
         Edition edition = atlas().edition();
         boolean after = context.meanings().recordEnds().isPresent();
         String foot = words.say(
                 after ? "sheet.foot.after" : "sheet.foot",
                 words.date(asOf()),
                 edition.version(),
-                words.date(edition.date()),
-                viewpoint());
+                words.date(edition.date()));
+        if (map) {
+            foot += words.say("sheet.foot.map", viewpoint());
+        }
         if (edited) {
             return foot + words.say("sheet.foot.edited");
         }
@@ -176,15 +179,13 @@ final class Wording {
         return date == null ? words.say("sheet.history.undated") : words.date(date);
     }
 
-    /** The third parties of a tie; a brief can spare all but the first. Empty for none. */
+    /** The third parties of a tie; empty for none. */
     Phrase parties(Tie tie) {
         Phrase parties = Phrase.EMPTY;
         for (String id : tie.parties()) {
             String name =
                     atlas().findParty(id).map(Party::name).map(words::text).orElse(id);
-            parties = parties.runs().isEmpty()
-                    ? Phrase.of(name)
-                    : parties.thenSpare(Phrase.of(words.say("sheet.separator") + name));
+            parties = parties.runs().isEmpty() ? Phrase.of(name) : parties.then(words.say("sheet.separator") + name);
         }
         return parties;
     }
@@ -256,7 +257,8 @@ final class Wording {
 
     /** Text as a source gives it, in quotation marks unless it has some itself, and tagged with the language that its script tells. */
     Phrase quoted(String text) {
-        boolean quotes = text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+        // what stands in square brackets is the editor's, and no quotation
+        boolean quotes = text.startsWith("[") || text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
         return foreign(quotes ? text : words.say("sheet.quoted", text), Scripts.languageOf(text));
     }
 

@@ -80,16 +80,6 @@ public final class Bilingual {
         return one.then(together ? STROKE : "\n").then(tagged(other, second));
     }
 
-    /** Two languages on two lines, put beside each other where they have become short enough. */
-    static Phrase closed(Phrase phrase) {
-        if (width(phrase.text()) > ONE_LINE) {
-            return phrase;
-        }
-        return new Phrase(phrase.runs().stream()
-                .map(run -> run.text().equals("\n") ? run.with(STROKE) : run)
-                .toList());
-    }
-
     /** In half widths of a kanji. */
     public static int width(String text) {
         return text.codePoints().map(c -> c < WIDE ? 1 : 2).sum();
@@ -97,11 +87,7 @@ public final class Bilingual {
 
     private static Phrase tagged(Phrase phrase, Language language) {
         return new Phrase(phrase.runs().stream()
-                .map(run -> new Run(
-                        run.text(),
-                        run.language() == null ? language.tag() : run.language(),
-                        run.strong(),
-                        run.spare()))
+                .map(run -> new Run(run.text(), run.language() == null ? language.tag() : run.language(), run.strong()))
                 .toList());
     }
 
@@ -241,7 +227,7 @@ public final class Bilingual {
                 one.year(),
                 below(one.text(), other.text()),
                 one.sources(),
-                one.lasting(),
+                one.sort(),
                 one.mark(),
                 zip(one.folded(), other.folded(), this::event));
     }

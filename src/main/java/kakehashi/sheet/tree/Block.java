@@ -114,7 +114,7 @@ public sealed interface Block {
         }
     }
 
-    /** What happened, oldest first. */
+    /** What happened, the latest first. */
     record History(List<Event> events) implements Block {
 
         public History {
@@ -257,10 +257,7 @@ public sealed interface Block {
             Phrase of(int number) {
                 return new Phrase(text.runs().stream()
                         .map(run -> new Run(
-                                run.text().replace(NUMBER, Integer.toString(number)),
-                                run.language(),
-                                run.strong(),
-                                run.spare()))
+                                run.text().replace(NUMBER, Integer.toString(number)), run.language(), run.strong()))
                         .toList());
             }
         }

@@ -52,9 +52,9 @@ final class FirstSources extends Rewriting {
     Event event(Event event) {
         List<Event> folded = event.folded().stream()
                 .map(each -> new Event(
-                        each.date(), each.year(), each.text(), best(each.sources()), each.lasting(), each.mark()))
+                        each.date(), each.year(), each.text(), best(each.sources()), each.sort(), each.mark()))
                 .toList();
-        return new Event(event.date(), event.year(), event.text(), keep(event), event.lasting(), event.mark(), folded);
+        return new Event(event.date(), event.year(), event.text(), keep(event), event.sort(), event.mark(), folded);
     }
 
     private List<String> keep(Cited line) {

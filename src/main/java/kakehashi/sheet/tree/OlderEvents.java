@@ -8,29 +8,38 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Condenses a history: older lines that may go become one line with their number, years and sources. */
+/**
+ * Condenses a history: what may give way becomes a line with its number, years and sources, below those that stay. Each
+ * sort has a line of its own, for to be named is no contact.
+ */
 final class OlderEvents {
 
     private OlderEvents() {}
 
-    /** @param latest so many of the last lines stay whatever they are */
+    /** @param latest so many of the first lines stay whatever they are */
     static List<Event> counted(List<Event> events, int latest, Speech speech) {
         List<Event> all = events.stream()
                 .flatMap(event -> event.folded().isEmpty() ? Stream.of(event) : event.folded().stream())
                 .toList();
-        int older = Math.max(0, all.size() - latest);
-        List<Event> folded =
-                all.subList(0, older).stream().filter(e -> !e.lasting()).toList();
-        if (folded.size() < 2) {
-            return events;
-        }
-        List<Event> kept = new ArrayList<>();
-        kept.add(count(folded, speech));
-        all.stream().filter(event -> !folded.contains(event)).forEach(kept::add);
+        List<Event> older = all.subList(Math.min(latest, all.size()), all.size());
+        List<Event> kept = new ArrayList<>(all);
+        fold(kept, older, Event.Sort.CONTACT, speech, "sheet.history.more-contacts");
+        fold(kept, older, Event.Sort.MENTION, speech, "sheet.history.more-mentions");
+        fold(kept, older, Event.Sort.PROJECT, speech, "sheet.history.more-projects");
         return kept;
     }
 
-    private static Event count(List<Event> folded, Speech speech) {
+    /** One line is no longer than its count. */
+    private static void fold(List<Event> kept, List<Event> older, Event.Sort sort, Speech speech, String key) {
+        List<Event> folded =
+                older.stream().filter(event -> event.sort() == sort).toList();
+        if (folded.size() > 1) {
+            kept.removeAll(folded);
+            kept.add(count(folded, sort, speech.phrase(key, folded.size())));
+        }
+    }
+
+    private static Event count(List<Event> folded, Event.Sort sort, Phrase text) {
         IntSummaryStatistics years = folded.stream()
                 .map(Event::year)
                 .filter(Objects::nonNull)
@@ -44,7 +53,6 @@ final class OlderEvents {
         }
         Set<String> sources = new LinkedHashSet<>();
         folded.forEach(event -> sources.addAll(event.sources()));
-        Phrase text = speech.phrase("sheet.history.more", folded.size());
-        return new Event(span, null, text, List.copyOf(sources), true, null, folded);
+        return new Event(span, null, text, List.copyOf(sources), sort, null, folded);
     }
 }

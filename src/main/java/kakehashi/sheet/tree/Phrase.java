@@ -17,7 +17,7 @@ public record Phrase(List<Run> runs) {
 
     /**
      * Marks that close what stands before them belong to its run: a line may end between two runs, and none may begin
-     * with such a mark. What may be left out takes no mark from what stays.
+     * with such a mark.
      */
     private static List<Run> closing(List<Run> runs) {
         List<Run> all = new ArrayList<>(runs);
@@ -25,7 +25,7 @@ public record Phrase(List<Run> runs) {
             Run before = all.get(i - 1);
             Run run = all.get(i);
             int marks = LineBreaks.closingMarks(run.text());
-            if (marks > 0 && before.spare() == run.spare()) {
+            if (marks > 0) {
                 all.set(i - 1, before.with(before.text() + run.text().substring(0, marks)));
                 all.set(i, run.with(run.text().substring(marks)));
             }
@@ -45,16 +45,16 @@ public record Phrase(List<Run> runs) {
     }
 
     public Phrase then(String text) {
-        return with(new Run(text, null, false, false));
+        return with(new Run(text, null, false));
     }
 
     public Phrase thenStrong(String text) {
-        return with(new Run(text, null, true, false));
+        return with(new Run(text, null, true));
     }
 
     /** Adds text of another language; null stands for the sheet's own. */
     public Phrase thenForeign(String text, @Nullable String language) {
-        return with(new Run(text, language, false, false));
+        return with(new Run(text, language, false));
     }
 
     public Phrase then(Phrase other) {
@@ -81,19 +81,6 @@ public record Phrase(List<Run> runs) {
         Run first = all.get(0);
         all.set(0, first.with(Words.opening(first.text())));
         return new Phrase(all);
-    }
-
-    /** Adds what may be left out when a page is full. */
-    public Phrase thenSpare(Phrase other) {
-        List<Run> all = new ArrayList<>(runs);
-        other.runs.forEach(run -> all.add(new Run(run.text(), run.language(), run.strong(), true)));
-        return new Phrase(all);
-    }
-
-    /** The phrase without what may be left out. */
-    Phrase withoutSpare() {
-        return Bilingual.closed(
-                new Phrase(runs.stream().filter(run -> !run.spare()).toList()));
     }
 
     /** The words alone. */

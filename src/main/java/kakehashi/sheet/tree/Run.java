@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text in Unicode normalization form C
  * @param language BCP 47 tag where it differs from the sheet's language, else null
  * @param strong set in bold
- * @param spare may be left out where nothing else can make a page hold
  */
-public record Run(String text, @Nullable String language, boolean strong, boolean spare) {
+public record Run(String text, @Nullable String language, boolean strong) {
 
     public Run {
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -19,6 +18,6 @@ public record Run(String text, @Nullable String language, boolean strong, boolea
 
     /** The same with another text. */
     Run with(String other) {
-        return new Run(other, language, strong, spare);
+        return new Run(other, language, strong);
     }
 }

@@ -57,26 +57,22 @@ public record Sheet(
         RUN_IN_SOURCES,
         /** Names in a list that may be cut short: the first few and how many more. */
         FEWER_NAMES,
-        /** Older events that change nothing in law are a count with years. */
+        /** Older contacts and mentions are counts with years. */
         FEWER_EVENTS,
         /** Sources show the site instead of the whole address. */
         SITES_ONLY,
         /** Sources are publisher, date and site, without their titles. */
         SHORT_SOURCES,
+        /** One ruled line is left for each thing to write. */
+        FEWER_LINES,
         /** Every line keeps its first source, a line of a table that of the beginning and that of the last contact. */
         FIRST_SOURCES,
         /** Sources are publisher and date. */
         BARE_SOURCES,
         /** Of a list that may be cut short only the number. */
         COUNTED_NAMES,
-        /** All events that change nothing in law are a count with years. */
-        COUNTED_EVENTS,
-        /** Quotations and further parties in tables that a kind of sheet can spare. */
-        SHORT_TABLES,
-        /** Summaries of events that a kind of sheet can spare. */
-        SHORT_EVENTS,
-        /** What was done at the last contact; its day and kind stay. */
-        NO_SPARE_WORDS
+        /** All contacts and mentions but the last contact are counts with years. */
+        COUNTED_EVENTS
     }
 
     private static final Block.Visitor<Optional<Block.Figure>> FIGURE = new Asking<>(Optional.empty()) {
@@ -149,8 +145,8 @@ public record Sheet(
 
     /**
      * The same sheet with the next thing given way, in the order of {@link Density}; what the sheet does not have is
-     * passed over. Empty when nothing more may give way. What never does: facts, ties, legal acts, the last contact, ends
-     * of terms, contradictions and notes.
+     * passed over. Empty when nothing more may give way. What never does: facts, documents, ties, legal acts, the last
+     * contact, contradictions, notes, and the sentence of a line that stays.
      */
     public Optional<Sheet> denser() {
         Density[] steps = Density.values();
@@ -177,13 +173,11 @@ public record Sheet(
             case FEWER_EVENTS -> events(FEW_EVENTS);
             case SITES_ONLY -> sources(Block.Sources.Form.WITH_SITE);
             case SHORT_SOURCES -> sources(Block.Sources.Form.BRIEF);
+            case FEWER_LINES -> lines();
             case FIRST_SOURCES -> FirstSources.of(blocks, ranks(), new Speech(language));
             case BARE_SOURCES -> sources(Block.Sources.Form.BARE);
             case COUNTED_NAMES -> names(0);
             case COUNTED_EVENTS -> events(0);
-            case SHORT_TABLES -> new SpareWords(SpareWords.Of.TABLES).all(blocks);
-            case SHORT_EVENTS -> new SpareWords(SpareWords.Of.HISTORIES).all(blocks);
-            case NO_SPARE_WORDS -> new SpareWords(SpareWords.Of.FACTS).all(blocks);
         };
     }
 
@@ -193,6 +187,15 @@ public record Sheet(
             @Override
             public Block history(Block.History history) {
                 return new Block.History(OlderEvents.counted(history.events(), kept, speech));
+            }
+        }.all(blocks);
+    }
+
+    private List<Block> lines() {
+        return new Rewriting() {
+            @Override
+            public Block lines(Block.Lines lines) {
+                return new Block.Lines(lines.label(), lines.typed(), 1);
             }
         }.all(blocks);
     }

@@ -70,6 +70,8 @@ final class PairPage {
             facts.heading(words.say("page.inherited"));
             inherited.forEach(row -> lines.add(row, session.places().title(row.link(), session.asOf())));
         }
+        new DocumentSection(facts)
+                .add(pair.ties().stream().map(Row::link).map(Tie.class::cast).toList());
         networks();
     }
 
@@ -86,7 +88,7 @@ final class PairPage {
                 last.map(words::lastContact).orElse(words.say("ui.none-on-record")),
                 last.map(date -> facts.sourcesOf(pair.ties().stream()
                                 .flatMap(row -> ((Tie) row.link()).events().stream())
-                                .filter(event -> date.equals(event.date()))
+                                .filter(event -> event.kind().isContact() && date.equals(event.date()))
                                 .toList()))
                         .orElse(List.of()));
     }

@@ -11,6 +11,7 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
+import kakehashi.query.Signing;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
@@ -65,11 +66,16 @@ final class TiePage {
         if (tie.note() != null) {
             facts.fact(words.say("ui.note"), words.text(tie.note()), all);
         }
+        new DocumentSection(facts).add(List.of(tie));
         facts.heading(words.say("ui.history"));
-        if (tie.events().isEmpty()) {
+        List<TieEvent> others = tie.events().stream()
+                .filter(event -> !Signing.isOne(event))
+                .sorted(TieEvent.LATEST_FIRST)
+                .toList();
+        if (others.isEmpty()) {
             facts.sentence(words.say("ui.none-on-record"));
         }
-        tie.events().forEach(this::event);
+        others.forEach(this::event);
     }
 
     private String stated() {
@@ -91,7 +97,7 @@ final class TiePage {
                 words.say("ui.last-contact"),
                 contact.map(words::lastContact).orElse(words.say("ui.none-on-record")),
                 contact.map(date -> facts.sourcesOf(tie.events().stream()
-                                .filter(event -> date.equals(event.date()))
+                                .filter(event -> event.kind().isContact() && date.equals(event.date()))
                                 .toList()))
                         .orElse(List.of()));
     }
@@ -121,13 +127,7 @@ final class TiePage {
         Label first = FactColumn.text(head, "event-head");
         VBox lines = new VBox(1, first, FactColumn.text(summary, "value"));
         lines.getStyleClass().add("event");
-        if (!event.conflictsWith().isEmpty()) {
-            String others = list(tie.events().stream()
-                    .filter(other -> event.conflictsWith().contains(other.id()))
-                    .map(other -> other.date() == null ? words.say("ui.undated") : words.date(other.date()))
-                    .toList());
-            lines.getChildren().add(FactColumn.text(words.say("ui.conflict", others), "conflict"));
-        }
+        new Disagreement(facts).add(tie, event, lines);
         facts.cited(new Statement(tie.id() + " " + event.id(), head, summary, facts.sourcesOf(List.of(event))), lines);
     }
 

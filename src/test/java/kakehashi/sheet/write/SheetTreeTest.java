@@ -100,7 +100,7 @@ class SheetTreeTest {
         assertThat(history(densest)).hasSizeLessThan(history(full).size());
         assertThat(history(densest).stream().map(event -> event.text().text()))
                 .containsAll(history(full).stream()
-                        .filter(Event::lasting)
+                        .filter(event -> event.sort() == Event.Sort.LASTING)
                         .map(event -> event.text().text())
                         .toList());
         assertThat(densest.sourceNumbers()).hasSizeLessThan(full.sourceNumbers().size());

@@ -1,0 +1,122 @@
+package kakehashi.query;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kakehashi.model.Document;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Renewal;
+import kakehashi.model.value.Scheme;
+import kakehashi.query.term.Standing;
+import kakehashi.query.term.Standing.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document of a tie: the event at which it was signed. Whatever tells the documents of a tie tells these, and tells
+ * them nowhere else.
+ */
+public record Signing(Tie tie, TieEvent event) {
+
+    /** Those of some ties, the latest first; what has no date stands last. */
+    public static List<Signing> of(Collection<Tie> ties) {
+        return ties.stream()
+                .flatMap(tie -> tie.events().stream().filter(Signing::isOne).map(event -> new Signing(tie, event)))
+                .sorted(Comparator.comparing(Signing::event, TieEvent.LATEST_FIRST))
+                .toList();
+    }
+
+    /** How many there are; a signing that two accounts tell differently is one. */
+    public static int count(Collection<Tie> ties) {
+        return ties.stream()
+                .mapToInt(tie -> TieEvent.once(
+                                tie.events().stream().filter(Signing::isOne).toList())
+                        .size())
+                .sum();
+    }
+
+    /** Whether something was signed at an event. */
+    public static boolean isOne(TieEvent event) {
+        return event.kind().isSigning() || event.document() != null;
+    }
+
+    /** What was signed, where that is on record. */
+    public Optional<Document> document() {
+        return Optional.ofNullable(event.document());
+    }
+
+    /** Whether it is a side document. */
+    public boolean isBeside() {
+        return document().filter(Document::beside).isPresent();
+    }
+
+    /**
+     * What the record of the document means on the as-of date. Its own term comes first; where it has none it stands as its
+     * tie does, and is over where its tie, or the phase that it belongs to, ended after it.
+     */
+    public Standing standing(Meanings meanings) {
+        Standing whole = meanings.standing(tie);
+        LocalDate day = meanings.asOf();
+        PartialDate until = document().map(Document::until).orElse(null);
+        boolean renews = document().map(Document::renewal).stream().anyMatch(Renewal.AUTOMATIC::equals);
+        if (until != null && until.latest().isBefore(day)) {
+            if (until.equals(whole.end()) && whole.isUnverified()) {
+                return whole;
+            }
+            return renews && whole.isInForce() ? as(Kind.RENEWED_ITSELF, until) : as(Kind.ENDED, until);
+        }
+        Optional<PartialDate> ended = endOfPhase(day);
+        if (ended.isPresent() && !isBeside()) {
+            return as(Kind.ENDED, ended.get());
+        }
+        if (!whole.isInForce() && (!isBeside() || until == null)) {
+            return isBeside() || bindsNobody(whole) ? as(Kind.NOT_VERIFIED, null) : whole;
+        }
+        if (until == null) {
+            return as(Kind.IN_FORCE, null);
+        }
+        return as(renews ? Kind.RENEWS_ITSELF : Kind.IN_FORCE_UNTIL, until);
+    }
+
+    /** A tie that is only spoken of, although a paper of it was signed. */
+    private static boolean bindsNobody(Standing whole) {
+        return switch (whole.kind()) {
+            case PROPOSED, ANNOUNCED, EXCHANGE -> true;
+            case NOT_BEGUN,
+                    IN_FORCE_UNTIL,
+                    IN_FORCE,
+                    IN_FORCE_THEN,
+                    RENEWS_ITSELF,
+                    RENEWED_ITSELF,
+                    BETWEEN_TERMS,
+                    ENDED,
+                    PLANNED_END,
+                    ENDED_UNDATED,
+                    COMPLETED,
+                    NOT_VERIFIED,
+                    RAN_OUT,
+                    NOT_DECIDABLE -> false;
+        };
+    }
+
+    private Optional<PartialDate> endOfPhase(LocalDate day) {
+        PartialDate signed = event.date();
+        if (signed == null) {
+            return Optional.empty();
+        }
+        return tie.events().stream()
+                .filter(other -> other.kind().isEnd())
+                .map(TieEvent::date)
+                .filter(end -> end != null
+                        && end.latest().isAfter(signed.latest())
+                        && end.latest().isBefore(day))
+                .min(Comparator.comparing(PartialDate::latest));
+    }
+
+    private Standing as(Kind kind, @Nullable PartialDate end) {
+        return new Standing(kind, end, tie.scheme() == Scheme.THIRD_PARTY);
+    }
+}
