@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
+import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
@@ -112,5 +114,18 @@ class TieListingTest {
         assertThat(table(Language.EN).read(columns, List.of(gifu)))
                 .isEqualTo(new Cells(List.of("Japan", "Since"), List.of(List.of("Gifu Prefecture", "November 2016"))));
         assertThat(table(Language.JA).data(columns, List.of(gifu)).rows()).containsExactly(List.of("岐阜県", "2016-11"));
+    }
+
+    @Test
+    void a_row_names_whose_tie_it_was_only_where_that_was_another() {
+        TieFilter heirs = TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang"));
+        List<Row> all =
+                Answer.of(new Meanings(atlas, DAY), heirs, Optional.empty()).rows();
+        TieListing table = table(Language.EN);
+
+        assertThat(all).extracting(Row::inheritedFrom).contains("vn-quang-nam").containsNull();
+        assertThat(all).allSatisfy(row -> assertThat(table.cell(TieColumn.INHERITED_FROM, row))
+                .isEqualTo(
+                        row.inheritedFrom() == null ? "" : table.cell(TieColumn.VIETNAM, new Row(row.link(), null))));
     }
 }

@@ -363,4 +363,29 @@ class AtlasTest {
         assertThat(atlas.find("vn-nowhere")).isEmpty();
         assertThat(atlas.find(records.almanac().totals().get(0).id())).isEmpty();
     }
+
+    @Test
+    void before_its_first_day_a_locality_has_no_era_and_is_shown_by_its_first() {
+        Locality later = inParents("vn-a", null, "vn-b");
+        assertThat(later.eraOn(LocalDate.of(2009, 12, 31))).isEmpty();
+        assertThat(later.eraNearest(LocalDate.of(2009, 12, 31)))
+                .isEqualTo(later.eras().get(0));
+        assertThat(later.eraOn(LocalDate.of(2010, 1, 1))).contains(later.eras().get(0));
+        assertThat(later.eraOn(LocalDate.of(2011, 1, 1))).contains(later.eras().get(1));
+    }
+
+    @Test
+    void a_publisher_is_called_as_its_reader_calls_it_or_by_its_own_name_everywhere() {
+        List<Source> sources = atlas.records().sources();
+        assertThat(sources).extracting(Source::publisherName).containsNull().anyMatch(name -> name != null);
+        for (Source source : sources) {
+            for (Language language : Language.values()) {
+                assertThat(source.publisherIn(language))
+                        .isEqualTo(
+                                source.publisherName() == null
+                                        ? source.publisher()
+                                        : source.publisherName().in(language));
+            }
+        }
+    }
 }

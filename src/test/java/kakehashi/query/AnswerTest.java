@@ -214,4 +214,12 @@ class AnswerTest {
         return TieFilter.ALL.withTime(new TimeWindow(
                 from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), mode));
     }
+
+    @Test
+    void who_asks_for_a_successor_and_by_its_place_for_the_signatory_is_told_whose_the_tie_was() {
+        TieFilter both = locality("vn-north").with(Facet.VIETNAM, Set.of("vn-south"));
+        assertThat(answer(both).rows())
+                .extracting(Row::link, Row::inheritedFrom)
+                .containsExactly(tuple(SOUTH, "vn-south"), tuple(PORT, "vn-port"));
+    }
 }

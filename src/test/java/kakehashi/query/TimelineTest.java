@@ -3,6 +3,7 @@ package kakehashi.query;
 import static kakehashi.model.value.EventKind.EXPIRED;
 import static kakehashi.model.value.EventKind.PROJECT_START;
 import static kakehashi.model.value.EventKind.SIGNED;
+import static kakehashi.model.value.EventKind.VISIT;
 import static kakehashi.query.Sample.event;
 import static kakehashi.query.Sample.official;
 import static kakehashi.query.Sample.thirdParty;
@@ -195,6 +196,22 @@ class TimelineTest {
                 .containsExactly("2018-01-01/2018-12-31", "2019-01-01/2019-12-31", "2020-01-01/2020-12-31");
         assertThat(steps(PlaybackWay.YEARS, "2019-04-01", "2019-12-31", years(2018, 2020)))
                 .containsExactly("2019-01-01/2019-12-31", "2020-01-01/2020-12-31");
+    }
+
+    @Test
+    void what_is_shown_in_months_for_25_years_is_shown_in_quarters_beyond() {
+        assertThat(steps(PlaybackWay.GROW, null, null, years(1997, 2020))).hasSize(24 * 12);
+        assertThat(steps(PlaybackWay.GROW, null, null, years(1995, 2020))).hasSize(26 * 4);
+    }
+
+    @Test
+    void ties_stand_by_their_signing_or_else_by_what_is_first_on_record_and_last_where_nothing_is() {
+        Tie met = official("vn-bay", "jp-ken", event(VISIT, "2001-05"));
+        Tie both = official("vn-bay", "jp-shi", event("e1", VISIT, "1999"), event("e2", SIGNED, "2003"));
+        Tie undated = official("vn-north", "jp-shi", event(SIGNED, null));
+        assertThat(lifetime(met).first()).isEqualTo(LocalDate.of(2001, 5, 1));
+        assertThat(lifetime(both).first()).isEqualTo(LocalDate.of(2003, 1, 1));
+        assertThat(lifetime(undated).first()).isEqualTo(LocalDate.MAX);
     }
 
     private static List<String> steps(PlaybackWay way, @Nullable String from, @Nullable String to, Stretch over) {

@@ -7,6 +7,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,31 @@ class SettingsTest {
 
         assertThat(settings.values()).isEmpty();
         assertThat(settings.setAside().map(SettingsTest::bytes)).contains(garbage);
+    }
+
+    @Test
+    void one_value_that_is_no_text_makes_a_file_no_settings_but_a_tab_is_text() throws Exception {
+        Path file = folder.resolve("settings.properties");
+        Files.writeString(file, "language = vi\nnote = a\\u0007b\ntheme = dark\n");
+        assertThat(Settings.in(folder).setAside()).isPresent();
+
+        Files.writeString(file, "language = vi\nnote = a\\tb\n");
+        assertThat(Settings.in(folder).setAside()).isEmpty();
+        assertThat(Settings.in(folder).values()).containsEntry("note", "a\tb");
+    }
+
+    @Test
+    void what_is_given_away_is_here_no_more_and_is_given_by_one_window_alone() throws Exception {
+        Settings.in(folder).save(Map.of("view.1", "hue", "view.2", "sakai", "language", "vi"));
+        Settings one = Settings.in(folder);
+        Settings other = Settings.in(folder);
+        List<Map<String, String>> given = new ArrayList<>();
+
+        one.giveAway(key -> key.startsWith("view."), given::add);
+        other.giveAway(key -> key.startsWith("view."), given::add);
+
+        assertThat(given).containsExactly(Map.of("view.1", "hue", "view.2", "sakai"));
+        assertThat(Settings.in(folder).values()).isEqualTo(Map.of("language", "vi"));
     }
 
     private static byte[] bytes(Path file) {

@@ -68,4 +68,34 @@ class ViewportTest {
         assertThatThrownBy(() -> new Viewport(124, 25, 4, 100, 100, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void an_area_is_in_view_only_where_none_of_its_sides_lies_beyond_the_frame() {
+        Viewport viewport = Viewport.around(List.of(new Seat(15, 105), new Seat(17, 109)), 800, 600, 1);
+        Box seen = viewport.box();
+        double width = (seen.east() - seen.west()) / 4;
+        double height = (seen.north() - seen.south()) / 4;
+        Box middle = new Box(seen.west() + width, seen.south() + height, seen.east() - width, seen.north() - height);
+        assertThat(viewport.holds(middle)).isTrue();
+        assertThat(viewport.holds(new Box(seen.west() - 1, middle.south(), middle.east(), middle.north())))
+                .isFalse();
+        assertThat(viewport.holds(new Box(middle.west(), seen.south() - 1, middle.east(), middle.north())))
+                .isFalse();
+        assertThat(viewport.holds(new Box(middle.west(), middle.south(), seen.east() + 1, middle.north())))
+                .isFalse();
+        assertThat(viewport.holds(new Box(middle.west(), middle.south(), middle.east(), seen.north() + 1)))
+                .isFalse();
+    }
+
+    @Test
+    void boxes_that_only_touch_do_not_meet() {
+        Box box = new Box(0, 0, 2, 2);
+        for (Box beside :
+                List.of(new Box(2, 0, 4, 2), new Box(-2, 0, 0, 2), new Box(0, 2, 2, 4), new Box(0, -2, 2, 0))) {
+            assertThat(box.meets(beside)).isFalse();
+            assertThat(beside.meets(box)).isFalse();
+        }
+        assertThat(box.meets(new Box(1, 1, 3, 3))).isTrue();
+        assertThat(box.meets(new Box(0.5, 0.5, 1, 1))).isTrue();
+    }
 }

@@ -148,6 +148,7 @@ class ViewTest {
                 begin + "&contact-before=0000-01-01",
                 begin + "&due=P999999999Y",
                 begin + "&due=P-1M",
+                begin + "&due=P10000D",
                 begin + "&due=P99999999999Y",
                 begin + "&field=all%",
                 "kakehashi:1?as-of=%2B999999999-12-31&lang=en")) {
