@@ -166,4 +166,18 @@ class FiveQuestionsTest extends AtTheConsole {
                         .code())
                 .isEqualTo(4);
     }
+
+    @Test
+    void ties_of_a_decade_by_its_first_year_and_no_answer_to_what_names_none() throws IOException {
+        List<String> tens = ids(list("--decade", "2010"));
+        assertThat(tens)
+                .contains("vn-hue--jp-gifu-pref")
+                .doesNotContain("vn-da-nang--jp-nemuro")
+                .isEqualTo(ids(list("--decade", "2010s")));
+        for (String wrong : List.of("2015", "201", "ten")) {
+            Console.Said said = console.type("list", "--decade", wrong);
+            assertThat(said.code()).as(wrong).isEqualTo(2);
+            assertThat(said.err()).contains("--decade");
+        }
+    }
 }

@@ -50,4 +50,16 @@ class OutFileTest extends AtTheConsole {
         }
         assertThat(store).hasBinaryContent(before);
     }
+
+    @Test
+    void a_file_in_a_folder_that_is_not_there_or_is_a_file_is_refused_with_the_name_of_that_folder() throws Exception {
+        Path file = Files.writeString(folder.resolve("no-folder"), "x");
+        for (Path place : new Path[] {folder.resolve("nowhere"), file}) {
+            Console.Said said = console.type(to(place.resolve("sheet.pdf")));
+
+            assertThat(said.code()).isEqualTo(4);
+            assertThat(said.err()).contains(place.toString());
+            assertThat(Files.exists(place.resolve("sheet.pdf"))).isFalse();
+        }
+    }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import kakehashi.model.value.Language;
@@ -92,5 +94,25 @@ class PreferencesTest {
         preferences.rememberHomeAsked();
         preferences.flush();
         assertThat(preferences.homeAsked()).isTrue();
+    }
+
+    @Test
+    void the_size_of_text_goes_up_and_down_step_by_step_and_stays_at_its_ends() {
+        TextSize size = open().textSize();
+        List<Integer> up = new ArrayList<>();
+        for (int i = 0; i <= TextSize.STEPS.size(); i++) {
+            size.larger();
+            up.add(size.percentProperty().get());
+        }
+        int largest = TextSize.STEPS.get(TextSize.STEPS.size() - 1);
+        assertThat(up).isSorted().contains(largest).endsWith(largest);
+        assertThat(up.stream().distinct().toList())
+                .isEqualTo(TextSize.STEPS.stream().filter(step -> step > 100).toList());
+        for (int i = TextSize.STEPS.size() - 2; i >= 0; i--) {
+            size.smaller();
+            assertThat(size.percentProperty().get()).isEqualTo(TextSize.STEPS.get(i));
+        }
+        size.smaller();
+        assertThat(size.percentProperty().get()).isEqualTo(TextSize.STEPS.get(0));
     }
 }

@@ -131,4 +131,26 @@ class ViewpointTest {
                 .map(GroundLabel::text)
                 .toList();
     }
+
+    @Test
+    void no_line_of_a_name_is_cut_by_the_frame_or_crosses_another_wherever_the_frame_lies() {
+        int lines = 0;
+        for (Viewpoint viewpoint : Viewpoint.values()) {
+            Backdrop backdrop = Backdrop.of(viewpoint, Language.EN);
+            for (double longitude = 102; longitude < 150; longitude += 1.7) {
+                for (double zoom : new double[] {4, 5.5, 7}) {
+                    Viewport view = new Viewport(longitude, 17 + longitude % 20, zoom, 420, 300, 1);
+                    List<GroundLabel> placed = GroundNames.place(backdrop, view, LabelRules.USUAL);
+                    lines += placed.size();
+                    assertThat(placed).allSatisfy(line -> {
+                        assertThat(line.left()).isPositive();
+                        assertThat(line.top()).isPositive();
+                        assertThat(line.right()).isLessThan(420);
+                        assertThat(line.bottom()).isLessThan(300);
+                    });
+                }
+            }
+        }
+        assertThat(lines).isGreaterThan(50);
+    }
 }
