@@ -40,7 +40,10 @@ final class Foot extends HBox {
         data.setId("data-version");
         data.textProperty().bind(session.shownIn(Shown::words, Shown::atlas).map(Foot::data));
         data.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().add(data);
+        Label behind = behind();
+        data.visibleProperty().bind(behind.visibleProperty().not());
+        data.managedProperty().bind(data.visibleProperty());
+        getChildren().addAll(data, behind);
         if (session.readOnly(session.words()).isPresent()) {
             Label locked = new Label(null, new FontIcon(Feather.LOCK));
             locked.setId("read-only");
@@ -48,7 +51,6 @@ final class Foot extends HBox {
                     .orElse("")));
             getChildren().add(locked);
         }
-        getChildren().add(behind());
         Label message = new Label();
         message.setId("message");
         message.setAccessibleRole(AccessibleRole.TEXT);
@@ -73,7 +75,7 @@ final class Foot extends HBox {
         getChildren().addAll(message, mistake);
     }
 
-    /** Says that what is shown is not yet, or could not be made, what was asked for. */
+    /** Says, in place of which data this is, that what is shown is not yet what was asked for, or could not be made so. */
     private Label behind() {
         Label sign = new Label(null, new FontIcon(Feather.CLOCK));
         sign.setId("behind");

@@ -17,6 +17,7 @@ import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
 import kakehashi.session.Session;
+import kakehashi.session.Theme;
 import kakehashi.ui.control.Behind;
 import kakehashi.ui.page.DetailPanel;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,35 @@ class OneStateTest extends InTheWindow {
         window.until(() -> !isBehind());
         assertThat(said("tie-count")).isNotEqualTo(all);
         assertThat(countIsBehind()).isFalse();
+    }
+
+    @Test
+    void that_it_is_behind_finds_room_in_large_text_in_every_language_and_theme() throws Exception {
+        window.act(() -> session().preferences().textSize().set(200));
+        for (Language language : Language.values()) {
+            window.act(() -> {
+                session().languageProperty().set(language);
+                session().themeProperty().set(language == Language.JA ? Theme.DARK : Theme.LIGHT);
+            });
+            window.hold();
+            try {
+                window.run(() -> session().narrow(session().asked().filter().toggle(Facet.STATUS, "active")));
+                window.await(OneStateTest::isBehind);
+                Foot foot = window.the(Foot.class);
+                window.run(() -> {
+                    foot.getScene().getRoot().applyCss();
+                    foot.getScene().getRoot().layout();
+                });
+                Seen seen = new Seen(foot);
+                assertThat(seen.shortened()).as("%s", language).isEmpty();
+                assertThat(seen.faint()).as("%s", language).isEmpty();
+                assertThat(seen.outside()).as("%s", language).isEmpty();
+            } finally {
+                window.release();
+            }
+            window.until(() -> !isBehind());
+        }
+        window.act(() -> session().preferences().textSize().usual());
     }
 
     private static boolean isBehind() {
