@@ -36,7 +36,7 @@ final class BareNames {
     BareNames(Atlas atlas, Collection<String> localities) {
         Set<String> bare = localities.stream()
                 .flatMap(id -> atlas.locality(id).eras().stream())
-                .map(era -> Pattern.quote(era.name().vi()))
+                .map(era -> Pattern.quote(era.name().in(Language.VI)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         names = bare.isEmpty() ? NONE : Pattern.compile("(?<!\\p{L})(" + String.join("|", bare) + ")(?!\\p{L})");
         ranks = ranks(atlas);
@@ -51,8 +51,8 @@ final class BareNames {
             for (Era era : locality.eras()) {
                 for (Ranked way : ways) {
                     String name = way.name(locality.country(), era);
-                    ranks.add(Folding.fold(
-                            name.substring(0, name.length() - era.name().vi().length())));
+                    ranks.add(Folding.fold(name.substring(
+                            0, name.length() - era.name().in(Language.VI).length())));
                 }
             }
         }

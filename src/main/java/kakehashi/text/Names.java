@@ -178,6 +178,6 @@ final class Names {
     }
 
     private String inOtherWriting(Era era) {
-        return words.language() == Language.JA ? era.name().en() : era.name().ja();
+        return era.name().in(words.language() == Language.JA ? Language.EN : Language.JA);
     }
 }

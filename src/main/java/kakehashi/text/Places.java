@@ -131,7 +131,7 @@ public final class Places {
                     Era second = era(other, asOf);
                     return atlas.locality(one).country() == Country.VN
                             ? vietnamese.compare(
-                                    first.name().vi(), second.name().vi())
+                                    first.name().in(Language.VI), second.name().in(Language.VI))
                             : code(first).compareTo(code(second));
                 })
                 .thenComparing(Comparator.naturalOrder());

@@ -1,8 +1,14 @@
 package kakehashi.model.value;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** One text in the three languages of the atlas. */
+/**
+ * One text in the three languages of the atlas. What an edition says, it says in all of them; a person's own records may
+ * leave languages out, as long as one is there.
+ *
+ * @param en empty where it is left out, as the others
+ */
 public record Trilingual(String en, String vi, String ja) {
 
     /** The text in a language; where that is blank, the English one, then whichever is not blank. */
@@ -22,8 +28,8 @@ public record Trilingual(String en, String vi, String ja) {
         return vi.isBlank() ? ja : vi;
     }
 
-    /** The English, the Vietnamese and the Japanese text. */
+    /** The English, the Vietnamese and the Japanese text, without those that are left out. */
     public List<String> all() {
-        return List.of(en, vi, ja);
+        return Stream.of(en, vi, ja).filter(text -> !text.isBlank()).toList();
     }
 }

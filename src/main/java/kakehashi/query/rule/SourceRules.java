@@ -32,7 +32,9 @@ final class SourceRules {
 
     /** The publisher is called in English as it is called where there is no name in each language. */
     private static void checkPublisher(Subject subject, Source source) {
-        if (source.publisherName() != null && !source.publisherName().en().equals(source.publisher())) {
+        if (source.publisherName() != null
+                && !source.publisherName().en().isBlank()
+                && !source.publisherName().en().equals(source.publisher())) {
             subject.breach(
                     "publisherName.en",
                     Rule.PUBLISHER_UNLIKE,

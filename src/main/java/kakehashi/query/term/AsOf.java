@@ -155,7 +155,7 @@ public final class AsOf {
     /** Whether a text of the edition's date names the year of the day or a later one, and so what may be later. */
     private boolean isLater(@Nullable Trilingual text) {
         return text != null
-                && Stream.of(text.en(), text.vi(), text.ja())
+                && text.all().stream()
                         .flatMap(each -> YEAR.matcher(each).results())
                         .anyMatch(year -> Integer.parseInt(year.group()) >= day.getYear());
     }

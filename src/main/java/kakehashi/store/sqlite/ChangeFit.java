@@ -99,9 +99,10 @@ final class ChangeFit {
                         && now.findLocality(tie.japan()).isPresent()
                 : !(record instanceof Locality || record instanceof Region)
                         || now.find(key).isPresent();
-        return nameable && record instanceof Findable named
+        String name = nameable && record instanceof Findable named
                 ? new RecordNames(new Places(now, words), now.edition().date()).name(named)
-                : key.id();
+                : "";
+        return name.isBlank() ? key.id() : name;
     }
 
     private @Nullable AtlasRecord added(RecordKey key) {

@@ -48,6 +48,8 @@ final class Journal {
 
     record Row(int serial, String previous, String entry, String hash) {}
 
+    record Last(int serial, String hash) {}
+
     /** One line of the log that an earlier form of the store kept. */
     record Former(
             int number,
@@ -68,7 +70,8 @@ final class Journal {
 
     /** Writes an entry behind the last one. */
     JournalEntry append(RowWriter rows, ChangeSet set) throws SQLException {
-        List<Row> last = Rows.read(connection, Row.class, COLUMNS + "ORDER BY serial DESC LIMIT 1");
+        List<Last> last =
+                Rows.read(connection, Last.class, "SELECT serial, hash FROM journal ORDER BY serial DESC LIMIT 1");
         int serial = last.isEmpty() ? 1 : last.get(0).serial() + 1;
         String previous = last.isEmpty() ? "" : last.get(0).hash();
         String entry = ChangeSetJson.write(set);

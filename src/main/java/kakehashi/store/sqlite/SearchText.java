@@ -166,9 +166,7 @@ final class SearchText {
 
     private static Set<String> names(Trilingual name) {
         Set<String> names = new LinkedHashSet<>();
-        names.addAll(names(name.en()));
-        names.addAll(names(name.vi()));
-        names.addAll(names(name.ja()));
+        name.all().forEach(text -> names.addAll(names(text)));
         return names;
     }
 
@@ -220,9 +218,7 @@ final class SearchText {
 
     private static void add(List<String> words, @Nullable Trilingual text) {
         if (text != null) {
-            add(words, text.en());
-            add(words, text.vi());
-            add(words, text.ja());
+            text.all().forEach(each -> add(words, each));
         }
     }
 

@@ -31,9 +31,7 @@ final class Spellings {
     Set<String> of(Locality locality) {
         Set<String> names = new LinkedHashSet<>();
         for (Era era : locality.eras()) {
-            names.add(era.name().en());
-            names.add(era.name().vi());
-            names.add(era.name().ja());
+            names.addAll(era.name().all());
             ranked.forEach(language -> names.add(language.name(locality.country(), era)));
             if (locality.country() == Country.JP) {
                 names.addAll(romanRank(era));
@@ -47,6 +45,9 @@ final class Spellings {
     private static List<String> romanRank(Era era) {
         String japanese = era.name().ja();
         String name = era.name().en();
+        if (japanese.isBlank() || name.isBlank()) {
+            return List.of();
+        }
         return switch (japanese.charAt(japanese.length() - 1)) {
             case '県' -> List.of(name + "-ken");
             case '府' -> List.of(name + "-fu");
@@ -65,6 +66,9 @@ final class Spellings {
                     case MUNICIPALITY, PROVINCIAL_CITY -> true;
                     default -> false;
                 };
+        if (era.name().vi().isBlank()) {
+            return;
+        }
         String initials = initials(era.name().vi());
         for (String name : initials.isEmpty()
                 ? List.of(era.name().vi())
