@@ -31,7 +31,7 @@ public record Child(Process process) {
     }
 
     /** Kills it. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         // The process itself would close what it wrote, too.
         process.toHandle().destroyForcibly();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
+import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.StaleChangeException;
+import kakehashi.model.Tie;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.JournalEntry;
 import kakehashi.store.Note;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
@@ -21,8 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several that write one file in turns, in one process and in two. */
 class SharedStoreTest {
 
-    private static final int STEPS = 40;
-    private static final int COUNTED = 12;
+    private static final int STEPS = 25;
+    private static final int COUNTED = 8;
+    private static final int KILLS = 3;
 
     @TempDir
     Path folder;
@@ -111,6 +117,47 @@ class SharedStoreTest {
                 counted++;
             } catch (StoreException late) {
                 assertThat(late.problem()).isEqualTo(StoreProblem.STALE);
+            }
+        }
+    }
+
+    @Test
+    void who_is_killed_while_writing_leaves_the_others_a_sound_store_with_all_that_it_told() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        Random random = new Random(3);
+        int told = 0;
+        try (AtlasStore store = Frozen.stores().share(file)) {
+            for (int round = 1; round <= KILLS; round++) {
+                Child child = Child.started(Writing.class, file.toString());
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(250));
+                child.kill();
+                told += child.said().length();
+
+                Tie seen = store.load().ties().get(1);
+                JournalEntry entry =
+                        store.write(Frozen.change(new Change(seen, Frozen.stated(seen, "round " + round))));
+                assertThat(entry.serial()).isGreaterThanOrEqualTo(told + round);
+                assertThat(store.journal()).hasSize(entry.serial());
+            }
+        }
+        try (AtlasStore window = Frozen.stores().open(file, progress -> {})) {
+            assertThat(window.notices()).isEmpty();
+            assertThat(window.load().ties().get(1).typeAsStated()).isEqualTo("round " + KILLS);
+        }
+    }
+
+    /** Writes without end and says so each time. */
+    static final class Writing {
+
+        private Writing() {}
+
+        public static void main(String[] file) throws Exception {
+            try (AtlasStore store = Frozen.stores().share(Path.of(file[0]))) {
+                Child.say("o");
+                while (true) {
+                    store.write(Frozen.change(store.load(), "written " + UUID.randomUUID()));
+                    Child.say(".");
+                }
             }
         }
     }
