@@ -99,23 +99,14 @@ public final class Sheets {
     }
 
     private static Sheet compose(SheetContext context, Subject subject) {
-        if (subject instanceof Subject.OfTie tie) {
-            return TieSheet.compose(context, tie.id());
-        }
-        if (subject instanceof Subject.OfLocality locality) {
-            return LocalitySheet.compose(context, locality.id());
-        }
-        if (subject instanceof Subject.OfPair pair) {
-            return PairSheet.compose(context, pair);
-        }
-        if (subject instanceof Subject.OfVisit visit) {
-            return VisitBrief.compose(context, visit);
-        }
-        if (subject instanceof Subject.OfNetwork network) {
-            return NetworkSheet.compose(context, network.id());
-        }
-        return subject instanceof Subject.OfSuccession ended
-                ? SuccessionRegister.compose(context, ended.rows())
-                : Register.compose(context, ((Subject.OfResult) subject).rows());
+        return switch (subject.kind()) {
+            case TIE -> TieSheet.compose(context, ((Subject.OfTie) subject).id());
+            case LOCALITY -> LocalitySheet.compose(context, ((Subject.OfLocality) subject).id());
+            case PAIR -> PairSheet.compose(context, (Subject.OfPair) subject);
+            case VISIT_BRIEF -> VisitBrief.compose(context, (Subject.OfVisit) subject);
+            case NETWORK -> NetworkSheet.compose(context, ((Subject.OfNetwork) subject).id());
+            case REGISTER -> Register.compose(context, ((Subject.OfResult) subject).rows());
+            case SUCCESSION_REGISTER -> SuccessionRegister.compose(context, ((Subject.OfSuccession) subject).rows());
+        };
     }
 }
