@@ -180,4 +180,17 @@ class FiveQuestionsTest extends AtTheConsole {
             assertThat(said.err()).contains("--decade");
         }
     }
+
+    @Test
+    void who_asks_too_much_hears_which_option_to_leave_out_and_of_all_together_only_where_none_alone_helps() {
+        String together = "several of the options together";
+        Console.Said one = console.type("list", "--locality", "vn-ben-tre", "--decade", "1990");
+        assertThat(one.code()).isEqualTo(1);
+        assertThat(one.err()).contains("Without --").doesNotContain(together);
+
+        Console.Said all = console.type(
+                "list", "--locality", "vn-ben-tre", "--decade", "1990", "--field", "energy", "--status", "lapsed");
+        assertThat(all.code()).isEqualTo(1);
+        assertThat(all.err()).contains(together);
+    }
 }

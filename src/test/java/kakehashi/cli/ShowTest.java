@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import kakehashi.Frozen;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import org.junit.jupiter.api.Test;
 
 /** Pairs as {@code show} tells them, and how what a person reads begins, on the frozen edition. */
@@ -142,5 +145,46 @@ class ShowTest extends AtTheConsole {
                 console.type("show", "edition", "--format=json").json().get(0);
         assertThat(edition.path("ties").asInt()).isEqualTo(Frozen.atlas().ties().size());
         assertThat(edition.at("/totals/1/relation").asText()).isEqualTo("more-than");
+    }
+
+    @Test
+    void a_locality_tells_its_own_ties_from_those_that_it_inherited() throws IOException {
+        JsonNode told =
+                console.type("show", "vn-da-nang", "--format=json").json().get(0);
+
+        assertThat(told.path("ownTies").findValuesAsText("id"))
+                .contains("vn-da-nang--jp-sakai-osaka")
+                .allSatisfy(id -> assertThat(id).startsWith("vn-da-nang--"));
+        assertThat(told.path("inheritedTies").findValuesAsText("inheritedFrom"))
+                .isNotEmpty()
+                .doesNotContain("vn-da-nang");
+    }
+
+    @Test
+    void a_source_names_every_tie_of_which_any_event_rests_on_it() throws IOException {
+        List<Tie> ties = Frozen.atlas().ties();
+        Tie several = ties.stream()
+                .filter(tie ->
+                        tie.events().stream().map(TieEvent::sources).distinct().count() > 1)
+                .findFirst()
+                .orElseThrow();
+        for (TieEvent event : several.events()) {
+            String source = event.sources().get(0);
+            List<String> resting = ties.stream()
+                    .filter(tie -> tie.events().stream()
+                            .anyMatch(each -> each.sources().contains(source)))
+                    .map(Tie::id)
+                    .toList();
+            JsonNode told = console.type("show", source, "--format=json").json().get(0);
+            assertThat(told.path("ties").findValuesAsText("id")).containsExactlyInAnyOrderElementsOf(resting);
+        }
+    }
+
+    @Test
+    void a_first_letter_that_arrives_damaged_is_told_of_like_any_other() {
+        Console.Said said = console.type("search", "\uFFFDue");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("LC_ALL");
     }
 }
