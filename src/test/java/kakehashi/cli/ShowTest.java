@@ -70,14 +70,15 @@ class ShowTest extends AtTheConsole {
         String tie = "vn-ben-tre--jp-ehime-pref";
         assertThat(console.type("show", tie).out())
                 .contains(
-                        "Document: Memorandum of understanding · “経済協力に関する覚書”",
-                        "Signed: Vietnamese side · Tran Ngoc Tam · Chairman of the Ben Tre People's Committee",
-                        "Signed: Japanese side · Tokihiro Nakamura · Governor of Ehime Prefecture",
+                        "Document: Memorandum of understanding",
+                        "Title in the original: 経済協力に関する覚書",
+                        "Signed by: Tran Ngoc Tam, Chairman of the Ben Tre People's Committee;"
+                                + " Tokihiro Nakamura, Governor of Ehime Prefecture",
                         "Level of signing: Heads of the localities",
                         "Place of signing: Ben Tre",
-                        "Term of the document: until about August 2025");
-        assertThat(console.type("show", tie, "--lang=vi").out()).contains("Người ký: Phía Việt Nam · Trần Ngọc Tam");
-        assertThat(console.type("show", tie, "--lang=ja").out()).contains("署名：日本側 · 中村時広 · 愛媛県知事");
+                        "Term: until about August 2025");
+        assertThat(console.type("show", tie, "--lang=vi").out()).contains("Người ký: Trần Ngọc Tam, ");
+        assertThat(console.type("show", tie, "--lang=ja").out()).contains("署名者：", "愛媛県知事　中村時広");
         JsonNode document = console.type("show", tie, "--format=json").json().at("/0/events/0/document");
         assertThat(document.path("type").asText()).isEqualTo("mou");
         assertThat(document.path("level").asText()).isEqualTo("heads");
@@ -91,10 +92,10 @@ class ShowTest extends AtTheConsole {
     @Test
     void a_side_document_says_so_and_nothing_is_said_of_signatories_that_are_not_on_record() {
         assertThat(console.type("show", "vn-ho-chi-minh-city--jp-shiga-pref").out())
-                .contains("side document", "Signed: Third side · Research Institute of Saigon Hi-Tech Park");
+                .contains("(side document)", "Research Institute of Saigon Hi-Tech Park (for neither locality)");
         assertThat(console.type("show", "vn-hue--jp-gifu-pref").out())
                 .contains("Document: Memorandum of understanding")
-                .doesNotContain("Signed: ");
+                .doesNotContain("Signed by: ");
     }
 
     @Test

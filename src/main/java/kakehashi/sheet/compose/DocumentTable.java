@@ -127,6 +127,11 @@ final class DocumentTable extends Composer {
         return cells;
     }
 
+    /** Where what stands so is told among others: what is in force first, what was never signed last. */
+    static int place(Standing standing) {
+        return group(standing).ordinal();
+    }
+
     private static Group group(Standing standing) {
         return switch (standing.kind()) {
             case IN_FORCE_UNTIL, IN_FORCE, IN_FORCE_THEN, RENEWS_ITSELF, RENEWED_ITSELF -> Group.IN_FORCE;
@@ -242,9 +247,9 @@ final class DocumentTable extends Composer {
         if (named) {
             columns.add(new Block.Table.Column(words.say("sheet.ties.partner"), 14));
         }
-        columns.add(new Block.Table.Column(words.say("sheet.document.signed"), named ? 15 : 17));
-        columns.add(new Block.Table.Column(words.say("sheet.document.what"), named ? 42 : 51));
-        columns.add(new Block.Table.Column(words.say("sheet.pair.signed-by"), named ? 21 : 24));
+        columns.add(new Block.Table.Column(words.say("sheet.document.signed"), 17));
+        columns.add(new Block.Table.Column(words.say("sheet.document.what"), named ? 41 : 51));
+        columns.add(new Block.Table.Column(words.say("sheet.pair.signed-by"), named ? 20 : 24));
         return columns;
     }
 }

@@ -97,9 +97,10 @@ final class LocalitySheet extends Composer {
                 blocks);
     }
 
-    /** Official before third-party, then by the partner as officers list them, then the older first. */
+    /** Official before third-party, what is in force before what is not, then by the partner as officers list them, then the older first. */
     private Comparator<Row> order() {
         return Comparator.comparing((Row row) -> row.link().scheme())
+                .thenComparing(row -> DocumentTable.place(meanings.standing((Tie) row.link())))
                 .thenComparing(row -> partner((Tie) row.link()), places.order(asOf))
                 .thenComparing(
                         row -> meanings.since(row.link()).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))

@@ -1,6 +1,7 @@
 package kakehashi.sheet.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import kakehashi.model.Tie;
@@ -68,7 +69,10 @@ final class PairSheet extends Composer {
     }
 
     private void addTable(List<Block> blocks, String heading, Predicate<Row> which) {
-        List<Row> rows = pair.ties().stream().filter(which).toList();
+        List<Row> rows = pair.ties().stream()
+                .filter(which)
+                .sorted(Comparator.comparing(row -> DocumentTable.place(meanings.standing((Tie) row.link()))))
+                .toList();
         if (!rows.isEmpty()) {
             blocks.add(new Block.Heading(2, words.say(heading, rows.size())));
             blocks.add(Block.Table.of(

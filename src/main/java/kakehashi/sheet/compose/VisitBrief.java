@@ -1,6 +1,7 @@
 package kakehashi.sheet.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,13 @@ final class VisitBrief extends Composer {
         List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
         PairFacts facts = new PairFacts(wording);
         List<Fact> first = new ArrayList<>();
-        first.add(wording.party(words.say("sheet.visit.home"), visit.home()));
-        first.add(wording.party(words.say("sheet.visit.counterpart"), visit.counterpart()));
-        pair.ties().stream().filter(this::binds).map(this::relation).forEach(first::add);
+        first.add(wording.party(side("sheet.visit.home", visit.home()), visit.home()));
+        first.add(wording.party(side("sheet.visit.counterpart", visit.counterpart()), visit.counterpart()));
+        pair.ties().stream()
+                .filter(this::binds)
+                .sorted(Comparator.comparing(row -> DocumentTable.place(meanings.standing((Tie) row.link()))))
+                .map(this::relation)
+                .forEach(first::add);
         first.add(facts.lastContact(pair.ties()));
         first.add(wording.networksInCommon(pair.vietnam(), pair.japan()));
         blocks.add(new Block.Facts(first));
@@ -68,6 +73,15 @@ final class VisitBrief extends Composer {
                 .captioned(words.say(
                         "sheet.kicker",
                         words.say("sheet.visit.on", words.name(SheetKind.VISIT_BRIEF), words.date(visit.date()))));
+    }
+
+    /** A sheet in two languages is handed to the other side too, so it calls nobody "us". */
+    private String side(String ours, String locality) {
+        if (!context.paired()) {
+            return words.say(ours);
+        }
+        boolean vietnam = atlas.locality(locality).country() == Country.VN;
+        return words.say(vietnam ? "sheet.fact.vietnam" : "sheet.fact.japan");
     }
 
     /** What our side wants and says comes before what is on record. */

@@ -57,14 +57,14 @@ public record Sheet(
         RUN_IN_SOURCES,
         /** Names in a list that may be cut short: the first few and how many more. */
         FEWER_NAMES,
-        /** Older contacts and mentions are counts with years. */
-        FEWER_EVENTS,
         /** Sources show the site instead of the whole address. */
         SITES_ONLY,
         /** Sources are publisher, date and site, without their titles. */
         SHORT_SOURCES,
         /** One ruled line is left for each thing to write. */
         FEWER_LINES,
+        /** Older contacts and mentions are counts with years. */
+        FEWER_EVENTS,
         /** Every line keeps its first source, a line of a table that of the beginning and that of the last contact. */
         FIRST_SOURCES,
         /** Sources are publisher and date. */
