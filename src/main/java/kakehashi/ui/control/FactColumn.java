@@ -145,7 +145,7 @@ public final class FactColumn extends VBox {
         Hyperlink page = link(source.title(), source.id());
         page.getStyleClass().add("source");
         page.setTooltip(new Tooltip(Statement.cite(words, source)));
-        String url = source.url();
+        String url = source.original();
         if (url == null || !WebAddress.isSound(url)) {
             return page;
         }
