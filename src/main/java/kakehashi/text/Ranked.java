@@ -3,6 +3,8 @@ package kakehashi.text;
 import java.util.Locale;
 import kakehashi.model.Era;
 import kakehashi.model.value.Country;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.LocalityKind;
 
 /** Adds the rank of an era to its name, by the custom of the language: in full, or as titles, tables and maps shorten it. */
 public final class Ranked {
@@ -32,6 +34,13 @@ public final class Ranked {
         String bare = words.text(era.name());
         String rank = with(country, era, "").strip();
         return carries(bare, rank) ? bare : with(country, era, bare);
+    }
+
+    /** What kind of locality it is in an era; a prefecture in Japanese by the word of its own: 道, 都, 府 or 県. */
+    public String kind(Era era) {
+        String name = words.text(era.name());
+        boolean tells = words.language() == Language.JA && era.kind() == LocalityKind.PREFECTURE;
+        return tells ? name.substring(name.length() - 1) : words.name(era.kind());
     }
 
     private boolean carries(String bare, String rank) {

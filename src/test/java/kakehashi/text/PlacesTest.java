@@ -194,6 +194,20 @@ class PlacesTest {
                 .isEqualTo("フエ市・岐阜県");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jp-hokkaido, 道",
+        "jp-tokyo, 都",
+        "jp-osaka-pref, 府",
+        "jp-nara-pref, 県",
+        "jp-kobe, 政令指定都市",
+        "vn-hue, 中央直轄市"
+    })
+    void a_prefecture_is_called_in_japanese_by_its_own_kind(String id, String kind) {
+        Era era = atlas.locality(id).eraNearest(TODAY);
+        assertThat(new Ranked(Words.in(Language.JA)).kind(era)).isEqualTo(kind);
+    }
+
     @Test
     void a_vietnamese_title_names_both_ranks() {
         assertThat(places(Language.VI).pair("vn-ho-chi-minh-city", "jp-osaka-pref", TODAY))

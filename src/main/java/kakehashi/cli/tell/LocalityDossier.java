@@ -46,7 +46,7 @@ public final class LocalityDossier {
                 .one(
                         "rank",
                         words.say("cli.show.rank"),
-                        words.name(now.kind()),
+                        new Ranked(words).kind(now),
                         now.kind().code());
         String parent = now.parent();
         dossier.one(
@@ -130,7 +130,7 @@ public final class LocalityDossier {
     private Dossier.Line era(Locality locality, Era era) {
         List<String> parts = new ArrayList<>();
         parts.add(Words.opening(Ranked.inBrief(words).name(locality.country(), era)));
-        parts.add(words.name(era.kind()));
+        parts.add(new Ranked(words).kind(era));
         if (era.parent() != null) {
             parts.add(reading.listed(era.parent()));
         }

@@ -25,6 +25,7 @@ import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetKind;
+import kakehashi.text.Ranked;
 
 /** Composes the sheet of one locality: its rank through time, its own and inherited ties, its networks. */
 final class LocalitySheet extends Composer {
@@ -147,7 +148,7 @@ final class LocalitySheet extends Composer {
     }
 
     private Phrase rank(Era era) {
-        String rank = words.name(era.kind());
+        String rank = new Ranked(words).kind(era);
         return Phrase.of(
                 era.from() == null && era.to() == null
                         ? rank

@@ -63,7 +63,7 @@ final class LocalityPage {
     private void build() {
         Era era = locality.eraNearest(asOf);
         PathLine.ofLocality(facts, locality.id());
-        facts.title(words.name(era.kind()), Words.opening(places.full(locality.id(), asOf)));
+        facts.title(new Ranked(words).kind(era), Words.opening(places.full(locality.id(), asOf)));
         home();
         facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.LOCALITY, locality.id())));
         List<Source> source = List.of(session.atlas().source(locality.source()));
@@ -127,7 +127,7 @@ final class LocalityPage {
                 words.say(
                         "ui.era",
                         Words.opening(Ranked.inBrief(words).name(locality.country(), era)),
-                        words.name(era.kind())),
+                        new Ranked(words).kind(era)),
                 source);
     }
 
