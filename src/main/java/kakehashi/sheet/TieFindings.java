@@ -82,9 +82,10 @@ final class TieFindings {
                 : words.say("sheet.contact", words.date(Objects.requireNonNull(event.date())), kind);
     }
 
-    /** The status is that of the edition's date, whatever the day of the sheet. */
+    /** The status is that of the edition's date; as of a day before, that of the day. */
     private boolean contradictsItsStatus(Tie tie) {
-        boolean holds = meanings.inForceOn(tie, meanings.atlas().edition().date());
+        LocalDate edited = meanings.atlas().edition().date();
+        boolean holds = meanings.inForceOn(tie, meanings.asOf().isBefore(edited) ? meanings.asOf() : edited);
         boolean binds = tie.type() != TieType.EXCHANGE && tie.type() != TieType.ANNOUNCED;
         return switch (tie.status()) {
             case ACTIVE -> binds && !holds;
