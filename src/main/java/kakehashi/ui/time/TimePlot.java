@@ -105,7 +105,8 @@ final class TimePlot extends Pane {
         timeline.contentProperty().addListener(changed -> requestLayout());
         session.answerProperty().addListener(changed -> requestLayout());
         session.selectionProperty().addListener(changed -> requestLayout());
-        session.askedProperty().addListener(changed -> requestLayout());
+        session.askedFilterProperty().addListener(changed -> requestLayout());
+        session.askedAsOfProperty().addListener(changed -> requestLayout());
         session.themeProperty().addListener(changed -> requestLayout());
         lettering.fontProperty().addListener(changed -> requestLayout());
         session.wordsProperty().addListener(changed -> requestLayout());
