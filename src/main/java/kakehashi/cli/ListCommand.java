@@ -117,7 +117,7 @@ final class ListCommand {
                 words.say("cli.column.japan"),
                 words.say("cli.column.scheme"),
                 words.say("cli.column.type"),
-                words.say("cli.column.status"),
+                words.say("cli.column.standing"),
                 words.say("cli.column.since"),
                 words.say("cli.column.inherited-from"));
     }
@@ -130,7 +130,7 @@ final class ListCommand {
                 Words.opening(reading.listed(link.japan())),
                 words.name(link.scheme()),
                 link instanceof Tie tie ? words.name(tie.type()) : "",
-                link instanceof Tie tie ? words.name(tie.status()) : "",
+                standing(link).map(standing -> standing.inBrief(words)).orElse(""),
                 reading.meanings().since(link).map(words::date).orElse(""),
                 row.inheritedFrom() == null ? "" : Words.opening(reading.listed(row.inheritedFrom())));
     }

@@ -40,6 +40,9 @@ final class SearchCommand {
         List<List<String>> records = new ArrayList<>();
         List<Map<String, Object>> json = new ArrayList<>();
         for (Found found : reading.store().search(typed, new SearchOrder(reading.asOf(), null))) {
+            if (reading.isLater(found.id())) {
+                continue;
+            }
             String name = names.name(found.id());
             Optional<String> because = reasons.of(found.id(), typed, name);
             cells.computeIfAbsent(found.kind(), kind -> new ArrayList<>())

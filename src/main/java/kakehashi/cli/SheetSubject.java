@@ -125,6 +125,9 @@ final class SheetSubject implements Subject.Given<CommandException> {
 
     private String tie() throws CommandException {
         String typed = request.value("--tie").orElse("");
+        if (reading.isLater(typed)) {
+            throw CommandException.usage(words, words.say("cli.problem.later", typed, words.date(reading.asOf())));
+        }
         if (reading.atlas().findLink(typed).filter(Tie.class::isInstance).isEmpty()) {
             List<String> near = new Nearest(reading).ties(typed);
             throw CommandException.usage(

@@ -37,6 +37,9 @@ final class ShowCommand {
         }
         String id = String.join(" ", request.words());
         Optional<Dossier> dossier = dossier(id);
+        if (dossier.isEmpty() && reading.isLater(id)) {
+            throw new CommandException(ExitCode.FOUND, words.say("cli.problem.later", id, words.date(reading.asOf())));
+        }
         if (dossier.isEmpty()) {
             List<String> near = new Nearest(reading).ids(id);
             throw new CommandException(

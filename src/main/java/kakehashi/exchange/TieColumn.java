@@ -9,10 +9,13 @@ public enum TieColumn implements Coded {
     SCHEME,
     TYPE,
     STATUS,
+    STANDING,
     SINCE,
+    UNTIL,
     LAST_CONTACT,
     FIELDS,
     END,
+    DOCUMENTS,
     AS_STATED,
     TITLE,
     PARTIES,
@@ -24,6 +27,6 @@ public enum TieColumn implements Coded {
 
     /** Whether it holds dates. */
     boolean isDate() {
-        return this == SINCE || this == LAST_CONTACT || this == END;
+        return this == SINCE || this == UNTIL || this == LAST_CONTACT || this == END;
     }
 }

@@ -65,6 +65,8 @@ public final class TieListing {
         return switch (column) {
             case TYPE -> words.name(tie.type());
             case STATUS -> words.name(tie.status());
+            case STANDING -> Words.opening(meanings.standing(tie).inBrief(words));
+            case DOCUMENTS -> documents(tie, words::date);
             case FIELDS -> list(tie.fields().stream().map(words::name));
             case AS_STATED -> tie.typeAsStated();
             case TITLE -> tie.title() == null ? "" : tie.title();
@@ -82,9 +84,22 @@ public final class TieListing {
             return meanings.since(row.link());
         }
         if (row.link() instanceof Tie tie) {
-            return column == TieColumn.END ? meanings.end(tie) : meanings.lastContact(tie);
+            return switch (column) {
+                case END -> meanings.end(tie);
+                case UNTIL -> meanings.until(tie);
+                default -> meanings.lastContact(tie);
+            };
         }
         return column == TieColumn.END ? Optional.ofNullable(((NetworkLink) row.link()).until()) : Optional.empty();
+    }
+
+    /** What was signed, and when: the type of each document, for its title is not always on record. */
+    private String documents(Tie tie, Function<PartialDate, String> date) {
+        return list(meanings.documents(tie).stream().map(event -> {
+            String type = words.name(Objects.requireNonNull(event.document()).type());
+            PartialDate signed = event.date();
+            return signed == null ? type : words.say("exchange.document", type, date.apply(signed));
+        }));
     }
 
     private String name(String locality) {
@@ -120,12 +135,14 @@ public final class TieListing {
 
     /** The rows as cells to work on: dates in EDTF (ISO 8601), so that they sort and keep their precision. */
     public Cells data(List<TieColumn> columns, List<Row> rows) {
-        return cells(
-                columns,
-                rows,
-                (column, row) -> column.isDate()
-                        ? date(column, row).map(PartialDate::toString).orElse("")
-                        : cell(column, row));
+        return cells(columns, rows, this::datum);
+    }
+
+    private String datum(TieColumn column, Row row) {
+        if (column == TieColumn.DOCUMENTS && row.link() instanceof Tie tie) {
+            return documents(tie, PartialDate::toString);
+        }
+        return column.isDate() ? date(column, row).map(PartialDate::toString).orElse("") : cell(column, row);
     }
 
     private interface Content {

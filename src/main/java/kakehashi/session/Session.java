@@ -172,9 +172,9 @@ public final class Session implements AutoCloseable {
         return answer;
     }
 
-    /** The records as they stand, whatever was known of them on the day. */
+    /** The records as they were on the day that is shown: what is later is not among them. */
     public Atlas atlas() {
-        return shown().atlas();
+        return meanings().atlas();
     }
 
     public TieFilter filter() {
@@ -236,7 +236,11 @@ public final class Session implements AutoCloseable {
      */
     public void search(String text, Consumer<List<Suggestion>> found) {
         finder.find(
-                text, new SearchOrder(asked().asOf(), preferences.homeProperty().get()), found);
+                text,
+                new SearchOrder(asked().asOf(), preferences.homeProperty().get()),
+                suggestions -> found.accept(suggestions.stream()
+                        .filter(suggestion -> isKnown(suggestion.id()))
+                        .toList()));
     }
 
     // ---- the data
@@ -285,6 +289,11 @@ public final class Session implements AutoCloseable {
     /** The day on which the session began, as of which the atlas is shown at first. */
     public LocalDate today() {
         return today;
+    }
+
+    /** The last day of which what is shown can tell: today, or the day shown where that is earlier. */
+    public LocalDate toldUntil() {
+        return asOf().isBefore(today) ? asOf() : today;
     }
 
     public ObjectProperty<Theme> themeProperty() {

@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,50 @@ class PagesTest extends InTheWindow {
             }
         }
         assertThat(told).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void as_of_a_past_day_a_page_tells_how_it_stood_and_what_is_later_has_none() throws Exception {
+        List<Tie> ties = List.copyOf(window.session().atlas().ties());
+        Words words = window.session().words();
+        for (String day : List.of("2014-06-30", "2018-01-01", "2020-06-30")) {
+            LocalDate then = LocalDate.parse(day);
+            window.act(() -> window.session().showAsOf(then));
+            window.until(() -> window.session().asOf().equals(then));
+            for (String id : List.of(
+                    "vn-da-nang--jp-sakai-osaka",
+                    "vn-hue--jp-yokohama",
+                    "vn-hoi-an--jp-naha",
+                    "vn-da-nang--jp-yokohama--3",
+                    "vn-hue--jp-gifu-pref",
+                    "vn-hai-phong--jp-kitakyushu")) {
+                Tie whole = ties.stream()
+                        .filter(tie -> tie.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+                Optional<Tie> known = window.session().atlas().findLink(id).map(Tie.class::cast);
+                if (known.isEmpty()) {
+                    window.act(() -> window.session().select(id));
+                    assertThat(selected()).as(id + " as of " + day).isNotEqualTo(Optional.of(id));
+                    continue;
+                }
+                select(id);
+                assertThat(page())
+                        .as(id + " as of " + day)
+                        .contains(
+                                window.session()
+                                        .meanings()
+                                        .standing(known.get())
+                                        .in(words),
+                                words.name(known.get().type()));
+                whole.events().stream()
+                        .filter(event ->
+                                event.date() != null && event.date().earliest().isAfter(then))
+                        .forEach(event -> assertThat(page())
+                                .as(id + " as of " + day)
+                                .doesNotContain(words.text(event.summary())));
+            }
+        }
     }
 
     @Test

@@ -76,6 +76,7 @@ public final class Nearest {
         List<Found> found = reading.store().search(words, new SearchOrder(reading.asOf(), null));
         found.stream()
                 .filter(f -> kind.isEmpty() || f.kind().equals(kind.get()))
+                .filter(f -> !reading.isLater(f.id()))
                 .limit(MOST)
                 .forEach(f -> near.add(f.id()));
         return new ArrayList<>(near).subList(0, Math.min(MOST, near.size()));

@@ -45,6 +45,11 @@ public final class Reading {
         return meanings.atlas();
     }
 
+    /** Whether a record has this id, but is later than the day. */
+    public boolean isLater(String id) {
+        return meanings.whole().find(id).isPresent() && atlas().find(id).isEmpty();
+    }
+
     TieFilter shown() {
         return shown;
     }

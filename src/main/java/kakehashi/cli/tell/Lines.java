@@ -110,7 +110,11 @@ public final class Lines {
         if (link instanceof Tie tie) {
             parts.add(reading.meanings().standing(tie).inBrief(words));
         }
-        reading.meanings().since(link).ifPresent(since -> parts.add(words.period(since, null)));
+        reading.meanings()
+                .since(link)
+                .map(since -> words.period(since, null))
+                .map(since -> link instanceof Tie tie ? reading.meanings().since(tie, since, words) : since)
+                .ifPresent(parts::add);
         parts.add("[" + link.id() + "]");
         return String.join(" · ", parts);
     }
@@ -124,6 +128,9 @@ public final class Lines {
         json.put("type", link instanceof Tie tie ? tie.type().code() : null);
         json.put("status", link instanceof Tie tie ? tie.status().code() : null);
         json.put("since", text(reading.meanings().since(link).orElse(null)));
+        json.put(
+                "typeSince",
+                link instanceof Tie tie ? text(reading.meanings().typeSince(tie).orElse(null)) : null);
         json.put("inheritedFrom", row.inheritedFrom());
         return json;
     }

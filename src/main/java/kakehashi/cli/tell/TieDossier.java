@@ -59,11 +59,7 @@ public final class TieDossier {
                         tie.typeAsStated())
                 .one("title", words.say("cli.show.title"), tie.title() == null ? "" : tie.title(), tie.title())
                 .one("fields", words.say("cli.show.fields"), lines.names(tie.fields()), Lines.codes(tie.fields()))
-                .one(
-                        "status",
-                        words.say("cli.show.status"),
-                        words.name(tie.status()),
-                        tie.status().code())
+                .one("status", words.say("cli.show.status"), "", tie.status().code())
                 .one("since", words.say("cli.show.since"), since(tie), text(meanings.since(tie)))
                 .one("typeSince", words.say("cli.show.since"), "", text(meanings.typeSince(tie)))
                 .one("until", words.say("cli.show.in-force"), "", text(meanings.until(tie)))

@@ -105,7 +105,7 @@ public final class AsOf {
      * Whether the tie was there on the day. It was where a signing or a start, or what contradicts it, may be as early; one
      * without a dated beginning stays where anything on record of it is not later.
      */
-    public boolean hasBegun(Tie tie) {
+    private boolean hasBegun(Tie tie) {
         Optional<TieEvent> beginning = Terms.beginning(tie);
         if (isPast() && beginning.isPresent()) {
             return Stream.concat(

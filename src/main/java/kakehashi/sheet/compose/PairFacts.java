@@ -88,9 +88,19 @@ final class PairFacts {
         List<String> sources =
                 switch (date.occasion()) {
                     case EXPIRY, RENEWAL -> Wording.sourcesOfEnd(tie);
-                    case ANNIVERSARY -> Wording.sourcesOf(tie, date);
+                    case ANNIVERSARY -> sourcesOf(tie, date);
                 };
         return Fact.of(words.date(date.date()), Phrase.of(what), sources);
+    }
+
+    /** The sources of what an anniversary counts from. */
+    private static List<String> sourcesOf(Tie tie, ComingUp anniversary) {
+        List<String> sources = tie.events().stream()
+                .filter(event -> event.kind().opensTerm() && Objects.equals(event.date(), anniversary.since()))
+                .flatMap(event -> event.sources().stream())
+                .distinct()
+                .toList();
+        return sources.isEmpty() ? Wording.sourcesOf(tie) : sources;
     }
 
     private String since(ComingUp anniversary) {

@@ -33,13 +33,21 @@ final class Register extends ResultSheet {
 
     private Sheet compose(List<Tie> ties) {
         List<Standing> standings = ties.stream().map(meanings::standing).toList();
-        long inForce = standings.stream().filter(Standing::isInForce).count();
+        long inForce = standings.stream()
+                .filter(standing -> standing.isInForce() && !standing.project())
+                .count();
+        long underWay = standings.stream()
+                .filter(standing -> standing.isInForce() && standing.project())
+                .count();
         long unverified = standings.stream().filter(Standing::isUnverified).count();
         return wording.flowing(
                 SheetKind.REGISTER,
                 Phrase.of(words.say("sheet.register.title")),
                 words.say("sheet.subject.register", ties.size()),
-                blocks(words.say("sheet.register.count", ties.size(), inForce, unverified), ties, this::table));
+                blocks(
+                        words.say("sheet.register.count", ties.size(), inForce, unverified, underWay),
+                        ties,
+                        this::table));
     }
 
     /** A table of ties with both ends. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +24,6 @@ import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
-import kakehashi.query.ComingUp;
 import kakehashi.query.Meanings;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
@@ -309,25 +307,19 @@ final class Wording {
                 .reduce((earlier, later) -> later));
     }
 
-    /** The sources that a tie's beginning rests on; where it has none, all of its sources. */
+    /** The sources that a tie's beginning, and that of its present type, rests on; where it has none, all of its sources. */
     List<String> sourcesOfSince(Tie tie) {
         Optional<PartialDate> since = context.meanings().since(tie);
+        Optional<PartialDate> changed = context.meanings().changedSince(tie);
         Set<String> sources = new LinkedHashSet<>();
         tie.events().stream()
-                .filter(event -> since.isPresent() && since.get().equals(event.date()))
-                .filter(event -> event.kind().isBeginning())
+                .filter(event -> event.date() != null)
+                .filter(event -> event.kind().isBeginning()
+                                && Optional.ofNullable(event.date()).equals(since)
+                        || event.kind().opensTerm()
+                                && Optional.ofNullable(event.date()).equals(changed))
                 .forEach(event -> sources.addAll(event.sources()));
         return sources.isEmpty() ? sourcesOf(tie) : List.copyOf(sources);
-    }
-
-    /** The sources of what an anniversary counts from. */
-    static List<String> sourcesOf(Tie tie, ComingUp anniversary) {
-        List<String> sources = tie.events().stream()
-                .filter(event -> event.kind().opensTerm() && Objects.equals(event.date(), anniversary.since()))
-                .flatMap(event -> event.sources().stream())
-                .distinct()
-                .toList();
-        return sources.isEmpty() ? sourcesOf(tie) : sources;
     }
 
     /** The sources that a tie's end, or its planned end, rests on. */

@@ -51,7 +51,7 @@ public final class SessionNames {
                         "ui.tie-line",
                         words.name(tie.type()),
                         session.meanings().standing(tie).inBrief(words),
-                        since)
+                        session.meanings().since(tie, since, words))
                 : words.say("ui.link-line", words.name(link.scheme()), since);
     }
 

@@ -227,10 +227,21 @@ final class ResultList extends VBox {
             setGraphic(lines);
         }
 
+        /** With the year from which it is of this type, where it was of another before. */
+        private String type(Tie tie) {
+            Words words = session.words();
+            String type = words.name(tie.type());
+            return session.meanings()
+                    .changedSince(tie)
+                    .map(date -> words.say("page.type-since", type, Integer.toString(date.year())))
+                    .orElse(type);
+        }
+
         private String about(Link link) {
             Words words = session.words();
             if (link instanceof Tie tie) {
-                return tie.title() == null ? words.name(tie.type()) : words.name(tie.type()) + " · " + tie.title();
+                String type = type(tie);
+                return tie.title() == null ? type : type + " · " + tie.title();
             }
             return ((NetworkLink) link)
                     .networks().stream()

@@ -53,14 +53,13 @@ final class TiePage {
                 .toList());
         List<Source> all = facts.sourcesOf(tie.events());
         List<Source> type = founding.isEmpty() ? all : founding;
-        facts.fact(words.name(Facet.TYPE), words.say("ui.type-as-stated", words.name(tie.type()), stated()), type);
+        facts.fact(words.name(Facet.TYPE), type(), type);
         facts.fact(
                 words.name(Facet.FIELD),
                 tie.fields().isEmpty()
                         ? words.say("ui.none-on-record")
                         : list(tie.fields().stream().map(words::name).toList()),
                 all);
-        facts.fact(words.name(Facet.STATUS), words.name(tie.status()), all);
         times(type, all);
         parties(all);
         if (tie.note() != null) {
@@ -78,10 +77,14 @@ final class TiePage {
         others.forEach(this::event);
     }
 
-    private String stated() {
+    private String type() {
+        String type = words.name(tie.type());
         String stated = tie.typeAsStated();
+        if (stated.isBlank()) {
+            return type;
+        }
         // Square brackets are the editor's own words, not a quotation.
-        return stated.startsWith("[") ? stated : words.say("ui.quoted", stated);
+        return words.say("ui.type-as-stated", type, stated.startsWith("[") ? stated : words.say("ui.quoted", stated));
     }
 
     private void times(List<Source> founding, List<Source> all) {
@@ -90,7 +93,7 @@ final class TiePage {
         if (since.isPresent() && meanings.sinceIsContradicted(tie)) {
             began = words.say("ui.since-contradicted", began);
         }
-        facts.fact(words.say("ui.since"), began, founding);
+        facts.fact(words.say("ui.since"), meanings.since(tie, began, words), founding);
         facts.fact(words.say("ui.in-force"), meanings.standing(tie).in(words), all);
         Optional<PartialDate> contact = meanings.lastContact(tie);
         facts.fact(

@@ -36,10 +36,12 @@ final class TableColumns {
             TieColumn.JAPAN,
             TieColumn.SCHEME,
             TieColumn.TYPE,
-            TieColumn.STATUS,
+            TieColumn.STANDING,
             TieColumn.SINCE,
+            TieColumn.UNTIL,
             TieColumn.LAST_CONTACT,
-            TieColumn.FIELDS);
+            TieColumn.FIELDS,
+            TieColumn.DOCUMENTS);
 
     private final TableView<Row> table;
     private final Preferences preferences;
@@ -86,7 +88,7 @@ final class TableColumns {
     private static double usualWidth(TieColumn column) {
         return switch (column) {
             case VIETNAM, JAPAN, INHERITED_FROM -> 150;
-            case FIELDS, TITLE, NETWORKS, PARTIES, AS_STATED -> 240;
+            case FIELDS, DOCUMENTS, TITLE, NETWORKS, PARTIES, AS_STATED -> 240;
             case ID -> 260;
             case SCHEME, TYPE -> 190;
             default -> 130;

@@ -132,7 +132,7 @@ final class TieLanes implements TimeContent {
     /** Where no end is on record the bar runs to today and fades from there. */
     private double end(TimeDrawing sheet, LocalDate last) {
         return last.equals(LocalDate.MAX)
-                ? Math.min(sheet.x(session.today().plusDays(1)) + SOFT_END, sheet.width() + SOFT_END)
+                ? Math.min(sheet.x(session.toldUntil().plusDays(1)) + SOFT_END, sheet.width() + SOFT_END)
                 : sheet.x(last.plusDays(1));
     }
 

@@ -105,7 +105,7 @@ final class TimeColumns implements TimeContent {
             grain = Grain.finest(sheet.stretch(), sheet.width(), TimePlot.LEAST_COLUMN);
             columns = content == TimelineContent.SIGNED
                     ? Column.signed(lifetimes, grain, sheet.stretch())
-                    : Column.inForce(lifetimes, grain, sheet.stretch(), session.today());
+                    : Column.inForce(lifetimes, grain, sheet.stretch(), session.toldUntil());
             key = now;
             counted = lifetimes;
         }
