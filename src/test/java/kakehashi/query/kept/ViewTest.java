@@ -128,7 +128,7 @@ class ViewTest {
     }
 
     @Test
-    void what_no_map_and_no_calendar_can_show_is_refused() {
+    void what_no_map_and_no_calendar_can_show_is_refused() throws ViewException {
         String begin = "kakehashi:1?as-of=2026-11-28&lang=en";
         for (String hostile : List.of(
                 begin + "&at=1e308,1e308,1e308",
@@ -156,6 +156,9 @@ class ViewTest {
                     .as(hostile)
                     .isEqualTo(Words.in(Language.EN).say("query.view.damaged"));
         }
+        assertThat(parsed(summed(begin + "&due=P9999D")).filter().attention().dueWithin())
+                .as("the longest that is read")
+                .isEqualTo(Period.ofDays(9999));
         assertThat(problem(summed(begin + "&text=" + "a".repeat(1 << 20)), Words.in(Language.EN)))
                 .isEqualTo(Words.in(Language.EN).say("query.view.not-a-view"));
     }
