@@ -18,6 +18,7 @@ import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Language;
+import kakehashi.model.value.PartialDate;
 import kakehashi.query.Answer;
 import kakehashi.query.Meanings;
 import kakehashi.query.TieFilter;
@@ -109,6 +110,8 @@ class OneStandingTest {
                         .as(at)
                         .isEqualTo(standing.kind().code());
                 assertThat(line.get("inForce").asBoolean()).as(at).isEqualTo(standing.isInForce());
+                assertThat(line.get("until").asText("")).as(at).isEqualTo(text(meanings.until(each)));
+                assertThat(line.get("typeSince").asText("")).as(at).isEqualTo(text(meanings.typeSince(each)));
                 assertThat(found.contains(each.id())).as(at).isEqualTo(standing.isInForce());
                 Lifetime lifetime = lifetimes.get(each.id());
                 assertThat(lifetime.inForce().stream().anyMatch(span -> span.holds(day)))
@@ -121,5 +124,9 @@ class OneStandingTest {
                 }
             }
         }
+    }
+
+    private static String text(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse("");
     }
 }
