@@ -30,11 +30,11 @@ class WordsTest {
                 "2023-11 | November 2023 | tháng 11/2023 | 2023年11月",
                 "2018 | 2018 | năm 2018 | 2018年",
                 "2018~ | about 2018 | khoảng năm 2018 | 2018年頃",
-                "2018? | 2018 (uncertain) | năm 2018 (chưa chắc chắn) | 2018年（不確実）",
-                "2018% | about 2018 (uncertain) | khoảng năm 2018 (chưa chắc chắn) | 2018年頃（不確実）",
+                "2018? | 2018 (uncertain) | năm 2018 (chưa chắc chắn) | 2018年（要確認）",
+                "2018% | about 2018 (uncertain) | khoảng năm 2018 (chưa chắc chắn) | 2018年頃（要確認）",
                 "2018-05~ | about May 2018 | khoảng tháng 5/2018 | 2018年5月頃",
                 "2018-05-02~ | about 2 May 2018 | khoảng ngày 02/05/2018 | 2018年5月2日頃",
-                "2018-05-02? | 2 May 2018 (uncertain) | 02/05/2018 (chưa chắc chắn) | 2018年5月2日（不確実）",
+                "2018-05-02? | 2 May 2018 (uncertain) | 02/05/2018 (chưa chắc chắn) | 2018年5月2日（要確認）",
             })
     void a_date_reads_as_precise_as_it_is_and_says_what_is_in_doubt(String edtf, String en, String vi, String ja) {
         PartialDate date = PartialDate.parse(edtf);

@@ -1,6 +1,8 @@
 package kakehashi.sheet.compose;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,25 +56,34 @@ final class TieCells {
                 .filter(level -> level == SigningLevel.DEPARTMENTS || level == SigningLevel.ASSEMBLIES);
     }
 
-    /** The agreement, and its documents with their dates, where it has more than the one that it began with. */
+    /** The agreement, and the dates of its documents by their kinds, where it has more than the one that it began with. */
     Phrase agreementWithDocuments(Tie tie) {
         List<Signing> signings = Signing.of(List.of(tie));
         Phrase agreement = agreement(tie);
-        return signings.size() < 2
-                ? agreement
-                : agreement
-                        .then("\n")
-                        .then(signings.stream()
-                                .map(this::inBrief)
-                                .collect(Collectors.joining(words.say("sheet.stop"))));
+        if (signings.size() < 2) {
+            return agreement;
+        }
+        Map<String, String> dates = new LinkedHashMap<>();
+        for (Signing signing : signings) {
+            dates.merge(kind(signing), date(signing), (some, next) -> some + words.say("sheet.separator") + next);
+        }
+        String own = dates.remove(words.name(tie.type()));
+        return agreement
+                .then(own == null ? "" : "\n" + Words.opening(own))
+                .then(dates.entrySet().stream()
+                        .map(each -> "\n" + words.say("sheet.ties.documents", each.getKey(), each.getValue()))
+                        .collect(Collectors.joining()));
     }
 
-    private String inBrief(Signing signing) {
-        PartialDate date = signing.event().date();
-        String kind = signing.document()
+    private String kind(Signing signing) {
+        return signing.document()
                 .map(new DocumentWords(words)::kind)
                 .orElseGet(() -> words.name(signing.event().kind()));
-        return words.say("sheet.era", date == null ? words.say("sheet.history.undated") : words.date(date), kind);
+    }
+
+    private String date(Signing signing) {
+        PartialDate date = signing.event().date();
+        return date == null ? words.say("sheet.history.undated") : words.date(date);
     }
 
     /** How a source names the agreement or project, to stand behind its kind; empty if it does not. */
