@@ -169,7 +169,7 @@ class PreviewTest {
         choose("preview-language", SheetLanguage.JA);
         choose("preview-paper", Paper.A3);
         Path pair = save("pair.pdf");
-        assertThat(text(pair)).contains("二自治体個票").contains("岐阜県");
+        assertThat(text(pair)).contains("両自治体関係個票").contains("岐阜県");
         try (PDDocument document = Loader.loadPDF(pair.toFile())) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
         }
