@@ -152,7 +152,7 @@ class MapCommandTest {
     /** What the layer of the ground says, which names no day. */
     private static String groundOn(String day) throws Exception {
         Path file = folder.resolve(day + ".svg");
-        draw(file, "--as-of=" + day, "--locality=jp-gifu-pref", "--size=900x700", "--projection=web-mercator");
+        draw(file, "--as-of=" + day, "--locality=jp-kawasaki", "--size=900x700", "--projection=web-mercator");
         Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         NodeList groups = svg.getElementsByTagName("g");
         for (int i = 0; i < groups.getLength(); i++) {

@@ -42,7 +42,7 @@ final class SearchText {
      * Which form the texts have: it changes with the folding, with what a record is found by, and with the words of its
      * codes. A store keeps it as an entry of the index that no word finds, and an index of another form is made anew.
      */
-    static final String FORM = "e2de5822";
+    static final String FORM = "1813cee3";
 
     static final RowKey FORM_KEY = new RowKey("form", FORM);
 
