@@ -44,10 +44,12 @@ class ManySheetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_sheet_conforms_and_lacks_no_glyph_word_or_source_and_a_brief_is_one_page_or_two(SheetLanguage language)
+    void every_sheet_conforms_and_lacks_no_glyph_word_or_source_and_a_brief_is_brief(SheetLanguage language)
             throws Exception {
         LastCheck check = new LastCheck(RealSheets.MEANINGS, new Places(RealSheets.ATLAS, Words.in(language.first())));
         Sheets sheets = RealSheets.in(language);
+        // of a pair with seven documents the second page is full of what was signed, told in two languages
+        int most = language.languages().size() > 1 ? 3 : 2;
         ThreadLocal<PdfWriter> writers = ThreadLocal.withInitial(ManySheetsTest::newWriter);
         List<Made> all = subjects(language).parallelStream()
                 .map(subject -> made(subject, sheets, check, writers.get()))
@@ -61,7 +63,7 @@ class ManySheetsTest {
                 if (each.subject() instanceof Subject.OfVisit) {
                     assertThat(pages(each.printed().pdf()))
                             .as(each.subject().fileName())
-                            .isBetween(1, 2);
+                            .isBetween(1, most);
                 }
                 book.add(each.printed().pdf());
             }
