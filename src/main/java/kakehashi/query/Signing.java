@@ -73,33 +73,12 @@ public record Signing(Tie tie, TieEvent event) {
             return as(Kind.ENDED, ended.get());
         }
         if (!whole.isInForce() && (!isBeside() || until == null)) {
-            return isBeside() || bindsNobody(whole) ? as(Kind.NOT_VERIFIED, null) : whole;
+            return isBeside() || !whole.isAgreed() ? as(Kind.NOT_VERIFIED, null) : whole;
         }
         if (until == null) {
             return as(Kind.IN_FORCE, null);
         }
         return as(renews ? Kind.RENEWS_ITSELF : Kind.IN_FORCE_UNTIL, until);
-    }
-
-    /** A tie that is only spoken of, although a paper of it was signed. */
-    private static boolean bindsNobody(Standing whole) {
-        return switch (whole.kind()) {
-            case PROPOSED, ANNOUNCED, EXCHANGE -> true;
-            case NOT_BEGUN,
-                    IN_FORCE_UNTIL,
-                    IN_FORCE,
-                    IN_FORCE_THEN,
-                    RENEWS_ITSELF,
-                    RENEWED_ITSELF,
-                    BETWEEN_TERMS,
-                    ENDED,
-                    PLANNED_END,
-                    ENDED_UNDATED,
-                    COMPLETED,
-                    NOT_VERIFIED,
-                    RAN_OUT,
-                    NOT_DECIDABLE -> false;
-        };
     }
 
     private Optional<PartialDate> endOfPhase(LocalDate day) {

@@ -82,6 +82,27 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
         return kind.isInForce();
     }
 
+    /** Whether anything was agreed, now or ever; else it has been spoken of, or practised, alone. */
+    public boolean isAgreed() {
+        return switch (kind) {
+            case PROPOSED, ANNOUNCED, EXCHANGE -> false;
+            case NOT_BEGUN,
+                    IN_FORCE_UNTIL,
+                    IN_FORCE,
+                    IN_FORCE_THEN,
+                    RENEWS_ITSELF,
+                    RENEWED_ITSELF,
+                    BETWEEN_TERMS,
+                    ENDED,
+                    PLANNED_END,
+                    ENDED_UNDATED,
+                    COMPLETED,
+                    NOT_VERIFIED,
+                    RAN_OUT,
+                    NOT_DECIDABLE -> true;
+        };
+    }
+
     /** Whether nobody has found out whether it holds; it is never counted as in force. */
     public boolean isUnverified() {
         return kind == Kind.NOT_VERIFIED || kind == Kind.RAN_OUT;

@@ -105,23 +105,7 @@ final class VisitBrief extends Composer {
 
     /** Whether something official was ever agreed, so that it is a relation of the two. */
     private boolean binds(Row row) {
-        return switch (meanings.standing((Tie) row.link()).kind()) {
-            case PROPOSED, ANNOUNCED, EXCHANGE -> false;
-            case NOT_BEGUN,
-                    IN_FORCE_UNTIL,
-                    IN_FORCE,
-                    IN_FORCE_THEN,
-                    RENEWS_ITSELF,
-                    RENEWED_ITSELF,
-                    BETWEEN_TERMS,
-                    ENDED,
-                    PLANNED_END,
-                    ENDED_UNDATED,
-                    COMPLETED,
-                    NOT_VERIFIED,
-                    RAN_OUT,
-                    NOT_DECIDABLE -> TieCells.isOfficial(row);
-        };
+        return TieCells.isOfficial(row) && meanings.standing((Tie) row.link()).isAgreed();
     }
 
     /** What it is, since when, and whether it holds, in one line. */
