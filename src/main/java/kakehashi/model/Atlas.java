@@ -65,6 +65,23 @@ public final class Atlas {
             ties = List.copyOf(ties);
         }
 
+        /** All of them, each kind after those that it names. */
+        public Stream<AtlasRecord> all() {
+            return Stream.<List<? extends AtlasRecord>>of(
+                            sources,
+                            parties,
+                            localities,
+                            regions,
+                            successions,
+                            networks,
+                            ties,
+                            almanac.aliases(),
+                            almanac.profiles(),
+                            almanac.ledger(),
+                            almanac.totals())
+                    .flatMap(List::stream);
+        }
+
         /** As {@link Atlas#with(ChangeSet)} leaves them, but refusing nothing. */
         public Records with(ChangeSet set) {
             return new Changed(set.changes()).of(this);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kakehashi.Frozen;
 import kakehashi.model.ChangeSet.Label;
 import kakehashi.model.ChangeSet.Origin;
@@ -176,7 +175,9 @@ class ChangeSetTest {
     }
 
     private static Arbitrary<List<Step>> steps(Arbitrary<Boolean> late) {
-        Collection<List<AtlasRecord>> kinds = all(Frozen.atlas())
+        Collection<List<AtlasRecord>> kinds = Frozen.atlas()
+                .records()
+                .all()
                 .collect(Collectors.groupingBy(record -> record.key().kind()))
                 .values();
         Arbitrary<AtlasRecord> record = Arbitraries.of(kinds).flatMap(Arbitraries::of);
@@ -201,26 +202,9 @@ class ChangeSetTest {
 
     private static Map<RecordKey, AtlasRecord> byKey(Atlas atlas) {
         Map<RecordKey, AtlasRecord> byKey = new HashMap<>();
-        all(atlas).forEach(record -> assertThat(byKey.put(record.key(), record)).isNull());
+        atlas.records().all().forEach(record -> assertThat(byKey.put(record.key(), record))
+                .isNull());
         return byKey;
-    }
-
-    private static Stream<AtlasRecord> all(Atlas atlas) {
-        Atlas.Records records = atlas.records();
-        Almanac almanac = records.almanac();
-        return Stream.<List<? extends AtlasRecord>>of(
-                        records.localities(),
-                        records.regions(),
-                        records.successions(),
-                        records.networks(),
-                        records.parties(),
-                        records.sources(),
-                        records.ties(),
-                        almanac.aliases(),
-                        almanac.profiles(),
-                        almanac.ledger(),
-                        almanac.totals())
-                .flatMap(List::stream);
     }
 
     /** The same record with more to its key, or with more to what it says. */

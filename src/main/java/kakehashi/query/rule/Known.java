@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Alias;
-import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.ClosedChains;
@@ -80,22 +79,8 @@ final class Known {
         return records;
     }
 
-    /** All of them, each kind after those that it refers to. */
     Stream<AtlasRecord> all() {
-        Almanac almanac = records.almanac();
-        return Stream.<List<? extends AtlasRecord>>of(
-                        records.sources(),
-                        records.parties(),
-                        records.localities(),
-                        records.regions(),
-                        records.successions(),
-                        records.networks(),
-                        records.ties(),
-                        almanac.aliases(),
-                        almanac.profiles(),
-                        almanac.ledger(),
-                        almanac.totals())
-                .flatMap(List::stream);
+        return records.all();
     }
 
     LocalDate lastDay() {

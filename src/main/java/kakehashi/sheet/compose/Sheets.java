@@ -3,7 +3,6 @@ package kakehashi.sheet.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kakehashi.disk.Digest;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.Borders;
@@ -66,24 +65,17 @@ public final class Sheets {
 
     private static String content(Atlas.Records records) {
         StringBuilder text = new StringBuilder();
-        Stream.of(
-                        records.localities(),
-                        records.successions(),
-                        records.networks(),
-                        records.parties(),
-                        records.sources(),
-                        records.ties(),
-                        records.almanac())
-                .forEach(text::append);
-        // the members of a region come in another order each time the program runs
-        for (Region region : records.regions()) {
-            text.append(region.id()).append(region.name());
-            region.spans().forEach(span -> text.append(span.from())
-                    .append(span.to())
-                    .append(new TreeSet<>(span.members()))
-                    .append(span.source()));
-        }
+        records.all().forEach(record -> text.append(record instanceof Region region ? content(region) : record));
         return text.toString();
+    }
+
+    /** The members of a region come in another order each time the program runs. */
+    private static String content(Region region) {
+        return region.id()
+                + region.name()
+                + region.spans().stream()
+                        .map(span -> span.from() + " " + span.to() + new TreeSet<>(span.members()) + span.source())
+                        .toList();
     }
 
     /**

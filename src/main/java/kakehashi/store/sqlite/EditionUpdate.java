@@ -12,14 +12,17 @@ import java.util.Set;
 import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
+import kakehashi.model.RecordKey;
+import kakehashi.query.rule.References;
 import kakehashi.store.rows.RecordTable;
 import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.RowWriter;
 
 /**
  * What a store holds after a newer edition of the seeds has come. A record that the user edited, added or removed, and
- * that is not as the edition before has it again, stays as the user left it. Of the others, what the edition holds replaces what was there, and what it no longer holds goes,
- * unless a record that stays names it. What stays without being in the edition, and is not the user's own, is withdrawn.
+ * that is not as the edition before has it again, stays as the user left it. Of the others, what the edition holds replaces
+ * what was there, and what it no longer holds goes, unless a record that stays names it. What stays without being in the
+ * edition, and is not the user's own, is withdrawn.
  */
 final class EditionUpdate {
 
@@ -51,7 +54,7 @@ final class EditionUpdate {
     }
 
     private void keepWhatIsNeeded() {
-        Deque<Object> staying = new ArrayDeque<>();
+        Deque<AtlasRecord> staying = new ArrayDeque<>();
         storedByKey.forEach((key, record) -> {
             if (isUsersOwn(key) && kept.add(key)) {
                 staying.add(record);
@@ -63,8 +66,9 @@ final class EditionUpdate {
             }
         });
         while (!staying.isEmpty()) {
-            for (RowKey needed : References.of(staying.remove())) {
-                Object record = storedByKey.get(needed);
+            for (RecordKey named : References.of(staying.remove())) {
+                RowKey needed = RowKey.of(named);
+                AtlasRecord record = storedByKey.get(needed);
                 if (record != null && !isInEdition(needed) && kept.add(needed)) {
                     staying.add(record);
                 }

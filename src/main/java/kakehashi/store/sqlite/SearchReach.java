@@ -32,7 +32,7 @@ final class SearchReach {
     }
 
     private void add(RecordKey key, List<Atlas> atlases) {
-        reached.add(new RowKey(key.kind().code(), key.id()));
+        reached.add(RowKey.of(key));
         switch (key.kind()) {
             case LOCALITY -> atlases.forEach(atlas -> atlas.linksAt(key.id()).forEach(this::add));
             case PARTY, SOURCE -> named.add(key.id());

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kakehashi.Frozen;
+import kakehashi.TieDraft;
 import kakehashi.model.Alias;
-import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
@@ -28,6 +29,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.Total;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
+import kakehashi.query.rule.References;
 import org.jspecify.annotations.Nullable;
 
 /** Invents change sets that a store takes: of records of every kind, added, altered and taken away. */
@@ -53,9 +55,11 @@ final class RandomChanges {
     }
 
     private Optional<Change> change(Atlas atlas) {
-        List<List<? extends AtlasRecord>> kinds =
-                lists(atlas).filter(list -> !list.isEmpty()).toList();
-        List<? extends AtlasRecord> kind = kinds.get(random.nextInt(kinds.size()));
+        List<List<AtlasRecord>> kinds = List.copyOf(atlas.records()
+                .all()
+                .collect(Collectors.groupingBy(each -> each.key().kind(), TreeMap::new, Collectors.toList()))
+                .values());
+        List<AtlasRecord> kind = kinds.get(random.nextInt(kinds.size()));
         AtlasRecord record = kind.get(random.nextInt(kind.size()));
         return switch (random.nextInt(4)) {
             case 0 ->
@@ -68,25 +72,8 @@ final class RandomChanges {
     /** All records of an atlas by their keys. */
     static Map<RecordKey, AtlasRecord> byKey(Atlas atlas) {
         Map<RecordKey, AtlasRecord> byKey = new HashMap<>();
-        lists(atlas).flatMap(List::stream).forEach(record -> byKey.put(record.key(), record));
+        atlas.records().all().forEach(record -> byKey.put(record.key(), record));
         return byKey;
-    }
-
-    private static Stream<List<? extends AtlasRecord>> lists(Atlas atlas) {
-        Atlas.Records records = atlas.records();
-        Almanac almanac = records.almanac();
-        return Stream.of(
-                records.localities(),
-                records.regions(),
-                records.successions(),
-                records.networks(),
-                records.parties(),
-                records.sources(),
-                records.ties(),
-                almanac.aliases(),
-                almanac.profiles(),
-                almanac.ledger(),
-                almanac.totals());
     }
 
     /** Whether no other record can name it. */
@@ -195,19 +182,11 @@ final class RandomChanges {
     }
 
     private Tie tie(Tie r, String id) {
-        return new Tie(
-                id,
-                r.vietnam(),
-                r.japan(),
-                r.scheme(),
-                r.type(),
-                word() + number++,
-                r.title(),
-                r.fields(),
-                r.status(),
-                r.parties(),
-                r.events(),
-                noted(r.note()));
+        return TieDraft.like(r)
+                .id(id)
+                .stated(word() + number++)
+                .note(noted(r.note()))
+                .tie();
     }
 
     private @Nullable Trilingual noted(@Nullable Trilingual note) {
