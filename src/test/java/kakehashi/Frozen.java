@@ -110,19 +110,7 @@ public final class Frozen {
 
     /** A tie that is stated to be of another type. */
     public static Tie stated(Tie tie, String type) {
-        return new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                type,
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                tie.events(),
-                tie.note());
+        return TieDraft.like(tie).stated(type).tie();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kakehashi.Frozen;
 import kakehashi.LiveSeeds;
+import kakehashi.TieDraft;
 import kakehashi.model.value.AliasKind;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Language;
@@ -234,19 +235,7 @@ class AtlasTest {
     @Test
     void a_changed_tie_makes_the_next_atlas_and_leaves_this_one_alone() {
         Tie tie = atlas.ties().get(0);
-        Tie changed = new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                "changed",
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                tie.events(),
-                tie.note());
+        Tie changed = TieDraft.like(tie).stated("changed").tie();
         Atlas next = atlas.with(changed);
         assertThat(next.revision()).isEqualTo(atlas.revision() + 1);
         assertThat(next.ties()).hasSameSizeAs(atlas.ties());

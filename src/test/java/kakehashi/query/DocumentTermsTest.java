@@ -13,6 +13,7 @@ import static kakehashi.model.value.TieType.PARTNERSHIP;
 import static kakehashi.model.value.TieType.PROJECT;
 import static kakehashi.query.Sample.event;
 import static kakehashi.query.Sample.official;
+import static kakehashi.query.Sample.signing;
 import static kakehashi.query.Sample.thirdParty;
 import static kakehashi.query.Sample.typed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kakehashi.LiveSeeds;
 import kakehashi.model.Atlas;
-import kakehashi.model.Document;
 import kakehashi.model.Documents;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -30,7 +30,6 @@ import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Renewal;
 import kakehashi.model.value.TieType;
-import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,18 +51,7 @@ class DocumentTermsTest {
             @Nullable Renewal renewal,
             boolean beside,
             String... conflicts) {
-        Document document = new Document(
-                type,
-                null,
-                List.of(),
-                null,
-                null,
-                until == null ? null : PartialDate.parse(until),
-                renewal,
-                new Trilingual("three months before", "trước ba tháng", "3か月前"),
-                beside);
-        TieEvent bare = event(kind + "-" + date, kind, date, conflicts);
-        return new TieEvent(bare.id(), bare.date(), kind, bare.summary(), bare.sources(), List.of(conflicts), document);
+        return signing(event(kind + "-" + date, kind, date, conflicts), type, until, renewal, beside);
     }
 
     private static Meanings on(String day, Tie... ties) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kakehashi.TieDraft;
 import kakehashi.model.Atlas;
+import kakehashi.model.Document;
 import kakehashi.model.Edition;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
@@ -19,6 +21,7 @@ import kakehashi.model.value.EventKind;
 import kakehashi.model.value.Field;
 import kakehashi.model.value.LocalityKind;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Renewal;
 import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Seat;
 import kakehashi.model.value.Status;
@@ -126,35 +129,11 @@ final class Sample {
     }
 
     static Tie standing(Tie tie, Status status) {
-        return new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                tie.typeAsStated(),
-                null,
-                tie.fields(),
-                status,
-                tie.parties(),
-                tie.events(),
-                null);
+        return TieDraft.like(tie).status(status).tie();
     }
 
     static Tie typed(Tie tie, TieType type) {
-        return new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                type,
-                tie.typeAsStated(),
-                null,
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                tie.events(),
-                null);
+        return TieDraft.like(tie).type(type).tie();
     }
 
     static TieEvent event(EventKind kind, @Nullable String date) {
@@ -163,6 +142,21 @@ final class Sample {
 
     static TieEvent event(String id, EventKind kind, @Nullable String date, String... conflicts) {
         return new TieEvent(id, date(date), kind, text("Summary"), List.of("s"), new ArrayList<>(List.of(conflicts)));
+    }
+
+    /** The event with what was signed at it. */
+    static TieEvent signing(
+            TieEvent event, TieType type, @Nullable String until, @Nullable Renewal renewal, boolean beside) {
+        Document document =
+                new Document(type, null, List.of(), null, null, date(until), renewal, text("Notice"), beside);
+        return new TieEvent(
+                event.id(),
+                event.date(),
+                event.kind(),
+                event.summary(),
+                event.sources(),
+                event.conflictsWith(),
+                document);
     }
 
     private static @Nullable PartialDate date(@Nullable String edtf) {

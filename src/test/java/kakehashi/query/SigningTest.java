@@ -8,16 +8,15 @@ import static kakehashi.model.value.EventKind.RENEWED;
 import static kakehashi.model.value.EventKind.SIGNED;
 import static kakehashi.query.Sample.event;
 import static kakehashi.query.Sample.official;
+import static kakehashi.query.Sample.signing;
 import static kakehashi.query.Sample.thirdParty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kakehashi.model.Document;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
-import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Renewal;
 import kakehashi.model.value.TieType;
 import kakehashi.query.term.Standing;
@@ -33,18 +32,7 @@ class SigningTest {
 
     private static TieEvent document(
             EventKind kind, String date, @Nullable String until, @Nullable Renewal renewal, boolean beside) {
-        TieEvent bare = event(kind, date);
-        Document document = new Document(
-                TieType.MOU,
-                null,
-                List.of(),
-                null,
-                null,
-                until == null ? null : PartialDate.parse(until),
-                renewal,
-                null,
-                beside);
-        return new TieEvent(bare.id() + date, bare.date(), kind, bare.summary(), bare.sources(), List.of(), document);
+        return signing(event(kind + "-" + date, kind, date), TieType.MOU, until, renewal, beside);
     }
 
     /** Each document by its date and how it stands, the latest first. */

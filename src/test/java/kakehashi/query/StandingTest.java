@@ -9,15 +9,14 @@ import static kakehashi.model.value.EventKind.UPGRADED;
 import static kakehashi.model.value.EventKind.VISIT;
 import static kakehashi.query.Sample.event;
 import static kakehashi.query.Sample.official;
+import static kakehashi.query.Sample.signing;
 import static kakehashi.query.Sample.standing;
 import static kakehashi.query.Sample.thirdParty;
 import static kakehashi.query.Sample.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import kakehashi.LiveSeeds;
-import kakehashi.model.Document;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
@@ -58,18 +57,7 @@ class StandingTest {
 
     private static TieEvent with(
             EventKind kind, String date, @Nullable String until, @Nullable Renewal renewal, boolean beside) {
-        TieEvent bare = event(kind, date);
-        Document document = new Document(
-                TieType.MOU,
-                null,
-                List.of(),
-                null,
-                null,
-                until == null ? null : PartialDate.parse(until),
-                renewal,
-                null,
-                beside);
-        return new TieEvent(bare.id(), bare.date(), kind, bare.summary(), bare.sources(), List.of(), document);
+        return signing(event(kind, date), TieType.MOU, until, renewal, beside);
     }
 
     @Test

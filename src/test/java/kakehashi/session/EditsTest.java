@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import kakehashi.Frozen;
+import kakehashi.TieDraft;
 import kakehashi.model.Atlas;
 import kakehashi.model.Change;
 import kakehashi.model.Tie;
@@ -67,19 +68,7 @@ class EditsTest {
     }
 
     private static Tie lapsed(Tie tie) {
-        return new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                tie.typeAsStated(),
-                tie.title(),
-                tie.fields(),
-                Status.LAPSED,
-                tie.parties(),
-                tie.events(),
-                tie.note());
+        return TieDraft.like(tie).status(Status.LAPSED).tie();
     }
 
     private static Tie tie(Atlas atlas, String id) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import kakehashi.Frozen;
+import kakehashi.TieDraft;
 import kakehashi.model.Atlas;
 import kakehashi.model.Change;
 import kakehashi.model.Tie;
@@ -75,19 +76,7 @@ class SessionTest {
     }
 
     private static Tie lapsed(Tie tie) {
-        return new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                tie.typeAsStated(),
-                tie.title(),
-                tie.fields(),
-                Status.LAPSED,
-                tie.parties(),
-                tie.events(),
-                tie.note());
+        return TieDraft.like(tie).status(Status.LAPSED).tie();
     }
 
     private static Tie tie(Atlas atlas, String id) {
@@ -123,19 +112,7 @@ class SessionTest {
 
     private CompletableFuture<Void> adding() {
         Tie added = tie(session.atlas(), TIE);
-        Tie tie = new Tie(
-                ADDED,
-                added.vietnam(),
-                added.japan(),
-                added.scheme(),
-                added.type(),
-                added.typeAsStated(),
-                null,
-                added.fields(),
-                added.status(),
-                added.parties(),
-                added.events(),
-                null);
+        Tie tie = TieDraft.like(added).id(ADDED).title(null).note(null).tie();
         return session.change(Frozen.change(new Change(null, tie)));
     }
 

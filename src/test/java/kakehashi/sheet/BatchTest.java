@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kakehashi.TieDraft;
 import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
@@ -142,19 +143,7 @@ class BatchTest {
     void after_an_edit_the_sheets_are_made_anew() throws Exception {
         asOf(RealSheets.DAY);
         Tie tie = RealSheets.ATLAS.ties().get(0);
-        Tie edited = new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                tie.typeAsStated() + "!",
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                tie.events(),
-                tie.note());
+        Tie edited = TieDraft.like(tie).stated(tie.typeAsStated() + "!").tie();
         Atlas next = new Atlas(
                 0, RealSheets.ATLAS.edition(), RealSheets.ATLAS.with(edited).records());
         assertThat(states(asOf(RealSheets.DAY, next, Batch.Watch.NONE))).containsOnly(Batch.State.WRITTEN);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.FormerStore;
 import kakehashi.Frozen;
+import kakehashi.TieDraft;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
@@ -186,19 +187,7 @@ class JournalTest {
         Atlas before = store.load();
         Source used = before.source(tie.events().get(0).sources().get(0));
         Locality place = before.locality(tie.vietnam());
-        Tie bad = new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                tie.typeAsStated(),
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                List.of("no-such-party"),
-                tie.events(),
-                tie.note());
+        Tie bad = TieDraft.like(tie).parties("no-such-party").tie();
 
         assertUnfit(new Change(tie, bad), "no-such-party");
         assertUnfit(new Change(used, null), used.id());
@@ -206,19 +195,9 @@ class JournalTest {
         assertUnfit(
                 new Change(
                         tie,
-                        new Tie(
-                                tie.id(),
-                                tie.vietnam(),
-                                tie.japan(),
-                                tie.scheme(),
-                                tie.type(),
-                                tie.typeAsStated(),
-                                tie.title(),
-                                tie.fields(),
-                                tie.status(),
-                                tie.parties(),
-                                List.of(tie.events().get(0), tie.events().get(0)),
-                                tie.note())),
+                        TieDraft.like(tie)
+                                .events(tie.events().get(0), tie.events().get(0))
+                                .tie()),
                 "e1");
         assertThat(store.load()).isSameAs(before);
         takeBack(store.write(Frozen.change(before, "goes on")));
