@@ -21,6 +21,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
+import kakehashi.query.Signing;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +94,12 @@ public final class TieListing {
         return column == TieColumn.END ? Optional.ofNullable(((NetworkLink) row.link()).until()) : Optional.empty();
     }
 
-    /** What was signed, and when: the type of each document, for its title is not always on record. */
+    /** What was signed, and when, the latest first: the type of each document, for its title is not always on record. */
     private String documents(Tie tie, Function<PartialDate, String> date) {
-        return list(meanings.documents(tie).stream().map(event -> {
-            String type = words.name(Objects.requireNonNull(event.document()).type());
-            PartialDate signed = event.date();
-            return signed == null ? type : words.say("exchange.document", type, date.apply(signed));
+        return list(Signing.once(List.of(tie)).stream().map(signing -> {
+            String kind = signing.kind(words);
+            PartialDate signed = signing.event().date();
+            return signed == null ? kind : words.say("exchange.document", kind, date.apply(signed));
         }));
     }
 

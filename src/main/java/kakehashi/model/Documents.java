@@ -18,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class Documents {
 
     private final Tie tie;
-    private final List<TieEvent> all;
     /** Signings and upgradings with a date that are no side documents, oldest first; of some no document is on record. */
     private final List<TieEvent> establishing;
 
     private Documents(Tie tie) {
         this.tie = tie;
-        all = TieEvent.once(
-                tie.events().stream().filter(event -> event.document() != null).toList());
         establishing = TieEvent.once(tie.events().stream()
                 .filter(event -> event.date() != null && establishes(event))
                 .sorted(Comparator.comparing(Documents::date))
@@ -41,11 +38,6 @@ public final class Documents {
 
     public static Documents of(Tie tie) {
         return new Documents(tie);
-    }
-
-    /** Each event of which a document is on record, in the order of the record; two that contradict each other once. */
-    public List<TieEvent> all() {
-        return all;
     }
 
     /**

@@ -146,11 +146,6 @@ public final class Meanings {
         return new Terms(found, atlas.edition().date());
     }
 
-    /** What was signed, by the as-of date: each event of which a document is on record, two that contradict each other once. */
-    public List<TieEvent> documents(Tie tie) {
-        return Documents.of(known(tie)).all();
-    }
-
     /**
      * Since when the tie is of its present type: the date of the first document of that type, which need not be its first.
      * Empty where no dated document made it so.

@@ -13,6 +13,8 @@ import kakehashi.model.value.Renewal;
 import kakehashi.model.value.Scheme;
 import kakehashi.query.term.Standing;
 import kakehashi.query.term.Standing.Kind;
+import kakehashi.text.DocumentWords;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Signing(Tie tie, TieEvent event) {
 
+    private static final Comparator<Signing> LATEST_FIRST = Comparator.comparing(Signing::event, TieEvent.LATEST_FIRST);
+
     /** Those of some ties, the latest first; what has no date stands last. */
     public static List<Signing> of(Collection<Tie> ties) {
         return ties.stream()
-                .flatMap(tie -> tie.events().stream().filter(Signing::isOne).map(event -> new Signing(tie, event)))
-                .sorted(Comparator.comparing(Signing::event, TieEvent.LATEST_FIRST))
+                .flatMap(tie -> events(tie).stream().map(event -> new Signing(tie, event)))
+                .sorted(LATEST_FIRST)
                 .toList();
     }
 
-    /** How many there are; a signing that two accounts tell differently is one. */
-    public static int count(Collection<Tie> ties) {
+    /** The same, but of a signing that two accounts tell differently only the one. */
+    public static List<Signing> once(Collection<Tie> ties) {
         return ties.stream()
-                .mapToInt(tie -> TieEvent.once(
-                                tie.events().stream().filter(Signing::isOne).toList())
-                        .size())
-                .sum();
+                .flatMap(tie -> TieEvent.once(events(tie)).stream().map(event -> new Signing(tie, event)))
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    private static List<TieEvent> events(Tie tie) {
+        return tie.events().stream().filter(Signing::isOne).toList();
     }
 
     /** Whether something was signed at an event. */
@@ -46,6 +53,11 @@ public record Signing(Tie tie, TieEvent event) {
     /** What was signed, where that is on record. */
     public Optional<Document> document() {
         return Optional.ofNullable(event.document());
+    }
+
+    /** What it establishes, in words; where no document is on record, what happened. */
+    public String kind(Words words) {
+        return document().map(new DocumentWords(words)::kind).orElseGet(() -> words.name(event.kind()));
     }
 
     /** Whether it is a side document. */

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.Frozen;
+import kakehashi.TieDraft;
 import kakehashi.model.Atlas;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.EventKind;
 import kakehashi.model.value.Language;
+import kakehashi.model.value.PartialDate;
 import kakehashi.query.Answer;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
@@ -127,5 +132,21 @@ class TieListingTest {
         assertThat(all).allSatisfy(row -> assertThat(table.cell(TieColumn.INHERITED_FROM, row))
                 .isEqualTo(
                         row.inheritedFrom() == null ? "" : table.cell(TieColumn.VIETNAM, new Row(row.link(), null))));
+    }
+
+    @Test
+    void the_documents_of_a_row_are_those_that_pages_and_sheets_tell() {
+        Tie gifu = (Tie) atlas.findLink("vn-hue--jp-gifu-pref").orElseThrow();
+        TieEvent first = gifu.events().get(0);
+        TieEvent unrecorded = new TieEvent(
+                "e90", PartialDate.parse("2019"), EventKind.RENEWED, first.summary(), first.sources(), List.of());
+        TieEvent otherwise = new TieEvent(
+                "e91", PartialDate.parse("2018"), EventKind.RENEWED, first.summary(), first.sources(), List.of("e90"));
+        Tie tie = TieDraft.like(gifu).events(first, unrecorded, otherwise).tie();
+        Atlas with = atlas.with(tie);
+        TieListing table = new TieListing(new Meanings(with, DAY), new Places(with, Words.in(Language.EN)));
+
+        assertThat(table.cell(TieColumn.DOCUMENTS, new Row(tie, null)))
+                .isEqualTo("Renewed (2019); Memorandum of understanding (November 2016)");
     }
 }

@@ -177,7 +177,7 @@ class DocumentTermsTest {
                 document(SIGNED, "2021-11-23", MOU, "2024-11-22", null, false, "SIGNED-2021-12"),
                 document(SIGNED, "2021-12", MOU, null, null, false, "SIGNED-2021-11-23"));
         Meanings meanings = on("2025-07-01", tie);
-        assertThat(meanings.documents(tie)).hasSize(1);
+        assertThat(Signing.once(List.of(tie))).hasSize(1);
         assertThat(meanings.standing(tie).kind().code()).isEqualTo("ran-out");
     }
 

@@ -66,7 +66,7 @@ final class DocumentTable extends Composer {
         List<Signing> signings = Signing.of(byTie.keySet());
         signings.stream().filter(signing -> !isLesser(signing)).forEach(signing -> add(byTie, signing));
         signings.stream().filter(DocumentTable::isLesser).forEach(signing -> add(byTie, signing));
-        signed += Signing.count(byTie.keySet());
+        signed += Signing.once(byTie.keySet()).size();
         return this;
     }
 
@@ -150,7 +150,7 @@ final class DocumentTable extends Composer {
     /** What it is and the sentence that tells of it, and after these its title in the original and its term. */
     private Phrase told(Signing signing, Standing standing) {
         TieEvent event = signing.event();
-        String kind = signing.document().map(documents::kind).orElseGet(() -> words.name(event.kind()));
+        String kind = signing.kind(words);
         Phrase told =
                 Phrase.strong(words.say("sheet.history.kind", kind)).then(" ").then(words.text(event.summary()));
         Optional<String> title = signing.document().map(Document::title);

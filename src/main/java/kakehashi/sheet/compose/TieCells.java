@@ -65,7 +65,7 @@ final class TieCells {
         }
         Map<String, String> dates = new LinkedHashMap<>();
         for (Signing signing : signings) {
-            dates.merge(kind(signing), date(signing), (some, next) -> some + words.say("sheet.separator") + next);
+            dates.merge(signing.kind(words), date(signing), (some, next) -> some + words.say("sheet.separator") + next);
         }
         String own = dates.remove(words.name(tie.type()));
         return agreement
@@ -73,12 +73,6 @@ final class TieCells {
                 .then(dates.entrySet().stream()
                         .map(each -> "\n" + words.say("sheet.ties.documents", each.getKey(), each.getValue()))
                         .collect(Collectors.joining()));
-    }
-
-    private String kind(Signing signing) {
-        return signing.document()
-                .map(new DocumentWords(words)::kind)
-                .orElseGet(() -> words.name(signing.event().kind()));
     }
 
     private String date(Signing signing) {

@@ -30,7 +30,7 @@ final class DocumentSection {
     void add(List<Tie> ties) {
         List<Signing> signings = Signing.of(ties);
         if (!signings.isEmpty()) {
-            facts.heading(words.say("page.documents", Signing.count(ties)));
+            facts.heading(words.say("page.documents", Signing.once(ties).size()));
             signings.forEach(this::add);
             facts.sentence(documents.rest());
         }
@@ -39,7 +39,7 @@ final class DocumentSection {
     private void add(Signing signing) {
         TieEvent event = signing.event();
         String date = event.date() == null ? words.say("ui.undated") : words.date(event.date());
-        String kind = signing.document().map(documents::kind).orElseGet(() -> words.name(event.kind()));
+        String kind = signing.kind(words);
         String head = words.say("ui.event", date, kind);
         String standing = signing.standing(session.meanings()).in(words);
         String summary = words.text(event.summary());
