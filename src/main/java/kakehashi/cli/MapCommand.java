@@ -140,8 +140,8 @@ final class MapCommand {
                 .orElse(Projection.LAMBERT);
         ColourBy colourBy = Possible.chosen(request, "--colour-by", ColourBy.class, look.colours(), words)
                 .orElse(ColourBy.SCHEME);
-        Backdrop backdrop =
-                Backdrop.of(viewpoint, words.language()).with(Borders.asOf(reading.atlas(), reading.asOf()));
+        Backdrop backdrop = Backdrop.of(viewpoint, words.language())
+                .with(Borders.asOf(reading.meanings().whole(), reading.asOf()));
         return new MapFrame(
                 content, backdrop, new Encoding(Palette.PRINT, colourBy), Viewport.areaOf(content.seats()), projection);
     }

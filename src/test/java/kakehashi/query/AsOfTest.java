@@ -128,6 +128,20 @@ class AsOfTest {
         assertThat(on("2014-06-30").recordEnds()).isEmpty();
     }
 
+    @Test
+    void no_later_merger_name_or_end_of_a_place_is_known() {
+        Meanings before = on("2025-06-30");
+        assertThat(before.atlas().locality("vn-south").ended()).isEmpty();
+        assertThat(before.atlas().successionOf("vn-south")).isEmpty();
+        assertThat(before.atlas().records().regions())
+                .filteredOn(region -> region.id().equals("vn-r-south"))
+                .singleElement()
+                .satisfies(region -> assertThat(region.spans().get(0).to()).isNull());
+        Meanings after = on("2025-07-01");
+        assertThat(after.atlas().locality("vn-south").ended()).contains(date("2025-06-30"));
+        assertThat(after.atlas().successionOf("vn-south")).isPresent();
+    }
+
     /** Whatever day: nothing in the atlas is later, and looking a second time changes nothing. */
     @ParameterizedTest
     @ValueSource(
@@ -158,6 +172,17 @@ class AsOfTest {
         assertThat(meanings.atlas().networkLinks()).allMatch(link -> Optional.ofNullable(link.since())
                 .filter(since -> since.earliest().isAfter(then))
                 .isEmpty());
+        Atlas.Records records = meanings.atlas().records();
+        assertThat(records.successions())
+                .allMatch(succession -> !succession.date().earliest().isAfter(then));
+        assertThat(records.almanac().profiles())
+                .allMatch(profile -> !profile.date().earliest().isAfter(then));
+        assertThat(records.almanac().ledger())
+                .allMatch(line -> !line.date().earliest().isAfter(then));
+        assertThat(records.localities()).allMatch(locality -> locality.ended()
+                .filter(last -> !last.earliest().isBefore(then))
+                .isEmpty());
+        assertThat(records.localities()).hasSameSizeAs(whole.records().localities());
         Atlas again = new Meanings(meanings.atlas(), then).atlas();
         assertThat(again.ties()).isEqualTo(meanings.atlas().ties());
     }

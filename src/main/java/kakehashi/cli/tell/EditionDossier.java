@@ -23,7 +23,7 @@ public final class EditionDossier {
     }
 
     public Dossier dossier() {
-        Atlas atlas = reading.atlas();
+        Atlas atlas = reading.meanings().whole();
         Edition edition = atlas.edition();
         Set<String> sources = new LinkedHashSet<>();
         atlas.totals().forEach(total -> sources.addAll(total.sources()));

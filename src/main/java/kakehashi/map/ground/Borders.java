@@ -30,7 +30,7 @@ public final class Borders {
         this.owners = Map.copyOf(owners);
     }
 
-    /** The borders on a day, from the eras and successions of an atlas. */
+    /** The borders on a day, from the eras and successions of the whole record: an outline bears the code of its first unit. */
     public static Borders asOf(Atlas atlas, LocalDate day) {
         LocalDate drawn = day.isBefore(EARLIEST) ? EARLIEST : day;
         Map<String, String> owners = new HashMap<>();

@@ -21,8 +21,8 @@ import kakehashi.query.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record as it was on a day: without the ties, events, documents and memberships that are later, and with each tie of
- * the type and the status that it had. What a source published later tells of an earlier day stays. A date counts as later
+ * The record as it was on a day: without the ties, events, documents, memberships, names, successions and figures that are
+ * later, and with each tie of the type and the status that it had. What a source published later tells of an earlier day stays. A date counts as later
  * where the whole of it is.
  *
  * <p>A record is of its edition's date. As of that date or a later one nothing is taken away but signings, meetings and
@@ -46,7 +46,7 @@ public final class AsOf {
         return day.isBefore(edited);
     }
 
-    /** The atlas as it was on the day; the very same where it was no different. */
+    /** The atlas as it was on the day; the very same where it was no different and the day is not past. */
     public Atlas of(Atlas whole) {
         Atlas.Records records = whole.records();
         List<Tie> ties =
@@ -55,21 +55,35 @@ public final class AsOf {
                 .filter(network -> !isLater(network.founded()))
                 .map(this::of)
                 .toList();
-        if (isSame(ties, records.ties()) && isSame(networks, records.networks())) {
+        if (!isPast() && isSame(ties, records.ties()) && isSame(networks, records.networks())) {
             return whole;
         }
+        Atlas.Records places = isPast() ? places(records) : records;
         return new Atlas(
                 whole.revision(),
                 whole.edition(),
                 new Atlas.Records(
-                        records.localities(),
-                        records.regions(),
-                        records.successions(),
+                        places.localities(),
+                        places.regions(),
+                        places.successions(),
                         networks,
                         records.parties(),
                         records.sources(),
                         ties,
-                        records.almanac()));
+                        places.almanac()));
+    }
+
+    private Atlas.Records places(Atlas.Records records) {
+        PlacesAsOf then = new PlacesAsOf(day);
+        return new Atlas.Records(
+                then.localities(records.localities()),
+                then.regions(records.regions()),
+                then.successions(records.successions()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                then.almanac(records.almanac()));
     }
 
     private static <R> boolean isSame(List<R> some, List<R> all) {
@@ -149,6 +163,11 @@ public final class AsOf {
     }
 
     private boolean isLater(@Nullable PartialDate date) {
+        return isLater(date, day);
+    }
+
+    /** Whether the whole of a date is later than a day. */
+    static boolean isLater(@Nullable PartialDate date, LocalDate day) {
         return date != null && date.earliest().isAfter(day);
     }
 

@@ -30,7 +30,7 @@ public final class Sheets {
     public Sheets(Meanings meanings, SheetLanguage language, SheetOptions options) {
         this.language = language;
         Viewpoint viewpoint = options.viewpointIn(language);
-        Borders borders = Borders.asOf(meanings.atlas(), meanings.asOf());
+        Borders borders = Borders.asOf(meanings.whole(), meanings.asOf());
         boolean paired = language.languages().size() > 1;
         SheetOptions manner = options;
         for (Language each : language.languages()) {

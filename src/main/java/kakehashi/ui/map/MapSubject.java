@@ -87,7 +87,7 @@ final class MapSubject {
         Backdrop known = backdrop;
         if (known == null) {
             known = Backdrop.of(viewpoint, places.words().language())
-                    .with(Borders.asOf(meanings.atlas(), meanings.asOf()));
+                    .with(Borders.asOf(meanings.whole(), meanings.asOf()));
             backdrop = known;
         }
         return known;
