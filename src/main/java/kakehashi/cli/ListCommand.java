@@ -15,17 +15,16 @@ import kakehashi.cli.ask.Reading;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.tell.DocumentLines;
 import kakehashi.cli.tell.Grid;
-import kakehashi.cli.tell.Lines;
 import kakehashi.cli.tell.Report;
 import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
-import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.FacetValues;
 import kakehashi.query.GroupBy;
 import kakehashi.query.Row;
+import kakehashi.query.Signing;
 import kakehashi.query.term.Standing;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -211,18 +210,7 @@ final class ListCommand {
 
     private List<Map<String, Object>> documents(Tie tie) {
         DocumentLines lines = new DocumentLines(words);
-        List<Map<String, Object>> documents = new ArrayList<>();
-        for (TieEvent event : tie.events()) {
-            Map<String, Object> document = lines.json(event.document());
-            if (document != null) {
-                Map<String, Object> dated = new LinkedHashMap<>();
-                dated.put("event", event.id());
-                dated.put("date", Lines.text(event.date()));
-                dated.putAll(document);
-                documents.add(dated);
-            }
-        }
-        return documents;
+        return tie.events().stream().filter(Signing::isOne).map(lines::json).toList();
     }
 
     private Map<String, Object> end(String locality) {

@@ -49,6 +49,25 @@ class ShowTest extends AtTheConsole {
     }
 
     @Test
+    void a_pair_shows_every_document_of_its_ties_the_latest_first_and_how_each_stands() throws IOException {
+        String out = console.type("show", "vn-da-nang", "jp-nagasaki-pref").out();
+        assertThat(out)
+                .containsSubsequence(
+                        "Documents",
+                        "8 October 2019 · Memorandum of understanding (side document) · [vn-quang-nam--jp-nagasaki-pref]",
+                        "Level of signing: Departments",
+                        "In force, no end on record",
+                        "17 August 2018 · ",
+                        "5 June 2017 · ");
+        JsonNode documents = console.type("show", "vn-da-nang", "jp-nagasaki-pref", "--format=json")
+                .json()
+                .get(0)
+                .path("documents");
+        assertThat(documents.findValuesAsText("date")).containsExactly("2019-10-08", "2018-08-17", "2017-06-05");
+        assertThat(documents.findValuesAsText("tie")).contains("vn-quang-nam--jp-nagasaki-pref");
+    }
+
+    @Test
     void names_that_begin_a_cell_or_a_line_begin_with_a_capital_letter_in_vietnamese() {
         for (String line : new String[] {
             "list --within --japan jp-kyoto-pref",

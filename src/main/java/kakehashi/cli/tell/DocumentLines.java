@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import kakehashi.model.Document;
 import kakehashi.model.Signatory;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
+import kakehashi.query.Meanings;
+import kakehashi.query.Signing;
 import kakehashi.text.DocumentWords;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,37 @@ public final class DocumentLines {
         this.documents = new DocumentWords(words);
     }
 
+    /** A document in a list of several, with what was signed first and how it stands last. */
+    Dossier.Line of(Signing signing, Meanings meanings) {
+        TieEvent event = signing.event();
+        PartialDate date = event.date();
+        List<String> told = new ArrayList<>();
+        told.add(words.say(
+                "cli.show.signing",
+                date == null ? words.say("cli.show.undated") : words.date(date),
+                signing.kind(words),
+                signing.tie().id()));
+        told.add(words.text(event.summary()));
+        signing.document().map(documents::lines).ifPresent(told::addAll);
+        told.add(signing.standing(meanings).in(words));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("tie", signing.tie().id());
+        json.putAll(json(event));
+        return new Dossier.Line(String.join("\n", told), json);
+    }
+
+    /** Which event it was signed at and when, and what was signed as far as that is on record. */
+    public Map<String, Object> json(TieEvent event) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("event", event.id());
+        json.put("date", Lines.text(event.date()));
+        Map<String, Object> document = json(event.document());
+        if (document != null) {
+            json.putAll(document);
+        }
+        return json;
+    }
+
     List<String> told(Document document) {
         List<String> lines = new ArrayList<>();
         lines.add(words.say("cli.show.document", documents.kind(document)));
@@ -31,7 +66,7 @@ public final class DocumentLines {
 
     /** Null where no document is on record. */
     @Nullable
-    public Map<String, Object> json(@Nullable Document document) {
+    Map<String, Object> json(@Nullable Document document) {
         if (document == null) {
             return null;
         }

@@ -13,6 +13,7 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.query.Pair;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
+import kakehashi.query.Signing;
 import kakehashi.text.Words;
 
 /** What two localities have between them: own and inherited ties, the last contact of any, and shared networks. */
@@ -45,6 +46,7 @@ public final class PairDossier {
                         Lines.text(contact.orElse(null)))
                 .many("ownTies", words.say("cli.show.own-ties"), ties(pair, false))
                 .many("inheritedTies", words.say("cli.show.inherited-ties"), ties(pair, true))
+                .many("documents", words.say("cli.show.documents"), documents(pair))
                 .many("networks", words.say("cli.show.networks"), lines.references(networks))
                 .many("sources", words.say("cli.show.sources"), lines.sources(sources(pair, networks)));
     }
@@ -54,6 +56,15 @@ public final class PairDossier {
                 .filter(row -> (row.inheritedFrom() != null) == inherited)
                 .toList();
         return lines.links(rows);
+    }
+
+    /** What was signed for any of the ties, the latest first. */
+    private List<Dossier.Line> documents(Pair pair) {
+        DocumentLines documents = new DocumentLines(words);
+        List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
+        return Signing.of(ties).stream()
+                .map(signing -> documents.of(signing, reading.meanings()))
+                .toList();
     }
 
     /** All that the ties and the memberships rest on. */
