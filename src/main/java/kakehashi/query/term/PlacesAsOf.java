@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.function.Function;
 import kakehashi.model.Almanac;
 import kakehashi.model.Era;
-import kakehashi.model.LedgerLine;
 import kakehashi.model.Locality;
 import kakehashi.model.Profile;
 import kakehashi.model.Region;
 import kakehashi.model.Succession;
-import kakehashi.model.Total;
 import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Places as they were on a past day: without names, ranks and members that came later, without ends that had not come,
- * without later successions, figures and searches. A place that is altogether later keeps its first name.
+ * without later successions and figures. A place that is altogether later keeps its first name.
  */
 final class PlacesAsOf {
 
@@ -38,12 +36,9 @@ final class PlacesAsOf {
         return notLater(all, Succession::date);
     }
 
+    /** What was searched, and what others count, is of the record and not of the day: it stays, with its own date. */
     Almanac almanac(Almanac whole) {
-        return new Almanac(
-                whole.aliases(),
-                notLater(whole.profiles(), Profile::date),
-                notLater(whole.ledger(), LedgerLine::date),
-                notLater(whole.totals(), Total::date));
+        return new Almanac(whole.aliases(), notLater(whole.profiles(), Profile::date), whole.ledger(), whole.totals());
     }
 
     private Locality of(Locality locality) {
