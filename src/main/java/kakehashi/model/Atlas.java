@@ -1,15 +1,12 @@
 package kakehashi.model;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -103,8 +100,7 @@ public final class Atlas {
     private final List<NetworkLink> networkLinks;
     private final Map<String, List<Link>> linksAt;
     private final Map<String, List<Network>> networksOf;
-    private final Map<String, Succession> successions;
-    private final Map<String, List<String>> directPredecessors;
+    private final SuccessionIndex successions;
     private final AlmanacIndex almanac;
 
     /**
@@ -120,13 +116,9 @@ public final class Atlas {
         networks = index(records.networks(), Network::id);
         parties = index(records.parties(), Party::id);
         sources = index(records.sources(), Source::id);
-        successions = index(records.successions(), Succession::from);
+        successions = new SuccessionIndex(index(records.successions(), Succession::from));
         refuse(ClosedChains.ofParents(records.localities()), "lies in itself");
         refuse(ClosedChains.ofSuccessors(records.successions()), "succeeds itself");
-        directPredecessors = new HashMap<>();
-        records.successions().forEach(s -> directPredecessors
-                .computeIfAbsent(s.to(), to -> new ArrayList<>())
-                .add(s.from()));
         almanac = new AlmanacIndex(records.almanac());
         networkLinks = NetworkLinks.derive(records.networks(), localities);
         links = new LinkedHashMap<>(index(records.ties(), Tie::id));
@@ -307,14 +299,8 @@ public final class Atlas {
 
     /** Whether any tie, stored or inherited on any day, leads to this locality. */
     public boolean hasTies(String locality) {
-        List<String> asked = new ArrayList<>(List.of(locality));
-        for (int i = 0; i < asked.size(); i++) {
-            if (linksAt(asked.get(i)).stream().anyMatch(Tie.class::isInstance)) {
-                return true;
-            }
-            asked.addAll(directPredecessors.getOrDefault(asked.get(i), List.of()));
-        }
-        return false;
+        return successions.withPredecessors(locality).stream()
+                .anyMatch(id -> linksAt(id).stream().anyMatch(Tie.class::isInstance));
     }
 
     /** The networks that this very locality is or was a member of. */
@@ -354,38 +340,17 @@ public final class Atlas {
 
     /** How the locality ended, if it did. */
     public Optional<Succession> successionOf(String locality) {
-        return Optional.ofNullable(successions.get(locality));
+        return Optional.ofNullable(successions.of(locality));
     }
 
     /** Who answers for a locality's agreements on a day: itself, or the end of its chain of successors by then. */
     public String successorOn(String locality, LocalDate day) {
-        String answering = locality;
-        Succession next = successions.get(answering);
-        while (next != null && !next.date().earliest().isAfter(day)) {
-            answering = next.to();
-            next = successions.get(answering);
-        }
-        return answering;
+        return successions.successorOn(locality, day);
     }
 
     /** The localities, without itself, whose chain of successors ends in this one by the day. */
     public List<String> predecessorsOn(String locality, LocalDate day) {
-        List<String> found = new ArrayList<>();
-        if (successorOn(locality, day).equals(locality)) {
-            Deque<String> ahead = new ArrayDeque<>(directPredecessors.getOrDefault(locality, List.of()));
-            while (!ahead.isEmpty()) {
-                String predecessor = ahead.remove();
-                Succession succession = Objects.requireNonNull(successions.get(predecessor));
-                if (!succession.date().earliest().isAfter(day)) {
-                    found.add(predecessor);
-                    List<String> before = directPredecessors.getOrDefault(predecessor, List.of());
-                    for (int i = before.size() - 1; i >= 0; i--) {
-                        ahead.addFirst(before.get(i));
-                    }
-                }
-            }
-        }
-        return found;
+        return successions.predecessorsOn(locality, day);
     }
 
     /** The province, municipality or prefecture that a locality is, or lies in, in its era nearest to the day. */

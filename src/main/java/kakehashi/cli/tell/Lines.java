@@ -19,7 +19,7 @@ import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of facts that more than one kind of record needs. */
-public final class Lines {
+final class Lines {
 
     private final Reading reading;
     private final Words words;
