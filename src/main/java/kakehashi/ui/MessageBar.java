@@ -1,5 +1,6 @@
 package kakehashi.ui;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -82,10 +83,7 @@ final class MessageBar extends Region {
             line.getChildren().add(copy);
         }
         IconButton close = new IconButton(
-                "close-message",
-                Feather.X,
-                session.wordsProperty().map(now -> now.say("ui.close")),
-                () -> close(message));
+                "close-message", Feather.X, new SimpleStringProperty(words.say("ui.close")), () -> close(message));
         close.accessibleTextProperty().unbind();
         close.setAccessibleText(said + " " + words.say("ui.close"));
         line.getChildren().add(close);

@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -49,6 +51,20 @@ class PagesTest extends InTheWindow {
         assertThat(window.the(DetailPanel.class).lookupAll(".line .go")).hasSize(3);
         select("vn-da-nang--jp-yokohama--pair");
         assertThat(page()).contains("CITYNET").contains("member since");
+    }
+
+    @Test
+    void a_page_that_was_left_is_let_go() throws Exception {
+        List<WeakReference<Node>> left = new ArrayList<>();
+        for (String id : List.of("vn-da-nang", PAIR, "citynet", "vn-quang-nam")) {
+            select(id);
+            left.add(new WeakReference<>(find("#narrow-to").orElseThrow()));
+        }
+        window.act(() -> window.session().select(null));
+        window.until(() -> {
+            System.gc();
+            return left.stream().allMatch(page -> page.get() == null);
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kakehashi.ui.control;
 
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -17,8 +18,11 @@ public final class NarrowButton extends Button {
         setId("narrow-to");
         getStyleClass().addAll("small", "flat", "page-action");
         setTooltip(new Tooltip(session.words().say("page.narrow-meaning")));
-        disableProperty().bind(session.askedFilterProperty().map(filter -> narrowed.apply(filter)
-                .equals(filter)));
+        // The session outlives every page: what it tells no longer reaches a button that left the window.
+        disableProperty()
+                .bind(session.askedFilterProperty()
+                        .map(filter -> narrowed.apply(filter).equals(filter))
+                        .when(sceneProperty().map(Objects::nonNull).orElse(false)));
         setOnAction(event -> session.narrow(narrowed.apply(session.asked().filter())));
     }
 }
