@@ -17,6 +17,7 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.TieType;
 import kakehashi.query.term.AsOf;
+import kakehashi.query.term.EndOnRecord;
 import kakehashi.query.term.Standing;
 import kakehashi.query.term.Term;
 import kakehashi.query.term.Terms;
@@ -130,7 +131,12 @@ public final class Meanings {
                 && terms(whole, tie).endsAfter(day)) {
             return new Standing(Standing.Kind.IN_FORCE_THEN, null, standing.project());
         }
-        return standing;
+        return borneOut(standing, tie);
+    }
+
+    /** A standing of a tie, or of a document of it, that says no more of its end than the sources bear out. */
+    Standing borneOut(Standing standing, Tie tie) {
+        return new EndOnRecord(whole).borneOut(standing, tie);
     }
 
     private Terms terms(Tie tie) {

@@ -82,7 +82,7 @@ public record Signing(Tie tie, TieEvent event) {
         }
         Optional<PartialDate> ended = endOfPhase(day);
         if (ended.isPresent() && !isBeside()) {
-            return as(Kind.ENDED, ended.get());
+            return meanings.borneOut(as(Kind.ENDED, ended.get()), tie);
         }
         if (!whole.isInForce() && (!isBeside() || until == null)) {
             return isBeside() || !whole.isAgreed() ? as(Kind.NOT_VERIFIED, null) : whole;

@@ -89,7 +89,7 @@ class SigningTest {
                 document(PROJECT_START, "2010-01-01", null),
                 event(PROJECT_END, "2013-01-01"),
                 document(PROJECT_START, "2016-01-01", null));
-        assertThat(on("2018-01-01", tie)).containsExactly("2016-01-01 in-force", "2010-01-01 ended 2013-01-01");
+        assertThat(on("2018-01-01", tie)).containsExactly("2016-01-01 in-force", "2010-01-01 end-unseen 2013-01-01");
         assertThat(on("2012-01-01", tie)).last().isEqualTo("2010-01-01 in-force");
     }
 

@@ -24,6 +24,7 @@ import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.compose.TypedLines;
+import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Tag;
@@ -157,6 +158,22 @@ class AsOfSheetsTest {
         assertThat(text)
                 .contains("Ties: " + ATLAS.ties().size() + "; agreements in force: " + inForce + "; not verified: "
                         + unverified + "; projects under way: " + underWay + ".");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sheet_of_a_past_day_says_that_its_sentences_are_of_the_edition_and_no_other_does(SheetLanguage language) {
+        Words words = Words.in(language.first());
+        LocalDate edited = ATLAS.edition().date();
+        Subject subject = new Subject.OfTie("vn-hue--jp-gifu-pref");
+        for (LocalDate day : List.of(LocalDate.of(2018, 1, 1), edited, edited.plusYears(5))) {
+            Sheet sheet = sheets(new Meanings(ATLAS, day), language).compose(subject);
+            String past = words.say(
+                    "sheet.foot.past", words.date(day), ATLAS.edition().version(), words.date(edited));
+            assertThat(sheet.page().foot().contains(past))
+                    .as("%s: %s", day, sheet.page().foot())
+                    .isEqualTo(day.isBefore(edited));
+        }
     }
 
     @Test

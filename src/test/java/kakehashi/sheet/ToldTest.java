@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,16 +18,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kakehashi.LiveSeeds;
 import kakehashi.model.Atlas;
-import kakehashi.model.Document;
-import kakehashi.model.Signatory;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
-import kakehashi.model.value.Renewal;
-import kakehashi.model.value.SigningLevel;
-import kakehashi.model.value.Trilingual;
 import kakehashi.query.Meanings;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
@@ -56,7 +50,6 @@ class ToldTest {
     private static final Atlas ATLAS = LiveSeeds.atlas();
     private static final Meanings MEANINGS = new Meanings(ATLAS, DAY);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Set<EventKind> SIGNINGS = Set.of(EventKind.SIGNED, EventKind.RENEWED, EventKind.UPGRADED);
     private static final Set<EventKind> CONTACTS = Set.of(
             EventKind.SIGNED,
             EventKind.RENEWED,
@@ -70,7 +63,7 @@ class ToldTest {
 
         /** The words of a form, in all its languages. */
         String text(Sheet form) {
-            return small(form.title().text() + "\n" + SheetTexts.of(form));
+            return DocumentParts.small(form.title().text() + "\n" + SheetTexts.of(form));
         }
 
         List<Sheet> forms() {
@@ -82,13 +75,13 @@ class ToldTest {
         }
 
         Stream<TieEvent> documents() {
-            return events().filter(event -> SIGNINGS.contains(event.kind()) || event.document() != null);
+            return events().filter(DocumentParts::isDocument);
         }
 
         /** Those of the history, each occasion once, read from the records. */
         List<List<TieEvent>> occasions() {
             List<List<TieEvent>> occasions = new ArrayList<>();
-            events().filter(event -> !SIGNINGS.contains(event.kind()) && event.document() == null)
+            events().filter(event -> !DocumentParts.isDocument(event))
                     .filter(event -> subject.kind() != SheetKind.VISIT_BRIEF
                             || !event.conflictsWith().isEmpty()
                             || event.kind() != EventKind.MENTIONED)
@@ -150,50 +143,6 @@ class ToldTest {
         return new Told(subject, ties, full, densest);
     }
 
-    /** Dates and ranks begin a line with a capital letter. */
-    private static String small(String text) {
-        return text.toLowerCase(Locale.ROOT);
-    }
-
-    private static String flat(Words words, Trilingual text) {
-        return small(words.text(text).replace("\n", " // "));
-    }
-
-    private static List<String> ofDocument(Words words, TieEvent event) {
-        List<String> parts = new ArrayList<>(List.of(flat(words, event.summary())));
-        if (event.date() != null) {
-            parts.add(small(words.date(event.date())));
-        }
-        Document document = event.document();
-        if (document != null) {
-            parts.add(small(words.name(document.type())));
-            Stream.of(document.place(), document.notice())
-                    .filter(Objects::nonNull)
-                    .forEach(text -> parts.add(flat(words, text)));
-            for (Signatory signatory : document.signatories()) {
-                Stream.of(signatory.name(), signatory.office())
-                        .filter(Objects::nonNull)
-                        .forEach(text -> parts.add(flat(words, text)));
-            }
-            if (document.level() != null && document.level() != SigningLevel.OTHER) {
-                parts.add(small(words.name(document.level())));
-            }
-            if (document.renewal() == Renewal.BY_AGREEMENT) {
-                parts.add(small(words.name(document.renewal())));
-            }
-            if (document.title() != null) {
-                parts.add(small(document.title()));
-            }
-            if (document.until() != null) {
-                parts.add(small(words.date(document.until())));
-            }
-            if (document.beside()) {
-                parts.add(small(words.say("model.document.beside", words.name(document.type()))));
-            }
-        }
-        return parts;
-    }
-
     @ParameterizedTest
     @EnumSource
     void no_document_and_nothing_on_record_of_it_is_missing(SheetLanguage language) {
@@ -203,7 +152,7 @@ class ToldTest {
                 for (Language each : language.languages()) {
                     told.documents().forEach(event -> assertThat(text)
                             .as("%s %s %s", told.subject().fileName(), form.density(), event.id())
-                            .contains(ofDocument(Words.in(each), event)));
+                            .contains(DocumentParts.all(Words.in(each), event)));
                 }
             }
         }
@@ -319,7 +268,7 @@ class ToldTest {
                 Words words = Words.in(language.first());
                 last.ifPresent(event -> assertThat(text)
                         .as("%s %s", told.subject().fileName(), form.density())
-                        .contains(small(words.date(Objects.requireNonNull(event.date())))));
+                        .contains(DocumentParts.small(words.date(Objects.requireNonNull(event.date())))));
                 assertThat(told.ties().stream()
                                 .flatMap(tie -> tie.events().stream()
                                         .filter(event -> CONTACTS.contains(event.kind()) && event.date() != null)
@@ -331,7 +280,7 @@ class ToldTest {
                                                         CONTACTS.contains(event.kind()) && date.equals(event.date()))
                                                 .reduce((one, other) -> other)
                                                 .stream()))
-                                .map(event -> flat(words, event.summary())))
+                                .map(event -> DocumentParts.flat(words, event.summary())))
                         .allSatisfy(sentence -> assertThat(text)
                                 .as("%s %s", told.subject().fileName(), form.density())
                                 .contains(sentence));
@@ -355,7 +304,7 @@ class ToldTest {
                 for (Sheet form : told.forms()) {
                     told.ties().stream().map(Tie::note).filter(Objects::nonNull).forEach(note -> assertThat(
                                     told.text(form))
-                            .contains(flat(Words.in(language.first()), note)));
+                            .contains(DocumentParts.flat(Words.in(language.first()), note)));
                     assertThat(form.figures()).isEmpty();
                     assertThat(form.page().foot())
                             .doesNotContain(Words.in(language.first()).say("sheet.viewpoint.neutral"))

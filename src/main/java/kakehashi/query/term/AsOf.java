@@ -194,7 +194,7 @@ public final class AsOf {
         return switch (new Terms(tie, edited).on(day).kind()) {
             case PROPOSED, ANNOUNCED, EXCHANGE -> over ? Status.UNKNOWN : tie.status();
             case IN_FORCE_UNTIL, IN_FORCE, RENEWS_ITSELF, RENEWED_ITSELF, IN_FORCE_THEN -> Status.ACTIVE;
-            case BETWEEN_TERMS, ENDED, PLANNED_END -> endsBefore(tie) ? over(tie) : Status.UNKNOWN;
+            case BETWEEN_TERMS, ENDED, PLANNED_END, END_UNSEEN -> endsBefore(tie) ? over(tie) : Status.UNKNOWN;
             case NOT_BEGUN, ENDED_UNDATED, COMPLETED, NOT_VERIFIED, RAN_OUT, NOT_DECIDABLE -> Status.UNKNOWN;
         };
     }

@@ -40,8 +40,10 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
         BETWEEN_TERMS,
         /** It ended on a day on record. */
         ENDED,
-        /** The end that was planned when the record was made has passed. */
+        /** The end that was planned has passed; nobody on record has seen it come. */
         PLANNED_END,
+        /** The end on record has passed; no dated source tells whether it came or was only planned. */
+        END_UNSEEN,
         /** It has ended, on a day not on record. */
         ENDED_UNDATED,
         /** It was carried through, to a day not on record. */
@@ -69,6 +71,7 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
                         BETWEEN_TERMS,
                         ENDED,
                         PLANNED_END,
+                        END_UNSEEN,
                         ENDED_UNDATED,
                         COMPLETED,
                         NOT_VERIFIED,
@@ -95,6 +98,7 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
                     BETWEEN_TERMS,
                     ENDED,
                     PLANNED_END,
+                    END_UNSEEN,
                     ENDED_UNDATED,
                     COMPLETED,
                     NOT_VERIFIED,
@@ -124,10 +128,11 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
                 words.say(project ? "query.project.between-terms" : "query.standing.between-terms", end(words));
             case ENDED -> words.say(project ? "query.project.ended" : "query.standing.ended", end(words));
             case PLANNED_END -> words.say("query.standing.planned-end", end(words));
+            case END_UNSEEN -> words.say("query.standing.end-unseen", end(words));
             case ENDED_UNDATED -> words.say(project ? "query.project.ended-undated" : "query.standing.ended-undated");
             case COMPLETED -> words.say("query.standing.completed");
             case NOT_VERIFIED -> words.say("query.standing.not-verified");
-            case RAN_OUT -> words.say("query.standing.ran-out", end(words));
+            case RAN_OUT -> words.say(project ? "query.project.ran-out" : "query.standing.ran-out", end(words));
             case NOT_DECIDABLE -> words.say("query.standing.not-decidable");
         };
     }
@@ -146,8 +151,8 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
             case IN_FORCE_UNTIL, IN_FORCE, IN_FORCE_THEN, RENEWS_ITSELF, RENEWED_ITSELF ->
                 words.say(project ? "query.brief.running" : "query.brief.in-force");
             case BETWEEN_TERMS -> words.say("query.brief.between-terms");
-            case ENDED, PLANNED_END, ENDED_UNDATED ->
-                words.say(project ? "query.brief.project-ended" : "query.brief.ended");
+            case PLANNED_END, END_UNSEEN -> words.say("query.brief.past-end");
+            case ENDED, ENDED_UNDATED -> words.say(project ? "query.brief.project-ended" : "query.brief.ended");
             case COMPLETED -> words.say("query.brief.completed");
             case NOT_VERIFIED, RAN_OUT -> words.say("query.brief.not-verified");
             case NOT_DECIDABLE -> words.say("query.brief.not-decidable");

@@ -117,7 +117,11 @@ public final class Terms {
             return as(Kind.PLANNED_END, end);
         }
         boolean settled = tie.status() == Status.COMPLETED || tie.status() == Status.LAPSED;
-        return as(term.ending() == Term.Ending.RUNS_OUT && !settled ? Kind.RAN_OUT : Kind.ENDED, end);
+        // of a project past its end that is not known to be completed nobody knows more than when it was to end
+        boolean unsettled = term.ending() == Term.Ending.RUNS_OUT
+                ? !settled
+                : tie.scheme() == Scheme.THIRD_PARTY && tie.status() == Status.UNKNOWN;
+        return as(unsettled ? Kind.RAN_OUT : Kind.ENDED, end);
     }
 
     private Standing withoutTerm(LocalDate day) {

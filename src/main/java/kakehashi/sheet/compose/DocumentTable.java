@@ -11,7 +11,6 @@ import java.util.function.Function;
 import kakehashi.model.Document;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Scheme;
 import kakehashi.model.value.SigningLevel;
 import kakehashi.query.Row;
@@ -19,7 +18,6 @@ import kakehashi.query.Signing;
 import kakehashi.query.term.Standing;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Phrase;
-import kakehashi.text.DocumentWords;
 
 /**
  * The documents of some ties, each a row that never gives way: what it is, when and where it was signed, by whom, and
@@ -37,11 +35,10 @@ final class DocumentTable extends Composer {
         EXCHANGE
     }
 
-    private final DocumentWords documents;
+    private final DocumentCells parts;
     private final Chronicle chronicle;
     private final Function<Tie, Phrase> partner;
     private final Map<Group, List<Block.Table.Row>> groups = new EnumMap<>(Group.class);
-    private boolean blanks;
     private int signed;
 
     /**
@@ -50,7 +47,7 @@ final class DocumentTable extends Composer {
      */
     DocumentTable(SheetContext context, Chronicle chronicle, Function<Tie, Phrase> partner) {
         super(context);
-        this.documents = new DocumentWords(words);
+        this.parts = new DocumentCells(context);
         this.chronicle = chronicle;
         this.partner = partner;
     }
@@ -99,7 +96,7 @@ final class DocumentTable extends Composer {
                                 signing.tie(),
                                 signedAt(signing),
                                 told(signing, standing),
-                                signedBy(Objects.requireNonNull(byTie.get(signing.tie())), signing)),
+                                parts.signedBy(Objects.requireNonNull(byTie.get(signing.tie())), signing)),
                         sources,
                         wording.best(sources)));
     }
@@ -107,13 +104,15 @@ final class DocumentTable extends Composer {
     private void addUnsigned(Row row) {
         Tie tie = (Tie) row.link();
         Standing standing = meanings.standing(tie);
-        Phrase since = meanings.since(tie).isPresent() ? cells.since(tie) : blank();
+        Phrase since = meanings.since(tie).isPresent() ? cells.since(tie) : parts.blank();
         Phrase what = Phrase.strong(words.name(tie.type())).then(cells.stated(tie));
         if (group(standing) == Group.IN_FORCE || group(standing) == Group.NOT_IN_FORCE) {
             what = what.then("\n").thenStrong(standing.in(words));
         }
         Block.Table.Row sources = cells.row(tie, List.of());
-        add(standing, new Block.Table.Row(cells(tie, since, what, blank()), sources.sources(), sources.principal()));
+        add(
+                standing,
+                new Block.Table.Row(cells(tie, since, what, parts.blank()), sources.sources(), sources.principal()));
     }
 
     private void add(Standing standing, Block.Table.Row row) {
@@ -136,15 +135,18 @@ final class DocumentTable extends Composer {
         return switch (standing.kind()) {
             case IN_FORCE_UNTIL, IN_FORCE, IN_FORCE_THEN, RENEWS_ITSELF, RENEWED_ITSELF -> Group.IN_FORCE;
             case NOT_VERIFIED, RAN_OUT, NOT_DECIDABLE -> Group.NOT_VERIFIED;
-            case NOT_BEGUN, BETWEEN_TERMS, ENDED, PLANNED_END, ENDED_UNDATED, COMPLETED -> Group.NOT_IN_FORCE;
+            case NOT_BEGUN, BETWEEN_TERMS, ENDED, PLANNED_END, END_UNSEEN, ENDED_UNDATED, COMPLETED ->
+                Group.NOT_IN_FORCE;
             case PROPOSED, ANNOUNCED -> Group.PROPOSED;
             case EXCHANGE -> Group.EXCHANGE;
         };
     }
 
-    private Phrase blank() {
-        blanks = true;
-        return Phrase.of(words.say("sheet.document.blank"));
+    /** The day, with the letter of the footnote that tells what contradicts it, and the place. */
+    private Phrase signedAt(Signing signing) {
+        String mark = chronicle.mark(signing.tie(), signing.event());
+        Phrase day = parts.day(signing);
+        return parts.signedAt(signing, mark == null ? day : day.then("\u00a0").thenStrong(mark));
     }
 
     /** What it is and the sentence that tells of it, and after these its title in the original and its term. */
@@ -153,11 +155,10 @@ final class DocumentTable extends Composer {
         String kind = signing.kind(words);
         Phrase told =
                 Phrase.strong(words.say("sheet.history.kind", kind)).then(" ").then(words.text(event.summary()));
-        Optional<String> title = signing.document().map(Document::title);
+        Optional<Phrase> title = parts.title(signing);
         if (title.isPresent()) {
             told = told.then("\n")
-                    .then(Phrase.pattern(
-                            words.say("model.document.title", "\u0001"), wording.quoted(title.get()), Phrase.EMPTY));
+                    .then(Phrase.pattern(words.say("model.document.title", "\u0001"), title.get(), Phrase.EMPTY));
         }
         for (String term : terms(signing, standing)) {
             told = told.then("\n").thenStrong(term);
@@ -171,42 +172,8 @@ final class DocumentTable extends Composer {
         if (standing.kind() != Standing.Kind.IN_FORCE && standing.kind() != Standing.Kind.NOT_VERIFIED) {
             terms.add(standing.in(words));
         }
-        signing.document().map(documents::terms).ifPresent(terms::addAll);
+        terms.addAll(parts.terms(signing));
         return terms;
-    }
-
-    private Phrase signedAt(Signing signing) {
-        PartialDate date = signing.event().date();
-        Phrase when = date == null ? blank() : Phrase.of(words.date(date));
-        String mark = chronicle.mark(signing.tie(), signing.event());
-        Phrase marked = mark == null ? when : when.then("\u00a0").thenStrong(mark);
-        return signing.document()
-                .map(Document::place)
-                .map(place -> marked.then("\n").then(words.text(place)))
-                .orElse(marked);
-    }
-
-    /** By name and office, and at which level where those who signed were not the heads. */
-    private Phrase signedBy(Row row, Signing signing) {
-        String signatories = signing.document().map(documents::signedBy).orElse("");
-        Phrase who = signatories.isEmpty() ? localities(row) : Phrase.of(signatories);
-        Optional<String> level = signing.document().flatMap(documents::level);
-        if (level.isEmpty()) {
-            return who;
-        }
-        boolean heads = signing.document().map(Document::level).stream().anyMatch(SigningLevel.HEADS::equals);
-        String text = words.say("sheet.document.level", level.get());
-        return who.then("\n").then(heads ? Phrase.of(text) : Phrase.strong(text));
-    }
-
-    /** Where it is not on record who signed, no more may be said than that the two localities did. */
-    private Phrase localities(Row row) {
-        if (row.link().scheme() == Scheme.THIRD_PARTY) {
-            return blank();
-        }
-        String before = row.inheritedFrom();
-        return Phrase.of(
-                before == null ? words.say("sheet.pair.themselves") : cells.nameWhenMade((Tie) row.link(), before));
     }
 
     /** The table under its head, and what a dash means in it; nothing where there are no documents. */
@@ -219,8 +186,7 @@ final class DocumentTable extends Composer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, head));
         blocks.add(new Block.Table(columns(), told));
-        String rest = blanks ? words.say("sheet.document.blank.meaning", documents.rest()) : documents.rest();
-        blocks.add(new Block.Paragraph(Phrase.of(rest), List.of()));
+        blocks.add(parts.rest());
         return blocks;
     }
 

@@ -54,7 +54,7 @@ final class NetworkSheet extends Composer {
             blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.network.ties.none")), List.of()));
         } else {
             blocks.add(new Block.Heading(2, words.say("sheet.network.ties", ties.size())));
-            blocks.add(new Register(context).table(ties));
+            blocks.addAll(new Register(context).tables(ties));
         }
         blocks.add(new Block.Heading(2, words.say("sheet.sources")));
         blocks.add(wording.sources());

@@ -1,5 +1,6 @@
 package kakehashi.sheet.compose;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,14 +48,17 @@ final class Register extends ResultSheet {
                 blocks(
                         words.say("sheet.register.count", ties.size(), inForce, unverified, underWay),
                         ties,
-                        this::table));
+                        this::tables));
     }
 
-    /** A table of ties with both ends. */
-    Block table(List<Tie> ties) {
+    /** A table of ties with both ends, and one of their documents. */
+    List<Block> tables(List<Tie> ties) {
         Function<Tie, String> province = tie -> topLevelToday(tie.vietnam());
         boolean oneProvince = ties.stream().map(province).distinct().count() == 1;
-        return table(ties, oneProvince ? tie -> topLevelToday(tie.japan()) : province);
+        Function<Tie, String> place = oneProvince ? tie -> topLevelToday(tie.japan()) : province;
+        List<Block> tables = new ArrayList<>(List.of(table(ties, place)));
+        tables.addAll(documents(ties, place));
+        return tables;
     }
 
     @Override

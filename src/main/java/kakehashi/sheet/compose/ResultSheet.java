@@ -26,26 +26,36 @@ abstract class ResultSheet extends Composer {
 
     /** Groups in the order of their places, in each the ties in the order of their ends. */
     final Block table(List<Tie> ties, Function<Tie, String> place) {
-        Comparator<String> byPlace = places.order(asOf);
-        Map<String, List<Tie>> groups = new TreeMap<>(byPlace);
-        ties.forEach(tie -> groups.computeIfAbsent(place.apply(tie), id -> new ArrayList<>())
-                .add(tie));
-        Comparator<Tie> byEnds = Comparator.comparing(Tie::vietnam, byPlace)
-                .thenComparing(Tie::japan, byPlace)
-                .thenComparing(Tie::id);
         List<Block.Table.Group> tables = new ArrayList<>();
-        groups.forEach((id, members) -> tables.add(new Block.Table.Group(
-                Phrase.of(head(places.full(id, asOf), members.size())),
-                members.stream().sorted(byEnds).map(this::row).toList())));
+        grouped(ties, place)
+                .forEach((id, members) -> tables.add(new Block.Table.Group(
+                        Phrase.of(head(places.full(id, asOf), members.size())),
+                        members.stream().map(this::row).toList())));
         return new Block.Table(columns(), tables);
     }
 
-    /** What the sheet says at first, then a table of the ties and their sources; that alone where there are none. */
-    final List<Block> blocks(String about, List<Tie> ties, Function<List<Tie>, Block> table) {
+    /** Their documents, in the same groups and order. */
+    final List<Block> documents(List<Tie> ties, Function<Tie, String> place) {
+        return new DocumentList(context).blocks(grouped(ties, place));
+    }
+
+    private Map<String, List<Tie>> grouped(List<Tie> ties, Function<Tie, String> place) {
+        Comparator<String> byPlace = places.order(asOf);
+        Map<String, List<Tie>> groups = new TreeMap<>(byPlace);
+        Comparator<Tie> byEnds = Comparator.comparing(Tie::vietnam, byPlace)
+                .thenComparing(Tie::japan, byPlace)
+                .thenComparing(Tie::id);
+        ties.stream().sorted(byEnds).forEach(tie -> groups.computeIfAbsent(place.apply(tie), id -> new ArrayList<>())
+                .add(tie));
+        return groups;
+    }
+
+    /** What the sheet says at first, then tables of the ties and their sources; that alone where there are none. */
+    final List<Block> blocks(String about, List<Tie> ties, Function<List<Tie>, List<Block>> tables) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Phrase.of(about), List.of()));
         if (!ties.isEmpty()) {
-            blocks.add(table.apply(ties));
+            blocks.addAll(tables.apply(ties));
             blocks.add(new Block.Heading(2, words.say("sheet.sources")));
             blocks.add(wording.sourcesRunIn());
         }

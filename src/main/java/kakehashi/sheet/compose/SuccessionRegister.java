@@ -1,7 +1,9 @@
 package kakehashi.sheet.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kakehashi.model.Link;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
@@ -42,12 +44,15 @@ final class SuccessionRegister extends ResultSheet {
                 SheetKind.SUCCESSION_REGISTER,
                 Phrase.of(words.say("sheet.succession.title")),
                 words.say("sheet.subject.succession", ties.size()),
-                blocks(
-                        words.say("sheet.succession.about", ties.size()),
-                        ties,
-                        all -> table(
-                                all,
-                                tie -> atlas.successorOn(ended(meanings, tie).orElseThrow(), asOf))));
+                blocks(words.say("sheet.succession.about", ties.size()), ties, this::tables));
+    }
+
+    private List<Block> tables(List<Tie> ties) {
+        Function<Tie, String> successor =
+                tie -> atlas.successorOn(ended(meanings, tie).orElseThrow(), asOf);
+        List<Block> tables = new ArrayList<>(List.of(table(ties, successor)));
+        tables.addAll(documents(ties, successor));
+        return tables;
     }
 
     @Override

@@ -104,12 +104,7 @@ final class Wording {
     /** What a sheet rests on; of a map nothing is said where there is none. */
     private String foot(boolean map) {
         Edition edition = atlas().edition();
-        boolean after = context.meanings().recordEnds().isPresent();
-        String foot = words.say(
-                after ? "sheet.foot.after" : "sheet.foot",
-                words.date(asOf()),
-                edition.version(),
-                words.date(edition.date()));
+        String foot = words.say(ofDay(edition), words.date(asOf()), edition.version(), words.date(edition.date()));
         if (map) {
             foot += words.say("sheet.foot.map", viewpoint());
         }
@@ -118,6 +113,14 @@ final class Wording {
         }
         String view = context.options().view();
         return view.isEmpty() ? foot : foot + "\n" + words.say("sheet.foot.view", view);
+    }
+
+    /** After the edition's date the record ends before the day; before it a sentence of the record may know more than the day. */
+    private String ofDay(Edition edition) {
+        if (context.meanings().recordEnds().isPresent()) {
+            return "sheet.foot.after";
+        }
+        return asOf().isBefore(edition.date()) ? "sheet.foot.past" : "sheet.foot";
     }
 
     private String viewpoint() {

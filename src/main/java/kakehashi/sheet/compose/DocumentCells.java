@@ -1,0 +1,85 @@
+package kakehashi.sheet.compose;
+
+import java.util.List;
+import java.util.Optional;
+import kakehashi.model.Document;
+import kakehashi.model.Tie;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.SigningLevel;
+import kakehashi.query.Row;
+import kakehashi.query.Signing;
+import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Phrase;
+import kakehashi.text.DocumentWords;
+
+/** What the cells of every table of documents hold: when and where one was signed, by whom, and on which terms. */
+final class DocumentCells extends Composer {
+
+    private final DocumentWords documents;
+    private boolean blanks;
+
+    DocumentCells(SheetContext context) {
+        super(context);
+        this.documents = new DocumentWords(words);
+    }
+
+    /** Stands for what is not on record. */
+    Phrase blank() {
+        blanks = true;
+        return Phrase.of(words.say("sheet.document.blank"));
+    }
+
+    /** What it means where something is not told, to stand below the table. */
+    Block rest() {
+        String rest = blanks ? words.say("sheet.document.blank.meaning", documents.rest()) : documents.rest();
+        return new Block.Paragraph(Phrase.of(rest), List.of());
+    }
+
+    /** The day on which it was signed. */
+    Phrase day(Signing signing) {
+        PartialDate date = signing.event().date();
+        return date == null ? blank() : Phrase.of(words.date(date));
+    }
+
+    /** The day, as it is to be read, and the place. */
+    Phrase signedAt(Signing signing, Phrase day) {
+        return signing.document()
+                .map(Document::place)
+                .map(place -> day.then("\n").then(words.text(place)))
+                .orElse(day);
+    }
+
+    /** Its title in the original. */
+    Optional<Phrase> title(Signing signing) {
+        return signing.document().map(Document::title).map(wording::quoted);
+    }
+
+    /** How it may be prolonged and ended. */
+    List<String> terms(Signing signing) {
+        return signing.document().map(documents::terms).orElse(List.of());
+    }
+
+    /** By name and office, and at which level where those who signed were not the heads. */
+    Phrase signedBy(Row row, Signing signing) {
+        String signatories = signing.document().map(documents::signedBy).orElse("");
+        Phrase who = signatories.isEmpty() ? localities(row) : Phrase.of(signatories);
+        Optional<String> level = signing.document().flatMap(documents::level);
+        if (level.isEmpty()) {
+            return who;
+        }
+        boolean heads = signing.document().map(Document::level).stream().anyMatch(SigningLevel.HEADS::equals);
+        String text = words.say("sheet.document.level", level.get());
+        return who.then("\n").then(heads ? Phrase.of(text) : Phrase.strong(text));
+    }
+
+    /** Where it is not on record who signed, no more may be said than that the two localities did. */
+    private Phrase localities(Row row) {
+        if (row.link().scheme() == Scheme.THIRD_PARTY) {
+            return blank();
+        }
+        String before = row.inheritedFrom();
+        return Phrase.of(
+                before == null ? words.say("sheet.pair.themselves") : cells.nameWhenMade((Tie) row.link(), before));
+    }
+}
