@@ -84,6 +84,29 @@ class OtherFormsTest {
     }
 
     @Test
+    void a_heading_of_a_word_document_is_of_its_level() throws Exception {
+        Set<String> styles = new HashSet<>();
+        for (Subject subject : RealSheets.everyKind()) {
+            Sheet sheet = RealSheets.in(SheetLanguage.VI).compose(subject);
+            List<String> headings = sheet.blocks().stream()
+                    .filter(Block.Heading.class::isInstance)
+                    .map(Block.Heading.class::cast)
+                    .map(heading -> "Heading" + (heading.level() - 1) + " " + heading.text())
+                    .toList();
+            try (XWPFDocument document = read(sheet)) {
+                assertThat(document.getParagraphs().stream()
+                                .filter(paragraph ->
+                                        String.valueOf(paragraph.getStyle()).startsWith("Heading"))
+                                .peek(paragraph -> styles.add(paragraph.getStyle()))
+                                .map(paragraph -> paragraph.getStyle() + " " + paragraph.getText()))
+                        .as(subject.fileName())
+                        .containsExactlyElementsOf(headings);
+            }
+        }
+        assertThat(styles).containsExactlyInAnyOrder("Heading1", "Heading2");
+    }
+
+    @Test
     void a_word_document_leaves_it_to_its_styles_what_is_bold() throws Exception {
         for (Subject subject : RealSheets.everyKind()) {
             try (XWPFDocument document = read(RealSheets.in(SheetLanguage.VI).compose(subject))) {

@@ -62,7 +62,7 @@ final class Marks {
                     change.kind(),
                     change.id(),
                     origin,
-                    after == null ? 1 : 0,
+                    next.removed() ? 1 : 0,
                     edition);
         } else if (after == null) {
             forget(rows, next.key());

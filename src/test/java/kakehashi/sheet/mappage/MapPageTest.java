@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import javax.imageio.ImageIO;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Viewpoint;
@@ -104,6 +105,17 @@ class MapPageTest {
     void the_same_page_gives_the_same_bytes_and_is_known_as_ours(Form form) throws Exception {
         assertThat(written(page(Language.VI), form)).isEqualTo(written(page(Language.VI), form));
         assertThat(SheetFile.isOurs(folder.resolve("page"))).isTrue();
+    }
+
+    @Test
+    void the_scale_makes_a_picture_larger_and_changes_nothing_in_a_file_of_lines() throws Exception {
+        MapPage page = page(Language.EN);
+        Path file = folder.resolve("page");
+        byte[] lines = written(page, Form.SVG);
+        writer.write(page, Form.SVG, new Size(1123, 794, 0.5), file, share -> {});
+        assertThat(Files.readAllBytes(file)).isEqualTo(lines);
+        writer.write(page, Form.PNG, new Size(1123, 794, 0.5), file, share -> {});
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(562);
     }
 
     @ParameterizedTest

@@ -50,6 +50,13 @@ class PngBandsTest {
         assertThat(worst).isLessThanOrEqualTo(64);
     }
 
+    @Test
+    void a_picture_that_one_band_holds_is_drawn_once() throws IOException {
+        AtomicInteger drawn = new AtomicInteger();
+        PngBands.write(300, 200, 3780, g -> drawn.incrementAndGet(), new ByteArrayOutputStream());
+        assertThat(drawn).hasValue(1);
+    }
+
     private static int difference(int one, int other) {
         int worst = 0;
         for (int shift = 0; shift <= 16; shift += 8) {

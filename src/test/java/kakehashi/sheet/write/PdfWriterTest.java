@@ -22,6 +22,7 @@ import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.SheetPrintException;
 import kakehashi.sheet.SheetPrinter;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.text.Words;
 import org.apache.pdfbox.Loader;
@@ -33,6 +34,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,29 @@ class PdfWriterTest {
             assertThat(LookAlikes.in(text)).isEmpty();
         }
         assertThat(LookAlikes.in("\u65e5\u2f47\u91d1\uf90a")).isEqualTo("\u2f47\uf90a");
+    }
+
+    @Test
+    void each_section_has_a_bookmark_below_that_of_the_title() throws Exception {
+        Sheet sheet = RealSheets.locality(Language.JA, "vn-hue");
+        try (PDDocument document = Loader.loadPDF(writer.bytes(sheet))) {
+            List<String> bookmarks = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                bookmarks.add(item.getTitle());
+                item.children().forEach(below -> bookmarks.add(below.getTitle()));
+            }
+            assertThat(bookmarks)
+                    .hasSizeGreaterThan(3)
+                    .startsWith(sheet.title().text())
+                    .containsAll(sheet.blocks().stream()
+                            .filter(Block.Heading.class::isInstance)
+                            .map(Block.Heading.class::cast)
+                            .filter(heading -> heading.level() == 2)
+                            .map(Block.Heading::text)
+                            .toList())
+                    .noneMatch(String::isBlank);
+        }
     }
 
     @Test

@@ -78,6 +78,23 @@ class SharedStoreTest {
     }
 
     @Test
+    void what_another_wrote_is_read_once_and_not_again_at_each_write() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        try (AtlasStore one = Frozen.stores().share(file);
+                AtlasStore other = Frozen.stores().share(file)) {
+            other.write(Frozen.change(other.load(), "of the other"));
+            Tie second = one.load().ties().get(1);
+            one.write(Frozen.change(new Change(second, Frozen.stated(second, "of one"))));
+            Atlas read = one.load();
+            assertThat(read.ties().get(0).typeAsStated()).isEqualTo("of the other");
+
+            one.write(Frozen.change(read, "of one again"));
+
+            assertThat(one.load().ties().get(2)).isSameAs(read.ties().get(2));
+        }
+    }
+
+    @Test
     void what_two_processes_count_up_in_one_record_is_counted_once_each() throws Exception {
         Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
         Child child = Child.started(Counting.class, file.toString());
