@@ -2,93 +2,23 @@ package kakehashi.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import kakehashi.Frozen;
-import kakehashi.TieDraft;
-import kakehashi.model.Atlas;
 import kakehashi.model.Change;
 import kakehashi.model.Tie;
-import kakehashi.model.value.Language;
 import kakehashi.model.value.Status;
-import kakehashi.store.AtlasStore;
-import kakehashi.store.StoreException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a session changes, takes back and makes again, on a real store that somebody else may change too. */
-class EditsTest {
+class EditsTest extends InASession {
 
-    private static final String TIE = "vn-hue--jp-gifu-pref";
     private static final String OTHER = "vn-hue--jp-nara-pref";
-
-    @TempDir
-    static Path shared;
-
-    private static AtlasStore store;
-
-    private final Deque<Runnable> held = new ArrayDeque<>();
-    private boolean holding;
-    private Session session;
-
-    @BeforeAll
-    static void fill() throws StoreException {
-        store = Frozen.stores().open(Frozen.store(shared.resolve("atlas.kakehashi")), progress -> {});
-    }
-
-    @BeforeEach
-    void open() {
-        session = new Session(
-                store,
-                new Preferences(Map.of(), values -> {}, Language.EN),
-                Clock.systemUTC(),
-                task -> {
-                    if (holding) {
-                        held.add(task);
-                    } else {
-                        task.run();
-                    }
-                },
-                Runnable::run);
-    }
-
-    @AfterEach
-    void takeBack() {
-        holding = false;
-        while (session.canUndoProperty().get()) {
-            session.undo();
-        }
-    }
-
-    private static Tie lapsed(Tie tie) {
-        return TieDraft.like(tie).status(Status.LAPSED).tie();
-    }
-
-    private static Tie tie(Atlas atlas, String id) {
-        return (Tie) atlas.findLink(id).orElseThrow();
-    }
-
-    private CompletableFuture<Void> lapse() {
-        return lapse(TIE);
-    }
-
-    private CompletableFuture<Void> lapse(String id) {
-        Tie tie = tie(session.atlas(), id);
-        return session.change(Frozen.change(new Change(tie, lapsed(tie))));
-    }
 
     @Test
     void an_edit_is_written_first_and_can_be_undone_and_done_again() {
         Status before = tie(session.atlas(), TIE).status();
 
-        assertThat(lapse()).isCompleted();
+        assertThat(lapse(TIE)).isCompleted();
         assertThat(tie(session.atlas(), TIE).status()).isEqualTo(Status.LAPSED);
         assertThat(tie(store.load(), TIE).status()).isEqualTo(Status.LAPSED);
         long edited = session.atlas().revision();
@@ -107,7 +37,7 @@ class EditsTest {
 
     @Test
     void a_new_edit_forgets_what_could_have_been_done_again() {
-        lapse();
+        lapse(TIE);
         session.undo();
         lapse(OTHER);
 
@@ -119,23 +49,21 @@ class EditsTest {
     @Test
     void edits_taken_back_while_others_are_being_written_are_taken_back_one_by_one() {
         Status before = tie(session.atlas(), TIE).status();
-        holding = true;
-        lapse();
+        hold();
+        lapse(TIE);
         lapse(OTHER);
         session.undo();
         session.undo();
         CompletableFuture<Void> nothingLeft = session.undo();
 
-        while (!held.isEmpty()) {
-            held.removeFirst().run();
-        }
+        workOff();
 
         assertThat(nothingLeft).isCompleted();
         assertThat(tie(session.atlas(), TIE).status()).isEqualTo(before);
         assertThat(tie(store.load(), OTHER).status()).isNotEqualTo(Status.LAPSED);
         assertThat(session.canUndoProperty().get()).isFalse();
-        holding = false;
         session.redo();
+        workOff();
         assertThat(tie(session.atlas(), TIE).status()).isEqualTo(Status.LAPSED);
     }
 
@@ -162,7 +90,7 @@ class EditsTest {
     @Test
     void what_somebody_else_has_changed_since_is_not_taken_back_and_can_be_once_it_is_as_before() throws Exception {
         Tie first = tie(session.atlas(), TIE);
-        lapse();
+        lapse(TIE);
         Tie lapsed = tie(session.atlas(), TIE);
         store.write(Frozen.change(new Change(lapsed, Frozen.stated(lapsed, "of a colleague"))));
 

@@ -2,51 +2,21 @@ package kakehashi.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kakehashi.Frozen;
 import kakehashi.model.value.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.query.kept.View;
 import kakehashi.query.kept.ViewException;
 import kakehashi.query.time.PlaybackWay;
 import kakehashi.query.time.Stretch;
-import kakehashi.store.AtlasStore;
-import kakehashi.store.StoreException;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is remembered of the view, and how one is shown again, by a session on a real store that does everything at once. */
-class KeptViewsTest {
-
-    private static final Clock CLOCK =
-            Clock.fixed(LocalDate.of(2026, 11, 25).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-
-    @TempDir
-    static Path shared;
-
-    private static AtlasStore store;
-
-    private final List<Map<String, String>> kept = new ArrayList<>();
-    private Session session;
-
-    @BeforeAll
-    static void fill() throws StoreException {
-        store = Frozen.stores().open(Frozen.store(shared.resolve("atlas.kakehashi")), progress -> {});
-    }
-
-    @BeforeEach
-    void open() {
-        session = open(Map.of());
-    }
+class KeptViewsTest extends InASession {
 
     @Test
     void only_the_step_at_which_a_playback_pauses_is_remembered() {
@@ -129,10 +99,5 @@ class KeptViewsTest {
         Map<String, String> last = new HashMap<>();
         kept.forEach(last::putAll);
         return last;
-    }
-
-    private Session open(Map<String, String> settings) {
-        Preferences preferences = new Preferences(settings, kept::add, Language.EN);
-        return new Session(store, preferences, CLOCK, Runnable::run, Runnable::run);
     }
 }

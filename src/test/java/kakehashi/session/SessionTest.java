@@ -2,18 +2,11 @@ package kakehashi.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import kakehashi.Frozen;
 import kakehashi.TieDraft;
 import kakehashi.model.Atlas;
@@ -23,70 +16,11 @@ import kakehashi.model.value.Language;
 import kakehashi.model.value.Status;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
-import kakehashi.store.AtlasStore;
-import kakehashi.store.StoreException;
 import kakehashi.text.Words;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The session on a real store. Both executors run at once, but where a test holds the background back. */
-class SessionTest {
-
-    private static final String TIE = "vn-hue--jp-gifu-pref";
-    private static final Clock CLOCK =
-            Clock.fixed(LocalDate.of(2026, 11, 25).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-
-    @TempDir
-    static Path shared;
-
-    private static AtlasStore store;
-
-    private final Deque<Runnable> held = new ArrayDeque<>();
-    private final List<Map<String, String>> kept = new ArrayList<>();
-    private boolean holding;
-    private Session session;
-
-    @BeforeAll
-    static void fill() throws StoreException {
-        store = Frozen.stores().open(Frozen.store(shared.resolve("atlas.kakehashi")), progress -> {});
-    }
-
-    @BeforeEach
-    void open() {
-        Executor background = task -> {
-            if (holding) {
-                held.add(task);
-            } else {
-                task.run();
-            }
-        };
-        Preferences preferences = new Preferences(Map.of(), kept::add, Language.EN);
-        session = new Session(store, preferences, CLOCK, background, Runnable::run);
-    }
-
-    @AfterEach
-    void takeBack() {
-        holding = false;
-        while (session.canUndoProperty().get()) {
-            session.undo();
-        }
-    }
-
-    private static Tie lapsed(Tie tie) {
-        return TieDraft.like(tie).status(Status.LAPSED).tie();
-    }
-
-    private static Tie tie(Atlas atlas, String id) {
-        return (Tie) atlas.findLink(id).orElseThrow();
-    }
-
-    private CompletableFuture<Void> lapse() {
-        Tie tie = tie(session.atlas(), TIE);
-        return session.change(Frozen.change(new Change(tie, lapsed(tie))));
-    }
+/** What a session shows, and what it leads to. */
+class SessionTest extends InASession {
 
     @Test
     void narrowing_shows_the_answer_and_clearing_shows_all_again() {
@@ -103,7 +37,7 @@ class SessionTest {
         session.narrow(lapsed);
         int before = session.answer().ties();
 
-        lapse();
+        lapse(TIE);
 
         assertThat(session.answer().ties()).isEqualTo(before + 1);
     }
@@ -124,16 +58,16 @@ class SessionTest {
     @Test
     void what_is_written_and_not_yet_worked_out_is_not_shown_in_part() {
         Atlas before = session.atlas();
-        holding = true;
-        CompletableFuture<Void> lapsed = lapse();
-        held.remove().run();
+        hold();
+        CompletableFuture<Void> lapsed = lapse(TIE);
+        step();
 
         assertThat(tie(store.load(), TIE).status()).isEqualTo(Status.LAPSED);
         assertThat(session.atlas()).isSameAs(before).isSameAs(session.meanings().whole());
         assertThat(session.places().atlas()).isSameAs(session.meanings().atlas());
         assertThat(lapsed).isNotDone();
 
-        held.remove().run();
+        step();
         assertThat(lapsed).isCompleted();
         assertThat(session.atlas())
                 .isNotSameAs(before)
@@ -143,7 +77,7 @@ class SessionTest {
 
     @Test
     void what_an_edit_added_can_be_selected_and_is_known_throughout_once_the_edit_is_done() {
-        holding = true;
+        hold();
         List<String> known = new ArrayList<>();
         adding().thenRun(() -> {
             session.select(ADDED);
@@ -151,9 +85,7 @@ class SessionTest {
                     .linksOf("vn-hue")
                     .forEach(row -> known.add(row.link().id()));
         });
-        while (!held.isEmpty()) {
-            held.remove().run();
-        }
+        workOff();
 
         assertThat(session.selection()).contains(ADDED);
         assertThat(known).contains(ADDED);
@@ -161,14 +93,12 @@ class SessionTest {
 
     @Test
     void a_second_choice_begins_at_the_first_though_that_is_not_shown_yet() {
-        holding = true;
+        hold();
         session.narrow(session.asked().filter().toggle(Facet.STATUS, "active"));
         session.narrow(session.asked().filter().toggle(Facet.FIELD, "environment"));
         assertThat(session.filter()).isEqualTo(TieFilter.ALL);
         assertThat(session.pendingProperty().get()).isTrue();
-        while (!held.isEmpty()) {
-            held.remove().run();
-        }
+        workOff();
         assertThat(session.filter().chosen(Facet.STATUS)).containsExactly("active");
         assertThat(session.filter().chosen(Facet.FIELD)).containsExactly("environment");
         assertThat(session.pendingProperty().get()).isFalse();
@@ -202,14 +132,12 @@ class SessionTest {
 
     @Test
     void a_late_search_is_not_handed_over() {
-        holding = true;
+        hold();
         List<String> handed = new ArrayList<>();
         session.search("hue", found -> handed.add("hue"));
         session.search("da nang", found -> handed.add("da nang"));
 
-        while (!held.isEmpty()) {
-            held.remove().run();
-        }
+        workOff();
 
         assertThat(handed).containsExactly("da nang");
     }

@@ -1,6 +1,7 @@
 package kakehashi.store.seeds;
 
 import static kakehashi.query.rule.Rule.*;
+import static kakehashi.store.seeds.Broken.breach;
 import static kakehashi.store.seeds.SeedFault.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -18,13 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kakehashi.model.value.Language;
-import kakehashi.query.rule.Rule;
 import kakehashi.text.Words;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SeedRulesTest {
@@ -33,16 +32,20 @@ class SeedRulesTest {
     private static final String TIE = "vn-hue--jp-fukuoka-pref";
 
     @TempDir
+    static Path shared;
+
+    /** Broken and mended again. */
+    private static Path seeds;
+
+    @TempDir
     Path temp;
 
-    private Path seeds;
-
-    @BeforeEach
-    void copyTheSeeds() throws IOException {
-        seeds = SeedCopy.into(temp.resolve("seeds"));
+    @BeforeAll
+    static void copyTheSeeds() throws IOException {
+        seeds = SeedCopy.into(shared.resolve("seeds"));
     }
 
-    static Stream<Arguments> breaches() {
+    static Stream<Broken> breaches() {
         return Stream.of(
                 breach(HUE, "福岡県と", "福岡県\u202Eと", TIE, "events[0].summary.ja", TEXT_HIDDEN),
                 breach(HUE, "福岡県と", "福岡県\\nと", TIE, "events[0].summary.ja", TEXT_HIDDEN),
@@ -210,45 +213,20 @@ class SeedRulesTest {
                 breach("manifest.json", "\"ties\": ", "\"ties\": 1", "", "counts.ties", COUNT_WRONG));
     }
 
-    private static Arguments breach(String file, String old, String next, String record, String field, Rule rule) {
-        return breach(file, old, next, record, field, rule.key());
-    }
-
-    private static Arguments breach(
-            String file, String old, String next, String record, String field, SeedFault fault) {
-        return breach(file, old, next, record, field, fault.key());
-    }
-
-    private static Arguments breach(String file, String old, String next, String record, String field, String key) {
-        return Arguments.of(file, old, next, new SeedBreach(file, record, field, key, List.of()));
-    }
-
     @ParameterizedTest
     @MethodSource("breaches")
-    void a_breach_is_reported_with_its_file_record_and_field(String file, String old, String next, SeedBreach expected)
-            throws IOException {
-        SeedCopy.replace(seeds, file, old, next);
-
-        List<SeedBreach> found = Seeds.in(seeds).check();
-
-        assertThat(found)
-                .extracting(SeedBreach::file, SeedBreach::record, SeedBreach::field, SeedBreach::key)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        expected.file(), expected.record(), expected.field(), expected.key()));
-        for (Language language : Language.values()) {
-            assertThat(found).allSatisfy(breach -> assertThat(breach.in(Words.in(language)))
-                    .startsWith(breach.file())
-                    .doesNotContain("{0}"));
-        }
+    void a_breach_is_reported_with_its_file_record_and_field(Broken broken) throws IOException {
+        broken.assertIsTold(seeds);
     }
 
     @Test
     void all_breaches_are_told_at_once_and_stop_the_load() throws IOException {
-        SeedCopy.replace(seeds, HUE, "\"mou\"", "\"mow\"");
-        SeedCopy.replace(seeds, "networks.json", "\"1987\"", "\"long ago\"");
+        Path broken = SeedCopy.into(temp.resolve("seeds"));
+        SeedCopy.replace(broken, HUE, "\"mou\"", "\"mow\"");
+        SeedCopy.replace(broken, "networks.json", "\"1987\"", "\"long ago\"");
 
         SeedException refused =
-                catchThrowableOfType(SeedException.class, () -> Seeds.in(seeds).read());
+                catchThrowableOfType(SeedException.class, () -> Seeds.in(broken).read());
 
         assertThat(refused.breaches())
                 .extracting(SeedBreach::key)
@@ -257,22 +235,24 @@ class SeedRulesTest {
 
     @Test
     void a_missing_file_is_one_breach_not_one_for_each_reference_into_it() throws IOException {
-        Files.delete(seeds.resolve("sources.json"));
+        Path broken = SeedCopy.into(temp.resolve("seeds"));
+        Files.delete(broken.resolve("sources.json"));
 
-        assertThat(Seeds.in(seeds).check()).extracting(SeedBreach::key).containsExactly(FILE_MISSING.key());
+        assertThat(Seeds.in(broken).check()).extracting(SeedBreach::key).containsExactly(FILE_MISSING.key());
     }
 
     @Test
     void what_is_no_file_is_named_and_not_waited_for() throws Exception {
-        Files.delete(seeds.resolve("parties.json"));
-        Files.createDirectory(seeds.resolve("parties.json"));
-        Files.delete(seeds.resolve("networks.json"));
-        new ProcessBuilder("mkfifo", seeds.resolve("networks.json").toString())
+        Path broken = SeedCopy.into(temp.resolve("seeds"));
+        Files.delete(broken.resolve("parties.json"));
+        Files.createDirectory(broken.resolve("parties.json"));
+        Files.delete(broken.resolve("networks.json"));
+        new ProcessBuilder("mkfifo", broken.resolve("networks.json").toString())
                 .start()
                 .waitFor();
-        Files.write(seeds.resolve("regions.json"), new byte[] {'[', (byte) 0xC3, ']'});
+        Files.write(broken.resolve("regions.json"), new byte[] {'[', (byte) 0xC3, ']'});
 
-        assertThat(Seeds.in(seeds).check())
+        assertThat(Seeds.in(broken).check())
                 .extracting(SeedBreach::file, SeedBreach::key)
                 .containsExactlyInAnyOrder(
                         tuple("parties.json", FILE_UNREADABLE.key()),
@@ -282,9 +262,10 @@ class SeedRulesTest {
 
     @Test
     void of_what_happens_many_times_the_first_places_are_told_and_the_rest_is_counted() throws IOException {
-        Files.writeString(seeds.resolve("sources.json"), "[" + "{},".repeat(40_000) + "{}]");
+        Path broken = SeedCopy.into(temp.resolve("seeds"));
+        Files.writeString(broken.resolve("sources.json"), "[" + "{},".repeat(40_000) + "{}]");
 
-        List<SeedBreach> ofSources = Seeds.in(seeds).check().stream()
+        List<SeedBreach> ofSources = Seeds.in(broken).check().stream()
                 .filter(breach -> breach.file().equals("sources.json"))
                 .toList();
 
@@ -297,9 +278,10 @@ class SeedRulesTest {
 
     @Test
     void a_line_of_the_report_repeats_no_text_without_end_and_nothing_that_a_terminal_obeys() throws IOException {
-        SeedCopy.replace(seeds, HUE, "\"mou\"", "\"\\u001b[31m" + "x".repeat(1000) + "\"");
+        Path broken = SeedCopy.into(temp.resolve("seeds"));
+        SeedCopy.replace(broken, HUE, "\"mou\"", "\"\\u001b[31m" + "x".repeat(1000) + "\"");
 
-        assertThat(Seeds.in(seeds).check())
+        assertThat(Seeds.in(broken).check())
                 .extracting(breach -> breach.in(Words.in(Language.EN)))
                 .anySatisfy(line -> assertThat(line).contains("U+001B[31mxxx"))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThan(500).doesNotContain("\u001b"));
