@@ -17,7 +17,7 @@ import kakehashi.model.Atlas;
  */
 final class Showing {
 
-    private final Function<String, Set<String>> matching;
+    private final Matching matching;
     private final LatestTask answers;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Asked> asked;
@@ -30,7 +30,7 @@ final class Showing {
 
     /** @param matching gives the ids of the links that match a text */
     Showing(Shown first, Function<String, Set<String>> matching, LatestTask answers, Messages messages) {
-        this.matching = matching;
+        this.matching = new Matching(matching);
         this.answers = answers;
         this.messages = messages;
         atlas = first.atlas();
@@ -81,7 +81,7 @@ final class Showing {
         Shown last = shown.get();
         Atlas now = atlas;
         Asked wanted = asked.get();
-        answers.run(turn -> last.next(now, wanted, matching), this::publish, this::fail);
+        answers.run(turn -> last.next(now, wanted, text -> matching.in(now, text)), this::publish, this::fail);
     }
 
     private void publish(Shown next) {

@@ -90,6 +90,28 @@ class ShowingTest {
     }
 
     @Test
+    void the_store_is_asked_for_words_once_while_the_records_are_the_same() {
+        List<String> asked = new ArrayList<>();
+        matching = text -> {
+            asked.add(text);
+            return Set.of("vn-hue--jp-gifu-pref");
+        };
+        TieFilter words = TieFilter.ALL.withText("gifu");
+        showing.ask(FIRST.filter(words));
+        goOn();
+        showing.ask(FIRST.filter(words.with(Facet.STATUS, Set.of("active"))).language(Language.JA));
+        goOn();
+        assertThat(asked).containsExactly("gifu");
+        assertThat(shown().answer().ties()).isEqualTo(1);
+
+        showing.ask(FIRST.filter(words.withText("hue")));
+        goOn();
+        showing.show(Frozen.stated(Frozen.atlas(), "other"));
+        goOn();
+        assertThat(asked).containsExactly("gifu", "hue", "hue");
+    }
+
+    @Test
     void what_cannot_be_worked_out_stays_pending_and_is_told_and_what_was_shown_stays() {
         matching = text -> {
             throw new IllegalStateException("no index");
