@@ -13,45 +13,45 @@ final class AlmanacRules {
 
     private AlmanacRules() {}
 
-    static void check(Subject subject, AtlasRecord record) {
+    static void check(Examined examined, AtlasRecord record) {
         if (record instanceof Alias alias) {
-            checkAlias(subject, alias);
+            checkAlias(examined, alias);
         } else if (record instanceof Profile profile) {
-            checkProfile(subject, profile);
+            checkProfile(examined, profile);
         } else if (record instanceof LedgerLine line) {
-            checkLine(subject, line);
+            checkLine(examined, line);
         } else if (record instanceof Total total && total.count() <= 0) {
-            subject.breach("count", Rule.FIGURE_UNFIT, String.valueOf(total.count()));
+            examined.breach("count", Rule.FIGURE_UNFIT, String.valueOf(total.count()));
         }
     }
 
     /** An alias leads to one locality only: no other has it for an alias, or for its own name in any era. */
-    private static void checkAlias(Subject subject, Alias alias) {
-        String other = subject.known().otherCalled(alias);
+    private static void checkAlias(Examined examined, Alias alias) {
+        String other = examined.known().otherCalled(alias);
         if (other != null) {
-            subject.breach("text", Rule.ALIAS_TAKEN, alias.text(), other);
+            examined.breach("text", Rule.ALIAS_TAKEN, alias.text(), other);
         }
     }
 
-    private static void checkProfile(Subject subject, Profile profile) {
+    private static void checkProfile(Examined examined, Profile profile) {
         if (profile.population() == null && profile.areaKm2() == null) {
-            subject.breach("", Rule.FIGURE_MISSING);
+            examined.breach("", Rule.FIGURE_MISSING);
         }
         if (profile.population() != null && profile.population() < 0) {
-            subject.breach("population", Rule.FIGURE_UNFIT, String.valueOf(profile.population()));
+            examined.breach("population", Rule.FIGURE_UNFIT, String.valueOf(profile.population()));
         }
         if (profile.areaKm2() != null && !(profile.areaKm2() > 0)) {
-            subject.breach("areaKm2", Rule.FIGURE_UNFIT, String.valueOf(profile.areaKm2()));
+            examined.breach("areaKm2", Rule.FIGURE_UNFIT, String.valueOf(profile.areaKm2()));
         }
     }
 
-    private static void checkLine(Subject subject, LedgerLine line) {
+    private static void checkLine(Examined examined, LedgerLine line) {
         if (line.scheme() == Scheme.NETWORK) {
-            subject.breach("scheme", Rule.VALUE_UNFIT, line.scheme().code());
+            examined.breach("scheme", Rule.VALUE_UNFIT, line.scheme().code());
         }
         boolean fits = line.result() == SearchResult.FOUND ? line.count() > 0 : line.count() == 0;
         if (!fits) {
-            subject.breach("count", Rule.RESULT_UNFIT, line.result().code(), String.valueOf(line.count()));
+            examined.breach("count", Rule.RESULT_UNFIT, line.result().code(), String.valueOf(line.count()));
         }
     }
 }

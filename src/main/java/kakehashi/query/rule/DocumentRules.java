@@ -11,23 +11,23 @@ final class DocumentRules {
     private DocumentRules() {}
 
     /** @param path of the event, with a full stop at its end */
-    static void check(Subject subject, String path, TieEvent event) {
+    static void check(Examined examined, String path, TieEvent event) {
         Document document = event.document();
         if (document == null) {
             return;
         }
         String field = path + "document";
         if (!event.kind().opensTerm()) {
-            subject.breach(field, Rule.DOCUMENT_UNFIT, event.kind().code());
+            examined.breach(field, Rule.DOCUMENT_UNFIT, event.kind().code());
         }
         if (document.type() == TieType.ANNOUNCED) {
-            subject.breach(field + ".type", Rule.VALUE_UNFIT, document.type().code());
+            examined.breach(field + ".type", Rule.VALUE_UNFIT, document.type().code());
         }
-        subject.period(field + ".until", event.date(), document.until());
+        examined.period(field + ".until", event.date(), document.until());
         for (int i = 0; i < document.signatories().size(); i++) {
             Signatory signatory = document.signatories().get(i);
             if (signatory.name() == null && signatory.office() == null) {
-                subject.breach(field + ".signatories[" + i + "]", Rule.SIGNATORY_UNNAMED);
+                examined.breach(field + ".signatories[" + i + "]", Rule.SIGNATORY_UNNAMED);
             }
         }
     }

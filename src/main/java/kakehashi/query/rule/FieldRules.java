@@ -16,25 +16,25 @@ final class FieldRules implements FieldVisitor {
     /** An id becomes part of file names and of views, so nothing else may be in it. */
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,120}");
 
-    private final Subject subject;
+    private final Examined examined;
 
-    FieldRules(Subject subject) {
-        this.subject = subject;
+    FieldRules(Examined examined) {
+        this.examined = examined;
     }
 
     @Override
     public void id(String path, String id) {
         if (id.isBlank()) {
-            subject.breach(path, Rule.TEXT_MISSING);
+            examined.breach(path, Rule.TEXT_MISSING);
         } else if (!ID.matcher(id).matches()) {
-            subject.breach(path, Rule.ID_UNFIT, id, "a-z 0-9 -");
+            examined.breach(path, Rule.ID_UNFIT, id, "a-z 0-9 -");
         }
     }
 
     @Override
     public void text(String path, @Nullable String text) {
         if (text != null) {
-            TextRules.check(text, (rule, arguments) -> subject.breach(path, rule, arguments));
+            TextRules.check(text, (rule, arguments) -> examined.breach(path, rule, arguments));
         }
     }
 
@@ -45,7 +45,7 @@ final class FieldRules implements FieldVisitor {
             return;
         }
         if (words.all().stream().allMatch(String::isBlank)) {
-            subject.breach(path, Rule.TEXT_MISSING);
+            examined.breach(path, Rule.TEXT_MISSING);
         }
         part(path + ".en", words.en());
         part(path + ".vi", words.vi());
@@ -61,7 +61,7 @@ final class FieldRules implements FieldVisitor {
     @Override
     public void date(String path, @Nullable PartialDate date) {
         if (date != null && !date.isPlausible()) {
-            subject.breach(
+            examined.breach(
                     path,
                     Rule.DATE_IMPLAUSIBLE,
                     date.toString(),
@@ -73,7 +73,7 @@ final class FieldRules implements FieldVisitor {
     @Override
     public void address(String path, @Nullable String address) {
         if (address != null && !WebAddress.isSound(address)) {
-            subject.breach(path, Rule.ADDRESS_UNREADABLE, address);
+            examined.breach(path, Rule.ADDRESS_UNREADABLE, address);
         }
     }
 
@@ -83,9 +83,9 @@ final class FieldRules implements FieldVisitor {
             return;
         }
         if (id.isBlank()) {
-            subject.breach(path, Rule.TEXT_MISSING);
-        } else if (!subject.known().has(kind, id)) {
-            subject.breach(path, Rule.ofMissing(kind), id);
+            examined.breach(path, Rule.TEXT_MISSING);
+        } else if (!examined.known().has(kind, id)) {
+            examined.breach(path, Rule.ofMissing(kind), id);
         }
     }
 
@@ -97,7 +97,7 @@ final class FieldRules implements FieldVisitor {
             if (met.add(ids.get(i))) {
                 reference(place, kind, ids.get(i));
             } else {
-                subject.breach(place, Rule.LISTED_TWICE, ids.get(i));
+                examined.breach(place, Rule.LISTED_TWICE, ids.get(i));
             }
         }
     }
@@ -105,7 +105,7 @@ final class FieldRules implements FieldVisitor {
     @Override
     public void sources(String path, List<String> ids) {
         if (ids.isEmpty()) {
-            subject.breach(path, Rule.SOURCE_MISSING);
+            examined.breach(path, Rule.SOURCE_MISSING);
         }
         references(path, RecordKind.SOURCE, ids);
     }

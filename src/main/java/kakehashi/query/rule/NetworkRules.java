@@ -7,14 +7,14 @@ final class NetworkRules {
 
     private NetworkRules() {}
 
-    static void check(Subject subject, Network network) {
+    static void check(Examined examined, Network network) {
         for (int i = 0; i < network.members().size(); i++) {
             Network.Membership member = network.members().get(i);
             String path = "members[" + i + "].";
-            subject.period(path + "until", member.since(), member.until());
+            examined.period(path + "until", member.since(), member.until());
             for (int j = 0; j < i; j++) {
                 if (overlap(member, network.members().get(j))) {
-                    subject.breach(path + "locality", Rule.MEMBER_TWICE, member.locality(), Integer.toString(j));
+                    examined.breach(path + "locality", Rule.MEMBER_TWICE, member.locality(), Integer.toString(j));
                 }
             }
         }
@@ -23,7 +23,7 @@ final class NetworkRules {
     /** Whether one locality is said twice to be a member at one time; one that left may have come back later. */
     private static boolean overlap(Network.Membership one, Network.Membership other) {
         return one.locality().equals(other.locality())
-                && !Subject.endsBefore(one.until(), other.since())
-                && !Subject.endsBefore(other.until(), one.since());
+                && !Examined.endsBefore(one.until(), other.since())
+                && !Examined.endsBefore(other.until(), one.since());
     }
 }

@@ -15,39 +15,39 @@ final class PlaceRules {
 
     private PlaceRules() {}
 
-    static void check(Subject subject, Locality locality) {
+    static void check(Examined examined, Locality locality) {
         if (!locality.id().startsWith(locality.country().idPrefix())) {
-            subject.breach("id", Rule.COUNTRY_WRONG, locality.id());
+            examined.breach("id", Rule.COUNTRY_WRONG, locality.id());
         }
         Era before = null;
         for (int i = 0; i < locality.eras().size(); i++) {
             Era era = locality.eras().get(i);
             String path = "eras[" + i + "].";
-            subject.period(path + "to", era.from(), era.to());
-            if (before != null && !Subject.endsBefore(before.to(), era.from())) {
-                subject.breach(path + "from", Rule.ERAS_OVERLAP, String.valueOf(i - 1), Subject.text(era.from()));
+            examined.period(path + "to", era.from(), era.to());
+            if (before != null && !Examined.endsBefore(before.to(), era.from())) {
+                examined.breach(path + "from", Rule.ERAS_OVERLAP, String.valueOf(i - 1), Examined.text(era.from()));
             }
             if (!contains(locality.country(), era.seat())) {
-                subject.breach(
+                examined.breach(
                         path + "seat",
                         Rule.SEAT_OUTSIDE,
                         era.seat().lat() + ", " + era.seat().lon());
             }
-            checkParent(subject, path + "parent", locality, era.parent());
+            checkParent(examined, path + "parent", locality, era.parent());
             before = era;
         }
     }
 
-    private static void checkParent(Subject subject, String field, Locality locality, @Nullable String parent) {
+    private static void checkParent(Examined examined, String field, Locality locality, @Nullable String parent) {
         if (parent == null) {
             return;
         }
         if (!parent.startsWith(locality.country().idPrefix())) {
-            subject.breach(field, Rule.COUNTRY_WRONG, parent);
+            examined.breach(field, Rule.COUNTRY_WRONG, parent);
         }
-        Set<String> lyingInThemselves = subject.known().lyingInThemselves();
+        Set<String> lyingInThemselves = examined.known().lyingInThemselves();
         if (lyingInThemselves.contains(locality.id()) && lyingInThemselves.contains(parent)) {
-            subject.breach(field, Rule.CHAIN_CLOSED, locality.id());
+            examined.breach(field, Rule.CHAIN_CLOSED, locality.id());
         }
     }
 
@@ -59,49 +59,49 @@ final class PlaceRules {
         };
     }
 
-    static void check(Subject subject, Region region) {
+    static void check(Examined examined, Region region) {
         Region.Span before = null;
         for (int i = 0; i < region.spans().size(); i++) {
             Region.Span span = region.spans().get(i);
             String path = "spans[" + i + "].";
-            subject.period(path + "to", span.from(), span.to());
-            if (before != null && !Subject.endsBefore(before.to(), span.from())) {
-                subject.breach(path + "from", Rule.SPANS_OVERLAP, String.valueOf(i - 1), Subject.text(span.from()));
+            examined.period(path + "to", span.from(), span.to());
+            if (before != null && !Examined.endsBefore(before.to(), span.from())) {
+                examined.breach(path + "from", Rule.SPANS_OVERLAP, String.valueOf(i - 1), Examined.text(span.from()));
             }
             RecordFields.inOrder(span)
                     .filter(member -> !member.startsWith(region.country().idPrefix()))
-                    .forEach(member -> subject.breach(path + "members", Rule.COUNTRY_WRONG, member));
+                    .forEach(member -> examined.breach(path + "members", Rule.COUNTRY_WRONG, member));
             before = span;
         }
     }
 
-    static void check(Subject subject, Succession succession) {
-        Known known = subject.known();
+    static void check(Examined examined, Succession succession) {
+        Known known = examined.known();
         if (known.successionsOf(succession.from()) > 1) {
-            subject.breach("from", Rule.SUCCESSION_TWICE, succession.from());
+            examined.breach("from", Rule.SUCCESSION_TWICE, succession.from());
         }
         if (known.succeedingThemselves().contains(succession.from())
                 && known.succeedingThemselves().contains(succession.to())) {
-            subject.breach("to", Rule.CHAIN_CLOSED, succession.from());
+            examined.breach("to", Rule.CHAIN_CLOSED, succession.from());
         }
         Locality ended = known.locality(succession.from());
         Locality successor = known.locality(succession.to());
         if (ended != null && successor != null && ended.country() != successor.country()) {
-            subject.breach("to", Rule.COUNTRY_WRONG, succession.to());
+            examined.breach("to", Rule.COUNTRY_WRONG, succession.to());
         }
         if (successor != null && !isThere(successor, succession.date())) {
-            subject.breach(
+            examined.breach(
                     "date",
                     Rule.SUCCESSOR_ABSENT,
                     succession.to(),
                     succession.date().toString());
         }
         if (ended != null && !followsEnd(succession.date(), ended)) {
-            subject.breach(
+            examined.breach(
                     "date",
                     Rule.SUCCESSION_UNFIT,
                     succession.date().toString(),
-                    Subject.text(ended.ended().orElse(null)));
+                    Examined.text(ended.ended().orElse(null)));
         }
     }
 

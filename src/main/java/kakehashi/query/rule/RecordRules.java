@@ -13,27 +13,27 @@ final class RecordRules {
 
     private RecordRules() {}
 
-    static void check(Subject subject) {
-        AtlasRecord record = subject.record();
-        if (subject.known().isTwice(record)) {
+    static void check(Examined examined) {
+        AtlasRecord record = examined.record();
+        if (examined.known().isTwice(record)) {
             boolean hasId = Known.sharedId(record) != null || record instanceof Tie;
-            subject.breach(hasId ? "id" : "", Rule.ID_TWICE, record.key().id());
+            examined.breach(hasId ? "id" : "", Rule.ID_TWICE, record.key().id());
         }
-        new RecordFields(new FieldRules(subject)).show(record);
+        new RecordFields(new FieldRules(examined)).show(record);
         if (record instanceof Locality locality) {
-            PlaceRules.check(subject, locality);
+            PlaceRules.check(examined, locality);
         } else if (record instanceof Region region) {
-            PlaceRules.check(subject, region);
+            PlaceRules.check(examined, region);
         } else if (record instanceof Succession succession) {
-            PlaceRules.check(subject, succession);
+            PlaceRules.check(examined, succession);
         } else if (record instanceof Network network) {
-            NetworkRules.check(subject, network);
+            NetworkRules.check(examined, network);
         } else if (record instanceof Source source) {
-            SourceRules.check(subject, source);
+            SourceRules.check(examined, source);
         } else if (record instanceof Tie tie) {
-            TieRules.check(subject, tie);
+            TieRules.check(examined, tie);
         } else {
-            AlmanacRules.check(subject, record);
+            AlmanacRules.check(examined, record);
         }
     }
 }

@@ -59,7 +59,7 @@ public final class Rules {
     }
 
     private static void check(Known known, Predicate<AtlasRecord> asked, Findings findings) {
-        known.all().filter(asked).forEach(record -> RecordRules.check(new Subject(record, known, findings)));
+        known.all().filter(asked).forEach(record -> RecordRules.check(new Examined(record, known, findings)));
     }
 
     private static List<Breach> breaches(Known known, Predicate<AtlasRecord> asked) {

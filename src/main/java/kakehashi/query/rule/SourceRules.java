@@ -12,30 +12,30 @@ final class SourceRules {
 
     private SourceRules() {}
 
-    static void check(Subject subject, Source source) {
+    static void check(Examined examined, Source source) {
         if (!LANGUAGE.matcher(source.language()).matches()) {
-            subject.breach("language", Rule.LANGUAGE_UNKNOWN, source.language());
+            examined.breach("language", Rule.LANGUAGE_UNKNOWN, source.language());
         }
         if (source.published() != null
-                && source.published().earliest().isAfter(subject.known().lastDay())) {
-            subject.breach(
+                && source.published().earliest().isAfter(examined.known().lastDay())) {
+            examined.breach(
                     "published",
                     Rule.PUBLISHED_AHEAD,
                     source.published().toString(),
-                    subject.known().lastDay().toString());
+                    examined.known().lastDay().toString());
         }
-        checkPublisher(subject, source);
+        checkPublisher(examined, source);
         if (source.copy() != null && source.url() == null) {
-            subject.breach("copy", Rule.COPY_ALONE);
+            examined.breach("copy", Rule.COPY_ALONE);
         }
     }
 
     /** The publisher is called in English as it is called where there is no name in each language. */
-    private static void checkPublisher(Subject subject, Source source) {
+    private static void checkPublisher(Examined examined, Source source) {
         if (source.publisherName() != null
                 && !source.publisherName().en().isBlank()
                 && !source.publisherName().en().equals(source.publisher())) {
-            subject.breach(
+            examined.breach(
                     "publisherName.en",
                     Rule.PUBLISHER_UNLIKE,
                     source.publisherName().en(),

@@ -19,36 +19,36 @@ final class TieRules {
 
     private TieRules() {}
 
-    static void check(Subject subject, Tie tie) {
-        checkEnd(subject, "vietnam", Country.VN, tie.vietnam());
-        checkEnd(subject, "japan", Country.JP, tie.japan());
+    static void check(Examined examined, Tie tie) {
+        checkEnd(examined, "vietnam", Country.VN, tie.vietnam());
+        checkEnd(examined, "japan", Country.JP, tie.japan());
         String pair = tie.vietnam() + "--" + tie.japan();
         if (!tie.id().matches(Pattern.quote(pair) + "(--([2-9]|[1-9]\\d+))?")) {
-            subject.breach("id", Rule.ID_UNFIT, tie.id(), pair);
+            examined.breach("id", Rule.ID_UNFIT, tie.id(), pair);
         }
         if (tie.events().isEmpty()) {
-            subject.breach("events", Rule.EVENT_MISSING);
+            examined.breach("events", Rule.EVENT_MISSING);
         }
-        checkEvents(subject, tie);
-        checkType(subject, tie);
+        checkEvents(examined, tie);
+        checkType(examined, tie);
     }
 
     /** A tie is of the type that its documents make it on the last day that the records can tell of. */
-    private static void checkType(Subject subject, Tie tie) {
-        TieType found = Documents.of(tie).typeOn(subject.known().lastDay());
+    private static void checkType(Examined examined, Tie tie) {
+        TieType found = Documents.of(tie).typeOn(examined.known().lastDay());
         // what is announced is no document, and told as that
         if (found != tie.type() && found != TieType.ANNOUNCED) {
-            subject.breach("type", Rule.TYPE_UNFIT, tie.type().code(), found.code());
+            examined.breach("type", Rule.TYPE_UNFIT, tie.type().code(), found.code());
         }
     }
 
-    private static void checkEnd(Subject subject, String field, Country country, String locality) {
+    private static void checkEnd(Examined examined, String field, Country country, String locality) {
         if (!locality.startsWith(country.idPrefix())) {
-            subject.breach(field, Rule.COUNTRY_WRONG, locality);
+            examined.breach(field, Rule.COUNTRY_WRONG, locality);
         }
     }
 
-    private static void checkEvents(Subject subject, Tie tie) {
+    private static void checkEvents(Examined examined, Tie tie) {
         Map<String, TieEvent> events = new HashMap<>();
         tie.events().forEach(event -> events.putIfAbsent(event.id(), event));
         Set<String> seen = new HashSet<>();
@@ -57,14 +57,14 @@ final class TieRules {
             TieEvent event = tie.events().get(i);
             String path = "events[" + i + "].";
             if (!seen.add(event.id())) {
-                subject.breach(path + "id", Rule.ID_TWICE, event.id());
+                examined.breach(path + "id", Rule.ID_TWICE, event.id());
             }
-            DocumentRules.check(subject, path, event);
-            checkConflicts(subject, path + "conflictsWith", event, events);
+            DocumentRules.check(examined, path, event);
+            checkConflicts(examined, path + "conflictsWith", event, events);
             if (event.date() != null) {
-                checkAhead(subject, path + "date", event.kind(), event.date());
+                checkAhead(examined, path + "date", event.kind(), event.date());
                 if (before != null && event.date().latest().isBefore(before.earliest())) {
-                    subject.breach(
+                    examined.breach(
                             path + "date",
                             Rule.EVENTS_OUT_OF_ORDER,
                             event.date().toString(),
@@ -76,26 +76,26 @@ final class TieRules {
     }
 
     /** What is told as having happened cannot lie after the last day that the records can tell of. */
-    private static void checkAhead(Subject subject, String field, EventKind kind, PartialDate date) {
-        if (kind.isOfThePast() && date.earliest().isAfter(subject.known().lastDay())) {
-            subject.breach(
+    private static void checkAhead(Examined examined, String field, EventKind kind, PartialDate date) {
+        if (kind.isOfThePast() && date.earliest().isAfter(examined.known().lastDay())) {
+            examined.breach(
                     field,
                     Rule.EVENT_AHEAD,
                     date.toString(),
-                    subject.known().lastDay().toString());
+                    examined.known().lastDay().toString());
         }
     }
 
-    private static void checkConflicts(Subject subject, String field, TieEvent event, Map<String, TieEvent> events) {
+    private static void checkConflicts(Examined examined, String field, TieEvent event, Map<String, TieEvent> events) {
         Set<String> met = new HashSet<>();
         for (String id : event.conflictsWith()) {
             TieEvent other = events.get(id);
             if (!met.add(id)) {
-                subject.breach(field, Rule.LISTED_TWICE, id);
+                examined.breach(field, Rule.LISTED_TWICE, id);
             } else if (other == null || id.equals(event.id())) {
-                subject.breach(field, Rule.EVENT_UNKNOWN, id);
+                examined.breach(field, Rule.EVENT_UNKNOWN, id);
             } else if (!other.conflictsWith().contains(event.id())) {
-                subject.breach(field, Rule.CONFLICT_ONE_SIDED, event.id(), id);
+                examined.breach(field, Rule.CONFLICT_ONE_SIDED, event.id(), id);
             }
         }
     }

@@ -5,7 +5,7 @@ import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A record that is looked at: where a breach is found, and what its members are held against. */
-record Subject(AtlasRecord record, Known known, Findings findings) {
+record Examined(AtlasRecord record, Known known, Findings findings) {
 
     void breach(String field, Rule rule, String... arguments) {
         findings.found(record, field, rule, arguments);
