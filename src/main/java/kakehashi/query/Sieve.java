@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import kakehashi.model.value.Scheme;
 import kakehashi.query.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ final class Sieve {
 
     private static final int TEXT = 1 << 29;
     private static final int ATTENTION = 1 << 28;
-    private static final Choice UNLESS_CHOSEN = Choice.any(Set.of(Scheme.OFFICIAL.code(), Scheme.THIRD_PARTY.code()));
 
     private record Part(int bit, Demand demand) {}
 
@@ -35,7 +33,7 @@ final class Sieve {
         this.attention = filter.attention();
         this.hits = hits;
         Map<Facet, Choice> chosen = new EnumMap<>(Facet.class);
-        chosen.put(Facet.SCHEME, UNLESS_CHOSEN);
+        chosen.put(Facet.SCHEME, Choice.any(filter.schemes()));
         chosen.putAll(filter.choices());
         Demand schemes = null;
         for (Map.Entry<Facet, Choice> entry : chosen.entrySet()) {

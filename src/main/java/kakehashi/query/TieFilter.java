@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.model.value.Scheme;
 import kakehashi.query.time.TimeWindow;
 
 /**
@@ -35,6 +38,17 @@ public record TieFilter(
     public Set<String> chosen(Facet facet) {
         Choice choice = choices.get(facet);
         return choice == null ? Set.of() : choice.values();
+    }
+
+    /** Codes of the schemes of the links that are meant, said or unsaid. */
+    public Set<String> schemes() {
+        Set<String> values = chosen(Facet.SCHEME);
+        return Stream.of(Scheme.values())
+                .filter(scheme -> values.isEmpty()
+                        ? scheme != Scheme.NETWORK
+                        : values.contains(scheme.code()) != (match(Facet.SCHEME) == Match.NONE))
+                .map(Scheme::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** How the values chosen of a facet must be met: any of them, unless something else was said. */

@@ -83,6 +83,16 @@ class FacetsTest extends InTheWindow {
     }
 
     @Test
+    void a_place_that_is_chosen_stays_in_sight_inside_a_folded_one() throws Exception {
+        unfold(Facet.JAPAN);
+        assertThat(find("#facet-japan #value-jp-kitakyushu")).isEmpty();
+        narrow(TieFilter.ALL.with(Facet.JAPAN, Set.of("jp-kitakyushu")));
+        window.until(() -> find("#facet-japan #value-jp-kitakyushu").isPresent());
+        assertThat(box(Facet.JAPAN, "jp-kitakyushu").isSelected()).isTrue();
+        assertThat(find("#facet-japan #value-jp-fukuoka")).isEmpty();
+    }
+
+    @Test
     void last_contact_what_comes_up_and_the_decade_are_facets_with_counts() throws Exception {
         for (Facet facet : new Facet[] {Facet.LAST_CONTACT, Facet.COMING_UP, Facet.DECADE}) {
             unfold(facet);

@@ -1,9 +1,7 @@
 package kakehashi.ui.filter;
 
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -11,7 +9,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import kakehashi.model.value.Scheme;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
 import kakehashi.query.TieFilter;
@@ -25,19 +22,12 @@ final class FacetPick {
     static final KeyCombination ALL_BUT =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
 
-    private static final Set<String> OPENING = codes(EnumSet.of(Scheme.OFFICIAL, Scheme.THIRD_PARTY));
-    private static final Set<String> SCHEMES = codes(EnumSet.allOf(Scheme.class));
-
     private final Session session;
     private final Facet facet;
 
     FacetPick(Session session, Facet facet) {
         this.session = session;
         this.facet = facet;
-    }
-
-    private static Set<String> codes(EnumSet<Scheme> schemes) {
-        return schemes.stream().map(Scheme::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Facet facet() {
@@ -49,17 +39,10 @@ final class FacetPick {
         return facet == Facet.SCHEME ? Match.ANY : session.asked().filter().match(facet);
     }
 
-    /** Values chosen, as the rows show them: no choice of scheme means the two kinds of stored ties. */
+    /** Values chosen, as the rows show them: of schemes also those that are meant unsaid. */
     Set<String> chosen() {
         TieFilter filter = session.asked().filter();
-        Set<String> values = filter.chosen(facet);
-        if (facet != Facet.SCHEME) {
-            return values;
-        }
-        if (filter.match(facet) == Match.NONE) {
-            return without(SCHEMES, values);
-        }
-        return values.isEmpty() ? OPENING : values;
+        return facet == Facet.SCHEME ? filter.schemes() : filter.chosen(facet);
     }
 
     /** @return false if nothing changed: the last scheme stays on, since a map of nothing answers no question */
@@ -75,7 +58,7 @@ final class FacetPick {
         if (next.isEmpty()) {
             return false;
         }
-        session.narrow(session.asked().filter().with(facet, next.equals(OPENING) ? Set.of() : next));
+        session.narrow(session.asked().filter().with(facet, next.equals(TieFilter.ALL.schemes()) ? Set.of() : next));
         return true;
     }
 
@@ -84,10 +67,8 @@ final class FacetPick {
     }
 
     void allBut(String value) {
-        session.narrow(
-                facet == Facet.SCHEME
-                        ? session.asked().filter().with(facet, without(SCHEMES, Set.of(value)))
-                        : session.asked().filter().allBut(facet, value));
+        TieFilter rest = session.asked().filter().allBut(facet, value);
+        session.narrow(facet == Facet.SCHEME ? rest.with(facet, rest.schemes()) : rest);
     }
 
     void match(Match match) {
@@ -124,11 +105,5 @@ final class FacetPick {
         MenuItem item = new MenuItem(words.name(match));
         item.setOnAction(event -> match(match));
         return item;
-    }
-
-    private static Set<String> without(Set<String> all, Set<String> some) {
-        Set<String> rest = new LinkedHashSet<>(all);
-        rest.removeAll(some);
-        return rest;
     }
 }
