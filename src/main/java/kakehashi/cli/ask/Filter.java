@@ -26,6 +26,7 @@ import kakehashi.query.Occasion;
 import kakehashi.query.Recency;
 import kakehashi.query.TieFilter;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The filter that the options describe, and its answer. */
 public final class Filter {
@@ -33,6 +34,7 @@ public final class Filter {
     private final Reading reading;
     private final Request request;
     private final Words words;
+    private @Nullable TieFilter read;
 
     public Filter(Reading reading, Request request) {
         this.reading = reading;
@@ -56,7 +58,17 @@ public final class Filter {
                 : Optional.of(reading.store().matching(filter.text()));
     }
 
+    /** The filter itself. What was typed is read when it is first asked for. */
     public TieFilter read() throws CommandException {
+        TieFilter known = read;
+        if (known == null) {
+            known = typed();
+            read = known;
+        }
+        return known;
+    }
+
+    private TieFilter typed() throws CommandException {
         Atlas.Records records = reading.atlas().records();
         TieFilter filter = reading.shown();
         filter = given(filter, Facet.SCHEME, codes(Scheme.class, "--scheme"));

@@ -212,7 +212,7 @@ public final class StoreFile {
             refuseNewer(connection, newest);
             tryWriting(connection);
             return connection;
-        } catch (SQLException | StoreException refused) {
+        } catch (SQLException | StoreException | RuntimeException refused) {
             connection.close();
             throw refused;
         }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Columns stacked by scheme. What the dates leave open is drawn soft; what is outside the window is faint. */
 final class TimeColumns implements TimeContent {
 
+    /** Less room than this no column takes, pixels. */
+    static final double LEAST_COLUMN = 5;
+
     private static final double SOFT = 0.42;
     private static final double FAINT = 0.28;
     private static final double GAP = 2;
@@ -102,7 +105,7 @@ final class TimeColumns implements TimeContent {
         TimeDrawing.Key now = sheet.key(content);
         List<Lifetime> lifetimes = session.answer().lifetimes();
         if (!now.equals(key) || !lifetimes.equals(counted)) {
-            grain = Grain.finest(sheet.stretch(), sheet.width(), TimePlot.LEAST_COLUMN);
+            grain = Grain.finest(sheet.stretch(), sheet.width(), LEAST_COLUMN);
             columns = content == TimelineContent.SIGNED
                     ? Column.signed(lifetimes, grain, sheet.stretch())
                     : Column.inForce(lifetimes, grain, sheet.stretch(), session.toldUntil());

@@ -39,9 +39,6 @@ import kakehashi.ui.control.Inks;
  */
 final class TimePlot extends Pane {
 
-    /** Less room than this no column takes, pixels. */
-    static final double LEAST_COLUMN = 5;
-
     private static final double STEP = 1.4;
     private static final double MOVE = 0.1;
     private static final double WHEEL_NOTCH = 40;

@@ -75,7 +75,7 @@ final class TimeRange extends Pane {
     }
 
     private Grain grain() {
-        return Grain.finest(timeline.stretch(), getWidth(), TimePlot.LEAST_COLUMN);
+        return Grain.finest(timeline.stretch(), getWidth(), TimeColumns.LEAST_COLUMN);
     }
 
     private double x(LocalDate day) {
