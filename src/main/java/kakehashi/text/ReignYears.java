@@ -8,15 +8,22 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import kakehashi.model.value.PartialDate;
 
-/** Years counted by reigns, as Japanese offices do: the first is 元年, and a year of two reigns names both. */
+/**
+ * Years counted by reigns, as Japanese offices do: the first is 元年, and a year of two reigns names both. Before Japan took
+ * over the calendar in 1873 there are none.
+ */
 final class ReignYears {
 
     private static final String YEAR = "年";
+    private static final int FIRST_YEAR = 1873;
 
     private ReignYears() {}
 
     /** Puts the reign behind the year of a date in Japanese: 2019年（平成31年・令和元年）, 2023年（令和5年）11月16日. */
     static String beside(String stated, PartialDate date) {
+        if (date.year() < FIRST_YEAR) {
+            return stated;
+        }
         String first = reign(date.earliest());
         String last = reign(date.latest());
         String reigns = first.equals(last) ? first : first + "・" + last;

@@ -5,13 +5,8 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
@@ -106,35 +101,24 @@ public final class Words {
         return date(PartialDate.of(day));
     }
 
+    /**
+     * A date with its month in words where numbers alone would leave open which of them is the day: "27 August 2015", "ngày 27
+     * tháng 8 năm 2015". What somebody typed is said back so.
+     */
+    public String inFull(PartialDate date) {
+        String pattern =
+                switch (date.precision()) {
+                    case YEAR -> say("model.date.year");
+                    case MONTH -> say("model.date.month-in-full");
+                    case DAY -> say("model.date.day-in-full");
+                };
+        String stated = format(date, pattern);
+        return marked(date, stated, stated);
+    }
+
     /** When two sides last met, wherever a person reads it: in the window, on a sheet, in a list and a spreadsheet. */
     public String lastContact(PartialDate date) {
         return date(date);
-    }
-
-    /**
-     * The day that a person typed: as this language writes days, as 2025-06-30, or as 30/6/2025.
-     *
-     * @return empty where it is no day of the calendar, or of no plausible year
-     */
-    public Optional<LocalDate> readDay(String typed) {
-        String day = typed.strip();
-        return Stream.of(say("model.date.day"), "d/M/uuuu", "uuuu-M-d", "uuuu/M/d", "d.M.uuuu")
-                .flatMap(pattern -> parse(day, pattern).stream())
-                .filter(PartialDate::isPlausible)
-                .findFirst();
-    }
-
-    private Optional<LocalDate> parse(String day, String pattern) {
-        DateTimeFormatter form = new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(language.locale())
-                .withResolverStyle(ResolverStyle.STRICT);
-        try {
-            return Optional.of(LocalDate.parse(day, form));
-        } catch (DateTimeParseException otherwise) {
-            return Optional.empty();
-        }
     }
 
     /** A date in the least room, without its qualifier: Oct 2019, 10/2019; for lines of time. */
@@ -162,16 +146,19 @@ public final class Words {
     }
 
     private String marked(PartialDate date, String stated) {
+        boolean isDay = date.precision() == PartialDate.Precision.DAY;
+        return marked(date, stated, isDay ? format(date, say("model.date.day-in-sentence")) : stated);
+    }
+
+    /** @param told what stands behind "about" */
+    private String marked(PartialDate date, String stated, String told) {
         if (!date.isQualified()) {
             return stated;
         }
-        String asTold = date.approximate() && date.precision() == PartialDate.Precision.DAY
-                ? format(date, say("model.date.day-in-sentence"))
-                : stated;
         if (date.approximate() && date.uncertain()) {
-            return say("model.date.about-and-uncertain", asTold);
+            return say("model.date.about-and-uncertain", told);
         }
-        return date.approximate() ? say("model.date.about", asTold) : say("model.date.uncertain", asTold);
+        return date.approximate() ? say("model.date.about", told) : say("model.date.uncertain", stated);
     }
 
     private String format(PartialDate date, String pattern) {

@@ -246,9 +246,9 @@ class CommandsTest extends AtTheConsole {
                 "list --network city | citynet",
                 "list --party nobody | jica",
                 "list --locality Hue | vn-hue",
-                "list --from yesterday | YYYY-MM",
+                "list --from yesterday | 27/8/2015",
                 "list --from 2020 --to 2019 | --from",
-                "list --as-of 2025 | YYYY-MM-DD",
+                "list --as-of 2025 | one day",
                 "list --format xml | table, json, csv",
                 "list --localty vn-hue | --locality",
                 "list --lang fr | en, vi, ja",
@@ -375,7 +375,7 @@ class CommandsTest extends AtTheConsole {
                 "--each country; locality, pair, tie",
                 "--each tie --kind network; does not go with",
                 "--locality vn-hue --paper A5; a4, a3",
-                "--locality vn-hue --stamp yesterday; is not a day for --stamp"
+                "--locality vn-hue --stamp yesterday; --stamp: “yesterday” is not read as a date"
             })
     void a_sheet_that_cannot_be_is_answered_with_what_can(String options, String answer) {
         Console.Said said = console.type(("sheet " + options + " --out " + folder.resolve("x.pdf")).split(" "));

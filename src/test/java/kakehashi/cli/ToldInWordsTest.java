@@ -129,7 +129,7 @@ class ToldInWordsTest extends AtTheConsole {
             Console.Said said = console.type(wrong);
 
             assertThat(said.code()).isEqualTo(2);
-            assertThat(said.err()).contains("1850", "2100", "for --");
+            assertThat(said.err()).contains("1850", "2100", "--");
         }
     }
 

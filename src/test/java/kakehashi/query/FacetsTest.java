@@ -274,13 +274,28 @@ class FacetsTest {
     }
 
     @Test
-    void half_typed_years_are_no_words_and_words_are_no_years() {
-        for (String years :
-                new String[] {"2", "2015", "2015-", "2015-20", "2015 to 2019", "từ 2015 đến 2019", "2015年～2019年"}) {
-            assertThat(TypedChoice.beginsYears(years)).as(years).isTrue();
+    void half_typed_dates_are_no_words_and_words_are_no_dates() {
+        for (String years : new String[] {
+            "2",
+            "2015",
+            "2015-",
+            "2015-20",
+            "2015 to 2019",
+            "từ 2015 đến 2019",
+            "2015年～2019年",
+            "27/8",
+            "27/8/20",
+            "平成27",
+            "平成27年～",
+            "平成27年～令和",
+            "昭和64年1月8日",
+            "31/6/2025"
+        }) {
+            assertThat(TypedChoice.beginsDate(years)).as(years).isTrue();
         }
-        for (String words : new String[] {"", "hue", "JICA 2016", "2016 hue gifu", "từ"}) {
-            assertThat(TypedChoice.beginsYears(words)).as(words).isFalse();
+        for (String words :
+                new String[] {"", "hue", "JICA 2016", "2016 hue gifu", "từ", "H2", "平成", "quý", "lunar new year"}) {
+            assertThat(TypedChoice.beginsDate(words)).as(words).isFalse();
         }
     }
 }

@@ -22,6 +22,7 @@ final class KeyFinder {
 
     private static final Set<String> AREAS = Set.of(
             "model",
+            "text",
             "store",
             "session",
             "cli",
@@ -39,6 +40,10 @@ final class KeyFinder {
     private static final Pattern KEY = Pattern.compile("\"([a-z]+)((?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(css|json|properties|png|svg|sqlite|db|html|pdf|ttf)");
+
+    /** What the window remembers of the size of text, by a name that is no key. */
+    private static final String SETTING = "text.size";
+
     private static final Pattern SAY = Pattern.compile("\\bsay\\(\\s*(" + KEY.pattern() + ")");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
@@ -140,7 +145,8 @@ final class KeyFinder {
             Matcher key = KEY.matcher(withoutComments(source));
             while (key.find()) {
                 if (AREAS.contains(key.group(1))
-                        && !FILE_NAME.matcher(key.group(2)).matches()) {
+                        && !FILE_NAME.matcher(key.group(2)).matches()
+                        && !SETTING.equals(key.group(1) + key.group(2))) {
                     used.add(key.group(1) + key.group(2));
                 }
             }

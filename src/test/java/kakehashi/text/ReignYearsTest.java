@@ -17,7 +17,9 @@ class ReignYearsTest {
         "2019-05-01, 2019年（令和元年）5月1日",
         "2019, 2019年（平成31年・令和元年）",
         "1994-01, 1994年（平成6年）1月",
-        "2018~, 2018年（平成30年）頃"
+        "2018~, 2018年（平成30年）頃",
+        "1872-12-31, 1872年12月31日",
+        "1873-01-01, 1873年（明治6年）1月1日"
     })
     void japanese_dates_carry_the_reign_beside_the_year(String edtf, String printed) {
         assertThat(Words.in(Language.JA).withReignYears().date(PartialDate.parse(edtf)))

@@ -112,21 +112,6 @@ class WordsTest {
     }
 
     @Test
-    void days_are_read_as_each_language_writes_them_and_as_the_calendar_has_them() {
-        LocalDate day = LocalDate.of(2025, 6, 30);
-        for (Language language : Language.values()) {
-            Words words = Words.in(language);
-            assertThat(words.readDay(words.date(day))).contains(day);
-            assertThat(words.readDay(" 2025-06-30 ")).contains(day);
-            assertThat(words.readDay("30/6/2025")).contains(day);
-            assertThat(words.readDay("31/6/2025")).isEmpty();
-            assertThat(words.readDay("2025")).isEmpty();
-            assertThat(words.readDay("")).isEmpty();
-        }
-        assertThat(Words.in(Language.EN).readDay("30 june 2025")).contains(day);
-    }
-
-    @Test
     void the_equator_and_the_prime_meridian_have_no_direction() {
         assertThat(EN.latitude(0)).isEqualTo("0°");
         assertThat(EN.latitude(-1e-15)).isEqualTo("0°");

@@ -3,14 +3,18 @@ package kakehashi.cli.ask;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import kakehashi.model.value.Coded;
-import kakehashi.model.value.PartialDate;
 import kakehashi.text.SearchLine;
 import kakehashi.text.Words;
+import kakehashi.text.date.DateReader;
+import kakehashi.text.date.DateReading;
+import kakehashi.text.date.Refusal;
+import kakehashi.text.date.TypedDate;
+import kakehashi.text.date.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of options; a value that is not possible is answered with those that are. */
@@ -50,14 +54,14 @@ public final class Possible {
         return typed;
     }
 
-    /** The first day that a year, a month or a day means. */
+    /** The first day of a day, a month, a year or a quarter. */
     static LocalDate first(String typed, String option, Words words) throws CommandException {
-        return date(typed, option, words).earliest();
+        return Objects.requireNonNull(date(typed, Wanted.BOUND, option, words).first());
     }
 
-    /** The last day that a year, a month or a day means. */
+    /** The last day of a day, a month, a year or a quarter. */
     static LocalDate last(String typed, String option, Words words) throws CommandException {
-        return date(typed, option, words).latest();
+        return Objects.requireNonNull(date(typed, Wanted.BOUND, option, words).last());
     }
 
     /** A line to look for, unless it is too long for that. */
@@ -69,40 +73,17 @@ public final class Possible {
         return typed;
     }
 
-    /** A day of a plausible year. */
+    /** One day. */
     public static LocalDate day(String typed, String option, Words words) throws CommandException {
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            checkYear(day, typed, option, words);
-            return day;
-        } catch (DateTimeParseException notADay) {
-            throw CommandException.usage(words, words.say("cli.problem.day", Typed.shown(typed, words), option));
-        }
+        return date(typed, Wanted.DAY, option, words).day().orElseThrow();
     }
 
-    private static void checkYear(LocalDate day, String typed, String option, Words words) throws CommandException {
-        if (!PartialDate.isPlausible(day)) {
-            throw CommandException.usage(
-                    words,
-                    words.say(
-                            "cli.problem.years",
-                            Integer.toString(PartialDate.FIRST_YEAR),
-                            Integer.toString(PartialDate.LAST_YEAR),
-                            Typed.shown(typed, words),
-                            option));
+    private static TypedDate date(String typed, Wanted wanted, String option, Words words) throws CommandException {
+        DateReading read = DateReader.read(typed, wanted);
+        if (read instanceof Refusal refusal) {
+            String why = refusal.repeating(Typed.shown(typed, words)).in(words);
+            throw CommandException.usage(words, words.say("cli.problem.date", option, why));
         }
-    }
-
-    private static PartialDate date(String typed, String option, Words words) throws CommandException {
-        try {
-            PartialDate date = PartialDate.parse(typed);
-            if (!date.isQualified()) {
-                checkYear(date.earliest(), typed, option, words);
-                return date;
-            }
-        } catch (IllegalArgumentException notADate) {
-            // Answered below, as a qualified date is.
-        }
-        throw CommandException.usage(words, words.say("cli.problem.date", Typed.shown(typed, words), option));
+        return read.understood().orElseThrow();
     }
 }

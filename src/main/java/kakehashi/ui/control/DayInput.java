@@ -7,10 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.text.Words;
+import kakehashi.text.date.DateReader;
+import kakehashi.text.date.DateReading;
+import kakehashi.text.date.TypedDate;
+import kakehashi.text.date.Wanted;
 
 /**
  * A day, typed or stepped: arrow keys by days, Page keys by years. What is no day leaves it as it was, and a sentence says
- * how to write one.
+ * why.
  */
 public final class DayInput extends TextField {
 
@@ -51,17 +55,10 @@ public final class DayInput extends TextField {
     }
 
     private void take() {
-        words.get()
-                .readDay(getText())
-                .ifPresentOrElse(
-                        choose,
-                        () -> unreadable.accept(words.get()
-                                .say(
-                                        "ui.as-of-unreadable",
-                                        getText(),
-                                        words.get().date(day.get()),
-                                        Integer.toString(PartialDate.FIRST_YEAR),
-                                        Integer.toString(PartialDate.LAST_YEAR))));
+        DateReading read = DateReader.read(getText(), Wanted.DAY);
+        read.understood()
+                .flatMap(TypedDate::day)
+                .ifPresentOrElse(choose, () -> unreadable.accept(read.in(words.get())));
         show();
     }
 

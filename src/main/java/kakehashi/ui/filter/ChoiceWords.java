@@ -24,7 +24,7 @@ final class ChoiceWords {
 
     String of(TypedChoice choice) {
         return choice.facet() == null
-                ? of(Objects.requireNonNull(choice.years()))
+                ? of(Objects.requireNonNull(choice.time()))
                 : of(choice.facet(), choice.value(), Match.ANY);
     }
 

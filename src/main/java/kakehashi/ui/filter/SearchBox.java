@@ -177,9 +177,9 @@ final class SearchBox extends StackPane {
         }
     }
 
-    /** What the ties are looked through for: years are offered as a choice, and no tie holds the half of them. */
+    /** What the ties are looked through for: a date is offered as a choice, and no tie holds the half of it. */
     private String words() {
-        return TypedChoice.beginsYears(text.getText()) ? "" : text.getText().strip();
+        return TypedChoice.beginsDate(text.getText()) ? "" : text.getText().strip();
     }
 
     private void follow() {
