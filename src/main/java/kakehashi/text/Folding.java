@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Makes texts that a person takes for the same equal: "Đà Nẵng", "DA NANG" and "da nang" all fold to {@code da nang}.
  *
  * <p>Case, width and the marks on Latin letters are dropped and đ becomes d; marks on kana stay, for ダ is not タ, and
- * hiragana, as which a name stands before it is converted, becomes katakana. What is neither letter nor digit separates words.
+ * hiragana, as which a name stands before it is converted, becomes katakana; old and other shapes of a kanji become the one
+ * in common use. What is invisible is not there; what else is neither letter nor digit separates words.
  */
 public final class Folding {
 
@@ -20,9 +22,41 @@ public final class Folding {
 
     /** The folded words, one space between them; Chinese characters, kana and hangul are a word each: {@code 京 都 府}. */
     public static String fold(String text) {
-        String plain =
-                Normalizer.normalize(withFewMarks(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String parts = Normalizer.normalize(plain, Normalizer.Form.NFD);
+        return isAscii(text) ? foldAscii(text) : fold(Written.of(plain(text)), KanjiVariants::first);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same in one walk, for most texts need no tables. */
+    private static String foldAscii(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                words.append(Character.toLowerCase(c));
+            } else {
+                separate(words);
+            }
+        }
+        if (!words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
+            words.setLength(words.length() - 1);
+        }
+        return words.toString();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(withFewMarks(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private static String fold(String written, IntUnaryOperator shape) {
+        String parts = Normalizer.normalize(written, Normalizer.Form.NFD);
         StringBuilder words = new StringBuilder(parts.length() + 16);
         boolean gap = false;
         boolean latin = false;
@@ -35,7 +69,7 @@ public final class Folding {
                 }
             } else if (isEastAsian(c)) {
                 separate(words);
-                words.appendCodePoint(toKatakana(c));
+                words.appendCodePoint(shape.applyAsInt(toKatakana(c)));
                 at = appendMarks(parts, at, words);
                 latin = false;
                 gap = true;
@@ -43,7 +77,7 @@ public final class Folding {
                 if (gap) {
                     separate(words);
                 }
-                words.append(Character.toString(c == 'đ' ? 'd' : c));
+                words.appendCodePoint(isCrossedD(c) ? 'd' : c);
                 latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
                 gap = false;
             } else {
@@ -74,6 +108,14 @@ public final class Folding {
         return fold(text).replace(" ", "");
     }
 
+    /**
+     * The letters as they were written, without spaces: what {@link #compact} makes the same by the shape of a kanji, or for
+     * what stands beside it, stays apart.
+     */
+    public static String literal(String text) {
+        return fold(Written.visible(plain(text)), c -> c).replace(" ", "");
+    }
+
     private static int appendMarks(String parts, int from, StringBuilder words) {
         int at = from;
         while (at < parts.length() && isMark(parts.codePointAt(at))) {
@@ -82,6 +124,11 @@ public final class Folding {
             at += Character.charCount(mark);
         }
         return at;
+    }
+
+    /** The letter of Vietnamese, and those of Icelandic and African languages that old texts have for it. */
+    private static boolean isCrossedD(int c) {
+        return c == 'đ' || c == 'ð' || c == 'ɖ';
     }
 
     private static int toKatakana(int c) {

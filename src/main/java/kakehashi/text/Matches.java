@@ -20,14 +20,15 @@ public final class Matches {
         boolean inWord = false;
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            String letter = folded(c);
+            int meant = Written.at(text, at);
+            String letter = meant < 0 ? "" : folded(meant);
             boolean eastAsian = Character.isIdeographic(c) || c >= 0x3040 && c < 0xAC00;
             for (int i = 0; i < letter.length(); i++) {
                 folded.append(letter.charAt(i));
                 origin.add(at);
                 begins.add(i == 0 && (!inWord || eastAsian));
             }
-            inWord = !letter.isEmpty() || inWord && Character.getType(c) == Character.NON_SPACING_MARK;
+            inWord = !letter.isEmpty() || inWord && (meant < 0 || Character.getType(c) == Character.NON_SPACING_MARK);
             at += Character.charCount(c);
         }
     }

@@ -40,6 +40,53 @@ class FoldingTest {
                 .isEqualTo(folded);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "関ヶ原町 | 関ケ原町",
+                "関が原町 | 関ケ原町",
+                "関ｹ原町 | 関ケ原町",
+                "一之宮町 | 一ノ宮町",
+                "紀の川市 | 紀ノ川市",
+                "三ッ沢 | 三ツ沢",
+                "塩釜市 | 塩竈市",
+                "檮原町 | 梼原町",
+                "四條畷市 | 四条畷市",
+                "龍ヶ崎市 | 竜ケ崎市",
+                "鰺ヶ沢町 | 鯵ケ沢町",
+                "髙松市 | 高松市",
+                "冨谷市 | 富谷市",
+                "横濱市 | 横浜市",
+                "ホ−チミン | ホーチミン",
+                "ホ－チミン | ホーチミン",
+                "カント- | カントー",
+            })
+    void letters_that_are_written_for_one_another_fold_to_the_same(String one, String other) {
+        assertThat(Folding.fold(one)).isEqualTo(Folding.fold(other));
+    }
+
+    @Test
+    void letters_that_stand_beside_others_stay_what_they_are() {
+        assertThat(Folding.fold("ケーキ")).isEqualTo("ケ ー キ");
+        assertThat(Folding.fold("カがカ")).isEqualTo("カ ガ カ");
+        assertThat(Folding.fold("フエ - ダナン")).isEqualTo("フ エ ダ ナ ン");
+        assertThat(Folding.fold("ハノイ-堺")).isEqualTo("ハ ノ イ 堺");
+    }
+
+    @Test
+    void what_cannot_be_seen_is_not_there() {
+        assertThat(Folding.fold("Naga\u00ADsaki")).isEqualTo("nagasaki");
+        assertThat(Folding.fold("\uFEFF\u200BĐà\u00A0Nẵng")).isEqualTo("da nang");
+        assertThat(Folding.fold("葛\uDB40\uDD00城市")).isEqualTo(Folding.fold("葛城市"));
+    }
+
+    @Test
+    void letters_of_other_languages_that_stand_for_the_vietnamese_one_are_it() {
+        assertThat(Folding.fold("\u00D0à Nẵng")).isEqualTo("da nang");
+        assertThat(Folding.fold("\u0189ồng Nai")).isEqualTo("dong nai");
+    }
+
     @Test
     void marks_on_kana_stay() {
         assertThat(Folding.fold("ダ")).isNotEqualTo(Folding.fold("タ"));
