@@ -49,17 +49,25 @@ public interface AtlasStore extends AutoCloseable {
 
     /**
      * The records that hold every word of a text, as words or beginnings of words, in any of the three languages, with
-     * or without marks and spaces. Best first: the user's own locality; what is named exactly so, localities with ties
-     * before the rest; what is named beginning so; ties of both sides named; the rest, last the gazetteer. Where nothing is
-     * named so, long vowels are tried as the atlas writes them: kyouto for Kyoto. Of ties at most 200 are given.
+     * or without marks and spaces; and the places that it names as a {@link kakehashi.query.name.PlaceReader} reads it. Best
+     * first: the user's own locality; the localities that are named so, those with ties before the rest; what else is named
+     * so; what is named beginning so; ties of both sides named; the rest, then the gazetteer, and last the localities that
+     * hold the text inside a longer name. Of ties at most 200 are given.
      *
      * @throws IllegalStateException with a {@link StoreException} as its cause if the store can no longer be read
      */
     List<Found> search(String text, SearchOrder order);
 
     /**
+     * The localities that a text may mean which finds nothing by {@link #search}: those around something in it that is in no
+     * record, or else those with the nearest names. They are to be offered, and never to be taken without asking.
+     */
+    List<Found> near(String text, SearchOrder order);
+
+    /**
      * Ids of the ties and network links that hold every word of a text, in their own texts or in the names of their
-     * localities, parties, networks and sources. None for a blank text.
+     * localities, parties, networks and sources; and of those of the places, or of the pair, that it names. None for a blank
+     * text.
      *
      * @throws IllegalStateException with a {@link StoreException} as its cause if the store can no longer be read
      */

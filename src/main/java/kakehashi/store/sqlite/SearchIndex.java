@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
+import kakehashi.model.Tie;
+import kakehashi.query.name.PlaceReader;
+import kakehashi.query.name.Reading;
+import kakehashi.query.name.Understood;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
 import kakehashi.store.rows.RowKey;
@@ -26,16 +29,6 @@ import kakehashi.text.SearchLine;
 
 /** The full-text index: keeps it in step with the records, and asks it. */
 final class SearchIndex {
-
-    /** One hit, with what its place in the answer depends on. */
-    private record Hit(String kind, String id, int rank, int closeness, int position) {
-
-        boolean isNamed() {
-            return closeness < NOT_IN_NAMES;
-        }
-    }
-
-    private static final int NOT_IN_NAMES = 3;
 
     /** More than anybody reads; a filter by text finds all. */
     private static final int MOST_TIES = 200;
@@ -58,6 +51,7 @@ final class SearchIndex {
     }
 
     private final Connection connection;
+    private final PlacesRead places = new PlacesRead();
 
     SearchIndex(Connection connection) {
         this.connection = connection;
@@ -134,18 +128,51 @@ final class SearchIndex {
         }
     }
 
-    /** The records that hold every word of the text, best first. */
+    /** The records that hold every word of the text or are the places that it names, best first. */
     List<Found> search(String typed, Atlas atlas, SearchOrder order) throws SQLException {
         String text = SearchLine.cut(typed);
-        List<Hit> hits = hits(text, atlas, order);
+        SearchRank rank = new SearchRank(atlas, order);
+        Understood read = places.of(atlas).read(text);
+        List<SearchRank.Hit> hits = new ArrayList<>();
+        boolean named = addHits(text, rank, read, hits);
         String shortened = shortVowels(text);
-        if (hits.stream().noneMatch(Hit::isNamed) && !shortened.equals(Folding.fold(text))) {
-            List<Hit> others = hits(shortened, atlas, order);
-            if (others.stream().anyMatch(Hit::isNamed)) {
+        if (!named && !read.isWhole() && !shortened.equals(Folding.fold(text))) {
+            List<SearchRank.Hit> others = new ArrayList<>();
+            if (addHits(shortened, rank, read, others)) {
                 hits = others;
             }
         }
+        addPlaces(read, atlas, rank, hits);
+        rank.sort(hits);
         return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
+    }
+
+    /**
+     * For a text that finds nothing, the places around something that is not known, or else those with the nearest names;
+     * those with ties first.
+     */
+    List<Found> near(String typed, Atlas atlas, SearchOrder order) {
+        SearchRank rank = new SearchRank(atlas, order);
+        List<SearchRank.Hit> hits = new ArrayList<>();
+        PlaceReader reader = places.of(atlas);
+        List<Reading> around = reader.around(typed);
+        for (Reading place : around.isEmpty() ? reader.near(typed) : around) {
+            hits.add(rank.place(place.locality(), place.fit(), hits.size()));
+        }
+        rank.sort(hits);
+        return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
+    }
+
+    /** Adds the places that a text was read as, and the ties that it means by them. */
+    private static void addPlaces(Understood read, Atlas atlas, SearchRank rank, List<SearchRank.Hit> hits) {
+        Set<String> known = hits.stream().map(SearchRank.Hit::id).collect(Collectors.toSet());
+        for (Reading place : read.places()) {
+            hits.add(rank.place(place.locality(), place.fit(), hits.size()));
+        }
+        PlacesRead.links(atlas, read).stream()
+                .filter(link -> link instanceof Tie && !known.contains(link.id()))
+                .limit(MOST_TIES)
+                .forEach(tie -> hits.add(rank.record("tie", tie.id(), SearchRank.Closeness.WORDS, hits.size())));
     }
 
     /** Latin words with long vowels as the atlas writes them: kyouto and oosaka become kyoto and osaka. */
@@ -153,54 +180,60 @@ final class SearchIndex {
         return Folding.fold(text).replaceAll("ou|oo|oh(?![aeiou])", "o").replace("uu", "u");
     }
 
-    private List<Hit> hits(String text, Atlas atlas, SearchOrder order) throws SQLException {
+    /**
+     * Adds what holds the words of a text, but for the places that it was read as.
+     *
+     * @return whether something is called by all of them
+     */
+    private boolean addHits(String text, SearchRank rank, Understood read, List<SearchRank.Hit> hits)
+            throws SQLException {
         String query = query(text);
         if (query.isEmpty()) {
-            return List.of();
+            return false;
         }
+        Set<String> meant = read.places().stream().map(Reading::locality).collect(Collectors.toSet());
         Set<String> wanted = SearchText.names(text);
         List<String> words = words(text).toList();
-        List<Hit> hits = new ArrayList<>();
+        boolean named = false;
         try (PreparedStatement select = connection.prepareStatement(BUT_LINKS)) {
             select.setString(1, query);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    String kind = row.getString(1);
                     String id = row.getString(2);
-                    int closeness = closeness(wanted, words, row.getString(3));
-                    hits.add(new Hit(kind, id, rank(kind, id, closeness, atlas, order), closeness, row.getInt(4)));
+                    SearchRank.Closeness closeness = SearchRank.closeness(wanted, words, row.getString(3));
+                    named |= closeness.isNamed();
+                    if (!meant.contains(id)) {
+                        hits.add(rank.record(row.getString(1), id, closeness, row.getInt(4)));
+                    }
                 }
             }
         }
-        Set<String> named = new HashSet<>();
+        Set<String> ties = new HashSet<>();
         for (String reach : List.of("names : (" + query + ")", query)) {
-            int closeness = reach.equals(query) ? NOT_IN_NAMES : NOT_IN_NAMES - 1;
+            SearchRank.Closeness closeness =
+                    reach.equals(query) ? SearchRank.Closeness.ELSEWHERE : SearchRank.Closeness.WORDS;
             try (PreparedStatement select = connection.prepareStatement(TIES)) {
                 select.setString(1, reach);
                 select.setInt(2, MOST_TIES);
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
                         String id = row.getString(1);
-                        if (named.add(id)) {
-                            hits.add(new Hit(
-                                    "tie", id, rank("tie", id, closeness, atlas, order), closeness, row.getInt(2)));
+                        if (ties.add(id)) {
+                            named |= closeness.isNamed();
+                            hits.add(rank.record("tie", id, closeness, row.getInt(2)));
                         }
                     }
                 }
             }
-            if (named.size() >= MOST_TIES) {
+            if (ties.size() >= MOST_TIES) {
                 break;
             }
         }
-        hits.sort(Comparator.comparingInt(Hit::rank)
-                .thenComparingInt(Hit::closeness)
-                .thenComparingInt(hit -> ended(hit, atlas, order))
-                .thenComparingInt(Hit::position));
-        return hits;
+        return named;
     }
 
-    /** Ids of the ties and network links that hold every word of the text. */
-    Set<String> matching(String text) throws SQLException {
+    /** Ids of the ties and network links that hold every word of the text, or are of the places that it names. */
+    Set<String> matching(String text, Atlas atlas) throws SQLException {
         String query = query(SearchLine.cut(text));
         Set<String> ids = new LinkedHashSet<>();
         if (query.isEmpty()) {
@@ -217,6 +250,7 @@ final class SearchIndex {
                 }
             }
         }
+        PlacesRead.links(atlas, places.of(atlas).read(text)).forEach(link -> ids.add(link.id()));
         return ids;
     }
 
@@ -230,56 +264,5 @@ final class SearchIndex {
 
     private static Stream<String> words(String text) {
         return Folding.words(text).stream().map(Folding::fold);
-    }
-
-    /**
-     * 0 for exactly a name, 1 for how a name begins, 2 where each word stands in some name, 3 where one does not.
-     *
-     * @param words folded
-     */
-    private static int closeness(Set<String> wanted, List<String> words, String names) {
-        int closest = words.stream().allMatch(word -> holds(names, word)) ? 2 : NOT_IN_NAMES;
-        for (String name : names.split("\n")) {
-            for (String text : wanted) {
-                if (name.equals(text)) {
-                    return 0;
-                }
-                if (name.startsWith(text)) {
-                    closest = 1;
-                }
-            }
-        }
-        return closest;
-    }
-
-    private static boolean holds(String names, String word) {
-        return names.startsWith(word) || names.contains('\n' + word) || names.contains(' ' + word);
-    }
-
-    private static int rank(String kind, String id, int closeness, Atlas atlas, SearchOrder order) {
-        return switch (kind) {
-            case "locality" -> {
-                if (id.equals(order.home())) {
-                    yield 0;
-                }
-                yield atlas.hasTies(id) ? pick(closeness, 1, 3, 4, 8) : pick(closeness, 2, 9, 9, 9);
-            }
-            case "network", "party", "region" -> pick(closeness, 2, 4, 6, 6);
-            case "tie" -> pick(closeness, 5, 5, 5, 7);
-            default -> 8;
-        };
-    }
-
-    private static int pick(int closeness, int... ranks) {
-        return ranks[closeness];
-    }
-
-    private static int ended(Hit hit, Atlas atlas, SearchOrder order) {
-        return hit.kind().equals("locality")
-                        && atlas.findLocality(hit.id())
-                                .filter(locality -> locality.hasEndedBy(order.asOf()))
-                                .isPresent()
-                ? 1
-                : 0;
     }
 }

@@ -34,13 +34,19 @@ final class SearchReach {
     private void add(RecordKey key, List<Atlas> atlases) {
         reached.add(RowKey.of(key));
         switch (key.kind()) {
-            case LOCALITY -> atlases.forEach(atlas -> atlas.linksAt(key.id()).forEach(this::add));
+            case LOCALITY -> addPlace(key.id(), atlases);
+            case ALIAS -> addPlace(key.id().substring(0, key.id().indexOf(' ')), atlases);
             case PARTY, SOURCE -> named.add(key.id());
             case NETWORK -> networks.add(key.id());
             default -> {
                 // Nothing else is found by its name.
             }
         }
+    }
+
+    private void addPlace(String locality, List<Atlas> atlases) {
+        reached.add(new RowKey("locality", locality));
+        atlases.forEach(atlas -> atlas.linksAt(locality).forEach(this::add));
     }
 
     private void add(Link link) {

@@ -42,7 +42,7 @@ final class SearchText {
      * Which form the texts have: it changes with the folding, with what a record is found by, and with the words of its
      * codes. A store keeps it as an entry of the index that no word finds, and an index of another form is made anew.
      */
-    static final String FORM = "1813cee3";
+    static final String FORM = "222927e";
 
     static final RowKey FORM_KEY = new RowKey("form", FORM);
 
@@ -155,11 +155,12 @@ final class SearchText {
         return names;
     }
 
-    /** All names of all eras of a locality, in the ways they are written. */
+    /** All names of all eras of a locality, in the ways they are written, and the other names that the records hold. */
     private Set<String> namesOf(String locality) {
         return foldedNames.computeIfAbsent(locality, id -> {
             Set<String> names = new LinkedHashSet<>();
             atlas.findLocality(id).ifPresent(found -> spellings.of(found).forEach(name -> names.addAll(names(name))));
+            atlas.aliasesOf(id).forEach(alias -> names.addAll(names(alias.text())));
             return names;
         });
     }

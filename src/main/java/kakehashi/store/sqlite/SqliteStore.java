@@ -150,9 +150,14 @@ final class SqliteStore implements AtlasStore {
     }
 
     @Override
+    public synchronized List<Found> near(String text, SearchOrder order) {
+        return opened.records().index().near(text, atlas, order);
+    }
+
+    @Override
     public synchronized Set<String> matching(String text) {
         try {
-            return opened.records().index().matching(text);
+            return opened.records().index().matching(text, atlas);
         } catch (SQLException failed) {
             throw new IllegalStateException(SqliteFailure.told(file.path(), failed));
         }

@@ -100,6 +100,32 @@ class SearchTest {
     }
 
     @Test
+    void what_only_lies_inside_a_longer_name_comes_last() {
+        List<Found> found = search("清水市");
+
+        assertThat(found.get(0)).isEqualTo(new Found("locality", "jp-shizuoka"));
+        assertThat(found.get(found.size() - 1)).isEqualTo(new Found("locality", "jp-tosashimizu"));
+    }
+
+    @Test
+    void a_place_with_what_it_lies_in_finds_its_ties() {
+        assertThat(search("大阪府堺市").get(0)).isEqualTo(new Found("locality", "jp-sakai-osaka"));
+        assertThat(search("大阪府堺市")).contains(new Found("tie", "vn-da-nang--jp-sakai-osaka"));
+        assertThat(store.matching("大阪府堺市")).contains("vn-da-nang--jp-sakai-osaka");
+        assertThat(store.matching("Ðà Nẵng – Sakai, Osaka"))
+                .contains("vn-da-nang--jp-sakai-osaka")
+                .doesNotContain("vn-da-nang--jp-kobe");
+    }
+
+    @Test
+    void what_finds_nothing_is_near_something() {
+        assertThat(search("Nagsaki")).isEmpty();
+        assertThat(store.near("Nagsaki", ORDER)).contains(new Found("locality", "jp-nagasaki"));
+        assertThat(search("長崎県架空町")).isEmpty();
+        assertThat(store.near("長崎県架空町", ORDER)).containsExactly(new Found("locality", "jp-nagasaki-pref"));
+    }
+
+    @Test
     void types_and_fields_are_found_in_any_language() {
         assertThat(store.matching("hanoi asahikawa design")).isNotEmpty();
         assertThat(store.matching("sister city")).isNotEmpty();
