@@ -157,7 +157,7 @@ final class SearchIndex {
         PlaceReader reader = places.of(atlas);
         List<Reading> around = reader.around(typed);
         for (Reading place : around.isEmpty() ? reader.near(typed) : around) {
-            hits.add(rank.place(place.locality(), place.fit(), hits.size()));
+            hits.add(rank.place(place, hits.size()));
         }
         rank.sort(hits);
         return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
@@ -167,7 +167,7 @@ final class SearchIndex {
     private static void addPlaces(Understood read, Atlas atlas, SearchRank rank, List<SearchRank.Hit> hits) {
         Set<String> known = hits.stream().map(SearchRank.Hit::id).collect(Collectors.toSet());
         for (Reading place : read.places()) {
-            hits.add(rank.place(place.locality(), place.fit(), hits.size()));
+            hits.add(rank.place(place, hits.size()));
         }
         PlacesRead.links(atlas, read).stream()
                 .filter(link -> link instanceof Tie && !known.contains(link.id()))

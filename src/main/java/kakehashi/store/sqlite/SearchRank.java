@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.query.name.Fit;
+import kakehashi.query.name.PlaceName;
+import kakehashi.query.name.Reading;
 import kakehashi.store.SearchOrder;
 
 /**
@@ -47,7 +49,9 @@ final class SearchRank {
     }
 
     /** A place that the line was read as. */
-    Hit place(String id, Fit fit, int position) {
+    Hit place(Reading read, int position) {
+        String id = read.locality();
+        Fit fit = read.fit() == Fit.WRITTEN && !isOfTheDay(read.name()) ? Fit.ALSO : read.fit();
         boolean ties = atlas.hasTies(id);
         int rank =
                 switch (fit) {
@@ -59,6 +63,15 @@ final class SearchRank {
                 };
         boolean home = id.equals(order.home()) && fit.compareTo(Fit.BEGINS) <= 0;
         return new Hit("locality", id, home ? 0 : rank, 0, position);
+    }
+
+    /** Whether a place is shown by this name on the day: on a day in 2024, Huế is a city in Thừa Thiên Huế. */
+    private boolean isOfTheDay(PlaceName name) {
+        return atlas.findLocality(name.locality()).stream()
+                .map(locality -> locality.eraNearest(order.asOf()).name())
+                .anyMatch(shown -> name.era() == null
+                        || shown.all().stream().anyMatch(text -> text.startsWith(name.text()))
+                        || name.text().equals(name.locality()));
     }
 
     /** A record that holds the words. */
