@@ -32,19 +32,25 @@ class TilePixelsTest {
             int row = (int) Math.floor(Mercator.y(view.latAt((y + 0.5) / scale)) * across);
             for (int x = 0; x < view.pixelWidth(); x++) {
                 int column = (int) Math.floor(Mercator.x(view.lonAt((x + 0.5) / scale)) * across);
-                int @Nullable [] wanted = tile(tilesZoom, Math.floorMod(column, across), row);
-                wrong += pixels[y * view.pixelWidth() + x] == (wanted == null ? GROUND : wanted[0]) ? 0 : 1;
+                int wanted = colour(tilesZoom, Math.floorMod(column, across), row);
+                wrong += pixels[y * view.pixelWidth() + x] == wanted ? 0 : 1;
             }
         }
         assertThat(wrong).isZero();
     }
 
     private static int @Nullable [] tile(int zoom, int column, int row) {
-        if ((column + row) % 5 == 0) {
+        int colour = colour(zoom, column, row);
+        if (colour == GROUND) {
             return null;
         }
         int[] tile = new int[Tiles.SIZE * Tiles.SIZE];
-        Arrays.fill(tile, 0xFF000000 | zoom << 19 | (column * 37 & 0xFF) << 8 | row * 53 & 0xFF);
+        Arrays.fill(tile, colour);
         return tile;
+    }
+
+    /** That of a tile, or of the ground where there is none. */
+    private static int colour(int zoom, int column, int row) {
+        return (column + row) % 5 == 0 ? GROUND : 0xFF000000 | zoom << 19 | (column * 37 & 0xFF) << 8 | row * 53 & 0xFF;
     }
 }
