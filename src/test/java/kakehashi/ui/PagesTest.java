@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.Network;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import kakehashi.model.value.Language;
+import kakehashi.model.value.PartialDate;
 import kakehashi.query.term.Standing;
 import kakehashi.session.Kind;
 import kakehashi.text.Words;
@@ -95,6 +98,53 @@ class PagesTest extends InTheWindow {
             }
         }
         assertThat(told).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void where_sources_disagree_on_the_beginning_a_page_says_so_and_which_events_they_are() throws Exception {
+        Words words = window.session().words();
+        select("vn-quang-nam--jp-nagasaki-pref");
+        assertThat(page())
+                .containsSubsequence(
+                        "Since\n5 June 2017; sources disagree, see the history",
+                        "Sources disagree: see also " + words.date(PartialDate.parse("2015-08-28?")),
+                        "Sources disagree: see also 5 June 2017.");
+        select("vn-hue--jp-gifu-pref");
+        assertThat(page()).doesNotContain("sources disagree", "Sources disagree");
+    }
+
+    @Test
+    void a_page_tells_who_answers_today_for_a_side_that_has_ended_and_of_no_other() throws Exception {
+        select("vn-quang-nam--jp-nagasaki-pref");
+        assertThat(page()).containsOnlyOnce("Da Nang City has succeeded to its agreements");
+        select("vn-da-nang--jp-yokohama");
+        assertThat(page()).doesNotContain("has succeeded to");
+    }
+
+    @Test
+    void what_was_signed_is_told_among_the_documents_and_not_once_more_in_the_history() throws Exception {
+        Tie tie =
+                (Tie) window.session().atlas().findLink("vn-hue--jp-gifu-pref").orElseThrow();
+        select(tie.id());
+        for (TieEvent event : tie.events()) {
+            assertThat(page().split(Pattern.quote(window.session().words().text(event.summary())), -1))
+                    .as(event.id())
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void the_last_contact_of_a_pair_is_that_of_its_ties_which_is_latest() throws Exception {
+        String pair = "vn-da-nang--jp-yokohama--pair";
+        Words words = window.session().words();
+        List<PartialDate> contacts = window.session().atlas().ties().stream()
+                .filter(tie -> tie.id().startsWith("vn-da-nang--jp-yokohama"))
+                .flatMap(tie -> window.session().meanings().lastContact(tie).stream())
+                .sorted()
+                .toList();
+        assertThat(contacts).hasSizeGreaterThan(1);
+        select(pair);
+        assertThat(page()).contains("Last documented contact\n" + words.lastContact(contacts.get(contacts.size() - 1)));
     }
 
     @Test

@@ -111,6 +111,18 @@ class PanelsTest extends InTheWindow {
     }
 
     @Test
+    void a_mistake_is_reported_with_the_record_that_is_shown_and_the_version_of_the_data() throws Exception {
+        select(TIE);
+        window.act(((Button) find("#report-mistake").orElseThrow())::fire);
+        window.act(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .contains(
+                        TIE,
+                        said("page-title"),
+                        window.session().atlas().edition().version()));
+        assertThat(said("message")).isNotBlank();
+    }
+
+    @Test
     void a_locality_that_has_ended_says_so_and_leads_to_who_answers_for_it() throws Exception {
         select("vn-quang-nam");
         assertThat(page()).contains("30 June 2025");

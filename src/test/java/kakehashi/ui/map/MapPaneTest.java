@@ -18,6 +18,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import kakehashi.map.ground.Palette;
@@ -89,6 +90,23 @@ class MapPaneTest extends OnTheMap {
         window.robot().moveTo(screen(5, 5));
         window.until(() -> tip().isEmpty());
         assertThat(window.the(MapHover.class).getChildren()).isEmpty();
+    }
+
+    @Test
+    void of_what_has_ended_the_pointer_is_told_who_answers_for_it() {
+        assertThat(told(Hit.Kind.LINK, "vn-quang-nam--jp-nagasaki-pref")).contains("Quang Nam", "Da Nang");
+        assertThat(told(Hit.Kind.PLACE, "vn-quang-nam")).contains("30 June 2025", "Da Nang");
+        assertThat(told(Hit.Kind.LINK, "vn-da-nang--jp-yokohama")).isEmpty();
+        assertThat(told(Hit.Kind.PLACE, "vn-da-nang")).isEmpty();
+    }
+
+    /** The last line of what is told of a hit. */
+    private static String told(Hit.Kind kind, String id) {
+        MapTip tip = window.the(MapTip.class);
+        window.act(() -> tip.show(List.of(new Hit(kind, id, 0)), scene(), 10, 10));
+        String told = ((Label) tip.getChildren().get(2)).getText();
+        window.act(() -> tip.setVisible(false));
+        return told;
     }
 
     @Test

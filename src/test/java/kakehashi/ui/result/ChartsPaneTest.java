@@ -2,20 +2,26 @@ package kakehashi.ui.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import kakehashi.chart.ChartDrawing;
 import kakehashi.chart.ChartDrawing.Mark;
 import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.session.Theme;
 import kakehashi.ui.AtlasWindow;
+import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.Outside;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +96,29 @@ class ChartsPaneTest {
         window.until(() -> window.session().filter().chosen(Facet.FIELD).size() == 1);
         window.act(() -> window.session().preferences().textSize().usual());
         window.until(() -> view().area(drawing().targets().get(0)).getHeight() == high);
+    }
+
+    @Test
+    void a_chart_is_saved_in_each_form_under_a_name_that_no_file_has() throws Exception {
+        Path chosen = folder.resolve("fields");
+        Path there = Files.writeString(folder.resolve("fields.csv"), "my notes");
+        window.act(() -> {
+            FileDesk files = new FileDesk(
+                    window.session(),
+                    new Outside(url -> {}),
+                    new FileDesk.Dialogs(chooser -> chosen.toFile(), chooser -> null));
+            MenuButton save = (MenuButton) new ChartsPane(window.session(), files).lookup("#chart-save");
+            save.getItems().forEach(MenuItem::fire);
+        });
+        Path csv = folder.resolve("fields (2).csv");
+        window.until(() -> Files.exists(csv)
+                && Files.exists(folder.resolve("fields.png"))
+                && Files.exists(folder.resolve("fields.svg")));
+
+        assertThat(there).hasContent("my notes");
+        assertThat(Files.readString(csv)).startsWith("\uFEFFTies by field,").contains("\nEnvironment,");
+        assertThat(ImageIO.read(folder.resolve("fields.png").toFile())).isNotNull();
+        assertThat(Files.readString(folder.resolve("fields.svg"))).contains("<svg", "Environment");
     }
 
     @Test
