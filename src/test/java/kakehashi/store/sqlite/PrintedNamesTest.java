@@ -64,9 +64,9 @@ class PrintedNamesTest {
                 SearchOrder order = new SearchOrder(day, null);
                 Map<String, Set<String>> forms = forms(atlas, day);
                 Map<String, Set<String>> alike = new LinkedHashMap<>();
-                forms.forEach((form, owners) -> alike.computeIfAbsent(
-                                Folding.literal(form), any -> new LinkedHashSet<>())
-                        .addAll(owners));
+                forms.forEach(
+                        (form, owners) -> alike.computeIfAbsent(Folding.literal(form), any -> new LinkedHashSet<>())
+                                .addAll(owners));
                 for (String form : forms.keySet()) {
                     Set<String> owners = alike.getOrDefault(Folding.literal(form), Set.of());
                     if (!done.add(Map.entry(Folding.literal(form), owners))) {
