@@ -27,6 +27,7 @@ public final class Drawing {
     private final BooleanProperty atSuccessor;
     private final BooleanProperty graticule;
     private final BooleanProperty legend;
+    private final BooleanProperty follow;
     private final StringProperty streetMap;
     private final StringProperty streetMapSource;
 
@@ -41,6 +42,7 @@ public final class Drawing {
         atSuccessor = remembered("drawing.at-successor", false);
         graticule = remembered("drawing.graticule", false);
         legend = remembered("drawing.legend", false);
+        follow = remembered("drawing.follow", true);
         streetMap = remembered("street-map.address");
         streetMapSource = remembered("street-map.source");
     }
@@ -99,6 +101,11 @@ public final class Drawing {
     /** Whether lines of longitude and latitude are laid over the map. */
     public BooleanProperty graticuleProperty() {
         return graticule;
+    }
+
+    /** Whether the map goes to what a filter leaves where it is not in view. */
+    public BooleanProperty followProperty() {
+        return follow;
     }
 
     /** Whether the legend lists every sign, not only the colours. */

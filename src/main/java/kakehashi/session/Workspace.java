@@ -19,6 +19,7 @@ public final class Workspace {
     private final ObjectProperty<Look.@Nullable Position> position = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Look.@Nullable Position> wanted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> picked = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ObjectProperty<@Nullable String> pointed = new SimpleObjectProperty<>();
 
     /** @param selection selecting one record ends a pick of several */
     Workspace(Preferences preferences, ReadOnlyStringProperty selection) {
@@ -60,6 +61,11 @@ public final class Workspace {
     /** Ids of the links that are picked together, to be seen on the map and copied; none while one record is selected. */
     public ReadOnlyObjectProperty<Set<String>> pickedProperty() {
         return picked.getReadOnlyProperty();
+    }
+
+    /** Id of the record that the pointer lies on in a list, to be found on the map by; null for none. */
+    public ObjectProperty<@Nullable String> pointedProperty() {
+        return pointed;
     }
 
     /** @param links ids of several links, or none; one alone is selected in the session instead */

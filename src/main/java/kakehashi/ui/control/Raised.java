@@ -13,6 +13,7 @@ import kakehashi.model.Network;
 import kakehashi.model.Region;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
+import kakehashi.query.Answer;
 import kakehashi.query.Meanings;
 import kakehashi.query.Pair;
 import kakehashi.query.PairId;
@@ -43,6 +44,25 @@ public final class Raised {
         atlas.findSource(id).map(source -> ties(atlas, tie -> cites(tie, id))).ifPresent(ids::addAll);
         PairId.of(atlas, id).map(pair -> joining(meanings, pair)).ifPresent(ids::addAll);
         return Set.copyOf(ids);
+    }
+
+    /**
+     * The links of a record that are drawn although the filter leaves them out: all of them where it leaves out every one,
+     * for what is selected is to be seen; none where one of them passes.
+     */
+    public static List<Link> beside(Meanings meanings, Answer answer, String id) {
+        Set<String> raised = by(meanings, id);
+        if (answer.rows().stream().anyMatch(row -> touches(row.link(), raised))) {
+            return List.of();
+        }
+        return meanings.atlas().findLink(id).map(List::of).orElseGet(() -> meanings.atlas().ties().stream()
+                .filter(tie -> touches(tie, raised))
+                .<Link>map(tie -> tie)
+                .toList());
+    }
+
+    private static boolean touches(Link link, Set<String> ids) {
+        return ids.contains(link.id()) || ids.contains(link.vietnam()) || ids.contains(link.japan());
     }
 
     private static List<String> joining(Meanings meanings, PairId id) {

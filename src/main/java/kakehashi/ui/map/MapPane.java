@@ -8,7 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -62,6 +64,7 @@ public final class MapPane extends BorderPane {
     private final MapOptions options;
     private final MapButtons buttons;
     private final MapFurniture furniture;
+    private final MapOutside outside;
     private final MapPointer pointer;
     private final MapKeys keys;
     private MapSubject subject;
@@ -89,12 +92,13 @@ public final class MapPane extends BorderPane {
         options = new MapOptions(session);
         buttons = new MapButtons(session);
         furniture = new MapFurniture(overview, insets, legend, buttons, options);
+        outside = new MapOutside(session, travel);
         subject = MapSubject.of(session, Set.of(), null);
         MapTip tip = new MapTip(session);
         MapChoice choice = new MapChoice(session, tip, hover, this::choose);
         pointer = new MapPointer(map, hover, tip, choice, this::choose);
         keys = new MapKeys(session, this, hover, tip, this::choose);
-        pointer.onNothing(keys::show);
+        pointer.onNothing(this::showElsewhere);
         setId("map");
         getStyleClass().add("map");
         setFocusTraversable(true);
@@ -105,7 +109,9 @@ public final class MapPane extends BorderPane {
         Region focusRing = new Region();
         focusRing.getStyleClass().add("map-focus");
         focusRing.setMouseTransparent(true);
-        StackPane view = new StackPane(map, tip, choice, focusRing);
+        StackPane view = new StackPane(map, outside, tip, choice, focusRing);
+        StackPane.setAlignment(outside, Pos.TOP_CENTER);
+        StackPane.setMargin(outside, new Insets(8));
         view.setMinSize(0, 0);
         whenDrawn(() -> new FrameSteps(List.of(() -> furnish(view))).start());
         setTop(note());
@@ -116,7 +122,7 @@ public final class MapPane extends BorderPane {
 
     private void furnish(StackPane view) {
         buttons.addTravel(travel, () -> options.setVisible(!options.isVisible()));
-        view.getChildren().add(1, furniture);
+        view.getChildren().add(view.getChildren().indexOf(outside), furniture);
     }
 
     /** Does something once, when the first picture is there. */
@@ -163,6 +169,7 @@ public final class MapPane extends BorderPane {
         });
         legend.highlightedProperty().addListener(changed -> changed());
         session.workspace().pickedProperty().addListener(changed -> changed());
+        session.workspace().pointedProperty().addListener(changed -> pointer.look());
         session.drawing().colourByProperty().addListener(changed -> changed());
         session.drawing().viewpointProperty().addListener(changed -> changed());
         session.drawing().secondLanguageProperty().addListener(changed -> changed());
@@ -200,6 +207,7 @@ public final class MapPane extends BorderPane {
         Viewport now = layer.viewport();
         if (now != null) {
             picture.follow(now);
+            outside.look();
             keys.follow(null);
             pointer.follow(painting.paintedProperty().get(), now);
         }
@@ -321,6 +329,17 @@ public final class MapPane extends BorderPane {
             }
         }
         return true;
+    }
+
+    /** While nothing lies under the pointer: what it lies on in a list, or else what the keys have come to. */
+    private void showElsewhere() {
+        String pointed = session.workspace().pointedProperty().get();
+        MapPainting.Painted done = painting.paintedProperty().get();
+        if (pointed != null && done != null && done.scene().viewport().equals(layer.viewport())) {
+            hover.raise(done.scene(), Set.of(pointed));
+        } else {
+            keys.show();
+        }
     }
 
     /** Says so where the day is earlier than the borders that are drawn. */

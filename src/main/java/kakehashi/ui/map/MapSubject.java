@@ -30,7 +30,7 @@ final class MapSubject {
     private final Answer answer;
     private final Meanings meanings;
     private final Places places;
-    private final @Nullable Link besides;
+    private final List<Link> besides;
     private final Set<String> raised;
     private final Encoding encoding;
     private final Viewpoint viewpoint;
@@ -45,10 +45,8 @@ final class MapSubject {
         meanings = session.meanings();
         places = session.places();
         besides = session.selection()
-                .flatMap(meanings.atlas()::findLink)
-                .filter(link ->
-                        answer.rows().stream().noneMatch(row -> row.link().equals(link)))
-                .orElse(null);
+                .map(id -> Raised.beside(meanings, answer, id))
+                .orElse(List.of());
         raised = highlighted.isEmpty()
                 ? session.selection().map(id -> Raised.by(meanings, id)).orElse(Set.of())
                 : highlighted;
@@ -62,7 +60,7 @@ final class MapSubject {
                         && last.answer == answer
                         && last.meanings == meanings
                         && last.places == places
-                        && last.besides == besides
+                        && last.besides.equals(besides)
                         && last.atSuccessor == atSuccessor
                         && last.second == second
                 ? last.plain
@@ -93,15 +91,13 @@ final class MapSubject {
         return known;
     }
 
-    /** The links of the answer and, even where the filter leaves it out, the selected one; what is selected is raised. */
+    /** The links of the answer and, even where the filter leaves them out, those of what is selected, which is raised. */
     synchronized MapContent content() {
         MapContent known = plain;
         if (known == null) {
             List<Link> links =
                     new ArrayList<>(answer.rows().stream().map(Row::link).toList());
-            if (besides != null) {
-                links.add(besides);
-            }
+            links.addAll(besides);
             known = MapContent.of(
                     places,
                     meanings.asOf(),

@@ -55,15 +55,14 @@ final class MapTravel {
         });
     }
 
-    /** The user's own locality, or both countries. */
+    /** The user's own locality with all ends of its ties, or both countries. */
     private Function<Viewport, Viewport> opening() {
         String home = session.homeProperty().get();
-        return session.atlas()
-                .findLocality(home == null ? "" : home)
-                .map(this::seat)
-                .<Function<Viewport, Viewport>>map(seat -> now ->
-                        new Viewport(seat.lon(), seat.lat(), HOME_ZOOM, now.width(), now.height(), now.pixelScale()))
-                .orElse(MapTravel::bothCountries);
+        if (home == null || session.atlas().findLocality(home).isEmpty()) {
+            return MapTravel::bothCountries;
+        }
+        List<Seat> seats = seatsRaisedBy(home);
+        return now -> around(seats, now, HOME_ZOOM);
     }
 
     private static Viewport bothCountries(Viewport now) {
@@ -77,18 +76,21 @@ final class MapTravel {
 
     /** Shows all that passes the filter. */
     void toResult() {
-        toSeats(session.answer().rows().stream()
+        toSeats(resultSeats());
+    }
+
+    private List<Seat> resultSeats() {
+        return session.answer().rows().stream()
                 .flatMap(row -> Stream.of(row.link().vietnam(), row.link().japan()))
                 .distinct()
                 .flatMap(this::seats)
-                .toList());
+                .toList();
     }
 
     /** Shows what is selected with all that the map raises for it; nothing happens where nothing is. */
     void toSelection() {
         toSeats(session.selection().stream()
-                .flatMap(id -> Raised.by(session.meanings(), id).stream())
-                .flatMap(this::seatsAround)
+                .flatMap(id -> seatsRaisedBy(id).stream())
                 .toList());
     }
 
@@ -157,23 +159,32 @@ final class MapTravel {
         }
     }
 
-    /** Brings into view what is selected, if it is not yet. */
+    /** Brings into view what is selected with all ends of its ties, if they are not yet. */
     void revealSelection() {
+        session.selection().map(this::seatsRaisedBy).ifPresent(this::reveal);
+    }
+
+    /** Brings into view all ends of what passes the filter, if they are not yet. */
+    void revealResult() {
+        reveal(resultSeats());
+    }
+
+    private void reveal(List<Seat> seats) {
         Viewport now = layer.viewport();
-        if (now == null) {
-            return;
-        }
-        List<Seat> seats = session.selection().stream()
-                .flatMap(id -> session.atlas()
-                        .findLink(id)
-                        .map(link -> Stream.of(link.vietnam(), link.japan()))
-                        .orElse(Stream.of(id)))
-                .flatMap(this::seats)
-                .toList();
-        if (!seats.stream().allMatch(seat -> isSeen(seat, now))) {
+        if (now != null && !seats.stream().allMatch(seat -> isSeen(seat, now))) {
             byHand();
             layer.show(around(seats, now, now.zoom()));
         }
+    }
+
+    /** How many places at which something ends that passes the filter are not in view. */
+    int outside() {
+        Viewport now = layer.viewport();
+        return now == null
+                ? 0
+                : (int) resultSeats().stream()
+                        .filter(seat -> !isSeen(seat, now))
+                        .count();
     }
 
     /** The view that holds all seats clear of the buttons and labels at the edges. */
@@ -192,6 +203,14 @@ final class MapTravel {
 
     private Stream<Seat> seats(String locality) {
         return session.atlas().findLocality(locality).stream().map(this::seat);
+    }
+
+    /** Of all that the map raises for a record. */
+    private List<Seat> seatsRaisedBy(String id) {
+        return Raised.by(session.meanings(), id).stream()
+                .flatMap(this::seatsAround)
+                .distinct()
+                .toList();
     }
 
     /** Of a link its two ends; of a locality itself and the partners. */

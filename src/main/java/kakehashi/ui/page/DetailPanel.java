@@ -27,11 +27,13 @@ public final class DetailPanel extends VBox {
     private final ScrollPane page = new ScrollPane();
     private final Label hint = new Label();
     private final WrappingBar bar;
+    private final OutsideFilter outsideFilter;
 
     public DetailPanel(Session session, Outside outside) {
         this.session = session;
         this.outside = outside;
         results = new ResultList(session);
+        outsideFilter = new OutsideFilter(session);
         getStyleClass().add("detail-panel");
         Button all = new Button(null, new FontIcon(Feather.ARROW_LEFT));
         all.setId("to-results");
@@ -60,6 +62,7 @@ public final class DetailPanel extends VBox {
             show();
             page.setVvalue(0);
         });
+        session.answerProperty().addListener((observed, before, after) -> outsideFilter.show());
         session.shownIn(Shown::places, Shown::meanings).addListener(changed -> show());
         show();
     }
@@ -75,10 +78,11 @@ public final class DetailPanel extends VBox {
     }
 
     private void show() {
+        outsideFilter.show();
         Optional<Node> found = session.selection().flatMap(this::pageOf);
         if (found.isPresent()) {
             page.setContent(found.get());
-            getChildren().setAll(bar, page);
+            getChildren().setAll(bar, outsideFilter, page);
         } else {
             page.setContent(null);
             getChildren().setAll(hint, results);

@@ -2,6 +2,7 @@ package kakehashi.ui.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import kakehashi.model.Source;
 import kakehashi.model.Succession;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Facet;
+import kakehashi.query.ListOrder;
 import kakehashi.query.Partners;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
@@ -165,7 +167,10 @@ final class LocalityPage {
     }
 
     private void ties(List<Row> ties) {
-        List<Row> own = ties.stream().filter(row -> row.inheritedFrom() == null).toList();
+        List<Row> own = ties.stream()
+                .filter(row -> row.inheritedFrom() == null)
+                .sorted(Comparator.comparingLong(row -> ListOrder.STANDING.rank(row.link(), session.meanings())))
+                .toList();
         facts.heading(words.say("ui.own-ties", own.size()));
         if (own.isEmpty()) {
             facts.sentence(words.say("ui.no-own-tie"));

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -23,8 +26,10 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Coded;
 import kakehashi.query.FacetValues;
 import kakehashi.query.GroupBy;
+import kakehashi.query.ListOrder;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.text.Places;
@@ -46,17 +51,23 @@ final class ResultList extends VBox {
 
     private static final List<GroupBy> GROUPS = List.of(GroupBy.PROVINCE, GroupBy.PREFECTURE, GroupBy.FIELD);
 
-    private static final double ROW = 50;
+    private static final double ROW = 68;
+    private static final String ORDER = "list.order";
 
     private final Session session;
     private final ListView<Line> list = new ListView<>();
     private final Label nothing = new Label();
     private final ToggleGroup groups = new ToggleGroup();
+    private ListOrder order;
     private @Nullable Places ranked;
     private Map<String, Integer> rank = Map.of();
 
     ResultList(Session session) {
         this.session = session;
+        order = session.preferences()
+                .choice(ORDER)
+                .flatMap(code -> Coded.find(ListOrder.class, code))
+                .orElse(ListOrder.PLACE);
         list.setId("results");
         list.getStyleClass().addAll("results", "dense");
         list.fixedCellSizeProperty().bind(session.preferences().textSize().scaled(ROW));
@@ -100,8 +111,38 @@ final class ResultList extends VBox {
             bar.getChildren().add(button);
         }
         groups.selectedToggleProperty().addListener(changed -> show());
+        bar.getChildren().addAll(new WrappingBar.Spring(), orders());
         bar.getStyleClass().add("result-bar");
         return bar;
+    }
+
+    private MenuButton orders() {
+        MenuButton menu = new MenuButton();
+        menu.setId("list-order");
+        menu.getStyleClass().addAll("small", "flat");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        ToggleGroup chosen = new ToggleGroup();
+        for (ListOrder each : ListOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setId("list-order-" + each.code());
+            item.setToggleGroup(chosen);
+            item.setSelected(each == order);
+            item.textProperty().bind(session.wordsProperty().map(words -> words.name(each)));
+            item.setOnAction(event -> {
+                order = each;
+                session.preferences().rememberChoice(ORDER, each.code());
+                name(menu);
+                show();
+            });
+            menu.getItems().add(item);
+        }
+        session.wordsProperty().addListener(changed -> name(menu));
+        name(menu);
+        return menu;
+    }
+
+    private void name(MenuButton menu) {
+        menu.setText(session.words().say("page.ordered", session.words().name(order)));
     }
 
     private static String shortly(Words words, GroupBy by) {
@@ -128,16 +169,21 @@ final class ResultList extends VBox {
         }
     }
 
-    /** By Vietnamese, then Japanese locality; both ranks make one number, for there may be a hundred thousand rows. */
+    /**
+     * As is chosen, and then by Vietnamese and Japanese locality, whose ranks make one number, for there may be a hundred
+     * thousand rows.
+     */
     private List<Row> inOrder(List<Row> rows) {
-        record Ranked(long place, Row row) {}
+        record Ranked(long first, long place, Row row) {}
         rank(rows);
         return rows.stream()
                 .map(row -> new Ranked(
+                        order.rank(row.link(), session.meanings()),
                         (long) rank.getOrDefault(row.link().vietnam(), Integer.MAX_VALUE) << Integer.SIZE
                                 | rank.getOrDefault(row.link().japan(), Integer.MAX_VALUE),
                         row))
-                .sorted(Comparator.comparingLong(Ranked::place)
+                .sorted(Comparator.comparingLong(Ranked::first)
+                        .thenComparingLong(Ranked::place)
                         .thenComparing(ranked -> ranked.row().link().id()))
                 .map(Ranked::row)
                 .toList();
@@ -172,7 +218,7 @@ final class ResultList extends VBox {
         }
     }
 
-    /** Both localities, and below them what joins them since when. */
+    /** Both localities, below them what joins them since when, and whether it lives. */
     private final class ResultCell extends ListCell<Line> {
 
         private final Label heading = new Label();
@@ -181,6 +227,7 @@ final class ResultList extends VBox {
         private final Label title = new Label();
         private final Label about = new Label();
         private final Label since = new Label();
+        private final Label life = new Label();
         private final Region mark = new Region();
         private final VBox lines;
 
@@ -195,9 +242,20 @@ final class ResultList extends VBox {
             HBox.setHgrow(about, Priority.ALWAYS);
             HBox second = new HBox(6, mark, about, since);
             second.setAlignment(Pos.CENTER_LEFT);
-            lines = new VBox(2, title, second);
+            life.getStyleClass().add("result-life");
+            lines = new VBox(2, title, second, life);
             lines.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
+            hoverProperty().addListener(changed -> pointed());
+        }
+
+        /** The map raises what the pointer lies on; what is cut off is told whole. */
+        private void pointed() {
+            Line line = getItem();
+            boolean on = isHover() && line != null && line.row() != null;
+            session.workspace().pointedProperty().set(on ? line.row().link().id() : null);
+            boolean cut = Stream.of(title, about, life).anyMatch(each -> each.getWidth() < each.prefWidth(-1));
+            setTooltip(on && cut ? full : null);
         }
 
         @Override
@@ -217,8 +275,8 @@ final class ResultList extends VBox {
             Link link = line.row().link();
             title.setText(Words.opening(session.places().title(link, session.asOf())));
             about.setText(about(link));
-            full.setText(title.getText() + "\n" + about.getText());
-            setTooltip(full);
+            life.setText(life(link));
+            full.setText(title.getText() + "\n" + about.getText() + "\n" + life.getText());
             since.setText(session.meanings()
                     .since(link)
                     .map(date -> Integer.toString(date.year()))
@@ -235,6 +293,18 @@ final class ResultList extends VBox {
                     .changedSince(tie)
                     .map(date -> words.say("page.type-since", type, Integer.toString(date.year())))
                     .orElse(type);
+        }
+
+        private String life(Link link) {
+            if (!(link instanceof Tie tie)) {
+                return "";
+            }
+            Words words = session.words();
+            String contact = session.meanings()
+                    .lastContact(tie)
+                    .map(date -> words.say("page.row-contact", words.lastContact(date)))
+                    .orElse(words.say("page.no-contact"));
+            return session.meanings().standing(tie).inBrief(words) + " · " + contact;
         }
 
         private String about(Link link) {

@@ -317,14 +317,6 @@ class MapPaneTest extends OnTheMap {
     }
 
     @Test
-    void the_users_own_locality_is_where_the_map_goes() throws Exception {
-        window.act(() -> window.session().homeProperty().set("vn-da-nang"));
-        window.until(
-                () -> Math.abs(viewport().lon() - 108.2) < 0.3 && viewport().zoom() > 6);
-        window.act(() -> window.session().homeProperty().set(null));
-    }
-
-    @Test
     void the_view_keeps_its_centre_when_the_window_gets_another_size() throws Exception {
         window.robot().type(KeyCode.PLUS);
         show("jp-naha", 7);
