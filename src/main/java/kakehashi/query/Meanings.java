@@ -266,6 +266,17 @@ public final class Meanings {
         return new Days(first, until == null ? LocalDate.MAX : until.latest());
     }
 
+    /** Whether an event is an end that is still to come on the as-of date: it is planned, and no contact. */
+    public boolean isPlannedEnd(TieEvent event) {
+        PartialDate date = event.date();
+        return event.kind().isEnd() && date != null && date.latest().isAfter(asOf);
+    }
+
+    /** What sort of event it is, in words; of an end that is still to come, that it is planned. */
+    public String kind(TieEvent event, Words words) {
+        return isPlannedEnd(event) ? words.say("query.planned-end") : words.name(event.kind());
+    }
+
     /** The end of a tie's last term, planned ones among them; empty where none is on record. */
     public Optional<PartialDate> end(Tie tie) {
         return terms(tie).end();

@@ -29,6 +29,11 @@ public final class DocumentWords {
         return document.beside() ? words.say("model.document.beside", type) : type;
     }
 
+    /** The key of what stands before a title: what is in square brackets is the editor's, and no title in the original. */
+    public static String titleKey(String title) {
+        return title.startsWith("[") ? "model.document.described" : "model.document.title";
+    }
+
     /**
      * Who signed, each with name and office as far as they are known, and which of them signed for neither locality; empty
      * where that is not on record.
@@ -85,7 +90,7 @@ public final class DocumentWords {
     public List<String> lines(Document document) {
         List<String> lines = new ArrayList<>();
         if (document.title() != null) {
-            lines.add(words.say("model.document.title", document.title()));
+            lines.add(words.say(titleKey(document.title()), document.title()));
         }
         if (!document.signatories().isEmpty()) {
             lines.add(words.say("model.document.signed", signedBy(document)));

@@ -27,9 +27,11 @@ import kakehashi.model.Documents;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Renewal;
 import kakehashi.model.value.TieType;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +169,9 @@ class DocumentTermsTest {
                 .contains(Occasion.EXPIRY);
         assertThat(on("2031-01-01", tie).standing(tie).kind().code()).isEqualTo("planned-end");
         assertThat(on("2031-01-01", tie).standing(tie).isInForce()).isFalse();
+        TieEvent end = tie.events().get(1);
+        assertThat(on("2028-06-30", tie).kind(end, Words.in(Language.EN))).isEqualTo("Planned end");
+        assertThat(on("2029-01-01", tie).kind(end, Words.in(Language.EN))).isEqualTo("End of project");
     }
 
     @Test

@@ -151,7 +151,7 @@ public final class TieDossier {
     private Dossier.Line event(TieEvent event) {
         List<String> head = new ArrayList<>();
         head.add(event.date() == null ? words.say("cli.show.undated") : words.date(event.date()));
-        head.add(words.name(event.kind()));
+        head.add(reading.meanings().kind(event, words));
         StringBuilder text = new StringBuilder(String.join(" · ", head));
         text.append('\n').append(words.text(event.summary()));
         if (event.document() != null) {

@@ -64,18 +64,13 @@ final class Chronicle {
                 wording,
                 ties,
                 true,
-                entry -> entry.event().kind() != EventKind.MENTIONED && !isPlannedEnd(wording, entry.event()),
+                entry -> entry.event().kind() != EventKind.MENTIONED && !wording.isPlannedEnd(entry.event()),
                 entry -> true);
     }
 
     /** Nothing but what contradicts documents, where these alone are told. */
     static Chronicle besideDocuments(Wording wording, List<Tie> ties) {
         return new Chronicle(wording, ties, false, entry -> false, entry -> Signing.isOne(entry.event()));
-    }
-
-    private static boolean isPlannedEnd(Wording wording, TieEvent event) {
-        PartialDate date = event.date();
-        return event.kind().isEnd() && date != null && date.latest().isAfter(wording.asOf());
     }
 
     boolean isEmpty() {
@@ -153,7 +148,7 @@ final class Chronicle {
     private Event line(List<Entry> entries) {
         TieEvent first = entries.get(0).event();
         PartialDate date = first.date();
-        String kind = isPlannedEnd(wording, first) ? words.say("sheet.history.planned-end") : words.name(first.kind());
+        String kind = wording.kind(first);
         Set<String> summaries = entries.stream()
                 .map(entry -> words.text(entry.event().summary()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -55,6 +55,14 @@ final class DocumentCells extends Composer {
         return signing.document().map(Document::title).map(wording::quoted);
     }
 
+    /** The same behind what it is: a title, or what the record says in place of one. */
+    Optional<Phrase> labelledTitle(Signing signing) {
+        return signing.document()
+                .map(Document::title)
+                .map(title -> Phrase.pattern(
+                        words.say(DocumentWords.titleKey(title), "\u0001"), wording.quoted(title), Phrase.EMPTY));
+    }
+
     /** How it may be prolonged and ended. */
     List<String> terms(Signing signing) {
         return signing.document().map(documents::terms).orElse(List.of());

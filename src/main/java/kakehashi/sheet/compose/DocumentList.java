@@ -3,12 +3,15 @@ package kakehashi.sheet.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.query.Row;
 import kakehashi.query.Signing;
+import kakehashi.query.term.Standing;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Phrase;
+import kakehashi.text.Words;
 
 /**
  * Every document of the ties of a register, in brief: all that is on record of it but the sentence of the record, for which
@@ -50,10 +53,10 @@ final class DocumentList extends Composer {
 
     private List<Block.Table.Column> columns() {
         return List.of(
-                new Block.Table.Column(words.say("sheet.succession.signed"), 20),
-                new Block.Table.Column(words.say("sheet.document.signed"), 14),
-                new Block.Table.Column(words.say("sheet.document.what"), 34),
-                new Block.Table.Column(words.say("sheet.pair.signed-by"), 22));
+                new Block.Table.Column(words.say("sheet.succession.signed"), 18),
+                new Block.Table.Column(words.say("sheet.document.signed"), 15),
+                new Block.Table.Column(words.say("sheet.document.what"), 30),
+                new Block.Table.Column(words.say("sheet.pair.signed-by"), 28));
     }
 
     private Block.Table.Row row(Signing signing) {
@@ -81,8 +84,11 @@ final class DocumentList extends Composer {
         Phrase told = parts.title(signing)
                 .map(title -> kind.then(Phrase.pattern(words.say("sheet.ties.stated", "\u0001"), title, Phrase.EMPTY)))
                 .orElse(kind);
-        List<String> terms = new ArrayList<>(List.of(signing.standing(meanings).in(words)));
+        Standing standing = signing.standing(meanings);
+        // that no end is on record says the line below the table, of all of them
+        boolean open = standing.kind() == Standing.Kind.IN_FORCE;
+        List<String> terms = new ArrayList<>(List.of(open ? standing.inBrief(words) : standing.in(words)));
         terms.addAll(parts.terms(signing));
-        return told.then("\n" + String.join("\n", terms));
+        return told.then(terms.stream().map(term -> "\n" + Words.opening(term)).collect(Collectors.joining()));
     }
 }

@@ -155,10 +155,9 @@ final class DocumentTable extends Composer {
         String kind = signing.kind(words);
         Phrase told =
                 Phrase.strong(words.say("sheet.history.kind", kind)).then(" ").then(words.text(event.summary()));
-        Optional<Phrase> title = parts.title(signing);
+        Optional<Phrase> title = parts.labelledTitle(signing);
         if (title.isPresent()) {
-            told = told.then("\n")
-                    .then(Phrase.pattern(words.say("model.document.title", "\u0001"), title.get(), Phrase.EMPTY));
+            told = told.then("\n").then(title.get());
         }
         for (String term : terms(signing, standing)) {
             told = told.then("\n").thenStrong(term);

@@ -174,6 +174,15 @@ final class Wording {
                 words.say("model.place.pair", places().listed(tie.vietnam(), day), places().listed(tie.japan(), day)));
     }
 
+    boolean isPlannedEnd(TieEvent event) {
+        return context.meanings().isPlannedEnd(event);
+    }
+
+    /** What sort of event it is. */
+    String kind(TieEvent event) {
+        return context.meanings().kind(event, words);
+    }
+
     /** The date of an event as a line of a history begins. */
     String date(TieEvent event) {
         PartialDate date = event.date();

@@ -99,7 +99,7 @@ final class SourcePage {
                 String head = words.say(
                         "ui.event",
                         event.date() == null ? words.say("ui.undated") : words.date(event.date()),
-                        words.name(event.kind()));
+                        session.meanings().kind(event, words));
                 String summary = words.text(event.summary());
                 VBox lines = new VBox(
                         1,

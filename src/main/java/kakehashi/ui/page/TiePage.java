@@ -125,7 +125,7 @@ final class TiePage {
     private void event(TieEvent event) {
         PartialDate date = event.date();
         String when = date == null ? words.say("ui.undated") : words.date(date);
-        String head = words.say("ui.event", when, words.name(event.kind()));
+        String head = words.say("ui.event", when, meanings.kind(event, words));
         String summary = words.text(event.summary());
         Label first = FactColumn.text(head, "event-head");
         VBox lines = new VBox(1, first, FactColumn.text(summary, "value"));

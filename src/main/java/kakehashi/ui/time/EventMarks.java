@@ -89,7 +89,7 @@ final class EventMarks extends Pane {
         return words.say(
                 "timeline.event",
                 words.date(Objects.requireNonNull(event.date())),
-                words.name(event.kind()),
+                session.meanings().kind(event, words),
                 title,
                 words.text(event.summary()),
                 event.sources().size());
