@@ -64,7 +64,8 @@ final class Chronicle {
                 wording,
                 ties,
                 true,
-                entry -> entry.event().kind() != EventKind.MENTIONED && !wording.isPlannedEnd(entry.event()),
+                entry -> entry.event().kind() != EventKind.MENTIONED
+                        && !wording.meanings().isPlannedEnd(entry.event()),
                 entry -> true);
     }
 
@@ -148,7 +149,7 @@ final class Chronicle {
     private Event line(List<Entry> entries) {
         TieEvent first = entries.get(0).event();
         PartialDate date = first.date();
-        String kind = wording.kind(first);
+        String kind = wording.meanings().kind(first, words);
         Set<String> summaries = entries.stream()
                 .map(entry -> words.text(entry.event().summary()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

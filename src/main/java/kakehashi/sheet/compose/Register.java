@@ -28,7 +28,7 @@ final class Register extends ResultSheet {
     static Sheet compose(SheetContext context, List<Row> rows) {
         return new Register(context)
                 .compose(SheetContext.ties(rows).stream()
-                        .map(row -> (Tie) row.link())
+                        .map(row -> context.meanings().known((Tie) row.link()))
                         .toList());
     }
 

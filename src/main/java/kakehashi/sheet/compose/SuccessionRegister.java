@@ -27,7 +27,7 @@ final class SuccessionRegister extends ResultSheet {
     static Sheet compose(SheetContext context, List<Row> rows) {
         SuccessionRegister register = new SuccessionRegister(context);
         return register.compose(SheetContext.ties(rows).stream()
-                .map(row -> (Tie) row.link())
+                .map(row -> context.meanings().known((Tie) row.link()))
                 .filter(tie -> ended(context.meanings(), tie).isPresent())
                 .toList());
     }

@@ -67,6 +67,10 @@ final class Wording {
         return context.places();
     }
 
+    Meanings meanings() {
+        return context.meanings();
+    }
+
     LocalDate asOf() {
         return context.meanings().asOf();
     }
@@ -172,15 +176,6 @@ final class Wording {
         LocalDate day = context.meanings().since(tie).map(PartialDate::latest).orElseGet(this::asOf);
         return Phrase.of(
                 words.say("model.place.pair", places().listed(tie.vietnam(), day), places().listed(tie.japan(), day)));
-    }
-
-    boolean isPlannedEnd(TieEvent event) {
-        return context.meanings().isPlannedEnd(event);
-    }
-
-    /** What sort of event it is. */
-    String kind(TieEvent event) {
-        return context.meanings().kind(event, words);
     }
 
     /** The date of an event as a line of a history begins. */
