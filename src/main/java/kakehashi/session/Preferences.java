@@ -33,6 +33,7 @@ public final class Preferences {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<@Nullable String> home;
     private final TextSize textSize;
+    private final RecentSearches recentSearches;
 
     /**
      * @param values read already; a value missing in them has its default: light, and no home
@@ -56,6 +57,7 @@ public final class Preferences {
                 get(THEME).flatMap(code -> Coded.find(Theme.class, code)).orElse(Theme.LIGHT));
         home = new SimpleObjectProperty<>(get(HOME).orElse(null));
         textSize = new TextSize(this);
+        recentSearches = new RecentSearches(this);
         language.addListener((observed, before, after) -> put(LANGUAGE, after.tag()));
         theme.addListener((observed, before, after) -> put(THEME, after.code()));
         home.addListener((observed, before, after) -> {
@@ -95,6 +97,10 @@ public final class Preferences {
 
     public TextSize textSize() {
         return textSize;
+    }
+
+    public RecentSearches recentSearches() {
+        return recentSearches;
     }
 
     /** Id of the user's own locality; null where none was chosen. */

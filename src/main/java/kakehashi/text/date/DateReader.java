@@ -20,7 +20,7 @@ public final class DateReader {
     public static DateReading read(String typed, Wanted wanted) {
         DateReading read = typed.length() > MOST_LETTERS ? Refusal.of(Why.NO_DATE) : read(PlainLine.of(typed));
         DateReading fit = read.understood().map(date -> fit(date, wanted)).orElse(read);
-        return fit instanceof Refusal refusal ? refusal.repeating(typed) : fit;
+        return fit instanceof Refusal refusal ? refusal.of(typed, wanted) : fit;
     }
 
     /**

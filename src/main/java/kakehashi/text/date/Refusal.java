@@ -11,19 +11,24 @@ import kakehashi.text.Words;
  * Why a line is no date that is wanted.
  *
  * @param typed the line as it was typed
+ * @param wanted what the line should have been
  * @param about what the sentence names besides: texts, and dates that each language writes out
  */
-public record Refusal(Why why, String typed, List<Object> about) implements DateReading {
+public record Refusal(Why why, String typed, Wanted wanted, List<Object> about) implements DateReading {
 
     private static final int MOST_LETTERS = 160;
 
     static Refusal of(Why why, Object... about) {
-        return new Refusal(why, "", List.of(about));
+        return new Refusal(why, "", Wanted.SPAN, List.of(about));
     }
 
     /** The same of a line that is to be repeated otherwise than it was typed. */
     public Refusal repeating(String line) {
-        return new Refusal(why, line, about);
+        return new Refusal(why, line, wanted, about);
+    }
+
+    Refusal of(String line, Wanted use) {
+        return new Refusal(why, line, use, about);
     }
 
     /** Whether a date was meant, so that the reason is worth telling where anything else may be typed too. */
@@ -35,7 +40,8 @@ public record Refusal(Why why, String typed, List<Object> about) implements Date
     @Override
     public String in(Words words) {
         Stream<String> parts = about.stream().map(part -> said(part, words));
-        return words.name(why, Stream.concat(Stream.of(shown()), parts).toArray());
+        String reason = words.name(why, Stream.concat(Stream.of(shown()), parts).toArray());
+        return why.leavesOpenHow() ? words.say("text.date.write", reason, words.name(wanted)) : reason;
     }
 
     private static String said(Object part, Words words) {

@@ -2,7 +2,7 @@ package kakehashi.text.date;
 
 import kakehashi.model.value.Coded;
 
-/** Why a line is refused; its name in a language is the sentence, which says what would be read. */
+/** Why a line is refused; its name in a language is the sentence. */
 enum Why implements Coded {
     /** Nothing about it is known to be a date. The only reason that does not say that a date was meant. */
     NO_DATE,
@@ -30,5 +30,13 @@ enum Why implements Coded {
     EDTF_SET,
     EDTF_YEAR,
     EDTF_TIME,
-    EDTF_MARK
+    EDTF_MARK;
+
+    /** Whether the sentence leaves to what is wanted to say how to write it. */
+    boolean leavesOpenHow() {
+        return switch (this) {
+            case NO_DATE, EDTF_INTERVAL, EDTF_SEASON, EDTF_UNSPECIFIED, EDTF_SET -> true;
+            default -> false;
+        };
+    }
 }

@@ -22,6 +22,7 @@ public final class DayInput extends TextField {
     private final ReadOnlyObjectProperty<LocalDate> day;
     private final Consumer<LocalDate> choose;
     private final Consumer<String> unreadable;
+    private final DateEcho echo;
 
     /**
      * @param day what is in the field
@@ -38,6 +39,7 @@ public final class DayInput extends TextField {
         this.choose = choose;
         this.unreadable = unreadable;
         setPrefColumnCount(10);
+        echo = new DateEcho(this, words, Wanted.DAY);
         setOnAction(event -> take());
         focusedProperty().addListener((observed, before, after) -> {
             if (!after) {
@@ -51,10 +53,13 @@ public final class DayInput extends TextField {
     }
 
     private void show() {
-        setText(words.get().date(day.get()));
+        echo.show(words.get().date(day.get()));
     }
 
     private void take() {
+        if (!echo.isTyped()) {
+            return;
+        }
         DateReading read = DateReader.read(getText(), Wanted.DAY);
         read.understood()
                 .flatMap(TypedDate::day)

@@ -2,16 +2,23 @@ package kakehashi.ui.filter;
 
 import kakehashi.query.TypedChoice;
 import kakehashi.session.Suggestion;
-import org.jspecify.annotations.Nullable;
 
-/** A line below the search box: a record to go to, or a choice that narrows the ties. One of the two is null. */
-record Offer(@Nullable Suggestion found, @Nullable TypedChoice choice) {
+/** A line below the search box, and what it leads to. */
+sealed interface Offer {
 
-    static Offer of(Suggestion found) {
-        return new Offer(found, null);
-    }
+    /** A record to go to. */
+    record Found(Suggestion suggestion) implements Offer {}
 
-    static Offer of(TypedChoice choice) {
-        return new Offer(null, choice);
+    /** A choice that narrows the ties. */
+    record Narrowing(TypedChoice choice) implements Offer {}
+
+    /** A line that was looked for before, to be looked for again. */
+    record Recent(String line) implements Offer {}
+
+    /** What may be done with the lines that were looked for. */
+    enum Keeping implements Offer {
+        CLEAR,
+        STOP,
+        START
     }
 }

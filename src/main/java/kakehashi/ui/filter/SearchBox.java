@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 import kakehashi.query.Answer;
 import kakehashi.query.FacetValues;
 import kakehashi.query.TypedChoice;
 import kakehashi.session.Kind;
+import kakehashi.session.RecentSearches;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
 import kakehashi.text.SearchLine;
+import kakehashi.text.date.DateReader;
+import kakehashi.text.date.Refusal;
+import kakehashi.text.date.Wanted;
+import kakehashi.ui.control.Composition;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SearchLimit;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +36,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * One line of typing: it narrows the ties to those that hold the words, and suggests records to go to. Down goes into
  * the suggestions, Enter takes the first, Escape first closes them and then empties the line. A key pressed before the
- * suggestions for what was typed are there, waits for them.
+ * suggestions for what was typed are there, waits for them. While an input method composes nothing is looked for. In an
+ * empty line the lines that were looked for last are offered.
  */
 final class SearchBox extends StackPane {
 
@@ -42,12 +50,16 @@ final class SearchBox extends StackPane {
     private final Session session;
     private final TextField text = new TextField();
     private final ListView<Offer> suggestions = new ListView<>();
+    /** Why a date that was typed is none. */
+    private final Label note = new Label();
+
     private final Popup popup = new Popup();
     private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     /** The last answer that no words narrowed: what may be chosen instead of them. */
     private Answer wordless;
 
     private final Awaited awaited = new Awaited();
+    private final Composition composition;
 
     /** @param outside is told what was too long to look for */
     SearchBox(Session session, Outside outside) {
@@ -92,14 +104,23 @@ final class SearchBox extends StackPane {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.setOnAutoHide(event -> awaited.nothing());
-        popup.getContent().add(suggestions);
+        note.setId("search-note");
+        note.getStyleClass().addAll("date-echo", "search-note");
+        note.setWrapText(true);
+        popup.getContent().add(new VBox(note, suggestions));
 
-        pause.setOnFinished(event -> apply());
+        pause.setOnFinished(event -> {
+            apply();
+            recall();
+        });
+        composition = new Composition(text, this::putAway, this::typed);
         text.textProperty().addListener(changed -> {
-            awaited.typed(text.getText());
-            pause.playFromStart();
+            if (!composition.isUnderWay()) {
+                typed();
+            }
         });
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        text.setOnMouseClicked(event -> recall());
         text.focusedProperty().addListener((observed, before, focused) -> {
             if (!focused && !popup.isFocused()) {
                 popup.hide();
@@ -117,14 +138,39 @@ final class SearchBox extends StackPane {
     void toText() {
         text.requestFocus();
         text.selectAll();
+        recall();
+    }
+
+    private void typed() {
+        // What was offered for another line is no longer chosen by a key.
+        suggestions.getSelectionModel().clearSelection();
+        if (suggestions.getItems().stream().noneMatch(OfferWords::isForALine)) {
+            popup.hide();
+        }
+        awaited.typed(text.getText());
+        pause.playFromStart();
+    }
+
+    /** Nothing is awaited, looked for or offered any more. */
+    private void putAway() {
+        pause.stop();
+        awaited.nothing();
+        popup.hide();
     }
 
     private void key(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> {
                 if (awaited.waits(Awaited.Key.DOWN)) {
                     event.consume();
                 } else if (popup.isShowing()) {
+                    toSuggestions();
+                    event.consume();
+                } else if (text.getText().isBlank()) {
+                    offer(new Recents(session.preferences().recentSearches()).all());
                     toSuggestions();
                     event.consume();
                 }
@@ -140,6 +186,8 @@ final class SearchBox extends StackPane {
                     event.consume();
                 } else if (!text.getText().isEmpty()) {
                     text.clear();
+                    putAway();
+                    apply();
                     event.consume();
                 }
             }
@@ -159,9 +207,12 @@ final class SearchBox extends StackPane {
         } else if (awaited.waits(Awaited.Key.ENTER)) {
             pause.stop();
             apply();
-        } else if (popup.isShowing()) {
+        } else if (popup.isShowing()
+                && !suggestions.getItems().isEmpty()
+                && !text.getText().isBlank()) {
             takeFirst();
         } else {
+            session.preferences().recentSearches().remember(text.getText());
             awaited.typed(text.getText());
             apply();
         }
@@ -184,7 +235,7 @@ final class SearchBox extends StackPane {
 
     private void follow() {
         String wanted = session.asked().filter().text();
-        if (!words().equals(wanted)) {
+        if (!composition.isUnderWay() && !words().equals(wanted)) {
             write(wanted);
         }
     }
@@ -200,26 +251,12 @@ final class SearchBox extends StackPane {
         if (!awaited.come(typed)) {
             return;
         }
-        List<Offer> shown = offers(typed, byKind(found.subList(0, Math.min(MOST, found.size()))));
-        suggestions.getItems().setAll(shown);
-        suggestions.getSelectionModel().clearSelection();
-        popup.getScene().getRoot().requestFocus();
-        if (shown.isEmpty()
-                || !text.isFocused()
-                || text.getScene() == null
-                || text.getText().isBlank()) {
-            popup.hide();
-            return;
-        }
-        double room = text.getScene().getHeight() * MOST_OF_WINDOW;
-        suggestions.setPrefHeight(Math.min(shown.size() * suggestions.getFixedCellSize() + 4, room));
-        suggestions.setPrefWidth(
-                Math.max(session.preferences().textSize().scaled(WIDTH).get(), text.getWidth()));
-        if (!popup.isShowing()) {
-            Bounds place = text.localToScreen(text.getBoundsInLocal());
-            popup.show(text, place.getMinX(), place.getMaxY() + 2);
-        }
-        awaited.key().ifPresent(key -> {
+        note.setText(
+                DateReader.read(typed, Wanted.SPAN) instanceof Refusal refusal && refusal.isOfADate()
+                        ? refusal.in(session.words())
+                        : "");
+        offer(offers(typed, byKind(found.subList(0, Math.min(MOST, found.size())))));
+        awaited.key().filter(key -> popup.isShowing()).ifPresent(key -> {
             switch (key) {
                 case DOWN -> toSuggestions();
                 case ENTER -> takeFirst();
@@ -227,17 +264,49 @@ final class SearchBox extends StackPane {
         });
     }
 
+    /** Offers in an empty line what was looked for last. */
+    private void recall() {
+        if (text.getText().isBlank() && text.isFocused() && !popup.isShowing() && !composition.isUnderWay()) {
+            note.setText("");
+            offer(new Recents(session.preferences().recentSearches()).offered());
+        }
+    }
+
+    private void offer(List<Offer> shown) {
+        suggestions.getItems().setAll(shown);
+        suggestions.getSelectionModel().clearSelection();
+        popup.getScene().getRoot().requestFocus();
+        boolean explains = !note.getText().isEmpty();
+        note.setManaged(explains);
+        note.setVisible(explains);
+        suggestions.setManaged(!shown.isEmpty());
+        suggestions.setVisible(!shown.isEmpty());
+        if (!explains && shown.isEmpty() || !text.isFocused() || text.getScene() == null) {
+            popup.hide();
+            return;
+        }
+        double room = text.getScene().getHeight() * MOST_OF_WINDOW;
+        double width = Math.max(session.preferences().textSize().scaled(WIDTH).get(), text.getWidth());
+        suggestions.setPrefHeight(Math.min(shown.size() * suggestions.getFixedCellSize() + 4, room));
+        suggestions.setPrefWidth(width);
+        note.setPrefWidth(width);
+        if (!popup.isShowing()) {
+            Bounds place = text.localToScreen(text.getBoundsInLocal());
+            popup.show(text, place.getMinX(), place.getMaxY() + 2);
+        }
+    }
+
     /** What the line may narrow to stands first where that is certain, else last: most lines are names. */
     private List<Offer> offers(String typed, List<Suggestion> found) {
         List<TypedChoice> choices =
                 TypedChoice.in(typed, wordless, new FacetValues(session.meanings(), session.places()));
         List<Offer> offers = new ArrayList<>();
-        choices.stream().filter(TypedChoice::certain).map(Offer::of).forEach(offers::add);
-        found.stream().map(Offer::of).forEach(offers::add);
+        choices.stream().filter(TypedChoice::certain).map(Offer.Narrowing::new).forEach(offers::add);
+        found.stream().map(Offer.Found::new).forEach(offers::add);
         choices.stream()
                 .filter(choice -> !choice.certain())
                 .limit(MOST_CHOICES)
-                .map(Offer::of)
+                .map(Offer.Narrowing::new)
                 .forEach(offers::add);
         return offers;
     }
@@ -251,20 +320,33 @@ final class SearchBox extends StackPane {
     }
 
     private void takeFirst() {
-        take(suggestions.getItems().get(0));
+        if (!suggestions.getItems().isEmpty()) {
+            take(suggestions.getItems().get(0));
+        }
     }
 
     private void take(@Nullable Offer chosen) {
-        if (chosen != null) {
-            popup.hide();
-            write("");
-            if (chosen.choice() != null) {
-                session.narrow(chosen.choice().besides(session.asked().filter()));
-            }
-            if (chosen.found() != null) {
-                session.narrow(session.asked().filter().withText(""));
-                session.select(chosen.found().id());
-            }
+        if (chosen == null) {
+            return;
+        }
+        RecentSearches recent = session.preferences().recentSearches();
+        if (chosen instanceof Offer.Recent again) {
+            text.setText(again.line());
+            text.end();
+            return;
+        }
+        popup.hide();
+        if (chosen instanceof Offer.Keeping keeping) {
+            new Recents(recent).does(keeping);
+            return;
+        }
+        recent.remember(text.getText());
+        write("");
+        if (chosen instanceof Offer.Narrowing narrowing) {
+            session.narrow(narrowing.choice().besides(session.asked().filter()));
+        } else if (chosen instanceof Offer.Found found) {
+            session.narrow(session.asked().filter().withText(""));
+            session.select(found.suggestion().id());
         }
     }
 }

@@ -2,51 +2,42 @@ package kakehashi.ui.filter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kakehashi.query.Reasons;
-import kakehashi.session.Kind;
 import kakehashi.session.Session;
-import kakehashi.session.Suggestion;
 import kakehashi.text.Matches;
-import kakehashi.ui.control.SessionNames;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A record found, or a choice: its name with what was typed in bold, below it why it was found where its name does not show that, and
- * what it is beside the first of each kind.
+ * An offer: an icon of its kind, its name with what was typed in bold, below it in few words why it is there, and the name of its
+ * kind beside the first of each.
  */
 final class SuggestionCell extends ListCell<Offer> {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final Session session;
-    private final SessionNames names;
     private final Supplier<String> typed;
     private final FontIcon icon = new FontIcon();
+    private final Tooltip iconTip = new Tooltip();
     private final HBox name = new HBox();
     private final HBox reason = new HBox();
     private final Label kind = new Label();
-    private final VBox lines = new VBox(name);
+    private final VBox lines = new VBox(name, reason);
     private final HBox line = new HBox(8, icon, lines, kind);
 
     /** @param typed what was searched for */
     SuggestionCell(Session session, Supplier<String> typed) {
         this.session = session;
         this.typed = typed;
-        names = new SessionNames(session);
         getStyleClass().add("suggestion");
         line.setAlignment(Pos.CENTER_LEFT);
         lines.setAlignment(Pos.CENTER_LEFT);
@@ -57,6 +48,7 @@ final class SuggestionCell extends ListCell<Offer> {
         kind.getStyleClass().add("quiet");
         kind.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
+        Tooltip.install(icon, iconTip);
     }
 
     @Override
@@ -69,42 +61,22 @@ final class SuggestionCell extends ListCell<Offer> {
             pseudoClassStateChanged(GROUP, false);
             return;
         }
-        Suggestion found = item.found();
-        String shown = found != null
-                ? names.name(found.id())
-                : new ChoiceWords(session).of(Objects.requireNonNull(item.choice()));
-        String kindOf =
-                found != null ? names.kind(found.kind()) : session.words().say("page.kind-choice");
-        Optional<String> because = found == null ? Optional.empty() : because(found, shown);
-        icon.setIconCode(found == null ? Feather.FILTER : names.icon(found.kind()));
-        name.getChildren().setAll(marked(shown, Matches.in(shown, typed.get()), "plain"));
-        reason.getChildren()
-                .setAll(because.map(text -> marked(text, Matches.some(text, typed.get()), "quiet"))
-                        .orElse(List.of()));
-        List<Node> texts = because.isPresent() ? List.of(name, reason) : List.of(name);
-        if (!lines.getChildren().equals(texts)) {
-            lines.getChildren().setAll(texts);
-        }
-        kind.setText(isFirstOfKind(item) ? kindOf : "");
-        pseudoClassStateChanged(GROUP, getIndex() > 0 && isFirstOfKind(item));
-        setAccessibleText(session.words()
-                .say("ui.suggestion", kindOf, shown, because.orElse(""))
-                .strip());
+        OfferWords words = new OfferWords(session, typed.get());
+        String shown = words.shown(item);
+        String because = words.because(item);
+        String kindOf = words.kind(item);
+        icon.setIconCode(words.icon(item));
+        icon.setAccessibleText(kindOf);
+        iconTip.setText(kindOf);
+        name.getChildren().setAll(marked(shown, words.met(item, shown), "plain"));
+        reason.getChildren().setAll(marked(because, Matches.some(because, typed.get()), "quiet"));
+        boolean opensGroup = getIndex() <= 0
+                || !words.kind(getListView().getItems().get(getIndex() - 1)).equals(kindOf);
+        kind.setText(opensGroup ? kindOf : "");
+        pseudoClassStateChanged(GROUP, getIndex() > 0 && opensGroup);
+        setAccessibleText(session.words().say("ui.suggestion", kindOf, shown, because));
         setTooltip(new Tooltip(shown));
         setGraphic(line);
-    }
-
-    private Optional<String> because(Suggestion item, String shown) {
-        return new Reasons(session.atlas(), session.asOf(), session.words()).of(item.id(), typed.get(), shown);
-    }
-
-    private boolean isFirstOfKind(Offer item) {
-        int at = getIndex();
-        return at <= 0 || kind(getListView().getItems().get(at - 1)) != kind(item);
-    }
-
-    private static @Nullable Kind kind(Offer item) {
-        return item.found() == null ? null : item.found().kind();
     }
 
     /** What does not match gives way in a long name, so that the match stays in sight. */

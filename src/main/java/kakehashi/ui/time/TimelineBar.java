@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -31,7 +30,7 @@ final class TimelineBar extends ToolBar {
 
     private final Session session;
     private final Timeline timeline;
-    private final Label chosen = new Label();
+    private final WindowInput chosen;
     private final Button whole = new Button(null, new FontIcon(Feather.X));
     private final ToggleGroup modes = new ToggleGroup();
     /** The most room that what is chosen has needed. */
@@ -41,9 +40,7 @@ final class TimelineBar extends ToolBar {
         this.session = session;
         timeline = session.timeline();
         getStyleClass().add("timeline-bar");
-        chosen.setId("chosen-years");
-        chosen.getStyleClass().add("chosen-years");
-        chosen.setMinWidth(Region.USE_PREF_SIZE);
+        chosen = new WindowInput(session);
         whole.setId("whole-time");
         whole.setOnAction(event -> {
             TieFilter now = session.asked().filter();
@@ -185,7 +182,7 @@ final class TimelineBar extends ToolBar {
 
     private void follow() {
         TimeWindow time = session.asked().filter().time();
-        chosen.setText(WindowText.of(session.words(), time, timeline.whole()));
+        chosen.follow();
         whole.setVisible(time.narrows());
         whole.setManaged(time.narrows());
         makeRoom();

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Kind;
-import kakehashi.session.Suggestion;
 import kakehashi.ui.InTheWindow;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.page.DetailPanel;
@@ -170,7 +168,7 @@ class PanelsTest extends InTheWindow {
         window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         window.until(() -> window.session().selection().isPresent());
         assertThat(window.session().selection())
-                .contains(Objects.requireNonNull(shown.get(1).found()).id());
+                .contains(((Offer.Found) shown.get(1)).suggestion().id());
 
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
         window.robot().write("sakai");
@@ -279,8 +277,8 @@ class PanelsTest extends InTheWindow {
                 && window.robot().lookup(".suggestion .quiet").queryAll().stream()
                         .anyMatch(label -> ((Labeled) label).getText().contains("name until")));
         List<Kind> kinds = window.robot().lookup("#suggestions").<Offer>queryListView().getItems().stream()
-                .flatMap(offer -> Stream.ofNullable(offer.found()))
-                .map(Suggestion::kind)
+                .filter(Offer.Found.class::isInstance)
+                .map(offer -> ((Offer.Found) offer).suggestion().kind())
                 .toList();
         List<Kind> changes = Stream.iterate(0, i -> i < kinds.size(), i -> i + 1)
                 .filter(i -> i == 0 || kinds.get(i) != kinds.get(i - 1))

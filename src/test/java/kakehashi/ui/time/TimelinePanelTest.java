@@ -13,7 +13,6 @@ import java.util.Set;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -106,7 +105,7 @@ class TimelinePanelTest {
     }
 
     private static String chosen() {
-        return ((Labeled) window.robot().lookup("#chosen-years").query()).getText();
+        return window.the(WindowInput.class).getText();
     }
 
     @Test

@@ -1,0 +1,60 @@
+package kakehashi.ui.control;
+
+import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Whether an input method is at work in a field: kana that are not yet the word that is meant. Until it is done the text in the
+ * field is not what was typed, and keys are its own: Down goes to its next candidate, and the Enter that ends it takes
+ * nothing else.
+ */
+public final class Composition {
+
+    private boolean underWay;
+    /** From the commit until what follows from the same stroke has been handled. */
+    private boolean ending;
+
+    /**
+     * @param begun told before anything is composed
+     * @param ended told when the text of the field counts again
+     */
+    public Composition(TextField field, Runnable begun, Runnable ended) {
+        field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> {
+            boolean composes = !event.getComposed().isEmpty();
+            if (composes && !underWay) {
+                begun.run();
+            }
+            if (underWay && !composes) {
+                end(ended);
+            }
+            underWay = composes;
+        });
+        field.focusedProperty().addListener((observed, before, focused) -> {
+            if (!focused && underWay) {
+                underWay = false;
+                ended.run();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (underWay || ending && event.getCode() == KeyCode.ENTER) {
+                event.consume();
+            }
+        });
+    }
+
+    /** Some systems send the Enter that ended it behind the committed text, within the same stroke. */
+    private void end(Runnable ended) {
+        ending = true;
+        Platform.runLater(() -> {
+            ending = false;
+            ended.run();
+        });
+    }
+
+    public boolean isUnderWay() {
+        return underWay;
+    }
+}

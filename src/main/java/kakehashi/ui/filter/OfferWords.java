@@ -1,0 +1,103 @@
+package kakehashi.ui.filter;
+
+import java.util.List;
+import java.util.Optional;
+import kakehashi.query.Reasons;
+import kakehashi.query.TypedChoice;
+import kakehashi.session.Session;
+import kakehashi.session.Suggestion;
+import kakehashi.text.Matches;
+import kakehashi.text.Words;
+import kakehashi.text.date.DateReader;
+import kakehashi.text.date.DateReading;
+import kakehashi.text.date.Wanted;
+import kakehashi.ui.control.SessionNames;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How an offer reads for what was typed: what it is, of what kind, and in few words why it is there. */
+final class OfferWords {
+
+    private final Session session;
+    private final SessionNames names;
+    private final String typed;
+
+    OfferWords(Session session, String typed) {
+        this.session = session;
+        this.names = new SessionNames(session);
+        this.typed = typed;
+    }
+
+    /** Whether it is offered for what was typed, and not for an empty line. */
+    static boolean isForALine(Offer offer) {
+        return offer instanceof Offer.Found || offer instanceof Offer.Narrowing;
+    }
+
+    String shown(Offer offer) {
+        if (offer instanceof Offer.Found found) {
+            return names.name(found.suggestion().id());
+        }
+        if (offer instanceof Offer.Narrowing narrowing) {
+            return new ChoiceWords(session).of(narrowing.choice());
+        }
+        return offer instanceof Offer.Recent recent ? recent.line() : keeping((Offer.Keeping) offer);
+    }
+
+    private String keeping(Offer.Keeping keeping) {
+        Words words = session.words();
+        return switch (keeping) {
+            case CLEAR -> words.say("ui.recent-clear");
+            case STOP -> words.say("ui.recent-stop");
+            case START -> words.say("ui.recent-start");
+        };
+    }
+
+    /** Why it is there; of what may be done with the lines kept, what that does. */
+    String because(Offer offer) {
+        Words words = session.words();
+        if (offer instanceof Offer.Found found) {
+            return because(found.suggestion()).orElseGet(() -> words.say("ui.suggestion-by-name"));
+        }
+        if (offer instanceof Offer.Narrowing narrowing) {
+            return because(narrowing.choice());
+        }
+        return offer == Offer.Keeping.START
+                ? words.say("ui.recent-off")
+                : offer instanceof Offer.Recent ? words.say("ui.recent") : words.say("ui.recent-here");
+    }
+
+    private Optional<String> because(Suggestion found) {
+        return new Reasons(session.atlas(), session.asOf(), session.words())
+                .of(found.id(), typed, names.name(found.id()));
+    }
+
+    private String because(TypedChoice choice) {
+        Words words = session.words();
+        if (choice.facet() != null) {
+            return words.say("ui.suggestion-choice");
+        }
+        DateReading read = DateReader.read(typed, Wanted.SPAN);
+        return words.say("ui.suggestion-date", read.in(words));
+    }
+
+    /** Where what was typed stands in the name: all of it, or nothing. */
+    List<Matches.Span> met(Offer offer, String shown) {
+        return isForALine(offer) ? Matches.in(shown, typed) : List.of();
+    }
+
+    String kind(Offer offer) {
+        if (offer instanceof Offer.Found found) {
+            return names.kind(found.suggestion().kind());
+        }
+        return session.words().say(offer instanceof Offer.Narrowing ? "page.kind-choice" : "ui.kind-recent");
+    }
+
+    Feather icon(Offer offer) {
+        if (offer instanceof Offer.Found found) {
+            return names.icon(found.suggestion().kind());
+        }
+        if (offer instanceof Offer.Narrowing narrowing) {
+            return narrowing.choice().facet() == null ? Feather.CALENDAR : Feather.FILTER;
+        }
+        return offer instanceof Offer.Recent ? Feather.CLOCK : Feather.SETTINGS;
+    }
+}
