@@ -5,8 +5,13 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
@@ -18,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * asked for.
  */
 public final class Words {
+
+    /** Numbers of months, with a zero where another figure before them would make another month. */
+    private static final Map<Long, String> MONTHS = LongStream.rangeClosed(1, 12)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(month -> month, month -> month < 3 ? "0" + month : "" + month));
 
     private final Language language;
     private final Bundles bundles;
@@ -162,8 +172,22 @@ public final class Words {
     }
 
     private String format(PartialDate date, String pattern) {
-        String stated = DateTimeFormatter.ofPattern(pattern, language.locale()).format(date.first());
+        String stated = form(pattern).format(date.first());
         return reignYears && language == Language.JA ? ReignYears.beside(stated, date) : stated;
+    }
+
+    /**
+     * A form of dates. A {@code L} in its pattern is the number of the month with a zero before 1 and 2 alone, as Vietnamese
+     * papers write it so that neither can be made 11 or 12.
+     */
+    private DateTimeFormatter form(String pattern) {
+        DateTimeFormatterBuilder form = new DateTimeFormatterBuilder().parseCaseInsensitive();
+        int from = 0;
+        for (int month = pattern.indexOf('L'); month >= 0; month = pattern.indexOf('L', from)) {
+            form.appendPattern(pattern.substring(from, month)).appendText(ChronoField.MONTH_OF_YEAR, MONTHS);
+            from = month + 1;
+        }
+        return form.appendPattern(pattern.substring(from)).toFormatter(language.locale());
     }
 
     /**
@@ -185,7 +209,7 @@ public final class Words {
     /** A parallel, in degrees to the north; the equator is neither north nor south. */
     public String latitude(double degrees) {
         double said = hundredths(degrees);
-        return say("map.parallel", Math.abs(said), (int) Math.signum(said));
+        return said == 0 ? say("map.equator") : say("map.parallel", Math.abs(said), (int) Math.signum(said));
     }
 
     /** A meridian, in degrees to the east; the prime meridian is neither east nor west. */

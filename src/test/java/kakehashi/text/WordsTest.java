@@ -26,15 +26,18 @@ class WordsTest {
             delimiter = '|',
             value = {
                 "2023-11-16 | 16 November 2023 | 16/11/2023 | 2023年11月16日",
-                "2023-03-05 | 5 March 2023 | 05/03/2023 | 2023年3月5日",
+                "2023-03-05 | 5 March 2023 | 05/3/2023 | 2023年3月5日",
+                "2009-02-20 | 20 February 2009 | 20/02/2009 | 2009年2月20日",
+                "2012-10-01 | 1 October 2012 | 01/10/2012 | 2012年10月1日",
+                "2009-01 | January 2009 | tháng 01/2009 | 2009年1月",
                 "2023-11 | November 2023 | tháng 11/2023 | 2023年11月",
                 "2018 | 2018 | năm 2018 | 2018年",
                 "2018~ | about 2018 | khoảng năm 2018 | 2018年頃",
                 "2018? | 2018 (uncertain) | năm 2018 (chưa chắc chắn) | 2018年（要確認）",
                 "2018% | about 2018 (uncertain) | khoảng năm 2018 (chưa chắc chắn) | 2018年頃（要確認）",
                 "2018-05~ | about May 2018 | khoảng tháng 5/2018 | 2018年5月頃",
-                "2018-05-02~ | about 2 May 2018 | khoảng ngày 02/05/2018 | 2018年5月2日頃",
-                "2018-05-02? | 2 May 2018 (uncertain) | 02/05/2018 (chưa chắc chắn) | 2018年5月2日（要確認）",
+                "2018-05-02~ | about 2 May 2018 | khoảng ngày 02/5/2018 | 2018年5月2日頃",
+                "2018-05-02? | 2 May 2018 (uncertain) | 02/5/2018 (chưa chắc chắn) | 2018年5月2日（要確認）",
             })
     void a_date_reads_as_precise_as_it_is_and_says_what_is_in_doubt(String edtf, String en, String vi, String ja) {
         PartialDate date = PartialDate.parse(edtf);
@@ -60,10 +63,10 @@ class WordsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "2010 | 2025-06-30 | 2010 – 30 June 2025 | năm 2010 – 30/06/2025 | 2010年～2025年6月30日",
-                "2025-07-01 | - | since 1 July 2025 | từ ngày 01/07/2025 | 2025年7月1日から",
+                "2010 | 2025-06-30 | 2010 – 30 June 2025 | năm 2010 – 30/6/2025 | 2010年～2025年6月30日",
+                "2025-07-01 | - | since 1 July 2025 | từ ngày 01/7/2025 | 2025年7月1日から",
                 "- | 2025-06-30 | until 30 June 2025 (beginning not on record) "
-                        + "| đến ngày 30/06/2025 (chưa rõ thời điểm bắt đầu) | 2025年6月30日まで（開始時期の記録なし）",
+                        + "| đến ngày 30/6/2025 (chưa rõ thời điểm bắt đầu) | 2025年6月30日まで（開始時期の記録なし）",
                 "- | - | beginning not on record | chưa rõ thời điểm bắt đầu | 開始時期の記録なし",
             })
     void a_period_says_when_its_beginning_is_not_on_record(String from, String to, String en, String vi, String ja) {
@@ -113,14 +116,14 @@ class WordsTest {
 
     @Test
     void the_equator_and_the_prime_meridian_have_no_direction() {
-        assertThat(EN.latitude(0)).isEqualTo("0°");
-        assertThat(EN.latitude(-1e-15)).isEqualTo("0°");
+        assertThat(EN.latitude(0)).isEqualTo("Equator");
+        assertThat(EN.latitude(-1e-15)).isEqualTo("Equator");
         assertThat(EN.longitude(-0.0)).isEqualTo("0°");
         assertThat(EN.latitude(-2.5)).isEqualTo("2.5° S");
         assertThat(EN.longitude(105)).isEqualTo("105° E");
-        assertThat(VI.latitude(0)).isEqualTo("0°");
+        assertThat(VI.latitude(0)).isEqualTo("Xích đạo");
         assertThat(VI.longitude(-105.25)).isEqualTo("105,25° T");
-        assertThat(JA.latitude(0)).isEqualTo("緯度0°");
+        assertThat(JA.latitude(0)).isEqualTo("赤道");
         assertThat(JA.longitude(139.75)).isEqualTo("東経139.75°");
     }
 

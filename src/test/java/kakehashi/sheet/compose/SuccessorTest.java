@@ -46,13 +46,13 @@ class SuccessorTest {
     void a_locality_sheet_is_its_successors_and_lists_what_the_former_signed() {
         Sheet sheet = RealSheets.locality(Language.VI, ENDED);
         assertThat(sheet.title().text()).isEqualTo("Tỉnh Ninh Bình (kế thừa tỉnh Nam Định)");
-        assertThat(SheetTexts.of(sheet)).contains("### Do tỉnh Nam Định ký kết (đã sáp nhập từ ngày 01/07/2025)");
+        assertThat(SheetTexts.of(sheet)).contains("### Do tỉnh Nam Định ký kết (đã sáp nhập từ ngày 01/7/2025)");
     }
 
     @Test
     void our_side_tells_what_became_of_the_former_and_the_successor_is_no_other_partner() {
         String text = SheetTexts.of(brief(Language.VI, RealSheets.DAY));
-        assertThat(text).contains("Tỉnh Ninh Bình (ニンビン省), kế thừa tỉnh Nam Định (đã sáp nhập từ ngày 01/07/2025)");
+        assertThat(text).contains("Tỉnh Ninh Bình (ニンビン省), kế thừa tỉnh Nam Định (đã sáp nhập từ ngày 01/7/2025)");
         String label = Words.in(Language.VI).say("sheet.visit.others", "Việt Nam");
         List<String> others =
                 text.lines().filter(line -> line.startsWith(label)).toList();
@@ -78,9 +78,9 @@ class SuccessorTest {
                                 "(abolished on 1 July 2025)");
                     case VI ->
                         List.of(
-                                "Tỉnh Hòa Bình, tỉnh Vĩnh Phúc (đã sáp nhập từ ngày 01/07/2025)",
+                                "Tỉnh Hòa Bình, tỉnh Vĩnh Phúc (đã sáp nhập từ ngày 01/7/2025)",
                                 "TP. Việt Trì",
-                                "(kết thúc hoạt động từ ngày 01/07/2025)");
+                                "(kết thúc hoạt động từ ngày 01/7/2025)");
                     case JA -> List.of("ホアビン省、ビンフック省（2025年7月1日統合）", "ベトチ市", "（2025年7月1日廃止）");
                 };
         assertThat(text).contains(told);
