@@ -120,7 +120,7 @@ class OneStandingTest {
                 if (tie++ % STEP == 0) {
                     assertThat(SheetTexts.of(sheets.compose(new Subject.OfTie(each.id()))))
                             .as(at)
-                            .contains("In force | " + standing.in(words));
+                            .contains(standing.label(words) + " | " + standing.in(words));
                 }
             }
         }

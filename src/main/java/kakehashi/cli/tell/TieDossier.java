@@ -62,14 +62,10 @@ public final class TieDossier {
                 .one("status", words.say("cli.show.status"), "", tie.status().code())
                 .one("since", words.say("cli.show.since"), since(tie), text(meanings.since(tie)))
                 .one("typeSince", words.say("cli.show.since"), "", text(meanings.typeSince(tie)))
-                .one("until", words.say("cli.show.in-force"), "", text(meanings.until(tie)))
+                .one("until", standing.label(words), "", text(meanings.until(tie)))
                 .one("end", words.say("cli.show.end"), date(meanings.end(tie)), text(meanings.end(tie)))
-                .one("inForce", words.say("cli.show.in-force"), standing.in(words), standing.isInForce())
-                .one(
-                        "standing",
-                        words.say("cli.show.in-force"),
-                        "",
-                        standing.kind().code())
+                .one("inForce", standing.label(words), standing.in(words), standing.isInForce())
+                .one("standing", standing.label(words), "", standing.kind().code())
                 .one(
                         "lastContact",
                         words.say("cli.show.last-contact"),

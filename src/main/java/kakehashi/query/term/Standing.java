@@ -112,6 +112,11 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
         return kind == Kind.NOT_VERIFIED || kind == Kind.RAN_OUT;
     }
 
+    /** What it is called before {@link #in}: an agreement has force, a project makes progress. */
+    public String label(Words words) {
+        return words.say(project ? "query.project.label" : "query.standing.label");
+    }
+
     /** In a sentence. */
     public String in(Words words) {
         return switch (kind) {

@@ -87,7 +87,7 @@ final class TieSheet extends Composer {
                 tie.fields().isEmpty()
                         ? unrecorded("sheet.fact.fields")
                         : Fact.of(words.say("sheet.fact.fields"), Phrase.of(wording.names(tie.fields())), all));
-        facts.add(Fact.of(words.say("sheet.fact.force"), Phrase.strong(wording.force(tie)), forceSources()));
+        facts.add(Fact.of(meanings.standing(tie).label(words), Phrase.strong(wording.force(tie)), forceSources()));
         facts.add(since());
         facts.add(contact());
         return facts;

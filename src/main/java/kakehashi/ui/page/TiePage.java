@@ -12,6 +12,7 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Signing;
+import kakehashi.query.term.Standing;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
@@ -94,7 +95,8 @@ final class TiePage {
             began = words.say("ui.since-contradicted", began);
         }
         facts.fact(words.say("ui.since"), meanings.since(tie, began, words), founding);
-        facts.fact(words.say("ui.in-force"), meanings.standing(tie).in(words), all);
+        Standing standing = meanings.standing(tie);
+        facts.fact(standing.label(words), standing.in(words), all);
         Optional<PartialDate> contact = meanings.lastContact(tie);
         facts.fact(
                 words.say("ui.last-contact"),
