@@ -47,11 +47,16 @@ public final class Places {
 
     /** The shortest name, for the map: "Hue", TP. Huế, フエ市. Others may bear it too. It begins a line. */
     public String label(String locality, LocalDate asOf) {
+        return Words.opening(labelInside(locality, asOf));
+    }
+
+    /** The same where it does not begin a line: tỉnh Yên Bái. */
+    public String labelInside(String locality, LocalDate asOf) {
         Locality named = atlas.locality(locality);
         Era era = named.eraNearest(asOf);
         return Names.shortest(words.language()) == Names.Form.BARE
                 ? words.text(era.name())
-                : Words.opening(Ranked.inBrief(words).name(named.country(), era));
+                : Ranked.inBrief(words).name(named.country(), era);
     }
 
     /**
@@ -85,7 +90,7 @@ public final class Places {
         return name == null ? label(locality, asOf) : name;
     }
 
-    /** How and from which day a locality was merged or abolished: đã sáp nhập từ ngày 01/07/2025; empty where it lasts. */
+    /** How and from which day a locality was merged or abolished: đã sáp nhập từ ngày 01/7/2025; empty where it lasts. */
     public String ending(String locality) {
         return atlas.successionOf(locality)
                 .map(succession -> words.name(succession.kind(), words.date(succession.date())))

@@ -113,11 +113,29 @@ class LabelsTest {
         for (Language language : Language.values()) {
             for (Viewport viewport : List.of(RealMap.whole(), Viewport.ofBothCountries(900, 560, 1))) {
                 ArcScene scene = ArcScene.of(RealMap.of(TieFilter.ALL, language), viewport, Palette.LIGHT);
-                assertThat(scene.dots().stream().filter(Dot::capital))
+                assertThat(scene.dots().stream().filter(dot -> dot.standing() == Dot.Standing.CAPITAL))
                         .hasSize(2)
                         .allSatisfy(dot -> assertThat(scene.labels())
                                 .extracting(Label::text)
                                 .contains(dot.label()));
+            }
+        }
+    }
+
+    @Test
+    void no_curve_runs_through_the_name_of_islands() {
+        Backdrop vietnam = Backdrop.of(Viewpoint.VIETNAM, Language.VI);
+        ArcScene scene = ArcScene.of(RealMap.ties(), vietnam, RealMap.whole(), Encoding.of(Palette.PRINT));
+        Picture picture = new PixelPainter().paint(BaseMap.load(), scene);
+        Set<Integer> inks = new HashSet<>(Palette.PRINT.inks());
+        List<GroundLabel> islands =
+                scene.groundLabels().stream().filter(label -> !label.sea()).toList();
+        assertThat(islands).extracting(GroundLabel::text).contains("Hoàng Sa", "Trường Sa");
+        for (GroundLabel label : islands) {
+            for (int y = (int) label.top() + 1; y < label.bottom() - 1; y++) {
+                for (int x = (int) label.left() + 1; x < label.right() - 1; x++) {
+                    assertThat(inks).doesNotContain(picture.at(x, y));
+                }
             }
         }
     }
@@ -185,8 +203,8 @@ class LabelsTest {
     @Test
     void a_second_language_stands_beneath_unless_it_reads_alike() {
         Places japanese = new Places(RealMap.atlas(), Words.in(Language.JA));
-        MapContent content =
-                RealMap.of(TieFilter.ALL, Language.VI).withSecondNames(id -> japanese.label(id, RealMap.TODAY));
+        MapContent content = RealMap.of(TieFilter.ALL, Language.VI)
+                .withSecondNames("{0}と{1}", id -> japanese.label(id, RealMap.TODAY));
         ArcScene scene = ArcScene.of(content, RealMap.hueNear(), Palette.LIGHT);
         assertThat(scene.labels()).anySatisfy(label -> {
             assertThat(label.text()).isEqualTo("TP. Huế");
@@ -194,8 +212,8 @@ class LabelsTest {
             assertThat(label.secondBaseline()).isBetween(label.baseline() + 8, label.bottom());
             assertThat(label.secondSize()).isLessThan(label.size());
         });
-        MapContent same =
-                RealMap.of(TieFilter.ALL, Language.JA).withSecondNames(id -> japanese.label(id, RealMap.TODAY));
+        MapContent same = RealMap.of(TieFilter.ALL, Language.JA)
+                .withSecondNames("{0}と{1}", id -> japanese.label(id, RealMap.TODAY));
         assertThat(ArcScene.of(same, RealMap.whole(), Palette.LIGHT).labels())
                 .allMatch(label -> label.second().isEmpty());
     }

@@ -1,9 +1,13 @@
 package kakehashi.map.ground;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import kakehashi.map.view.Box;
 import kakehashi.map.view.Viewport;
 import kakehashi.model.value.Language;
+import kakehashi.model.value.Seat;
 
 /**
  * What lies under the ties and is a matter of choice: which day's borders it shows, whose
@@ -12,27 +16,26 @@ import kakehashi.model.value.Language;
  */
 public final class Backdrop {
 
-    /** The neutral viewpoint, which writes nothing; every outline of the base map is drawn. */
-    public static final Backdrop NEUTRAL =
-            new Backdrop(Borders.OUTLINES, Viewpoint.NEUTRAL, List.of(), Set.of(), List.of());
+    /** The bare ground: nothing is written on it, and every outline of the base map is drawn. */
+    public static final Backdrop PLAIN = new Backdrop(
+            Borders.OUTLINES, Viewpoint.NEUTRAL, new Look(List.of(), Set.of(), Map.of(), List.of(), List.of()));
+
+    /** What a viewpoint names, tints, hatches, marks and wants seen. */
+    private record Look(
+            List<GroundName> names,
+            Set<String> tinted,
+            Map<String, Box> contested,
+            List<Seat> marks,
+            List<ViewpointFile.MustShow> kept) {}
 
     private final Borders borders;
     private final Viewpoint viewpoint;
-    private final List<GroundName> names;
-    private final Set<String> tinted;
-    private final List<ViewpointFile.MustShow> kept;
+    private final Look look;
 
-    private Backdrop(
-            Borders borders,
-            Viewpoint viewpoint,
-            List<GroundName> names,
-            Set<String> tinted,
-            List<ViewpointFile.MustShow> kept) {
+    private Backdrop(Borders borders, Viewpoint viewpoint, Look look) {
         this.borders = borders;
         this.viewpoint = viewpoint;
-        this.names = List.copyOf(names);
-        this.tinted = Set.copyOf(tinted);
-        this.kept = List.copyOf(kept);
+        this.look = look;
     }
 
     /**
@@ -40,16 +43,31 @@ public final class Backdrop {
      * the base map is drawn.
      */
     public static Backdrop of(Viewpoint viewpoint, Language language) {
-        if (viewpoint == Viewpoint.NEUTRAL) {
-            return NEUTRAL;
-        }
         ViewpointFile file = ViewpointFile.read(viewpoint);
-        return new Backdrop(Borders.OUTLINES, viewpoint, file.names(language), file.tinted(), file.mustShow());
+        Look look = new Look(
+                List.copyOf(file.names(language)),
+                Set.copyOf(file.tinted()),
+                Map.copyOf(file.contested()),
+                List.copyOf(file.marks()),
+                List.copyOf(file.mustShow()));
+        return new Backdrop(Borders.OUTLINES, viewpoint, look);
     }
 
     /** The same with the borders of a day. */
     public Backdrop with(Borders others) {
-        return new Backdrop(others, viewpoint, names, tinted, kept);
+        return new Backdrop(others, viewpoint, look);
+    }
+
+    /** The same with the names of another language of the same viewpoint beneath, where they read differently. */
+    public Backdrop above(Backdrop second) {
+        List<GroundName> names = new ArrayList<>();
+        for (int i = 0; i < look.names().size(); i++) {
+            names.add(look.names().get(i).above(second.look.names().get(i)));
+        }
+        return new Backdrop(
+                borders,
+                viewpoint,
+                new Look(List.copyOf(names), look.tinted(), look.contested(), look.marks(), look.kept()));
     }
 
     public Borders borders() {
@@ -62,12 +80,13 @@ public final class Backdrop {
 
     /** What a view of the country must show whole and by name. */
     public List<ViewpointFile.MustShow> kept() {
-        return kept;
+        return look.kept();
     }
 
     /** The names of seas and islands that a view ought to show, however small it is, and has no room for. */
     public List<String> namesLeftOut(Viewport viewport) {
-        double zoom = names.stream()
+        double zoom = names().stream()
+                .filter(GroundName::needed)
                 .mapToDouble(GroundName::fromZoom)
                 .reduce(Math::min)
                 .orElse(viewport.zoom());
@@ -75,11 +94,27 @@ public final class Backdrop {
     }
 
     public List<GroundName> names() {
-        return names;
+        return look.names();
     }
 
-    /** Whether a group of disputed islands takes the tint of the two countries. */
+    /** Whether a view shows islands that the viewpoint gives to no state. */
+    public boolean contestsIn(Viewport viewport) {
+        Box seen = viewport.box();
+        return look.contested().values().stream().anyMatch(seen::meets);
+    }
+
+    /** Whether a group of islands takes the tint of the two countries. */
     boolean tints(String islands) {
-        return tinted.contains(islands);
+        return look.tinted().contains(islands);
+    }
+
+    /** Whether a group of islands is given to no state, and hatched. */
+    boolean contests(String islands) {
+        return look.contested().containsKey(islands);
+    }
+
+    /** Where islands lie that the base map lacks. */
+    List<Seat> marks() {
+        return look.marks();
     }
 }

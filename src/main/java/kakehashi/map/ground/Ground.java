@@ -1,6 +1,8 @@
 package kakehashi.map.ground;
 
 import java.util.Arrays;
+import java.util.List;
+import kakehashi.map.view.Spot;
 import kakehashi.map.view.Viewport;
 
 /** The lines of a base map brought into a view, and what each of them parts. */
@@ -14,9 +16,17 @@ public final class Ground {
 
     public static final double ISLAND_POINT = 1.1;
 
+    /** From one line of a hatching to the next, along the horizontal, logical pixels. */
+    public static final double HATCHING = 4;
+
+    /** How thick its lines are, along the horizontal. */
+    public static final double HATCH = 1.4;
+
     private final BaseLevel level;
     private final boolean[] countries;
+    private final boolean[] contested;
     private final String[] owners;
+    private final List<Spot> marks;
     private final double smallest;
     private final double scale;
     private final double finestStep;
@@ -33,10 +43,12 @@ public final class Ground {
     public Ground(BaseMap map, Backdrop backdrop, Viewport viewport, double scale) {
         level = map.levelFor(viewport);
         countries = new boolean[level.faces()];
+        contested = new boolean[level.faces()];
         owners = new String[level.faces()];
         for (int face = 0; face < countries.length; face++) {
             owners[face] = level.isProvince(face) ? backdrop.borders().owner(level.province(face)) : "";
             countries[face] = level.isProvince(face) || (level.isIsland(face) && backdrop.tints(level.island(face)));
+            contested[face] = level.isIsland(face) && backdrop.contests(level.island(face));
         }
         smallest = SMALLEST_ISLAND * scale;
         double world = viewport.worldSize() * scale;
@@ -45,6 +57,14 @@ public final class Ground {
         height = viewport.height() * scale;
         originX = viewport.unitX() * world - width / 2;
         originY = viewport.unitY() * world - height / 2;
+        marks = backdrop.marks().stream()
+                .map(seat -> viewport.point(seat.lon(), seat.lat()))
+                .filter(spot -> spot.x() > -2
+                        && spot.x() < viewport.width() + 2
+                        && spot.y() > -2
+                        && spot.y() < viewport.height() + 2)
+                .map(spot -> new Spot(spot.x() * scale, spot.y() * scale))
+                .toList();
         finestStep = FINEST_STEP * scale / viewport.pixelScale();
     }
 
@@ -62,6 +82,11 @@ public final class Ground {
         return (countries[level.right(line)] ? 1 : 0) - (countries[level.left(line)] ? 1 : 0);
     }
 
+    /** Which way a line bounds islands that are given to no state. */
+    public int boundsContested(int line) {
+        return (contested[level.right(line)] ? 1 : 0) - (contested[level.left(line)] ? 1 : 0);
+    }
+
     /** Whether a line parts two provinces or prefectures of the day, or one of them from other land. */
     public boolean isBorder(int line) {
         return !isCoast(line) && !owners[level.right(line)].equals(owners[level.left(line)]);
@@ -77,6 +102,11 @@ public final class Ground {
         return (level.isIsland(level.right(line)) || level.isIsland(level.left(line)))
                 && (box[2] - box[0]) * scale < smallest
                 && (box[3] - box[1]) * scale < smallest;
+    }
+
+    /** Where islands lie in the view that the base map lacks, and that points mark. */
+    public List<Spot> marks() {
+        return marks;
     }
 
     public double middleX(int line) {

@@ -37,6 +37,11 @@ public final class GroundAreas {
         return join(ground::boundsCountries);
     }
 
+    /** Islands that are given to no state. */
+    public Path2D contested() {
+        return join(ground::boundsContested);
+    }
+
     private Path2D join(IntUnaryOperator direction) {
         Map<Point, Deque<double[]>> beginnings = new HashMap<>();
         for (int line = 0; line < ground.lines(); line++) {

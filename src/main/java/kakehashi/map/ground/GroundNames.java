@@ -13,14 +13,13 @@ import kakehashi.map.view.Spot;
 import kakehashi.map.view.Viewport;
 
 /**
- * Where the names of seas and islands stand: islands first, each name beside its islands so that these stay visible,
- * then seas, moved from their middle where an island's name lies there. No two overlap, and none lies under anything; only
+ * Where the names of seas and islands stand: first what a map must name, islands before seas, then what it names where
+ * there is room. The name of islands stands beside them so that these stay visible; that of a sea moves from its middle
+ * where something lies there, to where it hides the fewest localities. No two overlap, and none lies under anything; only
  * the name of islands that are covered themselves stands beside them all the same.
  */
 public final class GroundNames {
 
-    private static final double SEA = 14;
-    private static final double ISLANDS = 11;
     private static final double BENEATH = 9.5;
     private static final double LEADING = 1.2;
     /** Space between islands and their name. */
@@ -31,38 +30,69 @@ public final class GroundNames {
      */
     private static final double[][] BESIDE = {{0, 1}, {0, -1}, {1, 0}, {1, 1}, {1, -1}};
 
+    /** Where there is no room in the north, the east keeps a name from a coast that lies to the south-west. */
+    private static final double[][] NORTH_FIRST = {{0, 1}, {1, 0}, {1, 1}, {1, -1}, {0, -1}};
+
     private static final double[][] EAST_FIRST = {{1, 0}, {1, 1}, {1, -1}, {0, 1}, {0, -1}};
     /** Which way, in pixels at the usual size, the name of a sea may move. */
-    private static final double[][] MOVES = {{0, 0}, {0, 18}, {0, -18}, {30, 0}, {-30, 0}, {40, 30}, {60, 0}, {0, 36}};
+    private static final double[][] MOVES = {
+        {0, 0},
+        {0, 18},
+        {0, -18},
+        {30, 0},
+        {-30, 0},
+        {40, 30},
+        {60, 0},
+        {0, 36},
+        {60, -24},
+        {80, 20},
+        {40, -40},
+        {0, -54},
+        {40, -54},
+        {90, 0},
+        {110, -20},
+        {20, 60}
+    };
+    /** A gulf is small, and its name means another sea if it moves far. */
+    private static final double[][] GULF_MOVES = {{0, 0}, {0, 10}, {0, -10}, {8, 0}, {-8, 0}};
 
     private final Viewport viewport;
     private final LabelRules rules;
+    private final List<LabelRules.Cover> localities;
     private final List<GroundLabel> placed = new ArrayList<>();
     private final Set<GroundName> named = new HashSet<>();
 
-    private GroundNames(Viewport viewport, LabelRules rules) {
+    private GroundNames(Viewport viewport, LabelRules rules, List<LabelRules.Cover> localities) {
         this.viewport = viewport;
         this.rules = rules;
+        this.localities = localities;
     }
 
-    public static List<GroundLabel> place(Backdrop backdrop, Viewport viewport, LabelRules rules) {
-        return List.copyOf(placing(backdrop, viewport, rules).placed);
+    /**
+     * The names of a backdrop in a view.
+     *
+     * @param localities where dots lie, which names of seas had better not hide
+     */
+    public static List<GroundLabel> place(
+            Backdrop backdrop, Viewport viewport, LabelRules rules, List<LabelRules.Cover> localities) {
+        return List.copyOf(placing(backdrop, viewport, rules, localities).placed);
     }
 
     /** Of the names that are shown at a zoom those that a view does not show. */
     static List<String> leftOut(Backdrop backdrop, Viewport viewport, double zoom) {
-        Set<GroundName> named = placing(backdrop, viewport, LabelRules.USUAL).named;
+        Set<GroundName> named = placing(backdrop, viewport, LabelRules.USUAL, List.of()).named;
         return backdrop.names().stream()
-                .filter(name -> name.isShownAt(zoom) && !named.contains(name))
+                .filter(name -> name.needed() && name.isShownAt(zoom) && !named.contains(name))
                 .map(name -> String.join(" ", name.lines()))
                 .toList();
     }
 
-    private static GroundNames placing(Backdrop backdrop, Viewport viewport, LabelRules rules) {
-        GroundNames names = new GroundNames(viewport, rules);
+    private static GroundNames placing(
+            Backdrop backdrop, Viewport viewport, LabelRules rules, List<LabelRules.Cover> localities) {
+        GroundNames names = new GroundNames(viewport, rules, localities);
         backdrop.names().stream()
                 .filter(name -> name.isShownAt(viewport.zoom()))
-                .sorted(Comparator.comparing(GroundName::sea))
+                .sorted(Comparator.comparing(GroundName::needed).reversed().thenComparing(GroundName::sea))
                 .forEach(names::place);
         return names;
     }
@@ -79,6 +109,9 @@ public final class GroundNames {
         DoubleSummaryStatistics ys = corners.stream().mapToDouble(Spot::y).summaryStatistics();
         double x = (xs.getMin() + xs.getMax()) / 2;
         double y = (ys.getMin() + ys.getMax()) / 2;
+        if (name.sea() && !isSeen(x, y)) {
+            return;
+        }
         double reachX = (xs.getMax() - xs.getMin()) / 2 + GAP + block.width / 2;
         double reachY = (ys.getMax() - ys.getMin()) / 2 + GAP + block.height / 2;
         List<List<GroundLabel>> free = new ArrayList<>();
@@ -94,7 +127,7 @@ public final class GroundNames {
         }
         free.stream()
                 .filter(lines -> lines.stream().noneMatch(rules::covers))
-                .findFirst()
+                .min(Comparator.comparingLong(lines -> name.sea() ? hidden(lines) : 0))
                 // whether an inset is needed must not depend on what lies on the map, for the inset does
                 .or(() -> name.sea() ? Optional.empty() : free.stream().findFirst())
                 .ifPresent(lines -> {
@@ -105,9 +138,25 @@ public final class GroundNames {
 
     private static double[][] ways(GroundName name) {
         if (name.sea()) {
-            return MOVES;
+            return name.kind() == GroundName.Kind.SEA ? MOVES : GULF_MOVES;
         }
-        return name.beside() == GroundName.Side.EAST ? EAST_FIRST : BESIDE;
+        return switch (name.beside()) {
+            case EAST -> EAST_FIRST;
+            case NORTH -> NORTH_FIRST;
+            case SOUTH -> BESIDE;
+        };
+    }
+
+    /** A part of a sea far from its middle goes without its name. */
+    private boolean isSeen(double x, double y) {
+        return x > 0 && x < viewport.width() && y > 0 && y < viewport.height();
+    }
+
+    /** How many localities lie under some lines. */
+    private long hidden(List<GroundLabel> lines) {
+        return localities.stream()
+                .filter(dot -> lines.stream().anyMatch(dot::meets))
+                .count();
     }
 
     private boolean isFree(GroundLabel line) {
@@ -133,7 +182,7 @@ public final class GroundNames {
 
         Block(GroundName name) {
             this.name = name;
-            size = (name.sea() ? SEA : ISLANDS) * rules.scale();
+            size = name.kind().size() * rules.scale();
             beneath = BENEATH * rules.scale();
             double widest = Typeface.of(false).width(name.beneath()) * beneath;
             for (String line : name.lines()) {

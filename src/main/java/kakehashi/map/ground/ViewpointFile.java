@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kakehashi.map.view.Box;
 import kakehashi.model.value.Language;
+import kakehashi.model.value.Seat;
 
 /** What one file of {@code data/viewpoints} says; its form is described in {@code data/README.md}. */
 public final class ViewpointFile {
@@ -46,7 +50,8 @@ public final class ViewpointFile {
         List<GroundName> names = new ArrayList<>();
         for (JsonNode label : root.get("labels")) {
             names.add(new GroundName(
-                    label.get("kind").asText().equals("sea"),
+                    GroundName.Kind.valueOf(label.get("kind").asText().toUpperCase(Locale.ROOT)),
+                    !label.path("ifRoom").asBoolean(),
                     List.of(text(label.get("text"), language).split("\n")),
                     label.has("beneath") ? text(label.get("beneath"), language) : "",
                     label.has("area") ? box(label.get("area")) : at(label),
@@ -73,6 +78,22 @@ public final class ViewpointFile {
         Set<String> groups = new HashSet<>();
         root.get("islands").forEach(island -> groups.add(island.get("group").asText()));
         return groups;
+    }
+
+    /** The groups of islands that the map gives to no state, each with the area that holds it. */
+    Map<String, Box> contested() {
+        Map<String, Box> groups = new LinkedHashMap<>();
+        root.get("contested").forEach(group -> groups.put(group.get("group").asText(), box(group.get("area"))));
+        return groups;
+    }
+
+    /** Where islands lie that the base map lacks. */
+    List<Seat> marks() {
+        List<Seat> marks = new ArrayList<>();
+        root.get("marks")
+                .forEach(mark -> marks.add(
+                        new Seat(mark.get("lat").asDouble(), mark.get("lon").asDouble())));
+        return marks;
     }
 
     /** Parts of the world that belong in an inset where a view cuts them off. */

@@ -18,9 +18,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import kakehashi.map.ground.BaseMap;
 import kakehashi.map.ground.GroundLabel;
+import kakehashi.map.ground.LabelRules;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Thinning;
 import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Closeup;
 import kakehashi.map.scene.Curve;
 import kakehashi.map.scene.Dash;
 import kakehashi.map.scene.Dot;
@@ -97,6 +99,40 @@ public final class GraphicsPainter {
         g.translate(-inset.x(), -inset.y());
     }
 
+    /** Draws a closer look over its map, whose upper left corner is the origin, and a line around its region on the map. */
+    public void paint(Graphics2D g, GroundShapes ground, Closeup closeup) {
+        ArcScene scene = closeup.inset().scene();
+        Palette palette = scene.palette();
+        Path2D around = new Path2D.Double();
+        Spot first = closeup.corners().get(0);
+        around.moveTo(first.x(), first.y());
+        closeup.corners().forEach(spot -> around.lineTo(spot.x(), spot.y()));
+        around.closePath();
+        g.setColor(new Color(palette.text()));
+        g.setStroke(pen(INSET_FRAME, Dash.SOLID));
+        g.draw(around);
+        Inset inset = closeup.inset();
+        Rectangle2D frame = new Rectangle2D.Double(0, 0, inset.width(), inset.height());
+        g.translate(inset.x(), inset.y());
+        Shape clip = g.getClip();
+        g.clip(frame);
+        g.scale(inset.scale(), inset.scale());
+        for (MapLayer layer : MapLayer.values()) {
+            paint(g, ground, scene, layer);
+        }
+        g.scale(1 / inset.scale(), 1 / inset.scale());
+        g.setColor(new Color(palette.halo()));
+        g.fill(new Rectangle2D.Double(0, 0, closeup.titleWidth(), Closeup.TITLE_HEIGHT));
+        g.setColor(new Color(palette.text()));
+        g.setFont(font(true, Closeup.TITLE));
+        g.drawString(closeup.title(), (float) Closeup.PADDING, (float) (Closeup.TITLE + 1));
+        g.setClip(clip);
+        g.setColor(new Color(palette.text()));
+        g.setStroke(pen(INSET_FRAME, Dash.SOLID));
+        g.draw(frame);
+        g.translate(-inset.x(), -inset.y());
+    }
+
     /** Draws one layer of a scene, whose ground has been worked out before, with the hints that the graphics has. */
     public void paint(Graphics2D g, GroundShapes ground, ArcScene scene, MapLayer layer) {
         switch (layer) {
@@ -130,6 +166,10 @@ public final class GraphicsPainter {
         }
         Color ink = new Color(scene.palette().seaName());
         for (Graticule.Mark mark : graticule.marks()) {
+            if (scene.rules().covers(mark.x(), mark.baseline())
+                    || scene.rules().covers(mark.x() + 3 * Graticule.SIZE, mark.baseline() - Graticule.SIZE)) {
+                continue;
+            }
             text(
                     g,
                     font(false, Graticule.SIZE),
@@ -187,22 +227,24 @@ public final class GraphicsPainter {
         for (Dot dot : scene.dots()) {
             double opacity = Strokes.opacity(dot);
             g.setColor(colour(palette.casing(), opacity));
-            g.fill(circle(dot, dot.extent() + Strokes.CASING));
+            g.fill(shape(dot, dot.square(), dot.extent() + Strokes.CASING));
             g.setColor(colour(palette.dot(), opacity));
             g.setStroke(new BasicStroke((float) Dot.RING_WIDTH));
             if (dot.ring() > 0) {
-                g.draw(circle(dot, dot.ring() - Dot.RING_WIDTH / 2));
+                g.draw(shape(dot, dot.square(), dot.ring() - Dot.RING_WIDTH / 2));
             }
             if (dot.hollow() && dot.radius() > Dot.RING_WIDTH) {
-                g.draw(circle(dot, dot.radius() - Dot.RING_WIDTH / 2));
+                g.draw(shape(dot, dot.squareInside(), dot.radius() - Dot.RING_WIDTH / 2));
             } else {
-                g.fill(circle(dot, dot.radius()));
+                g.fill(shape(dot, dot.squareInside(), dot.radius()));
             }
         }
     }
 
-    private static Ellipse2D circle(Dot dot, double radius) {
-        return new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius);
+    private static Shape shape(Dot dot, boolean square, double radius) {
+        return square
+                ? new Rectangle2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius)
+                : new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius);
     }
 
     private void groundLabels(Graphics2D g, ArcScene scene) {
@@ -247,14 +289,13 @@ public final class GraphicsPainter {
         g.drawString(text, (float) x, (float) baseline);
     }
 
-    /** Curves stop at labels. */
+    /** Curves stop at names. */
     private static Area outsideLabels(ArcScene scene) {
         Viewport viewport = scene.viewport();
         Area area = new Area(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
-        for (Label label : scene.lettering()) {
-            double left = label.left() - 1;
-            double top = label.top() + 1;
-            area.subtract(new Area(new Rectangle2D.Double(left, top, label.right() + 1 - left, label.bottom() - top)));
+        for (LabelRules.Cover gap : scene.gaps()) {
+            area.subtract(new Area(
+                    new Rectangle2D.Double(gap.left(), gap.top(), gap.right() - gap.left(), gap.bottom() - gap.top())));
         }
         return area;
     }

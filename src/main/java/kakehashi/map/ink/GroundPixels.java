@@ -35,14 +35,22 @@ final class GroundPixels {
             fill(ground, line, ground.boundsCountries(line));
         }
         coverage.paint(raster, palette.country());
+        for (int line = 0; line < ground.lines(); line++) {
+            fill(ground, line, ground.boundsContested(line));
+        }
+        coverage.hatch(raster, palette.coast(), Ground.HATCHING * scale, Ground.HATCH * scale);
         outlines(ground, false, Ground.borderWidth(viewport) * scale, palette.border());
         outlines(ground, true, Ground.coastWidth(viewport) * scale, palette.coast());
         for (int line = 0; line < ground.lines(); line++) {
             if (ground.isIslandPoint(line) && ground.isVisible(line)) {
-                raster.ring(
-                        ground.middleX(line), ground.middleY(line), 0, Ground.ISLAND_POINT * scale, palette.coast(), 1);
+                mark(ground.middleX(line), ground.middleY(line), scale);
             }
         }
+        ground.marks().forEach(spot -> mark(spot.x(), spot.y(), scale));
+    }
+
+    private void mark(double x, double y, double scale) {
+        raster.ring(x, y, 0, Ground.ISLAND_POINT * scale, scene.palette().coast(), 1);
     }
 
     private void fill(Ground ground, int line, int direction) {

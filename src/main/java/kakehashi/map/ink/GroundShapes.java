@@ -25,6 +25,7 @@ public final class GroundShapes {
     private final ArcScene scene;
     private final Path2D land;
     private final Path2D countries;
+    private final Path2D contested;
     private final Path2D borders;
     private final Path2D islands = new Path2D.Double();
 
@@ -36,14 +37,20 @@ public final class GroundShapes {
         GroundAreas areas = new GroundAreas(ground, viewport, thinning);
         land = areas.land();
         countries = areas.countries();
+        contested = areas.contested();
         borders = borders(ground, thinning);
         for (int line = 0; line < ground.lines(); line++) {
             if (ground.isIslandPoint(line) && ground.isVisible(line)) {
-                // under a round pen a step this short is a disc, and the shortest way to write one
-                islands.moveTo(ground.middleX(line), ground.middleY(line));
-                islands.lineTo(ground.middleX(line) + POINT, ground.middleY(line));
+                mark(ground.middleX(line), ground.middleY(line));
             }
         }
+        ground.marks().forEach(spot -> mark(spot.x(), spot.y()));
+    }
+
+    /** Under a round pen a step this short is a disc, and the shortest way to write one. */
+    private void mark(double x, double y) {
+        islands.moveTo(x, y);
+        islands.lineTo(x + POINT, y);
     }
 
     /** The ground of a scene. */
@@ -89,12 +96,35 @@ public final class GroundShapes {
         fill(g, new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()), palette.sea());
         fill(g, land, palette.land());
         fill(g, countries, palette.country());
+        if (!contested.getBounds2D().isEmpty()) {
+            hatch(g, palette.coast());
+        }
         draw(g, borders, Ground.borderWidth(viewport), palette.border());
         // the same shape once more costs a compressed file next to nothing; where it is cut it lies outside the view
         draw(g, land, Ground.coastWidth(viewport), palette.coast());
         g.setColor(new Color(palette.coast()));
         g.setStroke(new BasicStroke((float) (2 * Ground.ISLAND_POINT), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(islands);
+    }
+
+    private void hatch(Graphics2D g, int colour) {
+        Rectangle2D seen = contested
+                .getBounds2D()
+                .createIntersection(new Rectangle2D.Double(
+                        0, 0, scene.viewport().width(), scene.viewport().height()));
+        if (seen.isEmpty()) {
+            return;
+        }
+        Path2D lines = new Path2D.Double();
+        double first = Math.floor((seen.getMinX() + seen.getMinY()) / Ground.HATCHING) * Ground.HATCHING;
+        for (double sum = first + Ground.HATCH / 2; sum < seen.getMaxX() + seen.getMaxY(); sum += Ground.HATCHING) {
+            lines.moveTo(sum - seen.getMinY(), seen.getMinY());
+            lines.lineTo(sum - seen.getMaxY(), seen.getMaxY());
+        }
+        Shape before = g.getClip();
+        g.clip(contested);
+        draw(g, lines, Ground.HATCH * Math.sqrt(0.5), colour);
+        g.setClip(before);
     }
 
     private static void fill(Graphics2D g, Shape shape, int colour) {

@@ -2,25 +2,23 @@ package kakehashi.map.ink;
 
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.map.ground.LabelRules;
 import kakehashi.map.letter.Raster;
-import kakehashi.map.scene.Label;
 
-/** Keeps the ground under each label and puts it back over the curves, so that curves stop at labels. */
+/** Keeps the ground under each name and puts it back over the curves, so that curves stop at names. */
 final class LabelGaps {
-
-    private static final double MARGIN = 1;
 
     private record Gap(int left, int top, int width, int[] pixels) {}
 
     private final List<Gap> gaps = new ArrayList<>();
 
-    /** Notes what lies under the labels now. */
-    LabelGaps(Raster raster, List<Label> labels, double scale) {
-        for (Label label : labels) {
-            int left = Math.max(0, (int) Math.floor((label.left() - MARGIN) * scale));
-            int top = Math.max(0, (int) Math.floor((label.top() + MARGIN) * scale));
-            int right = Math.min(raster.width(), (int) Math.ceil((label.right() + MARGIN) * scale));
-            int bottom = Math.min(raster.height(), (int) Math.ceil(label.bottom() * scale));
+    /** Notes what lies under the names now. */
+    LabelGaps(Raster raster, List<LabelRules.Cover> names, double scale) {
+        for (LabelRules.Cover name : names) {
+            int left = Math.max(0, (int) Math.floor(name.left() * scale));
+            int top = Math.max(0, (int) Math.floor(name.top() * scale));
+            int right = Math.min(raster.width(), (int) Math.ceil(name.right() * scale));
+            int bottom = Math.min(raster.height(), (int) Math.ceil(name.bottom() * scale));
             if (left < right && top < bottom) {
                 gaps.add(new Gap(left, top, right - left, raster.copy(left, top, right, bottom)));
             }

@@ -4,9 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import kakehashi.map.ground.Ground;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.scene.Dash;
 import kakehashi.map.scene.Dot;
@@ -42,8 +44,12 @@ public final class LegendSamples {
                 dot(g, at.x() + width / 4, at.y(), SMALL, palette, true);
                 dot(g, at.x() + width * 0.6, at.y(), LARGE, palette, true);
             }
+            case RANKS -> {
+                square(g, at.x() + width / 4, at.y(), SMALL + 1, palette, true);
+                dot(g, at.x() + width * 0.65, at.y(), SMALL + 1, palette, true);
+            }
             case RING -> {
-                dot(g, at.x() + width / 2, at.y(), LARGE, palette, false);
+                square(g, at.x() + width / 2, at.y(), LARGE, palette, false);
                 dot(g, at.x() + width / 2, at.y(), SMALL - 0.3, palette, true);
             }
             case GATHERED -> {
@@ -56,7 +62,35 @@ public final class LegendSamples {
                 g.setStroke(GraphicsPainter.pen(Strokes.TICK, Dash.SOLID));
                 g.draw(new Line2D.Double(at.x() + width / 4, at.y() - TICK, at.x() + width / 4, at.y() + TICK));
             }
+            case HATCHED -> hatched(g, palette, at, width);
             default -> lines(g, entry, at, width);
+        }
+    }
+
+    private static void hatched(Graphics2D g, Palette palette, Spot at, double width) {
+        Rectangle2D swatch = new Rectangle2D.Double(at.x() + width / 5, at.y() - LARGE, width * 0.6, 2 * LARGE);
+        g.setColor(new Color(palette.land()));
+        g.fill(swatch);
+        g.setColor(new Color(palette.coast()));
+        g.setStroke(new BasicStroke((float) (Ground.HATCH * Math.sqrt(0.5))));
+        Shape before = g.getClip();
+        g.clip(swatch);
+        for (double x = swatch.getMinX(); x < swatch.getMaxX() + swatch.getHeight(); x += Ground.HATCHING) {
+            g.draw(new Line2D.Double(x, swatch.getMinY(), x - swatch.getHeight(), swatch.getMaxY()));
+        }
+        g.setClip(before);
+        g.setStroke(new BasicStroke(0.7f));
+        g.draw(swatch);
+    }
+
+    private static void square(Graphics2D g, double x, double y, double half, Palette palette, boolean filled) {
+        g.setColor(new Color(palette.dot()));
+        if (filled) {
+            g.fill(new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half));
+        } else {
+            double inner = half - Dot.RING_WIDTH / 2;
+            g.setStroke(new BasicStroke((float) Dot.RING_WIDTH));
+            g.draw(new Rectangle2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
         }
     }
 

@@ -57,7 +57,7 @@ public final class PixelPainter {
         if (viewport.projection() == Projection.WEB_MERCATOR) {
             new TilePixels(raster, viewport, tiles).paint();
         }
-        LabelGaps gaps = new LabelGaps(raster, scene.lettering(), viewport.pixelScale());
+        LabelGaps gaps = new LabelGaps(raster, scene.gaps(), viewport.pixelScale());
         curves.paint(raster, scene.curves(), scene.palette().casing(), viewport.pixelScale());
         ticks(raster, scene);
         gaps.open(raster);
@@ -84,15 +84,27 @@ public final class PixelPainter {
         double scale = scene.viewport().pixelScale();
         Palette palette = scene.palette();
         for (Dot dot : scene.dots()) {
-            double x = dot.x() * scale;
-            double y = dot.y() * scale;
-            double opacity = Strokes.opacity(dot);
-            raster.ring(x, y, 0, (dot.extent() + Strokes.CASING) * scale, palette.casing(), opacity);
+            Mark mark = new Mark(raster, dot, scale);
+            mark.draw(dot.square(), 0, dot.extent() + Strokes.CASING, palette.casing());
             if (dot.ring() > 0) {
-                raster.ring(x, y, (dot.ring() - Dot.RING_WIDTH) * scale, dot.ring() * scale, palette.dot(), opacity);
+                mark.draw(dot.square(), dot.ring() - Dot.RING_WIDTH, dot.ring(), palette.dot());
             }
             double inner = dot.hollow() ? Math.max(0, dot.radius() - Dot.RING_WIDTH) : 0;
-            raster.ring(x, y, inner * scale, dot.radius() * scale, palette.dot(), opacity);
+            mark.draw(dot.squareInside(), inner, dot.radius(), palette.dot());
+        }
+    }
+
+    /** A square or a round shape about the middle of a dot, between two radii in logical pixels. */
+    private record Mark(Raster raster, Dot dot, double scale) {
+
+        void draw(boolean square, double inner, double outer, int colour) {
+            double x = dot.x() * scale;
+            double y = dot.y() * scale;
+            if (square) {
+                raster.frame(x, y, inner * scale, outer * scale, colour, Strokes.opacity(dot));
+            } else {
+                raster.ring(x, y, inner * scale, outer * scale, colour, Strokes.opacity(dot));
+            }
         }
     }
 

@@ -170,6 +170,33 @@ public final class Coverage {
         }
     }
 
+    /**
+     * Lays slanting lines of a colour where the coverage is, and empties the coverage.
+     *
+     * @param step from one line to the next, along the horizontal
+     * @param thick how thick each is, along the horizontal
+     */
+    public void hatch(Raster raster, int colour, double step, double thick) {
+        for (int row = 0; row < height; row++) {
+            if (!rows[row]) {
+                continue;
+            }
+            rows[row] = false;
+            float sum = 0;
+            for (int column = 0; column < width; column++) {
+                sum += cells[row * stride + column];
+                double place = (column + row + 1) % step;
+                double line = Math.max(0, Math.min(1, thick - place)) + Math.max(0, place + 1 - step);
+                float share = (float) (Math.min(1, Math.abs(sum)) * Math.min(1, line));
+                if (share > 0.002f) {
+                    raster.blend(row * width + column, colour, share);
+                }
+            }
+            Arrays.fill(cells, row * stride, (row + 1) * stride, 0);
+            Arrays.fill(touched, row * blocks, (row + 1) * blocks, false);
+        }
+    }
+
     /** Writes the coverage as bytes, 255 for full, one for each pixel, and empties it. */
     public byte[] toMask() {
         byte[] mask = new byte[width * height];

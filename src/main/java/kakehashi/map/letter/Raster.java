@@ -158,6 +158,34 @@ public final class Raster {
         }
     }
 
+    /**
+     * A square frame between two squares of the same middle; a full square where the inner one is 0.
+     *
+     * @param inner from the middle to the sides of the inner square
+     * @param outer from the middle to the sides of the outer one
+     */
+    public void frame(double x, double y, double inner, double outer, int colour, double opacity) {
+        int top = Math.max(0, (int) Math.floor(y - outer));
+        int bottom = Math.min(height - 1, (int) Math.ceil(y + outer));
+        int left = Math.max(0, (int) Math.floor(x - outer));
+        int right = Math.min(width - 1, (int) Math.ceil(x + outer));
+        for (int row = top; row <= bottom; row++) {
+            for (int column = left; column <= right; column++) {
+                double dx = Math.abs(column + 0.5 - x);
+                double dy = Math.abs(row + 0.5 - y);
+                double share = (within(dx, dy, outer) - (inner <= 0 ? 0 : within(dx, dy, inner))) * opacity;
+                if (share > 0) {
+                    mixIn(row * width + column, colour, (int) (share * 256));
+                }
+            }
+        }
+    }
+
+    /** How much of a pixel, so far from the middle of a square, lies in it. */
+    private static double within(double dx, double dy, double half) {
+        return Math.max(0, Math.min(1, half - dx + 0.5)) * Math.max(0, Math.min(1, half - dy + 0.5));
+    }
+
     /** The pixels of a box inside the picture, row by row. */
     public int[] copy(int left, int top, int right, int bottom) {
         int[] copy = new int[(right - left) * (bottom - top)];

@@ -42,7 +42,8 @@ public final class ArcScene {
         Weave.Fabric fabric = weave.in(viewport);
         curves = fabric.strands().in(viewport);
         dots = Seats.dots(weave.content(), fabric.gathering(), weave.selection(), viewport);
-        groundLabels = GroundNames.place(backdrop, viewport, rules);
+        groundLabels = GroundNames.place(
+                backdrop, viewport, rules, dots.stream().map(Dot::cover).toList());
         LabelPlacer placer = new LabelPlacer(dots, curves, groundLabels, viewport, rules);
         labels = placer.place();
         counts = placer.count(curves);
@@ -59,12 +60,12 @@ public final class ArcScene {
         return of(content, backdrop, viewport, encoding, LabelRules.USUAL);
     }
 
-    /** Lays out a content in a view, in the neutral viewpoint. */
+    /** Lays out a content in a view, over the bare ground. */
     public static ArcScene of(MapContent content, Viewport viewport, Encoding encoding) {
-        return of(content, Backdrop.NEUTRAL, viewport, encoding);
+        return of(content, Backdrop.PLAIN, viewport, encoding);
     }
 
-    /** Lays out a content in a view, coloured by scheme, in the neutral viewpoint. */
+    /** Lays out a content in a view, coloured by scheme, over the bare ground. */
     public static ArcScene of(MapContent content, Viewport viewport, Palette palette) {
         return of(content, viewport, Encoding.of(palette));
     }
@@ -128,9 +129,20 @@ public final class ArcScene {
         return counts;
     }
 
-    /** Names and numbers: where curves stop. */
+    /** Names and numbers of ties and localities. */
     public List<Label> lettering() {
         return Stream.concat(counts.stream(), labels.stream()).toList();
+    }
+
+    /** Where curves stop: at names and numbers, and at the names of islands, which nothing may run through. */
+    public List<LabelRules.Cover> gaps() {
+        Stream<LabelRules.Cover> letters = lettering().stream()
+                .map(label ->
+                        new LabelRules.Cover(label.left() - 1, label.top() + 1, label.right() + 1, label.bottom()));
+        Stream<LabelRules.Cover> islands = groundLabels.stream()
+                .filter(label -> !label.sea())
+                .map(label -> new LabelRules.Cover(label.left() - 1, label.top(), label.right() + 1, label.bottom()));
+        return Stream.concat(letters, islands).toList();
     }
 
     /** The curve of a link, if it may be in view. */

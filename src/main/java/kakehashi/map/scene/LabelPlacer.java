@@ -11,7 +11,7 @@ import kakehashi.map.view.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where names stand: those of the selection first, then capitals, then by the number of ties; each where it covers the
+ * Where names stand: those of the selection first, then capitals and cities under the state itself, then by the number of ties; each where it covers the
  * fewest curves, touches no other name or dot, is crossed by no raised curve and lies under nothing. Where there is no room
  * beside its dot, an important name moves away and gets a leader line; a dot that is covered is not named.
  */
@@ -19,6 +19,7 @@ final class LabelPlacer {
 
     private static final double SMALL = 11;
     private static final double LARGE = 13;
+    private static final double LARGEST = 18;
     private static final double COUNT = 10;
     private static final double GAP = 3;
     /** Between a name and what lies on the map. */
@@ -34,6 +35,8 @@ final class LabelPlacer {
     private static final int WAYS = 24;
     /** What one covered curve weighs against the order of directions. */
     private static final double COVERED = 1.5;
+    /** The same for the name of an end of the only pair, whose curve ought to be seen whole. */
+    private static final double COVERED_BY_AN_END = 20;
 
     private final List<Dot> dots;
     private final Viewport viewport;
@@ -80,13 +83,18 @@ final class LabelPlacer {
                 .forEach(this::place);
     }
 
-    private static final Comparator<Dot> PRIORITY = Comparator.<Dot>comparingInt(dot -> dot.capital() ? 0 : 1)
+    private static final Comparator<Dot> PRIORITY = Comparator.comparing(Dot::standing)
             .thenComparingInt(dot -> -weight(dot))
             .thenComparing(dot -> dot.places().get(0).id());
 
     /** The number of ties; a province, municipality or prefecture goes before a city with a few more. */
     private static int weight(Dot dot) {
         return ties(dot) + (dot.places().get(0).topLevel() ? 3 : 0);
+    }
+
+    /** Whether its name is written wherever there is room for it. */
+    private static boolean matters(Dot dot) {
+        return dot.standing() != Dot.Standing.OTHER;
     }
 
     private static int ties(Dot dot) {
@@ -156,8 +164,8 @@ final class LabelPlacer {
         for (int ring = 0; best == null && ring < name.rings(); ring++) {
             for (int way = 0; way < WAYS; way++) {
                 Label label = name.away(LEADERS[ring], 2 * Math.PI * way / WAYS);
-                // on a small map the dots of its neighbours may shut a capital in
-                double cost = dot.capital() || isClear(label.leader(), dot) ? cost(label, dot) : Double.MAX_VALUE;
+                // on a small map the dots of its neighbours may shut it in
+                double cost = matters(dot) || isClear(label.leader(), dot) ? cost(label, dot) : Double.MAX_VALUE;
                 if (cost < least) {
                     least = cost;
                     best = label;
@@ -181,7 +189,9 @@ final class LabelPlacer {
                 || curves.isRaised(label.left(), label.top() + 1, label.right(), label.bottom() - 1)) {
             return Double.MAX_VALUE;
         }
-        return COVERED * curves.crossing(label.left(), label.top(), label.right(), label.bottom());
+        boolean end = dot != null && dot.standing() == Dot.Standing.END;
+        return (end ? COVERED_BY_AN_END : COVERED)
+                * curves.crossing(label.left(), label.top(), label.right(), label.bottom());
     }
 
     /** Whether a leader line runs through no other name or dot. */
@@ -211,13 +221,21 @@ final class LabelPlacer {
 
         Name(Dot dot) {
             this.dot = dot;
-            bold = dot.emphasis() == Emphasis.RAISED;
-            size = (ties(dot) >= 8 || dot.capital() || bold ? LARGE : SMALL) * rules.scale();
+            bold = dot.emphasis() == Emphasis.RAISED || dot.standing() == Dot.Standing.END;
+            size = size() * rules.scale();
             double second = dot.second().isEmpty() ? 0 : Label.secondHeight(size);
             width = Math.max(
                     Typeface.of(bold).width(dot.label()) * size,
                     Typeface.of(false).width(dot.second()) * Label.secondSize(size));
             height = (ASCENT + DESCENT) * size + second;
+        }
+
+        private double size() {
+            return switch (dot.standing()) {
+                case END -> LARGEST;
+                case CAPITAL -> LARGE;
+                default -> ties(dot) >= 8 || bold ? LARGE : SMALL;
+            };
         }
 
         /** How far it may move: all that is selected is named, of the rest what matters. */
@@ -228,7 +246,7 @@ final class LabelPlacer {
             if (dot.emphasis() == Emphasis.RECEDING) {
                 return 0;
             }
-            return dot.capital() ? LEADERS.length : weight(dot) >= 5 ? 3 : 0;
+            return matters(dot) ? LEADERS.length : weight(dot) >= 5 ? 3 : 0;
         }
 
         Label beside(double[] way) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import kakehashi.map.ground.Ground;
+import kakehashi.map.ground.Palette;
 import kakehashi.model.value.Scheme;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,14 @@ public record Legend(String title, List<Entry> entries) {
         GATHERED,
         /** Dots from small to large. */
         DOTS,
-        /** A ring around a disc. */
+        /** A square and a disc. */
+        RANKS,
+        /** A square around a disc. */
         RING,
         /** A hollow dot. */
-        HOLLOW
+        HOLLOW,
+        /** Hatched land: islands that are given to no state. */
+        HATCHED
     }
 
     /** Years, both counted in; from null for everything up to the last. */
@@ -83,6 +89,7 @@ public record Legend(String title, List<Entry> entries) {
         writer.dashes();
         writer.signs();
         writer.dots();
+        writer.ground();
         return new Legend(
                 words.say("map.colour-tells", words.name(scene.encoding().colourBy())), writer.entries);
     }
@@ -108,9 +115,9 @@ public record Legend(String title, List<Entry> entries) {
 
         void colours() {
             Map<Integer, List<String>> links = new TreeMap<>();
-            for (MapTie tie : ties) {
-                links.computeIfAbsent(colouring.ink(tie), ink -> new ArrayList<>())
-                        .add(tie.link().id());
+            for (Curve curve : scene.curves()) {
+                List<String> bearing = links.computeIfAbsent(colouring.ink(curve.tie()), ink -> new ArrayList<>());
+                curve.ties().forEach(tie -> bearing.add(tie.link().id()));
             }
             boolean schemes = encoding.colourBy() == ColourBy.SCHEME;
             for (int ink : colouring.inks()) {
@@ -120,7 +127,7 @@ public record Legend(String title, List<Entry> entries) {
                     Set<String> values = colouring.values(ink);
                     entries.add(new Entry(
                             Kind.COLOUR,
-                            colouring.label(ink, words),
+                            isPair() ? words.say("map.pair") : colouring.label(ink, words),
                             List.of(line(encoding.palette().ink(ink), 4, 0.95, dash)),
                             values.isEmpty() ? "" : encoding.colourBy().code(),
                             values,
@@ -128,6 +135,11 @@ public record Legend(String title, List<Entry> entries) {
                             each(bearing)));
                 }
             }
+        }
+
+        /** Whether one curve stands for several ties of the only pair, whatever each of them is. */
+        private boolean isPair() {
+            return scene.content().joined() && ties.size() > 1;
         }
 
         void dashes() {
@@ -186,7 +198,8 @@ public record Legend(String title, List<Entry> entries) {
         private void sign(Kind kind, String label, Stroke sample, Set<String> statuses, Predicate<MapTie> bears) {
             List<String> links = new ArrayList<>();
             ties.stream().filter(bears).forEach(tie -> links.add(tie.link().id()));
-            if (!links.isEmpty()) {
+            // a curve of many bears the sign only where all of them do
+            if (scene.curves().stream().anyMatch(curve -> curve.ties().stream().allMatch(bears))) {
                 entries.add(new Entry(
                         kind,
                         label,
@@ -209,14 +222,29 @@ public record Legend(String title, List<Entry> entries) {
                 entries.add(
                         plain(Kind.GATHERED, words.say("map.gathered"), List.of(line(neutral(), 4, 0.95, Dash.SOLID))));
             }
-            if (!scene.dots().isEmpty()) {
+            if (!scene.dots().isEmpty() && !scene.content().joined()) {
                 entries.add(plain(Kind.DOTS, words.say("map.dots"), List.of()));
+            }
+            // of one pair the names say it
+            if (!scene.content().joined()
+                    && scene.dots().stream().anyMatch(Dot::square)
+                    && !scene.dots().stream().allMatch(Dot::squareInside)) {
+                entries.add(plain(Kind.RANKS, words.say("map.ranks"), List.of()));
             }
             if (scene.dots().stream().anyMatch(dot -> dot.ring() > 0)) {
                 entries.add(plain(Kind.RING, words.say("map.ring"), List.of()));
             }
             if (scene.dots().stream().anyMatch(Dot::hollow)) {
                 entries.add(plain(Kind.HOLLOW, words.say("map.hollow"), List.of()));
+            }
+        }
+
+        void ground() {
+            if (scene.backdrop().contestsIn(scene.viewport())) {
+                Palette palette = encoding.palette();
+                Stroke land = new Stroke(palette.land(), Ground.HATCHING, 1, Dash.SOLID);
+                Stroke line = new Stroke(palette.coast(), Ground.HATCH, 1, Dash.SOLID);
+                entries.add(plain(Kind.HATCHED, words.say("map.hatched"), List.of(land, line)));
             }
         }
 

@@ -13,6 +13,7 @@ import kakehashi.model.Atlas;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.Tie;
+import kakehashi.model.value.LocalityKind;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Seat;
 import kakehashi.text.Places;
@@ -24,17 +25,27 @@ import kakehashi.text.Words;
  * @param ties each link once; of those alike in all else the last is drawn on top
  * @param places the localities at which the ties end
  * @param provinces the provinces, municipalities and prefectures in which those lie, drawn or not themselves
+ * @param both how two names at one seat are written, one in place of {0}, the other of {1}; and how two names beneath them
+ * @param joined whether the ties of a pair share one curve
  * @param raised ids of the links and localities to raise above the rest; a locality raises the links that end at it. Ids
  *     that are not drawn count for nothing
  */
-public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace> provinces, Set<String> raised) {
+public record MapContent(
+        List<MapTie> ties,
+        List<MapPlace> places,
+        List<MapPlace> provinces,
+        List<String> both,
+        boolean joined,
+        Set<String> raised) {
 
-    public static final MapContent NOTHING = new MapContent(List.of(), List.of(), List.of(), Set.of());
+    public static final MapContent NOTHING =
+            new MapContent(List.of(), List.of(), List.of(), List.of("", ""), false, Set.of());
 
     public MapContent {
         ties = List.copyOf(ties);
         places = List.copyOf(places);
         provinces = List.copyOf(provinces);
+        both = List.copyOf(both);
         raised = Set.copyOf(raised);
     }
 
@@ -74,21 +85,28 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace
         });
         List<MapPlace> provinces = new ArrayList<>();
         within.forEach((id, count) -> provinces.add(place(names, asOf, id, count)));
-        return new MapContent(ties, places, provinces, Set.of());
+        return new MapContent(ties, places, provinces, List.of(both(names.words()), ""), false, Set.of());
+    }
+
+    /** How two names at one seat are written in the language of some words, as {@link #both} wants it. */
+    public static String both(Words words) {
+        return words.say("map.both", "{0}", "{1}");
     }
 
     private static MapPlace place(Places names, LocalDate asOf, String id, int ties) {
         Atlas atlas = names.atlas();
         Locality locality = atlas.locality(id);
+        LocalityKind kind = locality.eraNearest(asOf).kind();
         return new MapPlace(
                 id,
-                names.label(id, asOf),
-                Words.opening(names.name(id, asOf)),
+                names.labelInside(id, asOf),
+                names.name(id, asOf),
                 "",
                 locality.eraNearest(asOf).seat(),
                 atlas.topLevelOf(id, asOf),
                 ties,
                 locality.hasEndedBy(asOf),
+                kind != LocalityKind.PROVINCE && kind != LocalityKind.PREFECTURE,
                 locality.country().capital().equals(id));
     }
 
@@ -103,11 +121,15 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace
 
     /** The same content with other things raised: what is selected and, for a locality, those it answers for. */
     public MapContent raise(Collection<String> ids) {
-        return new MapContent(ties, places, provinces, Set.copyOf(ids));
+        return new MapContent(ties, places, provinces, both, joined, Set.copyOf(ids));
     }
 
-    /** The same content with a second name beneath each that reads differently. */
-    public MapContent withSecondNames(Function<String, String> label) {
+    /**
+     * The same content with a second name beneath each that reads differently.
+     *
+     * @param bothBeneath how two of them at one seat are written
+     */
+    public MapContent withSecondNames(String bothBeneath, Function<String, String> label) {
         return new MapContent(
                 ties,
                 places.stream()
@@ -116,12 +138,23 @@ public record MapContent(List<MapTie> ties, List<MapPlace> places, List<MapPlace
                 provinces.stream()
                         .map(place -> place.named(label.apply(place.id())))
                         .toList(),
+                List.of(both.get(0), bothBeneath),
+                joined,
                 raised);
     }
 
     /** The same content with every line of one width: for a small map, which has to explain each of its signs. */
     public MapContent withEqualLines() {
-        return new MapContent(ties.stream().map(MapTie::asOneEvent).toList(), places, provinces, raised);
+        return new MapContent(ties.stream().map(MapTie::asOneEvent).toList(), places, provinces, both, joined, raised);
+    }
+
+    /** The same content; where all its ties are of one pair, they share one curve and both ends are named large. */
+    public MapContent joinedIfOnePair() {
+        long pairs = ties.stream()
+                .map(tie -> List.of(tie.vietnam(), tie.japan()))
+                .distinct()
+                .count();
+        return new MapContent(ties, places, provinces, both, pairs == 1, raised);
     }
 
     /** The seats of all places, for fitting a view around them. */

@@ -6,17 +6,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.map.view.Spot;
 import kakehashi.map.view.Viewport;
 import kakehashi.model.value.Seat;
+import kakehashi.text.Words;
 
 /** The dots of a content: one for each seat, sized by the links that end there. */
 final class Seats {
 
     private static final double SMALLEST = 2.4;
     private static final double LARGEST = 8.5;
+    /** A square of this share of a disc's radius, from its middle to its sides, looks as large. */
+    private static final double SQUARE = 0.9;
 
     private Seats() {}
 
@@ -28,7 +30,7 @@ final class Seats {
         }
         Map<Dot, Cluster> seen = new LinkedHashMap<>();
         seats.forEach((seat, places) -> {
-            Cluster cluster = new Cluster(places, selection, gathering);
+            Cluster cluster = new Cluster(places, content, selection, gathering);
             Dot dot = cluster.dot(seat, viewport);
             double reach = dot.extent() + ArcScene.TOLERANCE;
             if (dot.x() > -reach
@@ -61,8 +63,10 @@ final class Seats {
         private final List<MapPlace> places;
         private final Selection selection;
         private final Gathering gathering;
+        private final MapContent content;
 
-        Cluster(List<MapPlace> unordered, Selection selection, Gathering gathering) {
+        Cluster(List<MapPlace> unordered, MapContent content, Selection selection, Gathering gathering) {
+            this.content = content;
             this.selection = selection;
             this.gathering = gathering;
             places = unordered.stream()
@@ -88,23 +92,38 @@ final class Seats {
                             radius(places.get(0).ties(), viewport.zoom()) + Dot.RING_GAP,
                             radius + Dot.RING_GAP + Dot.RING_WIDTH)
                     : 0;
+            boolean square = !gathering.spot(places.get(0).id()).city();
+            if (square && !ringed) {
+                radius *= SQUARE;
+            }
             List<MapPlace> named = named();
             Spot at = viewport.point(seat.lon(), seat.lat());
             return new Dot(
                     places,
-                    joined(named.stream().map(MapPlace::label)),
-                    joined(named.stream().map(MapPlace::second)),
+                    joined(named.stream().map(MapPlace::label), content.both().get(0)),
+                    joined(named.stream().map(MapPlace::second), content.both().get(1)),
                     at.x(),
                     at.y(),
                     radius,
                     ring,
-                    named.stream().anyMatch(MapPlace::capital),
+                    square,
+                    standing(named),
                     places.stream().allMatch(MapPlace::ended),
                     emphasis());
         }
 
+        private Dot.Standing standing(List<MapPlace> named) {
+            if (content.joined()) {
+                return Dot.Standing.END;
+            }
+            if (named.stream().anyMatch(MapPlace::capital)) {
+                return Dot.Standing.CAPITAL;
+            }
+            return named.stream().anyMatch(MapPlace::municipality) ? Dot.Standing.MUNICIPALITY : Dot.Standing.OTHER;
+        }
+
         String unmistakable() {
-            return joined(named().stream().map(MapPlace::name));
+            return joined(named().stream().map(MapPlace::name), content.both().get(0));
         }
 
         private Emphasis emphasis() {
@@ -129,8 +148,12 @@ final class Seats {
         }
 
         /** Two localities on one seat mostly share a name; where they do not, both are named. */
-        private static String joined(Stream<String> names) {
-            return names.filter(name -> !name.isEmpty()).distinct().limit(2).collect(Collectors.joining(" · "));
+        private static String joined(Stream<String> names, String both) {
+            List<String> two =
+                    names.filter(name -> !name.isEmpty()).distinct().limit(2).toList();
+            return two.size() < 2
+                    ? Words.opening(String.join("", two))
+                    : Words.opening(both.replace("{0}", two.get(0)).replace("{1}", two.get(1)));
         }
     }
 

@@ -23,8 +23,15 @@ final class Strands {
 
     private static final double STEEPEST = 0.25;
     private static final double STEP = 0.03;
+    /** A curve that stands for all ties of the only pair is at least so thick, in logical pixels. */
+    private static final double ALONE = 4;
     /** What a stroke may add outside its line, in logical pixels. */
     private static final double MARGIN = 6;
+
+    /** The first gives a curve its colour: an agreement that stands, before projects and what is over or proposed. */
+    private static final Comparator<MapTie> WEIGHTIEST = Comparator.<MapTie, Boolean>comparing(
+                    tie -> Strokes.isPast(tie.link()) || Strokes.isProposed(tie.link()))
+            .thenComparing(tie -> tie.link().scheme());
 
     /** The two ends of a curve. */
     private record Pair(Seat vietnam, Seat japan) {}
@@ -44,7 +51,9 @@ final class Strands {
                 List<MapTie> ties = fan.get(place);
                 Emphasis emphasis = selection.of(ties.get(0));
                 Shape shape = Shape.of(pair, bulge(place, fan.size()), projection);
-                drawn.add(new Strand(List.copyOf(ties), shape, emphasis, strokes.of(ties, emphasis)));
+                Stroke stroke = strokes.of(ties, emphasis);
+                drawn.add(new Strand(
+                        List.copyOf(ties), shape, emphasis, content.joined() ? stroke.atLeast(ALONE) : stroke));
             }
         });
         drawn.sort(Comparator.comparingInt(Strands::layer));
@@ -64,10 +73,10 @@ final class Strands {
         for (MapTie tie : content.ties()) {
             String vietnam = tie.link().vietnam();
             String japan = tie.link().japan();
-            if (gathering.isGathered(vietnam) || gathering.isGathered(japan)) {
+            if (content.joined() || gathering.isGathered(vietnam) || gathering.isGathered(japan)) {
                 Pair pair = new Pair(
                         gathering.spot(vietnam).seat(), gathering.spot(japan).seat());
-                gathered.computeIfAbsent(new Kind(pair, strokes.kind(tie)), none -> {
+                gathered.computeIfAbsent(new Kind(pair, content.joined() ? 0 : strokes.kind(tie)), none -> {
                             List<MapTie> joined = new ArrayList<>();
                             fans.computeIfAbsent(pair, empty -> new ArrayList<>(1))
                                     .add(joined);
@@ -78,6 +87,9 @@ final class Strands {
                 fans.computeIfAbsent(new Pair(tie.vietnam(), tie.japan()), empty -> new ArrayList<>(1))
                         .add(List.of(tie));
             }
+        }
+        if (content.joined()) {
+            gathered.values().forEach(ties -> ties.sort(WEIGHTIEST));
         }
         return fans;
     }

@@ -13,6 +13,10 @@ public record Box(double west, double south, double east, double north) {
         return west < other.east && other.west < east && south < other.north && other.south < north;
     }
 
+    public boolean holds(double lon, double lat) {
+        return west <= lon && lon <= east && south <= lat && lat <= north;
+    }
+
     public boolean holds(Box other) {
         return west <= other.west && other.east <= east && south <= other.south && other.north <= north;
     }

@@ -90,7 +90,7 @@ public final class Graticule {
             Spot to = line.get(i + 1);
             if (from.y() >= height && to.y() < height) {
                 double x = from.x() + (to.x() - from.x()) * (from.y() - height) / (from.y() - to.y());
-                if (x > 4 * SIZE && x < viewport.width() - 4 * SIZE) {
+                if (x > 4 * SIZE && x < viewport.width() - 6 * SIZE) {
                     marks.add(new Mark(words.longitude(lon), x + 3, height - 4));
                 }
             }

@@ -39,7 +39,8 @@ final class PairSheet extends Composer {
         String japan = wording.full(asked.japan());
         List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
         if (!ties.isEmpty()) {
-            blocks.add(wording.map(ties, words.say("sheet.map.pair", vietnam, japan, ties.size())));
+            List<Tie> drawn = ties.stream().map(this::ofToday).toList();
+            blocks.add(wording.map(drawn, words.say("sheet.map.pair", vietnam, japan, ties.size())));
         }
         blocks.add(new Block.Facts(List.of(
                 wording.party(words.say("sheet.fact.vietnam"), asked.vietnam()),
@@ -102,5 +103,10 @@ final class PairSheet extends Composer {
                         cells.since(tie),
                         cells.force(tie),
                         cells.lastContact(tie)));
+    }
+
+    /** Between the two that answer for it, so that all ties of the pair are drawn as one. */
+    private Tie ofToday(Tie tie) {
+        return tie.between(wording.today(tie.vietnam()), wording.today(tie.japan()));
     }
 }

@@ -8,7 +8,10 @@ import kakehashi.map.scene.Legend;
 import kakehashi.map.view.Viewport;
 import kakehashi.sheet.tree.TextMeasure;
 
-/** Where the parts of a map page lie, in logical pixels: title above, the map in its frame, legend and notes below. */
+/**
+ * Where the parts of a map page lie: title and scale above, the map in its frame, legend and notes below. In logical pixels
+ * of an A4 page, of which larger pages have more, but each of them larger: so a poster is read from farther away.
+ */
 final class MapPageLayout {
 
     static final double MARGIN = 20;
@@ -23,21 +26,27 @@ final class MapPageLayout {
     static final double SAMPLE = 44;
     /** What lies at least between two columns of the legend. */
     static final double BETWEEN = 24;
-    /** The scale bar takes this much of the legend's right. */
+    /** The scale bar takes this much of the title's right, but no more than a share of the page. */
     static final double SCALE = 190;
 
-    private static final double SMALLEST_TITLE = 12;
+    private static final double SCALE_SHARE = 0.25;
+    private static final double SMALLEST_TITLE = 9;
+    /** The shorter side of an A4 page; up to that size type is as large as it is on a screen. */
+    private static final double OF_A4 = 794;
+    /** Type grows with the page, but less than the page does. */
+    private static final double GROWTH = 0.7;
     /** Of all the page, what the map keeps even where the legend is long. */
     private static final double LEAST_MAP = 0.3;
 
     private final MapPage page;
     private final TextMeasure lettering;
-    private final int width;
-    private final int height;
+    private final double growth;
+    private final double width;
+    private final double height;
     private final ArcScene scene;
     private final Legend legend;
     private final List<String> notes;
-    /** The widths of the legend's columns; together what the scale bar leaves. */
+    /** The widths of the legend's columns. */
     private final double[] columns;
 
     private final int rows;
@@ -45,21 +54,23 @@ final class MapPageLayout {
     MapPageLayout(MapPage page, GraphicsPainter painter, int width, int height, double pixelScale) {
         this.page = page;
         this.lettering = new TextMeasure(painter, page.words().language().locale());
-        this.width = width;
-        this.height = height;
+        growth = Math.max(1, Math.pow(Math.min(width, height) / OF_A4, GROWTH));
+        this.width = width / growth;
+        this.height = height / growth;
         notes = page.foot().stream()
-                .flatMap(note -> lettering.wrap(note, NOTE, width - 2 * MARGIN).stream())
+                .flatMap(note -> lettering.wrap(note, NOTE, this.width - 2 * MARGIN).stream())
                 .toList();
         // which signs are on the map hardly depends on its height, and the legend's height decides that
-        legend = Legend.of(scene((int) (height * 0.6), pixelScale), page.words());
+        legend = Legend.of(scene((int) (this.height * 0.6), pixelScale * growth), page.words());
         columns = columns();
         rows = (legend.entries().size() + columns.length - 1) / columns.length;
-        scene = scene((int) Math.floor(Math.max(height * LEAST_MAP, footTop() - GAP - mapTop())), pixelScale);
+        scene = scene(
+                (int) Math.floor(Math.max(this.height * LEAST_MAP, footTop() - GAP - mapTop())), pixelScale * growth);
     }
 
     /** As many columns as there is room for, each as wide as its widest entry and a share of what is over. */
     private double[] columns() {
-        double room = width - 2 * MARGIN - SCALE;
+        double room = width - 2 * MARGIN;
         double[] widths = {room};
         for (int count = 2; count <= legend.entries().size(); count++) {
             double[] next = new double[count];
@@ -91,12 +102,22 @@ final class MapPageLayout {
         return mapTop() + scene.viewport().height() + GAP <= footTop() + 1;
     }
 
-    int width() {
+    /** How many logical pixels of the page one of the layout takes. */
+    double growth() {
+        return growth;
+    }
+
+    double width() {
         return width;
     }
 
-    int height() {
+    double height() {
         return height;
+    }
+
+    /** How much of the head's right the scale takes. */
+    double scaleRoom() {
+        return Math.min(SCALE, SCALE_SHARE * width);
     }
 
     ArcScene scene() {
@@ -114,7 +135,7 @@ final class MapPageLayout {
     /** The size of type in which the title fits. */
     double titleSize() {
         double needed = width(page.title(), true, TITLE);
-        return Math.max(SMALLEST_TITLE, Math.min(TITLE, TITLE * (width - 2 * MARGIN) / needed));
+        return Math.max(SMALLEST_TITLE, Math.min(TITLE, TITLE * (width - 2 * MARGIN - scaleRoom()) / needed));
     }
 
     double titleBaseline() {

@@ -10,12 +10,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kakehashi.map.ground.BaseMap;
+import kakehashi.map.ground.LabelRules;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ink.GraphicsPainter;
 import kakehashi.map.ink.GroundShapes;
 import kakehashi.map.ink.LegendSamples;
 import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Closeup;
 import kakehashi.map.scene.Inset;
 import kakehashi.map.scene.Legend;
 import kakehashi.map.view.MapLayer;
@@ -35,17 +38,32 @@ final class MapPagePainter {
     private final ArcScene map;
     private final GroundShapes ground;
     private final List<Corner> insets;
+    private final List<Closer> closeups;
 
     private record Corner(Inset inset, GroundShapes ground) {}
+
+    private record Closer(Closeup closeup, GroundShapes ground) {}
 
     MapPagePainter(MapPage page, MapPageLayout layout, GraphicsPainter painter, BaseMap base) {
         this.page = page;
         this.layout = layout;
         this.painter = painter;
-        map = layout.scene();
+        ArcScene open = layout.scene();
+        List<Inset> needed = Inset.of(open);
+        List<Closeup> closer = Closeup.of(open, needed, page.words());
+        List<LabelRules.Cover> covered = Stream.concat(
+                        needed.stream(), closer.stream().map(Closeup::inset))
+                .map(Inset::cover)
+                .toList();
+        map = covered.isEmpty()
+                ? open
+                : open.seenIn(open.viewport(), new LabelRules(open.rules().scale(), covered));
         ground = GroundShapes.of(base, map);
-        insets = Inset.of(map).stream()
+        insets = needed.stream()
                 .map(inset -> new Corner(inset, GroundShapes.of(base, inset.scene())))
+                .toList();
+        closeups = closer.stream()
+                .map(each -> new Closer(each, GroundShapes.of(base, each.inset().scene())))
                 .toList();
     }
 
@@ -53,6 +71,7 @@ final class MapPagePainter {
     String spoken() {
         List<String> said = new ArrayList<>(
                 List.of(page.title(), page.subtitle(), layout.legend().title()));
+        closeups.forEach(each -> said.add(each.closeup.title()));
         layout.legend().entries().forEach(entry -> said.add(entry.label()));
         said.addAll(page.foot());
         return String.join("\n", said);
@@ -68,6 +87,7 @@ final class MapPagePainter {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.scale(layout.growth(), layout.growth());
         layer.accept("paper");
         g.setColor(PAPER);
         g.fill(new Rectangle2D.Double(0, 0, layout.width(), layout.height()));
@@ -78,6 +98,10 @@ final class MapPagePainter {
                 layer.accept("graticule");
                 onTheMap(g, () -> painter.graticule(g, map, page.words()));
             }
+        }
+        if (!closeups.isEmpty()) {
+            layer.accept("closeups");
+            onTheMap(g, () -> closeups.forEach(each -> painter.paint(g, each.ground, each.closeup)));
         }
         if (!insets.isEmpty()) {
             layer.accept("insets");
@@ -133,14 +157,13 @@ final class MapPagePainter {
     }
 
     private void scale(Graphics2D g) {
-        double room = MapPageLayout.SCALE - 40;
-        ScaleBar bar = ScaleBar.of(layout.scene().viewport(), room);
+        double size = MapPageLayout.TEXT;
+        ScaleBar bar = ScaleBar.of(layout.scene().viewport(), layout.scaleRoom() * 0.6);
         double right = layout.width() - MapPageLayout.MARGIN;
         double left = right - bar.pixels();
-        double y = layout.footTop() + MapPageLayout.ROW * 1.5;
+        double y = layout.titleBaseline() - size * 0.36;
         String length = page.words().say("map.page.kilometres", bar.kilometres());
-        double size = MapPageLayout.TEXT;
-        text(g, length, false, size, right - layout.width(length, false, size), layout.footTop() + size);
+        text(g, length, false, size, left - layout.width(length, false, size) - 8, layout.titleBaseline());
         g.setColor(INK);
         g.setStroke(new BasicStroke(1));
         g.draw(new Rectangle2D.Double(left, y - 2, bar.pixels(), 4));
@@ -152,7 +175,11 @@ final class MapPagePainter {
                                 ? "map.page.scale-lambert"
                                 : "map.page.scale-mercator");
         double noteSize = MapPageLayout.NOTE;
-        text(g, place, false, noteSize, right - layout.width(place, false, noteSize), y + 5 + noteSize);
+        double start = right - layout.width(place, false, noteSize);
+        double taken = MapPageLayout.MARGIN + layout.width(page.subtitle(), false, MapPageLayout.SUBTITLE);
+        if (start > taken + MapPageLayout.GAP) {
+            text(g, place, false, noteSize, start, layout.subtitleBaseline());
+        }
     }
 
     private void notes(Graphics2D g) {

@@ -205,10 +205,11 @@ public final class Bilingual {
         Map<String, String> names = new HashMap<>();
         other.content().provinces().forEach(place -> names.put(place.id(), place.label()));
         other.content().places().forEach(place -> names.put(place.id(), place.label()));
-        MapContent content = one.content().withSecondNames(id -> names.getOrDefault(id, ""));
+        MapContent content =
+                one.content().withSecondNames(other.content().both().get(0), id -> names.getOrDefault(id, ""));
         return new Block.Figure(
                 content,
-                one.backdrop(),
+                one.backdrop().above(other.backdrop()),
                 beside(one.alternative(), other.alternative()),
                 lines(one.caption(), other.caption(), ONE_CAPTION));
     }

@@ -69,7 +69,8 @@ public final class MapFigure {
             }
         }
         this.size = largest;
-        this.scene = ArcScene.of(figure.content(), figure.backdrop(), view(size), Encoding.of(Palette.PRINT));
+        this.scene = ArcScene.of(
+                figure.content().joinedIfOnePair(), figure.backdrop(), view(size), Encoding.of(Palette.PRINT));
     }
 
     private Viewport view(double nameSize) {

@@ -27,8 +27,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import kakehashi.map.scene.ColourBy;
 import kakehashi.map.scene.Legend;
 import kakehashi.map.scene.Stroke;
@@ -271,7 +276,9 @@ final class MapLegend extends ScrollingCard {
     private static Node sample(Legend.Entry entry) {
         return switch (entry.kind()) {
             case DOTS -> dots();
-            case RING -> new StackPane(circle("dot-ring", 6), circle("dot", 3.5));
+            case RANKS -> ranks();
+            case RING -> new StackPane(square("dot-ring", 6), circle("dot", 3.5));
+            case HATCHED -> hatched(entry.samples());
             case GATHERED -> gathered(entry.samples());
             case HOLLOW -> circle("dot-ring", 4);
             case INHERITED -> ticked(entry.samples());
@@ -314,6 +321,40 @@ final class MapLegend extends ScrollingCard {
         HBox sizes = new HBox(2, circle("dot", 2.4), circle("dot", 4), circle("dot", 6));
         sizes.setAlignment(Pos.CENTER);
         return sizes;
+    }
+
+    private static HBox ranks() {
+        HBox two = new HBox(5, square("dot", 4), circle("dot", 4));
+        two.setAlignment(Pos.CENTER);
+        return two;
+    }
+
+    /** Lines of the second stroke over the colour of the first. */
+    private static Rectangle hatched(List<Stroke> strokes) {
+        Color land = MapHover.colour(strokes.get(0).colour());
+        Color line = MapHover.colour(strokes.get(1).colour());
+        double step = strokes.get(0).width() / Math.sqrt(2);
+        double share = strokes.get(1).width() / strokes.get(0).width();
+        Rectangle swatch = new Rectangle(SAMPLE * 0.6, 10);
+        swatch.setFill(new LinearGradient(
+                0,
+                0,
+                step / Math.sqrt(2),
+                step / Math.sqrt(2),
+                false,
+                CycleMethod.REPEAT,
+                new Stop(0, line),
+                new Stop(share, line),
+                new Stop(share, land),
+                new Stop(1, land)));
+        swatch.setStroke(line);
+        return swatch;
+    }
+
+    private static Rectangle square(String style, double half) {
+        Rectangle square = new Rectangle(2 * half, 2 * half);
+        square.getStyleClass().add("legend-" + style);
+        return square;
     }
 
     private static Circle circle(String style, double radius) {

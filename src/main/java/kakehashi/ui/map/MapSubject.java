@@ -105,7 +105,8 @@ final class MapSubject {
                     meanings::since);
             if (second != null) {
                 Places other = new Places(meanings.atlas(), Words.in(second));
-                known = known.withSecondNames(id -> other.label(id, meanings.asOf()));
+                known = known.withSecondNames(
+                        MapContent.both(other.words()), id -> other.labelInside(id, meanings.asOf()));
             }
             plain = known;
         }
@@ -120,7 +121,10 @@ final class MapSubject {
      */
     MapContent content(@Nullable Language beneath, boolean raise) {
         Places other = beneath == null ? places : new Places(meanings.atlas(), Words.in(beneath));
-        MapContent named = content().withSecondNames(id -> beneath == null ? "" : other.label(id, meanings.asOf()));
+        MapContent named = content()
+                .withSecondNames(
+                        MapContent.both(other.words()),
+                        id -> beneath == null ? "" : other.labelInside(id, meanings.asOf()));
         return raise ? named : named.raise(Set.of());
     }
 

@@ -138,11 +138,11 @@ class BordersTest {
                 .paint(
                         MAP,
                         ArcScene.of(
-                                MapContent.NOTHING, Backdrop.NEUTRAL.with(borders), view, Encoding.of(Palette.LIGHT)));
+                                MapContent.NOTHING, Backdrop.PLAIN.with(borders), view, Encoding.of(Palette.LIGHT)));
     }
 
     private static Map<String, Double> areas(Borders borders) {
-        Ground ground = new Ground(MAP, Backdrop.NEUTRAL.with(borders), closeUp(), 1);
+        Ground ground = new Ground(MAP, Backdrop.PLAIN.with(borders), closeUp(), 1);
         GeometryFactory geometry = new GeometryFactory();
         Polygonizer polygonizer = new Polygonizer();
         for (int line = 0; line < FINEST.size(); line++) {
@@ -184,8 +184,8 @@ class BordersTest {
     }
 
     private static List<double[]> fallenBorders(Borders before, Borders after, Viewport view) {
-        Ground old = new Ground(MAP, Backdrop.NEUTRAL.with(before), view, 1);
-        Ground now = new Ground(MAP, Backdrop.NEUTRAL.with(after), view, 1);
+        Ground old = new Ground(MAP, Backdrop.PLAIN.with(before), view, 1);
+        Ground now = new Ground(MAP, Backdrop.PLAIN.with(after), view, 1);
         List<double[]> pieces = new ArrayList<>();
         for (int line = 0; line < old.lines(); line++) {
             if (old.isBorder(line) && !now.isBorder(line)) {

@@ -46,7 +46,7 @@ class ViewpointTest {
             assertThat(source.get("says").asText()).isNotBlank();
         });
         Set<String> used = new HashSet<>();
-        for (String kind : List.of("labels", "islands")) {
+        for (String kind : List.of("labels", "islands", "contested", "marks")) {
             for (JsonNode item : file.get(kind)) {
                 assertThat(item.get("sources")).isNotEmpty();
                 item.get("sources").forEach(id -> used.add(id.asText()));
@@ -59,16 +59,33 @@ class ViewpointTest {
     }
 
     @Test
-    void the_neutral_file_says_what_the_neutral_backdrop_is_without_being_read() {
-        ViewpointFile file = ViewpointFile.read(Viewpoint.NEUTRAL);
-        assertThat(file.names(Language.EN)).isEmpty();
-        assertThat(file.tinted()).isEmpty();
-        assertThat(file.mustShow()).isEmpty();
-        assertThat(words(Backdrop.NEUTRAL)).isEmpty();
+    void the_bare_ground_is_without_words() {
+        assertThat(words(Backdrop.PLAIN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | SOUTH CHINA SEA, SEA OF JAPAN, PACIFIC OCEAN, East, China Sea, Gulf of, Tonkin, Gulf of, Thailand",
+                "VI | BIỂN ĐÔNG, BIỂN NHẬT BẢN, THÁI BÌNH DƯƠNG, Biển, Hoa Đông, Vịnh, Bắc Bộ, Vịnh, Thái Lan",
+                "JA | 南シナ海, 日本海, 太平洋, 東シナ海, トンキン湾, タイランド湾"
+            })
+    void the_neutral_map_bears_the_international_names_of_seas_and_those_of_no_island(Language language, String names) {
+        assertThat(words(Backdrop.of(Viewpoint.NEUTRAL, language))).containsExactlyInAnyOrder(names.split(", "));
     }
 
     @Test
-    void vietnams_map_names_its_sea_and_both_archipelagos_with_their_provinces() {
+    void a_map_in_two_languages_bears_the_names_of_seas_in_both() {
+        Backdrop both = Backdrop.of(Viewpoint.NEUTRAL, Language.VI).above(Backdrop.of(Viewpoint.NEUTRAL, Language.JA));
+        assertThat(words(both)).contains("BIỂN ĐÔNG", "南シナ海", "BIỂN NHẬT BẢN", "日本海");
+        Backdrop vietnam =
+                Backdrop.of(Viewpoint.VIETNAM, Language.VI).above(Backdrop.of(Viewpoint.VIETNAM, Language.JA));
+        assertThat(words(vietnam)).isEqualTo(words(Backdrop.of(Viewpoint.VIETNAM, Language.VI)));
+    }
+
+    @Test
+    void vietnams_map_names_its_seas_both_archipelagos_with_their_provinces_and_its_large_islands() {
         assertThat(words(Backdrop.of(Viewpoint.VIETNAM, Language.VI)))
                 .containsExactlyInAnyOrder(
                         "BIỂN ĐÔNG",
@@ -77,13 +94,19 @@ class ViewpointTest {
                         "(TP. Đà Nẵng)",
                         "Quần đảo",
                         "Trường Sa",
-                        "(tỉnh Khánh Hòa)");
+                        "(tỉnh Khánh Hòa)",
+                        "Vịnh",
+                        "Bắc Bộ",
+                        "Vịnh",
+                        "Thái Lan",
+                        "Phú Quốc",
+                        "Côn Đảo");
     }
 
     @Test
-    void japans_map_names_its_sea_and_the_three_groups_of_islands() {
+    void japans_map_names_its_seas_the_three_groups_of_islands_and_the_outermost_two() {
         assertThat(words(Backdrop.of(Viewpoint.JAPAN, Language.JA)))
-                .containsExactlyInAnyOrder("日本海", "北方領土", "竹島", "尖閣諸島");
+                .containsExactlyInAnyOrder("日本海", "東シナ海", "太平洋", "北方領土", "竹島", "尖閣諸島", "沖ノ鳥島");
     }
 
     @Test
@@ -121,7 +144,19 @@ class ViewpointTest {
         Viewport view = new Viewport(lon, lat, 14, 101, 101, 1);
         Backdrop backdrop = Backdrop.of(viewpoint, Language.EN);
         Picture picture = new PixelPainter().paint(MAP, ArcScene.of(MapContent.NOTHING, backdrop, view, PLAIN));
-        assertThat(picture.at(50, 50)).isEqualTo(tinted ? Palette.LIGHT.country() : Palette.LIGHT.land());
+        int ground = tinted ? Palette.LIGHT.country() : Palette.LIGHT.land();
+        boolean hatched = viewpoint == Viewpoint.NEUTRAL;
+        assertThat(colours(picture, 45)).contains(ground).hasSize(hatched ? 2 : 1);
+    }
+
+    /** The colours along a slanting line through the middle of a picture, without those between two of them. */
+    private static Set<Integer> colours(Picture picture, int from) {
+        Set<Integer> colours = new HashSet<>();
+        for (int at = from; at <= 100 - from; at++) {
+            colours.add(picture.at(at, 50));
+        }
+        colours.retainAll(Set.of(Palette.LIGHT.country(), Palette.LIGHT.land(), Palette.LIGHT.coast()));
+        return colours;
     }
 
     private static List<String> words(Backdrop backdrop) {
@@ -140,7 +175,7 @@ class ViewpointTest {
             for (double longitude = 102; longitude < 150; longitude += 1.7) {
                 for (double zoom : new double[] {4, 5.5, 7}) {
                     Viewport view = new Viewport(longitude, 17 + longitude % 20, zoom, 420, 300, 1);
-                    List<GroundLabel> placed = GroundNames.place(backdrop, view, LabelRules.USUAL);
+                    List<GroundLabel> placed = GroundNames.place(backdrop, view, LabelRules.USUAL, List.of());
                     lines += placed.size();
                     assertThat(placed).allSatisfy(line -> {
                         assertThat(line.left()).isPositive();

@@ -60,6 +60,56 @@ class ArcSceneTest {
     }
 
     @Test
+    void a_province_is_a_square_and_a_city_a_disc_even_under_the_state_itself() {
+        ArcScene scene = scene(RealMap.ties(), RealMap.japan());
+        assertThat(scene.dots())
+                .filteredOn(dot -> dot.places().size() == 1)
+                .allMatch(dot -> dot.squareInside() == dot.places().get(0).topLevel())
+                .anyMatch(Dot::squareInside)
+                .anyMatch(dot -> !dot.square());
+        ArcScene vietnam = scene(RealMap.ties(), RealMap.redRiverDelta());
+        assertThat(vietnam.dot("vn-hanoi").orElseThrow().square()).isFalse();
+        assertThat(Legend.of(scene, Words.in(Language.EN)).entries())
+                .anyMatch(entry -> entry.kind() == Legend.Kind.RANKS);
+    }
+
+    @Test
+    void the_ties_of_one_pair_share_a_thick_curve_with_their_number_and_both_ends_are_named_large() {
+        List<Link> links = RealMap.ties().ties().stream()
+                .map(MapTie::link)
+                .filter(link ->
+                        link.vietnam().equals("vn-da-nang") && link.japan().equals("jp-yokohama"))
+                .toList();
+        assertThat(links).hasSizeGreaterThan(1);
+        MapContent pair = RealMap.of(links, Language.VI);
+        ArcScene scene = scene(pair.joinedIfOnePair(), RealMap.whole());
+        assertThat(scene.curves()).singleElement().satisfies(curve -> {
+            assertThat(curve.ties()).hasSameSizeAs(links);
+            assertThat(curve.stroke().width()).isGreaterThanOrEqualTo(4);
+        });
+        assertThat(scene.counts()).extracting(Label::text).containsExactly(String.valueOf(links.size()));
+        assertThat(scene.labels()).hasSize(2).allMatch(label -> label.size() > 16);
+        assertThat(Legend.of(scene, Words.in(Language.VI)).entries())
+                .filteredOn(entry -> entry.kind() == Legend.Kind.COLOUR)
+                .extracting(Legend.Entry::label)
+                .containsExactly("Quan hệ giữa hai địa phương");
+        MapContent many = RealMap.ties();
+        assertThat(many.joinedIfOnePair()).isEqualTo(many);
+    }
+
+    @Test
+    void two_localities_at_one_seat_do_not_read_as_one() {
+        for (Language language : Language.values()) {
+            ArcScene scene = scene(RealMap.of(TieFilter.ALL, language), RealMap.whole());
+            assertThat(scene.labels()).extracting(Label::text).noneMatch(text -> text.contains("·"));
+        }
+        ArcScene vietnamese = scene(RealMap.of(TieFilter.ALL, Language.VI), RealMap.whole());
+        assertThat(vietnamese.dots())
+                .extracting(Dot::label)
+                .anyMatch(label -> label.startsWith("Tỉnh ") && label.contains(" và tỉnh "));
+    }
+
+    @Test
     void a_locality_that_has_ended_is_hollow_unless_another_still_sits_there() {
         ArcScene scene = scene(RealMap.ties(), RealMap.hueNear());
         assertThat(scene.dot("vn-quang-nam").orElseThrow().hollow()).isTrue();

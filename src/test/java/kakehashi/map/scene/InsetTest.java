@@ -3,6 +3,7 @@ package kakehashi.map.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,7 +70,8 @@ class InsetTest {
                 .isEmpty();
         assertThat(Inset.of(scene(VIETNAM, Viewport.fit(130, 31, 141, 42, 800, 600, 1))))
                 .isEmpty();
-        assertThat(Inset.of(scene(Backdrop.NEUTRAL, HANOI))).isEmpty();
+        assertThat(Inset.of(scene(Backdrop.of(Viewpoint.NEUTRAL, Language.VI), HANOI)))
+                .isEmpty();
     }
 
     @Test
@@ -86,6 +88,25 @@ class InsetTest {
         ArcScene map = scene(JAPAN, Viewport.fit(west, south, east, north, 800, 600, 1));
         assertThat(Inset.of(map)).hasSize(1);
         assertThat(written(map)).contains(islands);
+    }
+
+    @Test
+    void japans_outermost_islands_are_marked_and_named_in_the_frame_or_in_insets() {
+        ArcScene kanto = scene(JAPAN, Viewport.fit(138, 34.5, 141, 37, 800, 600, 1));
+        assertThat(Inset.of(kanto)).hasSize(2).allSatisfy(inset -> {
+            Picture picture = new PixelPainter().paint(BaseMap.load(), inset.scene());
+            Set<Integer> colours = new HashSet<>();
+            for (int x = 0; x < picture.width(); x++) {
+                for (int y = 0; y < picture.height(); y++) {
+                    colours.add(picture.at(x, y));
+                }
+            }
+            assertThat(colours).contains(Palette.LIGHT.coast());
+        });
+        assertThat(written(kanto)).contains("沖ノ鳥島", "南鳥島").doesNotContain("日本海");
+        ArcScene wide = scene(JAPAN, Viewport.fit(120, 18, 156, 46, 1600, 1200, 1));
+        assertThat(Inset.of(wide)).isEmpty();
+        assertThat(written(wide)).contains("沖ノ鳥島", "南鳥島");
     }
 
     @Test

@@ -45,7 +45,7 @@ class PaintersTest {
         List<MapTie> ties = Collections.nCopies(10, content.ties()).stream()
                 .flatMap(List::stream)
                 .toList();
-        return new MapContent(ties, content.places(), content.provinces(), Set.of());
+        return new MapContent(ties, content.places(), content.provinces(), content.both(), false, Set.of());
     }
 
     private static Viewport opened() {

@@ -12,7 +12,9 @@ import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.map.ink.GraphicsPainter;
+import kakehashi.map.scene.ArcScene;
 import kakehashi.map.scene.Encoding;
+import kakehashi.map.scene.Label;
 import kakehashi.map.scene.Legend;
 import kakehashi.map.scene.MapContent;
 import kakehashi.map.view.Projection;
@@ -142,8 +144,41 @@ class MapPageTest {
                     assertThat(end).isLessThan(layout.entryX(j));
                 }
             }
-            assertThat(end).isLessThan(900 - MapPageLayout.MARGIN - MapPageLayout.SCALE);
+            assertThat(end).isLessThan(900 - MapPageLayout.MARGIN);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void at_800_by_600_the_legend_has_two_columns_and_each_city_under_the_state_is_named(Language language) {
+        MapPage page = page(language);
+        MapPageLayout layout = new MapPageLayout(page, new GraphicsPainter(), 800, 600, 1);
+        assertThat(layout.entryX(layout.legend().entries().size() - 1)).isGreaterThan(300);
+        for (Viewpoint viewpoint : Viewpoint.values()) {
+            MapFrame frame = page.frame();
+            MapFrame seen = new MapFrame(
+                    frame.content(),
+                    Backdrop.of(viewpoint, language),
+                    frame.encoding(),
+                    frame.area(),
+                    frame.projection());
+            MapPage other = new MapPage(page.title(), page.subtitle(), seen, page.foot(), page.words());
+            ArcScene scene = new MapPageLayout(other, new GraphicsPainter(), 800, 600, 1).scene();
+            assertThat(scene.labels().stream().map(Label::place).toList())
+                    .as("%s, seen as %s", language, viewpoint)
+                    .contains("vn-hanoi", "vn-hai-phong", "vn-hue", "vn-da-nang", "vn-can-tho", "vn-ho-chi-minh-city");
+        }
+    }
+
+    @Test
+    void type_grows_with_a_poster_and_so_does_what_it_shows() {
+        MapPage page = page(Language.EN);
+        MapPageLayout a4 = new MapPageLayout(page, new GraphicsPainter(), 1123, 794, 1);
+        MapPageLayout a1 = new MapPageLayout(page, new GraphicsPainter(), 3179, 2245, 1);
+        assertThat(a4.growth()).isEqualTo(1);
+        assertThat(a1.growth()).isBetween(1.8, 2.3);
+        assertThat(a1.scene().labels()).hasSizeGreaterThan(a4.scene().labels().size());
+        assertThat(a1.width() * a1.growth()).isCloseTo(3179, org.assertj.core.data.Offset.offset(0.01));
     }
 
     @Test
