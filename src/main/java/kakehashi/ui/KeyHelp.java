@@ -49,6 +49,8 @@ final class KeyHelp extends VBox {
         key("←  →", words.say("ui.key-map-partner"));
         key("Enter", words.say("ui.key-map-enter"));
         key("Ctrl+1  Ctrl+2  Ctrl+3", words.say("ui.key-tabs"));
+        key("Ctrl+Shift+L  Ctrl+Shift+R", words.say("ui.key-fold"));
+        key("Ctrl+Shift+M", words.say("ui.key-fold-all"));
         key("Ctrl+E", words.say("ui.key-map-export"));
         key("Ctrl+B", words.say("ui.key-views"));
         key("Ctrl++  Ctrl+−  Ctrl+0", words.say("page.key-text-size"));

@@ -64,6 +64,7 @@ final class MainWindow extends StackPane {
     private final StackPane timelinePlace = new StackPane();
     private final StackPane tablePlace = new StackPane();
     private final StackPane chartsPlace = new StackPane();
+    private final Folds folds;
     private @Nullable FilterPanel filter;
     private @Nullable Overlay overlay;
 
@@ -89,8 +90,7 @@ final class MainWindow extends StackPane {
         if (!session.timeline().openProperty().get()) {
             placeTimeline();
         }
-        BorderPane work = new BorderPane(
-                new ChosenAbove(new Tabs(session, map, tablePlace, chartsPlace), new ChoiceChips(session)));
+        BorderPane work = new BorderPane();
         work.setTop(new NothingLeft(session));
         work.setMinSize(0, 0);
         SplitPane middle = new SplitPane(work, timelinePlace);
@@ -99,6 +99,9 @@ final class MainWindow extends StackPane {
         SplitPane columns = new SplitPane(filterPlace, middle, detailPlace);
         SplitPane.setResizableWithParent(filterPlace, false);
         SplitPane.setResizableWithParent(detailPlace, false);
+        folds = new Folds(session, columns, filterPlace, middle, detailPlace);
+        work.setCenter(new ChosenAbove(
+                new Tabs(session, map, tablePlace, chartsPlace), folds.heading(new ChoiceChips(session))));
         PaneSizes sizes = new PaneSizes(session.preferences());
         sizes.keep(
                 columns,
@@ -118,9 +121,7 @@ final class MainWindow extends StackPane {
                 Map.entry(Shortcuts.with(KeyCode.F), this::toSearch),
                 Map.entry(Shortcuts.with(KeyCode.S), sheets::save),
                 Map.entry(Shortcuts.with(KeyCode.P), sheets::preview),
-                Map.entry(
-                        new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        sheets::copy),
+                Map.entry(withShift(KeyCode.C), sheets::copy),
                 Map.entry(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), session::back),
                 Map.entry(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward),
                 Map.entry(new KeyCodeCombination(KeyCode.F1), this::help),
@@ -132,6 +133,9 @@ final class MainWindow extends StackPane {
                 Map.entry(Shortcuts.with(KeyCode.DIGIT1), () -> toTab(Tab.MAP)),
                 Map.entry(Shortcuts.with(KeyCode.DIGIT2), () -> toTab(Tab.TABLE)),
                 Map.entry(Shortcuts.with(KeyCode.DIGIT3), () -> toTab(Tab.CHARTS)),
+                Map.entry(withShift(KeyCode.L), folds::toggleLeft),
+                Map.entry(withShift(KeyCode.R), folds::toggleRight),
+                Map.entry(withShift(KeyCode.M), folds::toggleAll),
                 Map.entry(Shortcuts.with(KeyCode.B), this::views),
                 Map.entry(Shortcuts.with(KeyCode.E), this::saveMap),
                 Map.entry(withShortcut(KeyCode.PLUS), text::larger),
@@ -167,7 +171,7 @@ final class MainWindow extends StackPane {
                     filter = new FilterPanel(session, outside);
                     filterPlace.getChildren().setAll(filter);
                     if (overlay == null) {
-                        toSearch();
+                        filter.toSearch();
                     }
                 },
                 this::placeTimeline,
@@ -191,9 +195,14 @@ final class MainWindow extends StackPane {
     }
 
     private void toSearch() {
+        folds.showLeft();
         if (filter != null) {
             filter.toSearch();
         }
+    }
+
+    private static KeyCombination withShift(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
     private static KeyCombination withShortcut(KeyCode key) {

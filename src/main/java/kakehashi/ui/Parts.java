@@ -38,7 +38,7 @@ record Parts(List<Parent> parts) {
     }
 
     private static Optional<Node> first(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
+        if (!node.isVisible() || node.isDisabled() || node.getScene() == null) {
             return Optional.empty();
         }
         if (node.isFocusTraversable()) {
