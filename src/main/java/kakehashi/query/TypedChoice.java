@@ -47,10 +47,10 @@ public record TypedChoice(@Nullable Facet facet, String value, @Nullable TimeWin
 
     /** Whether a line is a date or the beginning of one, so that it is not, as words, looked for in the ties. */
     public static boolean beginsDate(String typed) {
-        return DateReader.begins(typed) && !mayBeAName(typed);
+        return DateReader.begins(typed);
     }
 
-    /** H27 is a year, and so may a name begin. */
+    /** H27 is a year, and H2 a gas: what is named so stands before it. */
     private static boolean mayBeAName(String typed) {
         return typed.strip().matches("[A-Za-z] ?\\d{1,2}");
     }

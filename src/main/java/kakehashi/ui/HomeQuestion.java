@@ -20,6 +20,7 @@ import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
 import kakehashi.text.Words;
+import kakehashi.ui.control.Composition;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SearchLimit;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,9 @@ final class HomeQuestion extends VBox {
         setSpacing(10);
         setPrefWidth(440);
         SearchLimit.on(text, () -> {});
-        text.textProperty().addListener((observed, before, typed) -> find(typed));
+        Composition.whenTyped(text, () -> find(text.getText()));
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
+            if (!event.isConsumed() && event.getCode() == KeyCode.DOWN) {
                 next();
                 event.consume();
             }

@@ -19,23 +19,28 @@ public final class Composition {
 
     /**
      * @param begun told before anything is composed
-     * @param ended told when the text of the field counts again
+     * @param typed told of every change of the text that counts: of none within a composition, and of its end
      */
-    public Composition(TextField field, Runnable begun, Runnable ended) {
+    public Composition(TextField field, Runnable begun, Runnable typed) {
         field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> {
             boolean composes = !event.getComposed().isEmpty();
             if (composes && !underWay) {
                 begun.run();
             }
             if (underWay && !composes) {
-                end(ended);
+                end(typed);
             }
             underWay = composes;
         });
         field.focusedProperty().addListener((observed, before, focused) -> {
             if (!focused && underWay) {
                 underWay = false;
-                ended.run();
+                typed.run();
+            }
+        });
+        field.textProperty().addListener(changed -> {
+            if (!underWay) {
+                typed.run();
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -46,12 +51,17 @@ public final class Composition {
     }
 
     /** Some systems send the Enter that ended it behind the committed text, within the same stroke. */
-    private void end(Runnable ended) {
+    private void end(Runnable typed) {
         ending = true;
         Platform.runLater(() -> {
             ending = false;
-            ended.run();
+            typed.run();
         });
+    }
+
+    /** Tells of every change of a text that counts. */
+    public static void whenTyped(TextField field, Runnable typed) {
+        new Composition(field, () -> {}, typed);
     }
 
     public boolean isUnderWay() {

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import kakehashi.text.Words;
 import kakehashi.text.date.DateReader;
 import kakehashi.text.date.DateReading;
@@ -17,6 +18,7 @@ public final class DateEcho {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double WIDTH = 420;
+    private static final double GAP = 2;
 
     private final TextField field;
     private final ReadOnlyObjectProperty<Words> words;
@@ -37,8 +39,8 @@ public final class DateEcho {
         label.setMaxWidth(WIDTH);
         popup.getContent().add(label);
         popup.setHideOnEscape(false);
+        popup.setAutoFix(false);
         composition = new Composition(field, popup::hide, this::say);
-        field.textProperty().addListener(changed -> say());
         field.focusedProperty().addListener(changed -> say());
         words.addListener(changed -> say());
     }
@@ -70,9 +72,22 @@ public final class DateEcho {
         label.setText(read.in(words.get()));
         label.pseudoClassStateChanged(REFUSED, read instanceof Refusal);
         field.setAccessibleHelp(label.getText());
-        if (!popup.isShowing()) {
-            Bounds place = field.localToScreen(field.getBoundsInLocal());
-            popup.show(field, place.getMinX(), place.getMaxY() + 2);
+        show();
+    }
+
+    /** Under the field, or above it where there is no room, and within the window. */
+    private void show() {
+        Bounds place = field.localToScreen(field.getBoundsInLocal());
+        Window window = field.getScene().getWindow();
+        double x = Math.max(window.getX(), Math.min(place.getMinX(), window.getX() + window.getWidth() - WIDTH));
+        double height = label.prefHeight(WIDTH);
+        boolean fits = place.getMaxY() + GAP + height <= window.getY() + window.getHeight();
+        double y = fits ? place.getMaxY() + GAP : place.getMinY() - GAP - height;
+        if (popup.isShowing()) {
+            popup.setAnchorX(x);
+            popup.setAnchorY(y);
+        } else {
+            popup.show(field, x, y);
         }
     }
 }

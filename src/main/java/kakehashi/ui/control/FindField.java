@@ -17,9 +17,11 @@ public final class FindField extends TextField {
         promptTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.facet-find")));
         accessibleTextProperty().bind(promptTextProperty());
         SearchLimit.on(this, () -> {});
-        textProperty().addListener(changed -> typed.run());
+        Composition.whenTyped(this, typed);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+            if (!event.isConsumed()
+                    && event.getCode() == KeyCode.ESCAPE
+                    && !getText().isEmpty()) {
                 clear();
                 event.consume();
             }

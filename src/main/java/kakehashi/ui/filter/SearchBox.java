@@ -114,11 +114,6 @@ final class SearchBox extends StackPane {
             recall();
         });
         composition = new Composition(text, this::putAway, this::typed);
-        text.textProperty().addListener(changed -> {
-            if (!composition.isUnderWay()) {
-                typed();
-            }
-        });
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         text.setOnMouseClicked(event -> recall());
         text.focusedProperty().addListener((observed, before, focused) -> {

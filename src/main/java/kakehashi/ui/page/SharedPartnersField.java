@@ -12,6 +12,7 @@ import kakehashi.query.Match;
 import kakehashi.session.Session;
 import kakehashi.text.Matches;
 import kakehashi.text.Words;
+import kakehashi.ui.control.Composition;
 import kakehashi.ui.control.SearchLimit;
 
 /**
@@ -43,7 +44,7 @@ final class SharedPartnersField extends VBox {
         text.setPromptText(words.say("page.shared-with"));
         text.setAccessibleText(words.say("page.shared-with"));
         SearchLimit.on(text, () -> {});
-        text.textProperty().addListener((observed, before, typed) -> find(typed));
+        Composition.whenTyped(text, () -> find(text.getText()));
         text.setOnAction(event -> {
             if (!found.getChildren().isEmpty()) {
                 ((Hyperlink) found.getChildren().get(0)).fire();
