@@ -147,7 +147,7 @@ public final class Commands {
             case "list" -> print(new ListCommand(reading).run(request), form, reading.words());
             case "show" -> print(new ShowCommand(reading).run(request), form, reading.words());
             case "search" -> print(new SearchCommand(reading).run(request), form, reading.words());
-            case "sheet" -> new SheetCommand(reading, out, err).run(request);
+            case "sheet" -> new SheetCommand(reading, LocalDate.now(clock), out, err).run(request);
             case "map" -> new MapCommand(reading).run(request);
             default -> throw new IllegalStateException(request.command());
         };

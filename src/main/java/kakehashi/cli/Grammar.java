@@ -187,6 +187,9 @@ final class Grammar {
         spec.addOption(option("--objectives", "TEXT", words.say("cli.option.objectives")));
         spec.addOption(option("--points", "TEXT", words.say("cli.option.points")));
         spec.addOption(option("--expected", "TEXT", words.say("cli.option.expected")));
+        spec.addOption(option("--fields", "FILE", words.say("cli.option.fields")));
+        spec.addOption(flag("--kept", words.say("cli.option.kept")));
+        spec.addOption(flag("--large-type", words.say("cli.option.large-type")));
         spec.addOption(flag("--reign-years", words.say("cli.option.reign-years")));
         spec.addOption(option("--stamp", "DATE", words.say("cli.option.stamp")));
     }

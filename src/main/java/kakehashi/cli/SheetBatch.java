@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.OutFile;
@@ -30,7 +31,9 @@ final class SheetBatch {
         this.err = err;
     }
 
-    ExitCode run(Request request, Sheets sheets, List<Subject> subjects) throws CommandException, IOException {
+    /** @param saved is told what was written */
+    ExitCode run(Request request, Sheets sheets, List<Subject> subjects, Consumer<List<Subject>> saved)
+            throws CommandException, IOException {
         Batch careful = new Batch(sheets, words);
         Batch batch = request.has("--force") ? careful.forced() : careful;
         Batch.Watch watch = System.console() == null ? Batch.Watch.NONE : new SheetCounter(subjects.size(), words, out);
@@ -42,10 +45,13 @@ final class SheetBatch {
                 throw new CommandException(
                         ExitCode.FILE, words.say("cli.sheet.no-book", file.get().toString()));
             }
+            saved.accept(written(bound));
             return summary(bound, file.get());
         }
         Path folder = folder(request);
-        return summary(batch.write(subjects, folder, watch), folder);
+        List<Batch.Outcome> outcomes = batch.write(subjects, folder, watch);
+        saved.accept(written(outcomes));
+        return summary(outcomes, folder);
     }
 
     /** The one file to write, if {@code --out} names a PDF. */
@@ -91,6 +97,13 @@ final class SheetBatch {
                 count(outcomes, Batch.State.FAILED),
                 place.toString()));
         return count(outcomes, Batch.State.FAILED) == 0 ? ExitCode.DONE : ExitCode.FILE;
+    }
+
+    private static List<Subject> written(List<Batch.Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.state() == Batch.State.WRITTEN)
+                .map(Batch.Outcome::subject)
+                .toList();
     }
 
     private static long count(List<Batch.Outcome> outcomes, Batch.State state) {

@@ -2,6 +2,8 @@ package kakehashi.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kakehashi.cli.ask.CommandException;
@@ -13,27 +15,35 @@ import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.ViewOption;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.query.TieFilter;
+import kakehashi.query.kept.KeptBrief;
 import kakehashi.query.kept.Look;
 import kakehashi.query.kept.View;
+import kakehashi.sheet.SavedBriefs;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.SheetFileException;
+import kakehashi.store.StoreException;
+import kakehashi.store.VisitNotes;
 import kakehashi.text.Words;
 
 /** {@code sheet}: one sheet as a file or checked a last time, or one for each locality, pair or tie of a result as PDFs. */
 final class SheetCommand {
 
     private final Reading reading;
+    private final LocalDate today;
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
 
-    SheetCommand(Reading reading, PrintStream out, PrintStream err) {
+    /** @param today the day on which briefs are kept as saved */
+    SheetCommand(Reading reading, LocalDate today, PrintStream out, PrintStream err) {
         this.reading = reading;
+        this.today = today;
         this.out = out;
         this.err = err;
         this.words = reading.words();
@@ -45,14 +55,33 @@ final class SheetCommand {
         Optional<String> each = request.value("--each");
         try {
             if (each.isPresent()) {
-                return new SheetBatch(words, out, err).run(request, sheets, subject.each(each.get()));
+                return new SheetBatch(words, out, err)
+                        .run(request, sheets, subject.each(each.get()), saved -> keep(saved, sheets));
             }
             Subject one = subject.one();
             Sheet sheet = sheets.compose(one);
             SheetOutput output = new SheetOutput(reading, out);
-            return request.has("--check") ? output.check(one, sheet) : output.write(sheet, output.file(request));
+            if (request.has("--check")) {
+                return output.check(one, sheet);
+            }
+            ExitCode written = output.write(sheet, output.file(request));
+            keep(List.of(one), sheets);
+            return written;
         } catch (SheetFileException unwritten) {
             throw new CommandException(ExitCode.FILE, unwritten.in(words));
+        }
+    }
+
+    /** Keeps which briefs were saved. The files are there, so that this failed is told and no more. */
+    private void keep(List<Subject> saved, Sheets sheets) {
+        List<KeptBrief> briefs = SavedBriefs.among(saved, reading.meanings(), sheets.language(), today);
+        if (briefs.isEmpty()) {
+            return;
+        }
+        try {
+            reading.store().notes().keep(briefs.stream().map(VisitNotes::brief).toList());
+        } catch (StoreException unwritable) {
+            err.println(words.say("cli.sheet.not-kept", unwritable.in(words)));
         }
     }
 
@@ -65,6 +94,7 @@ final class SheetCommand {
         String viewed = opened.map(View::look).map(Look::viewpoint).orElse(null);
         SheetOptions options = new SheetOptions(
                 Possible.constant(Paper.class, paper.toLowerCase(Locale.ROOT), "--paper", words),
+                request.has("--large-type") ? Letters.LARGE : Letters.USUAL,
                 request.has("--reign-years"),
                 Possible.chosen(request, "--viewpoint", Viewpoint.class, viewed, words)
                         .orElse(null),

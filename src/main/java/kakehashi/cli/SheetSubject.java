@@ -1,6 +1,7 @@
 package kakehashi.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.cli.ask.CommandException;
@@ -19,7 +20,6 @@ import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.sheet.compose.Each;
 import kakehashi.sheet.compose.Subject;
-import kakehashi.sheet.compose.TypedLines;
 import kakehashi.sheet.tree.SheetKind;
 import kakehashi.text.Words;
 
@@ -59,7 +59,11 @@ final class SheetSubject implements Subject.Given<CommandException> {
     @Override
     public Subject.OfVisit visit() throws CommandException {
         List<String> pair = pair(SheetKind.VISIT_BRIEF);
-        return new Subject.OfVisit(pair.get(0), pair.get(1), day("--date", reading.asOf()), typed());
+        return new Subject.OfVisit(
+                pair.get(0),
+                pair.get(1),
+                day("--date", reading.asOf()),
+                new VisitFields(reading, request).of(pair.get(0), pair.get(1)));
     }
 
     /** Whether the sheet lists what the filter leaves. */
@@ -84,12 +88,16 @@ final class SheetSubject implements Subject.Given<CommandException> {
         }
         LocalDate date = day("--date", reading.asOf());
         String home = home();
-        return subjects.stream()
-                .map(subject -> (Subject.OfPair) subject)
-                .<Subject>map(pair -> pair.other().equals(home)
-                        ? new Subject.OfVisit(pair.other(), pair.one(), date, TypedLines.NONE)
-                        : new Subject.OfVisit(pair.one(), pair.other(), date, TypedLines.NONE))
-                .toList();
+        VisitFields fields = new VisitFields(reading, request);
+        List<Subject> visits = new ArrayList<>();
+        for (Subject subject : subjects) {
+            Subject.OfPair pair = (Subject.OfPair) subject;
+            boolean turned = pair.other().equals(home);
+            String officer = turned ? pair.other() : pair.one();
+            String counterpart = turned ? pair.one() : pair.other();
+            visits.add(new Subject.OfVisit(officer, counterpart, date, fields.kept(officer, counterpart)));
+        }
+        return visits;
     }
 
     /** Whose officer reads the briefs of many visits: that of the one locality that was named; empty for the Vietnamese ones. */
@@ -180,13 +188,6 @@ final class SheetSubject implements Subject.Given<CommandException> {
 
     private static Country country(Reading reading, String locality) {
         return reading.atlas().locality(locality).country();
-    }
-
-    private TypedLines typed() {
-        return new TypedLines(
-                request.value("--objectives").orElse(""),
-                request.value("--points").orElse(""),
-                request.value("--expected").orElse(""));
     }
 
     @Override

@@ -18,7 +18,7 @@ import kakehashi.store.StoreException;
 import kakehashi.text.Words;
 
 /**
- * The views kept by name, and what was typed for visits: as they were last read from the store, with what was changed here
+ * The views kept by name, what was typed for visits, and which briefs were saved: as they were last read from the store, with what was changed here
  * since. What changes is written a second later. Where it cannot be written, that is said, and it is tried again with the
  * next change and as the session closes. Ui thread only.
  */
@@ -68,9 +68,14 @@ public final class Notebook {
     }
 
     /** What is kept about something; empty for nothing. */
-    String text(Note.Sort sort, String about) {
-        Note note = known.get(new Note.Key(sort, about));
+    String text(Note.Key key) {
+        Note note = known.get(key);
         return note == null ? "" : note.text();
+    }
+
+    /** All that is kept of one sort. */
+    List<Note> all(Note.Sort sort) {
+        return known.values().stream().filter(note -> note.sort() == sort).toList();
     }
 
     /** Keeps notes; an empty text takes back what was kept. */

@@ -2,11 +2,14 @@ package kakehashi.session;
 
 import java.util.List;
 import java.util.Optional;
+import kakehashi.query.kept.KeptBrief;
 import kakehashi.store.Note;
+import kakehashi.store.VisitNotes;
 
 /**
- * How sheets of each kind were last wanted, remembered in the settings, and what was typed for visits, kept in the store. Ui
- * thread only.
+ * How sheets of each kind were last wanted, remembered in the settings, and what was typed for visits and which briefs
+ * were saved or printed, kept in
+ * the store. Ui thread only.
  */
 public final class Paperwork {
 
@@ -30,16 +33,23 @@ public final class Paperwork {
 
     /** What the officer of {@code home} typed under a heading for the last visit with {@code counterpart}; empty for nothing. */
     public String typed(String home, String counterpart, String heading) {
-        return notebook.text(Note.Sort.VISIT, about(home, counterpart, heading));
+        return notebook.text(new VisitNotes(home, counterpart).typed(heading));
     }
 
     /** Keeps what the officer of {@code home} typed under a heading for a visit with {@code counterpart}. */
     public void type(String home, String counterpart, String heading, String text) {
         String lines = text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
-        notebook.keep(List.of(new Note(Note.Sort.VISIT, about(home, counterpart, heading), lines)));
+        notebook.keep(List.of(new VisitNotes(home, counterpart).typed(heading, lines)));
     }
 
-    private static String about(String home, String counterpart, String heading) {
-        return home + "--" + counterpart + "." + heading;
+    /** Keeps that briefs were saved or printed. */
+    public void keep(List<KeptBrief> briefs) {
+        notebook.keep(briefs.stream().map(VisitNotes::brief).toList());
+    }
+
+    /** The last brief that was saved or printed for the officer of {@code home} and a visit with {@code counterpart}. */
+    public Optional<KeptBrief> lastBrief(String home, String counterpart) {
+        List<KeptBrief> briefs = new VisitNotes(home, counterpart).briefsAmong(notebook.all(Note.Sort.BRIEF));
+        return briefs.isEmpty() ? Optional.empty() : Optional.of(briefs.get(briefs.size() - 1));
     }
 }

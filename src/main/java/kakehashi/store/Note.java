@@ -5,8 +5,8 @@ import kakehashi.model.value.Coded;
 /**
  * Something that a person keeps beside the records.
  *
- * @param about the name of a view, or what a text was typed for
- * @param text a view's line, or what was typed; empty for what was taken back
+ * @param about the name of a view, what a text was typed for, or which brief it was
+ * @param text a view's line, what was typed, or what a brief told; empty for what was taken back
  */
 public record Note(Sort sort, String about, String text) {
 
@@ -14,7 +14,9 @@ public record Note(Sort sort, String about, String text) {
         /** A view kept by name. */
         VIEW,
         /** What was typed for a visit. */
-        VISIT
+        VISIT,
+        /** That a visit brief was saved or printed. */
+        BRIEF
     }
 
     /** What a later note takes the place of. */

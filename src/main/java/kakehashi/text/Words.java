@@ -99,6 +99,15 @@ public final class Words {
         return Character.toString(Character.toTitleCase(letter)) + text.substring(Character.charCount(letter));
     }
 
+    /** A text as it goes on within a sentence: with a small letter. For what begins with no name. */
+    public static String within(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int letter = text.codePointAt(0);
+        return Character.toString(Character.toLowerCase(letter)) + text.substring(Character.charCount(letter));
+    }
+
     /**
      * A date as precise as it is known, in the custom of the language; a qualified one always says so: "about 2018",
      * "2018 (uncertain)".

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kakehashi.Frozen;
 import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
+import kakehashi.query.kept.KeptBrief;
 import kakehashi.query.kept.Look;
 import kakehashi.query.kept.View;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.VisitNotes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -156,6 +161,93 @@ class SheetCommandTest {
             assertThat(book.getDocumentCatalog().getDocumentOutline().children())
                     .hasSizeGreaterThan(1);
         }
+    }
+
+    @Test
+    void what_the_office_wrote_is_read_from_a_file_and_options_replace_fields_of_it() throws Exception {
+        Path fields = Files.writeString(
+                folder.resolve("fields.txt"),
+                "\uFEFF[handling]\r\nInternal\r\n\r\n[ our-delegation ]\nTrần An; チャン・アン; Director\n[points]\nfirst\n\nsecond\n[objectives]\nof the file\n");
+        String text = text(written(
+                "fields.pdf",
+                "--kind=visit-brief",
+                "--pair",
+                "vn-hue",
+                "jp-gifu-pref",
+                "--fields=" + fields,
+                "--objectives=of the option"));
+        assertThat(text)
+                .contains("Internal", "Trần An (チャン・アン), Director", "first", "second", "of the option")
+                .doesNotContain("of the file");
+    }
+
+    @Test
+    void a_file_of_fields_that_cannot_be_meant_is_answered_with_what_can() throws Exception {
+        Path unknown = Files.writeString(folder.resolve("unknown.txt"), "[objectives]\nRenew\n[wishes]\nPeace\n");
+        assertThat(brief("--fields=" + unknown).err())
+                .contains(unknown + ", line 3: there is no field \"wishes\"", "press-line");
+        Path headless = Files.writeString(folder.resolve("headless.txt"), "Renew\n");
+        Console.Said said = brief("--fields=" + headless);
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).contains("begins with \"Renew\"", "objectives");
+        assertThat(brief("--fields=" + folder.resolve("nowhere.txt")).err()).contains("nowhere.txt could not be read");
+    }
+
+    private static Console.Said brief(String... options) {
+        String[] all = new String[options.length + 6];
+        String[] usual = {
+            "sheet", "--out=" + folder.resolve("b.pdf"), "--kind=visit-brief", "--pair", "vn-hue", "jp-gifu-pref"
+        };
+        System.arraycopy(usual, 0, all, 0, usual.length);
+        System.arraycopy(options, 0, all, usual.length, options.length);
+        return console.type(all);
+    }
+
+    @Test
+    void what_was_typed_in_the_window_is_printed_where_it_is_asked_for_and_that_a_brief_was_saved_is_kept()
+            throws Exception {
+        Path file = folder.resolve("kept.kakehashi");
+        VisitNotes visit = new VisitNotes("vn-hue", "jp-gifu-pref");
+        try (AtlasStore store = Frozen.stores().open(file, progress -> {})) {
+            store.notes().keep(List.of(visit.typed("reply", "We shall see"), visit.typed("points", "Renew")));
+        }
+        Console kept = new Console(file);
+        Path out = folder.resolve("kept.pdf");
+        assertThat(kept.type(
+                                "sheet",
+                                "--out=" + out,
+                                "--kind=visit-brief",
+                                "--pair",
+                                "vn-hue",
+                                "jp-gifu-pref",
+                                "--date=2026-12-15",
+                                "--kept",
+                                "--points=Thank")
+                        .err())
+                .isEmpty();
+        assertThat(text(out)).contains("We shall see", "Thank").doesNotContain("Renew");
+        try (AtlasStore store = Frozen.stores().open(file, progress -> {})) {
+            assertThat(visit.briefsAmong(store.notes().read()))
+                    .containsExactly(new KeptBrief(
+                            "vn-hue",
+                            "jp-gifu-pref",
+                            LocalDate.of(2026, 11, 24),
+                            LocalDate.of(2026, 11, 24),
+                            LocalDate.of(2026, 12, 15),
+                            Frozen.atlas().edition().version(),
+                            "en"));
+        }
+    }
+
+    @Test
+    void a_brief_in_large_type_takes_two_pages_and_one_of_a_pair_without_ties_is_there_too() throws Exception {
+        Path large =
+                written("large.pdf", "--kind=visit-brief", "--pair", "vn-da-nang", "jp-sakai-osaka", "--large-type");
+        try (PDDocument document = Loader.loadPDF(large.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+        assertThat(text(written("none.pdf", "--kind=visit-brief", "--pair", "vn-hanoi", "jp-gifu-pref")))
+                .contains("No agreement, exchange or project between the two is on record");
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Executor;
 import kakehashi.Frozen;
 import kakehashi.model.value.Language;
+import kakehashi.query.kept.KeptBrief;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,31 @@ class PaperworkTest {
         assertThat(after.choice("visit-brief", "language")).contains("vi-ja");
         assertThat(after.choice("tie", "language")).isEmpty();
         assertThat(Files.readString(folder.resolve("settings.properties"))).doesNotContain("visit.vn-hue");
+    }
+
+    private static KeptBrief brief(String home, String counterpart, int day, String language) {
+        return new KeptBrief(
+                home,
+                counterpart,
+                LocalDate.of(2026, 11, day),
+                LocalDate.of(2026, 11, day),
+                LocalDate.of(2026, 12, 15),
+                "2026.11.1",
+                language);
+    }
+
+    @Test
+    void which_briefs_were_saved_is_kept_for_that_side_of_that_pair_and_the_last_comes_first_to_hand()
+            throws Exception {
+        KeptBrief last = brief("vn-hue", "jp-gifu-pref", 28, "vi-ja");
+        paperwork(first)
+                .keep(List.of(last, brief("vn-hue", "jp-gifu-pref", 24, "ja"), brief("vn-hue", "jp-gifu", 29, "en")));
+        paperwork(first).keep(List.of(last));
+        again();
+
+        assertThat(paperwork(first).lastBrief("vn-hue", "jp-gifu-pref")).contains(last);
+        assertThat(paperwork(first).lastBrief("jp-gifu-pref", "vn-hue")).isEmpty();
+        assertThat(first.notebook().all(Note.Sort.BRIEF)).hasSize(3);
     }
 
     @Test

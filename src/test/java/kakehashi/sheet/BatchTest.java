@@ -20,6 +20,7 @@ import kakehashi.query.Meanings;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.SheetFileException;
@@ -263,7 +264,8 @@ class BatchTest {
     void a_brief_is_made_anew_when_something_else_was_typed() throws Exception {
         Batch batch = new Batch(RealSheets.in(Language.EN), Words.in(Language.EN));
         Subject before = new Subject.OfVisit("vn-hue", "jp-gifu-pref", RealSheets.DAY, TypedLines.NONE);
-        Subject after = new Subject.OfVisit("vn-hue", "jp-gifu-pref", RealSheets.DAY, new TypedLines("Renew", "", ""));
+        Subject after = new Subject.OfVisit(
+                "vn-hue", "jp-gifu-pref", RealSheets.DAY, TypedLines.NONE.with(TypedField.OBJECTIVES, "Renew"));
 
         assertThat(states(batch.write(List.of(before), folder, Batch.Watch.NONE)))
                 .containsExactly(Batch.State.WRITTEN);

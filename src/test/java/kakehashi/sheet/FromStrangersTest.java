@@ -17,6 +17,7 @@ import kakehashi.query.Meanings;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 import kakehashi.sheet.tree.Markup;
 import kakehashi.sheet.tree.PlainText;
@@ -115,8 +116,8 @@ class FromStrangersTest {
 
     @Test
     void lines_pasted_from_a_word_processor_stay_the_same_lines_in_every_form() throws Exception {
-        TypedLines pasted = new TypedLines("", "một\u000bhai\r\nba\u0001\rbốn\u2028năm\ud800", "");
-        assertThat(pasted.points()).isEqualTo("một\nhai\nba\nbốn\nnăm");
+        TypedLines pasted = TypedLines.NONE.with(TypedField.POINTS, "một\u000bhai\r\nba\u0001\rbốn\u2028năm\ud800");
+        assertThat(pasted.of(TypedField.POINTS)).isEqualTo("một\nhai\nba\nbốn\nnăm");
         Sheet sheet = RealSheets.in(SheetLanguage.VI)
                 .compose(new Subject.OfVisit("vn-da-nang", "jp-yokohama", RealSheets.DAY, pasted));
 

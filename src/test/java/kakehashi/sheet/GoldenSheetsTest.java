@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 import kakehashi.sheet.tree.SheetLanguage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,10 @@ class GoldenSheetsTest {
         subjects.put(
                 "visit-da-nang-yokohama",
                 new Subject.OfVisit(
-                        "vn-da-nang", "jp-yokohama", RealSheets.DAY, new TypedLines("Renew the memorandum", "", "")));
+                        "vn-da-nang",
+                        "jp-yokohama",
+                        RealSheets.DAY,
+                        TypedLines.NONE.with(TypedField.OBJECTIVES, "Renew the memorandum")));
         subjects.put("succession-da-nang", new Subject.OfSuccession(RealSheets.daNang()));
         subjects.put("register-da-nang", new Subject.OfResult(RealSheets.daNang()));
         subjects.put("network-citynet", new Subject.OfNetwork("citynet"));

@@ -12,8 +12,10 @@ import kakehashi.query.Row;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
@@ -93,7 +95,9 @@ class LastCheckTest {
 
     @Test
     void a_vietnamese_name_typed_without_its_rank_is_named() throws Exception {
-        TypedLines typed = new TypedLines("Thăm Nagasaki", "Cảm ơn tỉnh Nagasaki, TP Đà Nẵng", "");
+        TypedLines typed = TypedLines.NONE
+                .with(TypedField.OBJECTIVES, "Thăm Nagasaki")
+                .with(TypedField.POINTS, "Cảm ơn tỉnh Nagasaki, TP Đà Nẵng");
         Subject visit = new Subject.OfVisit("vn-da-nang", "jp-nagasaki-pref", RealSheets.DAY, typed);
         assertThat(CHECK.of(visit, writer.print(RealSheets.in(SheetLanguage.VI).compose(visit))))
                 .filteredOn(finding -> finding.kind() == Finding.Kind.BARE_NAME)
@@ -107,7 +111,10 @@ class LastCheckTest {
     @Test
     void a_character_that_the_font_lacks_is_quoted() throws Exception {
         Subject visit = new Subject.OfVisit(
-                "vn-da-nang", "jp-yokohama", RealSheets.DAY, new TypedLines("Meet ꙮ again", "", ""));
+                "vn-da-nang",
+                "jp-yokohama",
+                RealSheets.DAY,
+                TypedLines.NONE.with(TypedField.OBJECTIVES, "Meet ꙮ again"));
         List<Finding> findings =
                 CHECK.of(visit, writer.print(RealSheets.in(SheetLanguage.EN).compose(visit)));
         assertThat(findings.get(0).kind()).isEqualTo(Finding.Kind.MISSING_GLYPH);
@@ -141,7 +148,7 @@ class LastCheckTest {
         for (Viewpoint viewpoint : Viewpoint.values()) {
             for (SheetLanguage language : SheetLanguage.values()) {
                 for (Paper paper : Paper.values()) {
-                    SheetOptions options = new SheetOptions(paper, false, viewpoint, "", RealSheets.DAY);
+                    SheetOptions options = new SheetOptions(paper, Letters.USUAL, false, viewpoint, "", RealSheets.DAY);
                     Sheet sheet = new Sheets(RealSheets.MEANINGS, language, options).compose(TIE);
                     MapFigure map = new MapFigure(figure(sheet), language, PageMedium.figureWidth(sheet));
                     assertThat(map.namesLeftOut())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.model.Tie;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 
 /** Ten pairs and five localities: those with the most ties, events and inherited agreements. */
@@ -40,7 +41,10 @@ final class ManySheets {
     /** Every kind of sheet of them all. */
     static List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
-        TypedLines typed = new TypedLines(TYPED, TYPED, TYPED);
+        TypedLines typed = TypedLines.NONE
+                .with(TypedField.OBJECTIVES, TYPED)
+                .with(TypedField.POINTS, TYPED)
+                .with(TypedField.EXPECTED, TYPED);
         for (Subject.OfPair pair : PAIRS) {
             subjects.add(pair);
             subjects.add(new Subject.OfVisit(pair.one(), pair.other(), RealSheets.DAY, typed));

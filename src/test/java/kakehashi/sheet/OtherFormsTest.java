@@ -18,6 +18,7 @@ import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.PlainText;
@@ -148,7 +149,7 @@ class OtherFormsTest {
 
     @Test
     void the_page_of_a_word_document_has_the_size_of_its_paper() throws Exception {
-        SheetOptions large = new SheetOptions(Paper.A3, false, null, "", RealSheets.DAY);
+        SheetOptions large = new SheetOptions(Paper.A3, Letters.USUAL, false, null, "", RealSheets.DAY);
         Sheet sheet =
                 new Sheets(RealSheets.MEANINGS, SheetLanguage.EN, large).compose(new Subject.OfLocality("vn-hue"));
         try (XWPFDocument document = read(sheet)) {

@@ -15,6 +15,7 @@ import kakehashi.query.TieFilter;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
@@ -53,7 +54,9 @@ public final class RealSheets {
 
     /** One subject of each kind, rich in what may go wrong: conflicts, inherited ties, many events, typed lines. */
     static List<Subject> everyKind() {
-        TypedLines lines = new TypedLines("Renew the memorandum", "Cảm ơn 横浜市", "");
+        TypedLines lines = TypedLines.NONE
+                .with(TypedField.OBJECTIVES, "Renew the memorandum")
+                .with(TypedField.POINTS, "Cảm ơn 横浜市");
         return List.of(
                 new Subject.OfTie("vn-hanoi--jp-asahikawa"),
                 new Subject.OfLocality("vn-hue"),

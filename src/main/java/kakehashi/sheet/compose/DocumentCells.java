@@ -18,6 +18,7 @@ final class DocumentCells extends Composer {
 
     private final DocumentWords documents;
     private boolean blanks;
+    private boolean unnamed;
 
     DocumentCells(SheetContext context) {
         super(context);
@@ -32,7 +33,10 @@ final class DocumentCells extends Composer {
 
     /** What it means where something is not told, to stand below the table. */
     Block rest() {
-        String rest = blanks ? words.say("sheet.document.blank.meaning", documents.rest()) : documents.rest();
+        String rest = unnamed ? words.say("sheet.document.unnamed", documents.rest()) : documents.rest();
+        if (blanks) {
+            rest = words.say("sheet.document.blank.meaning", rest);
+        }
         return new Block.Paragraph(Phrase.of(rest), List.of());
     }
 
@@ -70,7 +74,29 @@ final class DocumentCells extends Composer {
 
     /** By name and office, and at which level where those who signed were not the heads. */
     Phrase signedBy(Row row, Signing signing) {
-        String signatories = signing.document().map(documents::signedBy).orElse("");
+        return signedBy(row, signing, "\n");
+    }
+
+    /** The same in a sentence; none for the two localities of the sheet, of whom {@link #rest} says it once. */
+    Phrase signedRunIn(Row row, Signing signing) {
+        boolean level = signing.document().flatMap(documents::level).isPresent();
+        boolean own = row.link().scheme() != Scheme.THIRD_PARTY && row.inheritedFrom() == null;
+        if (signatories(signing).isEmpty() && !level && own) {
+            unnamed = true;
+            return Phrase.EMPTY;
+        }
+        return Phrase.pattern(
+                words.say("sheet.document.by", "\u0001"),
+                signedBy(row, signing, words.say("sheet.document.by.level")),
+                Phrase.EMPTY);
+    }
+
+    private String signatories(Signing signing) {
+        return signing.document().map(documents::signedBy).orElse("");
+    }
+
+    private Phrase signedBy(Row row, Signing signing, String between) {
+        String signatories = signatories(signing);
         Phrase who = signatories.isEmpty() ? localities(row) : Phrase.of(signatories);
         Optional<String> level = signing.document().flatMap(documents::level);
         if (level.isEmpty()) {
@@ -78,7 +104,7 @@ final class DocumentCells extends Composer {
         }
         boolean heads = signing.document().map(Document::level).stream().anyMatch(SigningLevel.HEADS::equals);
         String text = words.say("sheet.document.level", level.get());
-        return who.then("\n").then(heads ? Phrase.of(text) : Phrase.strong(text));
+        return who.then(between).then(heads ? Phrase.of(text) : Phrase.strong(text));
     }
 
     /** Where it is not on record who signed, no more may be said than that the two localities did. */

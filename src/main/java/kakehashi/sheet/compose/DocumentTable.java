@@ -17,6 +17,7 @@ import kakehashi.query.Row;
 import kakehashi.query.Signing;
 import kakehashi.query.term.Standing;
 import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Phrase;
 
 /**
@@ -38,6 +39,9 @@ final class DocumentTable extends Composer {
     private final DocumentCells parts;
     private final Chronicle chronicle;
     private final Function<Tie, Phrase> partner;
+    /** Whether who signed is told in the sentence of a document, so that this has the width of a column more. */
+    private final boolean runIn;
+
     private final Map<Group, List<Block.Table.Row>> groups = new EnumMap<>(Group.class);
     private int signed;
 
@@ -46,7 +50,12 @@ final class DocumentTable extends Composer {
      * @param partner names the other side where documents of several are told; gives an empty phrase where only one is
      */
     DocumentTable(SheetContext context, Chronicle chronicle, Function<Tie, Phrase> partner) {
+        this(context, chronicle, partner, false);
+    }
+
+    private DocumentTable(SheetContext context, Chronicle chronicle, Function<Tie, Phrase> partner, boolean runIn) {
         super(context);
+        this.runIn = runIn;
         this.parts = new DocumentCells(context);
         this.chronicle = chronicle;
         this.partner = partner;
@@ -54,6 +63,11 @@ final class DocumentTable extends Composer {
 
     static DocumentTable ofOnePair(SheetContext context, Chronicle chronicle) {
         return new DocumentTable(context, chronicle, tie -> Phrase.EMPTY);
+    }
+
+    /** The same in fewer lines, who signed being told with the document. */
+    static DocumentTable ofBrief(SheetContext context, Chronicle chronicle) {
+        return new DocumentTable(context, chronicle, tie -> Phrase.EMPTY, true);
     }
 
     /** Adds the documents of ties, or of ties that others signed before. */
@@ -89,16 +103,15 @@ final class DocumentTable extends Composer {
     private void add(Map<Tie, Row> byTie, Signing signing) {
         Standing standing = signing.standing(meanings);
         List<String> sources = signing.event().sources();
-        add(
-                standing,
-                new Block.Table.Row(
-                        cells(
-                                signing.tie(),
-                                signedAt(signing),
-                                told(signing, standing),
-                                parts.signedBy(Objects.requireNonNull(byTie.get(signing.tie())), signing)),
-                        sources,
-                        wording.best(sources)));
+        Row row = Objects.requireNonNull(byTie.get(signing.tie()));
+        List<Phrase> cells = runIn
+                ? cells(signing.tie(), signedAt(signing), told(signing, standing, parts.signedRunIn(row, signing)))
+                : cells(
+                        signing.tie(),
+                        signedAt(signing),
+                        told(signing, standing, Phrase.EMPTY),
+                        parts.signedBy(row, signing));
+        add(standing, new Block.Table.Row(cells, sources, wording.best(sources)));
     }
 
     private void addUnsigned(Row row) {
@@ -110,9 +123,8 @@ final class DocumentTable extends Composer {
             what = what.then("\n").thenStrong(standing.in(words));
         }
         Block.Table.Row sources = cells.row(tie, List.of());
-        add(
-                standing,
-                new Block.Table.Row(cells(tie, since, what, parts.blank()), sources.sources(), sources.principal()));
+        List<Phrase> cells = runIn ? cells(tie, since, what) : cells(tie, since, what, parts.blank());
+        add(standing, new Block.Table.Row(cells, sources.sources(), sources.principal()));
     }
 
     private void add(Standing standing, Block.Table.Row row) {
@@ -149,12 +161,14 @@ final class DocumentTable extends Composer {
         return parts.signedAt(signing, mark == null ? day : day.then("\u00a0").thenStrong(mark));
     }
 
-    /** What it is and the sentence that tells of it, and after these its title in the original and its term. */
-    private Phrase told(Signing signing, Standing standing) {
+    /** What it is, the sentence that tells of it and who signed, and after these its title in the original and its term. */
+    private Phrase told(Signing signing, Standing standing, Phrase signedBy) {
         TieEvent event = signing.event();
         String kind = signing.kind(words);
-        Phrase told =
-                Phrase.strong(words.say("sheet.history.kind", kind)).then(" ").then(words.text(event.summary()));
+        Phrase told = Phrase.strong(words.say("sheet.history.kind", kind))
+                .then(" ")
+                .then(words.text(event.summary()))
+                .then(signedBy);
         Optional<Phrase> title = parts.labelledTitle(signing);
         if (title.isPresent()) {
             told = told.then("\n").then(title.get());
@@ -211,6 +225,12 @@ final class DocumentTable extends Composer {
         List<Block.Table.Column> columns = new ArrayList<>();
         if (named) {
             columns.add(new Block.Table.Column(words.say("sheet.ties.partner"), 14));
+        }
+        if (runIn) {
+            int date = context.options().letters() == Letters.LARGE ? 20 : 17;
+            columns.add(new Block.Table.Column(words.say("sheet.document.signed"), date));
+            columns.add(new Block.Table.Column(words.say("sheet.document.what"), 91 - date));
+            return columns;
         }
         columns.add(new Block.Table.Column(words.say("sheet.document.signed"), 17));
         columns.add(new Block.Table.Column(words.say("sheet.document.what"), named ? 41 : 51));

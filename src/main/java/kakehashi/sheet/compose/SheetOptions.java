@@ -2,6 +2,7 @@ package kakehashi.sheet.compose;
 
 import java.time.LocalDate;
 import kakehashi.map.ground.Viewpoint;
+import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.SheetLanguage;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a sheet is made, whatever stands on it.
  *
+ * @param letters how large the type of a visit brief is; other sheets are always of the usual size
  * @param reignYears add 令和 or 平成 to the years of Japanese text
  * @param viewpoint whose names of seas and islands the map shows; null for the one of the language
  * @param view the line that names the saved view a result comes from, for the foot; empty for none
  * @param stamp the day of making that is written into the file; it is not printed
  */
 public record SheetOptions(
-        Paper paper, boolean reignYears, @Nullable Viewpoint viewpoint, String view, LocalDate stamp) {
+        Paper paper, Letters letters, boolean reignYears, @Nullable Viewpoint viewpoint, String view, LocalDate stamp) {
 
     /** Whose names the map of a sheet in a language shows. */
     public Viewpoint viewpointIn(SheetLanguage language) {
@@ -24,11 +26,16 @@ public record SheetOptions(
 
     /** The same with the line of a view. */
     public SheetOptions withView(String line) {
-        return new SheetOptions(paper, reignYears, viewpoint, line, stamp);
+        return new SheetOptions(paper, letters, reignYears, viewpoint, line, stamp);
     }
 
-    /** A4, no reign years, no view. */
+    /** The same in other letters. */
+    public SheetOptions with(Letters other) {
+        return new SheetOptions(paper, other, reignYears, viewpoint, view, stamp);
+    }
+
+    /** A4, type of the usual size, no reign years, no view. */
     public static SheetOptions usual(LocalDate stamp) {
-        return new SheetOptions(Paper.A4, false, null, "", stamp);
+        return new SheetOptions(Paper.A4, Letters.USUAL, false, null, "", stamp);
     }
 }

@@ -1,31 +1,40 @@
 package kakehashi.sheet.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
 import kakehashi.query.Pair;
 import kakehashi.query.Row;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
+import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetKind;
 
 /**
- * Composes the brief for a visit: whom one meets, how the two stand, lines for the officer, every document and whether it
- * holds, what a careful officer must know, projects, contacts, and what comes within a year.
+ * Composes the brief for a visit in the order in which it is used: whom one meets and why, how the two stand, what the
+ * office wants and says, every document and whether it holds, projects, dates ahead, contacts, what a careful officer must
+ * know, who else at home works with them, and who they are.
  */
 final class VisitBrief extends Composer {
 
     private final Subject.OfVisit visit;
+    private final Pair pair;
+    private final List<Tie> ties;
+    private final PairFacts facts;
+    private final List<Block> blocks = new ArrayList<>();
 
     private VisitBrief(SheetContext context, Subject.OfVisit visit) {
         super(context);
         this.visit = visit;
+        pair = Pair.of(meanings, wording.today(visit.home()), wording.today(visit.counterpart()));
+        ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
+        facts = new PairFacts(wording);
     }
 
     static Sheet compose(SheetContext context, Subject.OfVisit visit) {
@@ -33,123 +42,92 @@ final class VisitBrief extends Composer {
     }
 
     private Sheet compose() {
-        Pair pair = Pair.of(meanings, wording.today(visit.home()), wording.today(visit.counterpart()));
-        List<Block> blocks = new ArrayList<>();
-        List<Tie> ties = pair.ties().stream().map(row -> (Tie) row.link()).toList();
-        PairFacts facts = new PairFacts(wording);
-        List<Fact> first = new ArrayList<>();
-        first.add(wording.party(side("sheet.visit.home", visit.home()), visit.home()));
-        first.add(wording.party(side("sheet.visit.counterpart", visit.counterpart()), visit.counterpart()));
-        pair.ties().stream()
-                .filter(this::binds)
-                .sorted(Comparator.comparing(row -> DocumentTable.place(meanings.standing((Tie) row.link()))))
-                .map(this::relation)
-                .forEach(first::add);
-        first.add(facts.lastContact(pair.ties()));
-        first.add(wording.networksInCommon(pair.vietnam(), pair.japan()));
-        blocks.add(new Block.Facts(first));
-        blocks.add(others());
-        own(blocks);
+        OfficeLines office = new OfficeLines(context, visit);
         Chronicle chronicle = Chronicle.ofContacts(wording, ties);
-        agreements(blocks, pair.ties(), chronicle);
-        blocks.addAll(facts.notes(meanings, ties));
-        projects(blocks, pair.ties().stream().filter(this::isRunningProject).toList());
-        blocks.addAll(chronicle.blocks(words.say("sheet.visit.history")));
-        blocks.addAll(chronicle.notes());
-        addHeading(blocks, "sheet.visit.ahead", words.date(visit.date()));
-        List<Fact> ahead = facts.comingUp(meanings, ties, visit.date());
-        blocks.add(new Block.Facts(
-                ahead.isEmpty() ? List.of(none("sheet.visit.dates", "sheet.visit.ahead.none")) : ahead));
-        addHeading(blocks, "sheet.sources");
+        blocks.addAll(office.meeting());
+        relation();
+        blocks.addAll(office.position());
+        agreements(chronicle);
+        projects(pair.ties().stream().filter(this::isRunningProject).toList());
+        ahead();
+        contacts(chronicle);
+        cautions(chronicle);
+        others();
+        blocks.addAll(new Beside(context).blocks(visit));
+        heading("sheet.sources");
         blocks.add(wording.sources());
-        return wording.edited(visit.lines().any())
+        Sheet sheet = wording.edited(visit.lines().any())
                 .sheet(
                         SheetKind.VISIT_BRIEF,
                         Phrase.of(words.say(
                                 "model.place.pair", wording.title(visit.home()), wording.title(visit.counterpart()))),
                         words.say("sheet.subject.visit", wording.full(visit.home()), wording.full(visit.counterpart())),
                         blocks,
-                        Sheet.Fit.ONE_PAGE)
+                        isLarge() ? Sheet.Fit.TWO_PAGES : Sheet.Fit.ONE_PAGE);
+        return sheet.on(page(sheet.page()))
                 .captioned(words.say(
                         "sheet.kicker",
                         words.say("sheet.visit.on", words.name(SheetKind.VISIT_BRIEF), words.date(visit.date()))));
     }
 
-    /** A sheet in two languages is handed to the other side too, so it calls nobody "us". */
-    private String side(String ours, String locality) {
-        if (!context.paired()) {
-            return words.say(ours);
-        }
-        boolean vietnam = atlas.locality(locality).country() == Country.VN;
-        return words.say(vietnam ? "sheet.fact.vietnam" : "sheet.fact.japan");
+    private boolean isLarge() {
+        return context.options().letters() == Letters.LARGE;
     }
 
-    /** What our side wants and says comes before what is on record. */
-    private void own(List<Block> blocks) {
-        addHeading(blocks, "sheet.visit.own");
-        blocks.add(new Block.Lines(
-                words.say("sheet.visit.objectives"), visit.lines().objectives(), 2));
-        blocks.add(
-                new Block.Lines(words.say("sheet.visit.points"), visit.lines().points(), 2));
-        blocks.add(
-                new Block.Lines(words.say("sheet.visit.expected"), visit.lines().expected(), 2));
+    private Sheet.Page page(Sheet.Page usual) {
+        String handling = visit.lines().of(TypedField.HANDLING);
+        String foot = handling.isEmpty() ? usual.foot() : usual.foot() + "\n" + handling;
+        Sheet.Edges edges =
+                new Sheet.Edges(handling, foot, words.say(isLarge() ? "sheet.visit.over-two" : "sheet.visit.over-one"));
+        return new Sheet.Page(usual.paper(), context.options().letters(), usual.fit(), edges, usual.stamp());
     }
 
-    private void addHeading(List<Block> blocks, String key, Object... arguments) {
+    private void heading(String key, Object... arguments) {
         blocks.add(new Block.Heading(2, words.say(key, arguments)));
     }
 
-    private Fact none(String label, String text) {
-        return Fact.unrecorded(words.say(label), Phrase.of(words.say(text)));
+    /** Where a section has nothing to tell its head says so: a row without one would stand in the section above. */
+    private void none(String head) {
+        heading("sheet.visit.none", head);
     }
 
-    /** Whether something official was ever agreed, so that it is a relation of the two. */
-    private boolean binds(Row row) {
-        return TieCells.isOfficial(row) && meanings.standing((Tie) row.link()).isAgreed();
+    /** How the two stand, and the networks that both belong to if there are any. */
+    private void relation() {
+        heading("sheet.visit.standing");
+        List<Fact> told = new ArrayList<>();
+        told.add(new Relation(context).told(pair.ties()));
+        Optional.of(wording.networksInCommon(pair.vietnam(), pair.japan()))
+                .filter(Fact::recorded)
+                .ifPresent(told::add);
+        blocks.add(new Block.Facts(told));
     }
 
-    /** What it is, since when, and whether it holds, in one line. */
-    private Fact relation(Row row) {
-        Tie tie = (Tie) row.link();
-        String since = meanings.since(tie).isPresent() ? cells.since(tie).text() : words.say("sheet.since.not");
-        Phrase told = Phrase.strong(cells.agreement(tie).text())
-                .then(words.say("sheet.visit.relation.told", since, wording.force(tie)));
-        String before = row.inheritedFrom();
-        Phrase signed = before == null
-                ? told
-                : told.then(words.say("sheet.visit.relation.signed", cells.nameWhenMade(tie, before)));
-        return Fact.of(
-                words.say("sheet.visit.relation"),
-                signed,
-                Wording.union(wording.sourcesOfSince(tie), Wording.sourcesOfEnd(tie)));
-    }
-
-    private void agreements(List<Block> blocks, List<Row> ties, Chronicle chronicle) {
-        List<Block> told = DocumentTable.ofOnePair(context, chronicle)
-                .withDocuments(ties)
-                .withUnsigned(ties)
+    private void agreements(Chronicle chronicle) {
+        List<Block> told = DocumentTable.ofBrief(context, chronicle)
+                .withDocuments(pair.ties())
+                .withUnsigned(pair.ties())
                 .blocks(words.say("sheet.visit.agreements"));
         if (told.isEmpty()) {
-            blocks.add(new Block.Facts(List.of(none("sheet.visit.agreements", "sheet.recorded.not"))));
-        } else {
-            blocks.addAll(told);
+            none(words.say("sheet.visit.agreements"));
         }
+        blocks.addAll(told);
     }
 
     private boolean isRunningProject(Row row) {
         return !TieCells.isOfficial(row) && meanings.inForceOn(row.link(), asOf);
     }
 
-    private void projects(List<Block> blocks, List<Row> rows) {
+    private void projects(List<Row> rows) {
         if (rows.isEmpty()) {
-            blocks.add(new Block.Facts(List.of(none("sheet.visit.projects", "sheet.recorded.not"))));
+            none(words.say("sheet.visit.projects"));
         } else {
-            addHeading(blocks, "sheet.visit.projects");
+            heading("sheet.visit.projects");
+            int date = isLarge() ? 19 : 14;
             blocks.add(Block.Table.of(
                     List.of(
-                            new Block.Table.Column(words.say("sheet.ties.agreement"), 32),
+                            new Block.Table.Column(words.say("sheet.ties.agreement"), 46 - date),
                             new Block.Table.Column(cells.madeByHead(false), 24),
-                            new Block.Table.Column(words.say("sheet.ties.since"), 14),
+                            new Block.Table.Column(words.say("sheet.ties.since"), date),
                             new Block.Table.Column(words.say("sheet.fact.force"), 22)),
                     rows.stream().map(this::project).toList()));
         }
@@ -166,8 +144,33 @@ final class VisitBrief extends Composer {
                         Phrase.of(wording.force(tie))));
     }
 
-    /** Who else in the home country works with the counterpart: those with something in force before the others. */
-    private Block others() {
+    private void ahead() {
+        List<Fact> ahead = facts.comingUp(meanings, ties, visit.date());
+        if (ahead.isEmpty()) {
+            heading("sheet.visit.ahead.none", words.date(visit.date()));
+        } else {
+            heading("sheet.visit.ahead", words.date(visit.date()));
+            blocks.add(new Block.Facts(ahead));
+        }
+    }
+
+    /** What happened besides the documents; where nothing did, when the two last met, if it was to sign one. */
+    private void contacts(Chronicle chronicle) {
+        List<Block> told = chronicle.blocks(words.say("sheet.visit.history"));
+        blocks.addAll(told.isEmpty() ? List.of(new Block.Facts(List.of(facts.lastContact(pair.ties())))) : told);
+    }
+
+    private void cautions(Chronicle chronicle) {
+        List<Block> cautions = new ArrayList<>(facts.notes(meanings, ties));
+        cautions.addAll(chronicle.notes());
+        if (!cautions.isEmpty()) {
+            heading("sheet.visit.cautions");
+            blocks.addAll(cautions);
+        }
+    }
+
+    /** Who else in the home country works with the counterpart: those with something in force, and the others. */
+    private void others() {
         Country country = atlas.locality(visit.home()).country();
         Map<String, List<String>> inForce = new LinkedHashMap<>();
         Map<String, List<String>> rest = new LinkedHashMap<>();
@@ -181,27 +184,33 @@ final class VisitBrief extends Composer {
             }
         }
         inForce.keySet().forEach(rest::remove);
-        List<Block.Roll.Item> items = new ArrayList<>();
-        add(items, inForce);
-        add(items, rest);
-        String label = words.say("sheet.visit.others", words.name(country));
-        if (items.isEmpty()) {
-            return new Block.Facts(List.of(Fact.unrecorded(label, Phrase.of(words.say("sheet.recorded.not")))));
+        String head = words.say(
+                "sheet.visit.others", words.name(country), places.listed(wording.today(visit.counterpart()), asOf));
+        if (inForce.isEmpty() && rest.isEmpty()) {
+            none(head);
+        } else {
+            blocks.add(new Block.Heading(2, head));
         }
+        roll("sheet.visit.others.now", inForce);
+        roll("sheet.visit.others.rest", rest);
+    }
+
+    private void roll(String label, Map<String, List<String>> partners) {
+        if (partners.isEmpty()) {
+            return;
+        }
+        List<Block.Roll.Item> items = partners.keySet().stream()
+                .sorted(places.order(asOf))
+                .map(id ->
+                        new Block.Roll.Item(Phrase.of(places.listed(id, asOf)), partners.getOrDefault(id, List.of())))
+                .toList();
         String separator = words.say("sheet.separator");
-        return new Block.Roll(
-                label,
+        blocks.add(new Block.Roll(
+                words.say(label),
                 items,
                 items.size(),
                 new Block.Roll.Count(Phrase.of(words.say("sheet.more", Block.Roll.Count.NUMBER)), separator),
                 new Block.Roll.Count(
-                        Phrase.of(words.say("sheet.visit.others.all", Block.Roll.Count.NUMBER)), separator));
-    }
-
-    private void add(List<Block.Roll.Item> items, Map<String, List<String>> partners) {
-        partners.keySet().stream()
-                .sorted(places.order(asOf))
-                .forEach(id -> items.add(
-                        new Block.Roll.Item(Phrase.of(places.listed(id, asOf)), partners.getOrDefault(id, List.of()))));
+                        Phrase.of(words.say("sheet.visit.others.all", Block.Roll.Count.NUMBER)), separator)));
     }
 }

@@ -27,6 +27,7 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.query.Meanings;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
+import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Scripts;
 import kakehashi.sheet.tree.Sheet;
@@ -94,8 +95,9 @@ final class Wording {
                 blocks,
                 new Sheet.Page(
                         context.options().paper(),
+                        Letters.USUAL,
                         fit,
-                        foot(blocks.stream().anyMatch(Block.Figure.class::isInstance)),
+                        Sheet.Edges.of(foot(blocks.stream().anyMatch(Block.Figure.class::isInstance))),
                         context.options().stamp()),
                 fit == Sheet.Fit.FLOWING ? Sheet.Density.RUN_IN_SOURCES : Sheet.Density.FULL);
     }

@@ -52,18 +52,22 @@ public final class Bilingual {
                 lines(one.kind(), other.kind(), ONE_KIND),
                 beside(one.subject(), other.subject()),
                 both.blocks(one, other),
-                new Sheet.Page(
-                        one.page().paper(),
-                        one.page().fit(),
-                        foot(one.page().foot(), other.page().foot()),
-                        one.page().stamp()),
+                one.page().with(edges(one.page().edges(), other.page().edges())),
                 one.density());
+    }
+
+    private static Sheet.Edges edges(Sheet.Edges one, Sheet.Edges other) {
+        String overrun = one.overrun().isEmpty() ? "" : beside(one.overrun(), other.overrun());
+        return new Sheet.Edges(one.handling(), foot(one.foot(), other.foot()), overrun);
     }
 
     /** What both rest on, a line in each language, before what is the same in both. */
     private static String foot(String one, String other) {
-        int rest = one.indexOf('\n');
-        return rest < 0 ? one + "\n" + other : one.substring(0, rest) + "\n" + other + one.substring(rest);
+        int end = one.indexOf('\n');
+        String same = end < 0 ? "" : one.substring(end);
+        String second =
+                !same.isEmpty() && other.endsWith(same) ? other.substring(0, other.length() - same.length()) : other;
+        return one.substring(0, one.length() - same.length()) + "\n" + second + same;
     }
 
     /** A phrase with its translation, on a new line unless both are short, or alone if they read alike. */

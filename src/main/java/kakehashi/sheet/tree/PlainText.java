@@ -26,6 +26,7 @@ public final class PlainText {
 
     private String text() {
         List<String> lines = new ArrayList<>();
+        sheet.page().edges().handling().lines().forEach(lines::add);
         lines.add(sheet.kind());
         lines.add(sheet.title().text());
         OfBlock written = new OfBlock();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kakehashi.model.value.SourceRank;
 
@@ -32,26 +33,69 @@ public record Sheet(
     /**
      * What all pages share.
      *
-     * @param foot as-of date, data version and viewpoint, and below it the line of a view, printed at the foot of every page
      * @param stamp the day written into the file as that of its making
      */
-    public record Page(Paper paper, Fit fit, String foot, LocalDate stamp) {}
+    public record Page(Paper paper, Letters letters, Fit fit, Edges edges, LocalDate stamp) {
+
+        /** What stands at the foot of every page. */
+        public String foot() {
+            return edges.foot();
+        }
+
+        /** The same with other words at its edges. */
+        public Page with(Edges other) {
+            return new Page(paper, letters, fit, other, stamp);
+        }
+    }
+
+    /**
+     * What is printed above and below the text of every page.
+     *
+     * @param handling who may read it and how it is to be kept, as the office typed it, at the head of every page; empty for
+     *     nothing
+     * @param foot as-of date, data version and viewpoint, and below it the line of a view or how it is to be handled
+     * @param overrun what the foot adds where the sheet takes more pages than it should; empty for nothing
+     */
+    public record Edges(String handling, String foot, String overrun) {
+
+        /** The foot alone. */
+        public static Edges of(String foot) {
+            return new Edges("", foot, "");
+        }
+    }
 
     /** How a sheet meets the end of a page. */
     public enum Fit {
         /** Things give way until it takes as few pages as it can. */
-        FEWEST_PAGES,
+        FEWEST_PAGES(1),
         /** As before, and the last steps of {@link Density} may be taken as well, so that it takes one page. */
-        ONE_PAGE,
+        ONE_PAGE(1),
+        /** The same with two pages, which it may fill. */
+        TWO_PAGES(2),
         /** It runs over as many pages as it needs. */
-        FLOWING
+        FLOWING(Integer.MAX_VALUE);
+
+        private final int pages;
+
+        Fit(int pages) {
+            this.pages = pages;
+        }
+
+        /** Nothing gives way while it takes no more than these. */
+        public int pages() {
+            return pages;
+        }
+
+        private boolean allows(Density step) {
+            return this == ONE_PAGE || this == TWO_PAGES || step.compareTo(Density.BARE_SOURCES) <= 0;
+        }
     }
 
     /** How far a sheet has been condensed. */
     public enum Density {
         /** Everything, roomy. */
         FULL,
-        /** Small print throughout, 8.5 points. */
+        /** Small print throughout, 8.5 points; of large type only what is white is less. */
         SMALL,
         /** Sources follow each other in a paragraph. */
         RUN_IN_SOURCES,
@@ -72,7 +116,9 @@ public record Sheet(
         /** Of a list that may be cut short only the number. */
         COUNTED_NAMES,
         /** All contacts and mentions but the last contact are counts with years. */
-        COUNTED_EVENTS
+        COUNTED_EVENTS,
+        /** Nothing is left to the pen: what the office has not written has no place. */
+        NO_LINES
     }
 
     private static final Block.Visitor<Optional<Block.Figure>> FIGURE = new Asking<>(Optional.empty()) {
@@ -151,13 +197,27 @@ public record Sheet(
     public Optional<Sheet> denser() {
         Density[] steps = Density.values();
         for (int i = density.ordinal() + 1; i < steps.length; i++) {
-            boolean allowed = steps[i].compareTo(Density.BARE_SOURCES) <= 0 || page.fit() == Fit.ONE_PAGE;
-            List<Block> next = allowed ? given(steps[i]) : blocks;
+            List<Block> next = page.fit().allows(steps[i]) ? given(steps[i]) : blocks;
             if (steps[i] == Density.SMALL || !next.equals(blocks)) {
                 return Optional.of(new Sheet(language, title, kind, subject, next, page, steps[i]));
             }
         }
         return Optional.empty();
+    }
+
+    /** The same sheet where it takes more pages than it should, which its foot then says. */
+    public Sheet overrunning() {
+        Edges edges = page.edges();
+        if (edges.overrun().isEmpty()) {
+            return this;
+        }
+        Edges told = new Edges(edges.handling(), edges.foot() + "\n" + edges.overrun(), "");
+        return on(page.with(told));
+    }
+
+    /** The same sheet on other pages. */
+    public Sheet on(Page other) {
+        return new Sheet(language, title, kind, subject, blocks, other, density);
     }
 
     /** The same sheet with another line above its title. */
@@ -178,6 +238,7 @@ public record Sheet(
             case BARE_SOURCES -> sources(Block.Sources.Form.BARE);
             case COUNTED_NAMES -> names(0);
             case COUNTED_EVENTS -> events(0);
+            case NO_LINES -> written();
         };
     }
 
@@ -198,6 +259,28 @@ public record Sheet(
                 return new Block.Lines(lines.label(), lines.typed(), 1);
             }
         }.all(blocks);
+    }
+
+    /** Without the places that nothing was typed in, and without the heads that then stand over nothing. */
+    private List<Block> written() {
+        return IntStream.range(0, blocks.size())
+                .filter(i -> !isLeftToThePen(i) && !standsOverNothing(i))
+                .mapToObj(blocks::get)
+                .toList();
+    }
+
+    private boolean isLeftToThePen(int place) {
+        return blocks.get(place) instanceof Block.Lines lines && lines.typed().isEmpty();
+    }
+
+    private boolean standsOverNothing(int place) {
+        int next = place + 1;
+        while (next < blocks.size() && isLeftToThePen(next)) {
+            next++;
+        }
+        return blocks.get(place) instanceof Block.Heading
+                && next > place + 1
+                && (next == blocks.size() || blocks.get(next) instanceof Block.Heading);
     }
 
     private List<Block> names(int shown) {

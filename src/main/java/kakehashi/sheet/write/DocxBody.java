@@ -20,6 +20,7 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -63,6 +64,17 @@ final class DocxBody {
             throw unwritten.getCause();
         }
         foot(width);
+        head();
+    }
+
+    /** How it is to be handled, at the head of every page. */
+    private void head() {
+        String handling = sheet.page().edges().handling();
+        if (!handling.isEmpty()) {
+            XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+            head.setAlignment(ParagraphAlignment.CENTER);
+            text.put(head, Phrase.strong(handling));
+        }
     }
 
     /** Sets the size of the page and gives the width between the margins, in twentieths of a point. */

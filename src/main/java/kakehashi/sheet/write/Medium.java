@@ -36,6 +36,9 @@ interface Medium {
         return false;
     }
 
+    /** What stands above all else. */
+    default void head(Sheet sheet, Markup out) {}
+
     /** What follows the last block. */
     default void foot(Sheet sheet, Markup out) {}
 

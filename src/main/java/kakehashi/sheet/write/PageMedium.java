@@ -23,6 +23,7 @@ public final class PageMedium implements Medium {
     private static final double ABOVE_FOOT = 2;
     private static final double UNPRINTED = 5;
     private static final double LEAST_FOOT = 16;
+    private static final double HEAD = 14;
 
     /** Class of the element in whose place a map is drawn. */
     static final String MAP = "map";
@@ -69,12 +70,18 @@ public final class PageMedium implements Medium {
 
     /** From the text to the edge of the paper: the foot and what printers leave white. */
     private static double footRoom(Sheet sheet) {
-        long lines = sheet.page()
-                .foot()
-                .lines()
+        return Math.max(LEAST_FOOT, ABOVE_FOOT + lines(sheet.page().foot()) * FOOT_HEIGHT + UNPRINTED);
+    }
+
+    /** The same above the text, where one line has room in the margin of every sheet. */
+    private static double headRoom(Sheet sheet) {
+        return HEAD + Math.max(0, lines(sheet.page().edges().handling()) - 1) * FOOT_HEIGHT;
+    }
+
+    private static long lines(String text) {
+        return text.lines()
                 .mapToLong(line -> 1 + (Bilingual.width(line) - 1) / FOOT_LINE)
                 .sum();
-        return Math.max(LEAST_FOOT, ABOVE_FOOT + lines * FOOT_HEIGHT + UNPRINTED);
     }
 
     /** The style with the foot's words filled in: a second page rule would replace the whole foot. */
@@ -84,6 +91,8 @@ public final class PageMedium implements Medium {
                 .replace("\u0001", "\" counter(page) \"")
                 .replace("\u0002", "\" counter(pages) \"");
         return style.replace("PAPER", sheet.page().paper().name())
+                .replace("HEAD_ROOM", String.format(Locale.ROOT, "%.1fmm", headRoom(sheet)))
+                .replace("\"HANDLING\"", Markup.cssString(sheet.page().edges().handling()))
                 .replace("FOOT_ROOM", String.format(Locale.ROOT, "%.1fmm", footRoom(sheet)))
                 .replace("\"FOOT\"", Markup.cssString(sheet.page().foot()))
                 .replace("\"PAGE\"", page);

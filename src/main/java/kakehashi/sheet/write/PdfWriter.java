@@ -30,8 +30,9 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * Writes sheets as PDF: tagged (PDF/UA-1), for keeping (PDF/A-2a), fonts embedded as subsets, real text. Equal sheets
- * give equal bytes. A sheet that does not fit one page is condensed step by step ({@link Sheet#denser}) until it does.
- * One that never does takes the least condensed form of the fewest pages and repeats the heads of its tables.
+ * give equal bytes. A sheet that takes more pages than it should ({@link Sheet.Fit}) is condensed step by step
+ * ({@link Sheet#denser}) until it does not. One that always does takes the least condensed form of the fewest pages and
+ * repeats the heads of its tables.
  *
  * <p>Made once and used for many sheets, since it reads the fonts when made; for one thread at a time.
  */
@@ -99,7 +100,7 @@ public final class PdfWriter {
         try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
                 PdfBoxRenderer renderer = renderer(sheet, document, between)) {
             renderer.layout();
-            if (pages(renderer) == 1 || sheet.page().fit() == Sheet.Fit.FLOWING) {
+            if (pages(renderer) <= sheet.page().fit().pages()) {
                 return printed(sheet, save(renderer, sheet.page().stamp()));
             }
             Sheet fitting = fitting(sheet, pages(renderer), between);
@@ -115,10 +116,12 @@ public final class PdfWriter {
     }
 
     /**
-     * The least condensed form of the fewest pages. A denser form never takes more pages, so most need not be laid out:
-     * the steps double until a form takes one page, and the last step is then halved.
+     * The least condensed form of as many pages as it should take, else of the fewest, which its foot then says. A denser form
+     * never takes more pages, so most need not be laid out: the steps double until a form fits, and the last step is then
+     * halved.
      */
     private Sheet fitting(Sheet sheet, int pages, Runnable between) throws IOException {
+        int wanted = sheet.page().fit().pages();
         List<Sheet> forms = new ArrayList<>(List.of(sheet));
         for (Optional<Sheet> next = sheet.denser();
                 next.isPresent();
@@ -129,20 +132,28 @@ public final class PdfWriter {
         int full = 0;
         int fits = Math.min(1, last);
         int fewest = fits == 0 ? pages : pages(forms.get(fits), between);
-        while (fewest > 1 && fits < last) {
+        while (fewest > wanted && fits < last) {
             full = fits;
             fits = Math.min(last, 2 * fits + 1);
             fewest = pages(forms.get(fits), between);
         }
-        if (fewest > 1) {
+        if (fewest > wanted) {
             full = 0;
+            int most = pages;
+            if (!sheet.page().edges().overrun().isEmpty()) {
+                // the foot that says so takes room too
+                forms.replaceAll(Sheet::overrunning);
+                fewest = pages(forms.get(last), between);
+                most = pages(forms.get(0), between);
+            }
+            if (fewest == most) {
+                return forms.get(0);
+            }
         }
-        if (fewest == pages) {
-            return sheet;
-        }
+        int allowed = Math.max(wanted, fewest);
         while (fits - full > 1) {
             int middle = (full + fits) / 2;
-            if (pages(forms.get(middle), between) > fewest) {
+            if (pages(forms.get(middle), between) > allowed) {
                 full = middle;
             } else {
                 fits = middle;

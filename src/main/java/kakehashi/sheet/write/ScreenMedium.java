@@ -84,6 +84,14 @@ final class ScreenMedium implements Medium {
     }
 
     @Override
+    public void head(Sheet sheet, Markup out) {
+        String handling = sheet.page().edges().handling();
+        if (!handling.isEmpty()) {
+            out.element("p", handling, "class", "handling");
+        }
+    }
+
+    @Override
     public void foot(Sheet sheet, Markup out) {
         sheet.page().foot().lines().forEach(line -> out.element("p", line, "class", "foot"));
     }

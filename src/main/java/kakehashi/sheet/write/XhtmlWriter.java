@@ -9,6 +9,7 @@ import kakehashi.sheet.tree.Asking;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Event;
 import kakehashi.sheet.tree.Fact;
+import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Markup;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Run;
@@ -92,7 +93,9 @@ final class XhtmlWriter {
             out.close("head");
             String density = sheet.density() == Sheet.Density.FULL ? "full" : "small";
             String languages = sheet.language().languages().size() > 1 ? " two" : "";
-            out.open("body", "class", density + " " + sheet.page().paper().code() + languages);
+            String large = sheet.page().letters() == Letters.LARGE ? " large large-" + language : "";
+            out.open("body", "class", density + " " + sheet.page().paper().code() + languages + large);
+            medium.head(sheet, out);
             out.open("p", "class", "kind");
             lines(sheet.kind());
             out.close("p");

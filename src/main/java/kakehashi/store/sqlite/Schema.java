@@ -23,7 +23,8 @@ final class Schema {
             "V3__identity.sql",
             "V4__notes.sql",
             "V5__sums.sql",
-            "V6__journal.sql");
+            "V6__journal.sql",
+            "V7__briefs.sql");
 
     /** The first form with a journal instead of a log of edits. */
     private static final int JOURNAL = 6;

@@ -2,6 +2,7 @@ package kakehashi.ui.preview;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,19 @@ final class BatchCard extends VBox {
      *
      * @param visits the day of all visits
      * @param visit makes a visit on that day of a pair; asked on the FX thread
+     * @param saved is told on the FX thread which sheets were saved, and what they were made of
      */
     record Manner(
             SheetLanguage language,
             SheetOptions options,
             LocalDate visits,
-            Function<Subject.OfPair, Subject.OfVisit> visit) {}
+            Function<Subject.OfPair, Subject.OfVisit> visit,
+            Saved saved) {}
+
+    /** Takes sheets that were saved. */
+    interface Saved {
+        void keep(Collection<Subject> sheets, Meanings meanings, SheetLanguage language);
+    }
 
     /** What becomes of the sheets. */
     private enum Form {
@@ -268,11 +276,19 @@ final class BatchCard extends VBox {
                     running = null;
                     during(false);
                     if (problem == null) {
+                        manner.saved().keep(written(outcomes), meanings, manner.language());
                         summary(new BatchSummary(words, outcomes), place);
                     } else {
                         state.setText(SheetDialogs.sentence(words, problem));
                     }
                 });
+    }
+
+    private static List<Subject> written(List<Batch.Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.state() == Batch.State.WRITTEN)
+                .map(Batch.Outcome::subject)
+                .toList();
     }
 
     private void during(boolean work) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -13,9 +14,11 @@ import kakehashi.model.value.Language;
 import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
 import kakehashi.sheet.compose.SheetOptions;
+import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.SheetKind;
 import kakehashi.sheet.tree.SheetLanguage;
+import kakehashi.text.Words;
 
 /** How a sheet is made, whatever stands on it; remembered for each kind. */
 final class PreviewManner extends VBox {
@@ -25,6 +28,7 @@ final class PreviewManner extends VBox {
     private static final String OF_LANGUAGE = "of-language";
     private static final String PAPER = "paper";
     private static final String REIGN_YEARS = "reign-years";
+    private static final String LARGE_TYPE = "large-type";
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -34,7 +38,8 @@ final class PreviewManner extends VBox {
     private final PreviewChoice<SheetLanguage> language;
     private final PreviewChoice<Optional<Viewpoint>> viewpoint;
     private final PreviewChoice<Paper> paper;
-    private final CheckBox reignYears = new CheckBox();
+    private final CheckBox reignYears;
+    private final CheckBox largeType;
     private SheetKind kind = SheetKind.TIE;
 
     /** @param changed told when the sheet is wanted otherwise */
@@ -53,11 +58,22 @@ final class PreviewManner extends VBox {
                 words -> words.say("preview.viewpoint"),
                 this::name,
                 this::viewpointChosen);
-        reignYears.setId("preview-reign-years");
-        reignYears.textProperty().bind(session.wordsProperty().map(words -> words.say("preview.reign-years")));
-        reignYears.setOnAction(event -> reignYearsChosen());
-        reignYears.managedProperty().bind(reignYears.visibleProperty());
-        getChildren().addAll(language, reignYears, viewpoint, paper);
+        reignYears = choice(REIGN_YEARS, words -> words.say("preview.reign-years"));
+        largeType = choice(LARGE_TYPE, words -> words.say("preview.large-type"));
+        getChildren().addAll(language, reignYears, viewpoint, paper, largeType);
+    }
+
+    private CheckBox choice(String what, Function<Words, String> text) {
+        CheckBox box = new CheckBox();
+        box.setId("preview-" + what);
+        box.setWrapText(true);
+        box.textProperty().bind(session.wordsProperty().map(text));
+        box.setOnAction(event -> {
+            paperwork.choose(kind.code(), what, box.isSelected() ? YES : NO);
+            changed.run();
+        });
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private String name(SheetLanguage each) {
@@ -89,9 +105,16 @@ final class PreviewManner extends VBox {
                         .choice(kind.code(), PAPER)
                         .flatMap(code -> Coded.find(Paper.class, code))
                         .orElse(Paper.A4));
-        reignYears.setSelected(
-                paperwork.choice(kind.code(), REIGN_YEARS).filter(YES::equals).isPresent());
+        reignYears.setSelected(isChosen(REIGN_YEARS));
+        largeType.setSelected(isChosen(LARGE_TYPE));
+        largeType.setVisible(kind == SheetKind.VISIT_BRIEF);
+        // a brief has no map
+        viewpoint.setVisible(kind != SheetKind.VISIT_BRIEF);
         reignYears.setVisible(language.value().languages().contains(Language.JA));
+    }
+
+    private boolean isChosen(String what) {
+        return paperwork.choice(kind.code(), what).filter(YES::equals).isPresent();
     }
 
     private void languageChosen() {
@@ -111,11 +134,6 @@ final class PreviewManner extends VBox {
         changed.run();
     }
 
-    private void reignYearsChosen() {
-        paperwork.choose(kind.code(), REIGN_YEARS, reignYears.isSelected() ? YES : NO);
-        changed.run();
-    }
-
     SheetLanguage language() {
         return language.value();
     }
@@ -123,6 +141,8 @@ final class PreviewManner extends VBox {
     /** Without the line of a view. */
     SheetOptions options() {
         boolean reigns = reignYears.isSelected() && reignYears.isVisible();
-        return new SheetOptions(paper.value(), reigns, viewpoint.value().orElse(null), "", session.asOf());
+        Letters letters = largeType.isSelected() && largeType.isVisible() ? Letters.LARGE : Letters.USUAL;
+        return new SheetOptions(
+                paper.value(), letters, reigns, viewpoint.value().orElse(null), "", session.asOf());
     }
 }

@@ -2,9 +2,12 @@ package kakehashi.ui.preview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -12,12 +15,16 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Language;
+import kakehashi.query.Meanings;
 import kakehashi.query.Row;
+import kakehashi.query.kept.KeptBrief;
 import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
+import kakehashi.sheet.SavedBriefs;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.compose.Topic;
 import kakehashi.sheet.tree.SheetKind;
+import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Words;
 import kakehashi.ui.control.DayInput;
 import kakehashi.ui.control.FactColumn;
@@ -38,6 +45,7 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
     private final PreviewChoice<String> officer;
     private final ObjectProperty<LocalDate> day;
     private final VBox date = new VBox(2);
+    private final Label lastBrief = FactColumn.text("", "quiet");
     private final TypedFields typed;
     private Topic topic;
 
@@ -73,7 +81,9 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
         label.textProperty().bind(session.wordsProperty().map(words -> words.say("preview.date")));
         label.setLabelFor(input);
         input.accessibleTextProperty().bind(label.textProperty());
-        date.getChildren().addAll(label, input);
+        lastBrief.setId("preview-last-brief");
+        lastBrief.managedProperty().bind(lastBrief.visibleProperty());
+        date.getChildren().addAll(label, input, lastBrief);
         date.managedProperty().bind(date.visibleProperty());
         typed = new TypedFields(session, paperwork, changed);
         day.addListener(moved -> changed.run());
@@ -167,8 +177,40 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
                 id == null || ofResult() ? session.words().say("preview.result") : new SessionNames(session).name(id));
         if (visit) {
             typed.recall(officer.value(), opposite());
+            tellLastBrief();
         }
         changed.run();
+    }
+
+    private void tellLastBrief() {
+        Words words = session.words();
+        Optional<KeptBrief> last = paperwork.lastBrief(officer.value(), opposite());
+        lastBrief.setVisible(last.isPresent());
+        lastBrief.setText(last.map(brief -> words.say(
+                        "preview.last-brief",
+                        words.date(brief.day()),
+                        language(brief),
+                        brief.edition(),
+                        words.date(brief.visit())))
+                .orElse(""));
+    }
+
+    private String language(KeptBrief brief) {
+        return SheetLanguage.ofTag(brief.language())
+                .map(language ->
+                        language.languages().stream().map(session.words()::name).collect(Collectors.joining(" – ")))
+                .orElse(brief.language());
+    }
+
+    /** Keeps which of some sheets were briefs, once they are saved or printed. */
+    void keep(Collection<Subject> saved, Meanings meanings, SheetLanguage language) {
+        List<KeptBrief> briefs = SavedBriefs.among(saved, meanings, language, session.today());
+        if (!briefs.isEmpty()) {
+            paperwork.keep(briefs);
+            if (kind.value() == SheetKind.VISIT_BRIEF) {
+                tellLastBrief();
+            }
+        }
     }
 
     private String opposite() {

@@ -1,6 +1,7 @@
 package kakehashi.ui.preview;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
@@ -271,6 +272,7 @@ final class PreviewWindow extends StackPane {
                 })
                 .whenComplete((saved, problem) -> {
                     if (problem == null) {
+                        keep(proof);
                         foot.say(
                                 words.say("ui.sheet-saved", file.toString()),
                                 words.say("preview.open-folder"),
@@ -279,6 +281,11 @@ final class PreviewWindow extends StackPane {
                         foot.say(SheetDialogs.sentence(words, problem));
                     }
                 });
+    }
+
+    private void keep(Proof proof) {
+        SheetOrder order = proof.order();
+        subject.keep(List.of(order.subject()), order.meanings(), order.language());
     }
 
     private void openFolder(Path file) {
@@ -294,6 +301,9 @@ final class PreviewWindow extends StackPane {
                             () -> new SheetPrinter(words).print(proof.printed().pdf()))
                     .whenComplete((printed, problem) -> {
                         if (problem == null) {
+                            if (printed) {
+                                keep(proof);
+                            }
                             foot.say(words.say(printed ? "ui.sheet-printed" : "ui.sheet-not-printed"));
                         } else if (problem.getCause() instanceof SheetPrintException) {
                             foot.say(SheetDialogs.sentence(words, problem), words.say("preview.save"), this::save)
@@ -312,7 +322,8 @@ final class PreviewWindow extends StackPane {
                     session,
                     outside,
                     dialogs,
-                    new BatchCard.Manner(manner.language(), manner.options(), subject.day(), subject::visit),
+                    new BatchCard.Manner(
+                            manner.language(), manner.options(), subject.day(), subject::visit, subject::keep),
                     this::closeOverlay);
             overlay = new Overlay(this, card, () -> {
                 card.cancel();

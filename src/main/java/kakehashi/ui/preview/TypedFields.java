@@ -1,29 +1,43 @@
 package kakehashi.ui.preview;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
+import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 import kakehashi.ui.control.FactColumn;
 
-/** What the officer types for a visit, kept for the pair and offered again next time. */
+/** What the office types for a visit, kept for the pair and offered again next time. */
 final class TypedFields extends VBox {
 
-    private static final String OBJECTIVES = "objectives";
-    private static final String POINTS = "points";
-    private static final String EXPECTED = "expected";
+    /** In the order of the brief, and last what stands at its edges. */
+    private static final List<TypedField> ORDER = List.of(
+            TypedField.COUNTERPART_DELEGATION,
+            TypedField.OUR_DELEGATION,
+            TypedField.PROGRAMME,
+            TypedField.CONTACT_OFFICE,
+            TypedField.OBJECTIVES,
+            TypedField.POINTS,
+            TypedField.EXPECTED,
+            TypedField.REPLY,
+            TypedField.PRESS_LINE,
+            TypedField.DRAFTER,
+            TypedField.HANDLING);
 
     private final Session session;
     private final Paperwork paperwork;
     private final Runnable changed;
-    private final TextArea objectives;
-    private final TextArea points;
-    private final TextArea expected;
+    private final Map<TypedField, TextInputControl> inputs = new EnumMap<>(TypedField.class);
     private String home = "";
     private String counterpart = "";
     private boolean recalling;
@@ -37,31 +51,40 @@ final class TypedFields extends VBox {
         Label about = FactColumn.text("", "quiet");
         about.textProperty().bind(session.wordsProperty().map(words -> words.say("preview.typed-meaning")));
         getChildren().add(about);
-        objectives = field(OBJECTIVES, "sheet.visit.objectives");
-        points = field(POINTS, "sheet.visit.points");
-        expected = field(EXPECTED, "sheet.visit.expected");
+        ORDER.forEach(this::add);
         managedProperty().bind(visibleProperty());
     }
 
-    private TextArea field(String heading, String key) {
+    private void add(TypedField field) {
         Label label = new Label();
         label.getStyleClass().add("quiet");
-        label.textProperty().bind(session.wordsProperty().map(words -> words.say(key)));
-        TextArea area = new TextArea();
-        area.setId("typed-" + heading);
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
-        area.setMinHeight(USE_PREF_SIZE);
-        area.accessibleTextProperty().bind(label.textProperty());
-        label.setLabelFor(area);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, TypedFields::tab);
-        area.textProperty().addListener((observed, before, after) -> {
+        label.setWrapText(true);
+        label.textProperty().bind(session.wordsProperty().map(words -> words.name(field)));
+        TextInputControl input = field.isOneLine() ? new TextField() : area(field);
+        input.setId("typed-" + field.code());
+        input.accessibleTextProperty().bind(label.textProperty());
+        if (field.namesPersons()) {
+            input.promptTextProperty().bind(session.wordsProperty().map(words -> words.say("preview.typed-persons")));
+            input.accessibleHelpProperty().bind(input.promptTextProperty());
+        }
+        label.setLabelFor(input);
+        input.textProperty().addListener((observed, before, after) -> {
             if (!recalling) {
-                paperwork.type(home, counterpart, heading, after);
+                paperwork.type(home, counterpart, field.code(), after);
                 changed.run();
             }
         });
-        getChildren().addAll(label, area);
+        inputs.put(field, input);
+        getChildren().addAll(label, input);
+    }
+
+    private static TextArea area(TypedField field) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        boolean oftenLong = field.namesPersons() || field.compareTo(TypedField.CONTACT_OFFICE) > 0;
+        area.setPrefRowCount(oftenLong ? 3 : 2);
+        area.setMinHeight(USE_PREF_SIZE);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, TypedFields::tab);
         return area;
     }
 
@@ -91,26 +114,26 @@ final class TypedFields extends VBox {
             this.counterpart = counterpart;
             recalling = true;
             TypedLines kept = keptFor(home, counterpart);
-            objectives.setText(kept.objectives());
-            points.setText(kept.points());
-            expected.setText(kept.expected());
+            inputs.forEach((field, input) -> input.setText(kept.of(field)));
             recalling = false;
         }
     }
 
     /** What the officer of {@code home} typed last for a visit with {@code counterpart}. */
     TypedLines keptFor(String home, String counterpart) {
-        return new TypedLines(
-                paperwork.typed(home, counterpart, OBJECTIVES),
-                paperwork.typed(home, counterpart, POINTS),
-                paperwork.typed(home, counterpart, EXPECTED));
+        return TypedLines.of(field -> paperwork.typed(home, counterpart, field.code()));
     }
 
     TypedLines lines() {
-        return new TypedLines(objectives.getText(), points.getText(), expected.getText());
+        Map<TypedField, String> typed = new EnumMap<>(TypedField.class);
+        inputs.forEach((field, input) -> typed.put(field, input.getText()));
+        return new TypedLines(typed);
     }
 
     void toFirst() {
-        objectives.requestFocus();
+        getChildren().stream()
+                .filter(TextInputControl.class::isInstance)
+                .findFirst()
+                .ifPresent(input -> input.requestFocus());
     }
 }

@@ -11,6 +11,7 @@ import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.SheetTexts;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetLanguage;
 import org.junit.jupiter.api.Test;
 
 /** The brief for a visit: all that was signed, whatever gives way. */
@@ -35,8 +36,8 @@ class VisitBriefTest {
         Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-ho-chi-minh-city", "jp-osaka", TypedLines.NONE));
         assertThat(forms(sheet)).hasSizeGreaterThan(5).allSatisfy(form -> assertThat(form)
                 .contains(
-                        "In force, no end on record",
-                        "23 September 2024 (Visit)",
+                        "in force, no end on record",
+                        "23 September 2024 (visit)",
                         "proposed to link the two cities",
                         "6 September 2016",
                         "主要分野における協力関係に関する覚書",
@@ -55,23 +56,94 @@ class VisitBriefTest {
     }
 
     @Test
-    void a_brief_tells_first_how_the_two_stand_and_what_the_office_wants_and_dates_ahead_last() {
+    void a_brief_stands_in_the_order_in_which_it_is_used() {
         Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-ho-chi-minh-city", "jp-osaka", TypedLines.NONE));
         assertThat(SheetTexts.of(sheet))
                 .containsSubsequence(
-                        "Relations | Memorandum of understanding; since July 2011. In force",
-                        "Other partners of the counterpart in Viet Nam",
-                        "Objectives",
+                        "## Whom you meet, and why",
+                        "Counterpart’s delegation: ",
+                        "Our delegation: ",
+                        "## Relations",
+                        "In short | Memorandum of understanding since July 2011; in force",
+                        "last documented contact 23 September 2024 (visit)",
+                        "## What we want and say",
+                        "Objectives: ",
+                        "Points to make: ",
+                        "Points the counterpart may raise: ",
+                        "Our reply: ",
                         "## Agreements and their standing",
                         ":: In force",
                         ":: Not verified whether in force",
                         ":: Not in force",
-                        "Note (",
+                        "## Running projects: not on record",
+                        "## No round anniversary and no end of a term on record within a year of",
                         "## Contacts and other events",
                         "23 September 2024 | Visit.",
                         "21 October 2013 | Meeting.",
-                        "## Within a year of",
+                        "## What a careful officer must know",
+                        "Note (",
+                        "## Other partners of Osaka City in Viet Nam",
+                        "## The counterpart, beside our side",
+                        "Area | ",
+                        "Population | ",
                         "## Sources");
+    }
+
+    @Test
+    void what_the_office_typed_stands_where_it_is_used() {
+        TypedLines lines = TypedLines.of(field -> "typed " + field.code())
+                .with(
+                        TypedField.OUR_DELEGATION,
+                        "Nguyễn Văn An; グエン・ヴァン・アン; Director\nTrần Bình；Deputy director\nLê Chi");
+        Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-hanoi", "jp-gifu-pref", lines));
+        assertThat(SheetTexts.of(sheet))
+                .containsSubsequence(
+                        "Counterpart’s delegation: typed counterpart-delegation",
+                        "Our delegation: Nguyễn Văn An (グエン・ヴァン・アン), Director\nTrần Bình, Deputy director\nLê Chi",
+                        "Purpose and programme: typed programme",
+                        "Contact offices: typed contact-office",
+                        "Drafted by: typed drafter",
+                        "Objectives: typed objectives",
+                        "Points to make: typed points",
+                        "Points the counterpart may raise: typed expected",
+                        "Our reply: typed reply",
+                        "Line for the press: typed press-line",
+                        "## Sources",
+                        "edited\ntyped handling");
+        assertThat(sheet.page().edges().handling()).isEqualTo("typed handling");
+    }
+
+    @Test
+    void a_brief_in_two_languages_names_the_delegations_by_country_and_its_handling_once() {
+        TypedLines lines = TypedLines.NONE.with(TypedField.HANDLING, "MẬT").with(TypedField.OUR_DELEGATION, "A");
+        Sheet sheet = RealSheets.in(SheetLanguage.VI_JA).compose(visit("vn-hanoi", "jp-gifu-pref", lines));
+        assertThat(SheetTexts.of(sheet))
+                .contains("Thành phần phía Việt Nam", "ベトナム側出席者")
+                .doesNotContain("phía ta", "当方出席者");
+        assertThat(sheet.page().foot().lines().filter("MẬT"::equals)).hasSize(1);
+    }
+
+    @Test
+    void the_counterpart_is_set_beside_our_side_by_the_latest_figures_and_never_beside_itself() {
+        Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-da-nang", "jp-sakai-osaka", TypedLines.NONE));
+        assertThat(SheetTexts.of(sheet))
+                .contains(
+                        "Area | 149.83 km² (2023); about 1.3 % of Da Nang City (11,859.59 km², 1 July 2025)",
+                        "Population | 826,161 (1 October 2020); about 27 % of Da Nang City (3,065,628, 1 July 2025)")
+                .doesNotContain("1,134,310");
+        assertThat(SheetTexts.of(
+                        RealSheets.in(Language.JA).compose(visit("jp-sakai-osaka", "vn-da-nang", TypedLines.NONE))))
+                .contains("面積 | 11,859.59km²（2025年7月1日）　堺市の約79倍（149.83km²、2023年）");
+    }
+
+    @Test
+    void a_pair_that_nothing_joins_has_a_brief_that_says_so() {
+        Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-hanoi", "jp-gifu-pref", TypedLines.NONE));
+        assertThat(SheetTexts.of(sheet))
+                .contains(
+                        "In short | No agreement, exchange or project between the two is on record\n",
+                        "## Other partners of Gifu Prefecture in Viet Nam",
+                        "Population | 1,978,742");
     }
 
     @Test
@@ -98,7 +170,7 @@ class VisitBriefTest {
                 .contains(
                         "Memorandum of understanding (side document)",
                         "Huynh Tan Trieu, Director of the Quang Nam Department of Labour",
-                        "Quang Nam People's Council; Nagasaki Prefectural Assembly // (Assemblies)",
+                        "Quang Nam People's Council; Nagasaki Prefectural Assembly (Assemblies).",
                         "Between the two assemblies, not the executives.");
     }
 
@@ -114,12 +186,12 @@ class VisitBriefTest {
     void a_brief_says_what_is_not_on_record() {
         Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-hanoi", "jp-gifu-pref", TypedLines.NONE));
         assertThat(SheetTexts.of(sheet))
-                .contains("Last documented contact | Not on record", "Agreements and their standing | Not on record");
+                .contains("Last documented contact | Not on record", "## Agreements and their standing: not on record");
     }
 
     @Test
     void what_was_typed_is_no_fact_and_the_foot_says_so() {
-        TypedLines lines = new TypedLines("Renew", "", "");
+        TypedLines lines = TypedLines.NONE.with(TypedField.OBJECTIVES, "Renew");
         Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-hanoi", "jp-gifu-pref", lines));
         assertThat(sheet.page().foot()).endsWith("· edited");
         String facts = sheet.blocks().stream()

@@ -49,7 +49,7 @@ class SourceLineTest {
                 "kind",
                 "subject",
                 List.of(facts, new Block.Sources(entries, Block.Sources.Form.LISTED)),
-                new Sheet.Page(Paper.A4, Sheet.Fit.ONE_PAGE, "foot", DAY),
+                new Sheet.Page(Paper.A4, Letters.USUAL, Sheet.Fit.ONE_PAGE, Sheet.Edges.of("foot"), DAY),
                 Sheet.Density.FULL);
     }
 

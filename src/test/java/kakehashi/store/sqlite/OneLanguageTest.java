@@ -27,6 +27,7 @@ import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.Sheet;
@@ -128,7 +129,7 @@ class OneLanguageTest {
     @Test
     void each_kind_of_sheet_tells_them_in_every_language_and_the_last_check_reads_it() throws IOException {
         Meanings meanings = new Meanings(store.load(), RealSheets.DAY);
-        TypedLines lines = new TypedLines("Renew the memorandum", "", "");
+        TypedLines lines = TypedLines.NONE.with(TypedField.OBJECTIVES, "Renew the memorandum");
         for (SheetLanguage language : SheetLanguage.values()) {
             Sheets sheets = new Sheets(meanings, language, SheetOptions.usual(RealSheets.DAY));
             Words words = Words.in(language.first());

@@ -84,6 +84,28 @@ class SchemaTest {
     }
 
     @Test
+    void what_was_typed_in_a_store_of_the_form_before_briefs_were_kept_is_taken_over() throws Exception {
+        open().close();
+        Note typed = new Note(Note.Sort.VISIT, "vn-hue--jp-gifu-pref.objectives", "Renew");
+        Note view = new Note(Note.Sort.VIEW, "a view", "of it");
+        try (AtlasStore store = open()) {
+            store.notes().keep(List.of(typed, view));
+        }
+        run("CREATE TABLE former AS SELECT * FROM note");
+        run("DROP TABLE note");
+        Path scripts = Path.of("src/main/resources/kakehashi/store/sqlite/migration");
+        run(Files.readString(scripts.resolve("V4__notes.sql")).replaceFirst("PRAGMA.*", ""));
+        run("INSERT INTO note SELECT * FROM former");
+        run("DROP TABLE former");
+        run("PRAGMA user_version = 6");
+        try (AtlasStore store = open()) {
+            Note brief = new Note(Note.Sort.BRIEF, "vn-hue--jp-gifu-pref.2026-11-24", "day=2026-11-24");
+            store.notes().keep(List.of(brief));
+            assertThat(store.notes().read()).containsExactlyInAnyOrder(typed, view, brief);
+        }
+    }
+
+    @Test
     void a_store_with_a_write_ahead_log_is_changed_over_with_all_that_the_log_holds() throws Exception {
         open().close();
         Atlas saved;

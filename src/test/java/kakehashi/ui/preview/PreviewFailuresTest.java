@@ -109,9 +109,13 @@ class PreviewFailuresTest extends InTheWindow {
                 new Outside(url -> {}),
                 SheetDialogs.ofPlatform(),
                 new BatchCard.Manner(
-                        SheetLanguage.EN, SheetOptions.usual(AtlasWindow.TODAY), AtlasWindow.TODAY, pair -> {
+                        SheetLanguage.EN,
+                        SheetOptions.usual(AtlasWindow.TODAY),
+                        AtlasWindow.TODAY,
+                        pair -> {
                             throw new IllegalStateException("no more");
-                        }),
+                        },
+                        (saved, meanings, language) -> {}),
                 () -> {}));
         assertThat(told())
                 .singleElement()

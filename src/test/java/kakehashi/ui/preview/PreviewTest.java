@@ -1,6 +1,5 @@
 package kakehashi.ui.preview;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,146 +7,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.model.value.Language;
-import kakehashi.query.Facet;
-import kakehashi.query.TieFilter;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.Finding;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.SheetKind;
 import kakehashi.sheet.tree.SheetLanguage;
-import kakehashi.ui.AtlasWindow;
-import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The preview over the real window: every choice is read back from the file that is saved. */
-class PreviewTest {
-
-    private static final String HUE_GIFU = "vn-hue--jp-gifu-pref";
-
-    @TempDir
-    static Path folder;
-
-    private static AtlasWindow window;
-    private static PreviewDesk desk;
-    private static final List<String> browsed = new ArrayList<>();
-    private static Path chosen;
-
-    @BeforeAll
-    static void open() throws Exception {
-        window = AtlasWindow.open(folder.resolve("atlas.kakehashi"), Map.of());
-        SheetDialogs dialogs = new SheetDialogs((chooser, over) -> chosen.toFile(), (chooser, over) -> chosen.toFile());
-        window.run(() -> desk = new PreviewDesk(window.session(), new Outside(browsed::add), dialogs, window.stage()));
-    }
-
-    @AfterAll
-    static void close() {
-        window.run(PreviewTest::hide);
-        window.close();
-    }
-
-    @BeforeEach
-    void reset() throws Exception {
-        window.run(PreviewTest::hide);
-        window.reset();
-        window.await(() -> window.session().words().language() == Language.EN
-                && window.session().answer().ties()
-                        == window.session().atlas().ties().size());
-        for (String sort : List.of("tie", "locality")) {
-            window.run(() -> window.session().preferences().rememberChoice("sheet." + sort + ".kind", ""));
-        }
-    }
-
-    private static void hide() {
-        for (Window each : List.copyOf(Window.getWindows())) {
-            if (each instanceof Stage && each.getScene().getRoot() instanceof PreviewWindow) {
-                each.hide();
-            }
-        }
-    }
-
-    private static void preview(String id) throws Exception {
-        window.run(() -> {
-            window.session().select(id);
-            desk.open();
-        });
-        made();
-    }
-
-    /** Waits until the pages of the last choice are drawn. */
-    private static void made() throws Exception {
-        window.await(() -> preview().isMade());
-    }
-
-    /** Narrows the result to the ties of localities. */
-    private static void narrow(String... localities) throws Exception {
-        int before = window.session().answer().ties();
-        window.run(() -> window.session().narrow(TieFilter.ALL.with(Facet.LOCALITY, Set.of(localities))));
-        window.await(() -> window.session().answer().ties() < before);
-    }
-
-    private static PreviewWindow preview() {
-        return Window.getWindows().stream()
-                .filter(Window::isShowing)
-                .map(each -> each.getScene().getRoot())
-                .filter(PreviewWindow.class::isInstance)
-                .map(PreviewWindow.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T node(String id) {
-        return (T) requireNonNull(preview().lookup("#" + id), id);
-    }
-
-    private static <T> void choose(String id, T value) throws Exception {
-        window.run(() -> PreviewTest.<ComboBox<T>>node(id).setValue(value));
-        made();
-    }
-
-    private static void type(String heading, String text) throws Exception {
-        window.run(() -> PreviewTest.<TextArea>node("typed-" + heading).setText(text));
-        made();
-    }
-
-    private static Path save(String name) throws Exception {
-        chosen = folder.resolve(name);
-        window.run(() -> PreviewTest.<Button>node("preview-save").fire());
-        window.await(() -> PreviewTest.<Label>node("preview-message").getText().contains(name));
-        return chosen;
-    }
-
-    private static String text(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
+class PreviewTest extends PreviewCase {
 
     @Test
     void the_key_of_the_printer_opens_the_sheet_of_the_selected_tie() throws Exception {
@@ -189,26 +74,6 @@ class PreviewTest {
         assertThat(browsed).last().isEqualTo(folder.toUri().toString());
         Path html = save("da-nang.html");
         assertThat(Files.readString(html)).contains("Da Nang");
-    }
-
-    @Test
-    void typed_lines_are_printed_and_kept_for_their_pair_alone() throws Exception {
-        preview(HUE_GIFU);
-        choose("preview-kind", SheetKind.VISIT_BRIEF);
-        type("objectives", "Renew the memorandum.\nInvite the governor.");
-        assertThat(text(save("typed.pdf")))
-                .contains("Renew the memorandum.")
-                .contains("Invite the governor.")
-                .contains("edited");
-        preview("vn-da-nang--jp-sakai-osaka");
-        assertThat(PreviewTest.<ComboBox<SheetKind>>node("preview-kind").getValue())
-                .as("the kind last made of a tie")
-                .isEqualTo(SheetKind.VISIT_BRIEF);
-        assertThat(text(save("other.pdf"))).doesNotContain("Renew").doesNotContain("edited");
-        preview(HUE_GIFU);
-        assertThat(PreviewTest.<TextArea>node("typed-objectives").getText())
-                .isEqualTo("Renew the memorandum.\nInvite the governor.");
-        type("objectives", "");
     }
 
     @Test
@@ -388,13 +253,14 @@ class PreviewTest {
         }
         window.act(() -> PreviewTest.<Node>node("preview-kind").requestFocus());
         List<String> reached = new ArrayList<>();
-        for (int i = 0; i < 20 && !reached.contains("preview-print"); i++) {
+        for (int i = 0; i < 40 && !reached.contains("preview-print"); i++) {
             window.robot().type(KeyCode.TAB);
             window.act(() -> reached.add(
                     String.valueOf(preview().getScene().getFocusOwner().getId())));
         }
         assertThat(reached)
                 .contains("preview-officer", "preview-date", "typed-objectives", "typed-expected", "preview-language")
+                .contains("typed-our-delegation", "typed-press-line", "typed-handling", "preview-large-type")
                 .contains("preview-pages", "preview-save");
     }
 }
