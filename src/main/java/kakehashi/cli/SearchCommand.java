@@ -57,12 +57,33 @@ final class SearchCommand {
             json.add(member);
         }
         return new Report(
-                new Grid(
-                                headings(),
-                                cells.values().stream().flatMap(List::stream).toList())
-                        .aligned(),
-                new Grid(List.of("kind", "id", "name", "because"), records),
-                json);
+                        new Grid(
+                                        headings(),
+                                        cells.values().stream()
+                                                .flatMap(List::stream)
+                                                .toList())
+                                .aligned(),
+                        new Grid(List.of("kind", "id", "name", "because"), records),
+                        json)
+                .orElse(json.isEmpty() ? instead(typed, names, reasons) : List.of());
+    }
+
+    /** What may have been meant by a line that finds nothing, as a table of the same columns. */
+    private List<String> instead(String typed, RecordNames names, Reasons reasons) {
+        List<List<String>> near = new ArrayList<>();
+        for (Found found : reading.store().near(typed)) {
+            if (!reading.isLater(found.id())) {
+                String name = names.name(found.id());
+                near.add(List.of(
+                        kind(found.kind()),
+                        found.id(),
+                        Dossier.opening(found.kind(), name),
+                        reasons.of(found.id(), typed, name).orElse("")));
+            }
+        }
+        return near.isEmpty()
+                ? List.of(words.say("cli.search.unknown", typed))
+                : List.of(new Grid(headings(), near).aligned().strip());
     }
 
     private List<String> headings() {

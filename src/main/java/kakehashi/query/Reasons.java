@@ -33,11 +33,13 @@ public final class Reasons {
     private final Atlas atlas;
     private final LocalDate asOf;
     private final Words words;
+    private final Because because;
 
     public Reasons(Atlas atlas, LocalDate asOf, Words words) {
         this.atlas = atlas;
         this.asOf = asOf;
         this.words = words;
+        because = new Because(atlas, asOf, words);
     }
 
     /**
@@ -47,6 +49,10 @@ public final class Reasons {
      * @param shown the name by which the record is shown
      */
     public Optional<String> of(String id, String typed, String shown) {
+        Optional<Locality> place = atlas.findLocality(id);
+        if (place.isPresent()) {
+            return because.of(place.get(), typed, shown);
+        }
         Matches name = Matches.of(shown);
         List<String> missing = Folding.words(typed).stream()
                 .filter(word -> !name.holds(Folding.compact(word)))
@@ -56,8 +62,7 @@ public final class Reasons {
         }
         return atlas.find(id)
                 .flatMap(found -> found.<Optional<String>>fold(
-                        locality ->
-                                Because.of(locality, typed, shown, asOf, words).map(reason -> reason.in(words)),
+                        locality -> Optional.empty(),
                         tie -> ofTie(tie, missing),
                         link -> Optional.empty(),
                         network -> excerpt(texts(network.name(), network.note()), missing),
@@ -81,17 +86,7 @@ public final class Reasons {
 
     /** The name that one of a tie's ends was meant by; takes the words that it explains from those that are open. */
     private Optional<String> ofEnd(Locality end, List<String> open) {
-        List<String> its =
-                open.stream().filter(word -> because(end, word).isPresent()).toList();
-        Optional<Because> whole = because(end, String.join(" ", its));
-        if (whole.isPresent()) {
-            open.removeAll(its);
-        }
-        return whole.map(reason -> reason.in(words));
-    }
-
-    private Optional<Because> because(Locality end, String meant) {
-        return meant.isEmpty() ? Optional.empty() : Because.of(end, meant, shown(end), asOf, words);
+        return because.take(end, open, shown(end));
     }
 
     private String shown(Locality locality) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kakehashi.model.value.Coded;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
 
 /** Finds records by words in the background. */
@@ -33,8 +34,14 @@ final class Finder {
     }
 
     private List<Suggestion> suggestions(String text, SearchOrder order) {
-        return store.search(text, order).stream()
-                .flatMap(hit -> Coded.find(Kind.class, hit.kind()).map(kind -> new Suggestion(kind, hit.id())).stream())
+        List<Found> found = store.search(text, order);
+        return found.isEmpty() ? suggestions(store.near(text), true) : suggestions(found, false);
+    }
+
+    private static List<Suggestion> suggestions(List<Found> found, boolean near) {
+        return found.stream()
+                .flatMap(hit ->
+                        Coded.find(Kind.class, hit.kind()).map(kind -> new Suggestion(kind, hit.id(), near)).stream())
                 .toList();
     }
 }

@@ -1,4 +1,8 @@
 package kakehashi.session;
 
-/** A record that a searched text means. */
-public record Suggestion(Kind kind, String id) {}
+/**
+ * A record that a searched text means.
+ *
+ * @param near whether the text finds nothing and only comes near it, so that it is never taken without being chosen
+ */
+public record Suggestion(Kind kind, String id, boolean near) {}

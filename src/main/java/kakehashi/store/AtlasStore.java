@@ -62,7 +62,7 @@ public interface AtlasStore extends AutoCloseable {
      * The localities that a text may mean which finds nothing by {@link #search}: those around something in it that is in no
      * record, or else those with the nearest names. They are to be offered, and never to be taken without asking.
      */
-    List<Found> near(String text, SearchOrder order);
+    List<Found> near(String text);
 
     /**
      * Ids of the ties and network links that hold every word of a text, in their own texts or in the names of their

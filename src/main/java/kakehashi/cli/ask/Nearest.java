@@ -73,7 +73,11 @@ public final class Nearest {
         String words = wanted.replaceFirst("^(vn|jp)-", "")
                 .replaceAll("--(vn|jp)-", " ")
                 .replace('-', ' ');
-        List<Found> found = reading.store().search(words, new SearchOrder(reading.asOf(), null));
+        SearchOrder order = new SearchOrder(reading.asOf(), null);
+        List<Found> found = new ArrayList<>(reading.store().search(words, order));
+        if (found.isEmpty()) {
+            found.addAll(reading.store().near(words));
+        }
         found.stream()
                 .filter(f -> kind.isEmpty() || f.kind().equals(kind.get()))
                 .filter(f -> !reading.isLater(f.id()))

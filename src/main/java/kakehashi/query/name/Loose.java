@@ -3,7 +3,6 @@ package kakehashi.query.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What different spellings of one name have in common, by rules that hold for every name. It is nothing to be read; two names
@@ -16,13 +15,11 @@ final class Loose {
     /** Japanese in Latin letters: one system and the other, and long vowels however they are written. */
     private static final List<Pair> ROMAN = pairs(
             "shi si, sh sy, tchi tti, tch tty, chi ti, ch ty, tsu tu, fu hu, dzu zu, du zu, ji zi, jy zy, j zy, di zi,"
-                    + " ou o, oo o, uu u, mb nb, mp np, mm nm");
+                    + " oh o, ou o, oo o, uu u, mb nb, mp np, mm nm");
 
     /** Kana that are written for one another in foreign names, small ones as large ones. */
     private static final List<Pair> KANA = pairs(
             "ヴァ バ, ヴィ ビ, ヴェ ベ, ヴォ ボ, ヴ ブ, ヂ ジ, ヅ ズ," + " ァ ア, ィ イ, ゥ ウ, ェ エ, ォ オ, ャ ヤ, ュ ユ, ョ ヨ, ヱ エ, ヲ オ, ヰ イ, ッ, ー");
-
-    private static final Pattern LONG_OH = Pattern.compile("oh(?![aeiou])");
 
     private static final String LONG_O = "オコソトノホモヨロゴゾドボポ";
 
@@ -58,7 +55,7 @@ final class Loose {
 
     /** A word in Latin letters: as Japanese, and as Vietnamese, in which i and y, and k and c, are written for one another. */
     static String latin(String word) {
-        String loose = replaced(word.contains("oh") ? LONG_OH.matcher(word).replaceAll("o") : word, ROMAN);
+        String loose = replaced(word, ROMAN);
         return loose.replace('y', 'i').replace('k', 'c');
     }
 

@@ -1,6 +1,7 @@
 package kakehashi.query.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import kakehashi.text.Folding;
 
 /** Finds the names that differ from a line by the fewest letters left out, put in, changed or swapped with the next. */
 final class NearNames {
+
+    /** @param alike letters in common at both ends */
+    private record Near(Reading reading, int alike) {}
 
     private static final int MOST = 6;
 
@@ -24,7 +28,7 @@ final class NearNames {
     List<Reading> to(String line) {
         Set<String> wanted = wanted(line);
         int least = Integer.MAX_VALUE;
-        Map<String, Reading> nearest = new LinkedHashMap<>();
+        Map<String, Near> nearest = new LinkedHashMap<>();
         for (Map.Entry<String, List<PlaceName>> entry : byLetters().entrySet()) {
             for (String typed : wanted) {
                 int most = Math.min(least, mistyped(typed));
@@ -34,13 +38,35 @@ final class NearNames {
                         nearest.clear();
                         least = edits;
                     }
+                    int alike = alike(typed, entry.getKey());
                     for (PlaceName name : entry.getValue()) {
-                        nearest.putIfAbsent(name.locality(), new Reading(name.locality(), Fit.NEAR, name));
+                        nearest.merge(
+                                name.locality(),
+                                new Near(new Reading(name.locality(), Fit.NEAR, name), alike),
+                                (one, other) -> one.alike() >= other.alike() ? one : other);
                     }
                 }
             }
         }
-        return nearest.values().stream().limit(MOST).toList();
+        return nearest.values().stream()
+                .sorted(Comparator.comparingInt(Near::alike).reversed())
+                .map(Near::reading)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** How many letters at the beginning and the end are the same: of two that take as many edits, the one with more is nearer. */
+    private static int alike(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int first = 0;
+        while (first < most && one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        int last = 0;
+        while (last < most - first && one.charAt(one.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
+            last++;
+        }
+        return first + last;
     }
 
     /** The whole line, and each part of it between commas and brackets, also without ranks. */

@@ -56,7 +56,11 @@ public final class PlaceReader {
             return Understood.NOTHING;
         }
         Understood byLetter = read(new Covers(folded, strict), sense(Folding.literal(typed)));
-        return byLetter.isNothing() ? read(new Covers(TypedLine.loose(typed), loose()), sense("")) : byLetter;
+        if (byLetter.isWhole()) {
+            return byLetter;
+        }
+        Understood bySpelling = read(new Covers(TypedLine.loose(typed), loose()), sense(""));
+        return bySpelling.isWhole() || byLetter.isNothing() ? bySpelling.besides(byLetter) : byLetter;
     }
 
     private Sense sense(String literal) {

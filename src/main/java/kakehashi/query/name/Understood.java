@@ -1,8 +1,11 @@
 package kakehashi.query.name;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a line means.
@@ -16,6 +19,14 @@ public record Understood(List<Reading> places, List<List<Reading>> partners) {
 
     boolean isNothing() {
         return places.isEmpty() && partners.isEmpty();
+    }
+
+    /** This, and after it the places of another. */
+    Understood besides(Understood other) {
+        Map<String, Reading> all = new LinkedHashMap<>();
+        Stream.concat(places.stream(), other.places().stream())
+                .forEach(place -> all.putIfAbsent(place.locality(), place));
+        return partners.isEmpty() ? new Understood(List.copyOf(all.values()), partners) : this;
     }
 
     /** Whether all of the line means a locality or a pair of them. */

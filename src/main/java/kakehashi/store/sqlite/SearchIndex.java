@@ -147,20 +147,12 @@ final class SearchIndex {
         return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
     }
 
-    /**
-     * For a text that finds nothing, the places around something that is not known, or else those with the nearest names;
-     * those with ties first.
-     */
-    List<Found> near(String typed, Atlas atlas, SearchOrder order) {
-        SearchRank rank = new SearchRank(atlas, order);
-        List<SearchRank.Hit> hits = new ArrayList<>();
+    /** For a text that finds nothing, the places around something that is not known, or else those with the nearest names. */
+    List<Found> near(String typed, Atlas atlas) {
         PlaceReader reader = places.of(atlas);
         List<Reading> around = reader.around(typed);
-        for (Reading place : around.isEmpty() ? reader.near(typed) : around) {
-            hits.add(rank.place(place, hits.size()));
-        }
-        rank.sort(hits);
-        return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
+        return (around.isEmpty() ? reader.near(typed) : around)
+                .stream().map(place -> new Found("locality", place.locality())).toList();
     }
 
     /** Adds the places that a text was read as, and the ties that it means by them. */

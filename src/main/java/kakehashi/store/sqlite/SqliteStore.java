@@ -150,8 +150,8 @@ final class SqliteStore implements AtlasStore {
     }
 
     @Override
-    public synchronized List<Found> near(String text, SearchOrder order) {
-        return opened.records().index().near(text, atlas, order);
+    public synchronized List<Found> near(String text) {
+        return opened.records().index().near(text, atlas);
     }
 
     @Override

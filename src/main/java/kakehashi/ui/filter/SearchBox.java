@@ -314,9 +314,13 @@ final class SearchBox extends StackPane {
         return groups.values().stream().flatMap(List::stream).toList();
     }
 
+    /** What the line only comes near is taken by whoever chooses it, and not by Enter in the line. */
     private void takeFirst() {
         if (!suggestions.getItems().isEmpty()) {
-            take(suggestions.getItems().get(0));
+            Offer first = suggestions.getItems().get(0);
+            if (!(first instanceof Offer.Found found && found.suggestion().near())) {
+                take(first);
+            }
         }
     }
 

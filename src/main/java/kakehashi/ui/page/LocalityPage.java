@@ -3,16 +3,19 @@ package kakehashi.ui.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import kakehashi.model.Alias;
 import kakehashi.model.Atlas;
 import kakehashi.model.Era;
 import kakehashi.model.Link;
@@ -21,6 +24,7 @@ import kakehashi.model.Network;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
+import kakehashi.model.value.AliasKind;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Facet;
 import kakehashi.query.ListOrder;
@@ -151,11 +155,28 @@ final class LocalityPage {
     private void past(List<Source> source) {
         facts.heading(words.say("ui.eras"));
         locality.eras().forEach(each -> era(each, source));
+        alsoWritten();
         Atlas atlas = session.atlas();
         for (String predecessor : atlas.predecessorsOn(locality.id(), asOf)) {
             atlas.successionOf(predecessor)
                     .ifPresent(succession -> succession(words.say("ui.predecessor"), predecessor, succession));
         }
+    }
+
+    /** The other ways in which people write the name: those that the search box takes besides its rules. */
+    private void alsoWritten() {
+        Map<AliasKind, List<Alias>> byKind = new EnumMap<>(AliasKind.class);
+        session.atlas().aliasesOf(locality.id()).forEach(alias -> byKind.computeIfAbsent(
+                        alias.kind(), kind -> new ArrayList<>())
+                .add(alias));
+        byKind.forEach((kind, aliases) -> {
+            Set<String> sources = new LinkedHashSet<>();
+            aliases.stream().map(Alias::source).filter(Objects::nonNull).forEach(sources::add);
+            facts.fact(
+                    words.say("page.also-written", words.name(kind)),
+                    aliases.stream().map(Alias::text).collect(Collectors.joining(" · ")),
+                    facts.sourcesOf(sources));
+        });
     }
 
     private void succession(String label, String other, Succession succession) {

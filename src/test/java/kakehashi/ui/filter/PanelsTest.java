@@ -192,6 +192,19 @@ class PanelsTest extends InTheWindow {
     }
 
     @Test
+    void what_a_line_only_comes_near_is_offered_and_not_taken_by_enter() throws Exception {
+        window.robot().clickOn("#search").write("Nagsaki");
+        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent());
+        assertThat(window.robot().lookup("#suggestions").<Offer>queryListView().getItems())
+                .allMatch(offer ->
+                        offer instanceof Offer.Found found && found.suggestion().near());
+
+        window.robot().push(KeyCode.ENTER);
+        window.act(() -> {});
+        assertThat(window.session().selection()).isEmpty();
+    }
+
+    @Test
     void suggestions_put_away_by_escape_do_not_come_back_late() throws Exception {
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
         window.robot().write("da");
