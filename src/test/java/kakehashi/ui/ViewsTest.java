@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -153,6 +155,32 @@ class ViewsTest {
                 && window.session().answer().rows().size()
                         < window.session().atlas().ties().size()
                 && window.session().words().language() == Language.VI);
+    }
+
+    @Test
+    void keeping_under_a_name_that_is_taken_is_said_to_replace_what_is_there() throws Exception {
+        window.reset();
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.B).release(KeyCode.CONTROL);
+        window.until(() -> window.robot().lookup("#view-name").tryQuery().isPresent());
+        TextField name = window.robot().lookup("#view-name").queryAs(TextField.class);
+        Button keep = window.robot().lookup("#view-keep").queryAs(Button.class);
+        window.act(() -> name.setText("taken"));
+        assertThat(keep.getText()).isEqualTo("Keep");
+        window.act(keep::fire);
+        window.act(() -> name.setText(" taken "));
+        assertThat(keep.getText()).isEqualTo("Replace");
+        window.act(keep::fire);
+        assertThat(window.robot().lookup(".kept-view").queryAllAs(Hyperlink.class))
+                .filteredOn(view -> view.getText().equals("taken"))
+                .hasSize(1);
+        window.act(() -> {
+            KeptViews views = new KeptViews(window.session());
+            views.kept().stream()
+                    .filter(view -> view.name().equals("taken"))
+                    .toList()
+                    .forEach(views::forget);
+        });
+        window.robot().type(KeyCode.ESCAPE);
     }
 
     @Test

@@ -78,6 +78,23 @@ class PanelsTest extends InTheWindow {
     }
 
     @Test
+    void the_last_scheme_cannot_be_taken_away() throws Exception {
+        toggle("official");
+        window.until(() -> window.session().filter().schemes().equals(Set.of("third-party")));
+        toggle("third-party");
+        window.until(() -> window.session().filter().schemes().equals(Set.of("third-party")));
+        assertThat(box(Facet.SCHEME, "third-party").isSelected()).isTrue();
+        assertThat(box(Facet.SCHEME, "official").isSelected()).isFalse();
+    }
+
+    @Test
+    void what_is_in_force_is_asked_of_today_and_of_another_day_by_its_date() throws Exception {
+        assertThat(said("in-force-today")).isEqualTo("In force today");
+        window.act(() -> window.session().showAsOf(LocalDate.of(2020, 5, 1)));
+        window.until(() -> said("in-force-today").contains("1 May 2020"));
+    }
+
+    @Test
     void a_tie_shows_what_was_agreed_and_every_event_with_its_source_as_a_link() throws Exception {
         select(TIE);
         assertThat(said("page-title")).contains("Hue").contains("Gifu");

@@ -173,6 +173,17 @@ class MapExportTest extends OnTheMap {
         click("#map-export-save");
         window.until(() -> isThere("#map-export-open"));
         assertThat(Files.readString(file)).contains("cách thể hiện: Trung lập").doesNotContain("Trường Sa");
+
+        choose("#map-export-second-0");
+        assertThat(isChosen(Viewpoint.VIETNAM)).isTrue();
+        choose("#map-export-viewpoint-" + Viewpoint.JAPAN.ordinal());
+        choose("#map-export-second-2");
+        assertThat(isChosen(Viewpoint.JAPAN)).as("what a person has chosen").isTrue();
+    }
+
+    private static boolean isChosen(Viewpoint viewpoint) {
+        return find("#map-export-viewpoint-" + viewpoint.ordinal(), ToggleButton.class)
+                .isSelected();
     }
 
     @Test

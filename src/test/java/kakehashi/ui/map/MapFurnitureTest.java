@@ -129,6 +129,15 @@ class MapFurnitureTest extends OnTheMap {
         window.until(() -> vietnameseProvinces() == 34);
     }
 
+    @Test
+    void the_day_is_stepped_by_days_and_with_the_page_keys_by_years() throws Exception {
+        type("30/6/2025");
+        window.robot().type(KeyCode.PAGE_UP, KeyCode.DOWN);
+        window.until(() -> window.session().asOf().equals(LocalDate.of(2026, 6, 29)));
+        window.robot().type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        window.until(() -> window.session().asOf().equals(LocalDate.of(2024, 6, 29)));
+    }
+
     private static int vietnameseProvinces() {
         return scene().backdrop()
                 .borders()

@@ -186,6 +186,14 @@ class TimelinePanelTest {
     }
 
     @Test
+    void a_lane_tells_when_its_tie_began_and_ended() throws Exception {
+        choose("timeline-content", "timeline-content-each-tie");
+        window.act(() -> session().select("vn-hue--jp-yokohama"));
+        window.until(() -> plot().lanes().lanes().get(0).link().id().equals("vn-hue--jp-yokohama"));
+        assertThat(plot().lanes().describe(0.5, 24)).endsWith("\nAugust 2009 – 31 December 2019");
+    }
+
+    @Test
     void lanes_follow_the_day_on_which_another_locality_answers_for_a_tie() throws Exception {
         choose("timeline-content", "timeline-content-each-tie");
         window.act(() -> session().select("vn-da-nang"));
@@ -275,6 +283,23 @@ class TimelinePanelTest {
         TimeWindow time = session().filter().time();
         assertThat(time.from()).isEqualTo(LocalDate.of(2001, 1, 1));
         assertThat(time.to()).isEqualTo(LocalDate.of(2005, 12, 31));
+    }
+
+    @Test
+    void both_thumbs_stay_where_one_would_leave_the_records() {
+        int first = timeline().whole().first().getYear();
+        int last = timeline().whole().last().getYear();
+        stays(first + 2, KeyCode.PAGE_DOWN);
+        stays(last - 6, KeyCode.PAGE_UP);
+    }
+
+    private static void stays(int from, KeyCode tenYears) {
+        TimeWindow five =
+                new TimeWindow(LocalDate.of(from, 1, 1), LocalDate.of(from + 4, 12, 31), TimeMode.SIGNED_WITHIN);
+        window.act(() -> session().narrow(TieFilter.ALL.withTime(five)));
+        focus(window.the(TimeRange.class).thumbs().get(0));
+        window.robot().push(KeyCode.SHIFT, tenYears);
+        assertThat(session().filter().time()).isEqualTo(five);
     }
 
     @Test
