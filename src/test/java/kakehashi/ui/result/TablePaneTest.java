@@ -164,6 +164,22 @@ class TablePaneTest {
     }
 
     @Test
+    void the_last_column_cannot_be_taken_away() {
+        MenuButton menu = window.robot().lookup("#table-columns").queryAs(MenuButton.class);
+        List<CheckMenuItem> shown = menu.getItems().stream()
+                .filter(CheckMenuItem.class::isInstance)
+                .map(CheckMenuItem.class::cast)
+                .filter(CheckMenuItem::isSelected)
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(1);
+        shown.forEach(item -> window.act(() -> tick(item)));
+        assertThat(columns()).hasSize(1);
+        assertThat(shown.get(shown.size() - 1).isSelected()).isTrue();
+        shown.subList(0, shown.size() - 1).forEach(item -> window.act(() -> tick(item)));
+        assertThat(columns()).hasSameSizeAs(shown);
+    }
+
+    @Test
     void columns_are_sorted_by_moved_and_widened_by_keyboard() throws Exception {
         window.act(() -> table().requestFocus());
         window.robot().type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
