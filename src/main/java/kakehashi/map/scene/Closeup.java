@@ -39,20 +39,29 @@ public record Closeup(Inset inset, String title, List<Spot> corners) {
 
     private static final int EDGE = 8;
 
-    /** The dense regions: sides of the frame as shares of the map's width and height at most. */
+    /** The dense regions: their sides in degrees, and those of the frame as shares of the map's width and height at most. */
     enum Region implements Coded {
-        RED_RIVER_DELTA(new Box(105.0, 20.0, 107.3, 21.6), 0.32, 0.42),
-        KANSAI(new Box(134.5, 33.95, 136.7, 35.5), 0.28, 0.36),
-        KANTO(new Box(138.7, 34.95, 140.75, 36.6), 0.28, 0.36);
+        RED_RIVER_DELTA(105.0, 20.0, 107.3, 21.6),
+        KANSAI(134.5, 33.95, 136.7, 35.5),
+        KANTO(138.7, 34.95, 140.75, 36.6);
 
-        private final Box area;
-        private final double wide;
-        private final double high;
+        private static final double WIDE = 0.3;
+        private static final double HIGH = 0.4;
 
-        Region(Box area, double wide, double high) {
-            this.area = area;
-            this.wide = wide;
-            this.high = high;
+        private final double west;
+        private final double south;
+        private final double east;
+        private final double north;
+
+        Region(double west, double south, double east, double north) {
+            this.west = west;
+            this.south = south;
+            this.east = east;
+            this.north = north;
+        }
+
+        Box area() {
+            return new Box(west, south, east, north);
         }
     }
 
@@ -71,9 +80,9 @@ public record Closeup(Inset inset, String title, List<Spot> corners) {
         for (Region region : Region.values()) {
             long localities = map.content().places().stream()
                     .filter(place ->
-                            region.area.holds(place.seat().lon(), place.seat().lat()))
+                            region.area().holds(place.seat().lon(), place.seat().lat()))
                     .count();
-            if (localities >= CROWD && view.holds(region.area)) {
+            if (localities >= CROWD && view.holds(region.area())) {
                 String title = words.name(region);
                 ArcScene scene = drawn(map, region, title);
                 if (scene.viewport().zoom() >= Gathering.OPENS_AT) {
@@ -88,10 +97,10 @@ public record Closeup(Inset inset, String title, List<Spot> corners) {
 
     private static ArcScene drawn(ArcScene map, Region region, String title) {
         Viewport view = map.viewport();
-        double shape = Viewport.shapeOf(region.area);
-        double width = Math.min(region.wide * view.width(), region.high * view.height() * shape);
+        double shape = Viewport.shapeOf(region.area());
+        double width = Math.min(Region.WIDE * view.width(), Region.HIGH * view.height() * shape);
         Viewport close = Viewport.fit(
-                region.area,
+                region.area(),
                 (int) Math.round(width / SCALE),
                 (int) Math.round(width / shape / SCALE),
                 view.pixelScale() * SCALE,

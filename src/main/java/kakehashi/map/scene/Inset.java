@@ -8,6 +8,7 @@ import kakehashi.map.ground.GroundLabel;
 import kakehashi.map.ground.GroundName;
 import kakehashi.map.ground.LabelRules;
 import kakehashi.map.view.Box;
+import kakehashi.map.view.Spot;
 import kakehashi.map.view.Viewport;
 import kakehashi.model.value.Seat;
 
@@ -48,6 +49,8 @@ public record Inset(ArcScene scene, double x, double y, double scale) {
     private static final int OF_A_NAME = 40;
 
     private static final int OF_A_DOT = 100;
+    /** So many pixels from what it shows cost as much as a covered piece of a curve. */
+    private static final double NEAR = 25;
 
     /** Places all over the two countries and their islands, which stay in view. */
     private static final List<Seat> LAND = List.of(
@@ -153,6 +156,8 @@ public record Inset(ArcScene scene, double x, double y, double scale) {
 
     /** Where something is drawn over a map so that it covers least of it and none of some others. */
     static Inset placed(ArcScene scene, double scale, ArcScene map, List<Inset> others) {
+        Viewport part = scene.viewport();
+        Spot middle = map.viewport().point(part.lon(), part.lat());
         Inset first = new Inset(scene, GAP, GAP, scale);
         double right = Math.max(GAP, map.viewport().width() - first.width() - GAP);
         double bottom = Math.max(GAP, map.viewport().height() - first.height() - GAP);
@@ -163,7 +168,9 @@ public record Inset(ArcScene scene, double x, double y, double scale) {
             double down = GAP + (bottom - GAP) * step / STEPS;
             for (Inset inset : List.of(
                     first.at(along, bottom), first.at(right, down), first.at(GAP, down), first.at(along, GAP))) {
-                int cost = inset.covered(map);
+                double away =
+                        Math.hypot(inset.x + inset.width() / 2 - middle.x(), inset.y + inset.height() / 2 - middle.y());
+                int cost = inset.covered(map) + (int) (away / NEAR);
                 if (cost < least && others.stream().noneMatch(inset::meets)) {
                     best = inset;
                     least = cost;
