@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -78,21 +79,31 @@ public final class Batch {
     private final Sheets sheets;
     private final Words words;
     private final boolean force;
+    private final @Nullable PaperNames names;
 
     /** @param words for what went wrong */
     public Batch(Sheets sheets, Words words) {
-        this(sheets, words, false);
+        this(sheets, words, false, null);
     }
 
-    private Batch(Sheets sheets, Words words, boolean force) {
+    private Batch(Sheets sheets, Words words, boolean force, @Nullable PaperNames names) {
         this.sheets = sheets;
         this.words = words;
         this.force = force;
+        this.names = names;
     }
 
     /** The same, but what stands under the name of a sheet is replaced whoever made it. */
     public Batch forced() {
-        return new Batch(sheets, words, true);
+        return new Batch(sheets, words, true, names);
+    }
+
+    /**
+     * The same, but its files are called as people call them, not by ids. A folder in which files were called by ids before goes
+     * on with those.
+     */
+    public Batch named(PaperNames others) {
+        return new Batch(sheets, words, force, others);
     }
 
     /**
@@ -203,7 +214,7 @@ public final class Batch {
     private record Turn(Watch watch, Supplier<PdfWriter> writer) {}
 
     private Outcome written(Subject subject, Path folder, Made made, String origin, Turn turn) {
-        Path file = folder.resolve(subject.fileName() + "_" + sheets.language().tag() + ".pdf");
+        Path file = file(subject, folder, made);
         if (turn.watch().cancelled()) {
             return new Outcome(subject, file, State.LEFT, null);
         }
@@ -219,6 +230,20 @@ public final class Batch {
                 });
         turn.watch().done(outcome);
         return outcome;
+    }
+
+    private Path file(Subject subject, Path folder, Made made) {
+        Path byId = folder.resolve(subject.fileName() + "_" + sheets.language().tag() + ".pdf");
+        PaperNames wanted = names;
+        if (wanted == null || made.lists(byId)) {
+            return byId;
+        }
+        try {
+            return folder.resolve(wanted.lasting(subject, sheets.language()) + ".pdf");
+        } catch (InvalidPathException unwritable) {
+            // a system whose names are of another alphabet
+            return byId;
+        }
     }
 
     /** A sheet of a book: what became of it, and its file, empty if there is none. */

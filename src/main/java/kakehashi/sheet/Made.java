@@ -89,6 +89,11 @@ final class Made {
         return line != null && line.origin().equals(origin) && isAsWritten(file, line);
     }
 
+    /** Whether a file of this name was ever written here. */
+    boolean lists(Path file) {
+        return line(file) != null;
+    }
+
     /** Whether a file may be replaced: it is as this program wrote it. */
     boolean isOurs(Path file) {
         Line line = line(file);

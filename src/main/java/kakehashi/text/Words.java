@@ -135,6 +135,11 @@ public final class Words {
         return marked(date, stated, stated);
     }
 
+    /** A day in the name of a file, in which no stroke may stand. */
+    public String dateInFile(LocalDate day) {
+        return form(say("model.date.in-file")).format(day);
+    }
+
     /** When two sides last met, wherever a person reads it: in the window, on a sheet, in a list and a spreadsheet. */
     public String lastContact(PartialDate date) {
         return date(date);

@@ -27,6 +27,7 @@ import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.sheet.Batch;
+import kakehashi.sheet.PaperNames;
 import kakehashi.sheet.compose.Each;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
@@ -251,7 +252,7 @@ final class BatchCard extends VBox {
         SheetKind kind = (SheetKind) group.getSelectedToggle().getUserData();
         Window over = getScene().getWindow();
         if (form.value() == Form.BOOK) {
-            String name = "sheets-" + kind.code() + "-" + manner.language().tag();
+            String name = new PaperNames(session.meanings(), words).ofBook(of(kind).get(0), manner.language());
             dialogs.askForBook(words, name, over)
                     .ifPresent(file -> make(of(kind), file, (batch, run) -> batch.bind(of(kind), file, run)));
         } else {
@@ -270,18 +271,19 @@ final class BatchCard extends VBox {
         Meanings meanings = session.meanings();
         during(true);
         progress(0, chosen.size());
-        session.inBackground(() ->
-                        making.with(new Batch(new Sheets(meanings, manner.language(), manner.options()), words), run))
-                .whenComplete((outcomes, problem) -> {
-                    running = null;
-                    during(false);
-                    if (problem == null) {
-                        manner.saved().keep(written(outcomes), meanings, manner.language());
-                        summary(new BatchSummary(words, outcomes), place);
-                    } else {
-                        state.setText(SheetDialogs.sentence(words, problem));
-                    }
-                });
+        // in the language of the sheets, so that a folder is gone on with whatever the window speaks
+        PaperNames names = new PaperNames(meanings, Words.in(manner.language().first()));
+        Batch batch = new Batch(new Sheets(meanings, manner.language(), manner.options()), words).named(names);
+        session.inBackground(() -> making.with(batch, run)).whenComplete((outcomes, problem) -> {
+            running = null;
+            during(false);
+            if (problem == null) {
+                manner.saved().keep(written(outcomes), meanings, manner.language());
+                summary(new BatchSummary(words, outcomes), place);
+            } else {
+                state.setText(SheetDialogs.sentence(words, problem));
+            }
+        });
     }
 
     private static List<Subject> written(List<Batch.Outcome> outcomes) {

@@ -204,7 +204,7 @@ final class PreviewWindow extends StackPane {
 
     private void show(@Nullable Proof proof) {
         if (proof != null) {
-            String name = proof.order().fileName();
+            String name = proof.order().key();
             if (name.equals(shown)) {
                 pages.show(proof.pages());
             } else {

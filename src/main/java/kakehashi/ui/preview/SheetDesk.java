@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import kakehashi.query.Meanings;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
+import kakehashi.sheet.PaperNames;
 import kakehashi.sheet.SheetForm;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
@@ -49,8 +50,9 @@ public final class SheetDesk {
     public void save() {
         Optional<Subject> subject = subject();
         if (subject.isPresent()) {
+            Words words = session.words();
             String name =
-                    subject.get().fileName() + "-" + session.words().language().tag();
+                    new PaperNames(session.meanings(), words).dated(subject.get(), SheetLanguage.of(words.language()));
             dialogs.askForSheet(session.words(), name, window).ifPresent(file -> save(subject.get(), file));
         }
     }

@@ -1,6 +1,7 @@
 package kakehashi.ui.preview;
 
 import kakehashi.query.Meanings;
+import kakehashi.sheet.PaperNames;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
@@ -13,9 +14,14 @@ import kakehashi.text.Places;
  */
 record SheetOrder(Meanings meanings, Subject subject, SheetLanguage language, SheetOptions options, Places reader) {
 
-    /** A name for the sheet's file, without ending. */
-    String fileName() {
+    /** A name that no other sheet has. */
+    String key() {
         return subject.fileName() + "-" + language.tag();
+    }
+
+    /** A name for the sheet's file in the language of the window, without ending. */
+    String fileName() {
+        return new PaperNames(meanings, reader.words()).dated(subject, language);
     }
 
     /** Whether names of places that were looked up for the other serve this one too. */

@@ -151,9 +151,9 @@ class PreviewTest extends PreviewCase {
         int files = files(chosen);
         assertThat(files).isGreaterThan(3);
         assertThat(first).startsWith(files + " written, 0 there already");
-        Files.delete(chosen.resolve("vn-hue_en.pdf"));
+        Files.delete(chosen.resolve("Hue, en.pdf"));
         assertThat(batch()).startsWith("1 written, " + (files - 1) + " there already");
-        assertThat(text(chosen.resolve("vn-hue_en.pdf"))).contains("Hue");
+        assertThat(text(chosen.resolve("Hue, en.pdf"))).contains("Hue");
     }
 
     /** Writes a sheet for each locality of the result and gives what the card says in the end. */
