@@ -252,10 +252,11 @@ final class ResultList extends VBox {
         /** The map raises what the pointer lies on; what is cut off is told whole. */
         private void pointed() {
             Line line = getItem();
-            boolean on = isHover() && line != null && line.row() != null;
-            session.workspace().pointedProperty().set(on ? line.row().link().id() : null);
+            Row row = line == null ? null : line.row();
+            String pointed = isHover() && row != null ? row.link().id() : null;
+            session.workspace().pointedProperty().set(pointed);
             boolean cut = Stream.of(title, about, life).anyMatch(each -> each.getWidth() < each.prefWidth(-1));
-            setTooltip(on && cut ? full : null);
+            setTooltip(pointed != null && cut ? full : null);
         }
 
         @Override
