@@ -30,6 +30,8 @@ import kakehashi.model.RecordKind;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
+import kakehashi.model.value.PartyKind;
+import kakehashi.model.value.Trilingual;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
@@ -85,6 +87,23 @@ class JournalTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void what_names_a_record_that_is_gone_by_now_is_not_taken_back_and_the_record_is_told() throws Exception {
+        Party party = new Party("short-lived", new Trilingual("Brief", "Ngắn", "短命"), PartyKind.COMPANY);
+        Tie named = TieDraft.like(tie()).parties(party.id()).tie();
+        JournalEntry added = store.write(Frozen.change(new Change(null, party)));
+        JournalEntry naming = store.write(Frozen.change(new Change(tie(), named)));
+        JournalEntry back = store.write(naming.set().inverted());
+        takeBack(added);
+        Tie before = tie();
+
+        StoreException refused = catchThrowableOfType(StoreException.class, () -> takeBack(back));
+
+        assertThat(refused.problem()).isEqualTo(StoreProblem.UNFIT);
+        assertThat(refused.in(Words.in(Language.EN))).contains(party.id());
+        assertThat(tie()).isEqualTo(before);
     }
 
     @Test
