@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kakehashi.TieDraft;
@@ -189,7 +190,7 @@ class BatchTest {
             }
         });
         batch.start();
-        begun.await();
+        assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
         batch.interrupt();
         batch.join(10_000);
 
