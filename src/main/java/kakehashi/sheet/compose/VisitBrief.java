@@ -122,7 +122,7 @@ final class VisitBrief extends Composer {
             none(words.say("sheet.visit.projects"));
         } else {
             heading("sheet.visit.projects");
-            int date = isLarge() ? 19 : 14;
+            int date = isLarge() ? 19 : 16;
             blocks.add(Block.Table.of(
                     List.of(
                             new Block.Table.Column(words.say("sheet.ties.agreement"), 46 - date),
@@ -157,7 +157,14 @@ final class VisitBrief extends Composer {
     /** What happened besides the documents; where nothing did, when the two last met, if it was to sign one. */
     private void contacts(Chronicle chronicle) {
         List<Block> told = chronicle.blocks(words.say("sheet.visit.history"));
-        blocks.addAll(told.isEmpty() ? List.of(new Block.Facts(List.of(facts.lastContact(pair.ties())))) : told);
+        Fact last = facts.lastContact(pair.ties());
+        if (told.isEmpty() && last.recorded()) {
+            heading("sheet.visit.history");
+            blocks.add(new Block.Facts(List.of(last)));
+        } else if (told.isEmpty()) {
+            none(words.say("sheet.visit.history"));
+        }
+        blocks.addAll(told);
     }
 
     private void cautions(Chronicle chronicle) {

@@ -186,7 +186,9 @@ class VisitBriefTest {
     void a_brief_says_what_is_not_on_record() {
         Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-hanoi", "jp-gifu-pref", TypedLines.NONE));
         assertThat(SheetTexts.of(sheet))
-                .contains("Last documented contact | Not on record", "## Agreements and their standing: not on record");
+                .contains(
+                        "## Contacts and other events: not on record",
+                        "## Agreements and their standing: not on record");
     }
 
     @Test
