@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.Echo;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Form;
 import kakehashi.cli.ask.Possible;
@@ -143,12 +144,19 @@ public final class Commands {
 
     private ExitCode run(Request request, Form form, Reading reading)
             throws CommandException, StoreException, IOException {
+        List<String> echo = form == Form.TABLE ? new Echo(request, reading.words()).lines() : List.of();
         return switch (request.command()) {
-            case "list" -> print(new ListCommand(reading).run(request), form, reading.words());
-            case "show" -> print(new ShowCommand(reading).run(request), form, reading.words());
-            case "search" -> print(new SearchCommand(reading).run(request), form, reading.words());
-            case "sheet" -> new SheetCommand(reading, LocalDate.now(clock), out, err).run(request);
-            case "map" -> new MapCommand(reading).run(request);
+            case "list" -> print(new ListCommand(reading).run(request).after(echo), form, reading.words());
+            case "show" -> print(new ShowCommand(reading).run(request).after(echo), form, reading.words());
+            case "search" -> print(new SearchCommand(reading).run(request).after(echo), form, reading.words());
+            case "sheet" -> {
+                echo.forEach(out::println);
+                yield new SheetCommand(reading, LocalDate.now(clock), out, err).run(request);
+            }
+            case "map" -> {
+                echo.forEach(out::println);
+                yield new MapCommand(reading).run(request);
+            }
             default -> throw new IllegalStateException(request.command());
         };
     }

@@ -1,6 +1,7 @@
 package kakehashi.cli.tell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kakehashi.cli.ask.Form;
 import kakehashi.cli.ask.Typed;
 import kakehashi.exchange.Cells;
@@ -21,6 +22,15 @@ public record Report(String text, Grid csv, List<?> json, List<String> whyEmpty)
 
     public Report orElse(List<String> reasons) {
         return new Report(text, csv, json, reasons);
+    }
+
+    /** The same behind lines that a person reads first, however it came out. */
+    public Report after(List<String> lines) {
+        if (lines.isEmpty()) {
+            return this;
+        }
+        List<String> reasons = Stream.concat(lines.stream(), whyEmpty.stream()).toList();
+        return new Report(String.join("\n", lines) + "\n\n" + text, csv, json, reasons);
     }
 
     public String in(Form form) {

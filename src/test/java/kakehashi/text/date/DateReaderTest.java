@@ -7,6 +7,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.JapaneseDate;
@@ -15,6 +17,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
@@ -271,6 +274,34 @@ class DateReaderTest {
 
         assertThat(date.first()).isEqualTo(first);
         assertThat(date.last()).isEqualTo(last);
+    }
+
+    private static List<String> inCode(String text) {
+        return Pattern.compile("`([^`]+)`")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void the_page_about_dates_tells_what_is_read_and_what_is_not() throws IOException {
+        String page = Files.readString(Path.of("src", "docs", "dates.md"));
+        int edtf = page.indexOf("## EDTF");
+        List<String> told = page.substring(0, edtf)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .flatMap(line -> inCode(line.substring(0, line.indexOf(" |", 2))).stream())
+                .toList();
+        assertThat(told).hasSizeGreaterThan(90).allSatisfy(form -> assertThat(
+                        DateReader.read(form, Wanted.SPAN).understood())
+                .as(form)
+                .isPresent());
+        List<String> refused = inCode(page.substring(page.indexOf("Refused by name", edtf)));
+        assertThat(refused).hasSizeGreaterThan(8).allSatisfy(form -> assertThat(
+                        told(DateReader.read(form, Wanted.SPAN)))
+                .as(form)
+                .startsWith("! edtf-"));
     }
 
     @Test
