@@ -24,6 +24,7 @@ final class KeyHelp extends VBox {
         keys.setHgap(18);
         keys.setVgap(6);
         key("Ctrl+K  Ctrl+F", words.say("ui.key-search"));
+        key("↓", words.say("ui.key-recent"));
         key("Esc", words.say("ui.key-clear"));
         key("Alt+←  Alt+→", words.say("ui.key-back-forward"));
         key("Ctrl+S", words.say("ui.key-save"));
