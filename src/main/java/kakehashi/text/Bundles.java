@@ -6,19 +6,29 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.model.value.Language;
 
-/** The patterns of one language, read area by area when first asked for. Safe on any thread. */
+/** The patterns of one language, read area by area when first asked for and then kept. Safe on any thread. */
 final class Bundles {
 
-    private final Language language;
-    private final Map<String, Map<String, String>> areas = new ConcurrentHashMap<>();
+    /** One for each language: what the program says does not change while it runs. */
+    private static final Map<Language, Bundles> ALL =
+            Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(each -> each, Bundles::new));
 
-    Bundles(Language language) {
+    private final Language language;
+    private final Map<String, Map<String, Message>> areas = new ConcurrentHashMap<>();
+
+    private Bundles(Language language) {
         this.language = language;
+    }
+
+    static Bundles of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /**
@@ -26,17 +36,18 @@ final class Bundles {
      *
      * @throws IllegalArgumentException if there is none
      */
-    String pattern(String key) {
+    Message pattern(String key) {
         int dot = key.indexOf('.');
         String area = dot < 0 ? key : key.substring(0, dot);
-        String pattern = areas.computeIfAbsent(area, this::read).get(key);
+        Map<String, Message> known = areas.get(area);
+        Message pattern = (known == null ? areas.computeIfAbsent(area, this::read) : known).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no word in " + language.tag() + " for " + key);
         }
         return pattern;
     }
 
-    private Map<String, String> read(String area) {
+    private Map<String, Message> read(String area) {
         try (InputStream in = Bundles.class.getResourceAsStream(area + "_" + language.tag() + ".properties")) {
             if (in == null) {
                 return Map.of();
@@ -44,7 +55,7 @@ final class Bundles {
             Properties patterns = new Properties();
             patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return patterns.stringPropertyNames().stream()
-                    .collect(Collectors.toUnmodifiableMap(key -> key, patterns::getProperty));
+                    .collect(Collectors.toUnmodifiableMap(key -> key, key -> Message.of(patterns.getProperty(key))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,7 +1,6 @@
 package kakehashi.text;
 
 import java.text.Collator;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person reads, in one language. Immutable and safe on any thread; cheap to make, for bundles are read when first
- * asked for.
+ * asked for, and once.
  */
 public final class Words {
 
@@ -40,7 +39,7 @@ public final class Words {
     }
 
     public static Words in(Language language) {
-        return new Words(language, new Bundles(language), false);
+        return new Words(language, Bundles.of(language), false);
     }
 
     /** The same words with the reign beside each year, 2023年（令和5年）, where they are Japanese. */
@@ -60,11 +59,7 @@ public final class Words {
      * @throws IllegalArgumentException if the bundle has no such key
      */
     public String say(String key, Object... arguments) {
-        String pattern = bundles.pattern(key);
-        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-            return pattern;
-        }
-        return new MessageFormat(pattern, language.locale()).format(arguments);
+        return bundles.pattern(key).filled(language.locale(), arguments);
     }
 
     /**

@@ -134,7 +134,7 @@ class KeysTest {
         for (Language language : Language.values()) {
             real.entriesOf("model_" + language.tag())
                     .forEach((key, pattern) ->
-                            assertThat(new Bundles(language).pattern(key)).isEqualTo(pattern));
+                            assertThat(Bundles.of(language).pattern(key).pattern()).isEqualTo(pattern));
         }
     }
 

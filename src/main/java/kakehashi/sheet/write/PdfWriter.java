@@ -12,11 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.List;
-import java.util.Optional;
 import java.util.TimeZone;
 import kakehashi.sheet.tree.LineBreaks;
 import kakehashi.sheet.tree.Passage;
@@ -97,15 +94,8 @@ public final class PdfWriter {
     }
 
     private PrintedSheet laidOut(Sheet sheet, Runnable between) throws IOException {
-        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
-                PdfBoxRenderer renderer = renderer(sheet, document, between)) {
-            renderer.layout();
-            if (pages(renderer) <= sheet.page().fit().pages()) {
-                return printed(sheet, save(renderer, sheet.page().stamp()));
-            }
-            Sheet fitting = fitting(sheet, pages(renderer), between);
-            return printed(
-                    fitting, fitting == sheet ? save(renderer, sheet.page().stamp()) : written(fitting, between));
+        try (Forms forms = new Forms(sheet, form -> new LaidOut(form, between))) {
+            return printed(forms.fit().sheet(), forms.save());
         }
     }
 
@@ -115,70 +105,33 @@ public final class PdfWriter {
         return new PrintedSheet(sheet, pdf, fonts.missing(text.toString()));
     }
 
-    /**
-     * The least condensed form of as many pages as it should take, else of the fewest, which its foot then says. A denser form
-     * never takes more pages, so most need not be laid out: the steps double until a form fits, and the last step is then
-     * halved.
-     */
-    private Sheet fitting(Sheet sheet, int pages, Runnable between) throws IOException {
-        int wanted = sheet.page().fit().pages();
-        List<Sheet> forms = new ArrayList<>(List.of(sheet));
-        for (Optional<Sheet> next = sheet.denser();
-                next.isPresent();
-                next = next.get().denser()) {
-            forms.add(next.get());
-        }
-        int last = forms.size() - 1;
-        int full = 0;
-        int fits = Math.min(1, last);
-        int fewest = fits == 0 ? pages : pages(forms.get(fits), between);
-        while (fewest > wanted && fits < last) {
-            full = fits;
-            fits = Math.min(last, 2 * fits + 1);
-            fewest = pages(forms.get(fits), between);
-        }
-        if (fewest > wanted) {
-            full = 0;
-            int most = pages;
-            if (!sheet.page().edges().overrun().isEmpty()) {
-                // the foot that says so takes room too
-                forms.replaceAll(Sheet::overrunning);
-                fewest = pages(forms.get(last), between);
-                most = pages(forms.get(0), between);
-            }
-            if (fewest == most) {
-                return forms.get(0);
-            }
-        }
-        int allowed = Math.max(wanted, fewest);
-        while (fits - full > 1) {
-            int middle = (full + fits) / 2;
-            if (pages(forms.get(middle), between) > allowed) {
-                full = middle;
-            } else {
-                fits = middle;
-            }
-        }
-        return forms.get(fits);
-    }
+    /** A form with the document that it is written to. */
+    private final class LaidOut implements Forms.LaidOut {
 
-    private int pages(Sheet sheet, Runnable between) throws IOException {
-        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
-                PdfBoxRenderer renderer = renderer(sheet, document, between)) {
+        private final LocalDate stamp;
+        private final PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+        private final PdfBoxRenderer renderer;
+
+        LaidOut(Sheet form, Runnable between) throws IOException {
+            stamp = form.page().stamp();
+            renderer = renderer(form, document, between);
             renderer.layout();
-            return pages(renderer);
         }
-    }
 
-    private static int pages(PdfBoxRenderer renderer) {
-        return renderer.getRootBox().getLayer().getPages().size();
-    }
+        @Override
+        public int pages() {
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
 
-    private byte[] written(Sheet sheet, Runnable between) throws IOException {
-        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
-                PdfBoxRenderer renderer = renderer(sheet, document, between)) {
-            renderer.layout();
-            return save(renderer, sheet.page().stamp());
+        @Override
+        public byte[] save() throws IOException {
+            return PdfWriter.save(renderer, stamp);
+        }
+
+        @Override
+        public void close() throws IOException {
+            renderer.close();
+            document.close();
         }
     }
 
