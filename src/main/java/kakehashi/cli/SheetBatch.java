@@ -21,6 +21,9 @@ import kakehashi.text.Words;
 /** Writes one sheet for each of many subjects, into a folder or one PDF, and says what became of them. */
 final class SheetBatch {
 
+    /** Of so many sheets the second compiler of the virtual machine costs more than it gains. */
+    private static final int FEW = 400;
+
     private final Words words;
     private final PrintStream out;
     private final PrintStream err;
@@ -34,6 +37,9 @@ final class SheetBatch {
     /** @param saved is told what was written */
     ExitCode run(Request request, Sheets sheets, List<Subject> subjects, Consumer<List<Subject>> saved)
             throws CommandException, IOException {
+        if (subjects.size() <= FEW) {
+            FirstCompiler.alone();
+        }
         Batch careful = new Batch(sheets, words);
         Batch batch = request.has("--force") ? careful.forced() : careful;
         Batch.Watch watch = System.console() == null ? Batch.Watch.NONE : new SheetCounter(subjects.size(), words, out);

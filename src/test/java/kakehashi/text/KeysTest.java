@@ -132,9 +132,9 @@ class KeysTest {
     @Test
     void a_bundle_is_read_as_the_program_reads_it() {
         for (Language language : Language.values()) {
-            real.entriesOf("model_" + language.tag())
-                    .forEach((key, pattern) ->
-                            assertThat(Bundles.of(language).pattern(key).pattern()).isEqualTo(pattern));
+            real.entriesOf("model_" + language.tag()).forEach((key, pattern) -> assertThat(
+                            Bundles.of(language).pattern(key).pattern())
+                    .isEqualTo(pattern));
         }
     }
 

@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import kakehashi.sheet.tree.LineBreaks;
 import kakehashi.sheet.tree.Passage;
 import kakehashi.sheet.tree.Sheet;
@@ -24,6 +28,9 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Writes sheets as PDF: tagged (PDF/UA-1), for keeping (PDF/A-2a), fonts embedded as subsets, real text. Equal sheets
@@ -41,6 +48,7 @@ public final class PdfWriter {
     private final MapDrawer maps = new MapDrawer();
     private final XhtmlWriter xhtml = new XhtmlWriter(new PageMedium(maps));
     private final byte[] colours = ColourProfile.sRgb();
+    private final DocumentBuilder parser = parser();
     private final PdfFonts fonts;
 
     /**
@@ -151,8 +159,27 @@ public final class PdfWriter {
         if (sheet.figures().findAny().isPresent()) {
             builder.useObjectDrawerFactory(maps.figuresOf(sheet));
         }
-        builder.withHtmlContent(xhtml.write(sheet), null);
+        builder.withW3cDocument(parsed(xhtml.write(sheet)), null);
         return builder.buildPdfRenderer();
+    }
+
+    /** Read by one parser for all sheets; the library would make one and a transformer for each. */
+    private Document parsed(String xhtml) throws IOException {
+        try {
+            return parser.parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    private static DocumentBuilder parser() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            return factory.newDocumentBuilder();
+        } catch (ParserConfigurationException unknown) {
+            throw new IllegalStateException(unknown);
+        }
     }
 
     /** Ends of lines; asks at each text whether to go on. */
