@@ -131,7 +131,10 @@ final class HomeQuestion extends VBox {
                         .filter(suggestion -> suggestion.kind() == Kind.LOCALITY)
                         .map(Suggestion::id)
                         .toList());
-        localities.getSelectionModel().selectFirst();
+        // What the words only come near is chosen by a person, or not at all.
+        if (found.stream().noneMatch(Suggestion::near)) {
+            localities.getSelectionModel().selectFirst();
+        }
     }
 
     /** A locality by its full name. */
