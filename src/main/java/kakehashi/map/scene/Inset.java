@@ -49,8 +49,8 @@ public record Inset(ArcScene scene, double x, double y, double scale) {
     private static final int OF_A_NAME = 40;
 
     private static final int OF_A_DOT = 100;
-    /** So many pixels from what it shows cost as much as a covered piece of a curve. */
-    private static final double NEAR = 25;
+    /** What it costs to lie on the left where it shows the right of the map, or the other way round. */
+    private static final int OF_THE_OTHER_SIDE = 30;
 
     /** Places all over the two countries and their islands, which stay in view. */
     private static final List<Seat> LAND = List.of(
@@ -158,6 +158,7 @@ public record Inset(ArcScene scene, double x, double y, double scale) {
     static Inset placed(ArcScene scene, double scale, ArcScene map, List<Inset> others) {
         Viewport part = scene.viewport();
         Spot middle = map.viewport().point(part.lon(), part.lat());
+        double halfway = map.viewport().width() / 2.0;
         Inset first = new Inset(scene, GAP, GAP, scale);
         double right = Math.max(GAP, map.viewport().width() - first.width() - GAP);
         double bottom = Math.max(GAP, map.viewport().height() - first.height() - GAP);
@@ -168,9 +169,8 @@ public record Inset(ArcScene scene, double x, double y, double scale) {
             double down = GAP + (bottom - GAP) * step / STEPS;
             for (Inset inset : List.of(
                     first.at(along, bottom), first.at(right, down), first.at(GAP, down), first.at(along, GAP))) {
-                double away =
-                        Math.hypot(inset.x + inset.width() / 2 - middle.x(), inset.y + inset.height() / 2 - middle.y());
-                int cost = inset.covered(map) + (int) (away / NEAR);
+                boolean there = (inset.x + inset.width() / 2 < halfway) == (middle.x() < halfway);
+                int cost = inset.covered(map) + (there ? 0 : OF_THE_OTHER_SIDE);
                 if (cost < least && others.stream().noneMatch(inset::meets)) {
                     best = inset;
                     least = cost;
