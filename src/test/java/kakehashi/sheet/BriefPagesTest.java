@@ -2,6 +2,7 @@ package kakehashi.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -15,14 +16,17 @@ import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 import kakehashi.sheet.tree.Letters;
+import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
+import kakehashi.sheet.write.DocxWriter;
 import kakehashi.sheet.write.PdfWriter;
 import kakehashi.sheet.write.PrintedSheet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +94,15 @@ class BriefPagesTest {
         assertThat(pages(printed)).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(
                         page.lines().filter(line -> line.contains("Lưu hành nội bộ")))
                 .hasSize(2));
+        Sheet whole = RealSheets.in(SheetLanguage.VI).compose(sakai(TYPED));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(new DocxWriter().bytes(whole)))) {
+            assertThat(document.getHeaderList())
+                    .anySatisfy(head -> assertThat(head.getText()).contains("Lưu hành nội bộ"));
+            assertThat(document.getFooterList())
+                    .anySatisfy(foot -> assertThat(foot.getText()).contains("Lưu hành nội bộ"));
+        }
+        assertThat(PlainText.of(whole).lines().filter("Lưu hành nội bộ"::equals))
+                .hasSize(2);
     }
 
     @ParameterizedTest
