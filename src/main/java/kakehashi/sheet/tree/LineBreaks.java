@@ -6,18 +6,17 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * Where a line may end: by the platform's rules for the language (in Japanese between most characters), but in every
- * language not before a mark that may not begin a line, nor behind one that may not end it (JIS X 4051), not within a
- * date, a short remark in brackets, between a number and its counter or between TP. and the city, in an address only after
- * a slash or a hyphen, and in the line of a view only between its parts.
+ * Where a line may end: by the platform's rules for the language, but in every language not within a Japanese word or name
+ * ({@link JapaneseWords}), not before a mark that may not begin a line, nor behind one that may not end it (JIS X 4051),
+ * not within a date, a short remark in brackets, between a number and what it counts or between TP. and the city, in an
+ * address only after a slash or a hyphen, and in the line of a view only between its parts.
  */
 public final class LineBreaks implements FSTextBreaker {
 
     private static final String ADDRESS = "http";
     private static final String HEISEI = "平成";
     private static final String REIWA = "令和";
-    private static final String COUNTERS = "年月日頃人件";
-    private static final String BEFORE_NUMBERS = "年月";
+    private static final String BEFORE_NUMBERS = "年月第約";
 
     private static final String CITY = "TP. ";
 
@@ -26,7 +25,7 @@ public final class LineBreaks implements FSTextBreaker {
     private static final String NOT_LAST = "([{“‘（〔［｛〈《「『【";
 
     /** In half widths of a kanji. */
-    private static final int SHORT_REMARK = 16;
+    private static final int SHORT_REMARK = 12;
 
     private static final String VIEW = "kakehashi:";
     private static final char PART_OF_VIEW = '&';
@@ -44,8 +43,9 @@ public final class LineBreaks implements FSTextBreaker {
         at = 0;
         ends = new BitSet(text.length() + 1);
         rules.setText(text);
+        JapaneseWords words = new JapaneseWords(text);
         for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
-            ends.set(end, end == text.length() || mayBreak(text, end));
+            ends.set(end, end == text.length() || mayBreak(text, words, end));
         }
         keepRemarks(text);
         int view = text.indexOf(VIEW);
@@ -90,8 +90,9 @@ public final class LineBreaks implements FSTextBreaker {
         return marks;
     }
 
-    private static boolean mayBreak(String text, int index) {
-        return NOT_FIRST.indexOf(text.charAt(index)) < 0
+    private static boolean mayBreak(String text, JapaneseWords words, int index) {
+        return (!words.between(index) || words.mayEnd(index))
+                && NOT_FIRST.indexOf(text.charAt(index)) < 0
                 && NOT_LAST.indexOf(text.charAt(index - 1)) < 0
                 && !isCounted(text, index)
                 && !text.startsWith(CITY, index - CITY.length());
@@ -100,7 +101,7 @@ public final class LineBreaks implements FSTextBreaker {
     private static boolean isCounted(String text, int index) {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
-        return Character.isDigit(before) && COUNTERS.indexOf(after) >= 0
+        return Character.isDigit(before) && Character.isIdeographic(after)
                 || Character.isDigit(after)
                         && (BEFORE_NUMBERS.indexOf(before) >= 0
                                 || text.startsWith(HEISEI, index - 2)

@@ -1,0 +1,64 @@
+package kakehashi.sheet.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kakehashi.model.Locality;
+import kakehashi.model.value.Language;
+import kakehashi.sheet.RealSheets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where lines of Japanese may end. */
+class LineBreaksTest {
+
+    private static List<String> parts(String text) {
+        LineBreaks breaks = new LineBreaks(Locale.JAPANESE);
+        breaks.setText(text);
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = breaks.next(); end >= 0; end = breaks.next()) {
+            parts.add(text.substring(start, end));
+            start = end;
+        }
+        return parts;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "兵庫県三木市との友好交流, 兵庫県|三木市との|友好交流",
+        "新潟県三条市と、北九州市, 新潟県|三条市と、|北九州市",
+        "東京都大田区の中小企業, 東京都|大田区の|中小企業",
+        "京都府京都市と宇都宮市, 京都府|京都市と|宇都宮市",
+        "武蔵村山市と四日市市, 武蔵村山市と|四日市市",
+        "アジア都市ネットワークの会合, アジア|都市|ネットワークの|会合",
+        "ダナン市人民委員会が承認, ダナン市|人民委員会が|承認",
+        "埼玉県さいたま市と茅ヶ崎市, 埼玉県|さいたま市と|茅ヶ崎市",
+        "南あわじ市のコンテナ港, 南あわじ市の|コンテナ港",
+        "姉妹都市提携に関する協定書, 姉妹都市|提携に|関する|協定書",
+        "第1回会合に約120人が参加, 第1回会合に|約120人が|参加",
+    })
+    void a_line_ends_between_words_and_never_within_a_name(String text, String wanted) {
+        assertThat(String.join("|", parts(text))).isEqualTo(wanted);
+    }
+
+    @Test
+    void no_name_of_a_locality_is_divided_wherever_it_stands() {
+        for (Locality locality : RealSheets.ATLAS.records().localities()) {
+            String name = locality.eraNearest(RealSheets.DAY).name().in(Language.JA);
+            for (String text : List.of(name, "愛媛県" + name + "との交流", "訪問先は" + name + "、" + name)) {
+                assertThat(parts(text)).as("%s in %s", name, text).anyMatch(part -> part.replaceAll("[との、]+$", "")
+                        .endsWith(name));
+            }
+        }
+    }
+
+    @Test
+    void a_compound_of_many_kanji_may_still_be_divided() {
+        assertThat(parts("独立行政法人国際協力機構関西国際部")).hasSizeGreaterThan(2);
+        assertThat(parts("自治体国際化協会")).hasSize(1);
+    }
+}
