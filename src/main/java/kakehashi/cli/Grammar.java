@@ -190,6 +190,8 @@ final class Grammar {
         spec.addOption(option("--fields", "FILE", words.say("cli.option.fields")));
         spec.addOption(flag("--kept", words.say("cli.option.kept")));
         spec.addOption(flag("--large-type", words.say("cli.option.large-type")));
+        spec.addOption(option("--office", "NAME", words.say("cli.option.office")));
+        spec.addOption(option("--face", "mincho|gothic", words.say("cli.option.face")));
         spec.addOption(flag("--reign-years", words.say("cli.option.reign-years")));
         spec.addOption(option("--stamp", "DATE", words.say("cli.option.stamp")));
     }

@@ -22,6 +22,8 @@ import kakehashi.sheet.SavedBriefs;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.Face;
+import kakehashi.sheet.tree.Letterhead;
 import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.Sheet;
@@ -99,6 +101,10 @@ final class SheetCommand {
                 Possible.chosen(request, "--viewpoint", Viewpoint.class, viewed, words)
                         .orElse(null),
                 "",
+                new Letterhead(
+                        request.value("--office").orElse(""),
+                        Possible.chosen(request, "--face", Face.class, null, words)
+                                .orElse(Face.MINCHO)),
                 subject.day("--stamp", reading.asOf()));
         // a sheet of one record names what it is made of; one of a result is made of what was asked
         boolean tellsView = opened.isPresent() || subject.isOfResult();

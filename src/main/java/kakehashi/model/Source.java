@@ -39,6 +39,11 @@ public record Source(
         return new RecordKey(RecordKind.SOURCE, id);
     }
 
+    /** Whether it is a list of places, which says what they are called and what they are, and nothing of ties. */
+    public boolean isGazetteer() {
+        return kind == SourceKind.REFERENCE && rank == SourceRank.REFERENCE;
+    }
+
     /** What the publisher is called in a language; null where nobody published it. */
     public @Nullable String publisherIn(Language reader) {
         return publisherName == null ? publisher : publisherName.in(reader);

@@ -93,7 +93,7 @@ public final class LastCheck {
 
     private static void islands(Subject subject, Sheet sheet, List<Finding> findings) {
         sheet.figures()
-                .map(figure -> new MapFigure(figure, sheet.language(), PageMedium.figureWidth(sheet)))
+                .map(figure -> new MapFigure(figure, sheet.language(), PageMedium.figureWidth()))
                 .flatMap(map -> map.namesLeftOut().stream())
                 .forEach(name -> findings.add(new Finding(Finding.Kind.ISLANDS, name, recordOf(subject))));
     }

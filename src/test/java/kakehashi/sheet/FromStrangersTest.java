@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import kakehashi.model.Atlas;
@@ -19,6 +20,7 @@ import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
+import kakehashi.sheet.tree.Citations;
 import kakehashi.sheet.tree.Markup;
 import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.Sheet;
@@ -141,8 +143,9 @@ class FromStrangersTest {
 
     @Test
     void a_source_that_the_sheet_does_not_list_is_never_cited() {
-        assertThat(Markup.cited(List.of("b", "a"), Map.of("a", 1, "b", 2))).isEqualTo("1, 2");
-        assertThatThrownBy(() -> Markup.cited(List.of("a", "c"), Map.of("a", 1)))
+        assertThat(new Citations(Map.of("a", 1, "b", 2), Set.of()).of(List.of("b", "a")))
+                .isEqualTo("1, 2");
+        assertThatThrownBy(() -> new Citations(Map.of("a", 1), Set.of()).of(List.of("a", "c")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("c");
     }

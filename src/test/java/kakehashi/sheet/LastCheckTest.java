@@ -150,7 +150,7 @@ class LastCheckTest {
                 for (Paper paper : Paper.values()) {
                     SheetOptions options = new SheetOptions(paper, Letters.USUAL, false, viewpoint, "", RealSheets.DAY);
                     Sheet sheet = new Sheets(RealSheets.MEANINGS, language, options).compose(TIE);
-                    MapFigure map = new MapFigure(figure(sheet), language, PageMedium.figureWidth(sheet));
+                    MapFigure map = new MapFigure(figure(sheet), language, PageMedium.figureWidth());
                     assertThat(map.namesLeftOut())
                             .as("%s in %s on %s", viewpoint, language, paper)
                             .isEmpty();

@@ -76,7 +76,7 @@ class OtherFormsTest {
             assertThat(document.getAllPictures()).hasSize(1);
             String xml = document.getDocument().xmlText();
             assertThat(xml).contains("descr=\"" + figure(sheet).alternative());
-            assertThat(xml).contains("w:val=\"vi-VN\"").contains("w:val=\"ja-JP\"");
+            assertThat(xml).contains("w:val=\"vi-VN\"").contains("w:eastAsia=\"ja-JP\"");
             assertThat(document.getParagraphs().stream().filter(paragraph -> "SourceList".equals(paragraph.getStyle())))
                     .hasSize(sheet.sourceNumbers().size());
             String foot = document.getFooterList().get(0)._getHdrFtr().xmlText();
@@ -99,7 +99,8 @@ class OtherFormsTest {
                                 .filter(paragraph ->
                                         String.valueOf(paragraph.getStyle()).startsWith("Heading"))
                                 .peek(paragraph -> styles.add(paragraph.getStyle()))
-                                .map(paragraph -> paragraph.getStyle() + " " + paragraph.getText()))
+                                .map(paragraph -> paragraph.getStyle() + " "
+                                        + paragraph.getText().replace('\u00a0', ' ')))
                         .as(subject.fileName())
                         .containsExactlyElementsOf(headings);
             }

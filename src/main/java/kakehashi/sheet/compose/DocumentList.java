@@ -26,13 +26,13 @@ final class DocumentList extends Composer {
         this.parts = new DocumentCells(context);
     }
 
-    /** The documents under their head; nothing where there are none. */
-    List<Block> blocks(Map<String, List<Tie>> byPlace) {
+    /** The documents under their head, in a list of many with the principal source of each; nothing where there are none. */
+    List<Block> blocks(Map<String, List<Tie>> byPlace, Block.Table.Use use) {
         List<Block.Table.Group> groups = new ArrayList<>();
         byPlace.forEach((place, ties) -> {
             List<Block.Table.Row> rows = ties.stream()
                     .flatMap(tie -> Signing.of(List.of(tie)).stream())
-                    .map(this::row)
+                    .map(signing -> row(signing, use))
                     .toList();
             if (!rows.isEmpty()) {
                 groups.add(new Block.Table.Group(
@@ -47,7 +47,7 @@ final class DocumentList extends Composer {
                 .size();
         return List.of(
                 new Block.Heading(2, words.say("sheet.documents", documents)),
-                new Block.Table(columns(), groups),
+                new Block.Table(columns(), groups, use),
                 parts.rest());
     }
 
@@ -59,16 +59,17 @@ final class DocumentList extends Composer {
                 new Block.Table.Column(words.say("sheet.pair.signed-by"), 28));
     }
 
-    private Block.Table.Row row(Signing signing) {
+    private Block.Table.Row row(Signing signing, Block.Table.Use use) {
         TieEvent event = signing.event();
+        List<String> best = wording.best(event.sources());
         return new Block.Table.Row(
                 List.of(
                         wording.asSigned(signing.tie()),
                         signedAt(signing),
                         told(signing),
                         parts.signedBy(new Row(signing.tie(), null), signing)),
-                event.sources(),
-                wording.best(event.sources()));
+                use == Block.Table.Use.READ ? event.sources() : best,
+                best);
     }
 
     private Phrase signedAt(Signing signing) {

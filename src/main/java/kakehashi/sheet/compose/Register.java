@@ -43,27 +43,32 @@ final class Register extends ResultSheet {
         long unverified = standings.stream().filter(Standing::isUnverified).count();
         return wording.flowing(
                 SheetKind.REGISTER,
-                Phrase.of(words.say("sheet.register.title")),
+                words.say("sheet.register.title"),
                 words.say("sheet.subject.register", ties.size()),
                 blocks(
                         words.say("sheet.register.count", ties.size(), inForce, unverified, underWay),
                         ties,
-                        this::tables));
+                        all -> tables(all, Block.Table.Use.READ_BESIDE)),
+                context.paired() ? Sheet.Turn.ACROSS : Sheet.Turn.UPRIGHT);
     }
 
     /** A table of ties with both ends, and one of their documents. */
     List<Block> tables(List<Tie> ties) {
+        return tables(ties, Block.Table.Use.READ);
+    }
+
+    private List<Block> tables(List<Tie> ties, Block.Table.Use use) {
         Function<Tie, String> province = tie -> topLevelToday(tie.vietnam());
         boolean oneProvince = ties.stream().map(province).distinct().count() == 1;
         Function<Tie, String> place = oneProvince ? tie -> topLevelToday(tie.japan()) : province;
-        List<Block> tables = new ArrayList<>(List.of(table(ties, place)));
-        tables.addAll(documents(ties, place));
+        List<Block> tables = new ArrayList<>(List.of(table(ties, place, use)));
+        tables.addAll(documents(ties, place, use));
         return tables;
     }
 
     @Override
-    String head(String place, int ties) {
-        return words.say("sheet.register.group", place, ties);
+    String head(String place, List<Tie> ties) {
+        return words.say("sheet.register.group", places.full(place, asOf), ties.size());
     }
 
     private String topLevelToday(String id) {
@@ -72,13 +77,15 @@ final class Register extends ResultSheet {
 
     @Override
     List<Block.Table.Column> columns() {
+        // beside the other language there is half the room, and names need no second script
+        boolean half = context.paired();
         return List.of(
-                new Block.Table.Column(words.say("sheet.fact.vietnam"), 17),
+                new Block.Table.Column(words.say("sheet.fact.vietnam"), half ? 15 : 19),
                 new Block.Table.Column(words.say("sheet.fact.japan"), 18),
-                new Block.Table.Column(words.say("sheet.ties.agreement"), 15),
-                new Block.Table.Column(words.say("sheet.ties.since"), 15),
-                new Block.Table.Column(words.say("sheet.ties.force"), 10),
-                new Block.Table.Column(words.say("sheet.ties.contact"), 15));
+                new Block.Table.Column(words.say("sheet.ties.agreement"), 19),
+                new Block.Table.Column(words.say("sheet.ties.since"), half ? 18 : 17),
+                new Block.Table.Column(words.say("sheet.ties.force"), half ? 12 : 11),
+                new Block.Table.Column(words.say("sheet.ties.contact"), half ? 18 : 16));
     }
 
     /** In both scripts where the table names it first. */

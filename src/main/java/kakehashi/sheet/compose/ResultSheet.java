@@ -17,26 +17,33 @@ abstract class ResultSheet extends Composer {
         super(context);
     }
 
-    /** What stands above a group. */
-    abstract String head(String place, int ties);
+    /** What stands above a group, by the id of its place. */
+    abstract String head(String place, List<Tie> ties);
 
     abstract List<Block.Table.Column> columns();
 
     abstract Block.Table.Row row(Tie tie);
 
     /** Groups in the order of their places, in each the ties in the order of their ends. */
-    final Block table(List<Tie> ties, Function<Tie, String> place) {
+    final Block table(List<Tie> ties, Function<Tie, String> place, Block.Table.Use use) {
         List<Block.Table.Group> tables = new ArrayList<>();
         grouped(ties, place)
                 .forEach((id, members) -> tables.add(new Block.Table.Group(
-                        Phrase.of(head(places.full(id, asOf), members.size())),
-                        members.stream().map(this::row).toList())));
-        return new Block.Table(columns(), tables);
+                        Phrase.of(head(id, members)),
+                        members.stream()
+                                .map(tie -> use == Block.Table.Use.READ ? row(tie) : briefly(row(tie)))
+                                .toList())));
+        return new Block.Table(columns(), tables, use);
+    }
+
+    /** With its principal sources: a list of hundreds of ties would else be half sources. */
+    private static Block.Table.Row briefly(Block.Table.Row row) {
+        return new Block.Table.Row(row.cells(), row.principal(), row.principal());
     }
 
     /** Their documents, in the same groups and order. */
-    final List<Block> documents(List<Tie> ties, Function<Tie, String> place) {
-        return new DocumentList(context).blocks(grouped(ties, place));
+    final List<Block> documents(List<Tie> ties, Function<Tie, String> place, Block.Table.Use use) {
+        return new DocumentList(context).blocks(grouped(ties, place), use);
     }
 
     private Map<String, List<Tie>> grouped(List<Tie> ties, Function<Tie, String> place) {
@@ -56,8 +63,9 @@ abstract class ResultSheet extends Composer {
         blocks.add(new Block.Paragraph(Phrase.of(about), List.of()));
         if (!ties.isEmpty()) {
             blocks.addAll(tables.apply(ties));
+            blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.result.sources")), List.of()));
             blocks.add(new Block.Heading(2, words.say("sheet.sources")));
-            blocks.add(wording.sourcesRunIn());
+            blocks.add(wording.sources());
         }
         return blocks;
     }

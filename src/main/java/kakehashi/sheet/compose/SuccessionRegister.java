@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kakehashi.model.Link;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
@@ -15,8 +16,8 @@ import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetKind;
 
 /**
- * Composes the table of ties whose signatory has ended: as signed, who answers for it today, and a blank column for the
- * decision to keep, amend, suspend or end it.
+ * Composes the table of ties whose signatory has ended: as signed, who answers for it today, and blank columns for what is
+ * decided on it in the terms of the law, by whom it is submitted, until when, and what the other side thinks.
  */
 final class SuccessionRegister extends ResultSheet {
 
@@ -42,33 +43,43 @@ final class SuccessionRegister extends ResultSheet {
     private Sheet compose(List<Tie> ties) {
         return wording.flowing(
                 SheetKind.SUCCESSION_REGISTER,
-                Phrase.of(words.say("sheet.succession.title")),
+                words.say("sheet.succession.title"),
                 words.say("sheet.subject.succession", ties.size()),
-                blocks(words.say("sheet.succession.about", ties.size()), ties, this::tables));
+                blocks(words.say("sheet.succession.about", ties.size()), ties, this::tables),
+                Sheet.Turn.ACROSS);
     }
 
     private List<Block> tables(List<Tie> ties) {
         Function<Tie, String> successor =
                 tie -> atlas.successorOn(ended(meanings, tie).orElseThrow(), asOf);
-        List<Block> tables = new ArrayList<>(List.of(table(ties, successor)));
-        tables.addAll(documents(ties, successor));
+        List<Block> tables = new ArrayList<>(List.of(table(ties, successor, Block.Table.Use.FILL_IN)));
+        tables.addAll(documents(ties, successor, Block.Table.Use.READ_BESIDE));
         return tables;
     }
 
     @Override
-    String head(String place, int ties) {
-        return words.say("sheet.succession.group", place, ties);
+    String head(String place, List<Tie> ties) {
+        String signatories = ties.stream()
+                .map(tie -> ended(meanings, tie).orElseThrow())
+                .distinct()
+                .sorted(places.order(asOf))
+                .map(id -> words.say("sheet.predecessor", places.listed(id, asOf), places.ending(id)))
+                .collect(Collectors.joining(words.say("sheet.separator")));
+        return words.say("sheet.succession.group", places.full(place, asOf), ties.size(), signatories);
     }
 
     @Override
     List<Block.Table.Column> columns() {
         return List.of(
-                new Block.Table.Column(words.say("sheet.succession.signed"), 22),
-                new Block.Table.Column(words.say("sheet.ties.agreement"), 15),
-                new Block.Table.Column(words.say("sheet.ties.since"), 15),
-                new Block.Table.Column(words.say("sheet.ties.force"), 8),
-                new Block.Table.Column(words.say("sheet.succession.ended"), 15),
-                new Block.Table.Column(words.say("sheet.succession.decision"), 15));
+                new Block.Table.Column(words.say("sheet.succession.signed"), 30),
+                new Block.Table.Column(words.say("sheet.ties.agreement"), 27),
+                new Block.Table.Column(words.say("sheet.succession.since-force"), 24),
+                new Block.Table.Column(words.say("sheet.ties.contact"), 20),
+                new Block.Table.Column(words.say("sheet.fact.fields"), 31),
+                new Block.Table.Column(words.say("sheet.succession.decision"), 38),
+                new Block.Table.Column(words.say("sheet.succession.office"), 15),
+                new Block.Table.Column(words.say("sheet.succession.limit"), 11),
+                new Block.Table.Column(words.say("sheet.succession.view"), 16));
     }
 
     @Override
@@ -79,9 +90,12 @@ final class SuccessionRegister extends ResultSheet {
                 List.of(
                         wording.asSigned(tie),
                         cells.agreementWithDocuments(tie),
-                        cells.since(tie),
-                        cells.force(tie),
-                        Phrase.of(places.ending(signatory)),
+                        cells.since(tie).then("\n").then(cells.force(tie)),
+                        cells.lastContact(tie),
+                        Phrase.of(wording.names(tie.fields())),
+                        Phrase.of(words.say("sheet.succession.boxes")),
+                        Phrase.EMPTY,
+                        Phrase.EMPTY,
                         Phrase.EMPTY));
         List<String> succession = atlas.successionOf(signatory)
                 .map(Succession::source)

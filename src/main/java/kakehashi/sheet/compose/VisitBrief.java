@@ -79,7 +79,7 @@ final class VisitBrief extends Composer {
         String foot = handling.isEmpty() ? usual.foot() : usual.foot() + "\n" + handling;
         Sheet.Edges edges =
                 new Sheet.Edges(handling, foot, words.say(isLarge() ? "sheet.visit.over-two" : "sheet.visit.over-one"));
-        return new Sheet.Page(usual.paper(), context.options().letters(), usual.fit(), edges, usual.stamp());
+        return usual.with(context.options().letters()).with(edges);
     }
 
     private void heading(String key, Object... arguments) {

@@ -87,6 +87,11 @@ final class Wording {
 
     /** A sheet that has not given way yet. */
     Sheet sheet(SheetKind kind, Phrase title, String subject, List<Block> blocks, Sheet.Fit fit) {
+        return sheet(kind, title, subject, blocks, fit, Sheet.Turn.UPRIGHT);
+    }
+
+    private Sheet sheet(
+            SheetKind kind, Phrase title, String subject, List<Block> blocks, Sheet.Fit fit, Sheet.Turn turn) {
         return new Sheet(
                 SheetLanguage.of(words.language()),
                 title,
@@ -95,16 +100,18 @@ final class Wording {
                 blocks,
                 new Sheet.Page(
                         context.options().paper(),
+                        turn,
                         Letters.USUAL,
                         fit,
                         Sheet.Edges.of(foot(blocks.stream().anyMatch(Block.Figure.class::isInstance))),
+                        context.options().letterhead(),
                         context.options().stamp()),
-                fit == Sheet.Fit.FLOWING ? Sheet.Density.RUN_IN_SOURCES : Sheet.Density.FULL);
+                fit == Sheet.Fit.FLOWING ? Sheet.Density.SMALL : Sheet.Density.FULL);
     }
 
     /** A sheet over as many pages as it needs, in small print. */
-    Sheet flowing(SheetKind kind, Phrase title, String subject, List<Block> blocks) {
-        return sheet(kind, title, subject, blocks, Sheet.Fit.FLOWING);
+    Sheet flowing(SheetKind kind, String title, String subject, List<Block> blocks, Sheet.Turn turn) {
+        return sheet(kind, Phrase.of(title), subject, blocks, Sheet.Fit.FLOWING, turn);
     }
 
     /** What a sheet rests on; of a map nothing is said where there is none. */
@@ -373,21 +380,12 @@ final class Wording {
 
     /** All sources of the atlas, ready to be cited in a list. */
     Block sources() {
-        return sources(Block.Sources.Form.LISTED);
-    }
-
-    /** The same in a paragraph. */
-    Block sourcesRunIn() {
-        return sources(Block.Sources.Form.RUN_IN);
-    }
-
-    private Block sources(Block.Sources.Form form) {
         List<Block.Sources.Entry> entries = new ArrayList<>();
         for (Source source : atlas().records().sources()) {
             PartialDate published = source.published();
             entries.add(new Block.Sources.Entry(source, published == null ? "" : words.date(published)));
         }
-        return new Block.Sources(entries, form);
+        return new Block.Sources(entries, Block.Sources.Form.WHOLE);
     }
 
     static List<String> union(List<String> one, List<String> other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kakehashi.map.scene.MapContent;
 import kakehashi.model.value.Language;
 
@@ -249,6 +250,9 @@ public final class Bilingual {
     }
 
     private Block table(Block.Table one, Block.Table other) {
+        if (one.use() == Block.Table.Use.READ_BESIDE) {
+            return besideEachOther(one, other);
+        }
         return new Block.Table(
                 zip(
                         one.columns(),
@@ -260,7 +264,35 @@ public final class Bilingual {
                         other.groups(),
                         (a, b) -> new Block.Table.Group(
                                 beside(a.head(), b.head()),
-                                zip(a.rows(), b.rows(), (x, y) -> row(x, y, one.columns())))));
+                                zip(a.rows(), b.rows(), (x, y) -> row(x, y, one.columns())))),
+                one.use());
+    }
+
+    /** The columns of the first language, then as many of the second. */
+    private Block besideEachOther(Block.Table one, Block.Table other) {
+        return new Block.Table(
+                both(one.columns(), other.columns()),
+                zip(
+                        one.groups(),
+                        other.groups(),
+                        (a, b) -> new Block.Table.Group(
+                                beside(a.head(), b.head()),
+                                zip(
+                                        a.rows(),
+                                        b.rows(),
+                                        (x, y) -> new Block.Table.Row(
+                                                both(
+                                                        x.cells(),
+                                                        y.cells().stream()
+                                                                .map(cell -> tagged(cell, second))
+                                                                .toList()),
+                                                x.sources(),
+                                                x.principal())))),
+                one.use());
+    }
+
+    private static <T> List<T> both(List<T> ones, List<T> others) {
+        return Stream.concat(ones.stream(), others.stream()).toList();
     }
 
     /** A column that is a hundredth of the table wide holds about the half of a kanji. */

@@ -133,7 +133,12 @@ public sealed interface Block {
     }
 
     /** Rows under heads, in groups; the heads are repeated on a further page. */
-    record Table(List<Column> columns, List<Group> groups) implements Block {
+    record Table(List<Column> columns, List<Group> groups, Use use) implements Block {
+
+        /** A table to be read. */
+        public Table(List<Column> columns, List<Group> groups) {
+            this(columns, groups, Use.READ);
+        }
 
         public Table {
             columns = List.copyOf(columns);
@@ -143,6 +148,15 @@ public sealed interface Block {
         /** A table of one group without a head. */
         public static Table of(List<Column> columns, List<Row> rows) {
             return new Table(columns, List.of(new Group(Phrase.EMPTY, rows)));
+        }
+
+        /** What a table is for. */
+        public enum Use {
+            READ,
+            /** As before; in two languages all columns of the one stand beside those of the other. */
+            READ_BESIDE,
+            /** To be filled in by hand: lines around each cell, rows high enough to write in. */
+            FILL_IN
         }
 
         /** The rows of all groups. */
@@ -175,7 +189,7 @@ public sealed interface Block {
 
         /**
          * @param head what the cells below hold
-         * @param width in hundredths of the table's width; what remains is for the source numbers
+         * @param width in hundredths of the table's width, or as a share beside the others; source numbers take what they need
          */
         public record Column(String head, int width) {}
 
@@ -304,24 +318,18 @@ public sealed interface Block {
 
     /**
      * All that the sheet cites; printed in the order of {@link Sheet#sourceNumbers}, with those numbers, without those that
-     * nothing cites.
+     * nothing cites, and below them in one line the gazetteers.
      *
      * @param form how much of each is printed
      */
     record Sources(List<Entry> entries, Form form) implements Block {
 
-        /** How a source is printed. */
+        /** How much of a source is printed; always in a list of small print, in columns where there are pages. */
         public enum Form {
-            /** A list: title, publisher, date and address. */
-            LISTED,
-            /** In a paragraph: title, publisher, date and address. */
-            RUN_IN,
-            /** In a paragraph: title, publisher, date and site. */
-            WITH_SITE,
-            /** In a paragraph: publisher, date and site. */
-            BRIEF,
-            /** In a paragraph: publisher and date. */
-            BARE
+            /** Title, publisher, date and site. */
+            WHOLE,
+            /** Publisher, date and site. */
+            SHORT
         }
 
         public Sources {

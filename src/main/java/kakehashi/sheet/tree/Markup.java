@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -113,18 +111,6 @@ public final class Markup {
                 .replace("&", "\\26 ")
                 .replace("<", "\\3c ");
         return '"' + safe + '"';
-    }
-
-    /**
-     * The numbers of cited sources, as a reader expects them.
-     *
-     * @throws IllegalArgumentException if one has no number, for a sheet must not cite what it does not list
-     */
-    public static String cited(List<String> ids, Map<String, Integer> numbers) {
-        return ranges(ids.stream()
-                .map(id -> Optional.ofNullable(numbers.get(id))
-                        .orElseThrow(() -> new IllegalArgumentException("cites " + id + ", which is not listed")))
-                .toList());
     }
 
     /** Numbers as a reader expects them: {@code 1–3, 7}. Two neighbours stay apart. */

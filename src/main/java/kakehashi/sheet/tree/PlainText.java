@@ -2,7 +2,6 @@ package kakehashi.sheet.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,11 +11,13 @@ public final class PlainText {
     private static final String BESIDE = " | ";
 
     private final Sheet sheet;
-    private final Map<String, Integer> numbers;
+    private final Speech speech;
+    private final Citations citations;
 
     private PlainText(Sheet sheet) {
         this.sheet = sheet;
-        this.numbers = sheet.sourceNumbers();
+        this.speech = new Speech(sheet.language());
+        this.citations = sheet.citations();
     }
 
     /** Every word of the sheet, a line for each fact, event and row, with its source numbers in brackets. */
@@ -27,6 +28,10 @@ public final class PlainText {
     private String text() {
         List<String> lines = new ArrayList<>();
         sheet.page().edges().handling().lines().forEach(lines::add);
+        String office = sheet.page().letterhead().office();
+        if (!office.isEmpty()) {
+            lines.add(office);
+        }
         lines.add(sheet.kind());
         lines.add(sheet.title().text());
         OfBlock written = new OfBlock();
@@ -111,8 +116,19 @@ public final class PlainText {
 
         @Override
         public Stream<String> sources(Block.Sources sources) {
-            return SourceLine.of(sheet, sources).stream()
+            Stream<String> numbered = SourceLine.of(sheet, sources).stream()
                     .map(line -> "[" + line.number() + "] " + line.text().text() + line.address());
+            List<SourceLine> gazetteers = SourceLine.gazetteers(sheet, sources);
+            return gazetteers.isEmpty()
+                    ? numbered
+                    : Stream.concat(
+                            numbered,
+                            Stream.of(gazetteers.stream()
+                                    .map(line -> line.text().text() + line.address())
+                                    .collect(Collectors.joining(
+                                            speech.first().say("sheet.stop"),
+                                            flat(speech.lines("sheet.sources.places")) + ": ",
+                                            ""))));
         }
     }
 
@@ -126,6 +142,7 @@ public final class PlainText {
     }
 
     private String cited(String text, List<String> sources) {
-        return sources.isEmpty() ? text : text + " [" + Markup.cited(sources, numbers) + "]";
+        String numbers = citations.of(sources);
+        return numbers.isEmpty() ? text : text + " [" + numbers + "]";
     }
 }

@@ -42,7 +42,8 @@ abstract class Rewriting implements Block.Visitor<Block> {
                         .map(group -> new Block.Table.Group(
                                 group.head(),
                                 group.rows().stream().map(this::row).toList()))
-                        .toList());
+                        .toList(),
+                table.use());
     }
 
     @Override

@@ -11,10 +11,15 @@ public final class Scripts {
     /** {@code ja} with kana or kanji, {@code vi} with letters that only Vietnamese has, else {@code en}. */
     public static String languageOf(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (normal.codePoints().anyMatch(Scripts::isJapanese)) {
+        if (isJapanese(normal)) {
             return "ja";
         }
         return normal.codePoints().anyMatch(Scripts::isVietnamese) ? "vi" : "en";
+    }
+
+    /** Whether there are kana or kanji in a text. */
+    public static boolean isJapanese(String text) {
+        return text.codePoints().anyMatch(Scripts::isJapanese);
     }
 
     private static boolean isJapanese(int c) {

@@ -3,6 +3,7 @@ package kakehashi.sheet.tree;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kakehashi.model.Source;
 import kakehashi.model.value.SourceRank;
 
 /**
@@ -33,9 +35,11 @@ public record Sheet(
     /**
      * What all pages share.
      *
+     * @param turn how the paper lies
      * @param stamp the day written into the file as that of its making
      */
-    public record Page(Paper paper, Letters letters, Fit fit, Edges edges, LocalDate stamp) {
+    public record Page(
+            Paper paper, Turn turn, Letters letters, Fit fit, Edges edges, Letterhead letterhead, LocalDate stamp) {
 
         /** What stands at the foot of every page. */
         public String foot() {
@@ -44,8 +48,21 @@ public record Sheet(
 
         /** The same with other words at its edges. */
         public Page with(Edges other) {
-            return new Page(paper, letters, fit, other, stamp);
+            return new Page(paper, turn, letters, fit, other, letterhead, stamp);
         }
+
+        /** The same in other letters. */
+        public Page with(Letters other) {
+            return new Page(paper, turn, other, fit, edges, letterhead, stamp);
+        }
+    }
+
+    /** How the paper of a sheet lies. */
+    public enum Turn {
+        /** Higher than wide. */
+        UPRIGHT,
+        /** Wider than high, for tables of many columns. */
+        ACROSS
     }
 
     /**
@@ -87,7 +104,7 @@ public record Sheet(
         }
 
         private boolean allows(Density step) {
-            return this == ONE_PAGE || this == TWO_PAGES || step.compareTo(Density.BARE_SOURCES) <= 0;
+            return this == ONE_PAGE || this == TWO_PAGES || step.compareTo(Density.FIRST_SOURCES) <= 0;
         }
     }
 
@@ -97,12 +114,8 @@ public record Sheet(
         FULL,
         /** Small print throughout, 8.5 points; of large type only what is white is less. */
         SMALL,
-        /** Sources follow each other in a paragraph. */
-        RUN_IN_SOURCES,
         /** Names in a list that may be cut short: the first few and how many more. */
         FEWER_NAMES,
-        /** Sources show the site instead of the whole address. */
-        SITES_ONLY,
         /** Sources are publisher, date and site, without their titles. */
         SHORT_SOURCES,
         /** One ruled line is left for each thing to write. */
@@ -111,8 +124,6 @@ public record Sheet(
         FEWER_EVENTS,
         /** Every line keeps its first source, a line of a table that of the beginning and that of the last contact. */
         FIRST_SOURCES,
-        /** Sources are publisher and date. */
-        BARE_SOURCES,
         /** Of a list that may be cut short only the number. */
         COUNTED_NAMES,
         /** All contacts and mentions but the last contact are counts with years. */
@@ -148,18 +159,39 @@ public record Sheet(
     /**
      * The number of every source that the sheet cites and lists, beginning with 1: by rank, official ones first, and of one
      * rank in the order of first citation from the top. One that is cited and not listed has none: nobody could look it up.
+     * Nor has a gazetteer.
      */
     public Map<String, Integer> sourceNumbers() {
         Map<String, SourceRank> ranks = ranks();
+        Set<String> gazetteers = gazetteers();
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        blocks.stream()
-                .flatMap(block -> block.cited().stream())
-                .flatMap(cited -> cited.sources().stream())
-                .filter(ranks::containsKey)
-                .distinct()
+        cited().filter(ranks::containsKey)
+                .filter(id -> !gazetteers.contains(id))
                 .sorted(Comparator.comparing(id -> ranks.getOrDefault(id, SourceRank.OTHER)))
                 .forEach(id -> numbers.put(id, numbers.size() + 1));
         return numbers;
+    }
+
+    /** How it cites: by those numbers. */
+    public Citations citations() {
+        return new Citations(sourceNumbers(), gazetteers());
+    }
+
+    /** The ids of the lists of places that it cites, in the order of first citation. */
+    private Set<String> gazetteers() {
+        Set<String> listed = entries()
+                .map(Block.Sources.Entry::source)
+                .filter(Source::isGazetteer)
+                .map(Source::id)
+                .collect(Collectors.toSet());
+        return cited().filter(listed::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<String> cited() {
+        return blocks.stream()
+                .flatMap(block -> block.cited().stream())
+                .flatMap(cited -> cited.sources().stream())
+                .distinct();
     }
 
     /** The ids of the sources that it lists, cited or not. */
@@ -228,14 +260,11 @@ public record Sheet(
     private List<Block> given(Density step) {
         return switch (step) {
             case FULL, SMALL -> blocks;
-            case RUN_IN_SOURCES -> sources(Block.Sources.Form.RUN_IN);
             case FEWER_NAMES -> names(FEW);
             case FEWER_EVENTS -> events(FEW_EVENTS);
-            case SITES_ONLY -> sources(Block.Sources.Form.WITH_SITE);
-            case SHORT_SOURCES -> sources(Block.Sources.Form.BRIEF);
+            case SHORT_SOURCES -> sources(Block.Sources.Form.SHORT);
             case FEWER_LINES -> lines();
             case FIRST_SOURCES -> FirstSources.of(blocks, ranks(), new Speech(language));
-            case BARE_SOURCES -> sources(Block.Sources.Form.BARE);
             case COUNTED_NAMES -> names(0);
             case COUNTED_EVENTS -> events(0);
             case NO_LINES -> written();

@@ -9,9 +9,9 @@ import java.math.BigInteger;
 import java.util.List;
 import javax.imageio.ImageIO;
 import kakehashi.sheet.tree.Block;
-import kakehashi.sheet.tree.Markup;
-import kakehashi.sheet.tree.Paper;
+import kakehashi.sheet.tree.Citations;
 import kakehashi.sheet.tree.Phrase;
+import kakehashi.sheet.tree.Scripts;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SourceLine;
 import kakehashi.sheet.tree.Speech;
@@ -22,27 +22,25 @@ import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** The blocks of one sheet being written into a document made from the template. */
 final class DocxBody {
 
-    /** Twentieths of a point on a millimetre. */
-    private static final double TWIPS = 1440 / 25.4;
-    /** The margins of the template at both sides together. */
-    private static final int MARGINS = 1134 + 851;
-
-    private static final int MAP_WIDTH = 340;
-    private static final int MAP_SCALE = 3;
+    /** How many times as many pixels as points of the screen a map has. */
+    private static final int MAP_SCALE = 4;
 
     private final XWPFDocument document;
     private final Sheet sheet;
     private final MapDrawer maps;
     private final Speech speech;
     private final DocxText text;
+    private final Citations citations;
 
     DocxBody(XWPFDocument document, Sheet sheet, MapDrawer maps) {
         this.document = document;
@@ -50,50 +48,32 @@ final class DocxBody {
         this.maps = maps;
         this.speech = new Speech(sheet.language());
         this.text = new DocxText(sheet.language().first());
+        this.citations = sheet.citations();
     }
 
     void write() throws IOException {
-        int width = page();
-        DocxTables tables = new DocxTables(document, text, sheet.sourceNumbers(), width);
+        DocxPage page = new DocxPage(document, sheet.page());
+        head();
+        foot(page.width());
         text.put(styled("Kind"), sheet.kind());
         text.put(styled("Title"), sheet.title());
-        OfBlock written = new OfBlock(tables);
+        OfBlock written = new OfBlock(new DocxTables(document, text, sheet, page.width()), page);
         try {
             sheet.blocks().forEach(block -> block.accept(written));
         } catch (UncheckedIOException unwritten) {
             throw unwritten.getCause();
         }
-        foot(width);
-        head();
-    }
-
-    /** How it is to be handled, at the head of every page. */
-    private void head() {
-        String handling = sheet.page().edges().handling();
-        if (!handling.isEmpty()) {
-            XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-            head.setAlignment(ParagraphAlignment.CENTER);
-            text.put(head, Phrase.strong(handling));
-        }
-    }
-
-    /** Sets the size of the page and gives the width between the margins, in twentieths of a point. */
-    private int page() {
-        boolean large = sheet.page().paper() == Paper.A3;
-        CTPageSz size = document.getDocument().getBody().getSectPr().getPgSz();
-        long across = Math.round((large ? 297 : 210) * TWIPS);
-        size.setW(BigInteger.valueOf(across));
-        size.setH(BigInteger.valueOf(Math.round((large ? 420 : 297) * TWIPS)));
-        return (int) across - MARGINS;
     }
 
     /** Writes one block; gives the document it is written into. */
     private final class OfBlock implements Block.Visitor<XWPFDocument> {
 
         private final DocxTables tables;
+        private final DocxPage page;
 
-        OfBlock(DocxTables tables) {
+        OfBlock(DocxTables tables, DocxPage page) {
             this.tables = tables;
+            this.page = page;
         }
 
         @Override
@@ -102,13 +82,10 @@ final class DocxBody {
             return document;
         }
 
+        /** It stands beside the facts that follow. */
         @Override
         public XWPFDocument figure(Block.Figure figure) {
-            try {
-                picture(figure);
-            } catch (IOException unwritten) {
-                throw new UncheckedIOException(unwritten);
-            }
+            tables.beside(cell -> picture(figure, cell));
             return document;
         }
 
@@ -126,18 +103,13 @@ final class DocxBody {
 
         @Override
         public XWPFDocument history(Block.History history) {
-            tables.history(
-                    history,
-                    List.of(
-                            speech.lines("sheet.history.date"),
-                            speech.lines("sheet.history.event"),
-                            speech.lines("sheet.source.numbers")));
+            tables.history(history);
             return document;
         }
 
         @Override
         public XWPFDocument table(Block.Table table) {
-            tables.table(table, speech.lines("sheet.source.numbers"));
+            tables.table(table);
             return document;
         }
 
@@ -165,7 +137,9 @@ final class DocxBody {
 
         @Override
         public XWPFDocument sources(Block.Sources sources) {
+            page.columnsFromHere();
             SourceLine.of(sheet, sources).forEach(DocxBody.this::source);
+            colophon(SourceLine.gazetteers(sheet, sources));
             return document;
         }
     }
@@ -176,54 +150,96 @@ final class DocxBody {
         return paragraph;
     }
 
-    private void picture(Block.Figure figure) throws IOException {
-        BufferedImage picture = maps.picture(figure, sheet.language(), MAP_WIDTH, MAP_SCALE);
+    private void picture(Block.Figure figure, XWPFTableCell cell) {
+        int width = (int) Math.round(PageMedium.figureWidth());
+        BufferedImage picture = maps.picture(figure, sheet.language(), width, MAP_SCALE);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", png);
-        XWPFParagraph place = styled("Normal");
-        place.setKeepNext(true);
+        XWPFParagraph place = cell.getParagraphs().get(0);
+        place.setStyle("Figure");
         XWPFRun run = place.createRun();
+        double points = PageMedium.enlargement(sheet) / MAP_SCALE;
         try {
+            ImageIO.write(picture, "png", png);
             run.addPicture(
                     new ByteArrayInputStream(png.toByteArray()),
                     PictureType.PNG,
                     "map.png",
-                    Units.pixelToEMU(MAP_WIDTH),
-                    Units.pixelToEMU(picture.getHeight() / MAP_SCALE));
+                    Units.pixelToEMU((int) Math.round(points * picture.getWidth())),
+                    Units.pixelToEMU((int) Math.round(points * picture.getHeight())));
         } catch (InvalidFormatException e) {
-            throw new IOException(e);
+            throw new UncheckedIOException(new IOException(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(figure.alternative());
-        text.put(styled("Caption"), figure.caption());
+        XWPFParagraph caption = cell.addParagraph();
+        caption.setStyle("Caption");
+        text.put(caption, figure.caption());
     }
 
     private void remark(Block.Paragraph remark) {
         Phrase phrase = remark.text();
-        if (!remark.sources().isEmpty()) {
-            String cited = Markup.cited(remark.sources(), sheet.sourceNumbers());
+        String cited = citations.of(remark.sources());
+        if (!cited.isEmpty()) {
             phrase = phrase.then(" " + speech.first().say("sheet.cited", cited));
         }
         text.put(styled("Normal"), phrase);
     }
 
     private void source(SourceLine line) {
-        XWPFParagraph item = styled("SourceList");
+        source(styled("SourceList"), line);
+    }
+
+    private void source(XWPFParagraph item, SourceLine line) {
         text.put(item, line.text());
         if (line.url() != null) {
             XWPFRun link = item.createHyperlinkRun(line.url());
             link.setStyle("Hyperlink");
-            link.setText(line.address());
+            link.setText(line.site());
         }
+    }
+
+    /** The lists of places that the sheet rests on, in one line. */
+    private void colophon(List<SourceLine> gazetteers) {
+        if (!gazetteers.isEmpty()) {
+            XWPFParagraph line = styled("Note");
+            text.put(line, speech.lines("sheet.sources.places").replace("\n", " / ") + ": ");
+            for (int i = 0; i < gazetteers.size(); i++) {
+                text.put(line, i == 0 ? "" : speech.first().say("sheet.stop"));
+                source(line, gazetteers.get(i));
+            }
+        }
+    }
+
+    /** How it is to be handled, and the name of the office, at the head of every page. */
+    private void head() {
+        String handling = sheet.page().edges().handling();
+        String office = sheet.page().letterhead().office();
+        if (!handling.isEmpty() || !office.isEmpty()) {
+            XWPFHeader head = document.createHeader(HeaderFooterType.DEFAULT);
+            if (!handling.isEmpty()) {
+                headed(head, handling).setAlignment(ParagraphAlignment.CENTER);
+            }
+            if (!office.isEmpty()) {
+                headed(head, office);
+            }
+        }
+    }
+
+    private XWPFParagraph headed(XWPFHeader head, String typed) {
+        XWPFParagraph line = head.createParagraph();
+        line.setStyle("Header");
+        text.put(line, Phrase.EMPTY.thenForeign(typed, Scripts.languageOf(typed)));
+        return line;
     }
 
     /** The foot of every page: what the sheet rests on at the left, page n of m at the right. */
     private void foot(int width) {
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("Footer");
-        if (sheet.page().paper() != Paper.A4) {
-            foot.getCTP().getPPr().addNewTabs().addNewTab().setPos(BigInteger.valueOf(width));
-            foot.getCTP().getPPr().getTabs().getTabArray(0).setVal(STTabJc.RIGHT);
-        }
+        CTTabStop right = foot.getCTP().getPPr().addNewTabs().addNewTab();
+        right.setVal(STTabJc.RIGHT);
+        right.setPos(BigInteger.valueOf(width));
         text.put(foot, sheet.page().foot());
         foot.createRun().addTab();
         Words words = speech.first();

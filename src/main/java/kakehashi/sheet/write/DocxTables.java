@@ -1,183 +1,212 @@
 package kakehashi.sheet.write;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Citations;
 import kakehashi.sheet.tree.Event;
 import kakehashi.sheet.tree.Fact;
-import kakehashi.sheet.tree.Markup;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Scripts;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
+import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.Speech;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** The tables of one sheet in a Word document; widths in twentieths of a point. */
+/** The tables of one sheet in a Word document; widths in twentieths of a point on A4. */
 final class DocxTables {
 
-    private static final int LABEL = 2040;
-    private static final int NUMBERS = 960;
+    private static final int LABEL = 1990;
+    private static final int LABEL_BESIDE = 1560;
+    private static final int NUMBERS = 800;
+    private static final int NUMBERS_BESIDE = 570;
+    /** Of a map with what parts it from the facts beside it. */
+    private static final int MAP = 3970;
 
+    private static final String TEXT = "TableText";
     private static final String HEAD = "TableHead";
 
     private final XWPFDocument document;
     private final DocxText text;
-    private final Map<String, Integer> numbers;
+    private final Citations citations;
+    private final Speech speech;
+    private final Sheet sheet;
     private final int width;
+    private final double times;
+    /** Draws the map that stands beside the next facts. */
+    private @Nullable Consumer<XWPFTableCell> map;
     /** The last table of labelled rows, and what stands below it. */
-    private @Nullable XWPFTable open;
+    private @Nullable DocxTable open;
 
     private @Nullable XWPFParagraph gap;
 
     /** @param width between the margins */
-    DocxTables(XWPFDocument document, DocxText text, Map<String, Integer> numbers, int width) {
+    DocxTables(XWPFDocument document, DocxText text, Sheet sheet, int width) {
         this.document = document;
         this.text = text;
-        this.numbers = numbers;
+        this.sheet = sheet;
+        this.citations = sheet.citations();
+        this.speech = new Speech(sheet.language());
         this.width = width;
+        this.times = DocxPage.times(sheet.page());
+    }
+
+    /** The next facts leave room for a map at their right. */
+    void beside(Consumer<XWPFTableCell> drawn) {
+        map = drawn;
     }
 
     void facts(Block.Facts facts) {
-        XWPFTable table = labelledTable();
+        Consumer<XWPFTableCell> drawn = map;
+        map = null;
+        DocxTable table = drawn == null ? labelledTable() : besideMap();
         for (Fact fact : facts.facts()) {
             row(table, Phrase.of(fact.label()), fact.value(), fact.sources());
+        }
+        if (drawn != null) {
+            drawn.accept(table.mergedLast());
         }
         gap = end();
     }
 
     void roll(Block.Roll roll) {
-        XWPFTable table = labelledTable();
         List<String> sources =
                 roll.printed().stream().flatMap(item -> item.sources().stream()).toList();
-        row(table, Phrase.of(roll.label()), roll.text(), sources);
+        row(labelledTable(), Phrase.of(roll.label()), roll.text(), sources);
         gap = end();
     }
 
-    /** What was typed, or empty rows to type in. */
+    /** What was typed, or ruled lines to type on. */
     void lines(Block.Lines lines) {
-        XWPFTable table = labelledTable();
-        Phrase typed = lines.typed().isEmpty()
-                ? Phrase.of("\n".repeat(Math.max(0, lines.ruled() - 1)))
-                : Phrase.EMPTY.thenForeign(lines.typed(), Scripts.languageOf(lines.typed()));
-        row(table, Phrase.of(lines.label()), typed, List.of());
+        XWPFTableRow row = row(
+                labelledTable(),
+                Phrase.of(lines.label()),
+                lines.typed().isEmpty()
+                        ? Phrase.EMPTY
+                        : Phrase.EMPTY.thenForeign(lines.typed(), Scripts.languageOf(lines.typed())),
+                List.of());
+        if (lines.typed().isEmpty()) {
+            XWPFTableCell cell = row.getCell(1);
+            cell.getParagraphs().get(0).setStyle("Ruled");
+            for (int i = 1; i < lines.ruled(); i++) {
+                cell.addParagraph().setStyle("Ruled");
+            }
+        }
         gap = end();
     }
 
-    void history(Block.History history, List<String> heads) {
-        XWPFTable table = table(labelled());
-        head(table, heads);
+    void history(Block.History history) {
+        DocxTable table = new DocxTable(document, labelled());
+        head(
+                table,
+                List.of(
+                        speech.lines("sheet.history.date"),
+                        speech.lines("sheet.history.event"),
+                        speech.lines("sheet.source.numbers")));
         for (Event event : history.events()) {
             Phrase date = Phrase.of(event.date());
             row(
                     table,
-                    event.mark() == null ? date : date.then(" ").thenStrong(event.mark()),
+                    event.mark() == null ? date : date.then("\u00a0").thenStrong(event.mark()),
                     event.text(),
                     event.sources());
         }
-        end();
+        tableEnds();
     }
 
-    void table(Block.Table rows, String sources) {
+    void table(Block.Table rows) {
         List<Integer> widths = new ArrayList<>();
         List<String> heads = new ArrayList<>();
-        int given = 0;
+        int shares = rows.columns().stream().mapToInt(Block.Table.Column::width).sum();
+        int numbers = (int) (NUMBERS * times);
         for (Block.Table.Column column : rows.columns()) {
             heads.add(column.head());
-            widths.add(width * column.width() / 100);
-            given += width * column.width() / 100;
+            widths.add((width - numbers) * column.width() / shares);
         }
-        heads.add(sources);
-        widths.add(width - given);
-        XWPFTable table = table(widths);
+        heads.add(speech.lines("sheet.source.numbers"));
+        widths.add(width - widths.stream().mapToInt(Integer::intValue).sum());
+        DocxTable table = new DocxTable(document, widths);
+        if (rows.use() == Block.Table.Use.FILL_IN) {
+            table.toFillIn(times);
+        }
         head(table, heads);
         for (Block.Table.Group group : rows.groups()) {
             if (!group.head().runs().isEmpty()) {
-                group(table, group.head(), widths.size());
+                put(table.across(), group.head(), "TableGroup");
             }
             for (Block.Table.Row row : group.rows()) {
                 List<Phrase> cells = new ArrayList<>(row.cells());
-                cells.add(Phrase.of(cited(row.sources())));
-                cells(next(table), cells, "TableText");
+                cells.add(Phrase.of(citations.of(row.sources())));
+                cells(table.next(), cells);
             }
         }
-        end();
+        if (sheet.language().languages().size() > 1 && rows.use() == Block.Table.Use.READ_BESIDE) {
+            table.ruledBefore(rows.columns().size() / 2);
+        }
+        tableEnds();
+    }
+
+    private void tableEnds() {
+        open = null;
+        gap = end();
     }
 
     /** The table of labelled rows right above, to go on in, or a new one: two would have a double line between them. */
-    private XWPFTable labelledTable() {
+    private DocxTable labelledTable() {
         int last = document.getBodyElements().size() - 1;
         if (open != null && gap != null && document.getBodyElements().get(last) == gap) {
             document.removeBodyElement(last);
             return open;
         }
-        open = table(labelled());
+        boolean below = gap != null && document.getBodyElements().get(last) == gap;
+        open = new DocxTable(document, labelled());
+        if (below) {
+            open.withoutTop();
+        }
         return open;
     }
 
-    private List<Integer> labelled() {
-        return List.of(LABEL, width - LABEL - NUMBERS, NUMBERS);
-    }
-
-    private XWPFTable table(List<Integer> widths) {
-        XWPFTable table = document.createTable(1, widths.size());
-        table.setStyleID("SheetTable");
-        table.setWidth(Integer.toString(width));
-        // the borders are those of the style
-        table.getCTTbl().getTblPr().unsetTblBorders();
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblGrid grid = table.getCTTbl().getTblGrid();
-        CTTblGrid known = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
-        for (int i = 0; i < widths.size(); i++) {
-            (i < known.sizeOfGridColArray() ? known.getGridColArray(i) : known.addNewGridCol())
-                    .setW(BigInteger.valueOf(widths.get(i)));
-            XWPFTableCell cell = table.getRow(0).getCell(i);
-            cell.setWidth(Integer.toString(widths.get(i)));
-            cell.setWidthType(TableWidthType.DXA);
-        }
+    private DocxTable besideMap() {
+        open = null;
+        int label = (int) (LABEL_BESIDE * times);
+        int numbers = (int) (NUMBERS_BESIDE * times);
+        int right = (int) (MAP * times);
+        DocxTable table = new DocxTable(document, List.of(label, width - label - numbers - right, numbers, right));
+        table.withoutBottom();
         return table;
     }
 
+    private List<Integer> labelled() {
+        int label = (int) (LABEL * times);
+        int numbers = (int) (NUMBERS * times);
+        return List.of(label, width - label - numbers, numbers);
+    }
+
     /** The first row, repeated on every further page. */
-    private void head(XWPFTable table, List<String> heads) {
-        XWPFTableRow row = next(table);
+    private void head(DocxTable table, List<String> heads) {
+        XWPFTableRow row = table.next();
         row.setRepeatHeader(true);
-        cells(row, heads.stream().map(Phrase::of).toList(), HEAD);
+        for (int i = 0; i < heads.size(); i++) {
+            put(row.getCell(i), Phrase.of(heads.get(i)), HEAD);
+        }
+        DocxTable.atTheRight(row.getCell(heads.size() - 1));
     }
 
-    private void group(XWPFTable table, Phrase head, int columns) {
-        XWPFTableRow row = next(table);
-        for (int i = columns - 1; i > 0; i--) {
-            row.removeCell(i);
-        }
-        XWPFTableCell cell = row.getCell(0);
-        cell.setWidth(Integer.toString(width));
-        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
-        put(cell, head, "TableGroup");
+    private XWPFTableRow row(DocxTable table, Phrase label, Phrase value, List<String> sources) {
+        XWPFTableRow row = table.next();
+        cells(row, List.of(label, value, Phrase.of(citations.of(sources))));
+        return row;
     }
 
-    private void row(XWPFTable table, Phrase label, Phrase value, List<String> sources) {
-        cells(next(table), List.of(label, value, Phrase.of(cited(sources))), "TableText");
-    }
-
-    private void cells(XWPFTableRow row, List<Phrase> cells, String style) {
-        for (int i = 0; i < cells.size(); i++) {
-            put(row.getCell(i), cells.get(i), style);
+    private void cells(XWPFTableRow row, List<Phrase> cells) {
+        for (int i = 0; i < cells.size() - 1; i++) {
+            put(row.getCell(i), cells.get(i), TEXT);
         }
-        XWPFParagraph last = row.getCell(cells.size() - 1).getParagraphs().get(0);
-        if (style.equals(HEAD)) {
-            last.setAlignment(ParagraphAlignment.RIGHT);
-        } else {
-            last.setStyle("SourceNumbers");
-        }
+        put(row.getCell(cells.size() - 1), cells.get(cells.size() - 1), "SourceNumbers");
     }
 
     private void put(XWPFTableCell cell, Phrase phrase, String style) {
@@ -186,33 +215,10 @@ final class DocxTables {
         text.put(paragraph, phrase);
     }
 
-    /** A new row of the widths of the first; the first itself while it is empty. */
-    private static XWPFTableRow next(XWPFTable table) {
-        XWPFTableRow first = table.getRow(0);
-        boolean untouched = table.getNumberOfRows() == 1
-                && first.getTableCells().stream()
-                        .allMatch(cell -> cell.getParagraphs().get(0).getStyle() == null);
-        XWPFTableRow row = untouched ? first : table.createRow();
-        row.setCantSplitRow(true);
-        if (!untouched) {
-            for (int i = 0; i < first.getTableCells().size(); i++) {
-                XWPFTableCell cell = row.getCell(i);
-                cell.setWidth(Integer.toString(first.getCell(i).getWidth()));
-                cell.setWidthType(TableWidthType.DXA);
-            }
-        }
-        return row;
-    }
-
-    /** Two tables that follow each other would become one; gives what parts them. */
+    /** Two tables that follow each other would become one; gives what parts them, which is as low as can be. */
     private XWPFParagraph end() {
         XWPFParagraph between = document.createParagraph();
-        between.setStyle("TableText");
-        between.setSpacingBetween(0.3);
+        between.setStyle("Between");
         return between;
-    }
-
-    private String cited(List<String> sources) {
-        return Markup.cited(sources, numbers);
     }
 }

@@ -1,6 +1,7 @@
 package kakehashi.sheet.write;
 
 import kakehashi.model.value.Language;
+import kakehashi.sheet.tree.LineBreaks;
 import kakehashi.sheet.tree.Markup;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Run;
@@ -14,11 +15,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 /** Text of a sheet in a Word document, every run tagged with its language so that spelling is checked in that. */
 final class DocxText {
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final Language language;
+    private final LineBreaks breaks;
 
     /** @param language of all text that is not tagged with another */
     DocxText(Language language) {
         this.language = language;
+        this.breaks = new LineBreaks(language.locale());
     }
 
     void put(XWPFParagraph paragraph, String text) {
@@ -38,9 +43,25 @@ final class DocxText {
                 if (i > 0) {
                     written.addBreak();
                 }
-                written.setText(lines[i], i);
+                written.setText(unbroken(lines[i]), i);
             }
         }
+    }
+
+    /** Where no line may end, a space is one that word processors do not end a line at. */
+    private String unbroken(String text) {
+        breaks.setText(text);
+        StringBuilder kept = new StringBuilder(text);
+        int end = breaks.next();
+        for (int i = 0; i < text.length() - 1; i++) {
+            while (end >= 0 && end <= i) {
+                end = breaks.next();
+            }
+            if (text.charAt(i) == ' ' && end != i + 1) {
+                kept.setCharAt(i, NO_BREAK_SPACE);
+            }
+        }
+        return kept.toString();
     }
 
     /** A field that Word fills in, such as PAGE. */
@@ -56,9 +77,9 @@ final class DocxText {
     private static void tag(CTR run, String tag) {
         CTRPr properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
         CTLanguage language = properties.addNewLang();
-        String regional = regional(tag);
-        // Word takes the first for letters and the second for kana and kanji
-        language.setVal(regional);
+        // the first is of letters and numbers, which a Japanese text would else divide anywhere, the second of kana and
+        // kanji
+        language.setVal(regional(tag));
         language.setEastAsia("ja-JP");
     }
 
@@ -66,8 +87,7 @@ final class DocxText {
     private static String regional(String tag) {
         return switch (tag) {
             case "vi" -> "vi-VN";
-            case "ja" -> "ja-JP";
-            case "en" -> "en-GB";
+            case "ja", "en" -> "en-GB";
             default -> tag;
         };
     }

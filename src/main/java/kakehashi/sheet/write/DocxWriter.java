@@ -40,6 +40,7 @@ public final class DocxWriter {
             }
             try (XWPFDocument document = new XWPFDocument(template)) {
                 describe(document, sheet);
+                DocxStyles.of(document, sheet);
                 new DocxBody(document, sheet, maps).write();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
                 document.write(out);

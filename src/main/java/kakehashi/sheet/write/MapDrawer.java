@@ -167,17 +167,15 @@ final class MapDrawer {
             sheet.figure(block).ifPresent(figure -> {
                 float w = (float) (width / dotsPerPixel);
                 float h = (float) (height / dotsPerPixel);
-                MapFigure map = map(figure, sheet.language(), PageMedium.figureWidth(sheet));
+                MapFigure map = map(figure, sheet.language(), PageMedium.figureWidth());
                 String kind = element.getAttribute("class");
                 device.drawWithGraphics((float) x, (float) y, w, h, graphics -> {
+                    graphics.scale(PageMedium.enlargement(sheet), PageMedium.enlargement(sheet));
                     if (kind.equals(PageMedium.MAP)) {
                         map.paint(graphics, painter(), MapDrawer.this::groundOf);
                     } else {
                         boolean across = kind.equals(PageMedium.LEGEND);
-                        legend(
-                                        map,
-                                        sheet.language(),
-                                        across ? PageMedium.textWidth(sheet) : PageMedium.figureWidth(sheet))
+                        legend(map, sheet.language(), across ? PageMedium.textWidth() : PageMedium.figureWidth())
                                 .paint(graphics);
                     }
                 });

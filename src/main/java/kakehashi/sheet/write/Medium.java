@@ -31,6 +31,16 @@ interface Medium {
         return false;
     }
 
+    /** Whether it must be told where words of Japanese end, for it breaks lines itself. */
+    default boolean marksWords() {
+        return false;
+    }
+
+    /** Whether it lays a list out in columns of one height itself. */
+    default boolean dividesColumns() {
+        return false;
+    }
+
     /** Whether a link says in words where it leads, for those who hear a page instead of seeing it. */
     default boolean saysWhereLinksLead() {
         return false;

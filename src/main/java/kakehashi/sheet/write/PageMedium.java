@@ -1,6 +1,7 @@
 package kakehashi.sheet.write;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kakehashi.sheet.tree.Asking;
 import kakehashi.sheet.tree.Bilingual;
 import kakehashi.sheet.tree.Block;
@@ -20,6 +21,9 @@ public final class PageMedium implements Medium {
     /** Millimetres. */
     private static final double FOOT_HEIGHT = 3.9;
 
+    /** Width of the number of the page. */
+    private static final int PAGE_NUMBER = 24;
+
     private static final double ABOVE_FOOT = 2;
     private static final double UNPRINTED = 5;
     private static final double LEAST_FOOT = 16;
@@ -34,6 +38,8 @@ public final class PageMedium implements Medium {
 
     /** A legend that is no higher than a few lines stands below its map. */
     private static final double SHORT = 54;
+
+    private static final Pattern LENGTH = Pattern.compile("([0-9.]+)(mm|pt)");
 
     /** What a section is called; empty for all that begins none. */
     private static final Block.Visitor<String> SECTION = new Asking<>("") {
@@ -50,37 +56,46 @@ public final class PageMedium implements Medium {
         this.maps = maps;
     }
 
-    /** Width of a map on the paper of a sheet, in pixels of 1/96 inch. */
-    public static double figureWidth(Sheet sheet) {
-        return PIXELS
-                * switch (sheet.page().paper()) {
-                    case A4 -> 66;
-                    case A3 -> 100;
-                };
+    /** Width of a map, in pixels of 1/96 inch on A4; on A3 it is drawn larger with all that is on it. */
+    public static double figureWidth() {
+        return PIXELS * 66;
     }
 
-    /** Width of a page between its margins, in the same pixels. */
-    static double textWidth(Sheet sheet) {
-        return PIXELS
-                * switch (sheet.page().paper()) {
-                    case A4 -> 175;
-                    case A3 -> 262;
-                };
+    /** Width of an upright page between its margins, in the same pixels. */
+    static double textWidth() {
+        return PIXELS * 175;
+    }
+
+    /** How many times as large as on A4 all is printed: as many times as the paper is wide. */
+    static double enlargement(Sheet sheet) {
+        return switch (sheet.page().paper()) {
+            case A4 -> 1;
+            case A3 -> Math.sqrt(2);
+        };
+    }
+
+    /** Millimetres between the margins on A4. */
+    private static int between(Sheet sheet) {
+        return switch (sheet.page().turn()) {
+            case UPRIGHT -> 175;
+            case ACROSS -> 262;
+        };
     }
 
     /** From the text to the edge of the paper: the foot and what printers leave white. */
     private static double footRoom(Sheet sheet) {
-        return Math.max(LEAST_FOOT, ABOVE_FOOT + lines(sheet.page().foot()) * FOOT_HEIGHT + UNPRINTED);
+        return Math.max(LEAST_FOOT, ABOVE_FOOT + lines(sheet, sheet.page().foot()) * FOOT_HEIGHT + UNPRINTED);
     }
 
     /** The same above the text, where one line has room in the margin of every sheet. */
     private static double headRoom(Sheet sheet) {
-        return HEAD + Math.max(0, lines(sheet.page().edges().handling()) - 1) * FOOT_HEIGHT;
+        return HEAD + Math.max(0, lines(sheet, sheet.page().edges().handling()) - 1) * FOOT_HEIGHT;
     }
 
-    private static long lines(String text) {
+    private static long lines(Sheet sheet, String text) {
+        int room = FOOT_LINE * (between(sheet) - PAGE_NUMBER) / (175 - PAGE_NUMBER);
         return text.lines()
-                .mapToLong(line -> 1 + (Bilingual.width(line) - 1) / FOOT_LINE)
+                .mapToLong(line -> 1 + (Bilingual.width(line) - 1) / room)
                 .sum();
     }
 
@@ -90,20 +105,31 @@ public final class PageMedium implements Medium {
         String page = Markup.cssString(Words.in(sheet.language().first()).say("sheet.foot.page", "\u0001", "\u0002"))
                 .replace("\u0001", "\" counter(page) \"")
                 .replace("\u0002", "\" counter(pages) \"");
-        return style.replace("PAPER", sheet.page().paper().name())
-                .replace("HEAD_ROOM", String.format(Locale.ROOT, "%.1fmm", headRoom(sheet)))
-                .replace("\"HANDLING\"", Markup.cssString(sheet.page().edges().handling()))
+        String lengths = style.replace("HEAD_ROOM", String.format(Locale.ROOT, "%.1fmm", headRoom(sheet)))
                 .replace("FOOT_ROOM", String.format(Locale.ROOT, "%.1fmm", footRoom(sheet)))
+                .replace("FOOT_WIDTH", between(sheet) - PAGE_NUMBER + "mm");
+        return enlarged(lengths, enlargement(sheet))
+                .replace("PAPER", sheet.page().paper().name())
+                .replace("TURN", sheet.page().turn() == Sheet.Turn.ACROSS ? "landscape" : "portrait")
+                .replace("\"HANDLING\"", Markup.cssString(sheet.page().edges().handling()))
                 .replace("\"FOOT\"", Markup.cssString(sheet.page().foot()))
                 .replace("\"PAGE\"", page);
     }
 
-    /** One for the title and one for each section below it. */
+    private static String enlarged(String lengths, double times) {
+        return times == 1
+                ? lengths
+                : LENGTH.matcher(lengths)
+                        .replaceAll(length -> String.format(
+                                Locale.ROOT, "%.2f%s", times * Double.parseDouble(length.group(1)), length.group(2)));
+    }
+
     @Override
     public boolean saysWhereLinksLead() {
         return true;
     }
 
+    /** One for the title and one for each section below it. */
     @Override
     public void bookmarks(Sheet sheet, Markup out) {
         out.open("bookmarks").open("bookmark", "name", sheet.title().text().replace('\n', ' '), "href", "#top");
@@ -118,13 +144,13 @@ public final class PageMedium implements Medium {
 
     @Override
     public void picture(Sheet sheet, Block.Figure figure, int index, Markup out) {
-        double height = maps.map(figure, sheet.language(), figureWidth(sheet)).height();
-        object(MAP, figure.alternative(), index, height, out);
+        double height = maps.map(figure, sheet.language(), figureWidth()).height();
+        object(MAP, figure.alternative(), index, height * enlargement(sheet), out);
     }
 
     @Override
     public void shortLegend(Sheet sheet, Block.Figure figure, int index, Markup out) {
-        RunningLegend legend = legend(sheet, figure, figureWidth(sheet));
+        RunningLegend legend = legend(sheet, figure, figureWidth());
         if (legend.height() <= SHORT) {
             legend(sheet, legend, SHORT_LEGEND, index, out);
         }
@@ -133,18 +159,18 @@ public final class PageMedium implements Medium {
     /** Over the whole width, where it takes the fewest lines. */
     @Override
     public void legend(Sheet sheet, Block.Figure figure, int index, Markup out) {
-        if (legend(sheet, figure, figureWidth(sheet)).height() > SHORT) {
-            legend(sheet, legend(sheet, figure, textWidth(sheet)), LEGEND, index, out);
+        if (legend(sheet, figure, figureWidth()).height() > SHORT) {
+            legend(sheet, legend(sheet, figure, textWidth()), LEGEND, index, out);
         }
     }
 
     private RunningLegend legend(Sheet sheet, Block.Figure figure, double width) {
-        return maps.legend(maps.map(figure, sheet.language(), figureWidth(sheet)), sheet.language(), width);
+        return maps.legend(maps.map(figure, sheet.language(), figureWidth()), sheet.language(), width);
     }
 
     private static void legend(Sheet sheet, RunningLegend legend, String kind, int index, Markup out) {
         String separator = Words.in(sheet.language().first()).say("sheet.stop");
-        object(kind, legend.text(separator), index, legend.height(), out);
+        object(kind, legend.text(separator), index, legend.height() * enlargement(sheet), out);
     }
 
     private static void object(String kind, String alternative, int index, double height, Markup out) {

@@ -52,6 +52,16 @@ final class ScreenMedium implements Medium {
     }
 
     @Override
+    public boolean dividesColumns() {
+        return true;
+    }
+
+    @Override
+    public boolean marksWords() {
+        return drawing == Drawing.LINES;
+    }
+
+    @Override
     public void picture(Sheet sheet, Block.Figure figure, int index, Markup out) {
         if (drawing == Drawing.LINES) {
             out.open("div", "role", "img", "aria-label", figure.alternative())

@@ -40,6 +40,7 @@ final class PreviewManner extends VBox {
     private final PreviewChoice<Paper> paper;
     private final CheckBox reignYears;
     private final CheckBox largeType;
+    private final PreviewLetterhead letterhead;
     private SheetKind kind = SheetKind.TIE;
 
     /** @param changed told when the sheet is wanted otherwise */
@@ -60,7 +61,8 @@ final class PreviewManner extends VBox {
                 this::viewpointChosen);
         reignYears = choice(REIGN_YEARS, words -> words.say("preview.reign-years"));
         largeType = choice(LARGE_TYPE, words -> words.say("preview.large-type"));
-        getChildren().addAll(language, reignYears, viewpoint, paper, largeType);
+        letterhead = new PreviewLetterhead(session, paperwork, changed);
+        getChildren().addAll(language, reignYears, viewpoint, paper, largeType, letterhead);
     }
 
     private CheckBox choice(String what, Function<Words, String> text) {
@@ -87,6 +89,7 @@ final class PreviewManner extends VBox {
     /** Recalls how sheets of a kind were last wanted. */
     void recall(SheetKind next) {
         kind = next;
+        letterhead.recall();
         language.offer(
                 List.of(SheetLanguage.values()),
                 paperwork
@@ -143,6 +146,7 @@ final class PreviewManner extends VBox {
         boolean reigns = reignYears.isSelected() && reignYears.isVisible();
         Letters letters = largeType.isSelected() && largeType.isVisible() ? Letters.LARGE : Letters.USUAL;
         return new SheetOptions(
-                paper.value(), letters, reigns, viewpoint.value().orElse(null), "", session.asOf());
+                        paper.value(), letters, reigns, viewpoint.value().orElse(null), "", session.asOf())
+                .headed(letterhead.value());
     }
 }

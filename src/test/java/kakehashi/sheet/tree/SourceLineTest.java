@@ -48,8 +48,15 @@ class SourceLineTest {
                 Phrase.of("Title"),
                 "kind",
                 "subject",
-                List.of(facts, new Block.Sources(entries, Block.Sources.Form.LISTED)),
-                new Sheet.Page(Paper.A4, Letters.USUAL, Sheet.Fit.ONE_PAGE, Sheet.Edges.of("foot"), DAY),
+                List.of(facts, new Block.Sources(entries, Block.Sources.Form.WHOLE)),
+                new Sheet.Page(
+                        Paper.A4,
+                        Sheet.Turn.UPRIGHT,
+                        Letters.USUAL,
+                        Sheet.Fit.ONE_PAGE,
+                        Sheet.Edges.of("foot"),
+                        Letterhead.NONE,
+                        DAY),
                 Sheet.Density.FULL);
     }
 
@@ -62,17 +69,18 @@ class SourceLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EN, Title of a. Nagasaki Prefecture. ",
-        "VI, Title of a. Tỉnh Nagasaki. ",
-        "JA, Title of a　長崎県　",
-        "VI_JA, Title of a. Tỉnh Nagasaki / 長崎県. "
+        "EN, 'Title of a. Nagasaki Prefecture, '",
+        "VI, 'Title of a. Tỉnh Nagasaki, '",
+        "JA, Title of a　長崎県、",
+        "VI_JA, 'Title of a. Tỉnh Nagasaki / 長崎県, '"
     })
     void a_source_goes_by_its_publishers_name_in_each_language_and_an_unknown_date_is_not_mentioned(
             SheetLanguage language, String text) {
         List<SourceLine> lines = lines(citing(language, List.of("a"), source("a", SourceRank.OFFICIAL, null, null)));
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).text().text().strip()).isEqualTo(text.strip());
-        assertThat(lines.get(0).address()).isEqualTo("https://example.org/a");
+        assertThat(lines.get(0).site()).isEqualTo("example.org");
+        assertThat(lines.get(0).url()).isEqualTo("https://example.org/a");
     }
 
     @Test
@@ -115,7 +123,7 @@ class SourceLineTest {
         List<SourceRank> ranks = sheet.sourceNumbers().keySet().stream()
                 .map(id -> RealSheets.ATLAS.source(id).rank())
                 .toList();
-        assertThat(ranks).isSorted().contains(SourceRank.OFFICIAL, SourceRank.PRESS, SourceRank.REFERENCE);
+        assertThat(ranks).isSorted().contains(SourceRank.OFFICIAL, SourceRank.PRESS);
         assertThat(lines(sheet))
                 .extracting(SourceLine::number)
                 .containsExactlyElementsOf(

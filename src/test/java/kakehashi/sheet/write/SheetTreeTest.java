@@ -95,7 +95,7 @@ class SheetTreeTest {
         }
         assertThat(forms.stream().map(Sheet::density))
                 .isSorted()
-                .contains(Sheet.Density.SMALL, Sheet.Density.FEWER_EVENTS, Sheet.Density.BARE_SOURCES);
+                .contains(Sheet.Density.SMALL, Sheet.Density.FEWER_EVENTS, Sheet.Density.SHORT_SOURCES);
         Sheet densest = forms.get(forms.size() - 1);
         assertThat(history(densest)).hasSizeLessThan(history(full).size());
         assertThat(history(densest).stream().map(event -> event.text().text()))
@@ -159,7 +159,7 @@ class SheetTreeTest {
                     .as("%s", language)
                     .noneMatch(line -> "・」）；ー;,".indexOf(line.charAt(0)) >= 0)
                     .noneMatch(line -> "「（".indexOf(line.charAt(line.length() - 1)) >= 0)
-                    .contains("介", "製");
+                    .contains("介護・", "製造");
         }
         assertThat(Phrase.of("Hội An ")
                         .thenForeign("(ホイアン市)", "ja")
