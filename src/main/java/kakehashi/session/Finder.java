@@ -1,7 +1,9 @@
 package kakehashi.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import kakehashi.model.value.Coded;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Found;
@@ -9,6 +11,9 @@ import kakehashi.store.SearchOrder;
 
 /** Finds records by words in the background. */
 final class Finder {
+
+    /** As many as are shown at once, and some more of which a few may be passed over. */
+    private static final int EXPLAINED = 20;
 
     private final AtlasStore store;
     private final LatestTask searches;
@@ -20,9 +25,10 @@ final class Finder {
         this.messages = messages;
     }
 
-    void find(String text, SearchOrder order, Consumer<List<Suggestion>> found) {
+    /** @param because why the text leads to a record, told in the background for the first that are found */
+    void find(String text, SearchOrder order, UnaryOperator<String> because, Consumer<List<Suggestion>> found) {
         searches.run(
-                turn -> suggestions(text, order),
+                turn -> suggestions(text, order, because),
                 suggestions -> {
                     messages.worked(Task.SEARCH);
                     found.accept(suggestions);
@@ -33,15 +39,16 @@ final class Finder {
                 });
     }
 
-    private List<Suggestion> suggestions(String text, SearchOrder order) {
+    private List<Suggestion> suggestions(String text, SearchOrder order, UnaryOperator<String> because) {
         List<Found> found = store.search(text, order);
-        return found.isEmpty() ? suggestions(store.near(text), true) : suggestions(found, false);
-    }
-
-    private static List<Suggestion> suggestions(List<Found> found, boolean near) {
-        return found.stream()
-                .flatMap(hit ->
-                        Coded.find(Kind.class, hit.kind()).map(kind -> new Suggestion(kind, hit.id(), near)).stream())
-                .toList();
+        boolean near = found.isEmpty();
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Found hit : near ? store.near(text) : found) {
+            Coded.find(Kind.class, hit.kind())
+                    .map(kind -> new Suggestion(
+                            kind, hit.id(), near, suggestions.size() < EXPLAINED ? because.apply(hit.id()) : ""))
+                    .ifPresent(suggestions::add);
+        }
+        return suggestions;
     }
 }

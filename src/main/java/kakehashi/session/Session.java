@@ -238,6 +238,7 @@ public final class Session implements AutoCloseable {
         finder.find(
                 text,
                 new SearchOrder(asked().asOf(), preferences.homeProperty().get()),
+                shown().because(text),
                 suggestions -> found.accept(suggestions.stream()
                         .filter(suggestion -> isKnown(suggestion.id()))
                         .toList()));

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
 import kakehashi.query.Emptiness;
 import kakehashi.query.Meanings;
+import kakehashi.query.Reasons;
 import kakehashi.query.TieFilter;
 import kakehashi.text.Places;
+import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,16 @@ public record Shown(
                 meanings,
                 answer,
                 answer.rows().isEmpty() ? Emptiness.of(meanings, filter, hits) : null);
+    }
+
+    /** Why a typed text leads to a record, by its id, in few words; empty where its name says so. For any thread. */
+    UnaryOperator<String> because(String typed) {
+        Reasons reasons = new Reasons(meanings.atlas(), asOf, words);
+        RecordNames names = new RecordNames(places, asOf);
+        return id -> meanings.atlas()
+                .find(id)
+                .flatMap(found -> reasons.of(id, typed, names.heading(found)))
+                .orElse("");
     }
 
     /** Whether this is what is asked of these records. */

@@ -4,5 +4,6 @@ package kakehashi.session;
  * A record that a searched text means.
  *
  * @param near whether the text finds nothing and only comes near it, so that it is never taken without being chosen
+ * @param because in few words why the text leads to it, where its name does not say so; of the first found
  */
-public record Suggestion(Kind kind, String id, boolean near) {}
+public record Suggestion(Kind kind, String id, boolean near, String because) {}

@@ -1,11 +1,8 @@
 package kakehashi.ui.filter;
 
 import java.util.List;
-import java.util.Optional;
-import kakehashi.query.Reasons;
 import kakehashi.query.TypedChoice;
 import kakehashi.session.Session;
-import kakehashi.session.Suggestion;
 import kakehashi.text.Matches;
 import kakehashi.text.Words;
 import kakehashi.text.date.DateReader;
@@ -55,7 +52,8 @@ final class OfferWords {
     String because(Offer offer) {
         Words words = session.words();
         if (offer instanceof Offer.Found found) {
-            return because(found.suggestion()).orElseGet(() -> words.say("ui.suggestion-by-name"));
+            String because = found.suggestion().because();
+            return because.isEmpty() ? words.say("ui.suggestion-by-name") : because;
         }
         if (offer instanceof Offer.Narrowing narrowing) {
             return because(narrowing.choice());
@@ -63,11 +61,6 @@ final class OfferWords {
         return offer == Offer.Keeping.START
                 ? words.say("ui.recent-off")
                 : offer instanceof Offer.Recent ? words.say("ui.recent") : words.say("ui.recent-here");
-    }
-
-    private Optional<String> because(Suggestion found) {
-        return new Reasons(session.atlas(), session.asOf(), session.words())
-                .of(found.id(), typed, names.name(found.id()));
     }
 
     private String because(TypedChoice choice) {
