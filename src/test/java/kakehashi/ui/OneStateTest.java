@@ -40,8 +40,11 @@ class OneStateTest extends InTheWindow {
     @Test
     void a_page_is_built_once_for_each_change_and_not_for_a_filter() throws Exception {
         select(Frozen.atlas().ties().get(0).id());
-        ScrollPane page =
-                (ScrollPane) window.the(DetailPanel.class).getChildren().get(1);
+        ScrollPane page = window.the(DetailPanel.class).getChildren().stream()
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .findFirst()
+                .orElseThrow();
         List<Node> built = new ArrayList<>();
         window.act(() -> page.contentProperty().addListener((observed, before, after) -> built.add(after)));
 

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.ThreadCtx;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -133,6 +134,8 @@ public final class PdfWriter {
 
         @Override
         public byte[] save() throws IOException {
+            // What was laid out since, and closed, has taken this from the thread; a character that no font has asks for it.
+            ThreadCtx.get().setSharedContext(renderer.getSharedContext());
             return PdfWriter.save(renderer, stamp);
         }
 
