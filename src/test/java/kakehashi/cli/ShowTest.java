@@ -96,7 +96,7 @@ class ShowTest extends AtTheConsole {
                         "Level of signing: Heads of the localities",
                         "Place of signing: Ben Tre",
                         "Term: until about August 2025");
-        assertThat(console.type("show", tie, "--lang=vi").out()).contains("Người ký: Trần Ngọc Tam, ");
+        assertThat(console.type("show", tie, "--lang=vi").out()).contains("Bên ký kết: Trần Ngọc Tam, ");
         assertThat(console.type("show", tie, "--lang=ja").out()).contains("署名者：", "愛媛県知事　中村時広");
         JsonNode document = console.type("show", tie, "--format=json").json().at("/0/events/0/document");
         assertThat(document.path("type").asText()).isEqualTo("mou");

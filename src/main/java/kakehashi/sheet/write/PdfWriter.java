@@ -134,7 +134,8 @@ public final class PdfWriter {
 
         @Override
         public byte[] save() throws IOException {
-            // What was laid out since, and closed, has taken this from the thread; a character that no font has asks for it.
+            // What was laid out since, and closed, has taken this from the thread; a character that no font has asks
+            // for it.
             ThreadCtx.get().setSharedContext(renderer.getSharedContext());
             return PdfWriter.save(renderer, stamp);
         }
