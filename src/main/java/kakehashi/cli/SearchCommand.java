@@ -1,5 +1,6 @@
 package kakehashi.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,12 @@ import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
 import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
+import kakehashi.text.date.DateReader;
+import kakehashi.text.date.DateReading;
+import kakehashi.text.date.Refusal;
+import kakehashi.text.date.TypedDate;
+import kakehashi.text.date.Wanted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code search}: records of every kind whose words match. Programs get them best first; for a person they are grouped by
@@ -70,6 +77,18 @@ final class SearchCommand {
 
     /** What may have been meant by a line that finds nothing, as a table of the same columns. */
     private List<String> instead(String typed, RecordNames names, Reasons reasons) {
+        DateReading time = DateReader.read(typed, Wanted.SPAN);
+        if (time.understood().isPresent()) {
+            TypedDate understood = time.understood().get();
+            return List.of(words.say(
+                    "cli.search.time",
+                    typed,
+                    understood.in(words),
+                    (bound("--from", understood.first()) + bound("--to", understood.last())).strip()));
+        }
+        if (time instanceof Refusal refusal && refusal.isOfADate()) {
+            return List.of(refusal.in(words));
+        }
         List<List<String>> near = new ArrayList<>();
         for (Found found : reading.store().near(typed)) {
             if (!reading.isLater(found.id())) {
@@ -84,6 +103,10 @@ final class SearchCommand {
         return near.isEmpty()
                 ? List.of(words.say("cli.search.unknown", typed))
                 : List.of(new Grid(headings(), near).aligned().strip());
+    }
+
+    private static String bound(String option, @Nullable LocalDate day) {
+        return day == null ? "" : option + " " + day + " ";
     }
 
     private List<String> headings() {
