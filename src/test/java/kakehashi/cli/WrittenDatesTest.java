@@ -6,11 +6,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Dates on the command line, as people write them. */
 class WrittenDatesTest extends AtTheConsole {
+
+    @Test
+    void a_time_that_is_searched_is_said_back_with_the_list_of_what_was_signed_then() {
+        Console.Said year = console.type("search", "平成27年");
+        assertThat(year.code()).isEqualTo(1);
+        assertThat(year.err()).contains("2015", "list --from 2015-01-01 --to 2015-12-31 --time-mode signed-within");
+        assertThat(console.type("list", "--from=2015-01-01", "--to=2015-12-31", "--time-mode=signed-within")
+                        .code())
+                .isZero();
+        assertThat(console.type("search", "昭和64年1月8日").err()).doesNotContain("gazetteer");
+    }
 
     @ParameterizedTest
     @CsvSource(

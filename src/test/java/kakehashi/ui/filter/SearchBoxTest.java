@@ -315,7 +315,9 @@ class SearchBoxTest extends InTheWindow {
                         Offer.Keeping.CLEAR,
                         Offer.Keeping.STOP);
 
-        window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        window.robot().type(KeyCode.DOWN);
+        waitFor(() -> find("#suggestions").filter(Node::isFocused).isPresent());
+        window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
         waitFor(() -> offers().stream().anyMatch(Offer.Found.class::isInstance));
         assertThat(search().getText()).isEqualTo("hue gifu");
     }
@@ -325,9 +327,11 @@ class SearchBoxTest extends InTheWindow {
         window.act(() -> recent().remember("hue"));
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
         waitFor(() -> offers().contains(Offer.Keeping.CLEAR));
-        window.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
-        assertThat(recent().lines()).isEmpty();
-        assertThat(find("#suggestions")).isEmpty();
+        window.robot().type(KeyCode.DOWN);
+        waitFor(() -> find("#suggestions").filter(Node::isFocused).isPresent());
+        window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+        waitFor(() -> recent().lines().isEmpty());
+        waitFor(() -> find("#suggestions").isEmpty());
 
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
         assertThat(find("#suggestions")).isEmpty();
