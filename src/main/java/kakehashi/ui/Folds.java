@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kakehashi.session.Session;
 import kakehashi.ui.control.IconButton;
+import kakehashi.ui.control.PaneSizes;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -24,22 +25,23 @@ final class Folds {
     private static final double WIDE = 1500;
     private static final double LEAST_HEADING = 170;
     private static final String YES = "yes";
+    private static final String NO = "no";
 
     private final class Side {
-        private final String name;
+        private final PaneSizes.Edge edge;
         private final Region pane;
         private final BooleanProperty folded = new SimpleBooleanProperty();
         private double width;
 
-        Side(String name, Region pane, double usual) {
-            this.name = name;
-            this.pane = pane;
-            width = session.preferences().length("pane." + name).orElse(usual);
+        Side(PaneSizes.Edge edge) {
+            this.edge = edge;
+            pane = edge.pane();
+            width = session.preferences().length(edge.name()).orElse(edge.usual());
             folded.addListener((observed, before, after) -> lay());
         }
 
         private String choice() {
-            return "fold." + name + (columns.getWidth() < WIDE ? ".narrow" : ".wide");
+            return "fold." + edge.name() + (columns.getWidth() < WIDE ? ".narrow" : ".wide");
         }
 
         void recall() {
@@ -47,13 +49,9 @@ final class Folds {
                     session.preferences().choice(choice()).filter(YES::equals).isPresent());
         }
 
-        void toggle() {
-            fold(!folded.get());
-        }
-
         void fold(boolean away) {
             folded.set(away);
-            session.preferences().rememberChoice(choice(), away ? YES : "no");
+            session.preferences().rememberChoice(choice(), away ? YES : NO);
         }
 
         void measure() {
@@ -68,15 +66,16 @@ final class Folds {
     private final Node middle;
     private final Side left;
     private final Side right;
+    /** Opens again what the middle alone took the place of; empty unless it is alone. */
     private List<Runnable> back = List.of();
 
     /** @param columns holds the left pane, the middle and the right pane, and is as wide as the window */
-    Folds(Session session, SplitPane columns, Region left, Node middle, Region right) {
+    Folds(Session session, SplitPane columns, PaneSizes.Edge left, Node middle, PaneSizes.Edge right) {
         this.session = session;
         this.columns = columns;
         this.middle = middle;
-        this.left = new Side("left", left, 280);
-        this.right = new Side("right", right, 330);
+        this.left = new Side(left);
+        this.right = new Side(right);
         columns.widthProperty().addListener((observed, before, after) -> {
             if (after.doubleValue() > 0
                     && (before.doubleValue() <= 0 || before.doubleValue() < WIDE != after.doubleValue() < WIDE)) {
@@ -117,24 +116,30 @@ final class Folds {
                 id,
                 Feather.SIDEBAR,
                 session.wordsProperty().flatMap(words -> side.folded.map(folded -> words.say(folded ? here : away))),
-                side::toggle);
+                () -> toggle(side));
         button.getStyleClass().addAll("flat", "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
     void toggleLeft() {
-        left.toggle();
+        toggle(left);
     }
 
     void toggleRight() {
-        right.toggle();
+        toggle(right);
     }
 
     void showLeft() {
         if (left.folded.get()) {
-            left.fold(false);
+            toggle(left);
         }
+    }
+
+    /** Whoever folds or opens one side no longer wants the middle alone. */
+    private void toggle(Side side) {
+        back = List.of();
+        side.fold(!side.folded.get());
     }
 
     private void showRight() {

@@ -99,14 +99,13 @@ final class MainWindow extends StackPane {
         SplitPane columns = new SplitPane(filterPlace, middle, detailPlace);
         SplitPane.setResizableWithParent(filterPlace, false);
         SplitPane.setResizableWithParent(detailPlace, false);
-        folds = new Folds(session, columns, filterPlace, middle, detailPlace);
+        PaneSizes.Edge left = new PaneSizes.Edge(filterPlace, "pane.left", 280);
+        PaneSizes.Edge right = new PaneSizes.Edge(detailPlace, "pane.right", 330);
+        folds = new Folds(session, columns, left, middle, right);
         work.setCenter(new ChosenAbove(
                 new Tabs(session, map, tablePlace, chartsPlace), folds.heading(new ChoiceChips(session))));
         PaneSizes sizes = new PaneSizes(session.preferences());
-        sizes.keep(
-                columns,
-                new PaneSizes.Edge(filterPlace, "pane.left", 280),
-                new PaneSizes.Edge(detailPlace, "pane.right", 330));
+        sizes.keep(columns, left, right);
         sizes.keep(middle, new PaneSizes.Edge(timelinePlace, "pane.bottom", 150));
         DividerKeys.give(columns, session);
         DividerKeys.give(middle, session);

@@ -63,4 +63,16 @@ class FoldsTest extends InTheWindow {
         window.until(() -> isShown("#page-title"));
         assertThat(window.the(SplitPane.class).getItems()).hasSize(3);
     }
+
+    @Test
+    void what_is_selected_while_the_map_is_alone_is_read_once_a_side_was_opened_again() throws Exception {
+        press(KeyCode.M);
+        window.until(() -> !isShown("#results"));
+        window.act(() -> window.session().select("vn-hue"));
+        assertThat(isShown("#page-title")).isFalse();
+        press(KeyCode.L);
+        window.until(() -> isShown("#search"));
+        window.act(() -> window.session().select("vn-da-nang"));
+        window.until(() -> isShown("#page-title"));
+    }
 }
