@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleFunction;
 import kakehashi.map.ground.Ground;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.scene.Dash;
@@ -83,17 +84,6 @@ public final class LegendSamples {
         g.draw(swatch);
     }
 
-    private static void square(Graphics2D g, double x, double y, double half, Palette palette, boolean filled) {
-        g.setColor(new Color(palette.dot()));
-        if (filled) {
-            g.fill(new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half));
-        } else {
-            double inner = half - Dot.RING_WIDTH / 2;
-            g.setStroke(new BasicStroke((float) Dot.RING_WIDTH));
-            g.draw(new Rectangle2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
-        }
-    }
-
     private static void number(Graphics2D g, double x, double y, Palette palette) {
         Font font = g.getFont().deriveFont((float) NUMBER);
         double half = font.getStringBounds(SOME, g.getFontRenderContext()).getWidth() / 2;
@@ -104,14 +94,23 @@ public final class LegendSamples {
         g.drawString(SOME, (float) (x - half), (float) (y + NUMBER * 0.36));
     }
 
+    private static void square(Graphics2D g, double x, double y, double half, Palette palette, boolean filled) {
+        mark(g, to -> new Rectangle2D.Double(x - to, y - to, 2 * to, 2 * to), half, palette, filled);
+    }
+
     private static void dot(Graphics2D g, double x, double y, double radius, Palette palette, boolean filled) {
+        mark(g, to -> new Ellipse2D.Double(x - to, y - to, 2 * to, 2 * to), radius, palette, filled);
+    }
+
+    /** @param shape that reaches so far from its middle */
+    private static void mark(
+            Graphics2D g, DoubleFunction<Shape> shape, double extent, Palette palette, boolean filled) {
         g.setColor(new Color(palette.dot()));
         if (filled) {
-            g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+            g.fill(shape.apply(extent));
         } else {
-            double inner = radius - Dot.RING_WIDTH / 2;
             g.setStroke(new BasicStroke((float) Dot.RING_WIDTH));
-            g.draw(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
+            g.draw(shape.apply(extent - Dot.RING_WIDTH / 2));
         }
     }
 

@@ -1,6 +1,7 @@
 package kakehashi.map.letter;
 
 import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
 
 /** An opaque ARGB picture and the strokes that are laid on it, in physical pixels. */
 public final class Raster {
@@ -141,21 +142,11 @@ public final class Raster {
 
     /** A ring between two radii; a disc where the inner one is 0. */
     public void ring(double x, double y, double inner, double outer, int colour, double opacity) {
-        int top = Math.max(0, (int) Math.floor(y - outer));
-        int bottom = Math.min(height - 1, (int) Math.ceil(y + outer));
-        int left = Math.max(0, (int) Math.floor(x - outer));
-        int right = Math.min(width - 1, (int) Math.ceil(x + outer));
-        for (int row = top; row <= bottom; row++) {
-            for (int column = left; column <= right; column++) {
-                double distance = Math.hypot(column + 0.5 - x, row + 0.5 - y);
-                double outside = Math.max(0, Math.min(1, outer - distance + 0.5));
-                double inside = inner <= 0 ? 0 : Math.max(0, Math.min(1, inner - distance + 0.5));
-                double share = (outside - inside) * opacity;
-                if (share > 0) {
-                    mixIn(row * width + column, colour, (int) (share * 256));
-                }
-            }
-        }
+        mix(x, y, outer, colour, opacity, (dx, dy) -> {
+            double distance = Math.hypot(dx, dy);
+            double outside = Math.max(0, Math.min(1, outer - distance + 0.5));
+            return outside - (inner <= 0 ? 0 : Math.max(0, Math.min(1, inner - distance + 0.5)));
+        });
     }
 
     /**
@@ -165,15 +156,18 @@ public final class Raster {
      * @param outer from the middle to the sides of the outer one
      */
     public void frame(double x, double y, double inner, double outer, int colour, double opacity) {
-        int top = Math.max(0, (int) Math.floor(y - outer));
-        int bottom = Math.min(height - 1, (int) Math.ceil(y + outer));
-        int left = Math.max(0, (int) Math.floor(x - outer));
-        int right = Math.min(width - 1, (int) Math.ceil(x + outer));
+        mix(x, y, outer, colour, opacity, (dx, dy) -> within(dx, dy, outer) - (inner <= 0 ? 0 : within(dx, dy, inner)));
+    }
+
+    /** @param covered how much of a pixel is covered whose middle lies so far from the point, along and across */
+    private void mix(double x, double y, double reach, int colour, double opacity, DoubleBinaryOperator covered) {
+        int top = Math.max(0, (int) Math.floor(y - reach));
+        int bottom = Math.min(height - 1, (int) Math.ceil(y + reach));
+        int left = Math.max(0, (int) Math.floor(x - reach));
+        int right = Math.min(width - 1, (int) Math.ceil(x + reach));
         for (int row = top; row <= bottom; row++) {
             for (int column = left; column <= right; column++) {
-                double dx = Math.abs(column + 0.5 - x);
-                double dy = Math.abs(row + 0.5 - y);
-                double share = (within(dx, dy, outer) - (inner <= 0 ? 0 : within(dx, dy, inner))) * opacity;
+                double share = covered.applyAsDouble(Math.abs(column + 0.5 - x), Math.abs(row + 0.5 - y)) * opacity;
                 if (share > 0) {
                     mixIn(row * width + column, colour, (int) (share * 256));
                 }
