@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kakehashi.model.Locality;
 import kakehashi.model.value.Language;
 import kakehashi.sheet.RealSheets;
@@ -12,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where lines of Japanese may end. */
+/** Where lines may end, above all in Japanese. */
 class LineBreaksTest {
 
     private static List<String> parts(String text) {
-        LineBreaks breaks = new LineBreaks(Locale.JAPANESE);
+        return lines(Language.JA, text);
+    }
+
+    private static List<String> lines(Language language, String text) {
+        LineBreaks breaks = new LineBreaks(language.locale());
         breaks.setText(text);
         List<String> parts = new ArrayList<>();
         int start = 0;
@@ -60,5 +63,27 @@ class LineBreaksTest {
     void a_compound_of_many_kanji_may_still_be_divided() {
         assertThat(parts("独立行政法人国際協力機構関西国際部")).hasSizeGreaterThan(2);
         assertThat(parts("自治体国際化協会")).hasSize(1);
+    }
+
+    @Test
+    void a_line_may_not_end_between_a_number_and_its_counter_nor_behind_a_short_rank_nor_inside_a_word_of_an_address() {
+        assertThat(lines(Language.JA, "2023年11月、https://example.org/a-b/cd"))
+                .contains("2023年11月、", "b/", "cd")
+                .doesNotContain("2023", "https:");
+        assertThat(lines(Language.VI, "Dự án (bên thứ ba)")).containsExactly("Dự ", "án ", "(bên thứ ba)");
+        assertThat(lines(Language.VI, "TP. Hội An – TP. Oda")).containsExactly("TP. Hội ", "An ", "– ", "TP. Oda");
+        assertThat(lines(Language.EN, "View: kakehashi:1?as-of=2026-11-24&viewpoint=vietnam~1a2b3c4d"))
+                .containsExactly("View: ", "kakehashi:1?as-of=2026-11-24&", "viewpoint=vietnam~1a2b3c4d");
+    }
+
+    @Test
+    void no_line_begins_with_a_closing_mark_nor_ends_with_an_opening_one() {
+        for (Language language : Language.values()) {
+            assertThat(lines(language, "介護・製造「農業」など（第三者）；データ ; a ,b"))
+                    .as("%s", language)
+                    .noneMatch(line -> "・」）；ー;,".indexOf(line.charAt(0)) >= 0)
+                    .noneMatch(line -> "「（".indexOf(line.charAt(line.length() - 1)) >= 0)
+                    .contains("介護・", "製造");
+        }
     }
 }

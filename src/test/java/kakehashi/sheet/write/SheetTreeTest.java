@@ -18,7 +18,6 @@ import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Event;
-import kakehashi.sheet.tree.LineBreaks;
 import kakehashi.sheet.tree.Markup;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Run;
@@ -142,43 +141,13 @@ class SheetTreeTest {
     }
 
     @Test
-    void a_line_may_not_end_between_a_number_and_its_counter_nor_behind_a_short_rank_nor_inside_a_word_of_an_address() {
-        assertThat(lines(Language.JA, "2023年11月、https://example.org/a-b/cd"))
-                .contains("2023年11月、", "b/", "cd")
-                .doesNotContain("2023", "https:");
-        assertThat(lines(Language.VI, "Dự án (bên thứ ba)")).containsExactly("Dự ", "án ", "(bên thứ ba)");
-        assertThat(lines(Language.VI, "TP. Hội An – TP. Oda")).containsExactly("TP. Hội ", "An ", "– ", "TP. Oda");
-        assertThat(lines(Language.EN, "View: kakehashi:1?as-of=2026-11-24&viewpoint=vietnam~1a2b3c4d"))
-                .containsExactly("View: ", "kakehashi:1?as-of=2026-11-24&", "viewpoint=vietnam~1a2b3c4d");
-    }
-
-    @Test
-    void no_line_begins_with_a_closing_mark_nor_ends_with_an_opening_one() {
-        for (Language language : Language.values()) {
-            assertThat(lines(language, "介護・製造「農業」など（第三者）；データ ; a ,b"))
-                    .as("%s", language)
-                    .noneMatch(line -> "・」）；ー;,".indexOf(line.charAt(0)) >= 0)
-                    .noneMatch(line -> "「（".indexOf(line.charAt(line.length() - 1)) >= 0)
-                    .contains("介護・", "製造");
-        }
+    void a_mark_that_closes_stays_with_what_it_closes_across_languages() {
         assertThat(Phrase.of("Hội An ")
                         .thenForeign("(ホイアン市)", "ja")
                         .then(", nay là TP. Đà Nẵng")
                         .runs())
                 .extracting(Run::text)
                 .containsExactly("Hội An ", "(ホイアン市),", " nay là TP. Đà Nẵng");
-    }
-
-    private static List<String> lines(Language language, String text) {
-        LineBreaks breaks = new LineBreaks(language.locale());
-        breaks.setText(text);
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int end = breaks.next(); end >= 0; end = breaks.next()) {
-            parts.add(text.substring(start, end));
-            start = end;
-        }
-        return parts;
     }
 
     @Test
