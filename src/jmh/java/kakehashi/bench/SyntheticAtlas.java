@@ -60,18 +60,7 @@ public final class SyntheticAtlas {
         for (int i = all.size(); i < ties; i++) {
             all.add(tie(i));
         }
-        Atlas.Records records = real.records();
-        return new Atlas(
-                real.revision() + 1,
-                real.edition(),
-                new Atlas.Records(
-                        records.localities(),
-                        records.regions(),
-                        records.successions(),
-                        records.networks(),
-                        records.parties(),
-                        records.sources(),
-                        all));
+        return new Atlas(real.revision() + 1, real.edition(), real.records().withTies(all));
     }
 
     /** Fills up the ties of a store to a number. */

@@ -84,6 +84,14 @@ public final class Atlas {
             return new Changed(set.changes()).of(this);
         }
 
+        public Records withNetworks(List<Network> others) {
+            return new Records(localities, regions, successions, others, parties, sources, ties, almanac);
+        }
+
+        public Records withTies(List<Tie> others) {
+            return new Records(localities, regions, successions, networks, parties, sources, others, almanac);
+        }
+
         public Records withAlmanac(Almanac other) {
             return new Records(localities, regions, successions, networks, parties, sources, ties, other);
         }

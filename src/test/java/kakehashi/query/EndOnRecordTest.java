@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import kakehashi.LiveSeeds;
 import kakehashi.TieDraft;
-import kakehashi.model.Atlas;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -65,23 +64,7 @@ class EndOnRecordTest {
                         event.document()))
                 .toList();
         Tie cited = TieDraft.like(tie).events(events.toArray(TieEvent[]::new)).tie();
-        Atlas atlas = Sample.with(cited);
-        Atlas.Records records = atlas.records();
-        Standing standing = new Meanings(
-                        new Atlas(
-                                1,
-                                atlas.edition(),
-                                new Atlas.Records(
-                                        records.localities(),
-                                        records.regions(),
-                                        records.successions(),
-                                        records.networks(),
-                                        records.parties(),
-                                        sources,
-                                        records.ties(),
-                                        records.almanac())),
-                        LATER)
-                .standing(cited);
+        Standing standing = new Meanings(Sample.with(sources, cited), LATER).standing(cited);
         return standing.kind().code();
     }
 

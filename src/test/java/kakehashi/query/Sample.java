@@ -13,6 +13,7 @@ import kakehashi.model.Era;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
 import kakehashi.model.Region;
+import kakehashi.model.Source;
 import kakehashi.model.Succession;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -42,6 +43,10 @@ final class Sample {
     private Sample() {}
 
     static Atlas with(Tie... ties) {
+        return with(List.of(), ties);
+    }
+
+    static Atlas with(List<Source> sources, Tie... ties) {
         return new Atlas(
                 1,
                 new Edition("2026.1.1", AFTER, "CC-BY-4.0", List.of()),
@@ -71,7 +76,7 @@ final class Sample {
                                 List.of("s"),
                                 null)),
                         List.of(),
-                        List.of(),
+                        sources,
                         List.of(ties)));
     }
 

@@ -159,17 +159,9 @@ class TermsOnSheetsTest {
         Atlas atlas = new Atlas(
                 ATLAS.revision(),
                 ATLAS.edition(),
-                new Atlas.Records(
-                        records.localities(),
-                        records.regions(),
-                        records.successions(),
-                        records.networks(),
-                        records.parties(),
-                        records.sources(),
-                        records.ties().stream()
-                                .map(tie -> tie.id().equals(made.id()) ? made : tie)
-                                .toList(),
-                        records.almanac()));
+                records.withTies(records.ties().stream()
+                        .map(tie -> tie.id().equals(made.id()) ? made : tie)
+                        .toList()));
         LocalDate day = LocalDate.parse(on);
         Meanings meanings = new Meanings(atlas, day);
         assertThat(meanings.standing(made).kind()).as(on).isEqualTo(kind);

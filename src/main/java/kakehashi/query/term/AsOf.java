@@ -58,32 +58,9 @@ public final class AsOf {
         if (!isPast() && isSame(ties, records.ties()) && isSame(networks, records.networks())) {
             return whole;
         }
-        Atlas.Records places = isPast() ? places(records) : records;
+        Atlas.Records then = isPast() ? new PlacesAsOf(day).in(records) : records;
         return new Atlas(
-                whole.revision(),
-                whole.edition(),
-                new Atlas.Records(
-                        places.localities(),
-                        places.regions(),
-                        places.successions(),
-                        networks,
-                        records.parties(),
-                        records.sources(),
-                        ties,
-                        places.almanac()));
-    }
-
-    private Atlas.Records places(Atlas.Records records) {
-        PlacesAsOf then = new PlacesAsOf(day);
-        return new Atlas.Records(
-                then.localities(records.localities()),
-                then.regions(records.regions()),
-                then.successions(records.successions()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                then.almanac(records.almanac()));
+                whole.revision(), whole.edition(), then.withNetworks(networks).withTies(ties));
     }
 
     private static <R> boolean isSame(List<R> some, List<R> all) {

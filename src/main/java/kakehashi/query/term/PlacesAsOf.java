@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import kakehashi.model.Almanac;
+import kakehashi.model.Atlas;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
 import kakehashi.model.Profile;
@@ -24,20 +25,21 @@ final class PlacesAsOf {
         this.day = day;
     }
 
-    List<Locality> localities(List<Locality> all) {
-        return all.stream().map(this::of).toList();
-    }
-
-    List<Region> regions(List<Region> all) {
-        return all.stream().map(this::of).toList();
-    }
-
-    List<Succession> successions(List<Succession> all) {
-        return notLater(all, Succession::date);
+    /** The records with their places so, and all others as they are. */
+    Atlas.Records in(Atlas.Records whole) {
+        return new Atlas.Records(
+                whole.localities().stream().map(this::of).toList(),
+                whole.regions().stream().map(this::of).toList(),
+                notLater(whole.successions(), Succession::date),
+                whole.networks(),
+                whole.parties(),
+                whole.sources(),
+                whole.ties(),
+                almanac(whole.almanac()));
     }
 
     /** What was searched, and what others count, is of the record and not of the day: it stays, with its own date. */
-    Almanac almanac(Almanac whole) {
+    private Almanac almanac(Almanac whole) {
         return new Almanac(whole.aliases(), notLater(whole.profiles(), Profile::date), whole.ledger(), whole.totals());
     }
 

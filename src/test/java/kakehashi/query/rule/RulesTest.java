@@ -134,16 +134,7 @@ class RulesTest {
     }
 
     private static Atlas.Records doubled(Tie tie) {
-        Atlas.Records sound = records();
-        return new Atlas.Records(
-                sound.localities(),
-                sound.regions(),
-                sound.successions(),
-                sound.networks(),
-                sound.parties(),
-                sound.sources(),
-                List.of(tie, tie),
-                sound.almanac());
+        return records().withTies(List.of(tie, tie));
     }
 
     private static Stream<Case> ofPlaces() {
