@@ -56,7 +56,7 @@ final class VisitBrief extends Composer {
         blocks.addAll(new Beside(context).blocks(visit));
         heading("sheet.sources");
         blocks.add(wording.sources());
-        Sheet sheet = wording.edited(visit.lines().any())
+        Sheet sheet = wording.typed(visit.lines().any())
                 .sheet(
                         SheetKind.VISIT_BRIEF,
                         Phrase.of(words.say(

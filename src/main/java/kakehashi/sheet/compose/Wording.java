@@ -43,21 +43,21 @@ final class Wording {
 
     private final SheetContext context;
     private final Words words;
-    private final boolean edited;
+    private final boolean typed;
 
     Wording(SheetContext context) {
         this(context, false);
     }
 
-    private Wording(SheetContext context, boolean edited) {
+    private Wording(SheetContext context, boolean typed) {
         this.context = context;
         this.words = context.words();
-        this.edited = edited;
+        this.typed = typed;
     }
 
     /** The same for a sheet that holds what someone typed, if it does. */
-    Wording edited(boolean typed) {
-        return new Wording(context, typed);
+    Wording typed(boolean any) {
+        return new Wording(context, any);
     }
 
     Words words() {
@@ -121,8 +121,8 @@ final class Wording {
         if (map) {
             foot += words.say("sheet.foot.map", viewpoint());
         }
-        if (edited) {
-            return foot + words.say("sheet.foot.edited");
+        if (typed) {
+            return foot + words.say("sheet.foot.typed");
         }
         String view = context.options().view();
         return view.isEmpty() ? foot : foot + "\n" + words.say("sheet.foot.view", view);

@@ -109,7 +109,7 @@ class VisitBriefTest {
                         "Our reply: typed reply",
                         "Line for the press: typed press-line",
                         "## Sources",
-                        "edited\ntyped handling");
+                        "with lines typed by the office\ntyped handling");
         assertThat(sheet.page().edges().handling()).isEqualTo("typed handling");
     }
 
@@ -195,7 +195,7 @@ class VisitBriefTest {
     void what_was_typed_is_no_fact_and_the_foot_says_so() {
         TypedLines lines = TypedLines.NONE.with(TypedField.OBJECTIVES, "Renew");
         Sheet sheet = RealSheets.in(Language.EN).compose(visit("vn-hanoi", "jp-gifu-pref", lines));
-        assertThat(sheet.page().foot()).endsWith("· edited");
+        assertThat(sheet.page().foot()).endsWith("· with lines typed by the office");
         String facts = sheet.blocks().stream()
                 .filter(block -> !(block instanceof Block.Lines))
                 .map(SheetTexts::of)
