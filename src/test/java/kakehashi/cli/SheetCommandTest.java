@@ -105,7 +105,7 @@ class SheetCommandTest {
     }
 
     @Test
-    void a_sheet_with_typed_lines_says_edited_instead_of_the_view() throws Exception {
+    void a_sheet_with_typed_lines_says_so_instead_of_the_view() throws Exception {
         String text = text(written(
                 "brief.pdf",
                 "--view=" + LINE,
@@ -114,7 +114,7 @@ class SheetCommandTest {
                 "vn-hue",
                 "jp-gifu-pref",
                 "--points=Renew"));
-        assertThat(text).contains("· edited").doesNotContain("kakehashi:");
+        assertThat(text).contains("· with lines typed by the office").doesNotContain("kakehashi:");
     }
 
     @Test

@@ -20,12 +20,12 @@ class VisitPreviewTest extends PreviewCase {
         assertThat(text(save("typed.pdf")))
                 .contains("Renew the memorandum.")
                 .contains("Invite the governor.")
-                .contains("edited");
+                .contains("typed by the office");
         preview("vn-da-nang--jp-sakai-osaka");
         assertThat(VisitPreviewTest.<ComboBox<SheetKind>>node("preview-kind").getValue())
                 .as("the kind last made of a tie")
                 .isEqualTo(SheetKind.VISIT_BRIEF);
-        assertThat(text(save("other.pdf"))).doesNotContain("Renew").doesNotContain("edited");
+        assertThat(text(save("other.pdf"))).doesNotContain("Renew").doesNotContain("typed by the office");
         preview(HUE_GIFU);
         assertThat(VisitPreviewTest.<TextArea>node("typed-objectives").getText())
                 .isEqualTo("Renew the memorandum.\nInvite the governor.");
