@@ -2,21 +2,14 @@ package kakehashi.ui;
 
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import kakehashi.model.value.Language;
 import kakehashi.session.Session;
 import kakehashi.session.Theme;
 import kakehashi.text.Words;
 import kakehashi.ui.control.DayField;
 import kakehashi.ui.control.IconButton;
 import kakehashi.ui.control.Outside;
-import kakehashi.ui.control.Segments;
 import kakehashi.ui.control.WrappingBar;
 import kakehashi.ui.preview.SheetDesk;
 import org.kordamp.ikonli.feather.Feather;
@@ -61,7 +54,7 @@ final class Header extends WrappingBar {
                         save,
                         copy,
                         print,
-                        languages(),
+                        new LanguageChoice(session, "language-"),
                         new TextSizeMenu(session),
                         theme(),
                         keys);
@@ -76,32 +69,6 @@ final class Header extends WrappingBar {
         Button button = new IconButton(id, icon, session.wordsProperty().map(text), action);
         button.getStyleClass().add("flat");
         return button;
-    }
-
-    private HBox languages() {
-        HBox row = new HBox();
-        row.getStyleClass().add("segments");
-        row.setAlignment(Pos.CENTER);
-        ToggleGroup group = new ToggleGroup();
-        for (Language language : Language.values()) {
-            // Each language is named in itself, so that a reader lost in another one finds back.
-            Words own = Words.in(language);
-            ToggleButton button = new ToggleButton(own.say("ui.language-short"));
-            button.setId("language-" + language.tag());
-            button.setTooltip(new Tooltip(own.say("ui.language-own")));
-            button.setToggleGroup(group);
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setSelected(session.languageProperty().get() == language);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                session.languageProperty().set(language);
-            });
-            session.languageProperty().addListener((observed, before, after) -> button.setSelected(after == language));
-            row.getChildren().add(button);
-        }
-        Segments.join(row);
-        row.setMinWidth(USE_PREF_SIZE);
-        return row;
     }
 
     private Button theme() {

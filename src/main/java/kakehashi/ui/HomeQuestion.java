@@ -3,9 +3,13 @@ package kakehashi.ui;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Locality;
+import kakehashi.model.value.Country;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
@@ -25,42 +30,49 @@ import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SearchLimit;
 import org.jspecify.annotations.Nullable;
 
-/** Asks which locality is the user's own; it can be skipped. */
+/**
+ * Asks which language to speak and which locality is the user's own; it can be skipped. It speaks the language as soon as it is
+ * chosen.
+ */
 final class HomeQuestion extends VBox {
 
     private final Session session;
     private final Runnable done;
     private final TextField text = new TextField();
     private final ListView<String> localities = new ListView<>();
+    private final InvalidationListener spoken = changed -> find(text.getText());
 
     /** @param done told when it was answered or skipped */
     HomeQuestion(Session session, Runnable done) {
         this.session = session;
         this.done = done;
-        Words words = session.words();
         setId("home-question");
-        Label title = new Label(words.say("ui.home-question"));
-        title.getStyleClass().add("page-title");
-        title.setWrapText(true);
-        Label why = FactColumn.text(words.say("ui.home-why"), "quiet");
+        Label title = FactColumn.text("", "page-title");
+        title.textProperty().bind(said("ui.home-question"));
+        Label why = FactColumn.text("", "quiet");
+        why.textProperty().bind(said("ui.home-why"));
         text.setId("home-search");
-        text.setPromptText(words.say("ui.home-search"));
-        text.setAccessibleText(words.say("ui.home-search"));
+        text.promptTextProperty().bind(said("ui.home-search"));
+        text.accessibleTextProperty().bind(said("ui.home-search"));
         localities.setId("home-list");
         localities.getStyleClass().addAll("dense", "bordered");
         localities.setPrefHeight(280);
         localities.setCellFactory(list -> new LocalityCell());
-        localities.setPlaceholder(new Label(words.say("ui.home-none")));
+        Label none = new Label();
+        none.textProperty().bind(said("ui.home-none"));
+        localities.setPlaceholder(none);
         localities.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 choose();
             }
         });
-        Button skip = new Button(words.say("ui.skip"));
+        Button skip = new Button();
+        skip.textProperty().bind(said("ui.skip"));
         skip.setId("home-skip");
         skip.setCancelButton(true);
         skip.setOnAction(event -> done.run());
-        Button choose = new Button(words.say("ui.choose"));
+        Button choose = new Button();
+        choose.textProperty().bind(said("ui.choose"));
         choose.setId("home-choose");
         choose.getStyleClass().add("accent");
         choose.setDefaultButton(true);
@@ -71,7 +83,9 @@ final class HomeQuestion extends VBox {
         HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
         HBox buttons = new HBox(8, gap, skip, choose);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(title, why, text, localities, buttons);
+        LanguageChoice languages = new LanguageChoice(session, "home-language-");
+        languages.setMaxWidth(USE_PREF_SIZE);
+        getChildren().addAll(languages, title, why, text, localities, buttons);
         setSpacing(10);
         setPrefWidth(440);
         SearchLimit.on(text, () -> {});
@@ -83,6 +97,11 @@ final class HomeQuestion extends VBox {
             }
         });
         find("");
+        session.wordsProperty().addListener(new WeakInvalidationListener(spoken));
+    }
+
+    private ObservableValue<String> said(String key) {
+        return session.wordsProperty().map(words -> words.say(key));
     }
 
     /** Where the focus belongs first. */
@@ -137,13 +156,35 @@ final class HomeQuestion extends VBox {
         }
     }
 
-    /** A locality by its full name. */
+    /** A locality by its full name, the first of each country below the country's. */
     private final class LocalityCell extends ListCell<String> {
+
+        private final Label country = new Label();
+        private final Label name = new Label();
+        private final VBox lines = new VBox(4, country, name);
+
+        LocalityCell() {
+            country.getStyleClass().add("list-heading");
+            name.textProperty().bind(textProperty());
+        }
 
         @Override
         protected void updateItem(@Nullable String id, boolean empty) {
             super.updateItem(id, empty);
-            setText(empty || id == null ? null : Words.opening(session.places().full(id, session.asOf())));
+            boolean shown = !empty && id != null;
+            setText(shown ? Words.opening(session.places().full(id, session.asOf())) : null);
+            boolean first = shown
+                    && (getIndex() <= 0
+                            || country(id) != country(localities.getItems().get(getIndex() - 1)));
+            if (first) {
+                country.setText(session.words().name(country(id)));
+            }
+            setGraphic(first ? lines : null);
+            setContentDisplay(first ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        }
+
+        private @Nullable Country country(String id) {
+            return session.atlas().findLocality(id).map(Locality::country).orElse(null);
         }
     }
 }

@@ -1,28 +1,19 @@
 package kakehashi.ui;
 
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 
 /** The keys, in one short list. */
-final class KeyHelp extends VBox {
+final class KeyHelp extends GridPane {
 
-    private final Button close = new Button();
-    private final GridPane keys = new GridPane();
-
-    KeyHelp(Words words, Runnable done) {
+    KeyHelp(Words words) {
         setId("keys");
-        Label title = new Label(words.say("ui.keys"));
-        title.getStyleClass().add("page-title");
-        keys.setHgap(18);
-        keys.setVgap(6);
+        setHgap(18);
+        setVgap(6);
         key("Ctrl+K  Ctrl+F", words.say("ui.key-search"));
         key("↓", words.say("ui.key-recent"));
         key("Esc", words.say("ui.key-clear"));
@@ -62,30 +53,15 @@ final class KeyHelp extends VBox {
         key("Ctrl+Shift+←  Ctrl+Shift+→", words.say("page.key-table-move"));
         key("← → ↑ ↓  Enter", words.say("page.key-chart"));
         key("F1", words.say("ui.key-help"));
-        close.setText(words.say("ui.close"));
-        close.getStyleClass().add("accent");
-        close.setDefaultButton(true);
-        close.setOnAction(event -> done.run());
-        setSpacing(14);
-        ScrollPane scroll = new ScrollPane(keys);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         ColumnConstraints meanings = new ColumnConstraints();
         meanings.setHgrow(Priority.ALWAYS);
-        keys.getColumnConstraints().addAll(new ColumnConstraints(), meanings);
-        getChildren().addAll(title, scroll, close);
+        getColumnConstraints().addAll(new ColumnConstraints(), meanings);
     }
 
     private void key(String key, String meaning) {
         Label name = new Label(key);
         name.getStyleClass().add("key");
         name.setMinWidth(USE_PREF_SIZE);
-        keys.addRow(keys.getRowCount(), name, FactColumn.text(meaning, "meaning"));
-    }
-
-    /** Where the focus belongs first. */
-    Node first() {
-        return close;
+        addRow(getRowCount(), name, FactColumn.text(meaning, "meaning"));
     }
 }

@@ -30,6 +30,7 @@ import kakehashi.session.Session;
 import kakehashi.session.Tab;
 import kakehashi.session.Task;
 import kakehashi.session.TextSize;
+import kakehashi.text.Words;
 import kakehashi.ui.control.DividerKeys;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.FrameSteps;
@@ -65,6 +66,9 @@ final class MainWindow extends StackPane {
     private final StackPane tablePlace = new StackPane();
     private final StackPane chartsPlace = new StackPane();
     private final Folds folds;
+    private final Tabs tabs;
+    private final Header header;
+    private final Foot foot;
     private @Nullable FilterPanel filter;
     private @Nullable Overlay overlay;
 
@@ -102,8 +106,8 @@ final class MainWindow extends StackPane {
         PaneSizes.Edge left = new PaneSizes.Edge(filterPlace, "pane.left", 280);
         PaneSizes.Edge right = new PaneSizes.Edge(detailPlace, "pane.right", 330);
         folds = new Folds(session, columns, left, middle, right);
-        work.setCenter(new ChosenAbove(
-                new Tabs(session, map, tablePlace, chartsPlace), folds.heading(new ChoiceChips(session))));
+        tabs = new Tabs(session, map, tablePlace, chartsPlace);
+        work.setCenter(new ChosenAbove(tabs, folds.heading(new ChoiceChips(session))));
         PaneSizes sizes = new PaneSizes(session.preferences());
         sizes.keep(columns, left, right);
         sizes.keep(middle, new PaneSizes.Edge(timelinePlace, "pane.bottom", 150));
@@ -111,8 +115,9 @@ final class MainWindow extends StackPane {
         DividerKeys.give(middle, session);
 
         TextSize text = session.preferences().textSize();
-        Header header = new Header(session, outside, sheets, this::goHome, this::help);
+        header = new Header(session, outside, sheets, this::goHome, this::help);
         header.offer("views-open", Feather.BOOKMARK, words -> words.say("ui.views-open"), this::views);
+        foot = new Foot(session, outside);
         MessageBar messages = new MessageBar(session, outside);
         Parts parts = new Parts(List.of(filterPlace, work, timelinePlace, detailPlace, messages, header));
         keys = new Shortcuts(Map.ofEntries(
@@ -147,7 +152,7 @@ final class MainWindow extends StackPane {
                 Map.entry(withShortcut(KeyCode.NUMPAD0), text::usual)));
         BorderPane frame = new BorderPane(columns);
         frame.setTop(header);
-        frame.setBottom(new VBox(messages, new Foot(session, outside)));
+        frame.setBottom(new VBox(messages, foot));
         getChildren().add(frame);
         getStyleClass().add("main-window");
         // What happened to the store's file happened while somebody was busy elsewhere.
@@ -228,6 +233,9 @@ final class MainWindow extends StackPane {
     private void ask() {
         HomeQuestion question = new HomeQuestion(session, this::closeOverlay);
         open(question, question.first(), session.preferences()::rememberHomeAsked);
+        if (overlay != null) {
+            overlay.asking();
+        }
     }
 
     /**
@@ -267,8 +275,19 @@ final class MainWindow extends StackPane {
     }
 
     private void help() {
-        KeyHelp help = new KeyHelp(session.words(), this::closeOverlay);
+        HelpCard help = new HelpCard(session.words(), this, tour(), this::closeOverlay);
         open(help, help.first(), () -> {});
+    }
+
+    private List<WindowTour.Part> tour() {
+        Words words = session.words();
+        return List.of(
+                new WindowTour.Part(header, words.say("ui.tour-top"), words.say("ui.tour-top-for")),
+                new WindowTour.Part(filterPlace, words.say("ui.tour-filter"), words.say("ui.tour-filter-for")),
+                new WindowTour.Part(tabs, words.say("ui.tour-tabs"), words.say("ui.tour-tabs-for")),
+                new WindowTour.Part(timelinePlace, words.say("ui.tour-time"), words.say("ui.tour-time-for")),
+                new WindowTour.Part(detailPlace, words.say("ui.tour-page"), words.say("ui.tour-page-for")),
+                new WindowTour.Part(foot, words.say("ui.tour-foot"), words.say("ui.tour-foot-for")));
     }
 
     private void open(VBox card, Node focus, Runnable closed) {

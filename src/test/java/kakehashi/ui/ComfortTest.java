@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
@@ -179,8 +180,15 @@ class ComfortTest extends InTheWindow {
         for (Language language : Language.values()) {
             window.act(() -> window.session().languageProperty().set(language));
             window.robot().type(KeyCode.F1);
-            window.until(() -> find("#keys").isPresent());
-            assertThat(seen().shortened()).as(language.tag()).isEmpty();
+            window.until(() -> find("#help").isPresent());
+            TabPane tabs = (TabPane) find("#help .tab-pane").orElseThrow();
+            for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
+                int shown = tab;
+                window.act(() -> tabs.getSelectionModel().select(shown));
+                assertThat(seen().shortened())
+                        .as(language.tag() + " " + tabs.getTabs().get(tab).getId())
+                        .isEmpty();
+            }
             if (language == Language.EN) {
                 List<String> listed = keysAndMeanings();
                 String handbook = Files.readString(HANDBOOK);
@@ -195,7 +203,7 @@ class ComfortTest extends InTheWindow {
                         .containsExactlyElementsOf(listed);
             }
             window.robot().type(KeyCode.ESCAPE);
-            window.until(() -> find("#keys").isEmpty());
+            window.until(() -> find("#help").isEmpty());
         }
     }
 

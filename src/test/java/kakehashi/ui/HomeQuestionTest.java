@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kakehashi.session.Session;
@@ -133,5 +137,48 @@ class HomeQuestionTest extends InTheWindow {
 
         type(" ");
         assertThat(list().getItems()).isEqualTo(usual);
+    }
+
+    @Test
+    void it_asks_for_the_language_too_and_speaks_the_one_chosen_at_once() {
+        window.act(((ToggleButton) stage.getScene().lookup("#home-language-ja"))::fire);
+
+        assertThat(button("home-skip").getText()).isEqualTo("後で");
+        assertThat(session().words().say("ui.skip")).isEqualTo("後で");
+        assertThat(answered).isZero();
+        window.act(((ToggleButton) stage.getScene().lookup("#home-language-en"))::fire);
+    }
+
+    @Test
+    void the_first_locality_of_each_country_stands_below_its_name() {
+        ListCell<?> first = (ListCell<?>) list().lookup(".list-cell");
+        assertThat(heading(first)).isEqualTo("Viet Nam");
+
+        long others =
+                list().getItems().stream().takeWhile(id -> id.startsWith("vn-")).count();
+        window.act(() -> list().scrollTo((int) others - 1));
+
+        assertThat(list().lookupAll(".list-cell").stream()
+                        .map(ListCell.class::cast)
+                        .filter(cell -> cell.getGraphic() != null)
+                        .map(HomeQuestionTest::heading))
+                .contains("Japan");
+    }
+
+    private static String heading(ListCell<?> cell) {
+        return ((Label) ((Parent) cell.getGraphic()).getChildrenUnmodifiable().get(0)).getText();
+    }
+
+    @Test
+    void a_click_beside_it_is_no_answer() throws Exception {
+        window.act(stage::hide);
+        window.act(((Button) find("#go-home").orElseThrow())::fire);
+        Node scrim = find(".scrim").orElseThrow();
+
+        window.act(() -> scrim.getOnMouseClicked().handle(null));
+        assertThat(find("#home-question")).isPresent();
+
+        window.act(((Button) find("#home-skip").orElseThrow())::fire);
+        assertThat(find("#home-question")).isEmpty();
     }
 }

@@ -9,12 +9,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** A card over the dimmed window. Escape and a click beside it close it; the focus then goes back to where it was. */
+/**
+ * A card over the dimmed window. Escape and, unless it asks something, a click beside it close it; the focus then goes back to
+ * where it was.
+ */
 public final class Overlay extends StackPane {
 
     private final StackPane over;
     private final Runnable closed;
     private @Nullable Node before;
+    private boolean asks;
 
     /**
      * @param over what it is laid upon
@@ -25,7 +29,11 @@ public final class Overlay extends StackPane {
         this.closed = closed;
         Region scrim = new Region();
         scrim.getStyleClass().add("scrim");
-        scrim.setOnMouseClicked(event -> close());
+        scrim.setOnMouseClicked(event -> {
+            if (!asks) {
+                close();
+            }
+        });
         card.getStyleClass().add("card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(scrim, card);
@@ -36,6 +44,12 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
+    }
+
+    /** Asks something: a click beside the card, which may be meant for the window below, is no answer. */
+    public Overlay asking() {
+        asks = true;
+        return this;
     }
 
     public void open(Node focus) {
