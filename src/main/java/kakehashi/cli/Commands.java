@@ -167,10 +167,9 @@ public final class Commands {
         }
         if (report.isEmpty()) {
             err.println(words.say("cli.problem.nothing-found"));
-            report.whyEmpty().forEach(err::println);
-            return ExitCode.FOUND;
         }
-        return ExitCode.DONE;
+        report.besides().forEach(err::println);
+        return report.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     private static ParseResult parse(CommandLine parser, Words words, String... arguments) throws CommandException {

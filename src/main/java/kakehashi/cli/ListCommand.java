@@ -70,7 +70,7 @@ final class ListCommand {
         Optional<String> grouping = request.value("--group-by");
         GroupBy by = grouping.isEmpty() ? null : Possible.constant(GroupBy.class, grouping.get(), "--group-by", words);
         Report report = by == null ? plain(rows) : grouped(by, rows);
-        return report.isEmpty() ? report.orElse(new Lifts(words, filter.read()).of(filter.emptiness())) : report;
+        return report.isEmpty() ? report.with(new Lifts(words, filter.read()).of(filter.emptiness())) : report;
     }
 
     private Report plain(List<Row> rows) {

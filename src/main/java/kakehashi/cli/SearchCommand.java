@@ -72,7 +72,7 @@ final class SearchCommand {
                                 .aligned(),
                         new Grid(List.of("kind", "id", "name", "because"), records),
                         json)
-                .orElse(json.isEmpty() ? instead(typed, names, reasons) : List.of());
+                .with(json.isEmpty() ? instead(typed, names, reasons) : near(typed, names, reasons));
     }
 
     /** What may have been meant by a line that finds nothing, as a table of the same columns. */
@@ -89,6 +89,12 @@ final class SearchCommand {
         if (time instanceof Refusal refusal && refusal.isOfADate()) {
             return List.of(refusal.in(words));
         }
+        List<String> near = near(typed, names, reasons);
+        return near.isEmpty() ? List.of(words.say("cli.search.unknown", typed)) : near;
+    }
+
+    /** What may have been meant by a line that is no place's, as a table of the same columns; none where nothing may. */
+    private List<String> near(String typed, RecordNames names, Reasons reasons) {
         List<List<String>> near = new ArrayList<>();
         for (Found found : reading.store().near(typed)) {
             if (!reading.isLater(found.id())) {
@@ -101,7 +107,7 @@ final class SearchCommand {
             }
         }
         return near.isEmpty()
-                ? List.of(words.say("cli.search.unknown", typed))
+                ? List.of()
                 : List.of(new Grid(headings(), near).aligned().strip());
     }
 

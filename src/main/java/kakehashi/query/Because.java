@@ -43,7 +43,7 @@ final class Because {
         Optional<Reading> read = read(reader, locality, typed);
         return read.isPresent()
                 ? read.flatMap(reading -> told(locality, reading, typed, shown))
-                : around(reader, locality, typed).or(() -> inside(typed, shown)).or(() -> near(reader, typed, shown));
+                : inside(typed, shown).or(() -> instead(reader, locality, typed, shown));
     }
 
     /** Takes from the words those by which a locality is named otherwise than it is shown, and says how. */
@@ -128,17 +128,15 @@ final class Because {
         return Optional.of(words.say("query.because.within", name));
     }
 
-    private Optional<String> around(PlaceReader reader, Locality locality, String typed) {
-        return reader.around(typed).stream()
-                .filter(place -> place.locality().equals(locality.id()))
-                .findFirst()
-                .map(place -> words.say("query.because.around"));
-    }
-
-    private Optional<String> near(PlaceReader reader, String typed, String shown) {
-        boolean isNear =
-                Matches.in(shown, typed).isEmpty() && !reader.near(typed).isEmpty();
-        return isNear ? Optional.of(words.say("query.because.near")) : Optional.empty();
+    /** That it is not what was typed, but may have been meant. */
+    private Optional<String> instead(PlaceReader reader, Locality locality, String typed, String shown) {
+        return !Matches.in(shown, typed).isEmpty()
+                ? Optional.empty()
+                : reader.instead(typed).stream()
+                        .filter(place -> place.locality().equals(locality.id()))
+                        .findFirst()
+                        .map(place ->
+                                words.say(place.fit() == Fit.AROUND ? "query.because.around" : "query.because.near"));
     }
 
     /** That a name written without spaces only holds what was typed. */

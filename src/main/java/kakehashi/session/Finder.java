@@ -15,6 +15,9 @@ final class Finder {
     /** As many as are shown at once, and some more of which a few may be passed over. */
     private static final int EXPLAINED = 20;
 
+    /** What no rule reads as a name, so that all of them are tried. */
+    private static final String NO_NAME = "zzzzzzzz";
+
     private final AtlasStore store;
     private final LatestTask searches;
     private final Messages messages;
@@ -23,6 +26,15 @@ final class Finder {
         this.store = store;
         this.searches = searches;
         this.messages = messages;
+    }
+
+    /**
+     * Makes what names of places are looked up in, which the first search would wait for. Any thread.
+     *
+     * @return the places that a line means which is no name: none
+     */
+    List<Found> prepare() {
+        return store.near(NO_NAME);
     }
 
     /** @param because why the text leads to a record, told in the background for the first that are found */
@@ -39,16 +51,24 @@ final class Finder {
                 });
     }
 
+    /** What is near stands before what only holds the words. */
     private List<Suggestion> suggestions(String text, SearchOrder order, UnaryOperator<String> because) {
-        List<Found> found = store.search(text, order);
-        boolean near = found.isEmpty();
         List<Suggestion> suggestions = new ArrayList<>();
-        for (Found hit : near ? store.near(text) : found) {
-            Coded.find(Kind.class, hit.kind())
-                    .map(kind -> new Suggestion(
-                            kind, hit.id(), near, suggestions.size() < EXPLAINED ? because.apply(hit.id()) : ""))
-                    .ifPresent(suggestions::add);
-        }
+        add(store.near(text), true, because, suggestions);
+        add(store.search(text, order), false, because, suggestions);
         return suggestions;
+    }
+
+    private static void add(
+            List<Found> found, boolean near, UnaryOperator<String> because, List<Suggestion> suggestions) {
+        for (Found hit : found) {
+            boolean known = suggestions.stream().anyMatch(each -> each.id().equals(hit.id()));
+            if (!known) {
+                Coded.find(Kind.class, hit.kind())
+                        .map(kind -> new Suggestion(
+                                kind, hit.id(), near, suggestions.size() < EXPLAINED ? because.apply(hit.id()) : ""))
+                        .ifPresent(suggestions::add);
+            }
+        }
     }
 }

@@ -244,6 +244,11 @@ public final class Session implements AutoCloseable {
                         .toList()));
     }
 
+    /** Makes ready in the background what the first search would wait for; where that fails, the first search tells. */
+    public void prepareSearch() {
+        threads.latest().run(turn -> finder.prepare(), done -> {}, failed -> {});
+    }
+
     // ---- the data
 
     public ReadOnlyBooleanProperty canUndoProperty() {

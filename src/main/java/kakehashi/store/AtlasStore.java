@@ -59,8 +59,11 @@ public interface AtlasStore extends AutoCloseable {
     List<Found> search(String text, SearchOrder order);
 
     /**
-     * The localities that a text may mean which finds nothing by {@link #search}: those around something in it that is in no
-     * record, or else those with the nearest names. They are to be offered, and never to be taken without asking.
+     * The localities that a text may mean which is no place's, and by which nothing is called: those with the nearest names, or
+     * around something in it that is in no record; none for any other text. They are to be offered, beside what holds the text's
+     * words, and never to be taken without asking.
+     *
+     * @throws IllegalStateException with a {@link StoreException} as its cause if the store can no longer be read
      */
     List<Found> near(String text);
 

@@ -189,6 +189,7 @@ public final class AtlasApplication extends Application {
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             frame.getChildren().setAll(window);
             filled = true;
+            session.prepareSearch();
             window.reopen(view, spoken);
             window.askOnFirstStart();
             if (session.workspace().tabProperty().get() == Tab.MAP) {

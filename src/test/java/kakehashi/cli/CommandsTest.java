@@ -229,16 +229,6 @@ class CommandsTest extends AtTheConsole {
     }
 
     @Test
-    void what_is_not_in_the_gazetteer_is_said_not_to_be_and_the_nearest_is_offered() {
-        Console.Said near = console.type("search", "Nagsaki");
-        assertThat(near.code()).isEqualTo(1);
-        assertThat(near.out()).isEmpty();
-        assertThat(near.err()).contains("jp-nagasaki ", "Not in the gazetteer as typed. Did you mean this?");
-
-        assertThat(console.type("search", "zzzzzzzz").err()).contains("“zzzzzzzz” is not in the gazetteer");
-    }
-
-    @Test
     void an_unknown_id_is_answered_with_the_nearest() {
         Console.Said said = console.type("show", "vn-quang-nan");
 

@@ -12,16 +12,16 @@ import kakehashi.exchange.Cells;
  * @param text for a person to read
  * @param csv the same records, one a row, headings and codes the same in every language
  * @param json the same records as maps, in the order they are written in
- * @param whyEmpty what to tell a person where nothing was found
+ * @param besides what to tell a person beside it: why nothing was found, or what else may have been meant
  */
-public record Report(String text, Grid csv, List<?> json, List<String> whyEmpty) {
+public record Report(String text, Grid csv, List<?> json, List<String> besides) {
 
     public Report(String text, Grid csv, List<?> json) {
         this(text, csv, json, List.of());
     }
 
-    public Report orElse(List<String> reasons) {
-        return new Report(text, csv, json, reasons);
+    public Report with(List<String> told) {
+        return new Report(text, csv, json, told);
     }
 
     /** The same behind lines that a person reads first, however it came out. */
@@ -29,8 +29,9 @@ public record Report(String text, Grid csv, List<?> json, List<String> whyEmpty)
         if (lines.isEmpty()) {
             return this;
         }
-        List<String> reasons = Stream.concat(lines.stream(), whyEmpty.stream()).toList();
-        return new Report(String.join("\n", lines) + "\n\n" + text, csv, json, reasons);
+        return isEmpty()
+                ? with(Stream.concat(lines.stream(), besides.stream()).toList())
+                : new Report(String.join("\n", lines) + "\n\n" + text, csv, json, besides);
     }
 
     public String in(Form form) {

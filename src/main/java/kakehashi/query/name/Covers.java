@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import kakehashi.model.value.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class Covers {
     private static final int MOST_STEPS = 4000;
     private static final int MOST_PARTS = 5;
     private static final int MOST_GAPS = 200;
+    private static final int MOST_MENDED = 24;
 
     private final TypedLine line;
     private final Lexicon lexicon;
@@ -129,18 +131,32 @@ final class Covers {
      * @param ranked whether only a piece with the rank of a ward or county is let pass; else one that is no name at all
      */
     List<List<Cover>> withGap(boolean ranked) {
+        List<Piece> gaps = gaps(ranked ? this::isRanked : this::isStrange);
+        return withGaps(gaps.subList(0, Math.min(MOST_GAPS, gaps.size())));
+    }
+
+    private interface Gap {
+        boolean isOne(int from, int to);
+    }
+
+    /** The pieces beside which the rest can be taken apart, the shortest first. */
+    private List<Piece> gaps(Gap wanted) {
         List<Piece> gaps = new ArrayList<>();
         for (int from = 0; from >= 0 && from < line.length(); from = line.edge(from + 1)) {
             for (int to = line.edge(from + 1); reached.get(from) && to >= 0; to = line.edge(to + 1)) {
-                if (coverable.get(to) && (ranked ? isRanked(from, to) : isStrange(from, to))) {
+                if (coverable.get(to) && wanted.isOne(from, to)) {
                     gaps.add(new Piece(from, to, null, List.of(), true));
                 }
             }
         }
         gaps.sort(Comparator.comparingInt(gap -> gap.to() - gap.from()));
+        return gaps;
+    }
+
+    private List<List<Cover>> withGaps(List<Piece> gaps) {
         List<List<Cover>> all = new ArrayList<>();
         steps = 0;
-        for (Piece gap : gaps.subList(0, Math.min(MOST_GAPS, gaps.size()))) {
+        for (Piece gap : gaps) {
             List<Cover> covers = new ArrayList<>();
             walk(
                     gap.to(),
@@ -151,6 +167,22 @@ final class Covers {
             all.add(covers);
         }
         return all;
+    }
+
+    /**
+     * The ways in which one piece is no name, but near some, the shortest such piece first.
+     *
+     * @param near the names near to the letters of a piece; none where none is
+     */
+    List<List<Cover>> mended(Function<String, List<PlaceName>> near) {
+        List<Piece> gaps = new ArrayList<>();
+        gaps(this::isStrange).stream().limit(MOST_MENDED).forEach(gap -> {
+            List<PlaceName> names = near.apply(line.part(gap.from(), gap.to()));
+            if (!names.isEmpty() && gap.to() - gap.from() < line.length()) {
+                gaps.add(new Piece(gap.from(), gap.to(), null, names, true));
+            }
+        });
+        return withGaps(gaps);
     }
 
     private boolean isStrange(int from, int to) {
@@ -214,7 +246,7 @@ final class Covers {
 
     /** Joints at the end of a line join nothing: it is not whole, or they are the beginning of something else. */
     private static boolean isJoint(Piece piece) {
-        return piece.word() instanceof Word.Joint;
+        return piece.word() instanceof Word.Joint joint && !joint.last();
     }
 
     private Cover cover(List<Piece> way) {

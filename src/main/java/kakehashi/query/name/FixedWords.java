@@ -38,13 +38,14 @@ final class FixedWords {
                 "tp",
                 "t.p.",
                 "thành phố trực thuộc trung ương",
-                "thành phố thuộc tỉnh");
+                "thành phố thuộc tỉnh",
+                "cố đô");
         ranks(Word.Side.BEFORE, TOWNS, "thị xã", "thị trấn", "tx", "t.x.", "tt", "thị xã thuộc tỉnh");
         ranks(Word.Side.BEFORE, Set.of(DISTRICT), "huyện");
         ranks(Word.Side.BEFORE, WARDS, "quận", "quận đặc biệt");
         ranks(Word.Side.BEFORE, Set.of(VILLAGE), "làng", "xã");
         ranks(Word.Side.BEFORE, Set.of(SPECIAL_ZONE), "đặc khu");
-        ranks(Word.Side.BEFORE, Set.of(PREFECTURE), "thủ đô");
+        ranks(Word.Side.BEFORE, Set.of(PREFECTURE), "thủ đô", "phủ");
         ranks(
                 Word.Side.AFTER,
                 Set.of(PREFECTURE),
@@ -58,9 +59,9 @@ final class FixedWords {
                 "府",
                 "都",
                 "道");
-        ranks(Word.Side.AFTER, Set.of(PREFECTURE), "都道府県");
-        ranks(Word.Side.AFTER, PROVINCES, "province", "prov", "省");
-        ranks(Word.Side.AFTER, CITIES, "city", "municipality", "shi", "市", "中央直轄市", "直轄市", "特別市");
+        ranks(Word.Side.AFTER, Set.of(PREFECTURE), "都道府県", "prefectural", "metropolitan");
+        ranks(Word.Side.AFTER, PROVINCES, "province", "provincial", "prov", "省");
+        ranks(Word.Side.AFTER, CITIES, "city", "municipality", "municipal", "shi", "市", "中央直轄市", "直轄市", "特別市");
         ranks(Word.Side.AFTER, TOWNS, "town", "township", "cho", "machi", "町");
         ranks(Word.Side.AFTER, VILLAGES, "village", "mura", "son", "村");
         ranks(Word.Side.AFTER, WARDS, "ward", "ku", "区", "特別区");
@@ -68,9 +69,11 @@ final class FixedWords {
         ranks(Word.Side.AFTER, Set.of(SPECIAL_ZONE), "special zone", "特区");
         lands(Country.VN, "Việt Nam", "Vietnam", "VN", "VNM", "ベトナム", "ヴェトナム", "越南", "ベトナム社会主義共和国");
         lands(Country.JP, "Nhật Bản", "Nhật", "Japan", "JP", "JPN", "Nippon", "Nihon", "日本", "日本国");
-        for (String joint : new String[] {"of", "the", "in", "thuộc", "ở", "của", "の", "and", "và", "と"}) {
-            words.put(joint, new Word.Joint());
-        }
+        joints(false, "of", "the", "in", "thuộc", "ở", "của", "の", "and", "và", "と");
+        joints(false, "between", "with", "giữa", "với", "quan hệ", "との");
+        joints(true, "former", "formerly", "ex", "cũ", "trước đây", "旧");
+        joints(true, "government", "people's committee", "city hall", "UBND", "ủy ban nhân dân", "chính quyền");
+        joints(true, "役所", "役場", "庁", "政府", "人民委員会");
     }
 
     /** As a person writes them. */
@@ -81,6 +84,12 @@ final class FixedWords {
     private void ranks(Word.Side side, Set<LocalityKind> kinds, String... written) {
         for (String rank : written) {
             words.put(rank, new Word.Rank(kinds, side));
+        }
+    }
+
+    private void joints(boolean last, String... written) {
+        for (String joint : written) {
+            words.put(joint, new Word.Joint(last));
         }
     }
 

@@ -3,6 +3,7 @@ package kakehashi.query.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What different spellings of one name have in common, by rules that hold for every name. It is nothing to be read; two names
@@ -18,8 +19,12 @@ final class Loose {
                     + " oh o, ou o, oo o, uu u, mb nb, mp np, mm nm");
 
     /** Kana that are written for one another in foreign names, small ones as large ones. */
-    private static final List<Pair> KANA = pairs(
-            "ヴァ バ, ヴィ ビ, ヴェ ベ, ヴォ ボ, ヴ ブ, ヂ ジ, ヅ ズ," + " ァ ア, ィ イ, ゥ ウ, ェ エ, ォ オ, ャ ヤ, ュ ユ, ョ ヨ, ヱ エ, ヲ オ, ヰ イ, ッ, ー");
+    private static final List<Pair> KANA =
+            pairs("ヴァ バ, ヴィ ビ, ヴェ ベ, ヴォ ボ, ヴ ブ, ヂ ジ, ヅ ズ, ァ ア, ィ イ, ゥ ウ, ェ エ, ォ オ, ャ ヤ, ュ ユ, ョ ヨ, ヱ エ, ヲ オ, ヰ イ,"
+                    + " フオ ホ, フア ハ, ッ, ー");
+
+    /** As ん is typed before another consonant. */
+    private static final Pattern NN = Pattern.compile("nn(?=[b-df-hj-np-tv-xz])");
 
     private static final String LONG_O = "オコソトノホモヨロゴゾドボポ";
 
@@ -55,7 +60,7 @@ final class Loose {
 
     /** A word in Latin letters: as Japanese, and as Vietnamese, in which i and y, and k and c, are written for one another. */
     static String latin(String word) {
-        String loose = replaced(word, ROMAN);
+        String loose = replaced(NN.matcher(word).replaceAll("n"), ROMAN);
         return loose.replace('y', 'i').replace('k', 'c');
     }
 

@@ -18,6 +18,7 @@ final class NamesOfPlaces {
 
     private static final int INITIALS_FROM = 3;
     private static final String RANKS = "県府都市区町村省郡";
+    private static final List<String> LATIN_RANKS = List.of("-shi", "-machi", "-cho", "-mura", "-son");
     private static final String CITY = " city";
 
     private final List<PlaceName> names = new ArrayList<>();
@@ -82,6 +83,11 @@ final class NamesOfPlaces {
 
     /** A Japanese name without its rank. */
     private static String bare(String name) {
+        for (String rank : LATIN_RANKS) {
+            if (name.endsWith(rank)) {
+                return name.substring(0, name.length() - rank.length());
+            }
+        }
         int last = name.length() - 1;
         return last > 0 && RANKS.indexOf(name.charAt(last)) >= 0 ? name.substring(0, last) : name;
     }

@@ -13,7 +13,9 @@ import kakehashi.text.Folding;
 final class NearNames {
 
     /** @param alike letters in common at both ends */
-    private record Near(Reading reading, int alike) {}
+    private record Near(PlaceName name, int edits, int alike) {}
+
+    private static final Set<Map.Entry<String, List<PlaceName>>> NONE = Set.of();
 
     private static final int MOST = 6;
 
@@ -24,35 +26,54 @@ final class NearNames {
         this.names = names;
     }
 
-    /** The nearest places, none where it takes more letters than may be mistyped in a line of this length. */
+    /** The nearest places to a line as a whole, none where more than a letter or two is mistyped. */
+    List<Reading> toAll(String line) {
+        String typed = Folding.compact(line);
+        return places(nearest(typed, few(typed)));
+    }
+
+    /** The nearest places to a line or to a part of it, none where it takes more letters than may be mistyped in this length. */
     List<Reading> to(String line) {
-        Set<String> wanted = wanted(line);
-        int least = Integer.MAX_VALUE;
-        Map<String, Near> nearest = new LinkedHashMap<>();
-        for (Map.Entry<String, List<PlaceName>> entry : byLetters().entrySet()) {
-            for (String typed : wanted) {
-                int most = Math.min(least, mistyped(typed));
-                int edits = edits(typed, entry.getKey(), most);
-                if (edits <= most && edits > 0) {
-                    if (edits < least) {
-                        nearest.clear();
-                        least = edits;
-                    }
-                    int alike = alike(typed, entry.getKey());
-                    for (PlaceName name : entry.getValue()) {
-                        nearest.merge(
-                                name.locality(),
-                                new Near(new Reading(name.locality(), Fit.NEAR, name), alike),
-                                (one, other) -> one.alike() >= other.alike() ? one : other);
-                    }
-                }
-            }
+        List<Near> nearest = new ArrayList<>();
+        for (String typed : wanted(line)) {
+            nearest.addAll(nearest(typed, mistyped(typed)));
         }
-        return nearest.values().stream()
+        int least = nearest.stream().mapToInt(Near::edits).min().orElse(0);
+        return places(nearest.stream().filter(near -> near.edits() == least).toList());
+    }
+
+    /** The names nearest to a piece. */
+    List<PlaceName> names(String typed) {
+        return nearest(typed, few(typed)).stream().map(Near::name).toList();
+    }
+
+    private static List<Reading> places(List<Near> nearest) {
+        Map<String, PlaceName> places = new LinkedHashMap<>();
+        nearest.stream()
                 .sorted(Comparator.comparingInt(Near::alike).reversed())
-                .map(Near::reading)
+                .forEach(near -> places.putIfAbsent(near.name().locality(), near.name()));
+        return places.values().stream()
+                .map(name -> new Reading(name.locality(), Fit.NEAR, name))
                 .limit(MOST)
                 .toList();
+    }
+
+    private List<Near> nearest(String typed, int allowed) {
+        int most = allowed;
+        List<Near> nearest = new ArrayList<>();
+        for (Map.Entry<String, List<PlaceName>> entry :
+                allowed == 0 ? NONE : byLetters().entrySet()) {
+            int edits = edits(typed, entry.getKey(), most);
+            if (edits <= most && edits > 0) {
+                if (edits < most) {
+                    nearest.clear();
+                    most = edits;
+                }
+                int alike = alike(typed, entry.getKey());
+                entry.getValue().forEach(name -> nearest.add(new Near(name, edits, alike)));
+            }
+        }
+        return nearest;
     }
 
     /** How many letters at the beginning and the end are the same: of two that take as many edits, the one with more is nearer. */
@@ -89,6 +110,12 @@ final class NearNames {
         }
         wanted.removeIf(typed -> mistyped(typed) == 0);
         return wanted;
+    }
+
+    /** How many may be wrong where a piece is still plainly the name: one, and two in a long one. */
+    private static int few(String typed) {
+        int two = Loose.isEastAsian(typed) ? 6 : 10;
+        return Math.min(mistyped(typed), typed.length() < two ? 1 : 2);
     }
 
     /** How many letters may be wrong: none of a short word, for that would be another word. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Locality;
 import kakehashi.text.Folding;
@@ -60,7 +62,16 @@ public final class PlaceReader {
             return byLetter;
         }
         Understood bySpelling = read(new Covers(TypedLine.loose(typed), loose()), sense(""));
-        return bySpelling.isWhole() || byLetter.isNothing() ? bySpelling.besides(byLetter) : byLetter;
+        if (bySpelling.isWhole() || !byLetter.isNothing() || !bySpelling.isNothing()) {
+            return bySpelling.isWhole() || byLetter.isNothing() ? bySpelling.besides(byLetter) : byLetter;
+        }
+        return bySound(typed);
+    }
+
+    /** Japanese names that stand in kana, of which the records have only kanji and Latin letters. */
+    private Understood bySound(String typed) {
+        boolean kana = Folding.fold(typed).chars().anyMatch(KanaLetters::isKana);
+        return kana ? read(new Covers(TypedLine.sounded(typed), loose()), sense("")) : Understood.NOTHING;
     }
 
     private Sense sense(String literal) {
@@ -124,14 +135,42 @@ public final class PlaceReader {
                 .allMatch(part -> part.isCounty() || !part.names().isEmpty());
     }
 
-    /** The places around something that is not known: of "Quận 1, TP. Hồ Chí Minh" the city. For lines that nothing else answers. */
-    public List<Reading> around(String line) {
+    /**
+     * The places that may have been meant by a line that nothing answers, the likeliest first: with a letter mistyped; around
+     * something that is not known, of "Quận 1, TP. Hồ Chí Minh" the city; or with whatever name is nearest. None where none is.
+     */
+    public List<Reading> instead(String line) {
         String typed = SearchLine.cut(line);
-        return first(new Covers(TypedLine.strict(typed), strict).withGap(false), sense("")::aroundUnknown);
+        Covers covers = new Covers(TypedLine.strict(typed), strict);
+        return Stream.<Supplier<List<Reading>>>of(
+                        () -> mended(covers),
+                        () -> near.toAll(typed),
+                        () -> first(covers.withGap(false), sense("")::aroundUnknown),
+                        () -> near.to(typed),
+                        () -> unmarked(typed))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /** The places with a name that is nearest to a line, by the letters to change; none where none is near. */
-    public List<Reading> near(String line) {
-        return near.to(SearchLine.cut(line));
+    /** Where one piece of a line is near a name, and the rest fits that: of "Hoi Ann, Quang Nam" Hội An. */
+    private List<Reading> mended(Covers covers) {
+        return asNear(first(covers.mended(near::names), sense("")::places));
+    }
+
+    /** Where Vietnamese was typed without the program that puts its keys together. */
+    private List<Reading> unmarked(String typed) {
+        String without = VietnameseKeys.without(typed);
+        return without.equalsIgnoreCase(typed)
+                ? List.of()
+                : asNear(
+                        read(without).places().stream().filter(Reading::isWhole).toList());
+    }
+
+    private static List<Reading> asNear(List<Reading> found) {
+        return found.stream()
+                .map(place -> new Reading(place.locality(), Fit.NEAR, place.name()))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package kakehashi.query.name;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import kakehashi.text.Folding;
@@ -16,43 +15,82 @@ final class TypedLine {
 
     private static final List<String> GLUED_BEFORE = List.of("thanhpho", "tinh", "thixa", "tp", "tx");
 
-    private final String letters;
+    private static final List<String> LOOSE_AFTER =
+            GLUED_AFTER.stream().map(Loose::latin).toList();
+
+    private static final List<String> LOOSE_BEFORE =
+            GLUED_BEFORE.stream().map(Loose::latin).toList();
+
+    private final StringBuilder letters = new StringBuilder();
     private final BitSet edges = new BitSet();
 
-    private TypedLine(List<String> pieces, List<String> before, List<String> after) {
-        StringBuilder line = new StringBuilder();
+    private TypedLine() {
         edges.set(0);
-        for (String piece : pieces) {
-            int from = line.length();
-            line.append(piece);
-            if (Loose.isEastAsian(piece)) {
-                for (int at = 0; at < piece.length(); at += Character.charCount(piece.codePointAt(at))) {
-                    edges.set(from + at);
-                }
-            } else {
-                before.stream().filter(piece::startsWith).forEach(rank -> edges.set(from + rank.length()));
-                after.stream().filter(piece::endsWith).forEach(rank -> edges.set(line.length() - rank.length()));
-            }
-            edges.set(line.length());
-        }
-        letters = line.toString();
     }
 
     /** By folding alone. */
     static TypedLine strict(String typed) {
-        return new TypedLine(words(Folding.fold(typed)), GLUED_BEFORE, GLUED_AFTER);
+        TypedLine line = new TypedLine();
+        words(Folding.fold(typed)).forEach(word -> line.add(word, GLUED_BEFORE, GLUED_AFTER));
+        return line;
     }
 
     /** By what different spellings have in common. */
     static TypedLine loose(String typed) {
-        return new TypedLine(
-                Loose.pieces(Folding.fold(typed)),
-                GLUED_BEFORE.stream().map(Loose::latin).toList(),
-                GLUED_AFTER.stream().map(Loose::latin).toList());
+        TypedLine line = new TypedLine();
+        Loose.pieces(Folding.fold(typed)).forEach(line::addLoose);
+        return line;
+    }
+
+    /** The same, with kana as Latin letters. */
+    static TypedLine sounded(String typed) {
+        TypedLine line = new TypedLine();
+        StringBuilder kana = new StringBuilder();
+        for (String word : words(Folding.fold(typed))) {
+            if (KanaLetters.isKana(word.codePointAt(0))) {
+                kana.append(word);
+            } else {
+                line.addSounds(kana);
+                Loose.pieces(word).forEach(line::addLoose);
+            }
+        }
+        line.addSounds(kana);
+        return line;
     }
 
     private static List<String> words(String folded) {
-        return folded.isEmpty() ? new ArrayList<>() : List.of(folded.split(" ", -1));
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
+    }
+
+    private void addLoose(String piece) {
+        add(piece, LOOSE_BEFORE, LOOSE_AFTER);
+    }
+
+    private void add(String piece, List<String> before, List<String> after) {
+        int from = letters.length();
+        letters.append(piece);
+        if (Loose.isEastAsian(piece)) {
+            for (int at = 0; at < piece.length(); at += Character.charCount(piece.codePointAt(at))) {
+                edges.set(from + at);
+            }
+        } else {
+            before.stream().filter(piece::startsWith).forEach(rank -> edges.set(from + rank.length()));
+            after.stream().filter(piece::endsWith).forEach(rank -> edges.set(letters.length() - rank.length()));
+        }
+        edges.set(letters.length());
+    }
+
+    /** Kana run on without spaces, so a piece may begin at any of them. */
+    private void addSounds(StringBuilder kana) {
+        int from = letters.length();
+        for (int end = 1; end <= kana.length(); end++) {
+            String sounds = Loose.latin(KanaLetters.of(kana, end));
+            edges.set(from + sounds.length());
+            if (end == kana.length()) {
+                letters.append(sounds);
+            }
+        }
+        kana.setLength(0);
     }
 
     int length() {

@@ -17,7 +17,8 @@ public record Understood(List<Reading> places, List<List<Reading>> partners) {
 
     static final Understood NOTHING = new Understood(List.of(), List.of());
 
-    boolean isNothing() {
+    /** Whether the line is no place's name, nor the beginning of one. */
+    public boolean isNothing() {
         return places.isEmpty() && partners.isEmpty();
     }
 

@@ -33,6 +33,11 @@ sealed interface Word permits PlaceName, Word.Rank, Word.Land, Word.Joint {
 
     record Land(Country country) implements Word {}
 
-    /** A word that only joins others: of, in, thuộc, の. */
-    record Joint() implements Word {}
+    /**
+     * A word that only joins others, as of, in, thuộc and の; or says of a place what does not change which is meant, as former
+     * and 旧, or who governs it.
+     *
+     * @param last whether a line may end in it
+     */
+    record Joint(boolean last) implements Word {}
 }

@@ -41,6 +41,9 @@ final class SearchIndex {
     private static final String TIES = "SELECT t.id, t.number FROM search_index i JOIN search_text t"
             + " ON t.number = i.rowid WHERE search_index MATCH ? AND t.kind = 'tie' LIMIT ?";
 
+    private static final String NAMED = "SELECT 1 FROM search_index i JOIN search_text t ON t.number = i.rowid"
+            + " WHERE search_index MATCH ? AND t.kind <> 'source' LIMIT 1";
+
     private static final String STORED = "SELECT number, names, words FROM search_text WHERE kind = ? AND id = ?";
 
     record Stored(int number, String names, String words) {
@@ -147,12 +150,29 @@ final class SearchIndex {
         return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
     }
 
-    /** For a text that finds nothing, the places around something that is not known, or else those with the nearest names. */
-    List<Found> near(String typed, Atlas atlas) {
+    /** The places that may have been meant by a text that is no place's, and that nothing is called by. */
+    List<Found> near(String typed, Atlas atlas) throws SQLException {
         PlaceReader reader = places.of(atlas);
-        List<Reading> around = reader.around(typed);
-        return (around.isEmpty() ? reader.near(typed) : around)
-                .stream().map(place -> new Found("locality", place.locality())).toList();
+        String text = SearchLine.cut(typed);
+        return !reader.read(text).isNothing() || isNamed(text)
+                ? List.of()
+                : reader.instead(text).stream()
+                        .map(place -> new Found("locality", place.locality()))
+                        .toList();
+    }
+
+    /** Whether a place, tie, party, network or region is called by all words of a text, as whole words. */
+    private boolean isNamed(String text) throws SQLException {
+        String query = words(text).map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+        if (query.isEmpty()) {
+            return false;
+        }
+        try (PreparedStatement select = connection.prepareStatement(NAMED)) {
+            select.setString(1, "names : (" + query + ")");
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     /** Adds the places that a text was read as, and the ties that it means by them. */

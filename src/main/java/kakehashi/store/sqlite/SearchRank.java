@@ -57,7 +57,7 @@ final class SearchRank {
                 switch (fit) {
                     case WRITTEN -> ties ? 10 : 12;
                     case ALSO -> ties ? 14 : 16;
-                    case OTHERWISE, WARD -> ties ? 20 : 22;
+                    case OTHERWISE, WARD -> ties ? 17 : 22;
                     case BEGINS -> ties ? 30 : LAST;
                     case AROUND, NEAR -> ties ? 80 : LAST;
                 };

@@ -151,7 +151,11 @@ final class SqliteStore implements AtlasStore {
 
     @Override
     public synchronized List<Found> near(String text) {
-        return opened.records().index().near(text, atlas);
+        try {
+            return opened.records().index().near(text, atlas);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(SqliteFailure.told(file.path(), failed));
+        }
     }
 
     @Override

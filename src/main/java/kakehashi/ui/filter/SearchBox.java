@@ -110,8 +110,10 @@ final class SearchBox extends StackPane {
         popup.getContent().add(new VBox(note, suggestions));
 
         pause.setOnFinished(event -> {
-            apply();
-            recall();
+            if (isInAWindow()) {
+                apply();
+                recall();
+            }
         });
         composition = new Composition(text, this::putAway, this::typed);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -188,6 +190,13 @@ final class SearchBox extends StackPane {
             }
             default -> {}
         }
+    }
+
+    /** The session ends with the window, and a pause may outlast it. */
+    private boolean isInAWindow() {
+        return text.getScene() != null
+                && text.getScene().getWindow() != null
+                && text.getScene().getWindow().isShowing();
     }
 
     private void toSuggestions() {

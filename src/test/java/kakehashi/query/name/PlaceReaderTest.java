@@ -144,7 +144,9 @@ class PlaceReaderTest {
                 .containsExactly(READER.read("sakai os").places().get(0))
                 .extracting(Reading::locality, Reading::fit)
                 .containsExactly(tuple("jp-sakai-osaka", Fit.BEGINS));
-        assertThat(READER.read("大阪府さ").places()).isEmpty();
+        assertThat(READER.read("大阪府さ").places())
+                .extracting(Reading::locality, Reading::fit)
+                .contains(tuple("jp-sakai-osaka", Fit.BEGINS));
         assertThat(READER.read("qui nh").places()).extracting(Reading::locality).contains("vn-quy-nhon");
     }
 
@@ -158,7 +160,7 @@ class PlaceReaderTest {
     @Test
     void where_a_part_is_not_known_what_is_around_it_can_be_asked_for() {
         assertThat(READER.read("Quận 1, TP.HCM").isWhole()).isFalse();
-        assertThat(READER.around("Quận 1, TP.HCM"))
+        assertThat(READER.instead("Quận 1, TP.HCM"))
                 .extracting(Reading::locality)
                 .containsExactly("vn-ho-chi-minh-city");
     }
@@ -168,18 +170,80 @@ class PlaceReaderTest {
         "Nagsaki, jp-nagasaki",
         "Izumisno, jp-izumisano",
         "Quảng Nnih, vn-quang-ninh",
-        "Nagsaki Prefecture, jp-nagasaki",
+        "Nagsaki Prefecture, jp-nagasaki-pref",
         "長埼市, jp-nagasaki",
+        "Kitakyshuu, jp-kitakyushu",
+        "Higashi Hirosihma, jp-higashihiroshima",
+        "神奈山県, jp-kanagawa-pref",
     })
     void the_nearest_names_are_found_by_the_letters_to_change(String typed, String place) {
         assertThat(READER.read(typed).isWhole()).isFalse();
-        assertThat(READER.near(typed)).extracting(Reading::locality).contains(place);
+        assertThat(READER.instead(typed)).extracting(Reading::locality).contains(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hoi Ann, Quang Nam | vn-hoi-an",
+                "Yokohma, Kanagawa | jp-yokohama",
+                "Sakai, Osakka | jp-sakai-osaka",
+                "Nha Trng, Khánh Hoà | vn-nha-trang",
+                "Ba Ria Vung Tao | vn-ba-ria-vung-tau",
+                "Nagsaki Prefecture | jp-nagasaki-pref",
+            })
+    void one_part_mistyped_is_near_what_fits_the_rest(String typed, String place) {
+        assertThat(READER.read(typed).isWhole()).isFalse();
+        assertThat(READER.instead(typed)).extracting(Reading::locality).startsWith(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D9a2 Na84ng", "Da2 Na8ng4", "DDaf Nawxng", "ddaf nawxng"})
+    void vietnamese_typed_without_its_program_is_near_what_it_would_have_been(String typed) {
+        assertThat(READER.read(typed).isWhole()).isFalse();
+        assertThat(READER.instead(typed)).extracting(Reading::locality).containsExactly("vn-da-nang");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "おおさか, jp-osaka",
+        "オオサカ, jp-osaka",
+        "ｵｵｻｶ, jp-osaka",
+        "こうべし, jp-kobe",
+        "きたきゅうしゅう, jp-kitakyushu",
+        "さっぽろ, jp-sapporo",
+        "ふくおかけん, jp-fukuoka-pref",
+        "ひょうご, jp-hyogo-pref",
+        "かながわけんよこはまし, jp-yokohama",
+        "おおさか府さかい市, jp-sakai-osaka",
+        "ジンセキコウゲン, jp-jinsekikogen-town",
+    })
+    void a_japanese_name_in_kana_is_met_by_its_latin_letters(String typed, String place) {
+        assertThat(first(typed)).isEqualTo(place + " OTHERWISE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "旧クアンナム省, vn-quang-nam",
+        "Tỉnh Quảng Nam (cũ), vn-quang-nam",
+        "Quảng Nam (trước đây), vn-quang-nam",
+        "the former Quang Nam Province, vn-quang-nam",
+        "UBND TP Đà Nẵng, vn-da-nang",
+        "Ủy ban nhân dân tỉnh Quảng Nam, vn-quang-nam",
+        "Tokyo Metropolitan Government, jp-tokyo",
+        "大阪府庁, jp-osaka-pref",
+        "堺市役所, jp-sakai-osaka",
+        "cố đô Huế, vn-hue",
+        "'TP Sakai, phủ Osaka', jp-sakai-osaka",
+    })
+    void what_says_that_a_place_is_former_or_who_governs_it_may_stand_beside_its_name(String typed, String place) {
+        assertThat(first(typed)).startsWith(place + " ");
     }
 
     @Test
     void a_short_word_is_near_nothing() {
-        assertThat(READER.near("Hui")).isEmpty();
-        assertThat(READER.near("堺町")).isEmpty();
+        assertThat(READER.instead("Hui")).isEmpty();
+        assertThat(READER.instead("堺町")).isEmpty();
     }
 
     @Test
