@@ -26,6 +26,7 @@ import kakehashi.session.Tab;
 import kakehashi.ui.control.Dress;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.WindowPlace;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.preview.PreviewDesk;
 import kakehashi.ui.preview.SheetDesk;
@@ -124,18 +125,15 @@ public final class AtlasApplication extends Application {
         StackPane frame = new StackPane(new OpeningPane(opening, outside, stage::close));
         // Where it opens nothing it holds a sentence, and the least memory must do to paint it.
         boolean opens = opening.problemProperty().get() == null;
-        Scene scene = opens
-                ? new Scene(
-                        frame,
-                        preferences.length("window.width").orElse(WIDTH),
-                        preferences.length("window.height").orElse(HEIGHT))
-                : new Scene(frame, SENTENCE_WIDTH, SENTENCE_HEIGHT);
+        WindowPlace place = new WindowPlace(preferences, "window.", WIDTH, HEIGHT);
+        Scene scene = opens ? place.scene(frame) : new Scene(frame, SENTENCE_WIDTH, SENTENCE_HEIGHT);
         Dress.follow(scene, frame, preferences);
         stage.setTitle("Kakehashi");
         stage.setScene(scene);
         OptionalDouble maximized = preferences.length("window.maximized");
-        if (opens && maximized.isPresent() && maximized.getAsDouble() > 0) {
-            stage.setMaximized(true);
+        if (opens) {
+            place.restore(stage);
+            stage.setMaximized(maximized.isPresent() && maximized.getAsDouble() > 0);
         }
         stage.setOnHidden(event -> close());
         opening.sessionProperty().addListener((observed, before, session) -> fill(frame, stage, outside));
@@ -152,23 +150,10 @@ public final class AtlasApplication extends Application {
             if (opens) {
                 stage.setMinWidth(SMALLEST_WIDTH);
                 stage.setMinHeight(SMALLEST_HEIGHT);
-                remember(stage, scene, preferences);
-            }
-        });
-    }
-
-    private static void remember(Stage stage, Scene scene, Preferences preferences) {
-        stage.maximizedProperty()
-                .addListener(
-                        (observed, before, after) -> preferences.rememberLength("window.maximized", after ? 1 : 0));
-        scene.widthProperty().addListener((observed, before, after) -> {
-            if (!stage.isMaximized()) {
-                preferences.rememberLength("window.width", after.doubleValue());
-            }
-        });
-        scene.heightProperty().addListener((observed, before, after) -> {
-            if (!stage.isMaximized()) {
-                preferences.rememberLength("window.height", after.doubleValue());
+                place.keep(stage);
+                stage.maximizedProperty()
+                        .addListener((observed, before, after) ->
+                                preferences.rememberLength("window.maximized", after ? 1 : 0));
             }
         });
     }

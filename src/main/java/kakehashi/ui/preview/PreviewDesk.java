@@ -1,15 +1,12 @@
 package kakehashi.ui.preview;
 
-import java.util.List;
-import java.util.OptionalDouble;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.ui.control.Dress;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.WindowPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +24,7 @@ public final class PreviewDesk {
     private final Outside outside;
     private final SheetDialogs dialogs;
     private final Stage atlas;
+    private final WindowPlace place;
     private @Nullable Stage stage;
     private @Nullable PreviewWindow window;
 
@@ -36,17 +34,22 @@ public final class PreviewDesk {
         this.outside = outside;
         this.dialogs = dialogs;
         this.atlas = atlas;
+        place = new WindowPlace(session.preferences(), "window.preview-", WIDTH, HEIGHT);
     }
 
     /** Shows the sheet of what is selected, or of the result. */
     void open() {
         session.notebook().refresh();
-        Stage frame = stage == null ? make() : stage;
+        Stage made = stage;
+        Stage frame = made == null ? make() : made;
         stage = frame;
         if (window != null) {
             window.about(session.selection().orElse(null));
         }
         frame.show();
+        if (made == null) {
+            Platform.runLater(() -> place.keep(frame));
+        }
         frame.setIconified(false);
         frame.toFront();
         frame.requestFocus();
@@ -68,46 +71,13 @@ public final class PreviewDesk {
             }
         });
         window = content;
-        Preferences preferences = session.preferences();
-        Scene scene = new Scene(
-                content,
-                preferences.length("window.preview-width").orElse(WIDTH),
-                preferences.length("window.preview-height").orElse(HEIGHT));
-        Dress.follow(scene, content, preferences, "preview.css");
+        Scene scene = place.scene(content);
+        Dress.follow(scene, content, session.preferences(), "preview.css");
         made.setScene(scene);
         made.titleProperty().bind(session.wordsProperty().map(words -> words.say("preview.window-title")));
         made.setMinWidth(SMALLEST_WIDTH);
         made.setMinHeight(SMALLEST_HEIGHT);
-        place(made, preferences);
-        remember(made, scene, preferences);
+        place.restore(made);
         return made;
-    }
-
-    /** Where it last was, unless no screen is there any more. */
-    private static void place(Stage made, Preferences preferences) {
-        OptionalDouble x = preferences.length("window.preview-x");
-        OptionalDouble y = preferences.length("window.preview-y");
-        if (x.isPresent() && y.isPresent()) {
-            List<Screen> there = Screen.getScreensForRectangle(x.getAsDouble(), y.getAsDouble(), SMALLEST_WIDTH, 40);
-            if (!there.isEmpty()) {
-                made.setX(x.getAsDouble());
-                made.setY(y.getAsDouble());
-            }
-        }
-    }
-
-    private static void remember(Stage made, Scene scene, Preferences preferences) {
-        remember(scene.widthProperty(), "window.preview-width", preferences);
-        remember(scene.heightProperty(), "window.preview-height", preferences);
-        remember(made.xProperty(), "window.preview-x", preferences);
-        remember(made.yProperty(), "window.preview-y", preferences);
-    }
-
-    private static void remember(ReadOnlyDoubleProperty length, String name, Preferences preferences) {
-        length.addListener((observed, before, after) -> {
-            if (!Double.isNaN(after.doubleValue())) {
-                preferences.rememberLength(name, after.doubleValue());
-            }
-        });
     }
 }
