@@ -336,9 +336,9 @@ final class MainWindow extends StackPane {
         keys.press(event);
     }
 
-    /** Escape clears the selection when nothing nearer to the focus had use for it. */
+    /** Escape clears the selection when nothing that is open or nearer to the focus had use for it. */
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && overlay == null) {
+        if (event.getCode() == KeyCode.ESCAPE && overlay == null && !map.putAway()) {
             session.workspace().pick(Set.of());
             session.select(null);
         }

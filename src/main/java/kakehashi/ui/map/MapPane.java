@@ -125,6 +125,13 @@ public final class MapPane extends BorderPane {
         view.getChildren().add(view.getChildren().indexOf(outside), furniture);
     }
 
+    /** Closes the card that lies on the map; whether there was one. */
+    public boolean putAway() {
+        boolean there = options.isVisible();
+        options.setVisible(false);
+        return there;
+    }
+
     /** Does something once, when the first picture is there. */
     public void whenDrawn(Runnable then) {
         painting.paintedProperty().addListener(new InvalidationListener() {
@@ -301,7 +308,9 @@ public final class MapPane extends BorderPane {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (keys.press(event)) {
+        if (event.getCode() == KeyCode.ESCAPE && putAway()) {
+            event.consume();
+        } else if (keys.press(event)) {
             pointer.rest();
             String locality = keys.locality();
             if (locality != null) {
