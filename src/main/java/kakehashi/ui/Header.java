@@ -43,7 +43,7 @@ final class Header extends WrappingBar {
         for (Button button : new Button[] {save, copy}) {
             button.disableProperty().bind(sheets.hasSheet().not());
         }
-        Button keys = button("key-help", Feather.HELP_CIRCLE, words -> words.say("ui.keys"), help);
+        Button keys = button("key-help", Feather.HELP_CIRCLE, words -> words.say("ui.help"), help);
         getChildren()
                 .addAll(
                         name,
