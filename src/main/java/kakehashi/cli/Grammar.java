@@ -36,12 +36,14 @@ final class Grammar {
         CommandSpec list = command(root, "list", words.say("cli.command.list"));
         addFilter(list);
         list.addOption(option("--group-by", "WHAT", words.say("cli.option.group-by")));
+        list.addOption(option("--passed-on", "DATE", words.say("cli.option.passed-on")));
         addForm(list);
         examples(
                 list,
                 "list --locality vn-hue --format json",
                 "list --shared-by vn-hue vn-hoi-an",
                 "list --status proposed --group-by prefecture",
+                "list --passed-on 2025-07-01",
                 "list --last-contact-before 2022 --last-contact-before none",
                 "list --scheme network --locality vn-da-nang",
                 "list --region jp-region-kinki --from 2015 --time-mode signed-within --format csv");

@@ -1,5 +1,6 @@
 package kakehashi.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.Filter;
@@ -23,6 +27,7 @@ import kakehashi.model.value.Coded;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.FacetValues;
 import kakehashi.query.GroupBy;
+import kakehashi.query.Handover;
 import kakehashi.query.Row;
 import kakehashi.query.Signing;
 import kakehashi.query.term.Standing;
@@ -67,6 +72,10 @@ final class ListCommand {
                 .sorted(Comparator.comparing((Row row) -> row.link().vietnam(), order)
                         .thenComparing(row -> row.link().japan(), order))
                 .toList();
+        Optional<String> passed = request.value("--passed-on");
+        if (passed.isPresent()) {
+            return passedOn(Possible.day(passed.get(), "--passed-on", words), rows, order);
+        }
         Optional<String> grouping = request.value("--group-by");
         GroupBy by = grouping.isEmpty() ? null : Possible.constant(GroupBy.class, grouping.get(), "--group-by", words);
         Report report = by == null ? plain(rows) : grouped(by, rows);
@@ -84,13 +93,34 @@ final class ListCommand {
         return new Grid(headings(), rows.stream().map(this::cells).toList()).aligned();
     }
 
+    /** Those of the listed ties that passed to others on a day, by who took them over. */
+    private Report passedOn(LocalDate day, List<Row> listed, Comparator<String> order) {
+        Map<String, List<Row>> passed = new TreeMap<>(order);
+        Handover.on(reading.meanings(), day).bySuccessor().forEach((successor, rows) -> {
+            Map<Link, Row> byLink = rows.stream().collect(Collectors.toMap(Row::link, row -> row));
+            List<Row> among = listed.stream()
+                    .map(Row::link)
+                    .filter(byLink::containsKey)
+                    .map(byLink::get)
+                    .toList();
+            if (!among.isEmpty()) {
+                passed.put(successor, among);
+            }
+        });
+        return grouped(passed, reading::listed);
+    }
+
     private Report grouped(GroupBy by, List<Row> listed) {
         FacetValues values = new FacetValues(reading.meanings(), reading.places());
+        return grouped(by.of(listed, reading.meanings(), values), id -> by.name(id, values));
+    }
+
+    private Report grouped(Map<String, List<Row>> groups, UnaryOperator<String> named) {
         StringBuilder text = new StringBuilder();
         List<List<String>> records = new ArrayList<>();
         List<Map<String, Object>> json = new ArrayList<>();
-        by.of(listed, reading.meanings(), values).forEach((id, rows) -> {
-            String name = by.name(id, values);
+        groups.forEach((id, rows) -> {
+            String name = named.apply(id);
             text.append(text.isEmpty() ? "" : "\n")
                     .append(words.say("cli.group.heading", Words.opening(name), rows.size()))
                     .append('\n')

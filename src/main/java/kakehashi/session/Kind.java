@@ -3,6 +3,7 @@ package kakehashi.session;
 import java.util.Optional;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Coded;
+import kakehashi.query.Handover;
 import kakehashi.query.PairId;
 
 /** What a selected id stands for. */
@@ -12,6 +13,8 @@ public enum Kind implements Coded {
     NETWORK_LINK,
     /** A {@link PairId}. */
     PAIR,
+    /** A {@link Handover}. */
+    HANDOVER,
     NETWORK,
     PARTY,
     SOURCE,
@@ -28,6 +31,7 @@ public enum Kind implements Coded {
                         party -> PARTY,
                         source -> SOURCE,
                         region -> REGION))
-                .or(() -> PairId.of(atlas, id).map(pair -> PAIR));
+                .or(() -> PairId.of(atlas, id).map(pair -> PAIR))
+                .or(() -> Handover.dayOf(id).map(day -> HANDOVER));
     }
 }

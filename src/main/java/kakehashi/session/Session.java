@@ -49,6 +49,7 @@ public final class Session implements AutoCloseable {
     private final Finder finder;
     private final Showing showing;
     private final Edits edits;
+    private final DayBefore dayBefore;
     private final Trail trail = new Trail(this::isKnown);
     private final LocalDate today;
     private final ReadOnlyObjectProperty<TieFilter> askedFilter;
@@ -79,6 +80,7 @@ public final class Session implements AutoCloseable {
                 new Asked(TieFilter.ALL, today, preferences.languageProperty().get());
         showing = new Showing(
                 Shown.first(store.load(), first, store::matching), store::matching, threads.latest(), messages);
+        dayBefore = new DayBefore(showing.shownProperty(), store::matching, threads.latest(), messages, drawing);
         edits = new Edits(store, threads, clock, messages, showing::show);
         // Before all others: no panel finds something selected that is gone.
         shownProperty().addListener(changed -> trail.forgetUnknown());
@@ -334,6 +336,11 @@ public final class Session implements AutoCloseable {
     /** What the timeline shows, and the playback of the time window. */
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** What is shown, as it was the day before. */
+    public DayBefore dayBefore() {
+        return dayBefore;
     }
 
     /** What was noticed and what went wrong. */

@@ -193,4 +193,20 @@ class FiveQuestionsTest extends AtTheConsole {
         assertThat(all.code()).isEqualTo(1);
         assertThat(all.err()).contains(together);
     }
+
+    @Test
+    void ties_that_passed_to_successors_on_the_first_of_july_by_who_took_them_over() throws IOException {
+        JsonNode groups = list("--passed-on", "2025-07-01", "--locality", "vn-quang-nam");
+
+        assertThat(groups.findValuesAsText("count")).containsExactly("3");
+        assertThat(groups.get(0).path("id").asText()).isEqualTo("vn-da-nang");
+        assertThat(groups.get(0).path("ties"))
+                .allSatisfy(
+                        row -> assertThat(row.path("inheritedFrom").asText()).isEqualTo("vn-quang-nam"));
+        Console.Said said = console.type("list", "--as-of", DAY, "--passed-on", "1/7/2025");
+        assertThat(said.out()).contains("Da Nang City (");
+        assertThat(console.type("list", "--as-of", DAY, "--passed-on", "2025-07-02")
+                        .code())
+                .isEqualTo(1);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import kakehashi.model.Atlas;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
@@ -139,6 +140,18 @@ public record MapContent(
                         .map(place -> place.named(label.apply(place.id())))
                         .toList(),
                 List.of(both.get(0), bothBeneath),
+                joined,
+                raised);
+    }
+
+    /** The same content with one locality under another name. */
+    public MapContent calling(String locality, String name) {
+        UnaryOperator<MapPlace> call = place -> place.id().equals(locality) ? place.called(name) : place;
+        return new MapContent(
+                ties,
+                places.stream().map(call).toList(),
+                provinces.stream().map(call).toList(),
+                both,
                 joined,
                 raised);
     }

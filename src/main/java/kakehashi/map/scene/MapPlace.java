@@ -37,6 +37,11 @@ public record MapPlace(
         return topLevel() && city;
     }
 
+    /** The same locality under another name. */
+    MapPlace called(String other) {
+        return new MapPlace(id, other, other, second, seat, province, ties, ended, city, capital);
+    }
+
     MapPlace named(String other) {
         return new MapPlace(
                 id, label, name, other.equals(label) ? "" : other, seat, province, ties, ended, city, capital);

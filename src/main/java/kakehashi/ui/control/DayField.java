@@ -48,7 +48,7 @@ public final class DayField extends HBox {
                         mark(FIRST_OF_34, words -> words.say("ui.as-of-first-of-34", words.date(FIRST_OF_34))),
                         mark(LAST_OF_63, words -> words.say("ui.as-of-last-of-63", words.date(LAST_OF_63))),
                         mark(EARLIEST_BORDERS, words -> words.say("ui.as-of-earliest", words.date(EARLIEST_BORDERS))));
-        getChildren().addAll(name, field, marks);
+        getChildren().addAll(name, field, marks, new AtSuccessor(session));
     }
 
     private MenuItem mark(LocalDate day, Function<Words, String> text) {

@@ -1,7 +1,9 @@
 package kakehashi.ui.control;
 
+import java.time.LocalDate;
 import kakehashi.model.Link;
 import kakehashi.model.Tie;
+import kakehashi.query.Handover;
 import kakehashi.query.PairId;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
@@ -26,6 +28,7 @@ public final class SessionNames {
                 .find(id)
                 .map(names::heading)
                 .or(() -> PairId.of(session.atlas(), id).map(this::pair))
+                .or(() -> Handover.dayOf(id).map(this::handover))
                 .orElse(id);
     }
 
@@ -55,6 +58,14 @@ public final class SessionNames {
                 : words.say("ui.link-line", words.name(link.scheme()), since);
     }
 
+    private String handover(LocalDate day) {
+        return session.words()
+                .say(
+                        "ui.handover",
+                        session.words().date(day),
+                        Handover.on(session.meanings(), day).ties());
+    }
+
     private String pair(PairId pair) {
         return Words.opening(session.places().pair(pair.vietnam(), pair.japan(), session.asOf()));
     }
@@ -66,6 +77,7 @@ public final class SessionNames {
             case TIE -> words.say("ui.kind-tie");
             case NETWORK_LINK -> words.say("ui.kind-network-link");
             case PAIR -> words.say("page.kind-pair");
+            case HANDOVER -> words.say("page.kind-handover");
             case NETWORK -> words.say("ui.kind-network");
             case PARTY -> words.say("ui.kind-party");
             case SOURCE -> words.say("ui.kind-source");
@@ -77,6 +89,7 @@ public final class SessionNames {
         return switch (kind) {
             case LOCALITY -> Feather.MAP_PIN;
             case TIE, NETWORK_LINK, PAIR -> Feather.LINK_2;
+            case HANDOVER -> Feather.CORNER_DOWN_RIGHT;
             case NETWORK -> Feather.SHARE_2;
             case PARTY -> Feather.BRIEFCASE;
             case SOURCE -> Feather.FILE_TEXT;

@@ -50,15 +50,13 @@ final class MapOptions extends ScrollingCard {
         close.getStyleClass().addAll("flat", "small");
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(title, close);
-        CheckBox atSuccessor = box("map-at-successor", words -> words.say("ui.map-at-successor"));
-        atSuccessor.selectedProperty().bindBidirectional(session.drawing().atSuccessorProperty());
         CheckBox graticule = box("map-graticule", words -> words.say("ui.map-graticule"));
         graticule.selectedProperty().bindBidirectional(session.drawing().graticuleProperty());
         CheckBox follow = box("map-follow", words -> words.say("ui.map-follow"));
         follow.selectedProperty().bindBidirectional(session.drawing().followProperty());
         body.getStyleClass().add("map-options-body");
         body.prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
-        body.getChildren().addAll(secondLanguage(), follow, atSuccessor, graticule, new StreetMapChoice(session));
+        body.getChildren().addAll(secondLanguage(), follow, graticule, new StreetMapChoice(session));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 setVisible(false);

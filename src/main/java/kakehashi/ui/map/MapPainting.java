@@ -19,6 +19,7 @@ import kakehashi.map.ink.PixelPainter;
 import kakehashi.map.scene.ArcScene;
 import kakehashi.map.scene.Inset;
 import kakehashi.map.scene.Legend;
+import kakehashi.map.tile.StreetMap;
 import kakehashi.map.view.Viewport;
 import kakehashi.session.Session;
 import kakehashi.session.Task;

@@ -21,10 +21,15 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import kakehashi.map.ground.BaseMap;
 import kakehashi.map.ground.LabelRules;
+import kakehashi.map.tile.StreetMap;
+import kakehashi.map.tile.TileAddress;
+import kakehashi.map.tile.TileCache;
+import kakehashi.map.tile.TileFetch;
 import kakehashi.map.view.Viewport;
 import kakehashi.session.Playback;
 import kakehashi.session.Session;
@@ -45,6 +50,9 @@ public final class MapPane extends BorderPane {
     private static final double WHEEL_STEP = 0.25 / 40;
 
     private static final double PAN_STEP = 90;
+    /** Beside what is told over the map, where overview and buttons stand. */
+    private static final double TOLD_MARGIN = 56;
+
     private static final Duration FADE = Duration.millis(150);
     private static final double STEP_SHARE = 0.7;
 
@@ -65,6 +73,7 @@ public final class MapPane extends BorderPane {
     private final MapButtons buttons;
     private final MapFurniture furniture;
     private final MapOutside outside;
+    private final MapSplit split;
     private final MapPointer pointer;
     private final MapKeys keys;
     private MapSubject subject;
@@ -78,13 +87,14 @@ public final class MapPane extends BorderPane {
             return BaseMap.openSea();
         });
         graticule = new MapGraticule(session);
-        layer = new ViewportLayer(map, List.of(picture, graticule, hover));
-        travel = new MapTravel(session, layer, map);
         street = new StreetMap(
                 new TileCache(tileFolder(), session.today(), TileCache.LARGEST),
                 TileFetch.patient(),
                 () -> Platform.runLater(this::follow));
         painting = new MapPainting(session, ground, street);
+        split = new MapSplit(session, () -> new MapPainting(session, ground, street));
+        layer = new ViewportLayer(map, List.of(picture, split.picture(), graticule, hover));
+        travel = new MapTravel(session, layer, map);
         overview = new MapOverview(session, ground, travel::centre);
         insets = new MapInsets(session, ground);
         strip = new MapStrip(session);
@@ -99,6 +109,7 @@ public final class MapPane extends BorderPane {
         pointer = new MapPointer(map, hover, tip, choice, this::choose);
         keys = new MapKeys(session, this, hover, tip, this::choose);
         pointer.onNothing(this::showElsewhere);
+        pointer.under(split::at);
         setId("map");
         getStyleClass().add("map");
         setFocusTraversable(true);
@@ -109,27 +120,35 @@ public final class MapPane extends BorderPane {
         Region focusRing = new Region();
         focusRing.getStyleClass().add("map-focus");
         focusRing.setMouseTransparent(true);
-        StackPane view = new StackPane(map, outside, tip, choice, focusRing);
-        StackPane.setAlignment(outside, Pos.TOP_CENTER);
-        StackPane.setMargin(outside, new Insets(8));
+        VBox told = new VBox(6, new MapHandover(session), outside);
+        told.setAlignment(Pos.TOP_CENTER);
+        told.setPickOnBounds(false);
+        told.setPadding(new Insets(8, TOLD_MARGIN, 8, TOLD_MARGIN));
+        StackPane view = new StackPane(map, split, told, tip, choice, focusRing);
         view.setMinSize(0, 0);
-        whenDrawn(() -> new FrameSteps(List.of(() -> furnish(view))).start());
+        whenDrawn(() -> new FrameSteps(List.of(() -> furnish(view, told))).start());
         setTop(note());
         setCenter(view);
         setBottom(strip);
         listen();
     }
 
-    private void furnish(StackPane view) {
+    private void furnish(StackPane view, VBox told) {
         buttons.addTravel(travel, () -> options.setVisible(!options.isVisible()));
-        view.getChildren().add(view.getChildren().indexOf(outside), furniture);
+        view.getChildren().add(view.getChildren().indexOf(told), furniture);
     }
 
-    /** Closes the card that lies on the map; whether there was one. */
+    /** Closes the card that lies on the map, else what divides it; whether there was either. */
     public boolean putAway() {
-        boolean there = options.isVisible();
-        options.setVisible(false);
-        return there;
+        if (options.isVisible()) {
+            options.setVisible(false);
+        } else if (split.isVisible()) {
+            split.close();
+            requestFocus();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** Does something once, when the first picture is there. */
@@ -163,6 +182,7 @@ public final class MapPane extends BorderPane {
                 .addListener((observed, before, showing) -> {
                     if (!showing) {
                         painting.rest();
+                        split.rest();
                     }
                 });
         painting.paintedProperty().addListener(changed -> painted());
@@ -181,6 +201,7 @@ public final class MapPane extends BorderPane {
         session.drawing().viewpointProperty().addListener(changed -> changed());
         session.drawing().secondLanguageProperty().addListener(changed -> changed());
         session.drawing().atSuccessorProperty().addListener(changed -> changed());
+        session.dayBefore().shownProperty().addListener(changed -> changed());
         session.drawing().graticuleProperty().addListener(changed -> follow());
         session.preferences().textSize().percentProperty().addListener(changed -> relabel());
         furniture.coveredProperty().addListener(changed -> relabel());
@@ -206,7 +227,9 @@ public final class MapPane extends BorderPane {
     private void changed() {
         Set<String> highlighted = legend.highlightedProperty().get();
         Set<String> picked = session.workspace().pickedProperty().get();
-        subject = MapSubject.of(session, highlighted.isEmpty() ? picked : highlighted, subject);
+        Set<String> raised = highlighted.isEmpty() ? picked : highlighted;
+        subject = MapSubject.of(session, raised, subject);
+        split.look(raised);
         follow();
     }
 
@@ -214,6 +237,7 @@ public final class MapPane extends BorderPane {
         Viewport now = layer.viewport();
         if (now != null) {
             picture.follow(now);
+            split.follow(now);
             outside.look();
             keys.follow(null);
             pointer.follow(painting.paintedProperty().get(), now);
@@ -233,10 +257,10 @@ public final class MapPane extends BorderPane {
 
     private void paint(Viewport now) {
         double percent = session.preferences().textSize().percentProperty().get();
-        painting.want(
-                now,
-                subject,
-                new LabelRules(percent / 100, furniture.coveredProperty().get()));
+        LabelRules rules =
+                new LabelRules(percent / 100, furniture.coveredProperty().get());
+        painting.want(now, subject, rules);
+        split.want(now, rules);
     }
 
     /** Names are placed anew. What the legend says does not depend on where they are, so once is enough. */
@@ -276,7 +300,7 @@ public final class MapPane extends BorderPane {
 
     /** Whether all that the map was asked to show is painted. */
     public boolean isPainted() {
-        return painting.isSettled();
+        return painting.isSettled() && split.isPainted();
     }
 
     /** What the map shows now. */

@@ -1,8 +1,10 @@
 package kakehashi.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -24,6 +26,7 @@ final class MapPointer {
     private final MapTip tip;
     private final MapChoice choice;
     private Runnable onNothing = () -> {};
+    private DoubleFunction<Optional<MapPainting.Painted>> over = x -> Optional.empty();
     private final Consumer<@Nullable String> choose;
     private MapPainting.@Nullable Painted painted;
     private @Nullable Viewport viewport;
@@ -60,6 +63,11 @@ final class MapPointer {
         onNothing = next;
     }
 
+    /** @param pictures gives what lies over the picture at a distance from the left edge, if something does */
+    void under(DoubleFunction<Optional<MapPainting.Painted>> pictures) {
+        over = pictures;
+    }
+
     /** Looks again, for the picture or the view under the pointer is another. */
     void follow(MapPainting.@Nullable Painted picture, @Nullable Viewport seen) {
         painted = picture;
@@ -72,8 +80,9 @@ final class MapPointer {
     }
 
     /** The list that was painted, while it is what is seen; in between, a view in motion, there is nothing to point at. */
-    private @Nullable ArcScene scene() {
-        return painted != null && painted.scene().viewport().equals(viewport) ? painted.scene() : null;
+    private @Nullable ArcScene scene(double x) {
+        MapPainting.Painted seen = over.apply(x).orElse(painted);
+        return seen != null && seen.scene().viewport().equals(viewport) ? seen.scene() : null;
     }
 
     /** Lets the mouse lie until it moves again, for the keys are used. */
@@ -83,8 +92,8 @@ final class MapPointer {
     }
 
     void look() {
-        ArcScene scene = scene();
         Point2D here = at;
+        ArcScene scene = here == null ? null : scene(here.getX());
         List<Hit> hits = scene == null || here == null || choice.isVisible() ? List.of() : hits(scene, here);
         if (hits.isEmpty() || scene == null || here == null) {
             if (!choice.isVisible()) {
@@ -104,7 +113,7 @@ final class MapPointer {
     }
 
     private void click(MouseEvent event) {
-        ArcScene scene = scene();
+        ArcScene scene = scene(event.getX());
         if (event.getButton() != MouseButton.PRIMARY
                 || event.getClickCount() > 1
                 || !event.isStillSincePress()

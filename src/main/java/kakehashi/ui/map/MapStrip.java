@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kakehashi.map.ground.Viewpoint;
+import kakehashi.map.tile.TileAddress;
 import kakehashi.map.view.Viewport;
 import kakehashi.model.value.Seat;
 import kakehashi.query.PairId;

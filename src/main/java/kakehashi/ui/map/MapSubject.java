@@ -2,6 +2,7 @@ package kakehashi.ui.map;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kakehashi.map.ground.Backdrop;
@@ -10,6 +11,7 @@ import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.map.scene.Encoding;
 import kakehashi.map.scene.MapContent;
+import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import kakehashi.model.Link;
 import kakehashi.model.Tie;
@@ -18,6 +20,7 @@ import kakehashi.query.Answer;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
+import kakehashi.session.Shown;
 import kakehashi.session.Theme;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
@@ -32,6 +35,7 @@ final class MapSubject {
     private final Places places;
     private final List<Link> besides;
     private final Set<String> raised;
+    private final @Nullable String selected;
     private final Encoding encoding;
     private final Viewpoint viewpoint;
     private final boolean atSuccessor;
@@ -40,10 +44,11 @@ final class MapSubject {
     private volatile @Nullable MapContent plain;
     private volatile @Nullable Backdrop backdrop;
 
-    private MapSubject(Session session, Set<String> highlighted, @Nullable MapSubject last) {
-        answer = session.answer();
-        meanings = session.meanings();
-        places = session.places();
+    private MapSubject(Session session, Shown shown, Set<String> highlighted, @Nullable MapSubject last) {
+        answer = shown.answer();
+        meanings = shown.meanings();
+        places = shown.places();
+        selected = session.selection().orElse(null);
         besides = session.selection()
                 .map(id -> Raised.beside(meanings, answer, id))
                 .orElse(List.of());
@@ -68,12 +73,16 @@ final class MapSubject {
     }
 
     /**
-     * What the session shows now; on the FX thread.
+     * What the session shows now, or showed of another day; on the FX thread.
      *
      * @param highlighted ids to raise instead of what is selected; empty for that
      */
+    static MapSubject of(Session session, Shown shown, Set<String> highlighted, @Nullable MapSubject last) {
+        return new MapSubject(session, shown, highlighted, last);
+    }
+
     static MapSubject of(Session session, Set<String> highlighted, @Nullable MapSubject last) {
-        return new MapSubject(session, highlighted, last);
+        return of(session, session.shown(), highlighted, last);
     }
 
     private boolean hasBackdropOf(MapSubject other) {
@@ -110,7 +119,41 @@ final class MapSubject {
             }
             plain = known;
         }
-        return known.raise(raised);
+        return atSuccessor ? raisedAtSuccessor(known) : known.raise(raised);
+    }
+
+    /**
+     * What is raised where it is drawn: of a locality that has ended its ties, and if it is selected itself, whoever answers
+     * for it goes by both names.
+     */
+    private MapContent raisedAtSuccessor(MapContent drawn) {
+        Atlas atlas = meanings.atlas();
+        Set<String> ids = new HashSet<>();
+        for (String id : raised) {
+            if (isPassed(id)) {
+                atlas.linksAt(id).stream()
+                        .filter(Tie.class::isInstance)
+                        .map(Link::id)
+                        .forEach(ids::add);
+            } else {
+                ids.add(id);
+            }
+        }
+        MapContent content = drawn.raise(ids);
+        String former = selected;
+        if (former == null || !isPassed(former)) {
+            return content;
+        }
+        LocalDate day = meanings.asOf();
+        String heir = atlas.successorOn(former, day);
+        return content.calling(
+                heir,
+                places.words().say("ui.map-formerly", places.labelInside(heir, day), places.labelInside(former, day)));
+    }
+
+    private boolean isPassed(String id) {
+        return meanings.atlas().findLocality(id).isPresent()
+                && !meanings.atlas().successorOn(id, meanings.asOf()).equals(id);
     }
 
     /**

@@ -202,7 +202,13 @@ final class MapTravel {
     }
 
     private Stream<Seat> seats(String locality) {
-        return session.atlas().findLocality(locality).stream().map(this::seat);
+        return session.atlas().findLocality(drawnAt(locality)).stream().map(this::seat);
+    }
+
+    private String drawnAt(String locality) {
+        return session.drawing().atSuccessorProperty().get()
+                ? session.atlas().successorOn(locality, session.meanings().asOf())
+                : locality;
     }
 
     /** Of all that the map raises for a record. */

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import kakehashi.map.tile.TileAddress;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Atlas;
+import kakehashi.query.Handover;
 import kakehashi.query.PairId;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
@@ -100,6 +101,7 @@ public final class DetailPanel extends VBox {
                         party -> OtherPages.of(session, outside, party),
                         source -> SourcePage.of(session, outside, source),
                         region -> OtherPages.of(session, outside, region)))
-                .or(() -> PairId.of(atlas, id).map(pair -> PairPage.of(session, outside, pair)));
+                .or(() -> PairId.of(atlas, id).map(pair -> PairPage.of(session, outside, pair)))
+                .or(() -> Handover.dayOf(id).map(day -> HandoverPage.of(session, outside, day)));
     }
 }

@@ -27,6 +27,7 @@ import kakehashi.model.Succession;
 import kakehashi.model.value.AliasKind;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Facet;
+import kakehashi.query.Handover;
 import kakehashi.query.ListOrder;
 import kakehashi.query.Partners;
 import kakehashi.query.Row;
@@ -184,6 +185,10 @@ final class LocalityPage {
         String when = words.say("ui.from-day", words.date(succession.date()));
         String note = words.text(succession.note());
         VBox shown = new VBox(facts.link(name, other), FactColumn.text(when, "quiet"), FactColumn.text(note, "quiet"));
+        LocalDate day = succession.date().earliest();
+        if (!Handover.on(session.meanings(), day).bySuccessor().isEmpty()) {
+            shown.getChildren().add(new BeforeAndAfter(session, day));
+        }
         facts.fact(label, name + ". " + when + ". " + note, facts.sourcesOf(Set.of(succession.source())), shown);
     }
 

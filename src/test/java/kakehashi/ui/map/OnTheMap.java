@@ -4,6 +4,8 @@ import com.gluonhq.maps.MapView;
 import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import kakehashi.map.scene.ArcScene;
 import kakehashi.map.scene.Dot;
@@ -14,7 +16,7 @@ import kakehashi.ui.InTheWindow;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The real window before each test as it opened: both countries in view, nothing selected, the map has the focus. */
-abstract class OnTheMap extends InTheWindow {
+public abstract class OnTheMap extends InTheWindow {
 
     @BeforeEach
     void whole() throws Exception {
@@ -34,7 +36,15 @@ abstract class OnTheMap extends InTheWindow {
     }
 
     protected static MapPicture picture() {
-        return window.the(MapPicture.class);
+        return window.robot().lookup(MapPicture.class::isInstance).<MapPicture>queryAll().stream()
+                .filter(each -> each.getClip() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The image that is painted. */
+    protected static Image image() {
+        return ((ImageView) picture().getChildren().get(0)).getImage();
     }
 
     protected static ViewportLayer layer() {

@@ -1,4 +1,4 @@
-package kakehashi.ui.map;
+package kakehashi.map.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,9 +32,10 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import kakehashi.ui.map.MapPane;
+import kakehashi.ui.map.OnTheMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,7 +282,7 @@ class StreetMapTest extends OnTheMap {
     }
 
     private static int colour(double x, double y) {
-        Image image = ((ImageView) picture().getChildren().get(0)).getImage();
+        Image image = image();
         return image.getPixelReader().getArgb((int) x, (int) y);
     }
 

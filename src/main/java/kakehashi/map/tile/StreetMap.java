@@ -1,4 +1,4 @@
-package kakehashi.ui.map;
+package kakehashi.map.tile;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * are fetched, over two connections at most, and kept for a week; what cannot be had is left to the map's own ground.
  * Any thread.
  */
-final class StreetMap implements Tiles {
+public final class StreetMap implements Tiles {
 
     private static final int CONNECTIONS = 2;
     /** A tile that could not be had is not asked for again meanwhile. */
@@ -40,7 +40,7 @@ final class StreetMap implements Tiles {
     private @Nullable TileAddress address;
 
     /** @param arrived told, on a thread of its own, that there is more to paint */
-    StreetMap(TileCache cache, TileFetch server, Runnable arrived) {
+    public StreetMap(TileCache cache, TileFetch server, Runnable arrived) {
         this.cache = cache;
         this.server = server;
         this.arrived = arrived;
@@ -54,7 +54,7 @@ final class StreetMap implements Tiles {
     }
 
     /** Takes tiles from elsewhere from now on; null for none. */
-    synchronized void from(@Nullable TileAddress next) {
+    public synchronized void from(@Nullable TileAddress next) {
         address = next;
         forgetWaiting();
         atHand.clear();
@@ -62,7 +62,7 @@ final class StreetMap implements Tiles {
     }
 
     /** What waits to be fetched is not for the view that is painted next. */
-    synchronized void forgetWaiting() {
+    public synchronized void forgetWaiting() {
         // Only what is still in the queue is forgotten, so that what has left it is not fetched a second time.
         List<Runnable> waiting = new ArrayList<>();
         fetching.getQueue().drainTo(waiting);

@@ -1,4 +1,4 @@
-package kakehashi.ui.map;
+package kakehashi.map.tile;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * Where the tiles of a street map are: an address with {@code {z}}, {@code {x}} and {@code {y}} for zoom, column and row.
  */
-record TileAddress(String template) {
+public record TileAddress(String template) {
 
     /** Reads what was typed; empty where it is no such address. */
-    static Optional<TileAddress> of(String typed) {
+    public static Optional<TileAddress> of(String typed) {
         TileAddress address = new TileAddress(typed.strip());
         try {
             URI example = address.at(1, 0, 0);
@@ -43,7 +43,7 @@ record TileAddress(String template) {
         }
     }
 
-    String host() {
+    public String host() {
         return at(1, 0, 0).getHost();
     }
 }

@@ -1,4 +1,4 @@
-package kakehashi.ui.map;
+package kakehashi.map.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

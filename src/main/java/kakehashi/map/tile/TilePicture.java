@@ -1,4 +1,4 @@
-package kakehashi.ui.map;
+package kakehashi.map.tile;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package kakehashi.ui.map;
+package kakehashi.map.tile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Fetches the file of one tile, within bounds that a server cannot widen: so many bytes, so long from the first packet to
  * the last, and from nowhere but the host that was named. Any thread.
  */
-final class TileFetch {
+public final class TileFetch {
 
     /** Bytes; tiles have some ten thousand. */
     static final int LARGEST = 2 << 20;
@@ -41,7 +41,7 @@ final class TileFetch {
         this.patience = patience;
     }
 
-    static TileFetch patient() {
+    public static TileFetch patient() {
         return new TileFetch(PATIENCE);
     }
 

@@ -1,4 +1,4 @@
-package kakehashi.ui.map;
+package kakehashi.map.tile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,11 +22,11 @@ import kakehashi.disk.WholeFile;
  * Tiles kept on the disk for a week, the oldest given up where they would take too much room. What cannot be kept is
  * fetched again. Any thread.
  */
-final class TileCache {
+public final class TileCache {
 
     static final int DAYS = 7;
     /** Bytes. */
-    static final long LARGEST = 100L << 20;
+    public static final long LARGEST = 100L << 20;
 
     private static final int WRITES_BETWEEN_LOOKS = 64;
 
@@ -39,14 +39,14 @@ final class TileCache {
      * @param today the day on which tiles are fresh for another week
      * @param largest bytes that it may hold, about
      */
-    TileCache(Path folder, LocalDate today, long largest) {
+    public TileCache(Path folder, LocalDate today, long largest) {
         this.folder = folder;
         this.today = today;
         this.largest = largest;
     }
 
     /** Where the user's tiles are kept. */
-    static Path ofUser() {
+    public static Path ofUser() {
         return UserFolder.CACHE.onThisPlatform().resolve("tiles");
     }
 
