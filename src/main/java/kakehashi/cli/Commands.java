@@ -129,6 +129,10 @@ public final class Commands {
         if (request.command().equals("check")) {
             return new CheckCommand(words, out).run(request);
         }
+        if (request.command().equals("sheet")) {
+            // before all that is read and laid out: what the second one has begun it ends
+            FirstCompiler.alone();
+        }
         Optional<View> view = new ViewOption(request, words).read();
         Words spoken = request.value("--lang").isPresent()
                 ? words

@@ -26,17 +26,28 @@ final class FirstCompiler {
             Path directive = Files.createTempFile("kakehashi", ".json");
             try {
                 Files.write(directive, DIRECTIVE.getBytes(StandardCharsets.UTF_8));
-                MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-                server.invoke(
-                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                        "compilerDirectivesAdd",
-                        new Object[] {new String[] {directive.toString()}},
-                        new String[] {String[].class.getName()});
+                tell("compilerDirectivesAdd", new Object[] {new String[] {directive.toString()}}, new String[] {
+                    String[].class.getName()
+                });
             } finally {
                 Files.deleteIfExists(directive);
             }
         } catch (IOException | JMException | RuntimeException unknown) {
             // it works as well, and takes longer
         }
+    }
+
+    /** Both from now on, but for what was left to the first one until now and is much used. */
+    static void withTheSecond() {
+        try {
+            tell("compilerDirectivesRemove", new Object[0], new String[0]);
+        } catch (JMException | RuntimeException unknown) {
+            // then the first one was not alone
+        }
+    }
+
+    private static void tell(String command, Object[] arguments, String[] types) throws JMException {
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        server.invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"), command, arguments, types);
     }
 }

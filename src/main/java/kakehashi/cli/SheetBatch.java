@@ -37,8 +37,8 @@ final class SheetBatch {
     /** @param saved is told what was written */
     ExitCode run(Request request, Sheets sheets, List<Subject> subjects, Consumer<List<Subject>> saved)
             throws CommandException, IOException {
-        if (subjects.size() <= FEW) {
-            FirstCompiler.alone();
+        if (subjects.size() > FEW) {
+            FirstCompiler.withTheSecond();
         }
         Batch careful = new Batch(sheets, words);
         Batch batch = request.has("--force") ? careful.forced() : careful;
