@@ -5,8 +5,10 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -34,10 +36,29 @@ public final class PdfFonts {
 
     private static final Set<String> FITTING = Set.of("cvt ", "fpgm", "prep", "gasp");
 
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private static final int MOST = 0x10000;
+    private static final short MISSING = -1;
+    private static final short UNKNOWN = -2;
+
     private final TrueTypeFont regular = parse("MPLUS1p-Regular.ttf");
     private final TrueTypeFont bold = parse("MPLUS1p-Bold.ttf");
+    private final short[] regularWidths = unknown();
+    private final short[] boldWidths = unknown();
 
     public PdfFonts() throws IOException {}
+
+    /** Both weights in a document about to be written; each is embedded as the subset that it uses. */
+    record Embedded(PDType0Font regular, PDType0Font bold) {
+
+        /** Makes them known to one that lays out for that document. */
+        void use(PdfRendererBuilder builder) {
+            builder.useFont(new PDFontSupplier(regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(bold), FAMILY, BOLD, FontStyle.NORMAL, true);
+        }
+    }
 
     private static TrueTypeFont parse(String file) throws IOException {
         try (InputStream in = PdfFonts.class.getResourceAsStream("/fonts/" + file)) {
@@ -65,10 +86,8 @@ public final class PdfFonts {
         return font;
     }
 
-    /** Makes both weights known to a document about to be written; each is embedded as the subset it uses. */
-    void use(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        use(builder, document, regular, 400);
-        use(builder, document, bold, 700);
+    Embedded in(PDDocument document) throws IOException {
+        return new Embedded(embed(document, false), embed(document, true));
     }
 
     /** A weight, embedded in a document as the subset that it uses. */
@@ -87,9 +106,39 @@ public final class PdfFonts {
                 .collect(Collectors.joining());
     }
 
-    private static void use(PdfRendererBuilder builder, PDDocument document, TrueTypeFont font, int weight)
-            throws IOException {
-        PDType0Font embedded = PDType0Font.load(document, font, true);
-        builder.useFont(new PDFontSupplier(embedded), FAMILY, weight, FontStyle.NORMAL, true);
+    /** The width of a text in thousandths of its size; negative where the fonts miss one of its characters. */
+    int width(String text, int weight) {
+        boolean inBold = weight == BOLD;
+        short[] widths = inBold ? boldWidths : regularWidths;
+        int whole = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (widths[c] == UNKNOWN) {
+                widths[c] = width(c, inBold ? bold : regular);
+            }
+            if (widths[c] == MISSING) {
+                return MISSING;
+            }
+            whole += widths[c];
+        }
+        return whole;
+    }
+
+    private static short width(char c, TrueTypeFont font) {
+        try {
+            int glyph = font.getUnicodeCmapLookup().getGlyphId(c);
+            float scale = 1000f / font.getHeader().getUnitsPerEm();
+            return glyph == 0 || Character.isSurrogate(c)
+                    ? MISSING
+                    : (short) Math.round(font.getHorizontalMetrics().getAdvanceWidth(glyph) * scale);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static short[] unknown() {
+        short[] widths = new short[MOST];
+        Arrays.fill(widths, UNKNOWN);
+        return widths;
     }
 }

@@ -103,8 +103,12 @@ public final class PdfWriter {
     }
 
     private PrintedSheet laidOut(Sheet sheet, Runnable between) throws IOException {
-        try (Forms forms = new Forms(sheet, form -> new LaidOut(form, between))) {
-            return printed(forms.fit().sheet(), forms.save());
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache)) {
+            PdfFonts.Embedded embedded = fonts.in(document);
+            try (Forms forms =
+                    new Forms(sheet, form -> new LaidOut(form, renderer(form, document, embedded, between)))) {
+                return printed(forms.fit().sheet(), forms.save());
+            }
         }
     }
 
@@ -114,16 +118,15 @@ public final class PdfWriter {
         return new PrintedSheet(sheet, pdf, fonts.missing(text.toString()));
     }
 
-    /** A form with the document that it is written to. */
-    private final class LaidOut implements Forms.LaidOut {
+    /** A form on the pages of the document of its sheet, which nothing is written to until it is saved. */
+    private static final class LaidOut implements Forms.LaidOut {
 
         private final LocalDate stamp;
-        private final PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
         private final PdfBoxRenderer renderer;
 
-        LaidOut(Sheet form, Runnable between) throws IOException {
-            stamp = form.page().stamp();
-            renderer = renderer(form, document, between);
+        LaidOut(Sheet form, PdfBoxRenderer renderer) {
+            this.stamp = form.page().stamp();
+            this.renderer = renderer;
             renderer.layout();
         }
 
@@ -141,13 +144,13 @@ public final class PdfWriter {
         }
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             renderer.close();
-            document.close();
         }
     }
 
-    private PdfBoxRenderer renderer(Sheet sheet, PDDocument document, Runnable between) throws IOException {
+    private PdfBoxRenderer renderer(Sheet sheet, PDDocument document, PdfFonts.Embedded embedded, Runnable between)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePDDocument(document);
@@ -159,12 +162,14 @@ public final class PdfWriter {
         builder.useUnicodeLineBreaker(new Asked(breaks, between));
         // nothing a sheet refers to may be fetched, from the disk or the net
         builder.useUriResolver((base, uri) -> null);
-        fonts.use(builder, document);
+        embedded.use(builder);
         if (sheet.figures().findAny().isPresent()) {
             builder.useObjectDrawerFactory(maps.figuresOf(sheet));
         }
         builder.withW3cDocument(parsed(xhtml.write(sheet)), null);
-        return builder.buildPdfRenderer();
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        renderer.getSharedContext().setTextRenderer(new TextWidths(fonts));
+        return renderer;
     }
 
     /** Read by one parser for all sheets; the library would make one and a transformer for each. */
