@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kakehashi.model.value.Language;
 import kakehashi.sheet.compose.SheetOptions;
@@ -16,6 +17,7 @@ import kakehashi.sheet.tree.Face;
 import kakehashi.sheet.tree.Letterhead;
 import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Paper;
+import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.DocxWriter;
@@ -25,6 +27,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 
 /** How pages lie, how large what stands on them is, and in which letters Word files are. */
@@ -92,12 +95,17 @@ class PaperTest {
         Subject register = new Subject.OfResult(RealSheets.daNang());
         Block.Table both = table(RealSheets.in(SheetLanguage.VI_JA).compose(register));
         Block.Table one = table(RealSheets.in(Language.VI).compose(register));
-        int half = one.columns().size();
+        // since when and whether it holds share a column
+        int half = one.columns().size() - 1;
         assertThat(both.columns()).hasSize(2 * half);
         for (int i = 0; i < both.rows().size(); i++) {
             Block.Table.Row row = both.rows().get(i);
-            assertThat(row.cells().subList(2, half))
-                    .isEqualTo(one.rows().get(i).cells().subList(2, half));
+            List<Phrase> alone = one.rows().get(i).cells();
+            assertThat(row.cells().get(2)).isEqualTo(alone.get(2));
+            assertThat(row.cells().get(3).text())
+                    .isEqualToIgnoringCase(
+                            alone.get(3).text() + "\n" + alone.get(4).text());
+            assertThat(row.cells().get(4)).isEqualTo(alone.get(5));
             assertThat(row.cells().get(half).runs()).allMatch(run -> "ja".equals(run.language()));
         }
     }
@@ -107,12 +115,32 @@ class PaperTest {
         for (Language language : Language.values()) {
             Block.Table table = table(RealSheets.in(language).compose(new Subject.OfSuccession(RealSheets.daNang())));
             assertThat(table.use()).isEqualTo(Block.Table.Use.FILL_IN);
-            assertThat(table.columns().get(5).head()).contains("1", "2", "3", "4", "5", "6", "7");
+            assertThat(table.key()).contains("1", "2", "3", "4", "5", "6", "7");
+            int columns = table.columns().size();
             assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
-                assertThat(row.cells().get(5).text()).isEqualTo("□1 □2 □3 □4 □5 □6 □7");
-                assertThat(row.cells().subList(6, 9))
+                assertThat(row.cells().get(columns - 4).text()).isEqualTo("□1 □2 □3 □4\n□5 □6 □7");
+                assertThat(row.cells().subList(columns - 3, columns))
                         .allMatch(cell -> cell.runs().isEmpty());
             });
+        }
+    }
+
+    @Test
+    void a_cell_to_write_in_is_three_centimetres_wide_and_a_row_twelve_millimetres_high() throws Exception {
+        for (SheetLanguage language : List.of(SheetLanguage.VI, SheetLanguage.JA, SheetLanguage.VI_JA)) {
+            Sheet sheet = RealSheets.in(language).compose(new Subject.OfSuccession(RealSheets.daNang()));
+            try (XWPFDocument document = read(sheet)) {
+                XWPFTable table = document.getTables().get(0);
+                List<Integer> widths = Arrays.stream(
+                                table.getCTTbl().getTblGrid().getGridColArray())
+                        .map(column -> Integer.parseInt(column.xgetW().getStringValue()))
+                        .toList();
+                // in twentieths of a point; the last column is of the numbers of sources
+                assertThat(widths.subList(widths.size() - 4, widths.size() - 1)).allMatch(width -> width >= 1700);
+                assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+                assertThat(table.getRow(1).isRepeatHeader()).isTrue();
+                assertThat(table.getRow(3).getHeight()).isGreaterThanOrEqualTo(680);
+            }
         }
     }
 
@@ -122,7 +150,7 @@ class PaperTest {
         try (XWPFDocument document = read(sheet)) {
             String xml = document.getDocument().xmlText();
             assertThat(xml).contains("w:orient=\"landscape\"", "w:tblStyle w:val=\"SheetForm\"");
-            assertThat(document.getTables().get(0).getRow(2).getHeight()).isGreaterThanOrEqualTo(680);
+            assertThat(document.getTables().get(0).getRow(3).getHeight()).isGreaterThanOrEqualTo(680);
         }
     }
 

@@ -47,16 +47,16 @@ final class DocumentList extends Composer {
                 .size();
         return List.of(
                 new Block.Heading(2, words.say("sheet.documents", documents)),
-                new Block.Table(columns(), groups, use),
+                new Block.Table(columns(), groups, use, ""),
                 parts.rest());
     }
 
     private List<Block.Table.Column> columns() {
         return List.of(
-                new Block.Table.Column(words.say("sheet.succession.signed"), 18),
-                new Block.Table.Column(words.say("sheet.document.signed"), 15),
-                new Block.Table.Column(words.say("sheet.document.what"), 30),
-                new Block.Table.Column(words.say("sheet.pair.signed-by"), 28));
+                new Block.Table.Column(words.say("sheet.succession.signed"), 23),
+                new Block.Table.Column(words.say("sheet.document.signed"), 20),
+                new Block.Table.Column(words.say("sheet.document.what"), 28),
+                new Block.Table.Column(words.say("sheet.pair.signed-by"), 29));
     }
 
     private Block.Table.Row row(Signing signing, Block.Table.Use use) {

@@ -21,12 +21,20 @@ final class Register extends ResultSheet {
 
     private final Set<String> mentioned = new HashSet<>();
 
+    /** Whether the rows have half the room, the other language standing beside them: two columns are one then. */
+    private final boolean halved;
+
     Register(SheetContext context) {
+        this(context, false);
+    }
+
+    private Register(SheetContext context, boolean halved) {
         super(context);
+        this.halved = halved;
     }
 
     static Sheet compose(SheetContext context, List<Row> rows) {
-        return new Register(context)
+        return new Register(context, context.paired())
                 .compose(SheetContext.ties(rows).stream()
                         .map(row -> context.meanings().known((Tie) row.link()))
                         .toList());
@@ -77,15 +85,21 @@ final class Register extends ResultSheet {
 
     @Override
     List<Block.Table.Column> columns() {
-        // beside the other language there is half the room, and names need no second script
-        boolean half = context.paired();
+        if (halved) {
+            return List.of(
+                    new Block.Table.Column(words.say("sheet.fact.vietnam"), 25),
+                    new Block.Table.Column(words.say("sheet.fact.japan"), 17),
+                    new Block.Table.Column(words.say("sheet.ties.agreement"), 18),
+                    new Block.Table.Column(words.say("sheet.ties.standing"), 20),
+                    new Block.Table.Column(words.say("sheet.ties.contact"), 20));
+        }
         return List.of(
-                new Block.Table.Column(words.say("sheet.fact.vietnam"), half ? 15 : 19),
+                new Block.Table.Column(words.say("sheet.fact.vietnam"), 19),
                 new Block.Table.Column(words.say("sheet.fact.japan"), 18),
                 new Block.Table.Column(words.say("sheet.ties.agreement"), 19),
-                new Block.Table.Column(words.say("sheet.ties.since"), half ? 18 : 17),
-                new Block.Table.Column(words.say("sheet.ties.force"), half ? 12 : 11),
-                new Block.Table.Column(words.say("sheet.ties.contact"), half ? 18 : 16));
+                new Block.Table.Column(words.say("sheet.ties.since"), 17),
+                new Block.Table.Column(words.say("sheet.ties.force"), 11),
+                new Block.Table.Column(words.say("sheet.ties.contact"), 16));
     }
 
     /** In both scripts where the table names it first. */
@@ -97,14 +111,15 @@ final class Register extends ResultSheet {
 
     @Override
     Block.Table.Row row(Tie tie) {
-        return cells.row(
-                tie,
-                List.of(
-                        named(tie.vietnam()),
-                        named(tie.japan()),
-                        cells.agreementWithDocuments(tie),
-                        cells.since(tie),
-                        cells.force(tie),
-                        cells.lastContact(tie)));
+        List<Phrase> told =
+                new ArrayList<>(List.of(named(tie.vietnam()), named(tie.japan()), cells.agreementWithCount(tie)));
+        if (halved) {
+            told.add(cells.since(tie).then("\n").then(cells.force(tie)));
+        } else {
+            told.add(cells.since(tie));
+            told.add(cells.force(tie));
+        }
+        told.add(cells.lastContact(tie));
+        return cells.row(tie, told);
     }
 }

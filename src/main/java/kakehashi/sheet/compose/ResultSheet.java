@@ -22,6 +22,11 @@ abstract class ResultSheet extends Composer {
 
     abstract List<Block.Table.Column> columns();
 
+    /** What the cells to be filled in may hold, above the heads on every page; empty where there are none. */
+    String key() {
+        return "";
+    }
+
     abstract Block.Table.Row row(Tie tie);
 
     /** Groups in the order of their places, in each the ties in the order of their ends. */
@@ -33,7 +38,7 @@ abstract class ResultSheet extends Composer {
                         members.stream()
                                 .map(tie -> use == Block.Table.Use.READ ? row(tie) : briefly(row(tie)))
                                 .toList())));
-        return new Block.Table(columns(), tables, use);
+        return new Block.Table(columns(), tables, use, key());
     }
 
     /** With its principal sources: a list of hundreds of ties would else be half sources. */

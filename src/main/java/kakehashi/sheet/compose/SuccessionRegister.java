@@ -21,6 +21,9 @@ import kakehashi.sheet.tree.SheetKind;
  */
 final class SuccessionRegister extends ResultSheet {
 
+    /** Of a column to write in by hand, in millimetres. */
+    private static final int WRITTEN = 33;
+
     private SuccessionRegister(SheetContext context) {
         super(context);
     }
@@ -71,15 +74,20 @@ final class SuccessionRegister extends ResultSheet {
     @Override
     List<Block.Table.Column> columns() {
         return List.of(
-                new Block.Table.Column(words.say("sheet.succession.signed"), 30),
+                new Block.Table.Column(words.say("sheet.succession.signed"), 33),
                 new Block.Table.Column(words.say("sheet.ties.agreement"), 27),
-                new Block.Table.Column(words.say("sheet.succession.since-force"), 24),
-                new Block.Table.Column(words.say("sheet.ties.contact"), 20),
-                new Block.Table.Column(words.say("sheet.fact.fields"), 31),
-                new Block.Table.Column(words.say("sheet.succession.decision"), 38),
-                new Block.Table.Column(words.say("sheet.succession.office"), 15),
-                new Block.Table.Column(words.say("sheet.succession.limit"), 11),
-                new Block.Table.Column(words.say("sheet.succession.view"), 16));
+                new Block.Table.Column(words.say("sheet.succession.standing"), 33),
+                new Block.Table.Column(words.say("sheet.fact.fields"), 34),
+                new Block.Table.Column(words.say("sheet.succession.decision"), 28),
+                new Block.Table.Column(words.say("sheet.succession.office"), WRITTEN),
+                new Block.Table.Column(words.say("sheet.succession.limit"), WRITTEN),
+                new Block.Table.Column(words.say("sheet.succession.view"), WRITTEN));
+    }
+
+    /** What the numbers of the boxes stand for. */
+    @Override
+    String key() {
+        return words.say("sheet.succession.decisions");
     }
 
     @Override
@@ -89,9 +97,8 @@ final class SuccessionRegister extends ResultSheet {
                 tie,
                 List.of(
                         wording.asSigned(tie),
-                        cells.agreementWithDocuments(tie),
-                        cells.since(tie).then("\n").then(cells.force(tie)),
-                        cells.lastContact(tie),
+                        cells.agreementWithCount(tie),
+                        standing(tie),
                         Phrase.of(wording.names(tie.fields())),
                         Phrase.of(words.say("sheet.succession.boxes")),
                         Phrase.EMPTY,
@@ -103,5 +110,15 @@ final class SuccessionRegister extends ResultSheet {
                 .orElse(List.of());
         return new Block.Table.Row(
                 row.cells(), Wording.union(row.sources(), succession), Wording.union(row.principal(), succession));
+    }
+
+    /** Since when, whether it holds, and when the two last met. */
+    private Phrase standing(Tie tie) {
+        return cells.since(tie)
+                .then("\n")
+                .then(cells.force(tie))
+                .then("\n")
+                .then(words.say(
+                        "sheet.succession.contact", cells.lastContact(tie).text()));
     }
 }

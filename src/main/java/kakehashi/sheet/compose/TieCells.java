@@ -1,10 +1,7 @@
 package kakehashi.sheet.compose;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Document;
 import kakehashi.model.Tie;
@@ -56,28 +53,11 @@ final class TieCells {
                 .filter(level -> level == SigningLevel.DEPARTMENTS || level == SigningLevel.ASSEMBLIES);
     }
 
-    /** The agreement, and the dates of its documents by their kinds, where it has more than the one that it began with. */
-    Phrase agreementWithDocuments(Tie tie) {
-        List<Signing> signings = Signing.of(List.of(tie));
+    /** The agreement, and how many documents it has where there are several; each is told in the table of documents. */
+    Phrase agreementWithCount(Tie tie) {
+        int documents = Signing.of(List.of(tie)).size();
         Phrase agreement = agreement(tie);
-        if (signings.size() < 2) {
-            return agreement;
-        }
-        Map<String, String> dates = new LinkedHashMap<>();
-        for (Signing signing : signings) {
-            dates.merge(signing.kind(words), date(signing), (some, next) -> some + words.say("sheet.separator") + next);
-        }
-        String own = dates.remove(words.name(tie.type()));
-        return agreement
-                .then(own == null ? "" : "\n" + Words.opening(own))
-                .then(dates.entrySet().stream()
-                        .map(each -> "\n" + words.say("sheet.ties.documents", each.getKey(), each.getValue()))
-                        .collect(Collectors.joining()));
-    }
-
-    private String date(Signing signing) {
-        PartialDate date = signing.event().date();
-        return date == null ? words.say("sheet.history.undated") : words.date(date);
+        return documents < 2 ? agreement : agreement.then("\n").then(words.say("sheet.ties.documents", documents));
     }
 
     /** How a source names the agreement or project, to stand behind its kind; empty if it does not. */

@@ -184,7 +184,7 @@ final class Wording {
     Phrase asSigned(Tie tie) {
         LocalDate day = context.meanings().since(tie).map(PartialDate::latest).orElseGet(this::asOf);
         return Phrase.of(
-                words.say("model.place.pair", places().listed(tie.vietnam(), day), places().listed(tie.japan(), day)));
+                words.say("sheet.ties.ends", places().listed(tie.vietnam(), day), places().listed(tie.japan(), day)));
     }
 
     /** The date of an event as a line of a history begins. */

@@ -265,7 +265,8 @@ public final class Bilingual {
                         (a, b) -> new Block.Table.Group(
                                 beside(a.head(), b.head()),
                                 zip(a.rows(), b.rows(), (x, y) -> row(x, y, one.columns())))),
-                one.use());
+                one.use(),
+                one.key().equals(other.key()) ? one.key() : one.key() + "\n" + other.key());
     }
 
     /** The columns of the first language, then as many of the second. */
@@ -288,7 +289,8 @@ public final class Bilingual {
                                                                 .toList()),
                                                 x.sources(),
                                                 x.principal())))),
-                one.use());
+                one.use(),
+                beside(one.key(), other.key()));
     }
 
     private static <T> List<T> both(List<T> ones, List<T> others) {

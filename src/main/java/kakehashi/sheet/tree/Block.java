@@ -132,12 +132,16 @@ public sealed interface Block {
         }
     }
 
-    /** Rows under heads, in groups; the heads are repeated on a further page. */
-    record Table(List<Column> columns, List<Group> groups, Use use) implements Block {
+    /**
+     * Rows under heads, in groups; the heads are repeated on a further page.
+     *
+     * @param key stands above the heads over the whole width, on every page; empty for none
+     */
+    record Table(List<Column> columns, List<Group> groups, Use use, String key) implements Block {
 
         /** A table to be read. */
         public Table(List<Column> columns, List<Group> groups) {
-            this(columns, groups, Use.READ);
+            this(columns, groups, Use.READ, "");
         }
 
         public Table {

@@ -10,6 +10,9 @@ final class JapaneseWords {
     /** A compound of more kanji than this is no name, and may be divided after every second. */
     private static final int LONG = 8;
 
+    /** The same of katakana with points between them. */
+    private static final int LONG_JOINED = 15;
+
     private static final String RANKS = "市町村区県府都省州郡";
 
     /** Behind these the name of a part may follow. */
@@ -17,6 +20,8 @@ final class JapaneseWords {
 
     /** What makes one word with the rank before it. */
     private static final String OF_A_RANK = RANKS + "長議民庁営立内役制域外政側産場街部";
+
+    private static final char PROVINCE = '省';
 
     private static final String CAPITAL = "東京都";
 
@@ -54,10 +59,23 @@ final class JapaneseWords {
                 && script(index) == Script.KATAKANA;
     }
 
+    /** More words than a person or a province has in its name: a company, which a line may divide between them. */
+    private boolean isLongJoined(int index) {
+        int from = index;
+        while (script(from - 1) == Script.KATAKANA || from > 0 && text.charAt(from - 1) == '・') {
+            from--;
+        }
+        int to = index;
+        while (script(to) == Script.KATAKANA || to < text.length() && text.charAt(to) == '・') {
+            to++;
+        }
+        return to - from > LONG_JOINED;
+    }
+
     /** Whether a line may end there; asked only where {@link #between} says so. */
     boolean mayEnd(int index) {
         if (isWithinJoined(index)) {
-            return false;
+            return isLongJoined(index);
         }
         Script before = script(index - 1);
         Script after = script(index);
@@ -73,8 +91,11 @@ final class JapaneseWords {
         return before == Script.KANJI ? mayEndKanji(index) : mayBegin(index, before);
     }
 
-    /** Before katakana, but not behind a single kanji: 南アルプス市. */
+    /** Before katakana, but not behind a single kanji (南アルプス市) unless it is the rank of a name (フエ省フエ市). */
     private boolean mayEndKanji(int index) {
+        if (text.charAt(index - 1) == PROVINCE && script(index - 2) == Script.KATAKANA) {
+            return true;
+        }
         return index - start(index - 1) > 1 && ABOVE_OTHERS.indexOf(text.charAt(index - 2)) < 0;
     }
 

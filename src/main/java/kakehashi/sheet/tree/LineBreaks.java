@@ -18,6 +18,11 @@ public final class LineBreaks implements FSTextBreaker {
     private static final String REIWA = "令和";
     private static final String BEFORE_NUMBERS = "年月第約";
 
+    private static final String BETWEEN_REMARKS = "）（";
+
+    private static final String OF_DAYS = "間目付分";
+    private static final String SINCE = "から";
+
     private static final String CITY = "TP. ";
 
     private static final String CLOSING = ",.;:!?)]}”’、。，．：；？！）〕］｝〉》」』】";
@@ -48,6 +53,9 @@ public final class LineBreaks implements FSTextBreaker {
             ends.set(end, end == text.length() || mayBreak(text, words, end));
         }
         keepRemarks(text);
+        for (int i = text.indexOf(BETWEEN_REMARKS); i >= 0; i = text.indexOf(BETWEEN_REMARKS, i + 1)) {
+            ends.set(i + 1);
+        }
         int view = text.indexOf(VIEW);
         if (view >= 0) {
             int end = endOfAddress(text, view);
@@ -91,11 +99,20 @@ public final class LineBreaks implements FSTextBreaker {
     }
 
     private static boolean mayBreak(String text, JapaneseWords words, int index) {
-        return (!words.between(index) || words.mayEnd(index))
+        return (!words.between(index) || words.mayEnd(index) || isBehindDate(text, index))
                 && NOT_FIRST.indexOf(text.charAt(index)) < 0
                 && NOT_LAST.indexOf(text.charAt(index - 1)) < 0
                 && !isCounted(text, index)
                 && !text.startsWith(CITY, index - CITY.length());
+    }
+
+    /** 2025年7月1日 before what happened then, or before から; but 3日間 is one word. */
+    private static boolean isBehindDate(String text, int index) {
+        return index > 1
+                && text.charAt(index - 1) == '日'
+                && Character.isDigit(text.charAt(index - 2))
+                && OF_DAYS.indexOf(text.charAt(index)) < 0
+                && (Character.isIdeographic(text.charAt(index)) || text.startsWith(SINCE, index));
     }
 
     private static boolean isCounted(String text, int index) {

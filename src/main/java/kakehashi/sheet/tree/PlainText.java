@@ -78,9 +78,13 @@ public final class PlainText {
         @Override
         public Stream<String> table(Block.Table table) {
             Stream<String> heads = table.columns().stream().map(column -> flat(column.head()));
-            return Stream.concat(
-                    Stream.of(heads.collect(Collectors.joining(BESIDE))),
-                    table.groups().stream().flatMap(this::group));
+            Stream<String> key =
+                    table.key().isEmpty() ? Stream.of() : table.key().lines();
+            return Stream.of(
+                            key,
+                            Stream.of(heads.collect(Collectors.joining(BESIDE))),
+                            table.groups().stream().flatMap(this::group))
+                    .flatMap(lines -> lines);
         }
 
         private Stream<String> group(Block.Table.Group group) {

@@ -43,7 +43,8 @@ abstract class Rewriting implements Block.Visitor<Block> {
                                 group.head(),
                                 group.rows().stream().map(this::row).toList()))
                         .toList(),
-                table.use());
+                table.use(),
+                table.key());
     }
 
     @Override

@@ -76,27 +76,46 @@ final class DocxTable {
 
     /** A new row. */
     XWPFTableRow next() {
-        XWPFTableRow row = untouched ? table.getRow(0) : table.createRow();
-        row.setCantSplitRow(true);
-        for (int i = 0; i < widths.size(); i++) {
-            XWPFTableCell cell = row.getCell(i);
-            cell.setWidth(Integer.toString(widths.get(i)));
-            cell.setWidthType(TableWidthType.DXA);
-        }
-        if (!untouched && least > 0) {
+        XWPFTableRow row = row();
+        if (least > 0) {
             row.setHeight(least);
             row.setHeightRule(TableRowHeightRule.AT_LEAST);
         }
+        return row;
+    }
+
+    /** A new row of heads, which stands on every further page. */
+    XWPFTableRow head() {
+        XWPFTableRow row = row();
+        row.setRepeatHeader(true);
+        return row;
+    }
+
+    private XWPFTableRow row() {
+        XWPFTableRow row = untouched ? table.getRow(0) : table.createRow();
         untouched = false;
+        row.setCantSplitRow(true);
+        for (int i = 0; i < widths.size(); i++) {
+            // it has as many cells as the first row, which may be one across
+            XWPFTableCell known = row.getCell(i);
+            XWPFTableCell cell = known == null ? row.createCell() : known;
+            cell.setWidth(Integer.toString(widths.get(i)));
+            cell.setWidthType(TableWidthType.DXA);
+        }
         return row;
     }
 
     /** A new row of one cell. */
     XWPFTableCell across() {
-        XWPFTableRow row = next();
-        if (least > 0) {
-            row.setHeightRule(TableRowHeightRule.AUTO);
-        }
+        return across(row());
+    }
+
+    /** The same among the heads. */
+    XWPFTableCell acrossAsHead() {
+        return across(head());
+    }
+
+    private XWPFTableCell across(XWPFTableRow row) {
         for (int i = widths.size() - 1; i > 0; i--) {
             row.removeCell(i);
         }

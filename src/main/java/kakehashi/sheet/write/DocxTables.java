@@ -27,6 +27,9 @@ final class DocxTables {
     /** Of a map with what parts it from the facts beside it. */
     private static final int MAP = 3970;
 
+    private static final int LETTERS = 190;
+    private static final int PADDING = 120;
+
     private static final String TEXT = "TableText";
     private static final String HEAD = "TableHead";
 
@@ -121,17 +124,21 @@ final class DocxTables {
     void table(Block.Table rows) {
         List<Integer> widths = new ArrayList<>();
         List<String> heads = new ArrayList<>();
-        int shares = rows.columns().stream().mapToInt(Block.Table.Column::width).sum();
         int numbers = (int) (NUMBERS * times);
-        for (Block.Table.Column column : rows.columns()) {
-            heads.add(column.head());
-            widths.add((width - numbers) * column.width() / shares);
+        double[] shares = new ColumnWidths(sheet.language().first().locale(), LETTERS * times, PADDING * times)
+                .of(rows, width - numbers, besideEachOther(rows) ? 2 : 1);
+        for (int i = 0; i < shares.length; i++) {
+            heads.add(rows.columns().get(i).head());
+            widths.add((int) shares[i]);
         }
         heads.add(speech.lines("sheet.source.numbers"));
         widths.add(width - widths.stream().mapToInt(Integer::intValue).sum());
         DocxTable table = new DocxTable(document, widths);
         if (rows.use() == Block.Table.Use.FILL_IN) {
             table.toFillIn(times);
+        }
+        if (!rows.key().isEmpty()) {
+            put(table.acrossAsHead(), Phrase.of(rows.key()), HEAD);
         }
         head(table, heads);
         for (Block.Table.Group group : rows.groups()) {
@@ -144,10 +151,14 @@ final class DocxTables {
                 cells(table.next(), cells);
             }
         }
-        if (sheet.language().languages().size() > 1 && rows.use() == Block.Table.Use.READ_BESIDE) {
+        if (besideEachOther(rows)) {
             table.ruledBefore(rows.columns().size() / 2);
         }
         tableEnds();
+    }
+
+    private boolean besideEachOther(Block.Table rows) {
+        return sheet.language().languages().size() > 1 && rows.use() == Block.Table.Use.READ_BESIDE;
     }
 
     private void tableEnds() {
@@ -188,8 +199,7 @@ final class DocxTables {
 
     /** The first row, repeated on every further page. */
     private void head(DocxTable table, List<String> heads) {
-        XWPFTableRow row = table.next();
-        row.setRepeatHeader(true);
+        XWPFTableRow row = table.head();
         for (int i = 0; i < heads.size(); i++) {
             put(row.getCell(i), Phrase.of(heads.get(i)), HEAD);
         }

@@ -75,7 +75,7 @@ public final class PageMedium implements Medium {
     }
 
     /** Millimetres between the margins on A4. */
-    private static int between(Sheet sheet) {
+    static int between(Sheet sheet) {
         return switch (sheet.page().turn()) {
             case UPRIGHT -> 175;
             case ACROSS -> 262;

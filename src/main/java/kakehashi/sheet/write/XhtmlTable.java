@@ -1,5 +1,6 @@
 package kakehashi.sheet.write;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kakehashi.sheet.tree.Block;
@@ -20,6 +21,14 @@ final class XhtmlTable {
     private static final int NUMBERS = 8;
 
     private static final int NUMBERS_ACROSS = 5;
+
+    /** Millimetres: letters of the text, those of small print, and what parts two columns. */
+    private static final double FULL = 3.36;
+
+    private static final double SMALL = 3;
+    private static final double SMALLEST = 2.82;
+    private static final double PADDING = 2.6;
+    private static final double PADDING_BESIDE = 2.1;
 
     /** Class of what begins the second of two languages. */
     private static final String SECOND = "second";
@@ -44,20 +53,22 @@ final class XhtmlTable {
 
     void write() {
         out.open("table", "class", kind());
-        out.open("thead").open("tr");
+        double[] widths = widths();
+        if (!table.key().isEmpty()) {
+            // the first row, which else gives the widths, is one cell
+            out.open("colgroup");
+            for (double width : widths) {
+                out.empty("col", "style", percent(width));
+            }
+            out.empty("col", "style", percent(100 - Arrays.stream(widths).sum()))
+                    .close("colgroup");
+        }
+        out.open("thead");
+        key();
+        out.open("tr");
         List<Block.Table.Column> columns = table.columns();
-        int all = columns.stream().mapToInt(Block.Table.Column::width).sum();
-        int room = 100 - (sheet.page().turn() == Sheet.Turn.ACROSS ? NUMBERS_ACROSS : NUMBERS);
         for (int i = 0; i < columns.size(); i++) {
-            double width = 1.0 * room * columns.get(i).width() / all;
-            out.open(
-                    "th",
-                    "scope",
-                    "col",
-                    "class",
-                    beginning(i),
-                    "style",
-                    String.format(Locale.ROOT, "width: %.1f%%", width));
+            out.open("th", "scope", "col", "class", beginning(i), "style", percent(widths[i]));
             text.lines(columns.get(i).head());
             out.close("th");
         }
@@ -69,6 +80,44 @@ final class XhtmlTable {
             group(group, i > 0 && group.rows().size() <= SHORT_GROUP);
         }
         out.close("table");
+    }
+
+    private static String percent(double width) {
+        return String.format(Locale.ROOT, "width: %.1f%%", width);
+    }
+
+    private void key() {
+        if (!table.key().isEmpty()) {
+            out.open("tr", "class", "key");
+            out.open(
+                    "th",
+                    "scope",
+                    "colgroup",
+                    "colspan",
+                    Integer.toString(table.columns().size() + 1));
+            text.lines(table.key());
+            out.close("th").close("tr");
+        }
+    }
+
+    /** In hundredths of the width of the table. */
+    private double[] widths() {
+        boolean across = sheet.page().turn() == Sheet.Turn.ACROSS;
+        int room = 100 - (across ? NUMBERS_ACROSS : NUMBERS);
+        double millimetres = PageMedium.between(sheet) / 100.0;
+        return new ColumnWidths(sheet.language().first().locale(), letters() / millimetres, padding() / millimetres)
+                .of(table, room, second > 0 ? 2 : 1);
+    }
+
+    private double padding() {
+        return second > 0 ? PADDING_BESIDE : PADDING;
+    }
+
+    private double letters() {
+        if (second > 0 || table.use() == Block.Table.Use.FILL_IN) {
+            return SMALLEST;
+        }
+        return table.columns().size() >= WIDE || sheet.density() != Sheet.Density.FULL ? SMALL : FULL;
     }
 
     private String kind() {
