@@ -93,13 +93,19 @@ final class Seen {
         return text == null || text.toString().isBlank();
     }
 
-    /** The texts, and icons, that stand out too little from what lies behind them; disabled ones may. */
+    /**
+     * The texts, and icons, that stand out too little from what lies behind them. Disabled icons may, and so may what appears
+     * only under the pointer or with the focus.
+     */
     List<String> faint() {
         List<String> faint = new ArrayList<>();
         for (Node node : nodes(each -> each instanceof Text && !isInside(each, MapPane.class))) {
             Text text = (Text) node;
             boolean icon = text.getStyleClass().contains("ikonli-font-icon");
-            if (text.getText().isBlank() || isDisabled(text) || !(text.getFill() instanceof Color fill)) {
+            if (text.getText().isBlank()
+                    || icon && isDisabled(text)
+                    || opacity(text) == 0
+                    || !(text.getFill() instanceof Color fill)) {
                 continue;
             }
             Color ground = ground(text);
