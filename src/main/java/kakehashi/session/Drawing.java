@@ -18,6 +18,7 @@ public final class Drawing {
 
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final String LEGEND = "drawing.legend";
     private static final String SECOND_LANGUAGE = "drawing.second-language";
 
     private final Preferences preferences;
@@ -27,6 +28,7 @@ public final class Drawing {
     private final BooleanProperty atSuccessor;
     private final BooleanProperty graticule;
     private final BooleanProperty legend;
+    private String legendIn = LEGEND;
     private final BooleanProperty follow;
     private final StringProperty streetMap;
     private final StringProperty streetMapSource;
@@ -41,7 +43,8 @@ public final class Drawing {
                 preferences.rememberChoice(SECOND_LANGUAGE, after == null ? "" : after.tag()));
         atSuccessor = remembered("drawing.at-successor", false);
         graticule = remembered("drawing.graticule", false);
-        legend = remembered("drawing.legend", false);
+        legend = new SimpleBooleanProperty();
+        legend.addListener((observed, before, after) -> preferences.rememberChoice(legendIn, after ? YES : NO));
         follow = remembered("drawing.follow", true);
         streetMap = remembered("street-map.address");
         streetMapSource = remembered("street-map.source");
@@ -108,8 +111,18 @@ public final class Drawing {
         return follow;
     }
 
-    /** Whether the legend lists every sign, not only the colours. */
+    /** Whether the legend is unfolded, not one line; remembered for each size of window. */
     public BooleanProperty legendProperty() {
         return legend;
+    }
+
+    /**
+     * Unfolds the legend or folds it, as it was left in a window of such a size.
+     *
+     * @param usual whether it is unfolded where nobody has chosen yet
+     */
+    public void recallLegend(String size, boolean usual) {
+        legendIn = LEGEND + "." + size;
+        legend.set(preferences.choice(legendIn).map(YES::equals).orElse(usual));
     }
 }

@@ -18,13 +18,16 @@ public final class Timeline {
 
     private static final String CONTENT = "time.content";
     private static final String OPEN = "time.open";
+    private static final String YES = "yes";
     private static final String NO = "no";
 
+    private final Preferences preferences;
     private final Supplier<Stretch> recorded;
     private final LocalDate today;
     private final ObjectProperty<@Nullable Stretch> zoom = new SimpleObjectProperty<>();
     private final ObjectProperty<TimelineContent> content;
     private final BooleanProperty open;
+    private String openIn = OPEN;
     private final Playback playback;
 
     /**
@@ -45,8 +48,9 @@ public final class Timeline {
                 .flatMap(code -> Coded.find(TimelineContent.class, code))
                 .orElse(TimelineContent.IN_FORCE));
         content.addListener((observed, before, after) -> preferences.rememberChoice(CONTENT, after.code()));
+        this.preferences = preferences;
         open = new SimpleBooleanProperty(!preferences.choice(OPEN).orElse("").equals(NO));
-        open.addListener((observed, before, after) -> preferences.rememberChoice(OPEN, after ? "" : NO));
+        open.addListener((observed, before, after) -> preferences.rememberChoice(openIn, after ? YES : NO));
         playback = new Playback(preferences, filter, narrow, this::stretch);
     }
 
@@ -92,9 +96,23 @@ public final class Timeline {
         return content;
     }
 
-    /** Whether the timeline is open, not folded to its line of buttons; remembered between two starts. */
+    /** Whether the timeline is open, not folded to its line of buttons; remembered for each size of window. */
     public BooleanProperty openProperty() {
         return open;
+    }
+
+    /**
+     * Opens the timeline or folds it, as it was left in a window of such a size.
+     *
+     * @param usual whether it is open where nobody has chosen yet
+     */
+    public void recallOpen(String size, boolean usual) {
+        openIn = OPEN + "." + size;
+        open.set(preferences
+                .choice(openIn)
+                .or(() -> preferences.choice(OPEN))
+                .map(choice -> !choice.equals(NO))
+                .orElse(usual));
     }
 
     public Playback playback() {

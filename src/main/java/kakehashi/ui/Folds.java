@@ -3,8 +3,10 @@ package kakehashi.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -12,17 +14,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kakehashi.session.Session;
+import kakehashi.session.Tab;
 import kakehashi.ui.control.IconButton;
 import kakehashi.ui.control.PaneSizes;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Folds the panes beside the map away and back, each alone or all of them with the timeline. What is folded is remembered
- * for narrow and for wide windows, for a small screen is why one does it.
+ * Folds the panes beside the map away and back, each alone or all of them with the timeline, and makes tabs of them in a
+ * window that is too narrow for them. What is folded is remembered for each {@link WindowSize}, for a small screen is why one
+ * does it. Beside the table there is no list of the same ties, unless it is asked for.
  */
 final class Folds {
 
-    private static final double WIDE = 1500;
     private static final double LEAST_HEADING = 170;
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -41,7 +45,7 @@ final class Folds {
         }
 
         private String choice() {
-            return "fold." + edge.name() + (columns.getWidth() < WIDE ? ".narrow" : ".wide");
+            return "fold." + edge.name() + "." + size.key();
         }
 
         void recall() {
@@ -63,46 +67,82 @@ final class Folds {
 
     private final Session session;
     private final SplitPane columns;
-    private final Node middle;
+    private final Tabs tabs;
+    private final Middle middle;
     private final Side left;
     private final Side right;
+    /** Whether the sides are panes beside the middle, not tabs of it. */
+    private final BooleanProperty beside = new SimpleBooleanProperty(true);
+
+    private final BooleanProperty rightSeen = new SimpleBooleanProperty(true);
+    private WindowSize size = WindowSize.NARROW;
+    private boolean listBesideTable;
     /** Opens again what the middle alone took the place of; empty unless it is alone. */
     private List<Runnable> back = List.of();
 
+    /** What stands between the sides. */
+    record Middle(Node whole, Tabs tabs) {}
+
     /** @param columns holds the left pane, the middle and the right pane, and is as wide as the window */
-    Folds(Session session, SplitPane columns, PaneSizes.Edge left, Node middle, PaneSizes.Edge right) {
+    Folds(Session session, SplitPane columns, PaneSizes.Edge left, Middle middle, PaneSizes.Edge right) {
         this.session = session;
         this.columns = columns;
         this.middle = middle;
+        tabs = middle.tabs();
         this.left = new Side(left);
         this.right = new Side(right);
-        columns.widthProperty().addListener((observed, before, after) -> {
-            if (after.doubleValue() > 0
-                    && (before.doubleValue() <= 0 || before.doubleValue() < WIDE != after.doubleValue() < WIDE)) {
-                this.left.recall();
-                this.right.recall();
-            }
-        });
+        columns.widthProperty().addListener((observed, before, after) -> measure(before.doubleValue() <= 0));
+        session.preferences().textSize().percentProperty().addListener(changed -> measure(false));
+        session.workspace().tabProperty().addListener(changed -> lay());
         session.selectionProperty().addListener((observed, before, after) -> {
-            if (after != null && back.isEmpty()) {
-                showRight();
+            if (after != null && size == WindowSize.TABS) {
+                // What is chosen on the map or in the table stays before the eyes.
+                if (tabs.isAtFilters()) {
+                    tabs.toPage();
+                }
+            } else if (after != null && back.isEmpty() && this.right.folded.get()) {
+                this.right.fold(false);
+            } else if (before == null || after == null) {
+                lay();
             }
         });
+    }
+
+    private void measure(boolean first) {
+        if (columns.getWidth() <= 0) {
+            return;
+        }
+        WindowSize next = WindowSize.of(
+                columns.getWidth(),
+                session.preferences().textSize().percentProperty().get());
+        if (first || next != size) {
+            size = next;
+            beside.set(size != WindowSize.TABS);
+            back = List.of();
+            session.timeline().recallOpen(size.key(), size != WindowSize.TABS);
+            session.drawing().recallLegend(size.key(), size == WindowSize.WIDE);
+            left.recall();
+            right.recall();
+            lay();
+        }
     }
 
     /** What stands in the heading of the tabs, and at its end the buttons that fold. */
     HBox heading(Region chosen) {
         HBox.setHgrow(chosen, Priority.ALWAYS);
         chosen.setMinWidth(0);
-        IconButton first = button("fold-left", left, "ui.fold-left", "ui.unfold-left");
-        IconButton last = button("fold-right", right, "ui.fold-right", "ui.unfold-right");
+        IconButton first = button("fold-left", Feather.SIDEBAR, this::toggleLeft);
+        says(first, left.folded.not(), "ui.fold-left", "ui.unfold-left");
+        IconButton last = button("fold-right", Feather.SIDEBAR, this::toggleRight);
+        says(last, rightSeen, "ui.fold-right", "ui.unfold-right");
         last.getGraphic().setScaleX(-1);
-        HBox heading = new HBox(4, chosen, first, last);
-        for (IconButton button : List.of(first, last)) {
-            // Large text needs the room for what is chosen; there the keys fold.
-            button.visibleProperty()
-                    .bind(heading.widthProperty()
-                            .greaterThan(session.preferences().textSize().scaled(LEAST_HEADING)));
+        IconButton all = button("fold-all", Feather.MAXIMIZE_2, this::toggleAll);
+        HBox heading = new HBox(4, chosen, first, all, last);
+        for (IconButton button : List.of(first, all, last)) {
+            // Large text needs the room for what is chosen; there the keys fold. Tabs are not folded.
+            BooleanBinding room = heading.widthProperty()
+                    .greaterThan(session.preferences().textSize().scaled(LEAST_HEADING));
+            button.visibleProperty().bind(button == all ? room : room.and(beside));
             button.managedProperty().bind(button.visibleProperty());
         }
         heading.setAlignment(Pos.CENTER_RIGHT);
@@ -111,46 +151,74 @@ final class Folds {
         return heading;
     }
 
-    private IconButton button(String id, Side side, String away, String here) {
-        IconButton button = new IconButton(
-                id,
-                Feather.SIDEBAR,
-                session.wordsProperty().flatMap(words -> side.folded.map(folded -> words.say(folded ? here : away))),
-                () -> toggle(side));
+    private IconButton button(String id, Feather icon, Runnable action) {
+        IconButton button =
+                new IconButton(id, icon, session.wordsProperty().map(words -> words.say("ui.fold-all")), action);
         button.getStyleClass().addAll("flat", "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
+    private void says(IconButton button, ObservableValue<Boolean> seen, String away, String here) {
+        button.getTooltip().textProperty().unbind();
+        button.getTooltip()
+                .textProperty()
+                .bind(session.wordsProperty().flatMap(words -> seen.map(there -> words.say(there ? away : here))));
+    }
+
     void toggleLeft() {
-        toggle(left);
-    }
-
-    void toggleRight() {
-        toggle(right);
-    }
-
-    void showLeft() {
-        if (left.folded.get()) {
-            toggle(left);
+        if (size == WindowSize.TABS) {
+            turn(tabs.isAtFilters(), tabs::toFilters);
+            return;
         }
+        back = List.of();
+        left.fold(!left.folded.get());
     }
 
     /** Whoever folds or opens one side no longer wants the middle alone. */
-    private void toggle(Side side) {
+    void toggleRight() {
+        if (size == WindowSize.TABS) {
+            turn(tabs.isAtPage(), tabs::toPage);
+            return;
+        }
         back = List.of();
-        side.fold(!side.folded.get());
+        if (!repeatsTheTable()) {
+            right.fold(!right.folded.get());
+            return;
+        }
+        listBesideTable = !rightSeen.get();
+        if (listBesideTable && right.folded.get()) {
+            right.fold(false);
+        }
+        lay();
     }
 
-    private void showRight() {
-        if (right.folded.get()) {
-            right.fold(false);
+    /** To a pane that is a tab or, from there, back to the answer. */
+    private void turn(boolean there, Runnable to) {
+        if (there) {
+            tabs.toAnswer();
+        } else {
+            to.run();
+        }
+    }
+
+    void showLeft() {
+        if (size == WindowSize.TABS) {
+            tabs.toFilters();
+        } else if (left.folded.get()) {
+            toggleLeft();
         }
     }
 
     /** Leaves the middle alone in the window or, once it is, opens again what was open. */
     void toggleAll() {
         BooleanProperty timeline = session.timeline().openProperty();
+        boolean aside = tabs.asideProperty().get();
+        tabs.toAnswer();
+        if (size == WindowSize.TABS) {
+            timeline.set(!aside && !timeline.get());
+            return;
+        }
         if (left.folded.get() && right.folded.get() && !timeline.get()) {
             List<Runnable> open = back.isEmpty()
                     ? List.of(() -> left.fold(false), () -> right.fold(false), () -> timeline.set(true))
@@ -175,22 +243,44 @@ final class Folds {
         back = open;
     }
 
+    /** Whether the list would say once more what the table says. */
+    private boolean repeatsTheTable() {
+        return session.workspace().tabProperty().get() == Tab.TABLE
+                && session.selection().isEmpty();
+    }
+
     private void lay() {
         left.measure();
         right.measure();
+        rightSeen.set(!right.folded.get() && (listBesideTable || !repeatsTheTable()));
         List<Node> shown = new ArrayList<>();
+        if (size == WindowSize.TABS) {
+            shown.add(middle.whole());
+            show(shown, null);
+            tabs.takeIn(left.pane, right.pane);
+            return;
+        }
+        tabs.giveBack();
         if (!left.folded.get()) {
             shown.add(left.pane);
         }
-        shown.add(middle);
-        if (!right.folded.get()) {
+        shown.add(middle.whole());
+        if (rightSeen.get()) {
             shown.add(right.pane);
         }
         double leftWidth = left.width;
         double rightWidth = right.width;
-        columns.getItems().setAll(shown);
         // The split pane sizes what is new by itself first.
-        Platform.runLater(() -> place(leftWidth, rightWidth));
+        show(shown, () -> place(leftWidth, rightWidth));
+    }
+
+    private void show(List<Node> shown, @Nullable Runnable then) {
+        if (!columns.getItems().equals(shown)) {
+            columns.getItems().setAll(shown);
+            if (then != null) {
+                Platform.runLater(then);
+            }
+        }
     }
 
     private void place(double leftWidth, double rightWidth) {

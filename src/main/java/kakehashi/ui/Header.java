@@ -3,29 +3,30 @@ package kakehashi.ui;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import kakehashi.session.Session;
-import kakehashi.session.Theme;
 import kakehashi.text.Words;
 import kakehashi.ui.control.DayField;
 import kakehashi.ui.control.IconButton;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WrappingBar;
-import kakehashi.ui.preview.SheetDesk;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar at the top: home, the sheet of what is selected, language, theme and help. */
+/** The bar at the top: the day, views, home, language, and a menu for what is seldom changed. */
 final class Header extends WrappingBar {
+
+    private static final double ROOM_FOR_WORDS = 1080;
 
     private final Session session;
     private final Button toHome;
 
     /**
      * @param home goes to the user's own locality, or asks for it
-     * @param help shows the keys
+     * @param help shows how the window is used
      */
-    Header(Session session, Outside outside, SheetDesk sheets, Runnable home, Runnable help) {
+    Header(Session session, Outside outside, Runnable home, Runnable help) {
         super(4);
         this.session = session;
         getStyleClass().add("header");
@@ -37,13 +38,9 @@ final class Header extends WrappingBar {
         about.getStyleClass().add("quiet");
 
         toHome = button("go-home", Feather.HOME, words -> words.say("ui.home"), home);
-        Button save = button("save-sheet", Feather.DOWNLOAD, words -> words.say("ui.save-sheet"), sheets::save);
-        Button copy = button("copy-sheet", Feather.CLIPBOARD, words -> words.say("ui.copy-sheet"), sheets::copy);
-        Button print = button("print-sheet", Feather.PRINTER, words -> words.say("ui.print-sheet"), sheets::preview);
-        for (Button button : new Button[] {save, copy}) {
-            button.disableProperty().bind(sheets.hasSheet().not());
-        }
-        Button keys = button("key-help", Feather.HELP_CIRCLE, words -> words.say("ui.help"), help);
+        name(toHome, words -> words.say("ui.home"));
+        WindowMenu menu = new WindowMenu(session, help);
+        name(menu, words -> words.say("ui.window-menu"));
         getChildren()
                 .addAll(
                         name,
@@ -51,18 +48,21 @@ final class Header extends WrappingBar {
                         new Spring(),
                         new DayField(session, outside),
                         toHome,
-                        save,
-                        copy,
-                        print,
                         new LanguageChoice(session, "language-"),
-                        new TextSizeMenu(session),
-                        theme(),
-                        keys);
+                        menu);
     }
 
-    /** Adds a button before that of home. */
-    void offer(String id, Feather icon, Function<Words, String> text, Runnable action) {
-        getChildren().add(getChildren().indexOf(toHome), button(id, icon, text, action));
+    /**
+     * Adds a button before that of home.
+     *
+     * @param text written beside the icon where there is room
+     * @param meaning what the button does
+     */
+    void offer(
+            String id, Feather icon, Function<Words, String> text, Function<Words, String> meaning, Runnable action) {
+        Button button = button(id, icon, meaning, action);
+        name(button, text);
+        getChildren().add(getChildren().indexOf(toHome), button);
     }
 
     private Button button(String id, Feather icon, Function<Words, String> text, Runnable action) {
@@ -71,15 +71,14 @@ final class Header extends WrappingBar {
         return button;
     }
 
-    private Button theme() {
-        FontIcon icon = new FontIcon();
-        Button button = button("theme", Feather.MOON, words -> words.say("ui.theme"), () -> session.themeProperty()
-                .set(session.themeProperty().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
-        icon.iconCodeProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> session.themeProperty().get() == Theme.LIGHT ? Feather.MOON : Feather.SUN,
-                        session.themeProperty()));
-        button.setGraphic(icon);
-        return button;
+    /** Writes beside an icon what it stands for, unless the bar is too narrow for its words. */
+    private void name(Labeled button, Function<Words, String> text) {
+        button.textProperty().bind(session.wordsProperty().map(text));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.contentDisplayProperty()
+                .bind(Bindings.when(widthProperty()
+                                .lessThan(session.preferences().textSize().scaled(ROOM_FOR_WORDS)))
+                        .then(ContentDisplay.GRAPHIC_ONLY)
+                        .otherwise(ContentDisplay.LEFT));
     }
 }

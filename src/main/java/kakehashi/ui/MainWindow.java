@@ -45,6 +45,7 @@ import kakehashi.ui.map.MapExportCard;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.page.DetailPanel;
 import kakehashi.ui.preview.SheetDesk;
+import kakehashi.ui.preview.SheetMenu;
 import kakehashi.ui.result.ChartsPane;
 import kakehashi.ui.result.TablePane;
 import kakehashi.ui.time.TimelinePanel;
@@ -58,6 +59,7 @@ final class MainWindow extends StackPane {
     private final Shortcuts keys;
     private final KeptViews views;
     private final Outside outside;
+    private final SheetDesk sheets;
     private final FileDesk files;
     private final MapPane map;
     private final StackPane filterPlace = new StackPane();
@@ -81,6 +83,7 @@ final class MainWindow extends StackPane {
     MainWindow(Session session, Outside outside, SheetDesk sheets, FileDesk files, MapPane map) {
         this.session = session;
         this.outside = outside;
+        this.sheets = sheets;
         this.files = files;
         this.map = map;
         views = new KeptViews(session);
@@ -105,9 +108,16 @@ final class MainWindow extends StackPane {
         SplitPane.setResizableWithParent(detailPlace, false);
         PaneSizes.Edge left = new PaneSizes.Edge(filterPlace, "pane.left", 280);
         PaneSizes.Edge right = new PaneSizes.Edge(detailPlace, "pane.right", 330);
-        folds = new Folds(session, columns, left, middle, right);
         tabs = new Tabs(session, map, tablePlace, chartsPlace);
+        folds = new Folds(session, columns, left, new Folds.Middle(middle, tabs), right);
         work.setCenter(new ChosenAbove(tabs, folds.heading(new ChoiceChips(session))));
+        tabs.asideProperty().addListener((observed, before, aside) -> {
+            if (aside) {
+                middle.getItems().remove(timelinePlace);
+            } else {
+                middle.getItems().add(timelinePlace);
+            }
+        });
         PaneSizes sizes = new PaneSizes(session.preferences());
         sizes.keep(columns, left, right);
         sizes.keep(middle, new PaneSizes.Edge(timelinePlace, "pane.bottom", 150));
@@ -115,8 +125,13 @@ final class MainWindow extends StackPane {
         DividerKeys.give(middle, session);
 
         TextSize text = session.preferences().textSize();
-        header = new Header(session, outside, sheets, this::goHome, this::help);
-        header.offer("views-open", Feather.BOOKMARK, words -> words.say("ui.views-open"), this::views);
+        header = new Header(session, outside, this::goHome, this::help);
+        header.offer(
+                "views-open",
+                Feather.BOOKMARK,
+                words -> words.say("ui.views"),
+                words -> words.say("ui.views-open"),
+                this::views);
         foot = new Foot(session, outside);
         MessageBar messages = new MessageBar(session, outside);
         Parts parts = new Parts(List.of(filterPlace, work, timelinePlace, detailPlace, messages, header));
@@ -124,7 +139,7 @@ final class MainWindow extends StackPane {
                 Map.entry(Shortcuts.with(KeyCode.K), this::toSearch),
                 Map.entry(Shortcuts.with(KeyCode.F), this::toSearch),
                 Map.entry(Shortcuts.with(KeyCode.S), sheets::save),
-                Map.entry(Shortcuts.with(KeyCode.P), sheets::preview),
+                Map.entry(Shortcuts.with(KeyCode.P), () -> sheets.preview(null)),
                 Map.entry(withShift(KeyCode.C), sheets::copy),
                 Map.entry(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), session::back),
                 Map.entry(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward),
@@ -174,12 +189,16 @@ final class MainWindow extends StackPane {
                 () -> {
                     filter = new FilterPanel(session, outside);
                     filterPlace.getChildren().setAll(filter);
-                    if (overlay == null) {
+                    if (overlay == null && filter.getScene() != null) {
                         filter.toSearch();
+                    } else if (overlay == null) {
+                        map.requestFocus();
                     }
                 },
                 this::placeTimeline,
-                () -> detailPlace.getChildren().setAll(new DetailPanel(session, outside))));
+                () -> detailPlace
+                        .getChildren()
+                        .setAll(new DetailPanel(session, outside, new SheetMenu(session, sheets)))));
         Runnable table = () -> tablePlace.getChildren().setAll(new TablePane(session, outside, files));
         Runnable charts = () -> chartsPlace.getChildren().setAll(new ChartsPane(session, files));
         Tab front = session.workspace().tabProperty().get();
@@ -309,6 +328,7 @@ final class MainWindow extends StackPane {
 
     private void toTab(Tab tab) {
         session.workspace().tabProperty().set(tab);
+        tabs.toAnswer();
     }
 
     private Playback playback() {

@@ -16,6 +16,7 @@ record Parts(List<Parent> parts) {
         IntStream.rangeClosed(1, parts.size())
                 .map(far -> Math.floorMod((here < 0 && by < 0 ? 0 : here) + far * by, parts.size()))
                 .mapToObj(parts::get)
+                .filter(Parts::isSeen)
                 .flatMap(part -> first(part).stream())
                 .findFirst()
                 .ifPresent(Node::requestFocus);
@@ -35,6 +36,11 @@ record Parts(List<Parent> parts) {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    /** A pane may stand in a tab that is not in front. */
+    private static boolean isSeen(Node part) {
+        return part.isVisible() && (part.getParent() == null || isSeen(part.getParent()));
     }
 
     private static Optional<Node> first(Node node) {

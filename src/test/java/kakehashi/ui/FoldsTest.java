@@ -3,9 +3,12 @@ package kakehashi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import kakehashi.model.value.Language;
+import kakehashi.session.Tab;
 import kakehashi.ui.filter.FilterPanel;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.page.DetailPanel;
@@ -18,6 +21,7 @@ class FoldsTest extends InTheWindow {
     @BeforeEach
     void fresh() throws Exception {
         asOpened();
+        window.act(() -> window.session().workspace().tabProperty().set(Tab.MAP));
         window.until(() -> isShown("#results") || isShown("#page-title"));
     }
 
@@ -74,5 +78,104 @@ class FoldsTest extends InTheWindow {
         window.until(() -> isShown("#search"));
         window.act(() -> window.session().select("vn-da-nang"));
         window.until(() -> isShown("#page-title"));
+    }
+
+    @Test
+    void the_same_is_done_by_the_mouse() throws Exception {
+        window.robot().clickOn("#fold-all");
+        window.until(() -> shareOfTheMap() > 0.5 && !isShown("#results"));
+        window.robot().clickOn("#fold-all");
+        window.until(() -> isShown("#results"));
+        window.robot().clickOn("#fold-left");
+        window.until(() -> !isShown("#search"));
+        window.robot().clickOn("#fold-left");
+        window.until(() -> isShown("#search"));
+    }
+
+    @Test
+    void beside_the_table_stands_no_list_of_the_same_but_the_page_of_a_row_and_the_list_when_asked_for()
+            throws Exception {
+        window.act(() -> window.session().workspace().tabProperty().set(Tab.TABLE));
+        window.until(() -> !isShown("#results"));
+        window.act(() -> window.session().select("vn-hue"));
+        window.until(() -> isShown("#page-title"));
+        window.act(() -> window.session().select(null));
+        window.until(() -> !isShown("#results"));
+        press(KeyCode.R);
+        window.until(() -> isShown("#results"));
+        press(KeyCode.R);
+        window.until(() -> !isShown("#results"));
+        window.act(() -> window.session().workspace().tabProperty().set(Tab.MAP));
+        window.until(() -> isShown("#results"));
+    }
+
+    @Test
+    void what_is_folded_is_remembered_for_each_size_of_window() throws Exception {
+        press(KeyCode.L);
+        window.until(() -> !isShown("#search"));
+        window.act(() -> window.session().timeline().openProperty().set(false));
+        window.act(() -> {
+            window.session().drawing().legendProperty().set(true);
+            window.session().preferences().textSize().set(200);
+        });
+        window.until(() -> isShown("#search"));
+        assertThat(window.session().drawing().legendProperty().get()).isFalse();
+        window.act(() -> {
+            window.session().timeline().openProperty().set(true);
+            window.session().preferences().textSize().usual();
+        });
+        window.until(() -> !isShown("#search")
+                && !window.session().timeline().openProperty().get());
+        assertThat(window.session().drawing().legendProperty().get()).isTrue();
+        press(KeyCode.L);
+        window.act(() -> {
+            window.session().timeline().openProperty().set(true);
+            window.session().drawing().legendProperty().set(false);
+            window.session().preferences().textSize().set(200);
+        });
+        assertThat(window.session().timeline().openProperty().get()).isTrue();
+        window.act(() -> {
+            window.session().timeline().openProperty().set(false);
+            window.session().preferences().textSize().usual();
+        });
+        window.until(() -> isShown("#search"));
+    }
+
+    /** At twice the size of text, in each language; nothing is cut there, which the test of comfort holds. */
+    @Test
+    void where_text_is_too_large_for_panes_they_are_tabs_and_keys_lead_to_them() throws Exception {
+        for (Language language : Language.values()) {
+            window.act(() -> {
+                window.session().languageProperty().set(language);
+                window.session().preferences().textSize().set(200);
+            });
+            window.until(() -> window.the(SplitPane.class).getItems().size() == 1 && shareOfTheMap() > 0.5);
+            press(KeyCode.L);
+            window.until(() -> isFront("#search"));
+            window.robot().clickOn("#tab-page");
+            window.until(() -> isFront("#results") && !isFront("#search"));
+            press(KeyCode.R);
+            window.until(() -> window.the(MapPane.class).isVisible() && !isFront("#results"));
+            window.robot().press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+            window.until(() -> isFront("#search"));
+            window.act(() -> window.session().select("vn-hue"));
+            window.until(() -> isFront("#page-title"));
+            window.robot().press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+            window.until(() -> !isFront("#page-title") && shareOfTheMap() > 0.5);
+            window.act(() -> {
+                window.session().select(null);
+                window.session().preferences().textSize().usual();
+            });
+            window.until(() -> window.the(SplitPane.class).getItems().size() == 3);
+        }
+    }
+
+    /** In the scene, and in a tab that is in front. */
+    private static boolean isFront(String query) {
+        return find(query).filter(FoldsTest::isSeen).isPresent();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 }

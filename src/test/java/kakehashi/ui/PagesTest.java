@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.Network;
 import kakehashi.model.Tie;
@@ -210,7 +213,7 @@ class PagesTest extends InTheWindow {
     }
 
     @Test
-    void whatever_has_a_sheet_is_saved_and_copied_by_the_buttons_above() throws Exception {
+    void whatever_has_a_sheet_is_saved_and_copied_from_the_menu_at_the_head_of_its_page() throws Exception {
         Tie tie =
                 (Tie) window.session().atlas().findLink("vn-hue--jp-gifu-pref").orElseThrow();
         for (String id : List.of(PAIR, "vn-da-nang--jp-yokohama--network", tie.id(), "vn-da-nang", "citynet")) {
@@ -223,8 +226,39 @@ class PagesTest extends InTheWindow {
         assertThat(List.of(offered("save-sheet"), offered("copy-sheet"))).containsOnly(false);
     }
 
-    private static boolean offered(String button) {
-        return !find("#" + button).orElseThrow().isDisabled();
+    private static boolean offered(String item) {
+        return !item(item).isDisable();
+    }
+
+    private static MenuItem item(String id) {
+        MenuButton menu = (MenuButton) find("#sheet-menu").orElseThrow();
+        return menu.getItems().stream()
+                .filter(each -> id.equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Two actions: the menu at the head of the page, and the copy for a mail in it, by the mouse or by keys. */
+    @Test
+    void a_sheet_is_copied_for_a_mail_in_two_actions_and_a_visit_brief_comes_first_for_a_pair() throws Exception {
+        select("vn-hue--jp-gifu-pref");
+        assertThat(((MenuButton) find("#sheet-menu").orElseThrow())
+                        .getItems()
+                        .get(0)
+                        .getId())
+                .isEqualTo("sheet-visit-brief");
+        for (boolean mouse : new boolean[] {true, false}) {
+            window.act(() -> Clipboard.getSystemClipboard().clear());
+            if (mouse) {
+                window.robot().clickOn("#sheet-menu");
+                window.robot().clickOn("#copy-sheet");
+            } else {
+                window.robot().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+                window.robot().release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
+            }
+            window.until(() -> Clipboard.getSystemClipboard().hasString()
+                    && Clipboard.getSystemClipboard().getString().contains("Gifu"));
+        }
     }
 
     @Test

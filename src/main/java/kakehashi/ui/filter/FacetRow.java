@@ -15,17 +15,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import kakehashi.query.Match;
 import kakehashi.text.Words;
 
 /**
- * One value of a facet: a check box, how many links it would leave, and the same as a bar. A click or Space toggles it,
+ * One value of a facet: a check box, how many links it would leave, and the same as a bar before it. A click or Space toggles it,
  * with Alt (Alt+Enter) it alone is chosen, with Alt and Shift all but it; the right button or the menu key lists these.
  */
-final class FacetRow extends VBox {
+final class FacetRow extends HBox {
 
-    private static final double BAR = 2;
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
 
@@ -34,14 +32,13 @@ final class FacetRow extends VBox {
     private final CheckBox box = new CheckBox();
     private final Label count = new Label();
     private final Region bar = new Region();
-    private final HBox line;
     private double share;
     private boolean shownAsChosen;
 
     FacetRow(String value, String name, FacetPick pick) {
         this.value = value;
         this.pick = pick;
-        getStyleClass().add("facet-row");
+        setAlignment(Pos.TOP_LEFT);
         setId("value-" + value);
         box.setOnAction(event -> {
             if (!pick.toggle(value)) {
@@ -54,20 +51,17 @@ final class FacetRow extends VBox {
         HBox.setHgrow(box, Priority.ALWAYS);
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        line = new HBox(6, box, count);
-        line.setAlignment(Pos.TOP_LEFT);
         bar.getStyleClass().add("bar");
         Pane ground = new Pane(bar) {
             @Override
             protected void layoutChildren() {
-                bar.resizeRelocate(0, 0, Math.round(getWidth() * share), BAR);
+                double width = Math.round(getWidth() * share);
+                bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
             }
         };
         ground.getStyleClass().add("bar-ground");
-        ground.setMinHeight(BAR);
-        ground.setPrefHeight(BAR);
-        ground.setMaxHeight(BAR);
-        getChildren().addAll(line, ground);
+        getStyleClass().add("facet-row");
+        getChildren().addAll(box, ground, count);
         EventHandler<MouseEvent> alone = this::alone;
         addEventFilter(MouseEvent.MOUSE_PRESSED, alone);
         addEventFilter(MouseEvent.MOUSE_RELEASED, alone);
@@ -126,7 +120,7 @@ final class FacetRow extends VBox {
 
     /** Stands before the check box, such as the arrow that unfolds a place. */
     void lead(Node node) {
-        line.getChildren().add(0, node);
+        getChildren().add(0, node);
     }
 
     void show(boolean chosen, int links, int most, Words words) {

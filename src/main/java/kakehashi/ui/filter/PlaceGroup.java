@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kakehashi.model.value.Country;
 import kakehashi.query.Facet;
@@ -94,7 +95,8 @@ final class PlaceGroup extends VBox {
         Branch branch = known.computeIfAbsent(node.id(), this::branch);
         boolean isOpen = open.contains(node.id());
         Words words = session.words();
-        branch.row().setPadding(new Insets(2, 4, 1, 4 + depth * INDENT));
+        // Not as a padding of the row: the style sheet gives that back whenever it looks at the row again.
+        HBox.setMargin(branch.arrow(), new Insets(0, 0, 0, depth * INDENT));
         branch.row().show(on.contains(node.id()), node.count(), most, words);
         branch.arrow().setVisible(!node.children().isEmpty());
         branch.arrow().setGraphic(new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));

@@ -20,7 +20,7 @@ final class MapFurniture extends Pane {
 
     /** To the edge of the map, and between two things on it. */
     private static final double GAP = 8;
-    /** Of the height of the map the most that the legend takes: it scrolls then, or shows only what colours tell. */
+    /** Of the height of the map the most that the legend takes: it scrolls then. */
     private static final double LEGEND_SHARE = 0.62;
 
     private final MapOverview overview;
@@ -71,26 +71,13 @@ final class MapFurniture extends Pane {
         options.resizeRelocate(right - width, GAP, width, Math.min(options.prefHeight(width), getHeight() - 2 * GAP));
     }
 
-    /** Below the buttons where it fits there, else beside them. */
+    /** Below the buttons where all of it fits there, else beside them; folded it is no further away, nor is what folds it. */
     private void placeLegend(double column) {
-        double right = getWidth() - GAP;
+        double most = Math.floor(getHeight() * LEGEND_SHARE);
+        double right = most + GAP > getHeight() - lowestButton() ? getWidth() - column : getWidth() - GAP;
         double width = Math.min(legend.prefWidth(-1), right - GAP);
-        double height = legendHeight(width);
-        if (height + GAP > getHeight() - lowestButton()) {
-            right = getWidth() - column;
-            width = Math.min(width, right - GAP);
-            height = legendHeight(width);
-        }
-        if (height <= legend.minHeight(width)) {
-            width = Math.min(width, legend.minWidth(-1));
-        }
+        double height = Math.min(legend.prefHeight(width), most);
         legend.resizeRelocate(right - width, getHeight() - GAP - height, width, height);
-    }
-
-    private double legendHeight(double width) {
-        double whole = legend.prefHeight(width);
-        double most = getHeight() * LEGEND_SHARE;
-        return whole <= most ? whole : legend.isUnfolded() ? most : legend.minHeight(width);
     }
 
     private double lowestButton() {

@@ -1,7 +1,6 @@
 package kakehashi.ui.map;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -25,6 +25,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -51,14 +53,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Says what the lines and dots mean, only those that are on the map, and lets one choose what the colours tell. A click on
- * an entry highlights what bears its sign, a second narrows to it.
+ * an entry highlights what bears its sign, a second narrows to it. Folded it is one line; it unfolds upwards, so that the
+ * line, and what folds it, stay where they are.
  */
 final class MapLegend extends ScrollingCard {
 
     private static final double SAMPLE = 30;
-    /** What is listed while the legend is folded, so that it hides little of the map. */
-    private static final Set<Legend.Kind> ALWAYS =
-            EnumSet.of(Legend.Kind.COLOUR, Legend.Kind.DASH, Legend.Kind.GATHERED);
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Set<String>> highlighted = new ReadOnlyObjectWrapper<>(Set.of());
@@ -78,7 +78,11 @@ final class MapLegend extends ScrollingCard {
         setId("map-legend");
         getStyleClass().add("map-legend");
         entries.getStyleClass().add("legend-entries");
-        head.getChildren().addAll(colours(), fold());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().addAll(colours(), gap, fold());
+        head.toFront();
         session.drawing().legendProperty().addListener(changed -> rebuild());
         session.shownIn(Shown::filter).addListener(changed -> lift());
         session.selectionProperty().addListener(changed -> lift());
@@ -137,14 +141,16 @@ final class MapLegend extends ScrollingCard {
     private Button fold() {
         BooleanProperty open = session.drawing().legendProperty();
         FontIcon icon = new FontIcon();
-        icon.iconCodeProperty().bind(open.map(unfolded -> unfolded ? Feather.MINUS : Feather.PLUS));
+        icon.iconCodeProperty().bind(open.map(unfolded -> unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
         Button fold = new Button(null, icon);
         fold.setId("legend-fold");
-        fold.getStyleClass().addAll("flat", "small", "button-icon");
+        fold.getStyleClass().addAll("flat", "small");
+        fold.setContentDisplay(ContentDisplay.RIGHT);
+        fold.setMinWidth(USE_PREF_SIZE);
+        fold.textProperty().bind(session.wordsProperty().map(words -> words.say("map.legend")));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-legend-fold")));
         fold.setTooltip(tooltip);
-        fold.accessibleTextProperty().bind(tooltip.textProperty());
         fold.setOnAction(event -> open.set(!open.get()));
         return fold;
     }
@@ -177,13 +183,10 @@ final class MapLegend extends ScrollingCard {
                 .orElse(null);
         entries.getChildren().clear();
         buttons.clear();
-        boolean all = isUnfolded();
-        for (Legend.Entry entry : legend.entries()) {
-            if (all || ALWAYS.contains(entry.kind())) {
+        if (isUnfolded()) {
+            for (Legend.Entry entry : legend.entries()) {
                 entries.getChildren().add(entry.links().isEmpty() ? row(new Label(), entry) : button(entry));
             }
-        }
-        if (all) {
             Label schematic = new Label(session.words().say("ui.map-schematic"));
             schematic.getStyleClass().add("quiet");
             schematic.setWrapText(true);

@@ -1,9 +1,11 @@
 package kakehashi.ui.page;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -22,21 +24,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The right panel: the page of what is selected, or the list of results when nothing is. */
 public final class DetailPanel extends VBox {
 
+    /** Who has once opened a page needs no hint how. */
+    private static final String HINTED = "hint.select";
+
     private final Session session;
     private final Outside outside;
     private final ResultList results;
     private final ScrollPane page = new ScrollPane();
     private final Label hint = new Label();
+    private final Label found = new Label();
+    private final Button all = new Button(null, new FontIcon(Feather.ARROW_LEFT));
     private final WrappingBar bar;
     private final OutsideFilter outsideFilter;
 
-    public DetailPanel(Session session, Outside outside) {
+    /** @param sheets what can be put on paper of the page, at its head */
+    public DetailPanel(Session session, Outside outside, Node sheets) {
         this.session = session;
         this.outside = outside;
         results = new ResultList(session);
         outsideFilter = new OutsideFilter(session);
         getStyleClass().add("detail-panel");
-        Button all = new Button(null, new FontIcon(Feather.ARROW_LEFT));
         all.setId("to-results");
         all.setWrapText(true);
         all.getStyleClass().addAll("flat", "small");
@@ -48,7 +55,12 @@ public final class DetailPanel extends VBox {
         Button forward = step(Feather.CHEVRON_RIGHT, session::forward);
         forward.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.forward")));
         bar = new WrappingBar(2);
-        bar.getChildren().addAll(all, new WrappingBar.Spring(), back, forward);
+        found.getStyleClass().add("panel-title");
+        found.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
+        for (Labeled head : List.of(all, found)) {
+            head.managedProperty().bind(head.visibleProperty());
+        }
+        bar.getChildren().addAll(all, found, new WrappingBar.Spring(), back, forward, sheets);
         bar.getStyleClass().add("detail-bar");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -80,13 +92,19 @@ public final class DetailPanel extends VBox {
 
     private void show() {
         outsideFilter.show();
-        Optional<Node> found = session.selection().flatMap(this::pageOf);
-        if (found.isPresent()) {
-            page.setContent(found.get());
+        Optional<Node> told = session.selection().flatMap(this::pageOf);
+        all.setVisible(told.isPresent());
+        found.setVisible(told.isEmpty());
+        if (told.isPresent()) {
+            session.preferences().rememberChoice(HINTED, "yes");
+            page.setContent(told.get());
             getChildren().setAll(bar, outsideFilter, page);
         } else {
             page.setContent(null);
-            getChildren().setAll(hint, results);
+            getChildren().setAll(bar, results);
+            if (session.preferences().choice(HINTED).isEmpty()) {
+                getChildren().add(1, hint);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Alias;
 import kakehashi.model.Atlas;
@@ -39,6 +40,8 @@ import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.NarrowButton;
 import kakehashi.ui.control.Outside;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is on record about one locality: who answers for it, its own and inherited ties, networks, eras, predecessors. */
 final class LocalityPage {
@@ -95,17 +98,24 @@ final class LocalityPage {
     }
 
     private void home() {
-        boolean mine = locality.id().equals(session.homeProperty().get());
-        Button choose = new Button(mine ? words.say("ui.is-mine") : words.say("ui.make-mine"));
+        if (locality.id().equals(session.homeProperty().get())) {
+            facts.getChildren().add(mine());
+            return;
+        }
+        Button choose = new Button(words.say("ui.make-mine"), new FontIcon(Feather.HOME));
         choose.setId("make-mine");
         choose.getStyleClass().addAll("small", "flat", "page-action");
-        choose.setDisable(mine);
         choose.setOnAction(event -> {
             session.homeProperty().set(locality.id());
-            choose.setText(words.say("ui.is-mine"));
-            choose.setDisable(true);
+            facts.getChildren().set(facts.getChildren().indexOf(choose), mine());
         });
         facts.getChildren().add(choose);
+    }
+
+    private Label mine() {
+        Label mine = FactColumn.text(words.say("ui.is-mine"), "is-mine");
+        mine.setGraphic(new FontIcon(Feather.HOME));
+        return mine;
     }
 
     private void lastContact(Partners partners) {

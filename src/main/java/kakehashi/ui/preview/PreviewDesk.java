@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import kakehashi.session.Session;
+import kakehashi.sheet.tree.SheetKind;
 import kakehashi.ui.control.Dress;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WindowPlace;
@@ -37,14 +38,18 @@ public final class PreviewDesk {
         place = new WindowPlace(session.preferences(), "window.preview-", WIDTH, HEIGHT);
     }
 
-    /** Shows the sheet of what is selected, or of the result. */
-    void open() {
+    /**
+     * Shows the sheet of what is selected, or of the result.
+     *
+     * @param kind null for that which was last made of such a record
+     */
+    void open(@Nullable SheetKind kind) {
         session.notebook().refresh();
         Stage made = stage;
         Stage frame = made == null ? make() : made;
         stage = frame;
         if (window != null) {
-            window.about(session.selection().orElse(null));
+            window.about(session.selection().orElse(null), kind);
         }
         frame.show();
         if (made == null) {

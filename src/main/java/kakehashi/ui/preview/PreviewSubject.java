@@ -94,9 +94,12 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
         return Words.opening(session.places().full(locality, session.asOf()));
     }
 
-    /** Another record; the kind of sheet is that last made of such a record. */
-    void about(@Nullable String id) {
+    /** Another record; the kind of sheet is the one wanted, or that last made of such a record. */
+    void about(@Nullable String id, @Nullable SheetKind wanted) {
         topic = Topic.of(session.meanings(), id);
+        if (wanted != null && topic.kinds().contains(wanted)) {
+            paperwork.choose(topic.sort(), KIND, wanted.code());
+        }
         SheetKind last = paperwork
                 .choice(topic.sort(), KIND)
                 .flatMap(code -> Coded.find(SheetKind.class, code))

@@ -26,6 +26,7 @@ import kakehashi.sheet.SheetPrintException;
 import kakehashi.sheet.SheetPrinter;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.tree.PlainText;
+import kakehashi.sheet.tree.SheetKind;
 import kakehashi.text.Words;
 import kakehashi.ui.control.DividerKeys;
 import kakehashi.ui.control.Outside;
@@ -168,9 +169,9 @@ final class PreviewWindow extends StackPane {
         }
     }
 
-    /** Shows the sheet of a record, or of the result where it has none. */
-    void about(@Nullable String id) {
-        subject.about(id);
+    /** Shows the sheet of a record, or of the result where it has none; of a kind, or of that which was last made. */
+    void about(@Nullable String id, @Nullable SheetKind kind) {
+        subject.about(id, kind);
     }
 
     private void refresh() {

@@ -1,10 +1,10 @@
 package kakehashi.ui.preview;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.stage.Window;
 import kakehashi.query.Meanings;
 import kakehashi.session.Session;
@@ -17,6 +17,7 @@ import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.compose.Topic;
 import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.tree.SheetKind;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.HtmlWriter;
 import kakehashi.text.Words;
@@ -41,9 +42,19 @@ public final class SheetDesk {
         this.previews = previews;
     }
 
-    /** Whether what is selected has a sheet to save and copy; follows the selection. */
-    public BooleanBinding hasSheet() {
-        return Bindings.createBooleanBinding(() -> subject().isPresent(), session.selectionProperty());
+    /** Whether what is selected has a sheet to save and copy. */
+    boolean hasSheet() {
+        return subject().isPresent();
+    }
+
+    /** What can be made of what is selected, or of the result; of two localities the brief for a visit first. */
+    List<SheetKind> kinds() {
+        Topic topic = Topic.of(session.meanings(), session.selection().orElse(null));
+        List<SheetKind> kinds = new ArrayList<>(topic.kinds());
+        if (topic.ends().size() == 2 && kinds.remove(SheetKind.VISIT_BRIEF)) {
+            kinds.add(0, SheetKind.VISIT_BRIEF);
+        }
+        return kinds;
     }
 
     /** Asks for a file and saves the sheet of what is selected there, if it has one. */
@@ -103,9 +114,13 @@ public final class SheetDesk {
 
     private record Copied(String html, String text) {}
 
-    /** Shows what can be printed of what is selected, or of the result. */
-    public void preview() {
-        previews.open();
+    /**
+     * Shows what can be printed of what is selected, or of the result.
+     *
+     * @param kind null for that which was last made of such a record
+     */
+    public void preview(@Nullable SheetKind kind) {
+        previews.open(kind);
     }
 
     /** What is composed later, in the background, from what the session holds now. */

@@ -33,7 +33,7 @@ public record SheetDialogs(
     /** A file of one of the forms; empty where the person thought better of it. */
     Optional<Path> askForSheet(Words words, String name, Window over) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("ui.save-sheet"));
+        chooser.setTitle(words.say("preview.save-title"));
         chooser.setInitialFileName(name + SheetForm.PDF.ending());
         chooser.getExtensionFilters()
                 .addAll(

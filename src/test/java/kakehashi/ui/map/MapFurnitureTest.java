@@ -13,6 +13,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -198,6 +199,7 @@ class MapFurnitureTest extends OnTheMap {
 
     @Test
     void a_click_on_an_entry_of_the_legend_highlights_it_and_a_second_narrows_to_it() throws Exception {
+        unfoldLegend();
         window.act(() -> window.session().drawing().colourByProperty().set(ColourBy.TYPE));
         window.until(() -> scene().encoding().colourBy() == ColourBy.TYPE);
         window.robot().clickOn("Sister and friendship cities");
@@ -219,6 +221,7 @@ class MapFurnitureTest extends OnTheMap {
 
     @Test
     void an_entry_of_the_legend_is_highlighted_and_narrowed_to_by_keyboard_too() throws Exception {
+        unfoldLegend();
         ToggleButton entry = entry("Third-party project");
         assertThat(entry.getAccessibleHelp()).contains("narrow");
         window.act(entry::requestFocus);
@@ -241,6 +244,10 @@ class MapFurnitureTest extends OnTheMap {
                 .count();
     }
 
+    private static void unfoldLegend() {
+        window.act(() -> window.session().drawing().legendProperty().set(true));
+    }
+
     private static ToggleButton entry(String label) {
         return window.robot().from(window.the(MapLegend.class)).lookup(label).queryAs(ToggleButton.class);
     }
@@ -249,6 +256,7 @@ class MapFurnitureTest extends OnTheMap {
     void escape_lifts_a_highlight_and_puts_the_card_away_without_clearing_what_is_selected() throws Exception {
         window.act(() -> window.session().select("vn-hue"));
         settle();
+        unfoldLegend();
         window.act(() -> {
             entry("Official agreement").fire();
             entry("Official agreement").requestFocus();
@@ -393,5 +401,24 @@ class MapFurnitureTest extends OnTheMap {
             field().setText(day);
         });
         window.robot().type(KeyCode.ENTER);
+    }
+
+    @Test
+    void the_legend_is_one_line_with_a_word_and_what_unfolds_it_stays_under_the_pointer() throws Exception {
+        window.act(() -> window.session().drawing().legendProperty().set(false));
+        settle();
+        MapLegend legend = window.the(MapLegend.class);
+        double line = legend.getHeight();
+        Labeled toggle = (Labeled) find("#legend-fold").orElseThrow();
+        assertThat(toggle.getText()).isEqualTo("Legend");
+        Bounds before = onScreen(toggle);
+        window.robot().clickOn("#legend-fold");
+        window.until(() -> legend.getHeight() > 3 * line);
+        assertThat(onScreen(toggle)).isEqualTo(before);
+        window.robot().clickOn("#legend-fold");
+        window.until(() -> legend.getHeight() == line);
+        assertThat(onScreen(toggle)).isEqualTo(before);
+        assertThat(window.session().preferences().choice("drawing.legend.narrow"))
+                .contains("no");
     }
 }

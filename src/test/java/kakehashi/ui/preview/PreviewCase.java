@@ -76,7 +76,7 @@ abstract class PreviewCase {
     static void preview(String id) throws Exception {
         window.run(() -> {
             window.session().select(id);
-            desk.open();
+            desk.open(null);
         });
         made();
     }

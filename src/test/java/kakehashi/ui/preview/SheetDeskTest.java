@@ -98,13 +98,13 @@ class SheetDeskTest {
     void what_has_no_sheet_asks_for_no_file() {
         String source =
                 session().atlas().ties().get(0).events().get(0).sources().get(0);
-        assertThat(desk.hasSheet().get()).isTrue();
+        assertThat(desk.hasSheet()).isTrue();
 
         window.act(() -> session().select(source));
         window.act(desk::save);
         window.act(desk::copy);
 
-        assertThat(desk.hasSheet().get()).isFalse();
+        assertThat(desk.hasSheet()).isFalse();
         assertThat(asked).isZero();
         assertThat(said()).isEmpty();
     }
