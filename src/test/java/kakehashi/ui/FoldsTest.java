@@ -3,10 +3,13 @@ package kakehashi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import kakehashi.model.value.Language;
 import kakehashi.session.Tab;
 import kakehashi.ui.filter.FilterPanel;
@@ -168,6 +171,24 @@ class FoldsTest extends InTheWindow {
             });
             window.until(() -> window.the(SplitPane.class).getItems().size() == 3);
         }
+    }
+
+    @Test
+    void the_legend_is_one_line_with_a_word_and_what_unfolds_it_stays_under_the_pointer() throws Exception {
+        window.act(() -> window.session().drawing().legendProperty().set(false));
+        Region legend = (Region) find("#map-legend").orElseThrow();
+        double line = legend.getHeight();
+        Labeled toggle = (Labeled) find("#legend-fold").orElseThrow();
+        assertThat(toggle.getText()).isEqualTo("Legend");
+        Bounds before = toggle.localToScreen(toggle.getLayoutBounds());
+        window.robot().clickOn("#legend-fold");
+        window.until(() -> legend.getHeight() > 3 * line);
+        assertThat(toggle.localToScreen(toggle.getLayoutBounds())).isEqualTo(before);
+        window.robot().clickOn("#legend-fold");
+        window.until(() -> legend.getHeight() == line);
+        assertThat(toggle.localToScreen(toggle.getLayoutBounds())).isEqualTo(before);
+        assertThat(window.session().preferences().choice("drawing.legend.narrow"))
+                .contains("no");
     }
 
     /** In the scene, and in a tab that is in front. */

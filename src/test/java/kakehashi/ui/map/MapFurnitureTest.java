@@ -13,7 +13,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -401,24 +400,5 @@ class MapFurnitureTest extends OnTheMap {
             field().setText(day);
         });
         window.robot().type(KeyCode.ENTER);
-    }
-
-    @Test
-    void the_legend_is_one_line_with_a_word_and_what_unfolds_it_stays_under_the_pointer() throws Exception {
-        window.act(() -> window.session().drawing().legendProperty().set(false));
-        settle();
-        MapLegend legend = window.the(MapLegend.class);
-        double line = legend.getHeight();
-        Labeled toggle = (Labeled) find("#legend-fold").orElseThrow();
-        assertThat(toggle.getText()).isEqualTo("Legend");
-        Bounds before = onScreen(toggle);
-        window.robot().clickOn("#legend-fold");
-        window.until(() -> legend.getHeight() > 3 * line);
-        assertThat(onScreen(toggle)).isEqualTo(before);
-        window.robot().clickOn("#legend-fold");
-        window.until(() -> legend.getHeight() == line);
-        assertThat(onScreen(toggle)).isEqualTo(before);
-        assertThat(window.session().preferences().choice("drawing.legend.narrow"))
-                .contains("no");
     }
 }
