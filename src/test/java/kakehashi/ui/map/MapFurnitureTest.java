@@ -243,10 +243,6 @@ class MapFurnitureTest extends OnTheMap {
                 .count();
     }
 
-    private static void unfoldLegend() {
-        window.act(() -> window.session().drawing().legendProperty().set(true));
-    }
-
     private static ToggleButton entry(String label) {
         return window.robot().from(window.the(MapLegend.class)).lookup(label).queryAs(ToggleButton.class);
     }

@@ -35,6 +35,11 @@ public abstract class OnTheMap extends InTheWindow {
                         == window.session().answer().rows().size());
     }
 
+    /** In a window of this size it is one line at first. */
+    protected static void unfoldLegend() {
+        window.act(() -> window.session().drawing().legendProperty().set(true));
+    }
+
     protected static MapPicture picture() {
         return window.robot().lookup(MapPicture.class::isInstance).<MapPicture>queryAll().stream()
                 .filter(each -> each.getClip() == null)
