@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kakehashi.model.Profile;
@@ -22,8 +21,11 @@ final class Beside extends Composer {
     /** Nearer to each other than this, two figures are called the same. */
     private static final double ALIKE = 0.05;
 
+    private final Sizes sizes;
+
     Beside(SheetContext context) {
         super(context);
+        sizes = new Sizes(context);
     }
 
     List<Block> blocks(Subject.OfVisit visit) {
@@ -32,8 +34,8 @@ final class Beside extends Composer {
         if (!wording.today(visit.home()).equals(visit.home())) {
             facts.add(wording.party(side("sheet.visit.home", visit.home()), visit.home()));
         }
-        facts.add(fact("sheet.visit.area", visit, atlas::areaOf, this::area));
-        facts.add(fact("sheet.visit.population", visit, atlas::populationOf, this::population));
+        facts.add(fact("sheet.visit.area", visit, atlas::areaOf, sizes::area));
+        facts.add(fact("sheet.visit.population", visit, atlas::populationOf, sizes::population));
         return List.of(
                 new Block.Heading(
                         2, words.say(context.paired() ? "sheet.visit.profile.paired" : "sheet.visit.profile")),
@@ -49,29 +51,16 @@ final class Beside extends Composer {
         return words.say(vietnam ? "sheet.fact.vietnam" : "sheet.fact.japan");
     }
 
-    /** A figure of a profile: as a number, and in words. */
-    private record Figure(double number, String text) {}
-
-    private Figure area(Profile profile) {
-        double area = Objects.requireNonNull(profile.areaKm2());
-        return new Figure(area, words.say("sheet.visit.square-kilometres", area));
-    }
-
-    private Figure population(Profile profile) {
-        int people = Objects.requireNonNull(profile.population());
-        return new Figure(people, words.say("sheet.visit.inhabitants", people));
-    }
-
     private Fact fact(
             String label,
             Subject.OfVisit visit,
             Function<String, Optional<Profile>> profiles,
-            Function<Profile, Figure> figures) {
+            Function<Profile, Sizes.Figure> figures) {
         Optional<Profile> theirs = profiles.apply(wording.today(visit.counterpart()));
         if (theirs.isEmpty()) {
             return Fact.unrecorded(words.say(label), Phrase.of(words.say("sheet.recorded.not")));
         }
-        Figure figure = figures.apply(theirs.get());
+        Sizes.Figure figure = figures.apply(theirs.get());
         String told = words.say(
                 "sheet.visit.figure", figure.text(), words.date(theirs.get().date()));
         String home = wording.today(visit.home());
@@ -79,7 +68,7 @@ final class Beside extends Composer {
         if (ours.isEmpty()) {
             return Fact.of(words.say(label), Phrase.of(told), theirs.get().sources());
         }
-        Figure other = figures.apply(ours.get());
+        Sizes.Figure other = figures.apply(ours.get());
         String compared = words.say(
                 "sheet.visit.compared",
                 told,

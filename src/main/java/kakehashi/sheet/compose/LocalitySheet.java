@@ -26,12 +26,13 @@ import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetKind;
 import kakehashi.text.Ranked;
+import kakehashi.text.Words;
 
 /** Composes the sheet of one locality: its rank through time, its own and inherited ties, its networks. */
 final class LocalitySheet extends Composer {
 
-    private static final int NETWORKS_BESIDE_MAP = 3;
-    private static final int NETWORKS_IN_TWO_LANGUAGES = 1;
+    /** Of so many ties it is said that they bind most. */
+    private static final int PRINCIPAL = 5;
 
     /** The one asked for, which may have ended; the sheet is of the one that answers for it. */
     private final String asked;
@@ -65,10 +66,7 @@ final class LocalitySheet extends Composer {
         if (!rows.isEmpty()) {
             blocks.add(map(rows));
         }
-        blocks.add(new Block.Facts(facts(rows)));
-        if (!networksBesideMap()) {
-            blocks.add(new Block.Facts(List.of(networks())));
-        }
+        blocks.addAll(facts(rows));
         if (own.isEmpty()) {
             blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.ties.none")), List.of()));
         } else {
@@ -98,10 +96,11 @@ final class LocalitySheet extends Composer {
                 blocks);
     }
 
-    /** Official before third-party, what is in force before what is not, then by the partner as officers list them, then the older first. */
+    /** Official before third-party, what is in force before what is not, what binds most first, then by the partner as officers list them, then the older first. */
     private Comparator<Row> order() {
         return Comparator.comparing((Row row) -> row.link().scheme())
                 .thenComparing(row -> DocumentTable.place(meanings.standing((Tie) row.link())))
+                .thenComparing(row -> ((Tie) row.link()).type())
                 .thenComparing(row -> partner((Tie) row.link()), places.order(asOf))
                 .thenComparing(
                         row -> meanings.since(row.link()).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -112,7 +111,7 @@ final class LocalitySheet extends Composer {
         return locality.country() == Country.VN ? tie.japan() : tie.vietnam();
     }
 
-    private List<Fact> facts(List<Row> ties) {
+    private List<Block> facts(List<Row> ties) {
         List<Fact> facts = new ArrayList<>();
         List<String> source = List.of(locality.source());
         Era era = locality.eraNearest(asOf);
@@ -123,18 +122,42 @@ final class LocalitySheet extends Composer {
         }
         atlas.regionOf(locality.id(), asOf).ifPresent(region -> facts.add(region(region)));
         facts.addAll(earlierEras(era));
+        facts.addAll(new Sizes(context).of(List.of(locality.id())));
         facts.add(lastContact(ties));
         predecessors().ifPresent(facts::add);
-        if (networksBesideMap()) {
-            facts.add(networks());
-        }
-        return facts;
+        List<Fact> longer = new ArrayList<>(List.of(networks()));
+        principal(ties).ifPresent(principal -> longer.add(0, principal));
+        facts.addAll(longer);
+        return FactsBesideMap.blocks(facts, longer, context.paired());
     }
 
-    /** A long list of networks stands below the map, over the whole width. */
-    private boolean networksBesideMap() {
-        return atlas.networksOf(locality.id()).size()
-                <= (context.paired() ? NETWORKS_IN_TWO_LANGUAGES : NETWORKS_BESIDE_MAP);
+    /** Where there are many ties, those in force that bind most. */
+    private Optional<Fact> principal(List<Row> rows) {
+        List<Tie> inForce = rows.stream()
+                .filter(TieCells::isOfficial)
+                .map(row -> (Tie) row.link())
+                .filter(tie -> meanings.standing(tie).isInForce())
+                .sorted(Comparator.comparing(Tie::type))
+                .limit(PRINCIPAL)
+                .toList();
+        if (rows.size() <= PRINCIPAL || inForce.isEmpty()) {
+            return Optional.empty();
+        }
+        String told = inForce.stream()
+                .map(tie -> words.say(
+                        "sheet.fact.principal.item",
+                        places.listed(partner(tie), asOf),
+                        Words.within(words.name(tie.type())),
+                        meanings.since(tie)
+                                .map(words::date)
+                                .map(since -> words.say("sheet.fact.principal.since", since))
+                                .orElse("")))
+                .collect(Collectors.joining("\n"));
+        List<String> sources = inForce.stream()
+                .flatMap(tie -> wording.best(wording.sourcesOfSince(tie)).stream())
+                .distinct()
+                .toList();
+        return Optional.of(Fact.of(words.say("sheet.fact.principal"), Phrase.of(told), sources));
     }
 
     private Block map(List<Row> rows) {

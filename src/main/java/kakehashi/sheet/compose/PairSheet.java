@@ -9,6 +9,7 @@ import kakehashi.query.Pair;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetKind;
@@ -42,11 +43,7 @@ final class PairSheet extends Composer {
             List<Tie> drawn = ties.stream().map(this::ofToday).toList();
             blocks.add(wording.map(drawn, words.say("sheet.map.pair", vietnam, japan, ties.size())));
         }
-        blocks.add(new Block.Facts(List.of(
-                wording.party(words.say("sheet.fact.vietnam"), asked.vietnam()),
-                wording.party(words.say("sheet.fact.japan"), asked.japan()),
-                facts.lastContact(pair.ties()),
-                wording.networksInCommon(pair.vietnam(), pair.japan()))));
+        blocks.addAll(facts());
         addTable(blocks, "sheet.pair.agreements", row -> row.inheritedFrom() == null && TieCells.isOfficial(row));
         addTable(blocks, "sheet.pair.inherited", row -> row.inheritedFrom() != null && TieCells.isOfficial(row));
         addTable(blocks, "sheet.pair.projects", row -> !TieCells.isOfficial(row));
@@ -67,6 +64,19 @@ final class PairSheet extends Composer {
                 Phrase.of(words.say("model.place.pair", wording.title(asked.vietnam()), wording.title(asked.japan()))),
                 words.say("sheet.subject.pair", vietnam, japan),
                 blocks);
+    }
+
+    /** Who they are, how they stand in one sentence, and what else there is to be read at a glance beside the map. */
+    private List<Block> facts() {
+        Fact relation = new Relation(context).told(pair.ties());
+        List<Fact> told = new ArrayList<>(List.of(
+                wording.party(words.say("sheet.fact.vietnam"), asked.vietnam()),
+                wording.party(words.say("sheet.fact.japan"), asked.japan()),
+                relation,
+                facts.lastContact(pair.ties()),
+                wording.networksInCommon(pair.vietnam(), pair.japan())));
+        told.addAll(new Sizes(context).of(List.of(pair.vietnam(), pair.japan())));
+        return FactsBesideMap.blocks(told, List.of(relation), context.paired());
     }
 
     private void addTable(List<Block> blocks, String heading, Predicate<Row> which) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import kakehashi.map.ink.GraphicsPainter;
 import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.ColourBy;
 import kakehashi.map.scene.Legend;
+import kakehashi.map.scene.MapContent;
 import kakehashi.map.view.Viewport;
 import kakehashi.sheet.tree.TextMeasure;
 
@@ -94,7 +96,10 @@ final class MapPageLayout {
         MapFrame frame = page.frame();
         Viewport view = Viewport.fit(
                 frame.area(), (int) Math.round(width - 2 * MARGIN), mapHeight, pixelScale, frame.projection());
-        return ArcScene.of(frame.content(), frame.backdrop(), view, frame.encoding());
+        // several colours would tell the ties of a pair apart, one would not
+        boolean alike = frame.encoding().colourBy() == ColourBy.SCHEME;
+        MapContent content = alike ? frame.content().joinedIfOnePair() : frame.content();
+        return ArcScene.of(content, frame.backdrop(), view, frame.encoding());
     }
 
     /** Whether the parts fit the page one below the other. */

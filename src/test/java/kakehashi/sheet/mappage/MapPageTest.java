@@ -13,6 +13,7 @@ import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.map.ink.GraphicsPainter;
 import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.ColourBy;
 import kakehashi.map.scene.Encoding;
 import kakehashi.map.scene.Label;
 import kakehashi.map.scene.Legend;
@@ -167,6 +168,31 @@ class MapPageTest {
             assertThat(scene.labels().stream().map(Label::place).toList())
                     .as("%s, seen as %s", language, viewpoint)
                     .contains("vn-hanoi", "vn-hai-phong", "vn-hue", "vn-da-nang", "vn-can-tho", "vn-ho-chi-minh-city");
+        }
+    }
+
+    @Test
+    void a_page_of_one_pair_has_one_thick_curve_and_both_names_large_unless_colours_tell_its_ties_apart() {
+        Meanings meanings = RealSheets.MEANINGS;
+        Places places = new Places(RealSheets.ATLAS, Words.in(Language.VI));
+        List<Link> ties = meanings.linksOf("vn-da-nang").stream()
+                .map(row -> (Link) row.link())
+                .filter(link ->
+                        link.vietnam().equals("vn-da-nang") && link.japan().equals("jp-yokohama"))
+                .toList();
+        assertThat(ties).hasSizeGreaterThan(1);
+        MapContent content = MapContent.of(places, RealSheets.DAY, ties, meanings::since);
+        for (ColourBy colours : ColourBy.values()) {
+            MapFrame frame = new MapFrame(
+                    content,
+                    Backdrop.of(Viewpoint.VIETNAM, Language.VI),
+                    new Encoding(Palette.PRINT, colours),
+                    Viewport.areaOf(content.seats()),
+                    Projection.LAMBERT);
+            MapPage page = MapPage.of(
+                    Optional.empty(), RealSheets.DAY, frame, RealSheets.ATLAS.edition(), Words.in(Language.VI));
+            ArcScene scene = new MapPageLayout(page, new GraphicsPainter(), 1123, 794, 1).scene();
+            assertThat(scene.content().joined()).as("%s", colours).isEqualTo(colours == ColourBy.SCHEME);
         }
     }
 
