@@ -16,6 +16,7 @@ public enum TieColumn implements Coded {
     FIELDS,
     END,
     DOCUMENTS,
+    SOURCES,
     AS_STATED,
     TITLE,
     PARTIES,

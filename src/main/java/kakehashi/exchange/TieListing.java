@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kakehashi.model.Link;
@@ -54,6 +57,8 @@ public final class TieListing {
             case JAPAN -> name(link.japan());
             case SCHEME -> words.name(link.scheme());
             case NETWORKS -> networks(link);
+            case SOURCES ->
+                sources(link).isEmpty() ? "" : words.number(sources(link).size());
             case INHERITED_FROM -> row.inheritedFrom() == null ? "" : name(row.inheritedFrom());
             case VIETNAM_REGION -> region(link.vietnam());
             case JAPAN_REGION -> region(link.japan());
@@ -67,7 +72,7 @@ public final class TieListing {
             case TYPE -> words.name(tie.type());
             case STATUS -> words.name(tie.status());
             case STANDING -> Words.opening(meanings.standing(tie).inBrief(words));
-            case DOCUMENTS -> documents(tie, words::date);
+            case DOCUMENTS -> documents(tie);
             case FIELDS -> list(tie.fields().stream().map(words::name));
             case AS_STATED -> tie.typeAsStated();
             case TITLE -> tie.title() == null ? "" : tie.title();
@@ -95,11 +100,11 @@ public final class TieListing {
     }
 
     /** What was signed, and when, the latest first: the type of each document, for its title is not always on record. */
-    private String documents(Tie tie, Function<PartialDate, String> date) {
+    private String documents(Tie tie) {
         return list(Signing.once(List.of(tie)).stream().map(signing -> {
             String kind = signing.kind(words);
             PartialDate signed = signing.event().date();
-            return signed == null ? kind : words.say("exchange.document", kind, date.apply(signed));
+            return signed == null ? kind : words.say("exchange.document", kind, words.date(signed));
         }));
     }
 
@@ -125,39 +130,99 @@ public final class TieListing {
                 .map(words::text));
     }
 
+    /** All that attest an event of a tie, or that the two are members of a network. */
+    private Set<String> sources(Link link) {
+        Set<String> sources = new LinkedHashSet<>();
+        if (link instanceof Tie tie) {
+            tie.events().forEach(event -> sources.addAll(event.sources()));
+        } else {
+            for (String id : ((NetworkLink) link).networks()) {
+                meanings.atlas().findNetwork(id).ifPresent(network -> {
+                    sources.addAll(network.sources());
+                    network.members().stream()
+                            .filter(member -> member.locality().equals(link.vietnam())
+                                    || member.locality().equals(link.japan()))
+                            .forEach(member -> sources.addAll(member.sources()));
+                });
+            }
+        }
+        return sources;
+    }
+
+    /** Where they can be read; by its title what has no address. */
+    private String addresses(Link link) {
+        return sources(link).stream()
+                .map(meanings.atlas()::source)
+                .map(source -> source.url() == null ? source.title() : source.url())
+                .collect(joining(" | "));
+    }
+
     private String list(Stream<String> parts) {
         return parts.collect(joining(words.say("exchange.list-separator")));
     }
 
-    /** The rows as cells for a person, with the columns' names on top. */
+    /** The rows as cells for a person, with the columns' names on top; sources by their addresses. */
     public Cells read(List<TieColumn> columns, List<Row> rows) {
-        return cells(columns, rows, this::cell);
+        return cells(columns.stream().map(this::inWords).toList(), rows);
     }
 
-    /** The rows as cells to work on: dates in EDTF (ISO 8601), so that they sort and keep their precision. */
+    /**
+     * The rows as cells to work on. A date stands in a column as ISO 8601, so that it sorts, no more precise than its source,
+     * and in the next as it is told, with how certain it is.
+     */
     public Cells data(List<TieColumn> columns, List<Row> rows) {
-        return cells(columns, rows, this::datum);
+        return cells(
+                columns.stream()
+                        .flatMap(column -> column.isDate()
+                                ? Stream.of(
+                                        new Content(words.name(column), row -> date(column, row)
+                                                .map(TieListing::plain)
+                                                .orElse("")),
+                                        new Content(
+                                                words.say("exchange.in-words", words.name(column)),
+                                                row -> cell(column, row)))
+                                : Stream.of(inWords(column)))
+                        .toList(),
+                rows);
     }
 
-    private String datum(TieColumn column, Row row) {
-        if (column == TieColumn.DOCUMENTS && row.link() instanceof Tie tie) {
-            return documents(tie, PartialDate::toString);
-        }
-        return column.isDate() ? date(column, row).map(PartialDate::toString).orElse("") : cell(column, row);
+    /** Without the signs that qualify it. */
+    private static String plain(PartialDate date) {
+        return new PartialDate(date.first(), date.precision(), false, false).toString();
     }
 
-    private interface Content {
-        String of(TieColumn column, Row row);
+    private Content inWords(TieColumn column) {
+        return new Content(
+                words.name(column), row -> column == TieColumn.SOURCES ? addresses(row.link()) : cell(column, row));
     }
 
-    private Cells cells(List<TieColumn> columns, List<Row> rows, Content content) {
+    private record Content(String heading, Function<Row, String> text) {}
+
+    private static Cells cells(List<Content> contents, List<Row> rows) {
         return new Cells(
-                columns.stream().map(words::name).toList(),
+                contents.stream().map(Content::heading).toList(),
                 rows.stream()
-                        .map(row -> columns.stream()
-                                .map(column -> content.of(column, row))
+                        .map(row -> contents.stream()
+                                .map(content -> content.text().apply(row))
                                 .toList())
                         .toList());
+    }
+
+    /**
+     * Of the columns those that say one thing in all of some rows, and what that is; none where there are fewer than two
+     * rows. Who the two localities are is never among them.
+     */
+    public Map<TieColumn, String> alike(List<TieColumn> columns, List<Row> rows) {
+        Map<TieColumn, String> alike = new EnumMap<>(TieColumn.class);
+        for (TieColumn column : columns) {
+            if (rows.size() > 1 && column != TieColumn.VIETNAM && column != TieColumn.JAPAN) {
+                String first = cell(column, rows.get(0));
+                if (rows.stream().allMatch(row -> cell(column, row).equals(first))) {
+                    alike.put(column, first);
+                }
+            }
+        }
+        return alike;
     }
 
     /**
@@ -186,6 +251,8 @@ public final class TieListing {
             return ranked(rows, row -> date(column, row).orElse(null), Comparator.naturalOrder(), sort.descending());
         }
         return switch (column) {
+            case SOURCES ->
+                ranked(rows, row -> sources(row.link()).size(), Comparator.naturalOrder(), sort.descending());
             case VIETNAM -> ranked(rows, row -> row.link().vietnam(), places.order(meanings.asOf()), sort.descending());
             case JAPAN -> ranked(rows, row -> row.link().japan(), places.order(meanings.asOf()), sort.descending());
             case INHERITED_FROM -> ranked(rows, Row::inheritedFrom, places.order(meanings.asOf()), sort.descending());

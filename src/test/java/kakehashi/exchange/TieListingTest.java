@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.TieType;
 import kakehashi.query.Answer;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
@@ -109,7 +111,7 @@ class TieListingTest {
     }
 
     @Test
-    void a_person_reads_dates_in_words_and_a_file_holds_them_as_precise_as_the_source() {
+    void a_person_reads_dates_in_words_and_a_file_holds_them_as_precise_as_the_source_beside_the_words() {
         Row gifu = rows.stream()
                 .filter(row -> row.link().id().equals("vn-hue--jp-gifu-pref"))
                 .findFirst()
@@ -118,7 +120,57 @@ class TieListingTest {
 
         assertThat(table(Language.EN).read(columns, List.of(gifu)))
                 .isEqualTo(new Cells(List.of("Japan", "Since"), List.of(List.of("Gifu Prefecture", "November 2016"))));
-        assertThat(table(Language.JA).data(columns, List.of(gifu)).rows()).containsExactly(List.of("岐阜県", "2016-11"));
+        assertThat(table(Language.JA).data(columns, List.of(gifu)))
+                .isEqualTo(new Cells(List.of("日本側", "開始", "開始（表記）"), List.of(List.of("岐阜県", "2016-11", "2016年11月"))));
+    }
+
+    @Test
+    void no_sign_stands_for_what_a_source_says_of_a_date_but_words_in_the_next_column() {
+        List<List<String>> cells = table(Language.EN)
+                .data(List.of(TieColumn.SINCE, TieColumn.LAST_CONTACT, TieColumn.DOCUMENTS), rows)
+                .rows();
+        assertThat(cells).allSatisfy(row -> {
+            assertThat(row.get(0)).matches("(\\d{4}(-\\d\\d(-\\d\\d)?)?)?");
+            assertThat(row.get(0).isEmpty()).isEqualTo(row.get(1).isEmpty());
+            assertThat(String.join("", row)).doesNotContainPattern("\\d[?~%]");
+        });
+        assertThat(cells)
+                .anyMatch(row -> row.get(1).startsWith("about ") && row.get(0).matches("\\d{4}.*"));
+    }
+
+    @Test
+    void the_sources_of_a_row_are_counted_in_the_window_and_named_by_their_addresses_elsewhere() {
+        Row gifu = rows.stream()
+                .filter(row -> row.link().id().equals("vn-hue--jp-gifu-pref"))
+                .findFirst()
+                .orElseThrow();
+        Set<String> sources = new LinkedHashSet<>();
+        ((Tie) gifu.link()).events().forEach(event -> sources.addAll(event.sources()));
+        TieListing table = table(Language.EN);
+        assertThat(table.cell(TieColumn.SOURCES, gifu)).isEqualTo(Integer.toString(sources.size()));
+        List<TieColumn> columns = List.of(TieColumn.SOURCES);
+        for (Cells cells : List.of(table.read(columns, List.of(gifu)), table.data(columns, List.of(gifu)))) {
+            assertThat(cells.rows().get(0).get(0).split(" \\| ", -1))
+                    .hasSameSizeAs(sources)
+                    .allMatch(address -> address.startsWith("http"));
+        }
+        List<Row> most = table.sorted(rows, List.of(new TieListing.Sort(TieColumn.SOURCES, true)));
+        assertThat(Integer.parseInt(table.cell(TieColumn.SOURCES, most.get(0))))
+                .isGreaterThan(Integer.parseInt(table.cell(TieColumn.SOURCES, most.get(most.size() - 1))))
+                .isGreaterThan(10);
+    }
+
+    @Test
+    void a_column_is_alike_where_every_one_of_several_rows_says_one_thing() {
+        TieListing table = table(Language.EN);
+        List<Row> signed = rows.stream()
+                .filter(row -> row.link() instanceof Tie tie && tie.type() == TieType.MOU)
+                .toList();
+        List<TieColumn> columns = List.of(TieColumn.TYPE, TieColumn.SINCE, TieColumn.TITLE);
+        assertThat(table.alike(columns, signed))
+                .containsEntry(TieColumn.TYPE, table.cell(TieColumn.TYPE, signed.get(0)));
+        assertThat(table.alike(columns, signed)).doesNotContainKey(TieColumn.SINCE);
+        assertThat(table.alike(columns, signed.subList(0, 1))).isEmpty();
     }
 
     @Test

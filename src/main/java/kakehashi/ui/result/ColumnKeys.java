@@ -22,12 +22,14 @@ final class ColumnKeys {
     private static final String AT = "at-keys";
 
     private final TableView<Row> table;
+    private final FrozenColumn frozen;
     private final DoubleExpression step;
     private @Nullable TableColumn<Row, ?> at;
 
     /** @param step by how much a column grows */
-    ColumnKeys(TableView<Row> table, DoubleExpression step) {
+    ColumnKeys(TableView<Row> table, FrozenColumn frozen, DoubleExpression step) {
         this.table = table;
+        this.frozen = frozen;
         this.step = step;
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.focusedProperty().addListener((observed, before, focused) -> {
@@ -64,39 +66,42 @@ final class ColumnKeys {
         at = next;
         if (next != null) {
             next.getStyleClass().add(AT);
-            table.scrollToColumn(next);
+            frozen.reveal(next);
         }
     }
 
     private void walk(int by) {
-        int last = table.getColumns().size() - 1;
+        int last = table.getVisibleLeafColumns().size() - 1;
         int from = place();
         int next = from < 0 ? (by > 0 ? 0 : last) : from + by;
-        go(table.getColumns().get(Math.max(0, Math.min(last, next))));
+        go(table.getVisibleLeafColumn(Math.max(0, Math.min(last, next))));
     }
 
     /** -1 where the keys were at no column, or that is no longer shown. */
     private int place() {
-        return at == null ? -1 : table.getColumns().indexOf(at);
+        return at == null ? -1 : table.getVisibleLeafColumns().indexOf(at);
     }
 
     private void widen(int by) {
         if (at != null) {
             at.setPrefWidth(Math.max(at.getMinWidth(), at.getWidth() + by * step.get()));
-            table.scrollToColumn(at);
+            frozen.reveal(at);
         }
     }
 
     private void move(int by) {
         int from = place();
         int to = from + by;
-        if (from >= 0 && to >= 0 && to < table.getColumns().size()) {
+        if (at != null
+                && from >= 0
+                && to >= 0
+                && to < table.getVisibleLeafColumns().size()) {
             List<TableColumn<Row, ?>> sorted = List.copyOf(table.getSortOrder());
             List<TableColumn<Row, ?>> next = new ArrayList<>(table.getColumns());
-            Collections.swap(next, from, to);
+            Collections.swap(next, next.indexOf(at), next.indexOf(table.getVisibleLeafColumn(to)));
             table.getColumns().setAll(next);
             table.getSortOrder().setAll(sorted);
-            table.scrollToColumn(at);
+            frozen.reveal(at);
         }
     }
 

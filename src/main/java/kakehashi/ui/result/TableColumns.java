@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,23 +35,26 @@ final class TableColumns {
     private static final List<TieColumn> USUAL = List.of(
             TieColumn.VIETNAM,
             TieColumn.JAPAN,
-            TieColumn.SCHEME,
             TieColumn.TYPE,
             TieColumn.STANDING,
             TieColumn.SINCE,
-            TieColumn.UNTIL,
             TieColumn.LAST_CONTACT,
+            TieColumn.SOURCES,
             TieColumn.FIELDS,
-            TieColumn.DOCUMENTS);
+            TieColumn.UNTIL,
+            TieColumn.DOCUMENTS,
+            TieColumn.SCHEME);
 
     private final TableView<Row> table;
+    private final FrozenColumn frozen;
     private final Preferences preferences;
     private final Map<TieColumn, TableColumn<Row, Row>> columns = new EnumMap<>(TieColumn.class);
     private boolean restoring = true;
 
     /** @param text what stands in a cell now */
-    TableColumns(TableView<Row> table, Session session, BiFunction<TieColumn, Row, String> text) {
+    TableColumns(TableView<Row> table, FrozenColumn frozen, Session session, BiFunction<TieColumn, Row, String> text) {
         this.table = table;
+        this.frozen = frozen;
         this.preferences = session.preferences();
         for (TieColumn column : TieColumn.values()) {
             columns.put(column, make(column, session, text));
@@ -76,7 +80,7 @@ final class TableColumns {
         made.setUserData(column);
         made.textProperty().bind(session.wordsProperty().map(words -> words.name(column)));
         made.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        made.setCellFactory(owner -> new Cell(column, text));
+        made.setCellFactory(owner -> cell(column, text));
         made.setMinWidth(60);
         made.setPrefWidth(
                 session.preferences().textSize().scaled(usualWidth(column)).get());
@@ -85,14 +89,28 @@ final class TableColumns {
         return made;
     }
 
+    private Cell cell(TieColumn column, BiFunction<TieColumn, Row, String> text) {
+        Cell cell = new Cell(column, text);
+        frozen.hold(cell);
+        return cell;
+    }
+
     private static double usualWidth(TieColumn column) {
         return switch (column) {
             case VIETNAM, JAPAN, INHERITED_FROM -> 150;
+            case SOURCES -> 70;
+            case STANDING -> 115;
+            case LAST_CONTACT -> 150;
             case FIELDS, DOCUMENTS, TITLE, NETWORKS, PARTIES, AS_STATED -> 240;
             case ID -> 260;
-            case SCHEME, TYPE -> 190;
+            case SCHEME, TYPE -> 180;
             default -> 130;
         };
+    }
+
+    /** Takes those out of sight that say one thing in every row; they are still among what is shown. */
+    void giveWay(Set<TieColumn> alike) {
+        table.getColumns().forEach(column -> column.setVisible(!alike.contains(of(column))));
     }
 
     /** The columns shown, from left to right. */
@@ -191,7 +209,7 @@ final class TableColumns {
         return Coded.find(TieColumn.class, code).map(columns::get).orElse(null);
     }
 
-    /** A text; of the scheme, its colour too. */
+    /** A text; of the scheme and the type, the colour of the scheme too. */
     private static final class Cell extends TableCell<Row, Row> {
 
         private final TieColumn column;
@@ -207,7 +225,7 @@ final class TableColumns {
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
             setText(empty || row == null ? null : text.apply(column, row));
-            if (column == TieColumn.SCHEME) {
+            if (column == TieColumn.SCHEME || column == TieColumn.TYPE) {
                 setGraphic(empty || row == null ? null : mark(row));
             }
         }

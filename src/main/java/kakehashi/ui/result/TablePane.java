@@ -8,18 +8,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import kakehashi.exchange.Cells;
+import kakehashi.exchange.TieColumn;
 import kakehashi.exchange.TieListing;
 import kakehashi.query.Row;
 import kakehashi.session.LatestTask;
@@ -44,6 +49,9 @@ public final class TablePane extends BorderPane {
     private final FileDesk files;
     private final TableView<Row> table = new TableView<>();
     private final TableColumns columns;
+    /** What is the same in every row. */
+    private final Label alike = new Label();
+
     private TieListing content;
     private final LatestTask sorter;
     /** Behind another tab it would be laid out for nobody. */
@@ -58,11 +66,17 @@ public final class TablePane extends BorderPane {
         this.outside = outside;
         this.files = files;
         content = new TieListing(session.meanings(), session.places());
-        columns = new TableColumns(table, session, (column, row) -> content.cell(column, row));
+        FrozenColumn frozen = new FrozenColumn(table);
+        columns = new TableColumns(table, frozen, session, (column, row) -> content.cell(column, row));
         getStyleClass().add("table-pane");
         table.setId("table");
         table.getStyleClass().addAll("dense", "striped");
-        table.fixedCellSizeProperty().bind(session.preferences().textSize().scaled(28));
+        DoubleBinding height = session.preferences().textSize().scaled(28);
+        table.setRowFactory(owner -> {
+            TableRow<Row> row = new TableRow<>();
+            row.prefHeightProperty().bind(height);
+            return row;
+        });
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
         Label nothing = new Label();
@@ -74,10 +88,16 @@ public final class TablePane extends BorderPane {
             show();
             return true;
         });
+        table.getColumns().addListener((ListChangeListener<TableColumn<Row, ?>>) changed -> show());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Row>) changed -> choosing());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        new ColumnKeys(table, session.preferences().textSize().scaled(20));
-        setTop(bar());
+        new ColumnKeys(table, frozen, session.preferences().textSize().scaled(20));
+        alike.setId("table-alike");
+        alike.getStyleClass().addAll("quiet", "alike");
+        alike.setWrapText(true);
+        alike.visibleProperty().bind(alike.textProperty().isNotEmpty());
+        alike.managedProperty().bind(alike.visibleProperty());
+        setTop(new VBox(bar(), alike));
         setCenter(table);
         new Unhurried(session, this::show);
         session.workspace().tabProperty().addListener((observed, before, after) -> {
@@ -123,6 +143,24 @@ public final class TablePane extends BorderPane {
         return button;
     }
 
+    /** @param alike columns that say one thing in every row, and what that is */
+    private record Laid(List<Row> rows, Map<TieColumn, String> alike) {}
+
+    private void tellAlike(Map<TieColumn, String> same) {
+        Words words = session.words();
+        alike.setText(
+                same.isEmpty()
+                        ? ""
+                        : words.say(
+                                "page.table-alike",
+                                same.entrySet().stream()
+                                        .map(column -> words.say(
+                                                "page.table-alike-column",
+                                                words.name(column.getKey()),
+                                                column.getValue().isEmpty() ? "–" : column.getValue()))
+                                        .collect(Collectors.joining(" · "))));
+    }
+
     /** Sorts in the background; of several requests only the latest is shown. */
     private void show() {
         stale = session.workspace().tabProperty().get() != Tab.TABLE;
@@ -133,12 +171,15 @@ public final class TablePane extends BorderPane {
         TieListing next = new TieListing(session.meanings(), session.places());
         List<Row> rows = session.answer().rows();
         List<TieListing.Sort> sorts = columns.sorts();
+        List<TieColumn> shown = columns.shown();
         sorter.run(
-                turn -> next.sorted(rows, sorts),
-                inOrder -> {
+                turn -> new Laid(next.sorted(rows, sorts), next.alike(shown, rows)),
+                laid -> {
                     content = next;
                     following = true;
-                    table.getItems().setAll(inOrder);
+                    columns.giveWay(laid.alike().keySet());
+                    tellAlike(laid.alike());
+                    table.getItems().setAll(laid.rows());
                     table.refresh();
                     following = false;
                     follow();
