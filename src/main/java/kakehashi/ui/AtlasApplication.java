@@ -125,37 +125,30 @@ public final class AtlasApplication extends Application {
         StackPane frame = new StackPane(new OpeningPane(opening, outside, stage::close));
         // Where it opens nothing it holds a sentence, and the least memory must do to paint it.
         boolean opens = opening.problemProperty().get() == null;
-        WindowPlace place = new WindowPlace(preferences, "window.", WIDTH, HEIGHT);
-        Scene scene = opens ? place.scene(frame) : new Scene(frame, SENTENCE_WIDTH, SENTENCE_HEIGHT);
+        WindowPlace place = opens
+                ? new WindowPlace(preferences, "window.", WIDTH, HEIGHT)
+                : new WindowPlace(preferences, "window.problem-", SENTENCE_WIDTH, SENTENCE_HEIGHT);
+        Scene scene = place.scene(frame);
         Dress.follow(scene, frame, preferences);
         stage.setTitle("Kakehashi");
         stage.setScene(scene);
         OptionalDouble maximized = preferences.length("window.maximized");
+        place.restore(stage);
         if (opens) {
-            place.restore(stage);
             stage.setMaximized(maximized.isPresent() && maximized.getAsDouble() > 0);
         }
         stage.setOnHidden(event -> close());
         opening.sessionProperty().addListener((observed, before, session) -> fill(frame, stage, outside));
         fill(frame, stage, outside);
         stage.show();
-        double width = stage.getWidth();
-        double height = stage.getHeight();
-        Platform.runLater(() -> {
-            // Some window managers of X11 shrink a window to its smallest size as they take it over.
-            if (!stage.isMaximized()) {
-                stage.setWidth(width);
-                stage.setHeight(height);
-            }
-            if (opens) {
-                stage.setMinWidth(SMALLEST_WIDTH);
-                stage.setMinHeight(SMALLEST_HEIGHT);
-                place.keep(stage);
-                stage.maximizedProperty()
-                        .addListener((observed, before, after) ->
-                                preferences.rememberLength("window.maximized", after ? 1 : 0));
-            }
-        });
+        place.keep(stage);
+        if (opens) {
+            stage.setMinWidth(SMALLEST_WIDTH);
+            stage.setMinHeight(SMALLEST_HEIGHT);
+            stage.maximizedProperty()
+                    .addListener(
+                            (observed, before, after) -> preferences.rememberLength("window.maximized", after ? 1 : 0));
+        }
     }
 
     private void fill(StackPane frame, Stage stage, Outside outside) {

@@ -2,12 +2,16 @@ package kakehashi.ui.control;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import kakehashi.session.Preferences;
 
 /**
@@ -15,6 +19,8 @@ import kakehashi.session.Preferences;
  * can always be taken hold of. Lengths are logical pixels.
  */
 public final class WindowPlace {
+
+    private static final Duration TAKING_OVER = Duration.seconds(1);
 
     private final Preferences preferences;
     private final String name;
@@ -52,29 +58,67 @@ public final class WindowPlace {
         }
     }
 
-    /** Once the window is shown: moves it into the screen, and from then on remembers it while it is not maximised. */
+    /**
+     * To be called as soon as the window is shown: moves it into the screen, holds it there until the window manager has taken it
+     * over, and from then on remembers it while it is not maximised. Some window managers of X11 shrink a window to its smallest
+     * size and put it into the corner of the screen as they take it over.
+     */
     public void keep(Stage stage) {
-        if (!stage.isMaximized()) {
-            moveIn(stage);
-        }
-        Scene scene = stage.getScene();
-        remember(stage, scene.widthProperty(), "width");
-        remember(stage, scene.heightProperty(), "height");
-        remember(stage, stage.xProperty(), "x");
-        remember(stage, stage.yProperty(), "y");
+        keep(stage, TAKING_OVER);
     }
 
-    private static void moveIn(Stage stage) {
+    void keep(Stage stage, Duration takingOver) {
+        Rectangle2D shown = bounds(stage);
+        Rectangle2D wanted = within(shown, screen(stage).getVisualBounds());
+        if (wanted.getWidth() < shown.getWidth() && !stage.isMaximized()) {
+            stage.setWidth(wanted.getWidth());
+        }
+        if (wanted.getHeight() < shown.getHeight() && !stage.isMaximized()) {
+            stage.setHeight(wanted.getHeight());
+        }
+        InvalidationListener hold = moved -> Platform.runLater(() -> hold(stage, wanted));
+        List<ReadOnlyDoubleProperty> lengths =
+                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty());
+        lengths.forEach(length -> length.addListener(hold));
+        hold(stage, wanted);
+        PauseTransition over = new PauseTransition(takingOver);
+        over.setOnFinished(event -> {
+            lengths.forEach(length -> length.removeListener(hold));
+            Scene scene = stage.getScene();
+            remember(stage, scene.widthProperty(), "width");
+            remember(stage, scene.heightProperty(), "height");
+            remember(stage, stage.xProperty(), "x");
+            remember(stage, stage.yProperty(), "y");
+        });
+        over.play();
+    }
+
+    private static Rectangle2D bounds(Stage stage) {
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+
+    private static Screen screen(Stage stage) {
         List<Screen> screens =
                 Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-        Screen screen = screens.isEmpty() ? Screen.getPrimary() : screens.get(0);
-        Rectangle2D now = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-        Rectangle2D in = within(now, screen.getVisualBounds());
-        if (!in.equals(now)) {
-            stage.setWidth(in.getWidth());
-            stage.setHeight(in.getHeight());
-            stage.setX(in.getMinX());
-            stage.setY(in.getMinY());
+        return screens.isEmpty() ? Screen.getPrimary() : screens.get(0);
+    }
+
+    /** A frame that the window manager has added makes the window larger than was wanted, and stays. */
+    private static void hold(Stage stage, Rectangle2D wanted) {
+        if (stage.isMaximized() || stage.isIconified()) {
+            return;
+        }
+        if (stage.getX() != wanted.getMinX()) {
+            stage.setX(wanted.getMinX());
+        }
+        if (stage.getY() != wanted.getMinY()) {
+            stage.setY(wanted.getMinY());
+        }
+        if (stage.getWidth() < wanted.getWidth()) {
+            stage.setWidth(wanted.getWidth());
+        }
+        if (stage.getHeight() < wanted.getHeight()) {
+            stage.setHeight(wanted.getHeight());
         }
     }
 

@@ -1,6 +1,5 @@
 package kakehashi.ui.preview;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import kakehashi.session.Session;
@@ -53,7 +52,7 @@ public final class PreviewDesk {
         }
         frame.show();
         if (made == null) {
-            Platform.runLater(() -> place.keep(frame));
+            place.keep(frame);
         }
         frame.setIconified(false);
         frame.toFront();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import kakehashi.model.value.Language;
 import kakehashi.session.Preferences;
 import org.junit.jupiter.api.AfterEach;
@@ -59,17 +61,19 @@ class WindowPlaceTest {
     }
 
     @Test
-    void a_window_opens_where_and_as_large_as_it_was_left() {
+    void a_window_opens_where_and_as_large_as_it_was_left() throws Exception {
         open(120, 60, 700, 400);
         assertThat(bounds()).isEqualTo(new Rectangle2D(120, 60, 700, 400));
 
-        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-            stage.setX(140);
-            stage.setWidth(720);
+        // It is held until the window manager has taken it over, and remembered from then on.
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+                stage.setX(stage.getX() + 1);
+                stage.setWidth(stage.getWidth() + 1);
+            });
+            return kept.length("window.x").getAsDouble() > 120
+                    && kept.length("window.width").getAsDouble() > 700;
         });
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(kept.length("window.x")).hasValue(140);
-        assertThat(kept.length("window.width")).hasValue(720);
     }
 
     @Test
@@ -82,6 +86,10 @@ class WindowPlaceTest {
     }
 
     private void open(double x, double y, double width, double height) {
+        open(x, y, width, height, Duration.millis(1));
+    }
+
+    private void open(double x, double y, double width, double height, Duration takingOver) {
         kept = Preferences.beside(folder.resolve("a.kakehashi"), Language.EN, null, Runnable::run);
         kept.rememberLength("window.x", x);
         kept.rememberLength("window.y", y);
@@ -93,7 +101,7 @@ class WindowPlaceTest {
             stage.setScene(place.scene(new StackPane()));
             place.restore(stage);
             stage.show();
-            place.keep(stage);
+            place.keep(stage, takingOver);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -101,5 +109,21 @@ class WindowPlaceTest {
     private Rectangle2D bounds() {
         return WaitForAsyncUtils.waitForAsyncFx(
                 30_000, () -> new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    }
+
+    @Test
+    void a_window_that_is_shrunk_and_put_into_the_corner_as_it_is_taken_over_comes_back() {
+        open(120, 60, 700, 400, Duration.INDEFINITE);
+
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            stage.setX(-1);
+            stage.setY(-8);
+            stage.setWidth(202);
+            stage.setHeight(225);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(bounds()).isEqualTo(new Rectangle2D(120, 60, 700, 400));
+        assertThat(kept.length("window.x")).hasValue(120);
     }
 }
