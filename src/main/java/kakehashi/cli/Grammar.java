@@ -34,12 +34,14 @@ final class Grammar {
         examples(root, "list --locality vn-hue", "show vn-hue--jp-gifu-pref", "search da nang");
 
         CommandSpec list = command(root, "list", words.say("cli.command.list"));
+        list.addPositional(positional("WORDS", words.say("cli.parameter.words"), "0..*"));
         addFilter(list);
         list.addOption(option("--group-by", "WHAT", words.say("cli.option.group-by")));
         list.addOption(option("--passed-on", "DATE", words.say("cli.option.passed-on")));
         addForm(list);
         examples(
                 list,
+                "list môi trường kyushu mekong",
                 "list --locality vn-hue --format json",
                 "list --shared-by vn-hue vn-hoi-an",
                 "list --status proposed --group-by prefecture",

@@ -2,6 +2,8 @@ package kakehashi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import kakehashi.cli.ask.Reading;
 import kakehashi.query.Emptiness;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
@@ -10,18 +12,28 @@ import kakehashi.text.Words;
 /** Says why a filter left nothing: which options to leave out, or that nothing is recorded. */
 final class Lifts {
 
+    private final Reading reading;
     private final Words words;
     private final TieFilter filter;
 
     /** @param filter what was asked for */
-    Lifts(Words words, TieFilter filter) {
-        this.words = words;
+    Lifts(Reading reading, TieFilter filter) {
+        this.reading = reading;
+        this.words = reading.words();
         this.filter = filter;
     }
 
     List<String> of(Emptiness emptiness) {
         List<String> lines = new ArrayList<>();
-        if (!emptiness.recorded()) {
+        if (!emptiness.unheld().isEmpty()) {
+            lines.add(words.say("query.unheld", emptiness.unheld()));
+        } else if (!emptiness.tieless().isEmpty()) {
+            lines.add(words.say(
+                    "query.tieless",
+                    emptiness.tieless().stream()
+                            .map(reading::listed)
+                            .collect(Collectors.joining(words.say("ui.list-separator")))));
+        } else if (!emptiness.recorded()) {
             lines.add(words.say("cli.empty.not-recorded"));
         } else if (emptiness.culprits().isEmpty() && emptiness.lifts().size() > 1) {
             lines.add(words.say("cli.empty.together"));

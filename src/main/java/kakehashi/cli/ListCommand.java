@@ -79,7 +79,8 @@ final class ListCommand {
         Optional<String> grouping = request.value("--group-by");
         GroupBy by = grouping.isEmpty() ? null : Possible.constant(GroupBy.class, grouping.get(), "--group-by", words);
         Report report = by == null ? plain(rows) : grouped(by, rows);
-        return report.isEmpty() ? report.with(new Lifts(words, filter.read()).of(filter.emptiness())) : report;
+        Report told = report.isEmpty() ? report.with(new Lifts(reading, filter.read()).of(filter.emptiness())) : report;
+        return told.after(new SaidBack(reading).lines(filter.meant()));
     }
 
     private Report plain(List<Row> rows) {

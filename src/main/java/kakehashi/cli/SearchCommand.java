@@ -14,6 +14,8 @@ import kakehashi.cli.tell.Dossier;
 import kakehashi.cli.tell.Grid;
 import kakehashi.cli.tell.Report;
 import kakehashi.query.Reasons;
+import kakehashi.query.line.LineReader;
+import kakehashi.query.line.Meant;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
 import kakehashi.text.RecordNames;
@@ -72,7 +74,19 @@ final class SearchCommand {
                                 .aligned(),
                         new Grid(List.of("kind", "id", "name", "because"), records),
                         json)
-                .with(json.isEmpty() ? instead(typed, names, reasons) : near(typed, names, reasons));
+                .with(besides(typed, json.isEmpty(), names, reasons));
+    }
+
+    /** What its words narrow the ties to, and what else may have been meant by the line. */
+    private List<String> besides(String typed, boolean nothing, RecordNames names, Reasons reasons) {
+        Meant meant = new LineReader(reading.meanings(), reading.store()::places).read(typed);
+        boolean narrows = meant.said().stream().anyMatch(said -> said.facet() != null);
+        if (!narrows) {
+            return nothing ? instead(typed, names, reasons) : near(typed, names, reasons);
+        }
+        List<String> lines = new ArrayList<>(new SaidBack(reading).lines(meant));
+        lines.add(words.say("cli.search.narrows", '"' + typed.replace("\"", "\\\"") + '"'));
+        return lines;
     }
 
     /** What may have been meant by a line that finds nothing, as a table of the same columns. */

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded whether the places asked for have any recorded tie at all, so that the rest filtered it out; without a
  *     place, whether the atlas has any
+ * @param unheld words that no tie on record holds, whatever else is chosen; else empty
+ * @param tieless the localities that the words name, where none of them has a tie on record
  * @param lifts each choice that can be lifted by itself, the one that gives most first
  */
-public record Emptiness(boolean recorded, List<Lift> lifts) {
+public record Emptiness(boolean recorded, String unheld, List<String> tieless, List<Lift> lifts) {
 
     /** What a choice is about. */
     public enum Part {
@@ -41,6 +43,7 @@ public record Emptiness(boolean recorded, List<Lift> lifts) {
     public record Lift(Part part, @Nullable Facet facet, int count, TieFilter filter) {}
 
     public Emptiness {
+        tieless = List.copyOf(tieless);
         lifts = List.copyOf(lifts);
     }
 
@@ -53,8 +56,9 @@ public record Emptiness(boolean recorded, List<Lift> lifts) {
      * Looks for the choices of a filter that leaves nothing.
      *
      * @param hits ids of the links that match the filter's text; empty when there is no text to match
+     * @param named ids of the localities that the filter's text as a whole names
      */
-    public static Emptiness of(Meanings meanings, TieFilter filter, Optional<Set<String>> hits) {
+    public static Emptiness of(Meanings meanings, TieFilter filter, Optional<Set<String>> hits, List<String> named) {
         List<Lift> lifts = new ArrayList<>();
         filter.choices()
                 .keySet()
@@ -81,7 +85,12 @@ public record Emptiness(boolean recorded, List<Lift> lifts) {
             lifts.add(lift(meanings, Part.CITIES, null, filter.withWithin(true), hits));
         }
         lifts.sort(Comparator.comparingInt(Lift::count).reversed());
-        return new Emptiness(isRecorded(meanings, filter), lifts);
+        boolean unheld = hits.isPresent() && hits.get().isEmpty();
+        return new Emptiness(
+                isRecorded(meanings, filter),
+                unheld && named.isEmpty() ? filter.text() : "",
+                unheld ? named : List.of(),
+                lifts);
     }
 
     private static Lift lift(

@@ -51,7 +51,8 @@ public enum Facet implements Coded {
         };
     }
 
-    boolean isOfPlaces() {
+    /** Whether its values are regions or localities. */
+    public boolean isOfPlaces() {
         return this == LOCALITY || this == REGION || this == VIETNAM || this == JAPAN;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kakehashi.query.time.TimeMode;
 import kakehashi.query.time.TimeWindow;
@@ -29,10 +30,7 @@ public record TypedChoice(@Nullable Facet facet, String value, @Nullable TimeWin
     /** The choices that a line may mean, those that are certain first. */
     public static List<TypedChoice> in(String typed, Answer answer, FacetValues values) {
         List<TypedChoice> found = new ArrayList<>();
-        DateReader.read(typed, Wanted.SPAN)
-                .understood()
-                .map(date -> new TimeWindow(date.first(), date.last(), TimeMode.SIGNED_WITHIN))
-                .ifPresent(window -> found.add(new TypedChoice(null, "", window, !mayBeAName(typed))));
+        span(typed).ifPresent(window -> found.add(new TypedChoice(null, "", window, !mayBeAName(typed))));
         for (Facet facet : CLOSED) {
             for (String value : answer.counts().getOrDefault(facet, Map.of()).keySet()) {
                 String name = values.name(facet, value);
@@ -43,6 +41,17 @@ public record TypedChoice(@Nullable Facet facet, String value, @Nullable TimeWin
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The time of signing that words certainly mean. */
+    public static Optional<TimeWindow> time(String typed) {
+        return mayBeAName(typed) ? Optional.empty() : span(typed);
+    }
+
+    private static Optional<TimeWindow> span(String typed) {
+        return DateReader.read(typed, Wanted.SPAN)
+                .understood()
+                .map(date -> new TimeWindow(date.first(), date.last(), TimeMode.SIGNED_WITHIN));
     }
 
     /** Whether a line is a date or the beginning of one, so that it is not, as words, looked for in the ties. */

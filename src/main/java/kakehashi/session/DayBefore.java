@@ -1,8 +1,6 @@
 package kakehashi.session;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,21 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class DayBefore {
 
     private final ReadOnlyObjectProperty<Shown> now;
-    private final Function<String, Set<String>> matching;
+    private final Matching matching;
     private final LatestTask task;
     private final Messages messages;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
-    /** @param matching gives the ids of the links that match a text */
     DayBefore(
             ReadOnlyObjectProperty<Shown> now,
-            Function<String, Set<String>> matching,
+            Matching.Texts texts,
             LatestTask task,
             Messages messages,
             Drawing drawing) {
         this.now = now;
-        this.matching = matching;
+        this.matching = new Matching(texts);
         this.task = task;
         this.messages = messages;
         now.addListener(changed -> follow());

@@ -3,8 +3,10 @@ package kakehashi.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kakehashi.model.value.Coded;
+import kakehashi.query.line.Meant;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
@@ -37,26 +39,32 @@ final class Finder {
         return store.near(NO_NAME);
     }
 
-    /** @param because why the text leads to a record, told in the background for the first that are found */
-    void find(String text, SearchOrder order, UnaryOperator<String> because, Consumer<List<Suggestion>> found) {
+    /** What there is to look with. */
+    record With(SearchOrder order, UnaryOperator<String> because, Function<String, Meant> meaning) {}
+
+    /** @param with told in the background: why the text leads to a record, for the first that are found, and what it means */
+    void find(String text, With with, Consumer<Suggestion.Looked> found) {
         searches.run(
-                turn -> suggestions(text, order, because),
-                suggestions -> {
+                turn -> looked(text, with),
+                looked -> {
                     messages.worked(Task.SEARCH);
-                    found.accept(suggestions);
+                    found.accept(looked);
                 },
                 problem -> {
                     messages.failed(Task.SEARCH, problem, text);
-                    found.accept(List.of());
+                    found.accept(new Suggestion.Looked(List.of(), Meant.NOTHING));
                 });
     }
 
-    /** What is near stands before what only holds the words. */
-    private List<Suggestion> suggestions(String text, SearchOrder order, UnaryOperator<String> because) {
+    /** What is near stands before what only holds the words; nothing is near a line whose words are something else. */
+    private Suggestion.Looked looked(String text, With with) {
+        Meant meant = with.meaning().apply(text);
         List<Suggestion> suggestions = new ArrayList<>();
-        add(store.near(text), true, because, suggestions);
-        add(store.search(text, order), false, because, suggestions);
-        return suggestions;
+        if (!meant.isAll()) {
+            add(store.near(text), true, with.because(), suggestions);
+        }
+        add(store.search(text, with.order()), false, with.because(), suggestions);
+        return new Suggestion.Looked(suggestions, meant);
     }
 
     private static void add(
@@ -66,7 +74,11 @@ final class Finder {
             if (!known) {
                 Coded.find(Kind.class, hit.kind())
                         .map(kind -> new Suggestion(
-                                kind, hit.id(), near, suggestions.size() < EXPLAINED ? because.apply(hit.id()) : ""))
+                                kind,
+                                hit.id(),
+                                near,
+                                hit.inTexts(),
+                                suggestions.size() < EXPLAINED ? because.apply(hit.id()) : ""))
                         .ifPresent(suggestions::add);
             }
         }

@@ -78,9 +78,9 @@ public final class Session implements AutoCloseable {
         today = LocalDate.now(clock);
         Asked first =
                 new Asked(TieFilter.ALL, today, preferences.languageProperty().get());
-        showing = new Showing(
-                Shown.first(store.load(), first, store::matching), store::matching, threads.latest(), messages);
-        dayBefore = new DayBefore(showing.shownProperty(), store::matching, threads.latest(), messages, drawing);
+        Matching.Texts texts = Matching.Texts.of(store);
+        showing = new Showing(Shown.first(store.load(), first, texts), texts, threads.latest(), messages);
+        dayBefore = new DayBefore(showing.shownProperty(), texts, threads.latest(), messages, drawing);
         edits = new Edits(store, threads, clock, messages, showing::show);
         // Before all others: no panel finds something selected that is gone.
         shownProperty().addListener(changed -> trail.forgetUnknown());
@@ -233,17 +233,21 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Finds records by words, best first, and hands them over on the ui thread unless another search was asked since; none
-     * where it fails, which is then among the messages.
+     * Finds records by words, best first, and what the words narrow the ties to, and hands them over on the ui thread unless
+     * another search was asked since; none where it fails, which is then among the messages.
      */
-    public void search(String text, Consumer<List<Suggestion>> found) {
+    public void search(String text, Consumer<Suggestion.Looked> found) {
+        Meanings now = meanings();
+        SearchOrder order =
+                new SearchOrder(asked().asOf(), preferences.homeProperty().get());
         finder.find(
                 text,
-                new SearchOrder(asked().asOf(), preferences.homeProperty().get()),
-                shown().because(text),
-                suggestions -> found.accept(suggestions.stream()
-                        .filter(suggestion -> isKnown(suggestion.id()))
-                        .toList()));
+                new Finder.With(order, shown().because(text), line -> showing.meaning(now, line)),
+                looked -> found.accept(new Suggestion.Looked(
+                        looked.suggestions().stream()
+                                .filter(suggestion -> isKnown(suggestion.id()))
+                                .toList(),
+                        looked.meant())));
     }
 
     /** Makes ready in the background what the first search would wait for; where that fails, the first search tells. */

@@ -2,14 +2,14 @@ package kakehashi.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kakehashi.model.Atlas;
+import kakehashi.query.Meanings;
+import kakehashi.query.line.Meant;
 
 /**
  * Works out in the background what was asked of the records, and publishes it as one. Of what is asked in quick succession
@@ -28,9 +28,8 @@ final class Showing {
     /** Those who wait for what was asked to be shown. */
     private List<CompletableFuture<Void>> waiting = new ArrayList<>();
 
-    /** @param matching gives the ids of the links that match a text */
-    Showing(Shown first, Function<String, Set<String>> matching, LatestTask answers, Messages messages) {
-        this.matching = new Matching(matching);
+    Showing(Shown first, Matching.Texts texts, LatestTask answers, Messages messages) {
+        this.matching = new Matching(texts);
         this.answers = answers;
         this.messages = messages;
         atlas = first.atlas();
@@ -49,6 +48,11 @@ final class Showing {
     /** Whether something else is shown than what was asked of the records as they were last written. */
     ReadOnlyBooleanProperty pendingProperty() {
         return pending.getReadOnlyProperty();
+    }
+
+    /** What the words of a line mean. Any thread. */
+    Meant meaning(Meanings meanings, String line) {
+        return matching.read(meanings, line);
     }
 
     /** Shows what is asked. */
@@ -81,7 +85,7 @@ final class Showing {
         Shown last = shown.get();
         Atlas now = atlas;
         Asked wanted = asked.get();
-        answers.run(turn -> last.next(now, wanted, text -> matching.in(now, text)), this::publish, this::fail);
+        answers.run(turn -> last.next(now, wanted, matching), this::publish, this::fail);
     }
 
     private void publish(Shown next) {

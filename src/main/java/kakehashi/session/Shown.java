@@ -3,7 +3,6 @@ package kakehashi.session;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Language;
@@ -12,6 +11,7 @@ import kakehashi.query.Emptiness;
 import kakehashi.query.Meanings;
 import kakehashi.query.Reasons;
 import kakehashi.query.TieFilter;
+import kakehashi.query.line.Meant;
 import kakehashi.text.Places;
 import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * object as in the one before has not changed.
  *
  * @param atlas the records as they stand; what is known of them on the day is that of the meanings
+ * @param meant what the words of the filter mean
  * @param emptiness why the answer is empty, with the choices that can be lifted; null where it is not
  */
 public record Shown(
@@ -32,6 +33,7 @@ public record Shown(
         Words words,
         Places places,
         Meanings meanings,
+        Meant meant,
         Answer answer,
         @Nullable Emptiness emptiness) {
 
@@ -46,18 +48,15 @@ public record Shown(
         }
     }
 
-    /**
-     * What is shown first.
-     *
-     * @param matching gives the ids of the links that match a text
-     */
-    static Shown first(Atlas atlas, Asked asked, Function<String, Set<String>> matching) {
+    /** What is shown first. */
+    static Shown first(Atlas atlas, Asked asked, Matching.Texts texts) {
         Meanings meanings = new Meanings(atlas, asked.asOf());
-        return of(asked, new Places(meanings.atlas(), Words.in(asked.language())), meanings, matching);
+        Places places = new Places(meanings.atlas(), Words.in(asked.language()));
+        return of(asked, places, meanings, new Matching(texts));
     }
 
     /** What is shown next; each part is kept while its causes last. */
-    Shown next(Atlas now, Asked asked, Function<String, Set<String>> matching) {
+    Shown next(Atlas now, Asked asked, Matching matching) {
         Words nextWords = language == asked.language() ? words : Words.in(asked.language());
         boolean same = atlas == now && asOf.equals(asked.asOf());
         Meanings nextMeanings = same ? meanings : new Meanings(now, asked.asOf());
@@ -66,21 +65,23 @@ public record Shown(
         return of(asked, nextPlaces, nextMeanings, matching);
     }
 
-    private static Shown of(Asked asked, Places places, Meanings meanings, Function<String, Set<String>> matching) {
-        TieFilter filter = asked.filter();
+    private static Shown of(Asked asked, Places places, Meanings meanings, Matching matching) {
+        Meant meant = matching.read(meanings, asked.filter().text());
+        TieFilter filter = meant.in(asked.filter());
         Optional<Set<String>> hits =
-                filter.text().isBlank() ? Optional.empty() : Optional.of(matching.apply(filter.text()));
+                filter.text().isBlank() ? Optional.empty() : Optional.of(matching.in(meanings.whole(), filter.text()));
         Answer answer = Answer.of(meanings, filter, hits);
         return new Shown(
                 meanings.whole(),
-                filter,
+                asked.filter(),
                 meanings.asOf(),
                 asked.language(),
                 places.words(),
                 places,
                 meanings,
+                meant,
                 answer,
-                answer.rows().isEmpty() ? Emptiness.of(meanings, filter, hits) : null);
+                answer.rows().isEmpty() ? Emptiness.of(meanings, filter, hits, matching.named(filter.text())) : null);
     }
 
     /** Why a typed text leads to a record, by its id, in few words; empty where its name says so. For any thread. */

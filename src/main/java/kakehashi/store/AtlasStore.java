@@ -5,6 +5,7 @@ import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
+import kakehashi.query.name.Understood;
 
 /**
  * The user's own atlas where it is kept. One window writes it; others that open it meanwhile read it, and {@link #access}
@@ -75,6 +76,9 @@ public interface AtlasStore extends AutoCloseable {
      * @throws IllegalStateException with a {@link StoreException} as its cause if the store can no longer be read
      */
     Set<String> matching(String text);
+
+    /** The places that a text names, as a {@link kakehashi.query.name.PlaceReader} of the store's places reads it. */
+    Understood places(String text);
 
     /**
      * Looks whether the store is still the one that was opened: cheap, and nothing is written. One that another program

@@ -139,7 +139,7 @@ final class HomeQuestion extends VBox {
             likely.sort(session.places().order(session.asOf()));
             localities.getItems().setAll(likely);
         } else {
-            session.search(Normalizer.normalize(typed, Normalizer.Form.NFC), this::show);
+            session.search(Normalizer.normalize(typed, Normalizer.Form.NFC), looked -> show(looked.suggestions()));
         }
     }
 

@@ -2,7 +2,14 @@ package kakehashi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a line of words does on the command line. */
 class TypedWordsTest extends AtTheConsole {
@@ -24,5 +31,56 @@ class TypedWordsTest extends AtTheConsole {
         assertThat(said.code()).isZero();
         assertThat(said.err()).contains("vn-hoi-an ", "Did you mean this?");
         assertThat(console.type("search", "Hoi An, Quang Nam").err()).isEmpty();
+    }
+
+    private Set<String> ids(String... line) throws IOException {
+        Set<String> ids = new HashSet<>();
+        console.type(line).json().forEach(row -> ids.add(row.path("id").asText()));
+        return ids;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kyushu | --japan=jp-region-kyushu",
+                "môi trường kyushu mekong | --field=environment --japan=jp-region-kyushu --vietnam=vn-region-mekong-delta",
+                "九州 環境 有効 | --japan=jp-region-kyushu --field=environment --from=2026-11-24 --to=2026-11-24 --time-mode=in-force",
+                "đang đề xuất | --status=proposed",
+                "mou 2015-2019 | --type=mou --from=2015 --to=2019 --time-mode=signed-within",
+                "shared network da nang | --scheme=network --text=da_nang",
+                "citynet | --network=citynet",
+            })
+    void words_list_what_the_options_of_the_same_meaning_list(String line, String options) throws IOException {
+        List<String> same = new ArrayList<>(List.of("list", "--format=json"));
+        for (String option : options.split(" ", -1)) {
+            same.add(option.replace('_', ' '));
+        }
+        assertThat(ids("list", line, "--format=json")).isEqualTo(ids(same.toArray(String[]::new)));
+        assertThat(ids("list", "--text", line, "--format=json")).isEqualTo(ids("list", line, "--format=json"));
+    }
+
+    @Test
+    void what_words_were_taken_for_is_said_back() {
+        String out = console.type("list", "kyushu", "environment", "hanoi").out();
+        assertThat(out)
+                .contains("“kyushu” → Places in Japan: Kyushu and Okinawa\n")
+                .contains("“environment” → Field: Environment\n")
+                .contains("“hanoi” is searched in names and texts\n");
+        assertThat(console.type("list", "hanoi").out()).doesNotContain("“");
+    }
+
+    @Test
+    void words_that_no_tie_holds_and_a_place_without_ties_are_told_apart() {
+        assertThat(console.type("list", "xyzabc").err()).contains("No tie on record holds “xyzabc”.");
+        assertThat(console.type("list", "Hakodate").err()).contains("Hakodate City: no tie on record.");
+        assertThat(console.type("list", "sister city", "--status=proposed").err())
+                .doesNotContain("No tie on record holds", ": no tie on record");
+    }
+
+    @Test
+    void a_search_says_what_its_words_narrow_to() {
+        Console.Said said = console.type("search", "九州 環境 有効");
+        assertThat(said.err()).contains("“九州” → ", "list \"九州 環境 有効\"");
     }
 }

@@ -249,7 +249,7 @@ class FacetsTest {
                 new Meanings(Sample.with(official("vn-north", "jp-ken", event(EventKind.SIGNED, "2015"))), AFTER);
         TieFilter filter = TieFilter.ALL.only(Facet.LOCALITY, "vn-north").only(Facet.STATUS, Status.LAPSED.code());
 
-        Emptiness why = Emptiness.of(meanings, filter, Optional.empty());
+        Emptiness why = Emptiness.of(meanings, filter, Optional.empty(), List.of());
 
         assertThat(why.recorded()).isTrue();
         assertThat(why.culprits())
@@ -265,7 +265,7 @@ class FacetsTest {
         Meanings meanings = new Meanings(Sample.with(official("vn-bay", "jp-ken")), AFTER);
         TieFilter filter = TieFilter.ALL.only(Facet.LOCALITY, "vn-north");
 
-        Emptiness why = Emptiness.of(meanings, filter, Optional.empty());
+        Emptiness why = Emptiness.of(meanings, filter, Optional.empty(), List.of());
 
         assertThat(why.recorded()).isFalse();
         assertThat(why.culprits())

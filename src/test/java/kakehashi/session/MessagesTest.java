@@ -151,7 +151,7 @@ class MessagesTest {
         store.close();
         List<List<Suggestion>> handed = new ArrayList<>();
 
-        session.search("hue", handed::add);
+        session.search("hue", looked -> handed.add(looked.suggestions()));
         session.narrow(TieFilter.ALL.withText("hue"));
 
         assertThat(handed).containsExactly(List.of());

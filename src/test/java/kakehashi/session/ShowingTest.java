@@ -219,6 +219,7 @@ class ShowingTest {
                         now.words(),
                         now.places(),
                         past,
+                        now.meant(),
                         now.answer(),
                         null))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Network;
 import kakehashi.model.Party;
@@ -25,6 +26,8 @@ import kakehashi.query.Match;
 import kakehashi.query.Occasion;
 import kakehashi.query.Recency;
 import kakehashi.query.TieFilter;
+import kakehashi.query.line.LineReader;
+import kakehashi.query.line.Meant;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ public final class Filter {
     private final Request request;
     private final Words words;
     private @Nullable TieFilter read;
+    private Meant meant = Meant.NOTHING;
 
     public Filter(Reading reading, Request request) {
         this.reading = reading;
@@ -49,7 +53,17 @@ public final class Filter {
 
     public Emptiness emptiness() throws CommandException {
         TieFilter filter = read();
-        return Emptiness.of(reading.meanings(), filter, hits(filter));
+        List<String> named = reading.store().places(filter.text()).places().stream()
+                .filter(kakehashi.query.name.Reading::isWhole)
+                .map(kakehashi.query.name.Reading::locality)
+                .toList();
+        return Emptiness.of(reading.meanings(), filter, hits(filter), named);
+    }
+
+    /** What its words were taken for. */
+    public Meant meant() throws CommandException {
+        read();
+        return meant;
     }
 
     private Optional<Set<String>> hits(TieFilter filter) {
@@ -62,7 +76,10 @@ public final class Filter {
     public TieFilter read() throws CommandException {
         TieFilter known = read;
         if (known == null) {
-            known = typed();
+            TieFilter typed = typed();
+            LineReader line = new LineReader(reading.meanings(), reading.store()::places);
+            meant = typed.text().isBlank() ? Meant.NOTHING : line.read(typed.text());
+            known = meant.in(typed);
             read = known;
         }
         return known;
@@ -94,11 +111,18 @@ public final class Filter {
         filter = given(filter, Facet.COMING_UP, codes(Occasion.class, "--coming-up"));
         filter = given(filter, Facet.DECADE, decades());
         filter = new Dates(request, words).addTo(filter);
-        filter = filter.withText(Possible.search(request.value("--text").orElse(filter.text()), words))
+        filter = filter.withText(Possible.search(words(filter.text()), words))
                 .withOwn(filter.own() || request.has("--own"))
                 .withWithin(filter.within() || request.has("--within"));
         filter = matched(shared(filter), "--all-of", Match.ALL);
         return matched(filter, "--none-of", Match.NONE);
+    }
+
+    /** What was typed as words, beside the command or with their option; else those of the view. */
+    private String words(String ofTheView) {
+        Stream<String> beside = request.command().equals("list") ? request.words().stream() : Stream.empty();
+        String typed = Stream.concat(beside, request.value("--text").stream()).collect(joining(" "));
+        return typed.isEmpty() ? ofTheView : typed;
     }
 
     /** An option that was given replaces what a view has chosen of the same facet. */

@@ -147,7 +147,12 @@ final class SearchIndex {
         }
         addPlaces(read, atlas, rank, hits);
         rank.sort(hits);
-        return hits.stream().map(hit -> new Found(hit.kind(), hit.id())).toList();
+        return hits.stream().map(SearchRank.Hit::found).toList();
+    }
+
+    /** The places that a text names. */
+    Understood places(String typed, Atlas atlas) {
+        return places.of(atlas).read(SearchLine.cut(typed));
     }
 
     /** The places that may have been meant by a text that is no place's, and that nothing is called by. */
@@ -221,9 +226,10 @@ final class SearchIndex {
             }
         }
         Set<String> ties = new HashSet<>();
-        for (String reach : List.of("names : (" + query + ")", query)) {
+        String texts = isAPlace(read) ? phrase(text) : query;
+        for (String reach : List.of("names : (" + query + ")", texts)) {
             SearchRank.Closeness closeness =
-                    reach.equals(query) ? SearchRank.Closeness.ELSEWHERE : SearchRank.Closeness.WORDS;
+                    reach.equals(texts) ? SearchRank.Closeness.ELSEWHERE : SearchRank.Closeness.WORDS;
             try (PreparedStatement select = connection.prepareStatement(TIES)) {
                 select.setString(1, reach);
                 select.setInt(2, MOST_TIES);
@@ -246,7 +252,9 @@ final class SearchIndex {
 
     /** Ids of the ties and network links that hold every word of the text, or are of the places that it names. */
     Set<String> matching(String text, Atlas atlas) throws SQLException {
-        String query = query(SearchLine.cut(text));
+        String cut = SearchLine.cut(text);
+        Understood read = places.of(atlas).read(cut);
+        String query = isAPlace(read) ? phrase(cut) : query(cut);
         Set<String> ids = new LinkedHashSet<>();
         if (query.isEmpty()) {
             return ids;
@@ -262,8 +270,18 @@ final class SearchIndex {
                 }
             }
         }
-        PlacesRead.links(atlas, places.of(atlas).read(text)).forEach(link -> ids.add(link.id()));
+        PlacesRead.links(atlas, read).forEach(link -> ids.add(link.id()));
         return ids;
+    }
+
+    private static boolean isAPlace(Understood read) {
+        return read.isWhole() && read.partners().isEmpty();
+    }
+
+    /** All words of a text beside each other, for the name of a place is not its words here and there. */
+    private static String phrase(String text) {
+        String words = Folding.fold(text);
+        return words.isEmpty() ? "" : '"' + words + "\" *";
     }
 
     /**

@@ -7,6 +7,7 @@ import kakehashi.model.Atlas;
 import kakehashi.query.name.Fit;
 import kakehashi.query.name.PlaceName;
 import kakehashi.query.name.Reading;
+import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
 
 /**
@@ -20,7 +21,12 @@ final class SearchRank {
      *
      * @param closeness of those of one rank, the least comes first
      */
-    record Hit(String kind, String id, int rank, int closeness, int position) {}
+    record Hit(String kind, String id, int rank, int closeness, int position) {
+
+        Found found() {
+            return new Found(kind, id, closeness == Closeness.ELSEWHERE.ordinal());
+        }
+    }
 
     /** How the names of a record hold a text. */
     enum Closeness {

@@ -9,6 +9,7 @@ import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
+import kakehashi.query.name.Understood;
 import kakehashi.store.Access;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Found;
@@ -165,6 +166,11 @@ final class SqliteStore implements AtlasStore {
         } catch (SQLException failed) {
             throw new IllegalStateException(SqliteFailure.told(file.path(), failed));
         }
+    }
+
+    @Override
+    public synchronized Understood places(String text) {
+        return opened.records().index().places(text, atlas);
     }
 
     @Override

@@ -14,6 +14,9 @@ public final class DateReader {
             + "|\\d{1,4}(?: ?(?:[-/.~〜年月日]|から|to|den|toi) ?(?:" + Reign.FORMS + ")?(?:\\d{1,4})?)+"
             + "|(?:" + Reign.FORMS + ") ?(?:元|\\d{1,2})(?: ?[-/.~〜年月日]+ ?(?:\\d{1,4})?)*(?:" + Reign.FORMS + ")?");
 
+    /** Names that begin with a number, as 九州 and 三重県 do. */
+    private static final Pattern NAMED = Pattern.compile("[一二三四五六七八九十].*[\\p{IsHan}&&[^〇零一二三四五六七八九十年月日度第半期元頃]].*");
+
     private DateReader() {}
 
     /** What a line means, or why it is no such date as is wanted. */
@@ -35,7 +38,8 @@ public final class DateReader {
         DateReading read = read(line);
         return !(read instanceof Refusal refusal)
                 || refusal.isOfADate()
-                || BEGUN.matcher(line).matches();
+                || BEGUN.matcher(line).matches()
+                        && !NAMED.matcher(typed.strip()).matches();
     }
 
     private static DateReading read(String line) {

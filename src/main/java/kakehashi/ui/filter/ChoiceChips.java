@@ -13,6 +13,8 @@ import kakehashi.query.Attention;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
 import kakehashi.query.TieFilter;
+import kakehashi.query.line.Meant;
+import kakehashi.query.line.Said;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
@@ -39,7 +41,7 @@ public final class ChoiceChips extends Pane {
         rest.getStyleClass().addAll("small", "chip");
         rest.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("page.chips-rest")));
         session.askedFilterProperty().addListener(changed -> show());
-        session.shownIn(Shown::places, Shown::meanings).addListener(changed -> show());
+        session.shownIn(Shown::places, Shown::meanings, Shown::meant).addListener(changed -> show());
         show();
     }
 
@@ -53,9 +55,7 @@ public final class ChoiceChips extends Pane {
         if (time.narrows()) {
             chosen.add(chip("time", choices.of(time), filter.withTime(new TimeWindow(null, null, time.mode()))));
         }
-        if (!filter.text().isBlank()) {
-            chosen.add(chip("text", words.say("ui.quoted", filter.text()), filter.withText("")));
-        }
+        chosen.addAll(ofTheLine(filter));
         if (filter.own()) {
             chosen.add(chip("own", words.say("ui.chip-own"), filter.withOwn(false)));
         }
@@ -75,6 +75,22 @@ public final class ChoiceChips extends Pane {
         if (focused >= 0 && !chips.isEmpty()) {
             chips.get(Math.min(focused, chips.size() - 1)).requestFocus();
         }
+    }
+
+    /** The words of the line: those that narrow as what they are, each so, and those that are searched. */
+    private List<Button> ofTheLine(TieFilter filter) {
+        List<Button> chosen = new ArrayList<>();
+        Meant known =
+                session.filter().text().equals(filter.text()) ? session.shown().meant() : Meant.NOTHING;
+        Meant meant = known.said().isEmpty() ? new Meant(List.of(), filter.text()) : known;
+        for (Said said : meant.said()) {
+            chosen.add(chip("said-" + chosen.size(), choices.of(said), filter.withText(meant.without(said))));
+        }
+        if (!meant.rest().isBlank()) {
+            String others = meant.withoutRest();
+            chosen.add(chip("text", session.words().say("ui.quoted", meant.rest()), filter.withText(others)));
+        }
+        return chosen;
     }
 
     /** The number of the chip that has the focus, or -1. */

@@ -2,10 +2,12 @@ package kakehashi.ui.filter;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
 import kakehashi.query.TypedChoice;
+import kakehashi.query.line.Said;
 import kakehashi.query.time.TimeMode;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
@@ -26,6 +28,18 @@ final class ChoiceWords {
         return choice.facet() == null
                 ? of(Objects.requireNonNull(choice.time()))
                 : of(choice.facet(), choice.value(), Match.ANY);
+    }
+
+    String of(Said said) {
+        if (said.facet() == null) {
+            return of(Objects.requireNonNull(said.time()));
+        }
+        Facet facet = said.facet();
+        String values = said.values().stream()
+                .map(value -> names.name(facet, value))
+                .sorted(session.words().order())
+                .collect(Collectors.joining(session.words().say("ui.list-separator")));
+        return session.words().say("ui.chip", session.words().name(facet), values);
     }
 
     String of(Facet facet, String value, Match match) {

@@ -53,19 +53,27 @@ public final class NothingLeft extends FlowPane {
     }
 
     private String why(Words words, Emptiness emptiness) {
+        if (!emptiness.unheld().isEmpty()) {
+            return words.say("query.unheld", emptiness.unheld());
+        }
+        if (!emptiness.tieless().isEmpty()) {
+            return words.say("query.tieless", names(words, emptiness.tieless()));
+        }
         if (!emptiness.recorded()) {
             return words.say("ui.nothing-recorded");
         }
         Optional<List<String>> unshared = unshared(emptiness);
         if (unshared.isPresent()) {
-            FacetNames names = new FacetNames(session);
-            return words.say(
-                    "page.nothing-shared",
-                    unshared.get().stream()
-                            .map(id -> names.name(Facet.LOCALITY, id))
-                            .collect(Collectors.joining(words.say("ui.list-separator"))));
+            return words.say("page.nothing-shared", names(words, unshared.get()));
         }
         return emptiness.culprits().isEmpty() ? words.say("ui.nothing-together") : words.say("ui.nothing-filtered");
+    }
+
+    private String names(Words words, List<String> localities) {
+        FacetNames names = new FacetNames(session);
+        return localities.stream()
+                .map(id -> names.name(Facet.LOCALITY, id))
+                .collect(Collectors.joining(words.say("ui.list-separator")));
     }
 
     /** The places of one country that were asked for shared partners and, with nothing else chosen away, have none. */

@@ -1,6 +1,7 @@
 package kakehashi.ui.filter;
 
 import kakehashi.query.TypedChoice;
+import kakehashi.query.line.Meant;
 import kakehashi.session.Suggestion;
 
 /** A line below the search box, and what it leads to. */
@@ -8,6 +9,9 @@ sealed interface Offer {
 
     /** A record to go to. */
     record Found(Suggestion suggestion) implements Offer {}
+
+    /** Several choices at once that narrow the ties, with what is searched besides. */
+    record Together(Meant meant) implements Offer {}
 
     /** A choice that narrows the ties. */
     record Narrowing(TypedChoice choice) implements Offer {}

@@ -1,7 +1,10 @@
 package kakehashi.ui.filter;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.query.TypedChoice;
+import kakehashi.query.line.Meant;
 import kakehashi.session.Session;
 import kakehashi.text.Matches;
 import kakehashi.text.Words;
@@ -26,7 +29,11 @@ final class OfferWords {
 
     /** Whether it is offered for what was typed, and not for an empty line. */
     static boolean isForALine(Offer offer) {
-        return offer instanceof Offer.Found || offer instanceof Offer.Narrowing;
+        return offer instanceof Offer.Found || narrows(offer);
+    }
+
+    private static boolean narrows(Offer offer) {
+        return offer instanceof Offer.Narrowing || offer instanceof Offer.Together;
     }
 
     String shown(Offer offer) {
@@ -36,7 +43,18 @@ final class OfferWords {
         if (offer instanceof Offer.Narrowing narrowing) {
             return new ChoiceWords(session).of(narrowing.choice());
         }
+        if (offer instanceof Offer.Together together) {
+            return together(together.meant());
+        }
         return offer instanceof Offer.Recent recent ? recent.line() : keeping((Offer.Keeping) offer);
+    }
+
+    private String together(Meant meant) {
+        ChoiceWords choices = new ChoiceWords(session);
+        Stream<String> rest = Stream.of(meant.rest())
+                .filter(words -> !words.isBlank())
+                .map(words -> session.words().say("ui.quoted", words));
+        return Stream.concat(meant.said().stream().map(choices::of), rest).collect(Collectors.joining(" · "));
     }
 
     private String keeping(Offer.Keeping keeping) {
@@ -57,6 +75,10 @@ final class OfferWords {
         }
         if (offer instanceof Offer.Narrowing narrowing) {
             return because(narrowing.choice());
+        }
+        if (offer instanceof Offer.Together together) {
+            boolean one = together.meant().said().size() == 1;
+            return words.say(one ? "ui.suggestion-choice" : "ui.suggestion-choices");
         }
         return offer == Offer.Keeping.START
                 ? words.say("ui.recent-off")
@@ -81,7 +103,14 @@ final class OfferWords {
         if (offer instanceof Offer.Found found) {
             return names.kind(found.suggestion().kind());
         }
-        return session.words().say(offer instanceof Offer.Narrowing ? "page.kind-choice" : "ui.kind-recent");
+        return session.words().say(narrows(offer) ? "page.kind-choice" : "ui.kind-recent");
+    }
+
+    /** What stands beside the first of several alike: their kind, or that only their texts hold the words. */
+    String group(Offer offer) {
+        return offer instanceof Offer.Found found && found.suggestion().inTexts()
+                ? session.words().say("ui.kind-texts")
+                : kind(offer);
     }
 
     Feather icon(Offer offer) {
@@ -90,6 +119,9 @@ final class OfferWords {
         }
         if (offer instanceof Offer.Narrowing narrowing) {
             return narrowing.choice().facet() == null ? Feather.CALENDAR : Feather.FILTER;
+        }
+        if (offer instanceof Offer.Together) {
+            return Feather.FILTER;
         }
         return offer instanceof Offer.Recent ? Feather.CLOCK : Feather.SETTINGS;
     }

@@ -1,9 +1,6 @@
 package kakehashi.ui.filter;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -16,9 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 import kakehashi.query.Answer;
-import kakehashi.query.FacetValues;
 import kakehashi.query.TypedChoice;
-import kakehashi.session.Kind;
 import kakehashi.session.RecentSearches;
 import kakehashi.session.Session;
 import kakehashi.session.Suggestion;
@@ -41,10 +36,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class SearchBox extends StackPane {
 
-    private static final int MOST = 12;
     private static final double ROW = 40;
     private static final double WIDTH = 460;
-    private static final int MOST_CHOICES = 3;
     private static final double MOST_OF_WINDOW = 0.8;
 
     private final Session session;
@@ -228,13 +221,14 @@ final class SearchBox extends StackPane {
         if (typed.isBlank()) {
             popup.hide();
         } else if (awaited.asks()) {
-            session.search(typed, found -> suggest(typed, found));
+            session.search(typed, looked -> suggest(typed, looked));
         }
     }
 
-    /** What the ties are looked through for: a date is offered as a choice, and no tie holds the half of it. */
+    /** What the ties are looked through for: a year narrows them once it is whole, and no tie holds the half of it. */
     private String words() {
-        return TypedChoice.beginsDate(text.getText()) ? "" : text.getText().strip();
+        String line = text.getText();
+        return TypedChoice.beginsDate(line) && TypedChoice.time(line).isEmpty() ? "" : line.strip();
     }
 
     private void follow() {
@@ -251,7 +245,7 @@ final class SearchBox extends StackPane {
         awaited.nothing();
     }
 
-    private void suggest(String typed, List<Suggestion> found) {
+    private void suggest(String typed, Suggestion.Looked looked) {
         if (!awaited.come(typed)) {
             return;
         }
@@ -259,7 +253,7 @@ final class SearchBox extends StackPane {
                 DateReader.read(typed, Wanted.SPAN) instanceof Refusal refusal && refusal.isOfADate()
                         ? refusal.in(session.words())
                         : "");
-        offer(offers(typed, byKind(found.subList(0, Math.min(MOST, found.size())))));
+        offer(new Offers(session, wordless).of(typed, looked));
         awaited.key().filter(key -> popup.isShowing()).ifPresent(key -> {
             switch (key) {
                 case DOWN -> toSuggestions();
@@ -300,29 +294,6 @@ final class SearchBox extends StackPane {
         }
     }
 
-    /** What the line may narrow to stands first where that is certain, else last: most lines are names. */
-    private List<Offer> offers(String typed, List<Suggestion> found) {
-        List<TypedChoice> choices =
-                TypedChoice.in(typed, wordless, new FacetValues(session.meanings(), session.places()));
-        List<Offer> offers = new ArrayList<>();
-        choices.stream().filter(TypedChoice::certain).map(Offer.Narrowing::new).forEach(offers::add);
-        found.stream().map(Offer.Found::new).forEach(offers::add);
-        choices.stream()
-                .filter(choice -> !choice.certain())
-                .limit(MOST_CHOICES)
-                .map(Offer.Narrowing::new)
-                .forEach(offers::add);
-        return offers;
-    }
-
-    /** The same, grouped by kind: the kind of the best first, the best of each kind first in it. */
-    private static List<Suggestion> byKind(List<Suggestion> found) {
-        Map<Kind, List<Suggestion>> groups = new LinkedHashMap<>();
-        found.forEach(each ->
-                groups.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
-        return groups.values().stream().flatMap(List::stream).toList();
-    }
-
     /** What the line only comes near is taken by whoever chooses it, and not by Enter in the line. */
     private void takeFirst() {
         if (!suggestions.getItems().isEmpty()) {
@@ -352,6 +323,8 @@ final class SearchBox extends StackPane {
         write("");
         if (chosen instanceof Offer.Narrowing narrowing) {
             session.narrow(narrowing.choice().besides(session.asked().filter()));
+        } else if (chosen instanceof Offer.Together together) {
+            session.narrow(together.meant().in(session.asked().filter()));
         } else if (chosen instanceof Offer.Found found) {
             session.narrow(session.asked().filter().withText(""));
             session.select(found.suggestion().id());

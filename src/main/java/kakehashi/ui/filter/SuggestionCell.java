@@ -70,9 +70,10 @@ final class SuggestionCell extends ListCell<Offer> {
         iconTip.setText(kindOf);
         name.getChildren().setAll(marked(shown, words.met(item, shown), "plain"));
         reason.getChildren().setAll(marked(because, Matches.some(because, typed.get()), "quiet"));
+        String groupOf = words.group(item);
         boolean opensGroup = getIndex() <= 0
-                || !words.kind(getListView().getItems().get(getIndex() - 1)).equals(kindOf);
-        kind.setText(opensGroup ? kindOf : "");
+                || !words.group(getListView().getItems().get(getIndex() - 1)).equals(groupOf);
+        kind.setText(opensGroup ? groupOf : "");
         pseudoClassStateChanged(GROUP, getIndex() > 0 && opensGroup);
         setAccessibleText(session.words().say("ui.suggestion", kindOf, shown, because));
         setTooltip(new Tooltip(shown));

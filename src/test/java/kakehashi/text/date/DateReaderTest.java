@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTest {
 
@@ -319,5 +320,17 @@ class DateReaderTest {
                         .isEqualTo(wanted.toString());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"九州", "四国", "三重県", "八戸市", "五島市", "十日町市", "二本松市", "九州 環境"})
+    void a_name_that_begins_with_a_number_begins_no_date(String name) {
+        assertThat(DateReader.begins(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二〇", "二〇一五年八", "201", "20"})
+    void numerals_alone_begin_a_date(String begun) {
+        assertThat(DateReader.begins(begun)).isTrue();
     }
 }

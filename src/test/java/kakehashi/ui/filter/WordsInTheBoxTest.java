@@ -3,15 +3,28 @@ package kakehashi.ui.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import kakehashi.model.value.Language;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
 import kakehashi.ui.InTheWindow;
 import kakehashi.ui.control.Outside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the words of a line do in the window: what they are taken for, and what is offered for them. */
 class WordsInTheBoxTest extends InTheWindow {
@@ -65,5 +78,150 @@ class WordsInTheBoxTest extends InTheWindow {
         window.robot().type(KeyCode.ENTER);
         window.act(() -> {});
         assertThat(window.session().selection()).isEmpty();
+    }
+
+    private static void type(String line) throws Exception {
+        window.act(() -> search().setText(line));
+        window.until(() -> window.session().filter().text().equals(line) && !offers().isEmpty());
+    }
+
+    /** The chips, and those that stand in the menu for want of room. */
+    private static List<String> chips() {
+        Stream<String> seen = window.robot().lookup("#chips .chip").queryAllAs(Labeled.class).stream()
+                .filter(chip -> chip instanceof Button && chip.isVisible())
+                .map(Labeled::getText);
+        Stream<String> others = find("#chips-rest").stream()
+                .flatMap(rest -> ((MenuButton) rest).getItems().stream())
+                .map(MenuItem::getText);
+        return Stream.concat(seen, others).toList();
+    }
+
+    private static Set<String> left() {
+        return window.session().answer().rows().stream()
+                .map(row -> row.link().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** What a filter leaves, chosen by hand. */
+    private static Set<String> chosen(TieFilter filter) throws Exception {
+        window.act(() -> {
+            search().clear();
+            window.session().narrow(filter);
+        });
+        window.until(() -> window.session().filter().equals(filter));
+        return left();
+    }
+
+    private static TieFilter kyushu() {
+        return TieFilter.ALL.only(Facet.JAPAN, "jp-region-kyushu");
+    }
+
+    @Test
+    void a_region_that_is_typed_narrows_to_its_ties_at_once_and_is_offered_as_that() throws Exception {
+        type("kyushu");
+        Set<String> typed = left();
+        assertThat(chips()).containsExactly("Places in Japan: Kyushu and Okinawa");
+        assertThat(offers().get(0)).isInstanceOf(Offer.Together.class);
+
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> window.session().filter().equals(kyushu()));
+        assertThat(left()).isEqualTo(typed).hasSizeGreaterThan(3);
+        assertThat(chips()).containsExactly("Places in Japan: Kyushu and Okinawa");
+        assertThat(search().getText()).isEmpty();
+        assertThat(chosen(TieFilter.ALL.only(Facet.REGION, "jp-region-kyushu"))).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "môi trường kyushu mekong | EN | Field: Environment; Places in Japan: Kyushu and Okinawa; Places in Viet Nam: Mekong Delta",
+                "九州 環境 有効 | JA | 日本の地域：九州・沖縄; 分野：環境; 有効：",
+                "du lịch còn hiệu lực | VI | Lĩnh vực: Du lịch; Có hiệu lực",
+                "tourism 2015-2019 xyzabc | EN | Field: Tourism; Signed: 2015 – 2019; “xyzabc”",
+            })
+    void several_words_narrow_as_what_they_are_and_are_shown_as_chips(String line, Language language, String shown)
+            throws Exception {
+        window.act(() -> window.session().languageProperty().set(language));
+        type(line);
+        window.until(() -> !chips().isEmpty());
+        List<String> wanted = List.of(shown.split("; ", -1));
+        assertThat(chips()).hasSameSizeAs(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            assertThat(chips().get(i)).startsWith(wanted.get(i));
+        }
+        Set<String> live = left();
+        Offer.Together offer = offers().stream()
+                .filter(Offer.Together.class::isInstance)
+                .map(Offer.Together.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(chosen(offer.meant().in(TieFilter.ALL))).isEqualTo(live);
+    }
+
+    @Test
+    void a_chip_of_the_line_lifts_its_words_alone() throws Exception {
+        type("kyushu tourism");
+        window.until(() -> chips().size() == 2);
+        window.act(() -> ((Button) find("#chip-said-0").orElseThrow()).fire());
+        window.until(() -> window.session().filter().text().equals("tourism"));
+        assertThat(search().getText()).isEqualTo("tourism");
+        assertThat(chips()).containsExactly("Field: Tourism");
+    }
+
+    @Test
+    void words_that_no_tie_holds_a_place_without_ties_and_a_filter_are_told_apart() throws Exception {
+        window.act(() -> search().setText("xyzabc"));
+        window.until(() -> why().equals("No tie on record holds “xyzabc”."));
+
+        window.act(() -> search().setText("Hakodate"));
+        window.until(() -> why().equals("Hakodate City: no tie on record."));
+
+        TieFilter proposed = TieFilter.ALL.only(Facet.TYPE, "sister-city").only(Facet.STATUS, "proposed");
+        window.act(() -> {
+            search().clear();
+            window.session().narrow(proposed);
+        });
+        window.until(() -> why().startsWith("Ties are recorded, but"));
+    }
+
+    private static String why() {
+        return find("#nothing-left .label")
+                .filter(Node::isVisible)
+                .map(label -> ((Labeled) label).getText())
+                .orElse("");
+    }
+
+    @Test
+    void of_a_place_that_is_typed_no_tie_is_left_that_holds_its_words_here_and_there() throws Exception {
+        type("quang nam");
+        Set<String> live = left();
+        assertThat(live).isNotEmpty().noneMatch(id -> id.startsWith("vn-hai-phong"));
+        List<Offer.Found> found = offers().stream()
+                .filter(Offer.Found.class::isInstance)
+                .map(Offer.Found.class::cast)
+                .toList();
+        List<Boolean> inTexts =
+                found.stream().map(each -> each.suggestion().inTexts()).toList();
+        assertThat(inTexts).isSorted();
+        assertThat(found.get(0).suggestion().id()).isEqualTo("vn-quang-nam");
+    }
+
+    @Test
+    void what_only_texts_hold_stands_below_a_divider() throws Exception {
+        type("nha trang");
+        assertThat(inTexts()).startsWith(false);
+        type("students");
+        window.until(() -> inTexts().contains(true));
+        assertThat(window.robot().lookup(".suggestion .quiet").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Also in texts");
+    }
+
+    private static List<Boolean> inTexts() {
+        return offers().stream()
+                .filter(Offer.Found.class::isInstance)
+                .map(offer -> ((Offer.Found) offer).suggestion().inTexts())
+                .toList();
     }
 }
