@@ -23,12 +23,19 @@ final class Bundles {
     private final Language language;
     private final Map<String, Map<String, Message>> areas = new ConcurrentHashMap<>();
 
+    private final DateForms dates;
+
     private Bundles(Language language) {
         this.language = language;
+        this.dates = new DateForms(language.locale());
     }
 
     static Bundles of(Language language) {
         return Objects.requireNonNull(ALL.get(language));
+    }
+
+    DateForms dates() {
+        return dates;
     }
 
     /**

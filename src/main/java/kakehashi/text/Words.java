@@ -3,14 +3,8 @@ package kakehashi.text;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
@@ -22,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * asked for, and once.
  */
 public final class Words {
-
-    /** Numbers of months, with a zero where another figure before them would make another month. */
-    private static final Map<Long, String> MONTHS = LongStream.rangeClosed(1, 12)
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(month -> month, month -> month < 3 ? "0" + month : "" + month));
 
     private final Language language;
     private final Bundles bundles;
@@ -132,7 +121,7 @@ public final class Words {
 
     /** A day in the name of a file, in which no stroke may stand. */
     public String dateInFile(LocalDate day) {
-        return form(say("model.date.in-file")).format(day);
+        return bundles.dates().of(say("model.date.in-file")).format(day);
     }
 
     /** When two sides last met, wherever a person reads it: in the window, on a sheet, in a list and a spreadsheet. */
@@ -165,6 +154,9 @@ public final class Words {
     }
 
     private String marked(PartialDate date, String stated) {
+        if (!date.isQualified()) {
+            return stated;
+        }
         boolean isDay = date.precision() == PartialDate.Precision.DAY;
         return marked(date, stated, isDay ? format(date, say("model.date.day-in-sentence")) : stated);
     }
@@ -181,22 +173,8 @@ public final class Words {
     }
 
     private String format(PartialDate date, String pattern) {
-        String stated = form(pattern).format(date.first());
+        String stated = bundles.dates().of(pattern).format(date.first());
         return reignYears && language == Language.JA ? ReignYears.beside(stated, date) : stated;
-    }
-
-    /**
-     * A form of dates. A {@code L} in its pattern is the number of the month with a zero before 1 and 2 alone, as Vietnamese
-     * papers write it so that neither can be made 11 or 12.
-     */
-    private DateTimeFormatter form(String pattern) {
-        DateTimeFormatterBuilder form = new DateTimeFormatterBuilder().parseCaseInsensitive();
-        int from = 0;
-        for (int month = pattern.indexOf('L'); month >= 0; month = pattern.indexOf('L', from)) {
-            form.appendPattern(pattern.substring(from, month)).appendText(ChronoField.MONTH_OF_YEAR, MONTHS);
-            from = month + 1;
-        }
-        return form.appendPattern(pattern.substring(from)).toFormatter(language.locale());
     }
 
     /**
