@@ -18,6 +18,9 @@ final class Forms implements Closeable {
 
         int pages();
 
+        /** The same with the part of the last page that is filled. */
+        double filled();
+
         byte[] save() throws IOException;
     }
 
@@ -25,6 +28,9 @@ final class Forms implements Closeable {
     interface Layout {
         LaidOut of(Sheet form) throws IOException;
     }
+
+    /** What fills so many of the pages that are wanted fits them by no smaller print, only by what is left out. */
+    private static final double MUCH = 1.4;
 
     private final List<Sheet> forms = new ArrayList<>();
     private final Layout layout;
@@ -58,7 +64,7 @@ final class Forms implements Closeable {
         int tried = 0;
         while (kept.pages() > wanted && tried < last) {
             int before = tried;
-            tried = Math.min(last, 2 * tried + 1);
+            tried = kept.filled() > MUCH * wanted ? last : Math.min(last, 2 * tried + 1);
             if (isBetter(tried)) {
                 longer = before;
             }

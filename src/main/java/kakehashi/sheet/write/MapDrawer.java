@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
 import java.util.Map;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.BaseMap;
@@ -38,6 +39,9 @@ final class MapDrawer {
 
     private @Nullable Laid laid;
 
+    /** Those of the map that was laid out last, by width. */
+    private final Map<Double, RunningLegend> legends = new HashMap<>();
+
     private record Laid(Block.Figure figure, SheetLanguage language, double width, MapFigure map) {}
 
     private record Ground(Viewport viewport, Backdrop backdrop, GroundShapes shapes) {}
@@ -53,13 +57,14 @@ final class MapDrawer {
         if (known == null || known.figure() != figure || known.language() != language || known.width() != width) {
             known = new Laid(figure, language, width, new MapFigure(figure, language, width));
             laid = known;
+            legends.clear();
         }
         return known.map();
     }
 
-    /** The signs of a map explained over a width, in the same pixels. */
+    /** The signs of the map that was laid out last explained over a width, in the same pixels. */
     RunningLegend legend(MapFigure map, SheetLanguage language, double width) {
-        return new RunningLegend(map.scene(), language, width, painter());
+        return legends.computeIfAbsent(width, each -> new RunningLegend(map.scene(), language, each, painter()));
     }
 
     /** Map and legend in pixels, a multiple of their size. */

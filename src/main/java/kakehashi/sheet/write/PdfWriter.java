@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.ThreadCtx;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -136,6 +137,13 @@ public final class PdfWriter {
         }
 
         @Override
+        public double filled() {
+            PageBox last = renderer.getRootBox().getLayer().getPages().get(pages() - 1);
+            double height = last.getBottom() - last.getTop();
+            return pages() - 1 + Math.min(1, (renderer.getRootBox().getHeight() - last.getTop()) / height);
+        }
+
+        @Override
         public byte[] save() throws IOException {
             // What was laid out since, and closed, has taken this from the thread; a character that no font has asks
             // for it.
@@ -153,6 +161,8 @@ public final class PdfWriter {
             throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
+        // pages are not compressed, since they are read and written once more
+        builder.testMode(true);
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);

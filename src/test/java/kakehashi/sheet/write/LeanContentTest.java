@@ -1,0 +1,45 @@
+package kakehashi.sheet.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeanContentTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.2345 -0.001 l,1.23 0 l",
+        "1.235 1.245 m,1.24 1.24 m",
+        "0.995 -12.999 l,1 -13 l",
+        "-0.5 100 3.10001 7 re,-0.5 100 3.1 7 re",
+        "1 0 0 1 56.69291 30.22044 Tm,1 0 0 1 56.69 30.22 Tm",
+        // colours, lengths of lines and text stay as they are
+        "0.94902 0.5 0.25 rg,0.94902 0.5 0.25 rg",
+        "0.4384 w,0.4384 w",
+        "(1.2345 2.3456 l) Tj,(1.2345 2.3456 l) Tj",
+        "h,h",
+        "1.2.3456 4 l,1.2.3456 4 l"
+    })
+    void places_have_so_many_decimals_and_nothing_else_is_touched(String line, String lean) throws IOException {
+        assertThat(lean(line + "\n")).isEqualTo(lean + "\n");
+    }
+
+    @Test
+    void an_empty_background_goes_and_neighbours_are_one_artifact() throws IOException {
+        assertThat(lean("/Artifact /Bg1 BDC\nEMC\n/Artifact /Bg1 BDC\n1 2 m\nEMC\n/Artifact /Bg1 BDC\n3 4 m\nEMC\n"
+                        + "/Artifact /Foot BDC\nEMC\n"))
+                .isEqualTo("/Artifact BMC\n1 2 m\n3 4 m\nEMC\n/Artifact /Foot BDC\nEMC\n");
+    }
+
+    private static String lean(String content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new LeanContent(content.getBytes(StandardCharsets.ISO_8859_1), Set.of("Bg1"), 2).writeTo(out);
+        return out.toString(StandardCharsets.ISO_8859_1);
+    }
+}
