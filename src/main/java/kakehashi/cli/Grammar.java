@@ -73,6 +73,7 @@ final class Grammar {
                 "sheet --locality vn-hue --lang ja --out hue.pdf",
                 "sheet --pair vn-da-nang jp-yokohama --kind visit-brief --date 2027-03-12 --lang vi --out visit.pdf",
                 "sheet --kind succession-register --region vn-region-south-central-coast-central-highlands --lang vi-ja --out decide.pdf",
+                "sheet --compare vn-hue vn-da-nang --lang vi --out compare.docx",
                 "sheet --each locality --lang ja --out sheets");
 
         CommandSpec map = command(root, "map", words.say("cli.command.map"));
@@ -180,6 +181,13 @@ final class Grammar {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(words.say("cli.option.pair"))
+                .build());
+        spec.addOption(OptionSpec.builder("--compare")
+                .paramLabel("ID")
+                .arity("2")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(words.say("cli.option.compare"))
                 .build());
         spec.addOption(option("--each", "locality|pair|tie", words.say("cli.option.each")));
         spec.addOption(option("--out", "FILE.pdf|DIR", words.say("cli.option.out-sheet")));

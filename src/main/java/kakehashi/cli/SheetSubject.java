@@ -16,6 +16,7 @@ import kakehashi.model.Network;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.sheet.compose.Each;
@@ -46,7 +47,7 @@ final class SheetSubject implements Subject.Given<CommandException> {
         return switch (kind) {
             case TIE -> tie();
             case NETWORK -> network();
-            case LOCALITY, PAIR, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER -> theOnly("--locality", kind);
+            case LOCALITY, PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER -> theOnly("--locality", kind);
         };
     }
 
@@ -54,6 +55,28 @@ final class SheetSubject implements Subject.Given<CommandException> {
     public Subject.OfPair pair() throws CommandException {
         List<String> pair = pair(SheetKind.PAIR);
         return new Subject.OfPair(pair.get(0), pair.get(1));
+    }
+
+    @Override
+    public Subject.OfComparison comparison() throws CommandException {
+        List<String> typed = request.values("--compare");
+        if (typed.size() != 2) {
+            throw CommandException.usage(
+                    words, words.say("cli.problem.needs", SheetKind.COMPARISON.code(), "--compare"));
+        }
+        return new Subject.OfComparison(comparison(reading, typed));
+    }
+
+    /** Two localities for which not the same answers on the day. */
+    static ComparisonId comparison(Reading reading, List<String> typed) throws CommandException {
+        ComparisonId compared =
+                new ComparisonId(Filter.locality(reading, typed.get(0)), Filter.locality(reading, typed.get(1)));
+        String answering = reading.atlas().successorOn(compared.one(), reading.asOf());
+        if (answering.equals(reading.atlas().successorOn(compared.other(), reading.asOf()))) {
+            throw CommandException.usage(
+                    reading.words(), reading.words().say("cli.problem.same-locality", reading.name(answering)));
+        }
+        return compared;
     }
 
     @Override
@@ -124,6 +147,9 @@ final class SheetSubject implements Subject.Given<CommandException> {
         }
         if (!request.values("--pair").isEmpty()) {
             return SheetKind.PAIR;
+        }
+        if (!request.values("--compare").isEmpty()) {
+            return SheetKind.COMPARISON;
         }
         if (request.values("--locality").size() == 1) {
             return SheetKind.LOCALITY;

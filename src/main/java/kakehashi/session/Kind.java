@@ -3,6 +3,7 @@ package kakehashi.session;
 import java.util.Optional;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Coded;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.Handover;
 import kakehashi.query.PairId;
 
@@ -13,6 +14,8 @@ public enum Kind implements Coded {
     NETWORK_LINK,
     /** A {@link PairId}. */
     PAIR,
+    /** A {@link ComparisonId}. */
+    COMPARISON,
     /** A {@link Handover}. */
     HANDOVER,
     NETWORK,
@@ -32,6 +35,7 @@ public enum Kind implements Coded {
                         source -> SOURCE,
                         region -> REGION))
                 .or(() -> PairId.of(atlas, id).map(pair -> PAIR))
+                .or(() -> ComparisonId.of(atlas, id).map(compared -> COMPARISON))
                 .or(() -> Handover.dayOf(id).map(day -> HANDOVER));
     }
 }

@@ -66,6 +66,12 @@ public final class PaperNames {
         if (subject instanceof Subject.OfPair pair) {
             return pair(pair.one(), pair.other());
         }
+        if (subject instanceof Subject.OfComparison compared) {
+            return words.say(
+                    "sheet.comparison.title",
+                    place(compared.localities().one()),
+                    place(compared.localities().other()));
+        }
         if (subject instanceof Subject.OfLocality locality) {
             return place(locality.id());
         }

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -156,6 +157,7 @@ final class MainWindow extends StackPane {
                 Map.entry(withShift(KeyCode.R), folds::toggleRight),
                 Map.entry(withShift(KeyCode.M), folds::toggleAll),
                 Map.entry(Shortcuts.with(KeyCode.B), this::views),
+                Map.entry(Shortcuts.with(KeyCode.D), this::compare),
                 Map.entry(Shortcuts.with(KeyCode.E), this::saveMap),
                 Map.entry(withShortcut(KeyCode.PLUS), text::larger),
                 // Where the plus stands on the key of the equals sign, it is pressed without Shift too.
@@ -323,6 +325,13 @@ final class MainWindow extends StackPane {
     private void closeOverlay() {
         if (overlay != null) {
             overlay.close();
+        }
+    }
+
+    /** Asks what the locality whose page is shown is to be compared with. */
+    private void compare() {
+        if (detailPlace.lookup("#compare") instanceof Button button) {
+            button.fire();
         }
     }
 

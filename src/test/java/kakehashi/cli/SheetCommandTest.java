@@ -138,6 +138,21 @@ class SheetCommandTest {
     }
 
     @Test
+    void two_localities_are_compared_in_each_form_and_the_same_one_is_not() throws Exception {
+        Path pdf = written("compare.pdf", "--compare", "vn-hue", "vn-da-nang", "--lang=ja");
+        assertThat(text(pdf)).contains("フエ市とダナン市", "共通の相手方（2）", "出典");
+        assertThat(written("compare.html", "--compare", "vn-da-nang", "jp-gifu-pref"))
+                .content()
+                .contains("Between the two (0)", "Partners of Da Nang City");
+        assertThat(written("compare.docx", "--kind=comparison", "--compare", "vn-hue", "vn-da-nang", "--lang=vi"))
+                .isNotEmptyFile();
+
+        Console.Said same = console.type("sheet", "--compare", "vn-quang-nam", "vn-da-nang", "--out=same.pdf");
+        assertThat(same.code()).isEqualTo(2);
+        assertThat(same.err()).contains("Both are Da Nang");
+    }
+
+    @Test
     void a_check_names_the_record_of_each_finding_and_ends_with_one() {
         Console.Said said = console.type("sheet", "--check", "--tie=vn-hanoi--jp-asahikawa");
         assertThat(said.code()).isEqualTo(1);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kakehashi.query.ComparisonId;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
@@ -31,6 +32,7 @@ class GoldenSheetsTest {
         subjects.put("tie-hanoi-asahikawa", new Subject.OfTie("vn-hanoi--jp-asahikawa"));
         subjects.put("locality-hue", new Subject.OfLocality("vn-hue"));
         subjects.put("locality-da-nang", new Subject.OfLocality("vn-da-nang"));
+        subjects.put("comparison-hue-da-nang", new Subject.OfComparison(new ComparisonId("vn-hue", "vn-da-nang")));
         subjects.put("pair-da-nang-nagasaki", new Subject.OfPair("vn-da-nang", "jp-nagasaki-pref"));
         for (String japan : ManySheets.WITH_HO_CHI_MINH_CITY) {
             subjects.put("pair-hcmc-" + japan, new Subject.OfPair("vn-ho-chi-minh-city", japan));

@@ -8,6 +8,7 @@ import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
@@ -61,6 +62,7 @@ public final class RealSheets {
                 new Subject.OfTie("vn-hanoi--jp-asahikawa"),
                 new Subject.OfLocality("vn-hue"),
                 new Subject.OfPair("vn-da-nang", "jp-nagasaki-pref"),
+                new Subject.OfComparison(new ComparisonId("vn-hue", "vn-da-nang")),
                 new Subject.OfVisit("vn-da-nang", "jp-yokohama", DAY, lines),
                 new Subject.OfResult(daNang()),
                 new Subject.OfSuccession(daNang()),

@@ -95,6 +95,7 @@ public final class Sheets {
             case TIE -> TieSheet.compose(context, ((Subject.OfTie) subject).id());
             case LOCALITY -> LocalitySheet.compose(context, ((Subject.OfLocality) subject).id());
             case PAIR -> PairSheet.compose(context, (Subject.OfPair) subject);
+            case COMPARISON -> ComparisonSheet.compose(context, (Subject.OfComparison) subject);
             case VISIT_BRIEF -> VisitBrief.compose(context, (Subject.OfVisit) subject);
             case NETWORK -> NetworkSheet.compose(context, ((Subject.OfNetwork) subject).id());
             case REGISTER -> Register.compose(context, ((Subject.OfResult) subject).rows());

@@ -3,6 +3,7 @@ package kakehashi.sheet.compose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.Row;
 import kakehashi.sheet.tree.SheetKind;
 
@@ -21,6 +22,8 @@ public sealed interface Subject {
 
         OfPair pair() throws E;
 
+        OfComparison comparison() throws E;
+
         OfVisit visit() throws E;
 
         List<Row> rows() throws E;
@@ -33,6 +36,7 @@ public sealed interface Subject {
             case LOCALITY -> new OfLocality(given.record(kind));
             case NETWORK -> new OfNetwork(given.record(kind));
             case PAIR -> given.pair();
+            case COMPARISON -> given.comparison();
             case VISIT_BRIEF -> given.visit();
             case REGISTER -> new OfResult(given.rows());
             case SUCCESSION_REGISTER -> new OfSuccession(given.rows());
@@ -45,7 +49,7 @@ public sealed interface Subject {
             case TIE -> Optional.of(new OfTie(id));
             case LOCALITY -> Optional.of(new OfLocality(id));
             case NETWORK -> Optional.of(new OfNetwork(id));
-            case PAIR, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER -> Optional.empty();
+            case PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER -> Optional.empty();
         };
     }
 
@@ -117,6 +121,24 @@ public sealed interface Subject {
         @Override
         public String fileName() {
             return "pair-" + one + "--" + other;
+        }
+    }
+
+    /** Two localities of one or both countries, the first at the left. */
+    record OfComparison(ComparisonId localities) implements Subject {
+        @Override
+        public SheetKind kind() {
+            return SheetKind.COMPARISON;
+        }
+
+        @Override
+        public Optional<String> leading() {
+            return Optional.of(localities.one());
+        }
+
+        @Override
+        public String fileName() {
+            return localities.id();
         }
     }
 

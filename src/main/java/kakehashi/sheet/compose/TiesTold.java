@@ -39,6 +39,10 @@ public final class TiesTold {
         if (subject instanceof Subject.OfPair pair) {
             return between(meanings, pair.one(), pair.other());
         }
+        if (subject instanceof Subject.OfComparison compared) {
+            return Stream.of(compared.localities().one(), compared.localities().other())
+                    .flatMap(id -> links(meanings.linksOf(today(meanings, id))));
+        }
         if (subject instanceof Subject.OfVisit visit) {
             return between(meanings, visit.home(), visit.counterpart());
         }

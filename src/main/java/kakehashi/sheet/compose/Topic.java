@@ -12,6 +12,7 @@ import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.Meanings;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What sheets can be made of: a record of the atlas with the kinds that fit it, or the result alone.
  *
  * @param id of the record; null for the result alone
- * @param ends the localities that answer for the ends of a link, Vietnam's first; a locality itself; else none
+ * @param ends the localities that answer for the ends of a link, Vietnam's first; the two that are compared; a locality
+ *     itself; else none
  */
 public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> ends) {
 
@@ -44,6 +46,15 @@ public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> end
                     id,
                     kinds(SheetKind.PAIR, SheetKind.VISIT_BRIEF),
                     PairId.of(atlas, id).get());
+        }
+        if (id != null && ComparisonId.of(atlas, id).isPresent()) {
+            ComparisonId compared = ComparisonId.of(atlas, id).get();
+            // Of a locality that has ended a sheet tells as its successor, which cannot be set beside itself.
+            boolean two = !atlas.successorOn(compared.one(), meanings.asOf())
+                    .equals(atlas.successorOn(compared.other(), meanings.asOf()));
+            return two
+                    ? new Topic(id, kinds(SheetKind.COMPARISON), List.of(compared.one(), compared.other()))
+                    : new Topic(null, OF_RESULT, List.of());
         }
         if (id != null && atlas.findLocality(id).isPresent()) {
             return new Topic(id, kinds(SheetKind.LOCALITY, SheetKind.PAIR, SheetKind.VISIT_BRIEF), List.of(id));
@@ -71,6 +82,9 @@ public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> end
     public Optional<Subject> own() {
         if (id == null) {
             return Optional.empty();
+        }
+        if (kinds.get(0) == SheetKind.COMPARISON) {
+            return Optional.of(new Subject.OfComparison(new ComparisonId(ends.get(0), ends.get(1))));
         }
         return kinds.get(0) == SheetKind.PAIR
                 ? Optional.of(new Subject.OfPair(ends.get(0), ends.get(1)))

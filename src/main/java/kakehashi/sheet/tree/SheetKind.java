@@ -10,6 +10,8 @@ public enum SheetKind implements Coded {
     LOCALITY,
     /** Everything between two localities. */
     PAIR,
+    /** Two localities of one or both countries beside each other. */
+    COMPARISON,
     /** One A4 for a visitor or a host: what holds between two localities, what comes next, what to say. */
     VISIT_BRIEF,
     /** The ties of a result as a table. */

@@ -14,6 +14,7 @@ import kakehashi.model.Region;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.query.Answer;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.Meanings;
 import kakehashi.query.Pair;
 import kakehashi.query.PairId;
@@ -26,7 +27,7 @@ public final class Raised {
 
     /**
      * A link raises itself; a locality itself and those it answers for; a network its members; a region the localities in
-     * it; a party or a source the ties that name it; a pair all that joins the two.
+     * it; a party or a source the ties that name it; a pair all that joins the two; a comparison both.
      */
     public static Set<String> by(Meanings meanings, String id) {
         Atlas atlas = meanings.atlas();
@@ -42,6 +43,10 @@ public final class Raised {
                 .map(party -> ties(atlas, tie -> tie.parties().contains(id)))
                 .ifPresent(ids::addAll);
         atlas.findSource(id).map(source -> ties(atlas, tie -> cites(tie, id))).ifPresent(ids::addAll);
+        ComparisonId.of(atlas, id).ifPresent(compared -> {
+            ids.addAll(by(meanings, compared.one()));
+            ids.addAll(by(meanings, compared.other()));
+        });
         PairId.of(atlas, id).map(pair -> joining(meanings, pair)).ifPresent(ids::addAll);
         return Set.copyOf(ids);
     }

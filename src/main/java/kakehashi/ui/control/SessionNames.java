@@ -3,6 +3,7 @@ package kakehashi.ui.control;
 import java.time.LocalDate;
 import kakehashi.model.Link;
 import kakehashi.model.Tie;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.Handover;
 import kakehashi.query.PairId;
 import kakehashi.session.Kind;
@@ -28,6 +29,7 @@ public final class SessionNames {
                 .find(id)
                 .map(names::heading)
                 .or(() -> PairId.of(session.atlas(), id).map(this::pair))
+                .or(() -> ComparisonId.of(session.atlas(), id).map(this::comparison))
                 .or(() -> Handover.dayOf(id).map(this::handover))
                 .orElse(id);
     }
@@ -39,6 +41,9 @@ public final class SessionNames {
         }
         if (subject instanceof Subject.OfVisit visit) {
             return pair(PairId.between(session.atlas(), visit.home(), visit.counterpart()));
+        }
+        if (subject instanceof Subject.OfComparison compared) {
+            return comparison(compared.localities());
         }
         return subject instanceof Subject.OfRecord record
                 ? name(record.id())
@@ -56,6 +61,14 @@ public final class SessionNames {
                         session.meanings().standing(tie).inBrief(words),
                         session.meanings().since(tie, since, words))
                 : words.say("ui.link-line", words.name(link.scheme()), since);
+    }
+
+    private String comparison(ComparisonId compared) {
+        return Words.opening(session.words()
+                .say(
+                        "page.comparison-title",
+                        session.places().name(compared.one(), session.asOf()),
+                        session.places().name(compared.other(), session.asOf())));
     }
 
     private String handover(LocalDate day) {
@@ -77,6 +90,7 @@ public final class SessionNames {
             case TIE -> words.say("ui.kind-tie");
             case NETWORK_LINK -> words.say("ui.kind-network-link");
             case PAIR -> words.say("page.kind-pair");
+            case COMPARISON -> words.say("page.kind-comparison");
             case HANDOVER -> words.say("page.kind-handover");
             case NETWORK -> words.say("ui.kind-network");
             case PARTY -> words.say("ui.kind-party");
@@ -89,6 +103,7 @@ public final class SessionNames {
         return switch (kind) {
             case LOCALITY -> Feather.MAP_PIN;
             case TIE, NETWORK_LINK, PAIR -> Feather.LINK_2;
+            case COMPARISON -> Feather.COLUMNS;
             case HANDOVER -> Feather.CORNER_DOWN_RIGHT;
             case NETWORK -> Feather.SHARE_2;
             case PARTY -> Feather.BRIEFCASE;

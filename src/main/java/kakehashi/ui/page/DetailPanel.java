@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Atlas;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.Handover;
 import kakehashi.query.PairId;
 import kakehashi.session.Session;
@@ -120,6 +121,7 @@ public final class DetailPanel extends VBox {
                         source -> SourcePage.of(session, outside, source),
                         region -> OtherPages.of(session, outside, region)))
                 .or(() -> PairId.of(atlas, id).map(pair -> PairPage.of(session, outside, pair)))
+                .or(() -> ComparisonId.of(atlas, id).map(compared -> ComparisonPage.of(session, outside, compared)))
                 .or(() -> Handover.dayOf(id).map(day -> HandoverPage.of(session, outside, day)));
     }
 }

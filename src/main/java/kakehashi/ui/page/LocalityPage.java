@@ -76,6 +76,7 @@ final class LocalityPage {
         facts.title(new Ranked(words).kind(era), Words.opening(places.full(locality.id(), asOf)));
         home();
         facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.LOCALITY, locality.id())));
+        facts.getChildren().add(new CompareWith(session, locality));
         List<Source> source = List.of(session.atlas().source(locality.source()));
         if (era.parent() != null) {
             String parent = era.parent();

@@ -9,6 +9,7 @@ import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Choice;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
 import kakehashi.query.Pair;
@@ -52,6 +53,8 @@ final class PairPage {
                         session,
                         filter ->
                                 filter.with(Facet.LOCALITY, new Choice(Set.of(id.vietnam(), id.japan()), Match.ALL))));
+        facts.getChildren()
+                .add(facts.link(words.say("page.compare-both"), new ComparisonId(id.vietnam(), id.japan()).id()));
         new Ends(facts).of(id.vietnam(), id.japan());
         lastContact();
         TieLines lines = new TieLines(facts);

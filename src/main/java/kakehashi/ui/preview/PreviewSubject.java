@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Language;
+import kakehashi.query.ComparisonId;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.kept.KeptBrief;
@@ -244,6 +245,12 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
     @Override
     public Subject.OfPair pair() {
         return new Subject.OfPair(ends().get(0), ends().get(1));
+    }
+
+    @Override
+    public Subject.OfComparison comparison() {
+        return new Subject.OfComparison(
+                new ComparisonId(topic.ends().get(0), topic.ends().get(1)));
     }
 
     @Override

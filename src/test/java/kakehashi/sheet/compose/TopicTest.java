@@ -2,6 +2,7 @@ package kakehashi.sheet.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kakehashi.query.ComparisonId;
 import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.tree.SheetKind;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class TopicTest {
         assertThat(of("vn-da-nang--jp-yokohama--network").own())
                 .contains(new Subject.OfPair("vn-da-nang", "jp-yokohama"));
         assertThat(of("vn-hue-city--jp-kyoto--pair").own()).contains(new Subject.OfPair("vn-hue", "jp-kyoto"));
+    }
+
+    @Test
+    void two_localities_are_compared_where_not_the_same_answers_for_both() {
+        assertThat(of("vn-hue--vn-da-nang--compare").own())
+                .contains(new Subject.OfComparison(new ComparisonId("vn-hue", "vn-da-nang")));
+        assertThat(of("vn-quang-nam--vn-da-nang--compare").own()).isEmpty();
     }
 
     @Test
