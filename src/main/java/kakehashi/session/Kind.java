@@ -3,9 +3,9 @@ package kakehashi.session;
 import java.util.Optional;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Coded;
-import kakehashi.query.ComparisonId;
-import kakehashi.query.Handover;
 import kakehashi.query.PairId;
+import kakehashi.query.compare.ComparisonId;
+import kakehashi.query.compare.Handover;
 
 /** What a selected id stands for. */
 public enum Kind implements Coded {

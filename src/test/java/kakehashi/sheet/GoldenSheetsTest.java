@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kakehashi.query.ComparisonId;
+import kakehashi.query.compare.ComparisonId;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;

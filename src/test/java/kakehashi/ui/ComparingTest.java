@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.value.Language;
-import kakehashi.query.Comparison;
-import kakehashi.query.ComparisonId;
+import kakehashi.query.compare.Comparison;
+import kakehashi.query.compare.ComparisonId;
+import kakehashi.ui.control.Raised;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,12 +89,13 @@ class ComparingTest extends InTheWindow {
     }
 
     @Test
-    void a_comparison_has_a_sheet_to_save_and_both_are_raised_on_the_map() throws Exception {
-        select("vn-hue--vn-da-nang--compare");
-        assertThat(find("#save-sheet").filter(node -> !node.isDisabled())).isPresent();
-        select("vn-quang-nam--vn-da-nang--compare");
-        assertThat(find("#save-sheet").filter(node -> !node.isDisabled()))
-                .as("the sheet of a locality that has ended is its successor's")
-                .isEmpty();
+    void both_are_raised_on_the_map_and_back_leads_to_the_page_before() throws Exception {
+        select("vn-hue");
+        String id = "vn-hue--vn-da-nang--compare";
+        select(id);
+        assertThat(Raised.by(window.session().meanings(), id)).contains("vn-hue", "vn-da-nang", "vn-quang-nam");
+        window.act(window.session()::back);
+        assertThat(said("page-title")).contains("Hue");
+        assertThat(find("#compare")).isPresent();
     }
 }

@@ -3,8 +3,8 @@ package kakehashi.sheet.compose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kakehashi.query.ComparisonId;
 import kakehashi.query.Row;
+import kakehashi.query.compare.ComparisonId;
 import kakehashi.sheet.tree.SheetKind;
 
 /** What a sheet is about. */

@@ -12,10 +12,10 @@ import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
-import kakehashi.query.ComparisonId;
 import kakehashi.query.Meanings;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
+import kakehashi.query.compare.ComparisonId;
 import kakehashi.sheet.tree.SheetKind;
 import org.jspecify.annotations.Nullable;
 

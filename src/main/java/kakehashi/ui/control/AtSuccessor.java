@@ -3,7 +3,7 @@ package kakehashi.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import kakehashi.query.Handover;
+import kakehashi.query.compare.Handover;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 

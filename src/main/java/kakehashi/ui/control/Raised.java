@@ -14,11 +14,11 @@ import kakehashi.model.Region;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.query.Answer;
-import kakehashi.query.ComparisonId;
 import kakehashi.query.Meanings;
 import kakehashi.query.Pair;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
+import kakehashi.query.compare.ComparisonId;
 
 /** Which localities and links the map raises when a record is selected. */
 public final class Raised {

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import kakehashi.query.Handover;
+import kakehashi.query.compare.Handover;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.text.Words;

@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Locality;
-import kakehashi.query.ComparisonId;
+import kakehashi.query.compare.ComparisonId;
 import kakehashi.session.Session;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

@@ -2,7 +2,7 @@ package kakehashi.sheet.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kakehashi.query.ComparisonId;
+import kakehashi.query.compare.ComparisonId;
 import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.tree.SheetKind;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import kakehashi.map.scene.ArcScene;
 import kakehashi.map.scene.Emphasis;
 import kakehashi.model.value.Language;
-import kakehashi.query.Handover;
+import kakehashi.query.compare.Handover;
 import kakehashi.session.Session;
 import kakehashi.ui.AtlasWindow;
 import org.junit.jupiter.api.AfterEach;

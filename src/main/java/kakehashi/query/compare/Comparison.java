@@ -1,4 +1,4 @@
-package kakehashi.query;
+package kakehashi.query.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +14,9 @@ import kakehashi.model.value.Country;
 import kakehashi.model.value.Field;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
+import kakehashi.query.Meanings;
+import kakehashi.query.Pair;
+import kakehashi.query.Row;
 import kakehashi.query.term.Standing;
 
 /**

@@ -1,4 +1,4 @@
-package kakehashi.query;
+package kakehashi.query.compare;
 
 import java.util.Optional;
 import kakehashi.model.Atlas;

@@ -1,4 +1,4 @@
-package kakehashi.query;
+package kakehashi.query.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Set;
 import kakehashi.Frozen;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Field;
+import kakehashi.query.Meanings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

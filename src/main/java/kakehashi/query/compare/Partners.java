@@ -1,4 +1,4 @@
-package kakehashi.query;
+package kakehashi.query.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +15,8 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Field;
 import kakehashi.model.value.PartialDate;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package kakehashi.query;
+package kakehashi.query.compare;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
 
 /**
  * The ties that passed to other localities on one day: those of which an end was answered for by somebody else the day

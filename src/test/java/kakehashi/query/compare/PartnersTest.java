@@ -1,4 +1,4 @@
-package kakehashi.query;
+package kakehashi.query.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.Optional;
 import kakehashi.Frozen;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Field;
+import kakehashi.query.Meanings;
+import kakehashi.query.PairId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

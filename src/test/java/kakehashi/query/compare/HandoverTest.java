@@ -1,4 +1,4 @@
-package kakehashi.query;
+package kakehashi.query.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
