@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ import kakehashi.model.value.Language;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.compose.TypedLines;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Face;
 import kakehashi.sheet.tree.Letterhead;
@@ -21,6 +24,7 @@ import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.DocxWriter;
+import kakehashi.sheet.write.HtmlWriter;
 import kakehashi.sheet.write.PdfWriter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,11 +33,15 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How pages lie, how large what stands on them is, and in which letters Word files are. */
 class PaperTest {
 
     private static final double MILLIMETRES = 25.4 / 72;
+
+    @TempDir
+    static Path folder;
 
     private static Sheets on(Paper paper, SheetLanguage language, Letterhead head) {
         return new Sheets(
@@ -151,6 +159,40 @@ class PaperTest {
             String xml = document.getDocument().xmlText();
             assertThat(xml).contains("w:orient=\"landscape\"", "w:tblStyle w:val=\"SheetForm\"");
             assertThat(document.getTables().get(0).getRow(3).getHeight()).isGreaterThanOrEqualTo(680);
+        }
+    }
+
+    @Test
+    void large_type_is_large_in_a_word_file_and_in_a_browser_too() throws Exception {
+        Subject visit = new Subject.OfVisit("vn-da-nang", "jp-nagasaki-pref", RealSheets.DAY, TypedLines.NONE);
+        Sheet usual = RealSheets.in(SheetLanguage.VI).compose(visit);
+        Sheet large = new Sheets(
+                        RealSheets.MEANINGS,
+                        SheetLanguage.VI,
+                        new SheetOptions(Paper.A4, Letters.LARGE, false, null, "", Letterhead.NONE, RealSheets.DAY))
+                .compose(visit);
+        // in half points: a little more than thirteen points
+        assertThat(size(usual, "TableText")).isEqualTo(19);
+        assertThat(size(large, "TableText")).isEqualTo(26);
+        assertThat(page(large)).contains("class=\"full large large-vi\"", "body.large-vi");
+        assertThat(page(usual)).doesNotContain("class=\"full large");
+    }
+
+    private static String page(Sheet sheet) throws Exception {
+        Path file = folder.resolve("page.html");
+        new HtmlWriter().write(sheet, file);
+        return Files.readString(file);
+    }
+
+    private static int size(Sheet sheet, String style) throws Exception {
+        try (XWPFDocument document = read(sheet)) {
+            return Integer.parseInt(document.getStyles()
+                    .getStyle(style)
+                    .getCTStyle()
+                    .getRPr()
+                    .getSzArray(0)
+                    .xgetVal()
+                    .getStringValue());
         }
     }
 

@@ -27,11 +27,27 @@ final class DocxTables {
     /** Of a map with what parts it from the facts beside it. */
     private static final int MAP = 3970;
 
-    private static final int LETTERS = 190;
+    /** The letters of each size. */
+    private static final int[] LETTERS = {190, 170, 160};
+
     private static final int PADDING = 120;
 
-    private static final String TEXT = "TableText";
     private static final String HEAD = "TableHead";
+
+    /** Styles of the text and of the numbers of sources in a table. */
+    private enum Size {
+        USUAL("TableText", "SourceNumbers"),
+        SMALL("TableSmall", "SourceNumbersSmall"),
+        SMALLEST("TableSmallest", "SourceNumbersSmallest");
+
+        private final String text;
+        private final String numbers;
+
+        Size(String text, String numbers) {
+            this.text = text;
+            this.numbers = numbers;
+        }
+    }
 
     private final XWPFDocument document;
     private final DocxText text;
@@ -40,6 +56,8 @@ final class DocxTables {
     private final Sheet sheet;
     private final int width;
     private final double times;
+    /** The same of columns whose letters are large. */
+    private final double letters;
     /** Draws the map that stands beside the next facts. */
     private @Nullable Consumer<XWPFTableCell> map;
     /** The last table of labelled rows, and what stands below it. */
@@ -56,6 +74,7 @@ final class DocxTables {
         this.speech = new Speech(sheet.language());
         this.width = width;
         this.times = DocxPage.times(sheet.page());
+        this.letters = times * Math.max(1, DocxStyles.letters(sheet));
     }
 
     /** The next facts leave room for a map at their right. */
@@ -124,8 +143,9 @@ final class DocxTables {
     void table(Block.Table rows) {
         List<Integer> widths = new ArrayList<>();
         List<String> heads = new ArrayList<>();
-        int numbers = (int) (NUMBERS * times);
-        double[] shares = new ColumnWidths(sheet.language().first().locale(), LETTERS * times, PADDING * times)
+        int numbers = (int) (NUMBERS * letters);
+        int size = LETTERS[size(rows).ordinal()];
+        double[] shares = new ColumnWidths(sheet.language().first().locale(), size * letters, PADDING * times)
                 .of(rows, width - numbers, besideEachOther(rows) ? 2 : 1);
         for (int i = 0; i < shares.length; i++) {
             heads.add(rows.columns().get(i).head());
@@ -148,13 +168,21 @@ final class DocxTables {
             for (Block.Table.Row row : group.rows()) {
                 List<Phrase> cells = new ArrayList<>(row.cells());
                 cells.add(Phrase.of(citations.of(row.sources())));
-                cells(table.next(), cells);
+                cells(table.next(), cells, size(rows));
             }
         }
         if (besideEachOther(rows)) {
             table.ruledBefore(rows.columns().size() / 2);
         }
         tableEnds();
+    }
+
+    /** As in the print: what is filled in by hand, and two languages beside each other, have small letters. */
+    private Size size(Block.Table rows) {
+        if (besideEachOther(rows)) {
+            return Size.SMALLEST;
+        }
+        return rows.use() == Block.Table.Use.FILL_IN ? Size.SMALL : Size.USUAL;
     }
 
     private boolean besideEachOther(Block.Table rows) {
@@ -192,8 +220,8 @@ final class DocxTables {
     }
 
     private List<Integer> labelled() {
-        int label = (int) (LABEL * times);
-        int numbers = (int) (NUMBERS * times);
+        int label = (int) (LABEL * letters);
+        int numbers = (int) (NUMBERS * letters);
         return List.of(label, width - label - numbers, numbers);
     }
 
@@ -208,15 +236,15 @@ final class DocxTables {
 
     private XWPFTableRow row(DocxTable table, Phrase label, Phrase value, List<String> sources) {
         XWPFTableRow row = table.next();
-        cells(row, List.of(label, value, Phrase.of(citations.of(sources))));
+        cells(row, List.of(label, value, Phrase.of(citations.of(sources))), Size.USUAL);
         return row;
     }
 
-    private void cells(XWPFTableRow row, List<Phrase> cells) {
+    private void cells(XWPFTableRow row, List<Phrase> cells, Size size) {
         for (int i = 0; i < cells.size() - 1; i++) {
-            put(row.getCell(i), cells.get(i), TEXT);
+            put(row.getCell(i), cells.get(i), size.text);
         }
-        put(row.getCell(cells.size() - 1), cells.get(cells.size() - 1), "SourceNumbers");
+        put(row.getCell(cells.size() - 1), cells.get(cells.size() - 1), size.numbers);
     }
 
     private void put(XWPFTableCell cell, Phrase phrase, String style) {
