@@ -37,7 +37,7 @@ import kakehashi.sheet.mappage.MapPageWriter.Size;
 import kakehashi.sheet.write.SheetFileException;
 import kakehashi.text.Words;
 
-/** {@code map}: the ties that a filter leaves, drawn as a page with title, legend and sources, as PNG, SVG or PDF. */
+/** {@code map}: the ties that a filter leaves, drawn as a page with title, legend and sources, as PNG, SVG or PDF, or year by year as GIF. */
 final class MapCommand {
 
     private static final String USUAL_SIZE = "1600x1200";
@@ -108,6 +108,10 @@ final class MapCommand {
         Size size = new Size(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)), scale);
         long wide = Math.round(size.width() * scale);
         long high = Math.round(size.height() * scale);
+        if (form == Form.GIF && Math.max(size.width(), size.height()) > MapPageWriter.LONGEST_FILM) {
+            throw CommandException.usage(
+                    words, words.say("map.film-sides", String.valueOf(MapPageWriter.LONGEST_FILM)));
+        }
         if (form == Form.PNG && Math.max(wide, high) > MapPageWriter.WIDEST) {
             throw CommandException.usage(
                     words,

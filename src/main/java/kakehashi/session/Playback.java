@@ -1,7 +1,9 @@
 package kakehashi.session;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -20,7 +22,8 @@ import kakehashi.query.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the time window of the filter step by step. It begins at the window chosen; pausing leaves the filter at the step
+ * Moves the time window of the filter step by step. It begins at the window chosen or, where none is, at the first event
+ * of what the filter leaves; pausing leaves the filter at the step
  * reached, and the window from before the first step can be had back. A window that is chosen meanwhile in another way
  * ends the run. Ui thread only; whoever shows it calls {@link #tick} at every frame.
  */
@@ -40,6 +43,7 @@ public final class Playback {
     private final ReadOnlyObjectProperty<TieFilter> filter;
     private final Consumer<TieFilter> narrow;
     private final Supplier<Stretch> over;
+    private final Supplier<Optional<LocalDate>> begun;
     private final ObjectProperty<PlaybackWay> way;
     private final ObjectProperty<Integer> speed;
     private final BooleanProperty loop;
@@ -55,19 +59,22 @@ public final class Playback {
     /**
      * @param filter asked for
      * @param over the stretch of time that is played
+     * @param begun the first day of what the filter leaves, before which there is nothing to play; empty where it has none
      */
     Playback(
             Preferences preferences,
             ReadOnlyObjectProperty<TieFilter> filter,
             Consumer<TieFilter> narrow,
-            Supplier<Stretch> over) {
+            Supplier<Stretch> over,
+            Supplier<Optional<LocalDate>> begun) {
         this.filter = filter;
         this.narrow = narrow;
         this.over = over;
+        this.begun = begun;
         way = new SimpleObjectProperty<>(preferences
                 .choice(WAY)
                 .flatMap(code -> Coded.find(PlaybackWay.class, code))
-                .orElse(PlaybackWay.SLIDE));
+                .orElse(PlaybackWay.GROW));
         way.addListener((observed, last, next) -> {
             preferences.rememberChoice(WAY, next.code());
             run = List.of();
@@ -202,10 +209,17 @@ public final class Playback {
         Stretch now = over.get();
         if (run.isEmpty() || !now.equals(runOver)) {
             TimeWindow window = filter.get().time();
-            run = way.get().steps(window, now);
+            run = way.get().steps(window, window.narrows() ? now : sinceBegun(now));
             runOver = now;
             at = sameSpan(run.get(0), window) ? 0 : -1;
         }
+    }
+
+    private Stretch sinceBegun(Stretch whole) {
+        return begun.get()
+                .filter(first -> first.isAfter(whole.first()) && first.isBefore(whole.last()))
+                .map(first -> Stretch.of(first, whole.last()))
+                .orElse(whole);
     }
 
     private static boolean sameSpan(TimeWindow one, TimeWindow other) {

@@ -17,6 +17,7 @@ import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
+import kakehashi.query.Begun;
 import kakehashi.query.Meanings;
 import kakehashi.query.TieFilter;
 import kakehashi.store.AtlasStore;
@@ -89,7 +90,17 @@ public final class Session implements AutoCloseable {
         words = new Aspect<>(shownProperty(), Shown::words);
         places = new Aspect<>(shownProperty(), Shown::places);
         answer = new Aspect<>(shownProperty(), Shown::answer);
-        timeline = new Timeline(preferences, () -> meanings().extent(), today, askedFilter, this::narrow);
+        timeline = new Timeline(
+                preferences,
+                new Timeline.Recorded(
+                        () -> meanings().extent(),
+                        () -> Begun.first(
+                                answer().rows(),
+                                meanings(),
+                                asked().filter().time().mode())),
+                today,
+                askedFilter,
+                this::narrow);
         preferences.languageProperty().addListener((observed, before, after) -> showing.ask(asked().language(after)));
     }
 

@@ -1,6 +1,7 @@
 package kakehashi.session;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -22,7 +23,7 @@ public final class Timeline {
     private static final String NO = "no";
 
     private final Preferences preferences;
-    private final Supplier<Stretch> recorded;
+    private final Recorded recorded;
     private final LocalDate today;
     private final ObjectProperty<@Nullable Stretch> zoom = new SimpleObjectProperty<>();
     private final ObjectProperty<TimelineContent> content;
@@ -31,13 +32,20 @@ public final class Timeline {
     private final Playback playback;
 
     /**
-     * @param recorded from the first day on record to the last
+     * What is on record.
+     *
+     * @param whole from the first day on record to the last
+     * @param begun the first day of what is shown; empty where it has none
+     */
+    record Recorded(Supplier<Stretch> whole, Supplier<Optional<LocalDate>> begun) {}
+
+    /**
      * @param filter asked for
      * @param narrow shows what passes a filter
      */
     Timeline(
             Preferences preferences,
-            Supplier<Stretch> recorded,
+            Recorded recorded,
             LocalDate today,
             ReadOnlyObjectProperty<TieFilter> filter,
             Consumer<TieFilter> narrow) {
@@ -51,12 +59,12 @@ public final class Timeline {
         this.preferences = preferences;
         open = new SimpleBooleanProperty(!preferences.choice(OPEN).orElse("").equals(NO));
         open.addListener((observed, before, after) -> preferences.rememberChoice(openIn, after ? YES : NO));
-        playback = new Playback(preferences, filter, narrow, this::stretch);
+        playback = new Playback(preferences, filter, narrow, this::stretch, recorded.begun());
     }
 
     /** From the first year on record to the last, or to this one. */
     public Stretch whole() {
-        Stretch known = recorded.get();
+        Stretch known = recorded.whole().get();
         LocalDate yearEnd = LocalDate.of(today.getYear(), 12, 31);
         return known.last().isBefore(yearEnd) ? Stretch.of(known.first(), yearEnd) : known;
     }

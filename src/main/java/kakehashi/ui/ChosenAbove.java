@@ -1,22 +1,38 @@
 package kakehashi.ui;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Tabs with something in the free part of their heading, so that what lies below never moves when it comes and goes. */
+/**
+ * Tabs with something in the free part of their heading, and something else over what is in front, so that nothing moves
+ * when these come and go.
+ */
 final class ChosenAbove extends StackPane {
 
     private static final double GAP = 12;
+    private static final double OVER_WIDTH = 640;
+    /** Beside it the buttons of the map can still be reached. */
+    private static final double OVER_ASIDE = 64;
 
     private final TabPane tabs;
     private final Region chosen;
+    private final Region over;
 
-    ChosenAbove(TabPane tabs, Region chosen) {
-        super(tabs, chosen);
+    /**
+     * @param chosen in the heading
+     * @param over what is in front, at its upper edge
+     */
+    ChosenAbove(TabPane tabs, Region chosen, Region over) {
+        super(tabs, over, chosen);
         this.tabs = tabs;
         this.chosen = chosen;
+        this.over = over;
+        over.setMaxSize(OVER_WIDTH, USE_PREF_SIZE);
+        setAlignment(over, Pos.TOP_CENTER);
         setMinSize(0, 0);
         chosen.setManaged(false);
         chosen.setPickOnBounds(false);
@@ -34,6 +50,10 @@ final class ChosenAbove extends StackPane {
             double height = area.getLayoutBounds().getHeight();
             chosen.resizeRelocate(left, area.getLayoutY(), Math.max(0, getWidth() - left), height);
             chosen.layout();
+            Insets below = new Insets(area.getLayoutY() + height + GAP, OVER_ASIDE, GAP, OVER_ASIDE);
+            if (!below.equals(getMargin(over))) {
+                setMargin(over, below);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -99,7 +100,6 @@ final class MainWindow extends StackPane {
             placeTimeline();
         }
         BorderPane work = new BorderPane();
-        work.setTop(new NothingLeft(session));
         work.setMinSize(0, 0);
         SplitPane middle = new SplitPane(work, timelinePlace);
         middle.setOrientation(Orientation.VERTICAL);
@@ -111,8 +111,11 @@ final class MainWindow extends StackPane {
         PaneSizes.Edge right = new PaneSizes.Edge(detailPlace, "pane.right", 330);
         tabs = new Tabs(session, map, tablePlace, chartsPlace);
         folds = new Folds(session, columns, left, new Folds.Middle(middle, tabs), right);
-        work.setCenter(new ChosenAbove(tabs, folds.heading(new ChoiceChips(session))));
+        NothingLeft nothing = new NothingLeft(session);
+        work.setCenter(new ChosenAbove(tabs, folds.heading(new ChoiceChips(session)), nothing));
         tabs.asideProperty().addListener((observed, before, aside) -> {
+            // In the tab of filters the search box is at the top.
+            StackPane.setAlignment(nothing, aside ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
             if (aside) {
                 middle.getItems().remove(timelinePlace);
             } else {
@@ -213,6 +216,7 @@ final class MainWindow extends StackPane {
     private void placeTimeline() {
         if (timelinePlace.getChildren().isEmpty()) {
             TimelinePanel timeline = new TimelinePanel(session);
+            timeline.onSave(this::saveFilm);
             timelinePlace.minHeightProperty().bind(timeline.minHeightProperty());
             timelinePlace.maxHeightProperty().bind(timeline.maxHeightProperty());
             timelinePlace.getChildren().setAll(scrolling(timeline));
@@ -291,7 +295,20 @@ final class MainWindow extends StackPane {
     }
 
     private void saveMap() {
-        MapExportCard card = new MapExportCard(session, outside, files, map.shown(), this::closeOverlay);
+        save(mapToSave());
+    }
+
+    private void saveFilm() {
+        MapExportCard card = mapToSave();
+        card.film();
+        save(card);
+    }
+
+    private MapExportCard mapToSave() {
+        return new MapExportCard(session, outside, files, map.shown(), this::closeOverlay);
+    }
+
+    private void save(MapExportCard card) {
         open(card, card.first(), card::stop);
     }
 

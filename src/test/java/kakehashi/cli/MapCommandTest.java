@@ -114,12 +114,13 @@ class MapCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--out x.gif | .png, .svg or .pdf",
+                "--out x.bmp | .png, .svg, .pdf or .gif",
                 "--out x.png --size 399x900 | 400",
                 "--out x.png --scale 0 | 32",
                 "--out x.png --scale many | 32",
                 "--out x.png --size 8000x2000 --scale 2 | 14000",
                 "--out x.svg --scale 2 | PNG",
+                "--out x.gif --size 3000x800 | 2400",
                 "--out x.png --viewpoint china | neutral, vietnam, japan",
                 "--out x.png --projection globe | web-mercator, lambert",
                 "--out x.png --colour-by mood | scheme, type, field, status, decade",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.value.Language;
@@ -27,12 +28,14 @@ class PlaybackTest {
     private final ObjectProperty<TieFilter> filter = new SimpleObjectProperty<>(TieFilter.ALL);
     private final List<String> sequence = new ArrayList<>();
     private Stretch over = Stretch.of(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 12, 31));
+    private Optional<LocalDate> begun = Optional.empty();
     private Playback playback;
     private long now = 5 * SECOND;
 
     @BeforeEach
     void listen() {
-        playback = new Playback(new Preferences(Map.of(), values -> {}, Language.EN), filter, filter::set, () -> over);
+        playback = new Playback(
+                new Preferences(Map.of(), values -> {}, Language.EN), filter, filter::set, () -> over, () -> begun);
         playback.wayProperty().set(PlaybackWay.YEARS);
         playback.speedProperty().set(10);
         filter.addListener((observed, before, after) -> sequence.add(text(after.time())));
@@ -59,6 +62,18 @@ class PlaybackTest {
         assertThat(sequence).containsExactly("2018-01-01/2018-12-31", "2019-01-01/2019-12-31", "2020-01-01/2020-12-31");
         assertThat(playback.isPlaying()).isFalse();
         assertThat(text(filter.get().time())).isEqualTo("2020-01-01/2020-12-31");
+    }
+
+    @Test
+    void it_begins_at_the_first_event_of_the_result_unless_a_window_was_chosen() {
+        begun = Optional.of(LocalDate.of(2019, 5, 7));
+        playback.play();
+        run(1);
+        assertThat(sequence).containsExactly("2019-01-01/2019-12-31", "2020-01-01/2020-12-31");
+        sequence.clear();
+        filter.set(within("2018-01-01", "2018-12-31"));
+        playback.step(1);
+        assertThat(sequence).containsExactly("2018-01-01/2018-12-31", "2019-01-01/2019-12-31");
     }
 
     @Test

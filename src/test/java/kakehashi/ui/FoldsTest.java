@@ -155,14 +155,17 @@ class FoldsTest extends InTheWindow {
             window.until(() -> window.the(SplitPane.class).getItems().size() == 1 && shareOfTheMap() > 0.5);
             press(KeyCode.L);
             window.until(() -> isFront("#search"));
+            assertThatNothingIsCut(language + ", filters");
             window.robot().clickOn("#tab-page");
             window.until(() -> isFront("#results") && !isFront("#search"));
+            assertThatNothingIsCut(language + ", list");
             press(KeyCode.R);
             window.until(() -> window.the(MapPane.class).isVisible() && !isFront("#results"));
             window.robot().press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
             window.until(() -> isFront("#search"));
             window.act(() -> window.session().select("vn-hue"));
             window.until(() -> isFront("#page-title"));
+            assertThatNothingIsCut(language + ", page");
             window.robot().press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
             window.until(() -> !isFront("#page-title") && shareOfTheMap() > 0.5);
             window.act(() -> {
@@ -189,6 +192,12 @@ class FoldsTest extends InTheWindow {
         assertThat(toggle.localToScreen(toggle.getLayoutBounds())).isEqualTo(before);
         assertThat(window.session().preferences().choice("drawing.legend.narrow"))
                 .contains("no");
+    }
+
+    private static void assertThatNothingIsCut(String at) {
+        Seen seen = new Seen(window.stage().getScene().getRoot());
+        assertThat(seen.shortened()).as(at).isEmpty();
+        assertThat(seen.outside()).as(at).isEmpty();
     }
 
     /** In the scene, and in a tab that is in front. */

@@ -3,6 +3,7 @@ package kakehashi.map.scene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,39 @@ public record MapContent(
                 .distinct()
                 .count();
         return new MapContent(ties, places, provinces, both, pairs == 1, raised);
+    }
+
+    /** The years in which the links began, as far as they are on record, the first of them first. */
+    public List<Integer> years() {
+        return ties.stream()
+                .map(MapTie::year)
+                .filter(year -> year > 0)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Only the links that began by the end of a year, and the localities at which they end. */
+    public MapContent begunBy(int year) {
+        List<MapTie> begun = ties.stream()
+                .filter(tie -> tie.year() > 0 && tie.year() <= year)
+                .toList();
+        Set<String> ends = new HashSet<>();
+        begun.forEach(
+                tie -> ends.addAll(List.of(tie.link().vietnam(), tie.link().japan())));
+        List<MapPlace> theirs =
+                places.stream().filter(place -> ends.contains(place.id())).toList();
+        Set<String> around = new HashSet<>();
+        theirs.forEach(place -> around.add(place.province()));
+        return new MapContent(
+                begun,
+                theirs,
+                provinces.stream()
+                        .filter(province -> around.contains(province.id()))
+                        .toList(),
+                both,
+                joined,
+                raised);
     }
 
     /** The seats of all places, for fitting a view around them. */

@@ -59,6 +59,15 @@ public record MapPage(String title, String subtitle, MapFrame frame, List<String
         return new MapPage(other, subtitle, frame, foot, words);
     }
 
+    /** The same page that is to show the years one after the other, and says so. */
+    MapPage filmed() {
+        long undated =
+                frame.content().ties().stream().filter(tie -> tie.year() == 0).count();
+        List<String> said = new ArrayList<>(foot);
+        said.add(words.say("map.page.film", undated));
+        return new MapPage(title, subtitle, frame, said, words);
+    }
+
     /** The same page, whose frame shows only a part of the map of its ties, and says so. */
     public MapPage ofPart(LocalDate asOf) {
         String part = words.say("map.page.subtitle-part", frame.content().ties().size(), words.date(asOf));

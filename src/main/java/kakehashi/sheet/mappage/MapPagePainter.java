@@ -21,6 +21,7 @@ import kakehashi.map.scene.ArcScene;
 import kakehashi.map.scene.Closeup;
 import kakehashi.map.scene.Inset;
 import kakehashi.map.scene.Legend;
+import kakehashi.map.scene.MapContent;
 import kakehashi.map.view.MapLayer;
 import kakehashi.map.view.Projection;
 import kakehashi.map.view.ScaleBar;
@@ -32,6 +33,10 @@ final class MapPagePainter {
 
     private static final Color PAPER = Color.WHITE;
     private static final Color INK = Color.BLACK;
+    /** What lies below the year is still seen. */
+    private static final Color VEIL = new Color(255, 255, 255, 200);
+
+    private static final double YEAR = 48;
     private final MapPage page;
     private final MapPageLayout layout;
     private final GraphicsPainter painter;
@@ -83,14 +88,9 @@ final class MapPagePainter {
      * @param layer is told the name of each part before it is drawn
      */
     void paint(Graphics2D g, Consumer<String> layer) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.scale(layout.growth(), layout.growth());
+        prepare(g);
         layer.accept("paper");
-        g.setColor(PAPER);
-        g.fill(new Rectangle2D.Double(0, 0, layout.width(), layout.height()));
+        paper(g);
         for (MapLayer each : MapLayer.values()) {
             layer.accept(each.code());
             onTheMap(g, () -> painter.paint(g, ground, map, each));
@@ -108,6 +108,10 @@ final class MapPagePainter {
             onTheMap(g, () -> insets.forEach(corner -> painter.paint(g, corner.ground, corner.inset)));
         }
         layer.accept("frame");
+        around(g, layer);
+    }
+
+    private void around(Graphics2D g, Consumer<String> layer) {
         outline(g);
         layer.accept("title");
         title(g);
@@ -116,6 +120,53 @@ final class MapPagePainter {
         scale(g);
         layer.accept("notes");
         notes(g);
+    }
+
+    private void prepare(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.scale(layout.growth(), layout.growth());
+    }
+
+    private void paper(Graphics2D g) {
+        g.setColor(PAPER);
+        g.fill(new Rectangle2D.Double(0, 0, layout.width(), layout.height()));
+    }
+
+    /** Draws what is the same in every year: paper and ground. */
+    void paintGround(Graphics2D g) {
+        prepare(g);
+        paper(g);
+        onTheMap(g, () -> painter.paint(g, ground, map, MapLayer.GROUND));
+        if (page.frame().projection() == Projection.LAMBERT) {
+            onTheMap(g, () -> painter.graticule(g, map, page.words()));
+        }
+    }
+
+    /**
+     * Draws, over the ground, what is on the map in a year, and all that stands around it.
+     *
+     * @param year written large on the map; blank for none
+     */
+    void paintYear(Graphics2D g, MapContent content, String year) {
+        prepare(g);
+        MapFrame frame = page.frame();
+        ArcScene then = ArcScene.of(content, frame.backdrop(), map.viewport(), frame.encoding());
+        for (MapLayer each : MapLayer.values()) {
+            if (each != MapLayer.GROUND) {
+                onTheMap(g, () -> painter.paint(g, ground, then, each));
+            }
+        }
+        onTheMap(g, () -> insets.forEach(corner -> painter.paint(g, corner.ground, corner.inset)));
+        around(g, layer -> {});
+        if (!year.isBlank()) {
+            double wide = layout.width(year, true, YEAR);
+            g.setColor(VEIL);
+            g.fill(new Rectangle2D.Double(MapPageLayout.MARGIN + 8, layout.mapTop() + 8, wide + 16, YEAR + 8));
+            text(g, year, true, YEAR, MapPageLayout.MARGIN + 16, layout.mapTop() + 8 + YEAR * 0.93);
+        }
     }
 
     /** Draws something in the frame of the map, whose upper left corner is the origin meanwhile. */

@@ -16,13 +16,16 @@ import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
 
 /**
- * Writes map pages: as PNG of any size with little memory, as SVG with named layers and real text, as PDF with real text
+ * Writes map pages: as PNG of any size with little memory, as GIF of the years, as SVG with named layers and real text, as PDF with real text
  * and embedded fonts. Made once and used for many pages; for one thread at a time.
  */
 public final class MapPageWriter {
 
     /** The widest picture, physical pixels. */
     public static final int WIDEST = 14_000;
+
+    /** The longest side of a page that shows the years one after the other, pixels. */
+    public static final int LONGEST_FILM = 2_400;
 
     /** The shortest side of a page, logical pixels. */
     public static final int SHORTEST_SIDE = 400;
@@ -47,7 +50,9 @@ public final class MapPageWriter {
     public enum Form {
         PNG,
         SVG,
-        PDF
+        PDF,
+        /** The years one after the other, each tie from that in which it began. */
+        GIF
     }
 
     /** Told how far the drawing is, on the thread that draws; whatever it throws stops the writing. */
@@ -63,7 +68,8 @@ public final class MapPageWriter {
      * @throws SheetFileException if the file cannot be written; a file that was there before is untouched
      */
     public void write(MapPage page, Form form, Size size, Path file, Progress progress) throws SheetFileException {
-        SheetFile.write(file, out -> new Writing(page, size, progress).to(form, out));
+        SheetFile.write(
+                file, out -> new Writing(form == Form.GIF ? page.filmed() : page, size, progress).to(form, out));
     }
 
     /**
@@ -120,11 +126,20 @@ public final class MapPageWriter {
 
         void to(Form form, OutputStream out) throws IOException {
             progress.done(0);
-            MapPagePainter drawing = drawing(page, size, form == Form.PNG ? size.scale() : VECTOR_DETAIL);
+            double detail =
+                    switch (form) {
+                        case PNG -> size.scale();
+                        case SVG, PDF -> VECTOR_DETAIL;
+                        case GIF -> 1;
+                    };
+            MapPagePainter drawing = drawing(page, size, detail);
             switch (form) {
                 case PNG -> png(drawing, out);
                 case SVG -> svg(drawing, out);
                 case PDF -> pdf(drawing, out);
+                case GIF ->
+                    new MapFilm(drawing, size.width(), size.height())
+                            .write(page.frame().content(), out, progress);
             }
         }
 

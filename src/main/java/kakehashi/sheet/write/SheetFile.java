@@ -19,9 +19,10 @@ public final class SheetFile {
     /** Stands in every file, where other programs put their names when they save it. */
     public static final String PROGRAM = "Kakehashi";
 
-    /** In HTML and SVG, near their beginning. */
+    /** In HTML, near their beginning. */
     static final String GENERATOR = "<meta name=\"generator\" content=\"" + PROGRAM + "\"";
 
+    /** In SVG and GIF. */
     public static final String COMMENT = "<!-- Generator: " + PROGRAM + " -->";
 
     /** In a PNG, before its pixels. */
@@ -48,7 +49,7 @@ public final class SheetFile {
 
     /**
      * Whether this program wrote a file, and no other has saved it since, as far as its content tells: a PDF, a Word document,
-     * a web page, or a map as PNG or SVG. What cannot be read is somebody else's.
+     * a web page, or a map as PNG, GIF or SVG. What cannot be read is somebody else's.
      */
     public static boolean isOurs(Path file) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -14,7 +14,6 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
-import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.ui.control.Behind;
 import kakehashi.ui.control.Outside;
@@ -81,9 +80,7 @@ public final class FilterPanel extends VBox {
     }
 
     private void clear() {
-        TieFilter now = session.asked().filter();
-        session.narrow(
-                TieFilter.ALL.withTime(new TimeWindow(null, null, now.time().mode())));
+        session.narrow(TieFilter.ALL);
     }
 
     private void show() {
@@ -100,6 +97,6 @@ public final class FilterPanel extends VBox {
                                         ties,
                                         session.answer().total(),
                                         links));
-        clear.setDisable(!session.asked().filter().narrows());
+        clear.setDisable(session.asked().filter().equals(TieFilter.ALL));
     }
 }

@@ -28,13 +28,16 @@ public final class NothingLeft extends FlowPane {
         getStyleClass().add("nothing-left");
         why.setWrapText(true);
         session.answerProperty().addListener(changed -> show());
+        session.timeline().playback().playingProperty().addListener(changed -> show());
         show();
     }
 
     private void show() {
         Emptiness emptiness = session.shown().emptiness();
-        setVisible(emptiness != null);
-        setManaged(emptiness != null);
+        // Of a playback each step is on its way to the next: what it is empty of is told once it stands.
+        boolean told = emptiness != null && !session.timeline().playback().isPlaying();
+        setVisible(told);
+        setManaged(told);
         getChildren().clear();
         if (emptiness != null) {
             show(emptiness);

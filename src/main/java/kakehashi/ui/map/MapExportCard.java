@@ -21,6 +21,7 @@ import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.sheet.mappage.MapPageWriter;
+import kakehashi.sheet.mappage.MapPageWriter.Form;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Images;
@@ -118,6 +119,11 @@ public final class MapExportCard extends VBox {
         return form.first();
     }
 
+    /** Proposes the years one after the other. */
+    public void film() {
+        form.film();
+    }
+
     /** Gives up what is being drawn, as the card is closed. */
     public void stop() {
         typing.stop();
@@ -136,12 +142,15 @@ public final class MapExportCard extends VBox {
     private void prove() {
         MapOrder order = form.orderProperty().get();
         if (!order.isPossible()) {
-            say(words.say(
-                    "ui.map-export-sizes",
-                    String.valueOf(MapPageWriter.SHORTEST_SIDE),
-                    String.valueOf(MapPageWriter.LONGEST_SIDE),
-                    String.valueOf((int) MapPageWriter.LARGEST_SCALE),
-                    String.valueOf(MapPageWriter.WIDEST)));
+            say(
+                    order.form() == Form.GIF
+                            ? words.say("map.film-sides", String.valueOf(MapPageWriter.LONGEST_FILM))
+                            : words.say(
+                                    "ui.map-export-sizes",
+                                    String.valueOf(MapPageWriter.SHORTEST_SIDE),
+                                    String.valueOf(MapPageWriter.LONGEST_SIDE),
+                                    String.valueOf((int) MapPageWriter.LARGEST_SCALE),
+                                    String.valueOf(MapPageWriter.WIDEST)));
             save.setDisable(true);
             return;
         }

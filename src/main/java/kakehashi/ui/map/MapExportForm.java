@@ -246,12 +246,17 @@ final class MapExportForm extends GridPane {
                                 "ui.map-export-pixels",
                                 String.valueOf(now.pixels(now.size().width())),
                                 String.valueOf(now.pixels(now.size().height())))
-                        : words.say("ui.map-export-no-pixels"));
+                        : words.say(now.form() == Form.GIF ? "map.film-years" : "ui.map-export-no-pixels"));
     }
 
     /** What is chosen now; sides and scale that cannot be read are 0. */
     ReadOnlyObjectProperty<MapOrder> orderProperty() {
         return order.getReadOnlyProperty();
+    }
+
+    /** Chooses the form that shows the years one after the other. */
+    void film() {
+        form.valueProperty().set(Form.GIF);
     }
 
     /** Proposes the same next time. */

@@ -35,6 +35,7 @@ final class MapFurniture extends Pane {
         this.insets = insets;
         this.legend = legend;
         this.buttons = buttons;
+        buttons.namedFrom(widthProperty());
         this.options = options;
         setPickOnBounds(false);
         setMinSize(0, 0);

@@ -49,6 +49,7 @@ record MapOrder(
     boolean isPossible() {
         return isSide(size.width())
                 && isSide(size.height())
+                && (form != Form.GIF || Math.max(size.width(), size.height()) <= MapPageWriter.LONGEST_FILM)
                 && (form != Form.PNG
                         || (size.scale() > 0
                                 && size.scale() <= MapPageWriter.LARGEST_SCALE

@@ -124,7 +124,7 @@ public final class MapPane extends BorderPane {
         told.setAlignment(Pos.TOP_CENTER);
         told.setPickOnBounds(false);
         told.setPadding(new Insets(8, TOLD_MARGIN, 8, TOLD_MARGIN));
-        StackPane view = new StackPane(map, split, told, tip, choice, focusRing);
+        StackPane view = new StackPane(map, split, new MapYear(session), told, tip, choice, focusRing);
         view.setMinSize(0, 0);
         whenDrawn(() -> new FrameSteps(List.of(() -> furnish(view, told))).start());
         setTop(note());

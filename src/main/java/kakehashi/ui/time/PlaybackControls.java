@@ -8,10 +8,11 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import kakehashi.query.time.PlaybackWay;
 import kakehashi.session.Playback;
@@ -20,13 +21,14 @@ import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Back, play or pause, forward, loop, the way and the speed, and back to the window before; and the clock of it all. */
+/** Back, play or pause, forward, back to the window before, and a menu of how it plays; and the clock of it all. */
 final class PlaybackControls {
 
     private final Session session;
     private final Playback playback;
     private final BiConsumer<ButtonBase, Function<Words, String>> name;
     private final List<Node> nodes = new ArrayList<>();
+    private Runnable save = () -> {};
     private final AnimationTimer timer;
 
     /** @param name gives a button with an icon its name */
@@ -41,10 +43,6 @@ final class PlaybackControls {
                 ticking.tick(now);
             }
         };
-        Button restore = button(
-                "playback-restore", Feather.ROTATE_CCW, playback::restore, words -> words.say("timeline.restore"));
-        restore.visibleProperty().bind(playback.beforeProperty().isNotNull());
-        restore.managedProperty().bind(restore.visibleProperty());
         button("playback-back", Feather.SKIP_BACK, () -> playback.step(-1), words -> words.say("timeline.step-back"));
         play();
         button(
@@ -52,11 +50,11 @@ final class PlaybackControls {
                 Feather.SKIP_FORWARD,
                 () -> playback.step(1),
                 words -> words.say("timeline.step-forward"));
-        ToggleButton loop = new ToggleButton(null, new FontIcon(Feather.REPEAT));
-        loop.setId("playback-loop");
-        loop.selectedProperty().bindBidirectional(playback.loopProperty());
-        name.accept(loop, words -> words.say("timeline.loop"));
-        nodes.add(loop);
+        // After what plays, which must not be the first to lack room.
+        Button restore = button(
+                "playback-restore", Feather.ROTATE_CCW, playback::restore, words -> words.say("timeline.restore"));
+        restore.visibleProperty().bind(playback.beforeProperty().isNotNull());
+        restore.managedProperty().bind(restore.visibleProperty());
         nodes.add(options());
         playback.playingProperty().addListener((observed, before, playing) -> {
             if (playing) {
@@ -65,6 +63,11 @@ final class PlaybackControls {
                 timer.stop();
             }
         });
+    }
+
+    /** @param asked asks how the years are to be saved as an animated picture */
+    void onSave(Runnable asked) {
+        save = asked;
     }
 
     /** In the order in which they stand. */
@@ -95,6 +98,15 @@ final class PlaybackControls {
         MenuButton options = new MenuButton(null, new FontIcon(Feather.SLIDERS));
         options.setId("playback-options");
         name.accept(options, words -> words.say("timeline.playback-options"));
+        MenuItem film = new MenuItem();
+        film.setId("playback-save");
+        film.textProperty().bind(session.wordsProperty().map(words -> words.say("timeline.save-film")));
+        film.setOnAction(event -> save.run());
+        CheckMenuItem loop = new CheckMenuItem();
+        loop.setId("playback-loop");
+        loop.textProperty().bind(session.wordsProperty().map(words -> words.say("timeline.loop")));
+        loop.selectedProperty().bindBidirectional(playback.loopProperty());
+        options.getItems().addAll(film, new SeparatorMenuItem(), loop, new SeparatorMenuItem());
         ToggleGroup ways = new ToggleGroup();
         for (PlaybackWay way : PlaybackWay.values()) {
             RadioMenuItem item = new RadioMenuItem();

@@ -30,6 +30,7 @@ final class TimelineBar extends ToolBar {
 
     private final Session session;
     private final Timeline timeline;
+    private final PlaybackControls playback;
     private final WindowInput chosen;
     private final Button whole = new Button(null, new FontIcon(Feather.X));
     private final ToggleGroup modes = new ToggleGroup();
@@ -50,14 +51,15 @@ final class TimelineBar extends ToolBar {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getItems().addAll(foldButton(), content(), mode(), chosen, whole, gap);
-        getItems().addAll(new PlaybackControls(session, this::name).nodes());
+        playback = new PlaybackControls(session, this::name);
+        getItems().addAll(playback.nodes());
         getItems()
                 .addAll(
                         button("timeline-closer", Feather.PLUS, words -> words.say("timeline.closer"), plot::closer),
                         button("timeline-wider", Feather.MINUS, words -> words.say("timeline.wider"), plot::wider),
                         button(
                                 "timeline-whole",
-                                Feather.MAXIMIZE_2,
+                                Feather.CODE,
                                 words -> words.say("timeline.whole"),
                                 () -> timeline.zoomProperty().set(null)));
         chosen.fontProperty().addListener(changed -> makeRoom());
@@ -66,13 +68,18 @@ final class TimelineBar extends ToolBar {
         follow();
     }
 
+    /** @param asked asks how the years are to be saved as an animated picture */
+    void onSave(Runnable asked) {
+        playback.onSave(asked);
+    }
+
     private Node content() {
-        MenuButton menu = new MenuButton(null, new FontIcon(Feather.BAR_CHART_2));
+        MenuButton menu = new MenuButton();
         menu.setId("timeline-content");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> session.words().name(timeline.contentProperty().get()),
+                        () -> bars(session.words(), timeline.contentProperty().get()),
                         timeline.contentProperty(),
                         session.wordsProperty()));
         explain(menu, words -> words.say("timeline.content"));
@@ -88,7 +95,7 @@ final class TimelineBar extends ToolBar {
     }
 
     private Node mode() {
-        MenuButton menu = new MenuButton(null, new FontIcon(Feather.FILTER));
+        MenuButton menu = new MenuButton();
         menu.setId("time-mode");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
@@ -110,6 +117,14 @@ final class TimelineBar extends ToolBar {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private static String bars(Words words, TimelineContent content) {
+        return switch (content) {
+            case SIGNED -> words.say("timeline.bars-signed");
+            case IN_FORCE -> words.say("timeline.bars-in-force");
+            case EACH_TIE -> words.say("timeline.bars-each-tie");
+        };
     }
 
     private static String shortly(Words words, TimeMode mode) {

@@ -45,6 +45,11 @@ public final class TimelinePanel extends VBox {
         follow();
     }
 
+    /** @param asked asks how the years are to be saved as an animated picture */
+    public void onSave(Runnable asked) {
+        bar.onSave(asked);
+    }
+
     /** Folded it is as high as its line of buttons, and {@link SplitPane} keeps to that. */
     private void fold() {
         boolean open = session.timeline().openProperty().get();

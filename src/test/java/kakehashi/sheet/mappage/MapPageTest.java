@@ -2,12 +2,17 @@ package kakehashi.sheet.mappage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Viewpoint;
@@ -45,6 +50,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Map pages of the ties of the frozen edition, written and read back. */
 class MapPageTest {
@@ -108,6 +115,51 @@ class MapPageTest {
     void the_same_page_gives_the_same_bytes_and_is_known_as_ours(Form form) throws Exception {
         assertThat(written(page(Language.VI), form)).isEqualTo(written(page(Language.VI), form));
         assertThat(SheetFile.isOurs(folder.resolve("page"))).isTrue();
+    }
+
+    @Test
+    void a_gif_shows_a_picture_of_each_year_for_ever_and_stays_at_the_last() throws Exception {
+        MapPage page = page(Language.JA);
+        Path file = folder.resolve("page");
+        writer.write(page, Form.GIF, new Size(600, 500, 1), file, share -> {});
+        List<Integer> years = page.frame().content().years();
+        int span = years.get(years.size() - 1) - years.get(0) + 1;
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            assertThat(reader.getNumImages(true)).isEqualTo(span);
+            BufferedImage first = reader.read(0);
+            assertThat(List.of(first.getWidth(), first.getHeight())).containsExactly(600, 500);
+            assertThat(new Color(first.getRGB(2, 2))).isEqualTo(Color.WHITE);
+            assertThat(reader.read(span - 1).getWidth()).isLessThan(600);
+            assertThat(delay(reader, 0)).isLessThan(delay(reader, span - 1));
+        } finally {
+            reader.dispose();
+        }
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .contains("NETSCAPE2.0");
+        assertThat(page.filmed().foot()).last().asString().contains("1年1コマ", "記録がない");
+    }
+
+    /** Hundredths of a second. */
+    private static int delay(ImageReader reader, int picture) throws Exception {
+        NodeList all = ((Element) reader.getImageMetadata(picture).getAsTree("javax_imageio_gif_image_1.0"))
+                .getElementsByTagName("GraphicControlExtension");
+        return Integer.parseInt(((Element) all.item(0)).getAttribute("delayTime"));
+    }
+
+    @Test
+    void a_year_of_a_film_has_the_ties_begun_by_then_and_their_ends() {
+        MapContent whole = page(Language.EN).frame().content();
+        int year = whole.years().get(3);
+        MapContent then = whole.begunBy(year);
+        assertThat(then.ties()).isNotEmpty().allMatch(tie -> tie.year() > 0 && tie.year() <= year);
+        assertThat(then.ties()).hasSize((int) whole.ties().stream()
+                .filter(tie -> tie.year() > 0 && tie.year() <= year)
+                .count());
+        assertThat(then.places()).allMatch(place -> then.ties().stream()
+                .anyMatch(tie -> place.id().equals(tie.link().vietnam())
+                        || place.id().equals(tie.link().japan())));
     }
 
     @Test

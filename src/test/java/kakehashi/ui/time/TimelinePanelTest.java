@@ -366,7 +366,7 @@ class TimelinePanelTest {
 
     @Test
     void playback_by_mouse_loops_and_changes_its_way() throws Exception {
-        press("playback-loop");
+        window.robot().clickOn("#playback-options").clickOn("#playback-loop");
         choose("playback-options", "playback-grow");
         choose("playback-options", "playback-speed-5");
         assertThat(playback().loopProperty().get()).isTrue();
