@@ -183,7 +183,7 @@ public final class Batch {
     private <T> void all(List<Subject> subjects, Work<T> work, Sink<T> sink) throws SheetFileException {
         int threads = Math.max(1, Math.min(subjects.size(), Runtime.getRuntime().availableProcessors()));
         ExecutorService pool = Executors.newFixedThreadPool(threads, Batch::worker);
-        ThreadLocal<PdfWriter> writers = ThreadLocal.withInitial(Batch::newWriter);
+        ThreadLocal<PdfWriter> writers = ThreadLocal.withInitial(new Writers()::next);
         try {
             ArrayDeque<Future<T>> running = new ArrayDeque<>();
             int begun = 0;
@@ -292,11 +292,20 @@ public final class Batch {
         }
     }
 
-    private static PdfWriter newWriter() {
-        try {
-            return new PdfWriter();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** One writer for each thread. */
+    private static final class Writers {
+
+        private @Nullable PdfWriter first;
+
+        synchronized PdfWriter next() {
+            try {
+                PdfWriter known = first;
+                PdfWriter next = known == null ? new PdfWriter() : known.another();
+                first = next;
+                return next;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import kakehashi.map.view.Mercator;
 import kakehashi.map.view.Projection;
 import kakehashi.map.view.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Land, provinces and prefectures, bundled with the program: nothing is fetched. The picture is neutral: only the
@@ -27,34 +29,65 @@ public final class BaseMap {
     /** Below these zooms the coarser levels are enough. */
     private static final double[] UP_TO_ZOOM = {3.2, 5.7};
 
-    private final List<BaseLevel> levels;
+    private final List<Supplier<BaseLevel>> levels;
     /** The levels in Lambert's projection, each made when first asked for. */
     private final Map<BaseLevel, BaseLevel> conic = new ConcurrentHashMap<>();
 
-    private BaseMap(List<BaseLevel> levels) {
+    private BaseMap(List<Supplier<BaseLevel>> levels) {
         this.levels = List.copyOf(levels);
     }
 
     /** Reads the base map from the class path; takes some tens of milliseconds. */
     public static BaseMap load() {
-        List<BaseLevel> levels = new ArrayList<>();
+        BaseMap map = loadAsNeeded();
+        map.levels.forEach(Supplier::get);
+        return map;
+    }
+
+    /** The same, each level read when it is first drawn: a document shows one or two. */
+    public static BaseMap loadAsNeeded() {
+        List<Supplier<BaseLevel>> levels = new ArrayList<>();
         for (int i = 0; i <= UP_TO_ZOOM.length; i++) {
-            String resource = "/data/basemap/level" + i + ".bin";
-            try (InputStream in = BaseMap.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("not on the class path: " + resource);
-                }
-                levels.add(BaseLevel.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes()))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(resource, e);
-            }
+            levels.add(new Once("/data/basemap/level" + i + ".bin"));
         }
         return new BaseMap(levels);
     }
 
+    /** A level that is read when first asked for. */
+    private static final class Once implements Supplier<BaseLevel> {
+
+        private final String resource;
+        private @Nullable BaseLevel read;
+
+        Once(String resource) {
+            this.resource = resource;
+        }
+
+        @Override
+        public synchronized BaseLevel get() {
+            BaseLevel known = read;
+            if (known == null) {
+                known = level(resource);
+                read = known;
+            }
+            return known;
+        }
+    }
+
+    private static BaseLevel level(String resource) {
+        try (InputStream in = BaseMap.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + resource);
+            }
+            return BaseLevel.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
     /** No land and no borders: what is drawn where the base map cannot be read. */
     public static BaseMap openSea() {
-        return new BaseMap(Collections.nCopies(UP_TO_ZOOM.length + 1, BaseLevel.OPEN_SEA));
+        return new BaseMap(Collections.nCopies(UP_TO_ZOOM.length + 1, () -> BaseLevel.OPEN_SEA));
     }
 
     /** The ISO 3166-2 codes of all provinces and prefectures that are outlined. */
@@ -74,11 +107,11 @@ public final class BaseMap {
     }
 
     private BaseLevel finest() {
-        return levels.get(levels.size() - 1);
+        return levels.get(levels.size() - 1).get();
     }
 
     List<BaseLevel> levels() {
-        return levels;
+        return levels.stream().map(Supplier::get).toList();
     }
 
     BaseLevel levelFor(Viewport viewport) {
@@ -88,7 +121,7 @@ public final class BaseMap {
             level++;
         }
         return viewport.projection() == Projection.WEB_MERCATOR
-                ? levels.get(level)
-                : conic.computeIfAbsent(levels.get(level), BaseLevel::inLambert);
+                ? levels.get(level).get()
+                : conic.computeIfAbsent(levels.get(level).get(), BaseLevel::inLambert);
     }
 }

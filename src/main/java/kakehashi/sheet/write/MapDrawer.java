@@ -10,12 +10,6 @@ import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
-import kakehashi.map.ground.Backdrop;
-import kakehashi.map.ground.BaseMap;
-import kakehashi.map.ink.GraphicsPainter;
-import kakehashi.map.ink.GroundShapes;
-import kakehashi.map.scene.ArcScene;
-import kakehashi.map.view.Viewport;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
@@ -24,19 +18,13 @@ import org.jfree.svg.ViewBox;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/**
- * Draws the map figures of sheets in lines and text. The base map and the fonts are read for the first figure and kept,
- * and so is the ground of the last figure, since figures of one batch lie on the same. For one thread at a time.
- */
+/** Draws the map figures of sheets in lines and text. For one thread at a time. */
 final class MapDrawer {
 
     /** Between a map and the legend below it. */
     private static final double BETWEEN = 6;
 
-    private @Nullable GraphicsPainter painter;
-    private @Nullable BaseMap base;
-    private @Nullable Ground ground;
-
+    private final MapGrounds grounds;
     private @Nullable Laid laid;
 
     /** Those of the map that was laid out last, by width. */
@@ -44,7 +32,14 @@ final class MapDrawer {
 
     private record Laid(Block.Figure figure, SheetLanguage language, double width, MapFigure map) {}
 
-    private record Ground(Viewport viewport, Backdrop backdrop, GroundShapes shapes) {}
+    MapDrawer() {
+        this(new MapGrounds());
+    }
+
+    /** @param grounds shared with others that draw the like */
+    MapDrawer(MapGrounds grounds) {
+        this.grounds = grounds;
+    }
 
     /** What draws the {@code object} elements of one sheet. */
     FSObjectDrawerFactory figuresOf(Sheet sheet) {
@@ -64,7 +59,8 @@ final class MapDrawer {
 
     /** The signs of the map that was laid out last explained over a width, in the same pixels. */
     RunningLegend legend(MapFigure map, SheetLanguage language, double width) {
-        return legends.computeIfAbsent(width, each -> new RunningLegend(map.scene(), language, each, painter()));
+        return legends.computeIfAbsent(
+                width, each -> new RunningLegend(map.scene(), language, each, grounds.painter()));
     }
 
     /** Map and legend in pixels, a multiple of their size. */
@@ -109,7 +105,7 @@ final class MapDrawer {
         }
 
         void paint(Graphics2D graphics) {
-            map.paint(graphics, painter(), MapDrawer.this::groundOf);
+            map.paint(graphics, grounds.painter(), grounds::of);
             graphics.translate(0, map.height() + BETWEEN);
             legend.paint(graphics);
         }
@@ -118,26 +114,6 @@ final class MapDrawer {
     private static String hundredths(double number) {
         double rounded = Math.round(number * 100) / 100.0;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    }
-
-    private GraphicsPainter painter() {
-        GraphicsPainter known = painter;
-        if (known == null) {
-            known = new GraphicsPainter();
-            painter = known;
-        }
-        return known;
-    }
-
-    private GroundShapes groundOf(ArcScene scene) {
-        Ground known = ground;
-        if (known == null || !known.viewport().equals(scene.viewport()) || known.backdrop() != scene.backdrop()) {
-            BaseMap map = base == null ? BaseMap.load() : base;
-            base = map;
-            known = new Ground(scene.viewport(), scene.backdrop(), GroundShapes.of(map, scene));
-            ground = known;
-        }
-        return known.shapes();
     }
 
     private final class Figures implements FSObjectDrawerFactory, FSObjectDrawer {
@@ -177,7 +153,7 @@ final class MapDrawer {
                 device.drawWithGraphics((float) x, (float) y, w, h, graphics -> {
                     graphics.scale(PageMedium.enlargement(sheet), PageMedium.enlargement(sheet));
                     if (kind.equals(PageMedium.MAP)) {
-                        map.paint(graphics, painter(), MapDrawer.this::groundOf);
+                        map.paint(graphics, grounds.painter(), grounds::of);
                     } else {
                         boolean across = kind.equals(PageMedium.LEGEND);
                         legend(map, sheet.language(), across ? PageMedium.textWidth() : PageMedium.figureWidth())

@@ -47,8 +47,9 @@ public final class PdfWriter {
     /** Objects that are compressed together: all of them, since they are alike. */
     static final CompressParameters OBJECTS = new CompressParameters(10_000);
 
-    private final MapDrawer maps = new MapDrawer();
-    private final XhtmlWriter xhtml = new XhtmlWriter(new PageMedium(maps));
+    private final MapGrounds grounds;
+    private final MapDrawer maps;
+    private final XhtmlWriter xhtml;
     private final byte[] colours = ColourProfile.sRgb();
     private final DocumentBuilder parser = parser();
     private final PdfFonts fonts;
@@ -57,9 +58,25 @@ public final class PdfWriter {
      * @throws IOException if the fonts cannot be read from the class path
      */
     public PdfWriter() throws IOException {
+        this(new MapGrounds());
+    }
+
+    private PdfWriter(MapGrounds grounds) throws IOException {
+        this.grounds = grounds;
+        maps = new MapDrawer(grounds);
+        xhtml = new XhtmlWriter(new PageMedium(maps));
         fonts = new PdfFonts();
         // it writes to the console by itself; what matters reaches us as an exception
         XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * One for another thread, with which it shares what lies under its maps.
+     *
+     * @throws IOException if the fonts cannot be read from the class path
+     */
+    public PdfWriter another() throws IOException {
+        return new PdfWriter(grounds);
     }
 
     /**
