@@ -171,20 +171,21 @@ final class HomeQuestion extends VBox {
         @Override
         protected void updateItem(@Nullable String id, boolean empty) {
             super.updateItem(id, empty);
-            boolean shown = !empty && id != null;
-            setText(shown ? Words.opening(session.places().full(id, session.asOf())) : null);
-            boolean first = shown
-                    && (getIndex() <= 0
-                            || country(id) != country(localities.getItems().get(getIndex() - 1)));
-            if (first) {
-                country.setText(session.words().name(country(id)));
+            if (empty || id == null) {
+                setText(null);
+                setGraphic(null);
+                return;
             }
+            setText(Words.opening(session.places().full(id, session.asOf())));
+            boolean first = getIndex() <= 0
+                    || country(id) != country(localities.getItems().get(getIndex() - 1));
+            country.setText(session.words().name(country(id)));
             setGraphic(first ? lines : null);
             setContentDisplay(first ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
         }
 
-        private @Nullable Country country(String id) {
-            return session.atlas().findLocality(id).map(Locality::country).orElse(null);
+        private Country country(String id) {
+            return session.atlas().locality(id).country();
         }
     }
 }

@@ -64,8 +64,11 @@ public record Meant(List<Said> said, String rest) {
         for (Map.Entry<Facet, Choice> choice : choices.entrySet()) {
             Facet facet = choice.getKey();
             Choice before = narrowed.choices().get(facet);
-            boolean besides = before != null && before.match() != Match.NONE && mayAllBe(facet);
-            narrowed = narrowed.with(facet, besides ? joined(facet, before, choice.getValue()) : choice.getValue());
+            Choice next = choice.getValue();
+            if (before != null && before.match() != Match.NONE && mayAllBe(facet)) {
+                next = joined(facet, before, next);
+            }
+            narrowed = narrowed.with(facet, next);
         }
         return narrowed;
     }
