@@ -30,16 +30,15 @@ final class ChoiceWords {
                 : of(choice.facet(), choice.value(), Match.ANY);
     }
 
+    /** By the values alone, for they were just typed. */
     String of(Said said) {
-        if (said.facet() == null) {
-            return of(Objects.requireNonNull(said.time()));
-        }
         Facet facet = said.facet();
-        String values = said.values().stream()
-                .map(value -> names.name(facet, value))
-                .sorted(session.words().order())
-                .collect(Collectors.joining(session.words().say("ui.list-separator")));
-        return session.words().say("ui.chip", session.words().name(facet), values);
+        return facet == null
+                ? of(Objects.requireNonNull(said.time()))
+                : said.values().stream()
+                        .map(value -> names.name(facet, value))
+                        .sorted(session.words().order())
+                        .collect(Collectors.joining(session.words().say("ui.list-separator")));
     }
 
     String of(Facet facet, String value, Match match) {

@@ -91,7 +91,20 @@ public final class DetailPanel extends VBox {
         return button;
     }
 
+    /** Where the keys were in what gives way, they are at the head of what takes its place, and not in the next field around. */
     private void show() {
+        boolean hadKeys = isFocusWithin();
+        put();
+        if (hadKeys && !isFocusWithin()) {
+            // What was never shown is not yet in its place, and cannot have the keys.
+            applyCss();
+            layout();
+            Node head = session.selection().isPresent() ? page.lookup("#page-title") : results.lookup("#results");
+            (head == null ? this : head).requestFocus();
+        }
+    }
+
+    private void put() {
         outsideFilter.show();
         Optional<Node> told = session.selection().flatMap(this::pageOf);
         all.setVisible(told.isPresent());

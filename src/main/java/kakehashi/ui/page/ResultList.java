@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
+import kakehashi.model.value.Language;
 import kakehashi.query.FacetValues;
 import kakehashi.query.GroupBy;
 import kakehashi.query.ListOrder;
@@ -53,6 +55,10 @@ final class ResultList extends VBox {
 
     private static final double ROW = 68;
     private static final String ORDER = "list.order";
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
+    private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưĂĐƠƯ\\x{1EA0}-\\x{1EF9}]");
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     private final Session session;
     private final ListView<Line> list = new ListView<>();
@@ -308,11 +314,28 @@ final class ResultList extends VBox {
             return session.meanings().standing(tie).inBrief(words) + " · " + contact;
         }
 
+        /** The fields stand for a project's title that the reader's language has not; its page has the title as it is. */
+        private String fields(Tie tie) {
+            Words words = session.words();
+            return tie.fields().stream().map(words::name).collect(Collectors.joining(words.say("ui.list-separator")));
+        }
+
+        private static boolean isFor(Language language, String title) {
+            return switch (language) {
+                case EN -> LATIN.matcher(title).find();
+                case VI -> VIETNAMESE.matcher(title).find();
+                case JA -> JAPANESE.matcher(title).find();
+            };
+        }
+
         private String about(Link link) {
             Words words = session.words();
             if (link instanceof Tie tie) {
                 String type = type(tie);
-                return tie.title() == null ? type : type + " · " + tie.title();
+                String what = tie.title() != null && isFor(words.language(), tie.title())
+                        ? tie.title()
+                        : tie.title() == null ? "" : fields(tie);
+                return what.isEmpty() ? type : type + " · " + what;
             }
             return ((NetworkLink) link)
                     .networks().stream()

@@ -155,6 +155,19 @@ class SearchTest {
     }
 
     @Test
+    void a_place_is_not_found_by_its_words_here_and_there_but_by_its_whole_name_in_texts() throws StoreException {
+        String tie = store.load().ties().get(0).id();
+        store.write(Frozen.change(store.load(), "Quảng bá du lịch, ký năm 2022"));
+        assertThat(store.matching("quảng năm")).doesNotContain(tie);
+        assertThat(store.matching("quảng ký năm")).contains(tie);
+        assertThat(search("quang nam")).doesNotContain(new Found("tie", tie, true));
+
+        store.write(Frozen.change(store.load(), "cùng tỉnh Quảng Nam"));
+        assertThat(store.matching("quang nam")).contains(tie);
+        assertThat(search("quang nam")).contains(new Found("tie", tie, true));
+    }
+
+    @Test
     void a_long_vowel_is_found_with_and_without_its_mark() {
         assertThat(SearchText.names("Kōchi")).contains("kochi", "kouchi", "koochi");
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the words of a line do in the window: what they are taken for, and what is offered for them. */
 class WordsInTheBoxTest extends InTheWindow {
@@ -120,7 +123,7 @@ class WordsInTheBoxTest extends InTheWindow {
     void a_region_that_is_typed_narrows_to_its_ties_at_once_and_is_offered_as_that() throws Exception {
         type("kyushu");
         Set<String> typed = left();
-        assertThat(chips()).containsExactly("Places in Japan: Kyushu and Okinawa");
+        assertThat(chips()).containsExactly("Kyushu and Okinawa");
         assertThat(offers().get(0)).isInstanceOf(Offer.Together.class);
 
         window.robot().type(KeyCode.ENTER);
@@ -135,10 +138,10 @@ class WordsInTheBoxTest extends InTheWindow {
     @CsvSource(
             delimiter = '|',
             value = {
-                "môi trường kyushu mekong | EN | Field: Environment; Places in Japan: Kyushu and Okinawa; Places in Viet Nam: Mekong Delta",
-                "九州 環境 有効 | JA | 日本の地域：九州・沖縄; 分野：環境; 有効：",
-                "du lịch còn hiệu lực | VI | Lĩnh vực: Du lịch; Có hiệu lực",
-                "tourism 2015-2019 xyzabc | EN | Field: Tourism; Signed: 2015 – 2019; “xyzabc”",
+                "môi trường kyushu mekong | EN | Environment; Kyushu and Okinawa; Mekong Delta",
+                "九州 環境 有効 | JA | 九州・沖縄; 環境; 有効：",
+                "du lịch còn hiệu lực | VI | Du lịch; Có hiệu lực",
+                "tourism 2015-2019 xyzabc | EN | Tourism; Signed: 2015 – 2019; “xyzabc”",
             })
     void several_words_narrow_as_what_they_are_and_are_shown_as_chips(String line, Language language, String shown)
             throws Exception {
@@ -166,7 +169,7 @@ class WordsInTheBoxTest extends InTheWindow {
         window.act(() -> ((Button) find("#chip-said-0").orElseThrow()).fire());
         window.until(() -> window.session().filter().text().equals("tourism"));
         assertThat(search().getText()).isEqualTo("tourism");
-        assertThat(chips()).containsExactly("Field: Tourism");
+        assertThat(chips()).containsExactly("Tourism");
     }
 
     @Test
@@ -223,5 +226,42 @@ class WordsInTheBoxTest extends InTheWindow {
                 .filter(Offer.Found.class::isInstance)
                 .map(offer -> ((Offer.Found) offer).suggestion().inTexts())
                 .toList();
+    }
+
+    @Test
+    void after_a_row_is_chosen_the_keys_are_at_the_head_of_its_page_and_after_it_in_the_list_again() throws Exception {
+        window.act(() -> find("#results").orElseThrow().requestFocus());
+        window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+        window.until(() -> window.session().selection().isPresent());
+        assertThat(window.stage().getScene().getFocusOwner().getId()).isEqualTo("page-title");
+
+        window.act(() -> window.session().select(null));
+        window.until(() -> find("#results").isPresent());
+        assertThat(window.stage().getScene().getFocusOwner().getId()).isEqualTo("results");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_project_is_listed_by_its_title_where_the_reader_reads_it_and_else_by_its_fields(Language language)
+            throws Exception {
+        Tie project = window.session().atlas().ties().stream()
+                .filter(tie -> tie.title() != null && tie.title().matches("[ -~]+"))
+                .findFirst()
+                .orElseThrow();
+        window.act(() -> {
+            window.session().languageProperty().set(language);
+            window.session()
+                    .narrow(TieFilter.ALL.only(Facet.VIETNAM, project.vietnam()).only(Facet.JAPAN, project.japan()));
+        });
+        window.until(() -> window.session().words().language() == language
+                && window.session().filter().narrows());
+        String listed = labels((Parent) find("#results").orElseThrow())
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+        assertThat(listed.contains(project.title())).isEqualTo(language == Language.EN);
+        assertThat(listed.contains(window.session()
+                        .words()
+                        .name(project.fields().iterator().next())))
+                .isEqualTo(language != Language.EN);
     }
 }
