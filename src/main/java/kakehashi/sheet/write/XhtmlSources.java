@@ -11,13 +11,15 @@ import kakehashi.sheet.tree.Speech;
 
 /**
  * The sources of one sheet in XHTML: a numbered list, and in one line the gazetteers. A browser lays the list out in columns
- * itself. On pages a list of many pages fills column after column; a shorter one is divided beforehand, for the layout would
- * set it in the first column alone.
+ * itself. For pages it is divided beforehand, page by page: the layout would divide entries between two columns or pages, and
+ * what is divided so loses its marks for a screen reader.
  */
 final class XhtmlSources {
 
-    /** Lines of small print that a page holds at most. */
-    private static final int PAGE = 55;
+    /** So many lines of small print a page holds, whatever the letters are. */
+    private static final int PAGE = 76;
+
+    private static final int PAGE_ACROSS = 50;
 
     /** Half widths of a kanji in a line of small print, over the width of an upright page. */
     private static final int LINE = 124;
@@ -38,47 +40,70 @@ final class XhtmlSources {
 
     void write(Block.Sources sources) {
         List<SourceLine> lines = SourceLine.of(sheet, sources);
-        boolean whole = sources.form() == Block.Sources.Form.WHOLE;
-        int columns = whole && sheet.page().turn() == Sheet.Turn.UPRIGHT ? 2 : 3;
-        List<List<SourceLine>> divided = divided(lines, columns);
-        if (medium.dividesColumns() || divided.isEmpty()) {
+        int columns = columns(sources);
+        if (medium.dividesColumns()) {
             out.open("ol", "class", columns == 2 ? "sources" : "sources three");
             lines.forEach(this::item);
             out.close("ol");
         } else {
-            out.open("table", "class", "columns").open("tbody").open("tr");
-            for (List<SourceLine> column : divided) {
-                out.open("td");
-                if (!column.isEmpty()) {
-                    out.open(
-                            "ol",
-                            "class",
-                            "column",
-                            "start",
-                            Integer.toString(column.get(0).number()));
-                    column.forEach(this::item);
-                    out.close("ol");
-                }
-                out.close("td");
-            }
-            out.close("tr").close("tbody").close("table");
+            pages(lines, columns).forEach(this::page);
         }
         colophon(SourceLine.gazetteers(sheet, sources));
     }
 
-    /** As many columns, as low as they can be; none where these would be higher than a page. */
-    private List<List<SourceLine>> divided(List<SourceLine> lines, int columns) {
-        int room = LINE * (sheet.page().turn() == Sheet.Turn.ACROSS ? 3 : 2) / 2 / columns - INDENT;
-        for (int highest = 1; highest <= PAGE; highest++) {
-            List<List<SourceLine>> divided = filled(lines, highest, room);
-            if (divided.size() <= columns) {
-                while (divided.size() < columns) {
-                    divided.add(List.of());
-                }
-                return divided;
+    private int columns(Block.Sources sources) {
+        boolean whole = sources.form() == Block.Sources.Form.WHOLE;
+        return whole && !isAcross() ? 2 : 3;
+    }
+
+    private boolean isAcross() {
+        return sheet.page().turn() == Sheet.Turn.ACROSS;
+    }
+
+    /** Whether the list takes more than a page, so that it begins on one of its own. */
+    boolean isLong(Block.Sources sources) {
+        return !medium.dividesColumns()
+                && pages(SourceLine.of(sheet, sources), columns(sources)).size() > 1;
+    }
+
+    private void page(List<List<SourceLine>> page) {
+        out.open("table", "class", "columns").open("tbody").open("tr");
+        for (List<SourceLine> column : page) {
+            out.open("td");
+            if (!column.isEmpty()) {
+                String start = Integer.toString(column.get(0).number());
+                out.open("ol", "class", "column", "start", start);
+                column.forEach(this::item);
+                out.close("ol");
             }
+            out.close("td");
         }
-        return List.of();
+        out.close("tr").close("tbody").close("table");
+    }
+
+    /** Columns of whole pages, and on the last, or only, page as low ones as can be. */
+    private List<List<List<SourceLine>>> pages(List<SourceLine> lines, int columns) {
+        int room = LINE * (isAcross() ? 3 : 2) / 2 / columns - INDENT;
+        int page = isAcross() ? PAGE_ACROSS : PAGE;
+        List<List<List<SourceLine>>> pages = new ArrayList<>();
+        List<SourceLine> left = lines;
+        while (!left.isEmpty()) {
+            List<List<SourceLine>> divided = filled(left, page, room);
+            for (int highest = 1; highest < page && divided.size() <= columns; highest++) {
+                List<List<SourceLine>> lower = filled(left, highest, room);
+                if (lower.size() <= columns) {
+                    divided = lower;
+                    break;
+                }
+            }
+            List<List<SourceLine>> taken = new ArrayList<>(divided.subList(0, Math.min(columns, divided.size())));
+            left = left.subList(taken.stream().mapToInt(List::size).sum(), left.size());
+            while (taken.size() < columns) {
+                taken.add(List.of());
+            }
+            pages.add(taken);
+        }
+        return pages;
     }
 
     private static List<List<SourceLine>> filled(List<SourceLine> lines, int highest, int room) {

@@ -19,19 +19,6 @@ import kakehashi.text.Words;
  */
 final class XhtmlWriter {
 
-    /** Whether a block begins with a row of heads. */
-    private static final Block.Visitor<Boolean> HAS_HEADS = new Asking<>(false) {
-        @Override
-        public Boolean history(Block.History history) {
-            return true;
-        }
-
-        @Override
-        public Boolean table(Block.Table table) {
-            return true;
-        }
-    };
-
     /** Whether a line stands above the first row of a block. */
     private static final Block.Visitor<Boolean> BEGINS_WITH_A_LINE = new Asking<>(false) {
         @Override
@@ -123,15 +110,30 @@ final class XhtmlWriter {
 
         @Override
         public Markup heading(Block.Heading heading) {
-            boolean last = at + 1 == sheet.blocks().size();
-            boolean overTable = !last && sheet.blocks().get(at + 1).accept(HAS_HEADS);
-            return out.element(
-                    heading.level() == 2 ? "h2" : "h3",
-                    heading.text(),
-                    "id",
-                    "s" + at,
-                    "class",
-                    overTable ? "over-table" : "");
+            String over = at + 1 == sheet.blocks().size()
+                    ? ""
+                    : sheet.blocks().get(at + 1).accept(over());
+            return out.element(heading.level() == 2 ? "h2" : "h3", heading.text(), "id", "s" + at, "class", over);
+        }
+
+        /** How much room a heading needs below it, by the block that follows. */
+        private Block.Visitor<String> over() {
+            return new Asking<>("") {
+                @Override
+                public String history(Block.History history) {
+                    return "over-table";
+                }
+
+                @Override
+                public String table(Block.Table table) {
+                    return "over-table";
+                }
+
+                @Override
+                public String sources(Block.Sources sources) {
+                    return new XhtmlSources(sheet, text, medium).isLong(sources) ? "over-pages" : "";
+                }
+            };
         }
 
         @Override
