@@ -310,7 +310,7 @@ final class ResultList extends VBox {
             String contact = session.meanings()
                     .lastContact(tie)
                     .map(date -> words.say("page.row-contact", words.lastContact(date)))
-                    .orElse(words.say("page.no-contact"));
+                    .orElse(words.say("page.row-no-contact"));
             return session.meanings().standing(tie).inBrief(words) + " · " + contact;
         }
 
