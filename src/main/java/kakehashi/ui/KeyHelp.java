@@ -45,6 +45,7 @@ final class KeyHelp extends GridPane {
         key("Ctrl+Shift+M", words.say("ui.key-fold-all"));
         key("Ctrl+E", words.say("ui.key-map-export"));
         key("Ctrl+B", words.say("ui.key-views"));
+        key("Menu  Shift+F10", words.say("ui.key-menu"));
         key("Ctrl+D", words.say("page.key-compare"));
         key("Ctrl++  Ctrl+−  Ctrl+0", words.say("page.key-text-size"));
         key("Ctrl+C", words.say("ui.key-table-copy"));

@@ -184,6 +184,7 @@ final class MainWindow extends StackPane {
                         session.storeWatch().look();
                     }
                 });
+        new Wishes(outside, sheets, this::compare).hear(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }

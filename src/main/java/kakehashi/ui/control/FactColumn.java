@@ -1,5 +1,6 @@
 package kakehashi.ui.control;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,11 +9,11 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A column of facts under headings, from which pages are built. Each fact can be copied together with its source. */
 public final class FactColumn extends VBox {
+
+    /** More sources than this would make a menu longer than a page. */
+    private static final int MOST_SOURCES = 6;
+
+    private static final int LONGEST_TITLE = 48;
 
     private final Session session;
     private final Outside outside;
@@ -93,6 +99,7 @@ public final class FactColumn extends VBox {
         HBox row = new HBox(6, content, copy(fact));
         row.getStyleClass().add("fact");
         row.setAlignment(Pos.TOP_LEFT);
+        row.setOnContextMenuRequested(event -> menu(row, fact, event));
         getChildren().add(row);
     }
 
@@ -104,17 +111,45 @@ public final class FactColumn extends VBox {
         copy.setTooltip(new Tooltip(words.say("ui.copy-fact")));
         copy.setAccessibleText(words.say("ui.copy-this-fact", fact.label()));
         copy.setOnAction(event -> outside.copy(fact.quoted(words, edition), words.say("ui.fact-copied", fact.label())));
-        // A page has many facts, so the menu of one is made when it is asked for.
-        copy.setOnContextMenuRequested(event -> {
-            MenuItem same = new MenuItem(words.say("ui.copy-fact"));
-            same.setOnAction(chosen -> copy.fire());
-            MenuItem mistake = new MenuItem(words.say("ui.report-mistake"));
-            mistake.setOnAction(chosen -> outside.copy(fact.report(words, edition), words.say("ui.report-copied")));
-            new ContextMenu(same, mistake).show(copy, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
         copy.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return copy;
+    }
+
+    /** A page has many facts, so the menu of one is made when it is asked for. */
+    private void menu(Node row, Statement fact, ContextMenuEvent event) {
+        Words words = session.words();
+        Edition edition = session.atlas().edition();
+        List<MenuItem> items = new ArrayList<>(List.of(
+                item(
+                        "copy-fact",
+                        words.say("ui.copy-fact"),
+                        () -> outside.copy(fact.quoted(words, edition), words.say("ui.fact-copied", fact.label()))),
+                item(
+                        "report-fact",
+                        words.say("ui.report-mistake"),
+                        () -> outside.copy(fact.report(words, edition), words.say("ui.report-copied")))));
+        fact.sources().stream()
+                .limit(MOST_SOURCES)
+                .forEach(source -> items.add(item(
+                        "open-" + source.id(),
+                        words.say("ui.menu-source", shortly(source.title())),
+                        () -> session.select(source.id()))));
+        new RecordMenu(session, row).show(items, event);
+        event.consume();
+    }
+
+    private static String shortly(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+    }
+
+    private static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /** The sources that events name, each once. */
@@ -181,6 +216,7 @@ public final class FactColumn extends VBox {
         link.setId("go-" + id);
         link.getStyleClass().add("go");
         link.setOnAction(event -> session.select(id));
+        RecordMenu.on(session, link, id);
         return link;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import kakehashi.model.value.WebAddress;
@@ -20,7 +21,7 @@ public final class Outside {
     }
 
     /** Opens an address of the web in the browser; any other is not opened, for the system might run what it names. */
-    void browse(String url) {
+    public void browse(String url) {
         if (WebAddress.isSound(url)) {
             browser.accept(url);
         }
@@ -44,6 +45,14 @@ public final class Outside {
         ClipboardContent content = new ClipboardContent();
         content.putHtml(html);
         content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        say(said);
+    }
+
+    /** Puts a picture on the clipboard and says so. */
+    public void copy(Image picture, String said) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
         Clipboard.getSystemClipboard().setContent(content);
         say(said);
     }

@@ -75,6 +75,12 @@ final class MapKeys {
         return walk.stop().map(stop -> stop.locality().id()).orElse(null);
     }
 
+    /** The id of the locality or tie that the keys are at; null when at none. */
+    @Nullable
+    String at() {
+        return walk.stop().map(MapWalk.Stop::id).orElse(null);
+    }
+
     /** Raises and names what the keys are at. */
     void show() {
         ArcScene shown = scene;

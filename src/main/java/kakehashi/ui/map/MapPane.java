@@ -110,6 +110,7 @@ public final class MapPane extends BorderPane {
         keys = new MapKeys(session, this, hover, tip, this::choose);
         pointer.onNothing(this::showElsewhere);
         pointer.under(split::at);
+        new MapMenu(session, this, pointer, keys);
         setId("map");
         getStyleClass().add("map");
         setFocusTraversable(true);

@@ -112,6 +112,17 @@ final class MapPointer {
         under = hits;
     }
 
+    /** What is meant at a point, the nearest first; nothing while the view moves. */
+    List<Hit> under(Point2D point) {
+        ArcScene scene = scene(point.getX());
+        return scene == null ? List.of() : hits(scene, point);
+    }
+
+    /** What was hit, by name. */
+    String title(Hit hit) {
+        return tip.title(hit);
+    }
+
     private void click(MouseEvent event) {
         ArcScene scene = scene(event.getX());
         if (event.getButton() != MouseButton.PRIMARY

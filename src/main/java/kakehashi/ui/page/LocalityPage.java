@@ -39,6 +39,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.NarrowButton;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.SessionNames;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -198,7 +199,11 @@ final class LocalityPage {
         VBox shown = new VBox(facts.link(name, other), FactColumn.text(when, "quiet"), FactColumn.text(note, "quiet"));
         LocalDate day = succession.date().earliest();
         if (!Handover.on(session.meanings(), day).bySuccessor().isEmpty()) {
-            shown.getChildren().add(new BeforeAndAfter(session, day));
+            String passed = Handover.idOf(day);
+            shown.getChildren()
+                    .addAll(
+                            new BeforeAndAfter(session, day),
+                            facts.link(new SessionNames(session).name(passed), passed));
         }
         facts.fact(label, name + ". " + when + ". " + note, facts.sourcesOf(Set.of(succession.source())), shown);
     }

@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ import kakehashi.query.Row;
 import kakehashi.session.Session;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
+import kakehashi.ui.control.RecordMenu;
 import kakehashi.ui.control.Unhurried;
 import kakehashi.ui.control.WrappingBar;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,11 @@ final class ResultList extends VBox {
         list.getStyleClass().addAll("results", "dense");
         list.fixedCellSizeProperty().bind(session.preferences().textSize().scaled(ROW));
         list.setCellFactory(view -> new ResultCell());
-        list.setOnMouseClicked(event -> take());
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                take();
+            }
+        });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 take();
@@ -253,6 +259,14 @@ final class ResultList extends VBox {
             lines.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
             hoverProperty().addListener(changed -> pointed());
+            RecordMenu.sparing(this);
+            setOnContextMenuRequested(event -> {
+                Line line = getItem();
+                if (line != null && line.row() != null) {
+                    new RecordMenu(session, this).show(line.row().link().id(), event, List.of());
+                }
+                event.consume();
+            });
         }
 
         /** The map raises what the pointer lies on; what is cut off is told whole. */

@@ -36,7 +36,9 @@ import kakehashi.session.Task;
 import kakehashi.session.Theme;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.RecordMenu;
 import kakehashi.ui.control.Segments;
+import kakehashi.ui.control.Wish;
 import kakehashi.ui.control.WrappingBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,15 +59,27 @@ public final class ChartsPane extends BorderPane {
     private final Label nothing = new Label();
     private ChartKind kind;
     private final LatestTask drawing;
+    private final LatestTask copying;
 
     public ChartsPane(Session session, FileDesk files) {
         this.session = session;
         drawing = session.latestTask();
+        copying = session.latestTask();
         this.files = files;
         painter = new ChartPainter();
         scroll = new ScrollPane();
         view = new ChartView(session, this::reveal);
         scroll.setContent(view);
+        view.setOnContextMenuRequested(event -> {
+            new RecordMenu(session, view)
+                    .show(
+                            Stream.concat(
+                                            Stream.of(copying()),
+                                            Stream.of("png", "svg", "csv").map(this::saveAs))
+                                    .toList(),
+                            event);
+            event.consume();
+        });
         kind = session.preferences()
                 .choice(KIND)
                 .flatMap(code -> Coded.find(ChartKind.class, code))
@@ -141,6 +155,7 @@ public final class ChartsPane extends BorderPane {
         save.getStyleClass().addAll("flat", "small");
         save.setMinWidth(USE_PREF_SIZE);
         save.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.chart-save")));
+        save.getItems().add(copying());
         Stream.of("png", "svg", "csv").map(this::saveAs).forEach(save.getItems()::add);
         WrappingBar bar = new WrappingBar(6);
         bar.getChildren().addAll(kinds, new WrappingBar.Spring(), save);
@@ -202,6 +217,26 @@ public final class ChartsPane extends BorderPane {
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
         return image;
+    }
+
+    private MenuItem copying() {
+        MenuItem item = new MenuItem();
+        item.setId("chart-copy");
+        item.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.chart-copy")));
+        item.setOnAction(event -> copy());
+        return item;
+    }
+
+    /** Lays the chart on the clipboard as it is saved: with its title, what it counts and the edition. */
+    private void copy() {
+        Callable<Tabulation> counting = counting();
+        Words words = session.words();
+        double width = Math.max(640, scroll.getViewportBounds().getWidth());
+        copying.run(
+                turn -> image(
+                        painter.picture(ChartLayout.of(counting.call(), words, width, width * 0.6), Palette.PRINT, 2)),
+                picture -> Wish.copy(this, picture, words.say("ui.chart-copied")),
+                problem -> session.messages().failed(Task.CHART, problem));
     }
 
     private MenuItem saveAs(String form) {

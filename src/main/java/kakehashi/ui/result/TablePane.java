@@ -34,6 +34,7 @@ import kakehashi.session.Task;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.RecordMenu;
 import kakehashi.ui.control.Unhurried;
 import kakehashi.ui.control.WrappingBar;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,6 +76,13 @@ public final class TablePane extends BorderPane {
         table.setRowFactory(owner -> {
             TableRow<Row> row = new TableRow<>();
             row.prefHeightProperty().bind(height);
+            RecordMenu.sparing(row);
+            row.setOnContextMenuRequested(event -> {
+                if (!row.isEmpty()) {
+                    new RecordMenu(session, row).show(row.getItem().link().id(), event, List.of());
+                }
+                event.consume();
+            });
             return row;
         });
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -1,0 +1,76 @@
+package kakehashi.ui.control;
+
+import java.io.Serial;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a part of the window wants done which it cannot do itself; the window hears it and does it. */
+public final class Wish extends Event {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    public static final EventType<Wish> WISH = new EventType<>(Event.ANY, "WISH");
+
+    /** What is wanted. */
+    public enum Kind {
+        /** The preview of the sheet of what is selected. */
+        SHEET,
+        /** To be asked what the selected locality is to be compared with. */
+        COMPARE,
+        /** A text on the clipboard. */
+        COPY,
+        /** A picture on the clipboard. */
+        COPY_PICTURE,
+        /** An address in the browser. */
+        BROWSE
+    }
+
+    private final Kind kind;
+    private final String text;
+    private final String said;
+    private final transient @Nullable Image picture;
+
+    private Wish(Kind kind, String text, String said, @Nullable Image picture) {
+        super(WISH);
+        this.kind = kind;
+        this.text = text;
+        this.said = said;
+        this.picture = picture;
+    }
+
+    /** Lets the window hear of a wish of a node. */
+    static void of(Node node, Kind kind, String text) {
+        Event.fireEvent(node, new Wish(kind, text, "", null));
+    }
+
+    /** @param said what the window says once the text is on the clipboard */
+    static void copy(Node node, String text, String said) {
+        Event.fireEvent(node, new Wish(Kind.COPY, text, said, null));
+    }
+
+    /** @param said what the window says once the picture is on the clipboard */
+    public static void copy(Node node, Image picture, String said) {
+        Event.fireEvent(node, new Wish(Kind.COPY_PICTURE, "", said, picture));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What is to be copied, or where to go. */
+    public String text() {
+        return text;
+    }
+
+    public String said() {
+        return said;
+    }
+
+    public @Nullable Image picture() {
+        return picture;
+    }
+}
