@@ -71,7 +71,6 @@ final class Folds {
     private final Middle middle;
     private final Side left;
     private final Side right;
-    /** Whether the sides are panes beside the middle, not tabs of it. */
     private final BooleanProperty beside = new SimpleBooleanProperty(true);
 
     private final BooleanProperty rightSeen = new SimpleBooleanProperty(true);
@@ -164,6 +163,11 @@ final class Folds {
         button.getTooltip()
                 .textProperty()
                 .bind(session.wordsProperty().flatMap(words -> seen.map(there -> words.say(there ? away : here))));
+    }
+
+    /** Whether the sides are panes beside the middle, not tabs of it. */
+    boolean areBeside() {
+        return beside.get();
     }
 
     void toggleLeft() {

@@ -195,7 +195,7 @@ final class MainWindow extends StackPane {
                 () -> {
                     filter = new FilterPanel(session, outside);
                     filterPlace.getChildren().setAll(filter);
-                    if (overlay == null && filter.getScene() != null) {
+                    if (overlay == null && folds.areBeside()) {
                         filter.toSearch();
                     } else if (overlay == null) {
                         map.requestFocus();
