@@ -16,7 +16,8 @@ import kakehashi.map.view.Viewport;
  * Where the names of seas and islands stand: first what a map must name, islands before seas, then what it names where
  * there is room. The name of islands stands beside them so that these stay visible; that of a sea moves from its middle
  * where something lies there, to where it hides the fewest localities. No two overlap, and none lies under anything; only
- * the name of islands that are covered themselves stands beside them all the same.
+ * the name of islands that are covered themselves stands beside them all the same. A gulf or an island that a map may do
+ * without is not named where a locality would lie on its name.
  */
 public final class GroundNames {
 
@@ -121,7 +122,8 @@ public final class GroundNames {
             double middleX = x + way[0] * stepX;
             double middleY = y + way[1] * stepY;
             List<GroundLabel> lines = block.at(middleX, middleY);
-            if (lines.stream().allMatch(this::isFree)) {
+            boolean spares = name.needed() || name.kind() == GroundName.Kind.SEA || hidden(lines) == 0;
+            if (spares && lines.stream().allMatch(this::isFree)) {
                 free.add(lines);
             }
         }

@@ -98,7 +98,8 @@ final class MapPageLayout {
                 frame.area(), (int) Math.round(width - 2 * MARGIN), mapHeight, pixelScale, frame.projection());
         // several colours would tell the ties of a pair apart, one would not
         boolean alike = frame.encoding().colourBy() == ColourBy.SCHEME;
-        MapContent content = alike ? frame.content().joinedIfOnePair() : frame.content();
+        MapContent joined = frame.content().joinedIfOnePair();
+        MapContent content = alike && joined.joined() ? joined.withEqualLines() : frame.content();
         return ArcScene.of(content, frame.backdrop(), view, frame.encoding());
     }
 

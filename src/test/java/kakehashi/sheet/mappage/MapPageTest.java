@@ -249,6 +249,22 @@ class MapPageTest {
     }
 
     @Test
+    void no_locality_lies_on_the_name_of_a_gulf_or_an_island_that_a_map_may_do_without() {
+        for (int width : List.of(800, 1123, 1600)) {
+            ArcScene scene =
+                    new MapPageLayout(page(Language.VI), new GraphicsPainter(), width, width * 3 / 4, 1).scene();
+            assertThat(scene.groundLabels())
+                    .filteredOn(label -> List.of("Phú Quốc", "Côn Đảo", "Vịnh", "Bắc Bộ", "Thái Lan")
+                            .contains(label.text()))
+                    .noneMatch(label -> scene.dots().stream()
+                            .anyMatch(dot -> dot.x() > label.left()
+                                    && dot.x() < label.right()
+                                    && dot.y() > label.top()
+                                    && dot.y() < label.bottom()));
+        }
+    }
+
+    @Test
     void type_grows_with_a_poster_and_so_does_what_it_shows() {
         MapPage page = page(Language.EN);
         MapPageLayout a4 = new MapPageLayout(page, new GraphicsPainter(), 1123, 794, 1);
