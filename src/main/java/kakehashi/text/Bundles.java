@@ -23,18 +23,18 @@ final class Bundles {
     private final Language language;
     private final Map<String, Map<String, Message>> areas = new ConcurrentHashMap<>();
 
-    private final DateForms dates;
+    private final DatePatterns dates;
 
     private Bundles(Language language) {
         this.language = language;
-        this.dates = new DateForms(language.locale());
+        this.dates = new DatePatterns(language.locale());
     }
 
     static Bundles of(Language language) {
         return Objects.requireNonNull(ALL.get(language));
     }
 
-    DateForms dates() {
+    DatePatterns dates() {
         return dates;
     }
 

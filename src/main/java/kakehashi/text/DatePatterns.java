@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** The forms of dates of one language, made when first asked for and then kept: every sheet says hundreds of dates. */
-final class DateForms {
+final class DatePatterns {
 
     /** Numbers of months, with a zero where another figure before them would make another month. */
     private static final Map<Long, String> MONTHS = LongStream.rangeClosed(1, 12)
@@ -20,7 +20,7 @@ final class DateForms {
     private final Locale locale;
     private final Map<String, DateTimeFormatter> forms = new ConcurrentHashMap<>();
 
-    DateForms(Locale locale) {
+    DatePatterns(Locale locale) {
         this.locale = locale;
     }
 
