@@ -39,9 +39,10 @@ public final class BaseMap {
 
     /** Reads the base map from the class path; takes some tens of milliseconds. */
     public static BaseMap load() {
-        BaseMap map = loadAsNeeded();
-        map.levels.forEach(Supplier::get);
-        return map;
+        return new BaseMap(loadAsNeeded().levels.stream()
+                .map(Supplier::get)
+                .<Supplier<BaseLevel>>map(level -> () -> level)
+                .toList());
     }
 
     /** The same, each level read when it is first drawn: a document shows one or two. */
