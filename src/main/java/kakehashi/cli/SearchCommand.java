@@ -74,7 +74,7 @@ final class SearchCommand {
                                 .aligned(),
                         new Grid(List.of("kind", "id", "name", "because"), records),
                         json)
-                .with(besides(typed, json.isEmpty(), names, reasons));
+                .after(besides(typed, json.isEmpty(), names, reasons));
     }
 
     /** What its words narrow the ties to, and what else may have been meant by the line. */
