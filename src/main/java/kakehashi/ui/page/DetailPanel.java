@@ -3,6 +3,7 @@ package kakehashi.ui.page;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -93,15 +94,25 @@ public final class DetailPanel extends VBox {
 
     /** Where the keys were in what gives way, they are at the head of what takes its place, and not in the next field around. */
     private void show() {
-        boolean hadKeys = isFocusWithin();
+        boolean hadKeys = hasKeys();
         put();
-        if (hadKeys && !isFocusWithin()) {
+        if (hadKeys && !hasKeys()) {
             // What was never shown is not yet in its place, and cannot have the keys.
             applyCss();
             layout();
             Node head = session.selection().isPresent() ? page.lookup("#page-title") : results.lookup("#results");
             (head == null ? this : head).requestFocus();
         }
+    }
+
+    /** Asked of the scene: the toolkit's own answer outlives a node with the focus that was taken away. */
+    private boolean hasKeys() {
+        Scene scene = getScene();
+        Node at = scene == null ? null : scene.getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
     }
 
     private void put() {
