@@ -34,6 +34,8 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class AtlasWindow implements AutoCloseable {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
     private static final int PATIENCE = 120;
     private static final int TURNS = 4;
 
@@ -48,6 +50,11 @@ public final class AtlasWindow implements AutoCloseable {
             Frozen.store(store);
         }
         stage = FxToolkit.registerPrimaryStage();
+        // It may have been another test's, and made smaller.
+        run(() -> {
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+        });
         Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Preferences preferences = new Preferences(remembered, values -> {}, Language.EN);
         preferences.rememberHomeAsked();
