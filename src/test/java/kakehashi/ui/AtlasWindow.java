@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import kakehashi.Frozen;
@@ -189,6 +190,15 @@ public final class AtlasWindow implements AutoCloseable {
                 || underway.isNone()
                         && hands.lookup(MapPane.class::isInstance).<MapPane>queryAll().stream()
                                 .allMatch(MapPane::isPainted);
+    }
+
+    /** Types a line into the search box and takes what is offered first. */
+    public void search(String line) throws TimeoutException {
+        hands.push(KeyCode.CONTROL, KeyCode.K);
+        hands.write(line);
+        until(() -> hands.lookup("#suggestions").tryQuery().isPresent()
+                && !hands.lookup("#suggestions").queryListView().getItems().isEmpty());
+        hands.type(KeyCode.ENTER);
     }
 
     /** Back to how the window opened. */

@@ -20,15 +20,7 @@ class ComparingTest extends InTheWindow {
     }
 
     private static void search(String line) throws Exception {
-        window.robot().push(KeyCode.CONTROL, KeyCode.K);
-        window.robot().write(line);
-        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent()
-                && !window.robot()
-                        .lookup("#suggestions")
-                        .queryListView()
-                        .getItems()
-                        .isEmpty());
-        window.robot().type(KeyCode.ENTER);
+        window.search(line);
         window.until(() -> find("#compare").isPresent());
     }
 

@@ -56,15 +56,7 @@ class FiveQuestionsTest extends InTheWindow {
 
     private void typeIntoSearch(String line) throws Exception {
         actions++;
-        window.robot().push(KeyCode.CONTROL, KeyCode.K);
-        window.robot().write(line);
-        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent());
-        window.until(() -> !window.robot()
-                .lookup("#suggestions")
-                .queryListView()
-                .getItems()
-                .isEmpty());
-        window.robot().type(KeyCode.ENTER);
+        window.search(line);
     }
 
     /** The ids of the ties that the command line lists. */

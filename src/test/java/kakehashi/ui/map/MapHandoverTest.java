@@ -67,15 +67,7 @@ class MapHandoverTest extends OnTheMap {
     /** An action is one control pressed, or one line typed and entered. */
     @Test
     void before_and_after_the_first_of_july_is_seen_of_quang_nam_in_two_actions() throws Exception {
-        window.robot().push(KeyCode.CONTROL, KeyCode.K);
-        window.robot().write("quang nam");
-        window.until(() -> window.robot().lookup("#suggestions").tryQuery().isPresent()
-                && !window.robot()
-                        .lookup("#suggestions")
-                        .queryListView()
-                        .getItems()
-                        .isEmpty());
-        window.robot().type(KeyCode.ENTER);
+        window.search("quang nam");
         window.until(() -> find("#before-and-after").isPresent());
         press(find("#before-and-after").orElseThrow());
         window.until(() -> session().asOf().equals(DAY) && session().dayBefore().isSettled());

@@ -2,19 +2,16 @@ package kakehashi.ui.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import kakehashi.model.value.Language;
+import kakehashi.query.Facet;
 import kakehashi.sheet.tree.SheetKind;
 import kakehashi.sheet.tree.SheetLanguage;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,18 +35,22 @@ class OfficerTasksTest extends PreviewCase {
         actions = 0;
     }
 
+    /** One action, whatever it takes to do it. */
+    private void act(Runnable action) {
+        actions++;
+        window.act(action);
+    }
+
+    /** One line typed and entered. */
     private void search(String line) throws Exception {
         actions++;
-        window.robot().push(KeyCode.CONTROL, KeyCode.K);
-        window.robot().write(line);
-        window.until(() ->
-                !window.robot().lookup("#suggestions").<ListView<?>>queryAll().isEmpty()
-                        && !window.robot()
-                                .lookup("#suggestions")
-                                .queryListView()
-                                .getItems()
-                                .isEmpty());
-        window.robot().type(KeyCode.ENTER);
+        window.search(line);
+    }
+
+    /** One chord. */
+    private void chord(KeyCode... keys) {
+        actions++;
+        window.robot().push(keys);
     }
 
     private Optional<String> selected() {
@@ -61,11 +62,9 @@ class OfficerTasksTest extends PreviewCase {
         window.act(() -> window.session().homeProperty().set(null));
         window.act(() -> ((Button) window.robot().lookup("#go-home").query()).fire());
 
-        actions++;
-        window.act(
-                () -> ((ToggleButton) window.robot().lookup("#home-language-vi").query()).fire());
-        actions++;
-        window.act(() -> window.robot().lookup("#home-search").query().requestFocus());
+        act(((ToggleButton) window.robot().lookup("#home-language-vi").query())::fire);
+        // The field has the focus; the line and Enter are the other action.
+        act(window.robot().lookup("#home-search").query()::requestFocus);
         window.robot().write("da nang");
         window.until(() -> !window.robot()
                 .lookup("#home-list")
@@ -85,27 +84,28 @@ class OfficerTasksTest extends PreviewCase {
     void a_visit_brief_in_japanese_for_a_day_and_with_objectives_takes_eight() throws Exception {
         search("da nang sakai");
         window.until(() -> selected().isPresent());
-        actions++; // the button of sheets
         SheetMenu menu = window.the(SheetMenu.class);
-        MenuItem first = menu.getItems().get(0);
-        assertThat(first.getId()).isEqualTo("sheet-" + SheetKind.VISIT_BRIEF.code());
-        actions++; // its first item
+        act(menu::show);
+        act(menu.getItems().get(0)::fire);
+        made();
+        assertThat(PreviewCase.<ComboBox<SheetKind>>node("preview-kind").getValue())
+                .isEqualTo(SheetKind.VISIT_BRIEF);
+        // From here on in a window whose dialogs answer by themselves.
+        window.run(PreviewCase::hide);
         window.run(() -> desk.open(SheetKind.VISIT_BRIEF));
         made();
         actions++;
         choose("preview-language", SheetLanguage.JA);
-        actions++;
         TextInputControl day = node("preview-date");
-        window.run(() -> {
+        act(() -> {
             day.setText("15/12/2026");
             day.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
         made();
         actions++;
         type("objectives", "港湾の協力");
-        actions++;
+        actions += 2; // the button, and the name of the file
         String sheet = text(save("sakai.pdf"));
-        actions++; // the name of the file
 
         assertThat(sheet).contains("堺市", "港湾の協力", "2026年12月15日");
         assertThat(actions).isLessThanOrEqualTo(8);
@@ -113,26 +113,25 @@ class OfficerTasksTest extends PreviewCase {
     }
 
     @Test
-    void the_preview_of_a_tie_takes_three_chords_without_a_mouse() throws Exception {
+    void the_preview_of_a_tie_is_open_after_two_chords_without_a_mouse() throws Exception {
         search("da nang sakai");
         window.until(() -> selected().isPresent());
-        actions++; // Ctrl+K and the line are two
-        actions++;
-        window.robot().push(KeyCode.CONTROL, KeyCode.P);
-        window.await(() -> Window.getWindows().stream()
-                .anyMatch(each -> each instanceof Stage && each.getScene().getRoot() instanceof PreviewWindow));
+        chord(KeyCode.CONTROL, KeyCode.P);
+        made();
 
-        // Two more, Ctrl+S and the name of the file, and it is saved.
-        assertThat(actions).isLessThanOrEqualTo(5 - 2);
+        assertThat(PreviewCase.<ComboBox<SheetKind>>node("preview-kind").isFocused())
+                .as("the keys are in the preview: Ctrl+S and the name of the file are left")
+                .isTrue();
+        assertThat(actions + 2).isLessThanOrEqualTo(5);
     }
 
     @Test
     void two_regions_are_seen_by_two_lines_typed() throws Exception {
-        for (String region : List.of("kansai", "red river delta")) {
-            search(region);
-            window.until(() -> selected().filter(id -> id.contains("region")).isPresent()
-                    || window.session().filter().narrows());
-        }
+        search("kansai");
+        window.until(() -> window.session().filter().chosen(Facet.JAPAN).contains("jp-region-kinki"));
+        search("red river delta");
+        window.until(() -> window.session().filter().chosen(Facet.VIETNAM).contains("vn-region-red-river-delta"));
+
         assertThat(actions).isLessThanOrEqualTo(2);
     }
 
@@ -140,8 +139,7 @@ class OfficerTasksTest extends PreviewCase {
     void a_tie_with_its_sources_is_on_the_clipboard_by_two() throws Exception {
         search("da nang sakai");
         window.until(() -> selected().isPresent());
-        actions++;
-        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
 
         window.until(() -> Optional.ofNullable(Clipboard.getSystemClipboard().getString())
                 .filter(text -> text.contains("Sakai") && text.contains("https://"))

@@ -34,13 +34,11 @@ class TableInSightTest extends InTheWindow {
     }
 
     private static void settle() throws Exception {
-        window.until(() ->
-                table().getItems().size() == window.session().answer().rows().size());
+        ShownTable.settle(window);
     }
 
-    @SuppressWarnings("unchecked")
     private static TableView<Row> table() {
-        return (TableView<Row>) window.robot().lookup("#table").queryAs(TableView.class);
+        return ShownTable.in(window);
     }
 
     private static TableColumn<Row, ?> column(TieColumn which) {

@@ -57,13 +57,11 @@ class TablePaneTest {
     }
 
     private static void settle() throws Exception {
-        window.until(() ->
-                table().getItems().size() == window.session().answer().rows().size());
+        ShownTable.settle(window);
     }
 
-    @SuppressWarnings("unchecked")
     private static TableView<Row> table() {
-        return (TableView<Row>) window.robot().lookup("#table").queryAs(TableView.class);
+        return ShownTable.in(window);
     }
 
     private static List<String> columns() {
