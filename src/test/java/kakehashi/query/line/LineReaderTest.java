@@ -3,6 +3,8 @@ package kakehashi.query.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.Frozen;
@@ -138,5 +140,13 @@ class LineReaderTest {
         Meant meant = READER.read("kyushu tourism xyzabc");
         assertThat(meant.without(meant.said().get(0))).isEqualTo("tourism xyzabc");
         assertThat(meant.withoutRest()).isEqualTo("kyushu tourism");
+    }
+
+    @Test
+    void values_that_are_called_alike_keep_their_order_as_choices() {
+        Set<String> values = new LinkedHashSet<>(List.of("trade", "tourism", "health", "education", "environment"));
+        Meant meant = new Meant(List.of(new Said("words", Facet.TYPE, values, null)), "");
+
+        assertThat(meant.in(TieFilter.ALL).chosen(Facet.TYPE)).containsExactlyElementsOf(values);
     }
 }
