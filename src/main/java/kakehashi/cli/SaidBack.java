@@ -1,17 +1,16 @@
 package kakehashi.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kakehashi.cli.ask.Reading;
+import kakehashi.query.Facet;
 import kakehashi.query.FacetValues;
+import kakehashi.query.WindowWords;
 import kakehashi.query.line.Meant;
 import kakehashi.query.line.Said;
-import kakehashi.query.time.TimeWindow;
 import kakehashi.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Says back what the words of a line were taken for. */
 final class SaidBack {
@@ -35,18 +34,14 @@ final class SaidBack {
     }
 
     private String of(Said said) {
-        if (said.facet() != null) {
-            String names = said.values().stream()
-                    .map(value -> values.name(said.facet(), value))
-                    .sorted()
-                    .collect(Collectors.joining(words.say("ui.list-separator")));
-            return words.say("ui.chip", words.name(said.facet()), names);
+        Facet facet = said.facet();
+        if (facet == null) {
+            return new WindowWords(words).of(Objects.requireNonNull(said.time()));
         }
-        TimeWindow time = Objects.requireNonNull(said.time());
-        return words.say("ui.chip", words.name(time.mode()), day(time.from()) + " – " + day(time.to()));
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return day == null ? "" : words.date(day);
+        String names = said.values().stream()
+                .map(value -> values.name(facet, value))
+                .sorted(words.order())
+                .collect(Collectors.joining(words.say("ui.list-separator")));
+        return words.say("ui.chip", words.name(facet), names);
     }
 }

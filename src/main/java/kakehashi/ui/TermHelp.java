@@ -19,7 +19,7 @@ final class TermHelp extends VBox {
         term(words.name(TieType.ANNOUNCED), words.say("ui.term-announced"));
         term(words.name(Status.PROPOSED), words.say("ui.term-proposed"));
         term(words.say("ui.since"), words.say("ui.term-since"));
-        term(words.say("page.chip-in-force"), words.say("ui.term-in-force"));
+        term(words.say("query.window.in-force"), words.say("ui.term-in-force"));
         term(words.name(Status.UNKNOWN), words.say("ui.term-unknown"));
         term(words.say("ui.last-contact"), words.say("ui.term-last-contact"));
         term(words.say("ui.as-of"), words.say("ui.as-of-meaning"));

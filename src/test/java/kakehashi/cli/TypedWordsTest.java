@@ -57,7 +57,7 @@ class TypedWordsTest extends AtTheConsole {
         for (String option : options.split(" ", -1)) {
             same.add(option.replace('_', ' '));
         }
-        assertThat(ids("list", line, "--format=json")).isEqualTo(ids(same.toArray(String[]::new)));
+        assertThat(ids("list", line, "--format=json")).isNotEmpty().isEqualTo(ids(same.toArray(String[]::new)));
         assertThat(ids("list", "--text", line, "--format=json")).isEqualTo(ids("list", line, "--format=json"));
     }
 
@@ -83,5 +83,7 @@ class TypedWordsTest extends AtTheConsole {
     void a_search_says_what_its_words_narrow_to() {
         Console.Said said = console.type("search", "九州 環境 有効");
         assertThat(said.err()).contains("“九州” → ", "list \"九州 環境 有効\"");
+        assertThat(said.err()).contains("“有効” → In force: on 24 November 2026\n");
+        assertThat(console.type("list", "mou 2015-2019").out()).contains("“2015-2019” → Signed: 2015 – 2019\n");
     }
 }
