@@ -72,15 +72,20 @@ final class ListCommand {
                 .sorted(Comparator.comparing((Row row) -> row.link().vietnam(), order)
                         .thenComparing(row -> row.link().japan(), order))
                 .toList();
+        Report report = report(request, rows, order);
+        Report told = rows.isEmpty() ? report.with(new Lifts(reading, filter.read()).of(filter.emptiness())) : report;
+        return told.after(new SaidBack(reading).lines(filter.meant()));
+    }
+
+    private Report report(Request request, List<Row> rows, Comparator<String> order) throws CommandException {
         Optional<String> passed = request.value("--passed-on");
         if (passed.isPresent()) {
             return passedOn(Possible.day(passed.get(), "--passed-on", words), rows, order);
         }
         Optional<String> grouping = request.value("--group-by");
-        GroupBy by = grouping.isEmpty() ? null : Possible.constant(GroupBy.class, grouping.get(), "--group-by", words);
-        Report report = by == null ? plain(rows) : grouped(by, rows);
-        Report told = report.isEmpty() ? report.with(new Lifts(reading, filter.read()).of(filter.emptiness())) : report;
-        return told.after(new SaidBack(reading).lines(filter.meant()));
+        return grouping.isEmpty()
+                ? plain(rows)
+                : grouped(Possible.constant(GroupBy.class, grouping.get(), "--group-by", words), rows);
     }
 
     private Report plain(List<Row> rows) {

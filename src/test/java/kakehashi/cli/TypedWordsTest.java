@@ -69,6 +69,8 @@ class TypedWordsTest extends AtTheConsole {
                 .contains("“environment” → Field: Environment\n")
                 .contains("“hanoi” is searched in names and texts\n");
         assertThat(console.type("list", "hanoi").out()).doesNotContain("“");
+        assertThat(console.type("list", "kyushu", "--passed-on=2025-07-01").out())
+                .contains("“kyushu” → Places in Japan: Kyushu and Okinawa\n");
     }
 
     @Test
