@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.IntStream;
 import kakehashi.map.scene.MapContent;
 
 /** A map page as pictures of the years, each tie from that in which it began. */
@@ -27,23 +26,17 @@ final class MapFilm {
 
     void write(MapContent content, OutputStream out, MapPageWriter.Progress progress) throws IOException {
         List<Integer> dated = content.years();
-        List<Integer> years = dated.isEmpty()
-                ? List.of()
-                : IntStream.rangeClosed(dated.get(0), dated.get(dated.size() - 1))
-                        .boxed()
-                        .toList();
+        int first = dated.isEmpty() ? 0 : dated.get(0);
+        int latest = dated.isEmpty() ? 0 : dated.get(dated.size() - 1);
         BufferedImage ground = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D below = ground.createGraphics();
         page.paintGround(below);
         below.dispose();
-        int latest = dated.isEmpty() ? 0 : dated.get(dated.size() - 1);
         BufferedImage end = picture(ground, content, latest);
         try (GifPictures pictures = new GifPictures(out, end)) {
-            for (int year : years) {
-                progress.done((year - years.get(0)) / (double) years.size());
-                if (year < latest) {
-                    pictures.add(picture(ground, content, year), A_YEAR);
-                }
+            for (int year = first; year < latest; year++) {
+                progress.done((year - first) / (double) (latest - first));
+                pictures.add(picture(ground, content, year), A_YEAR);
             }
             pictures.add(end, THE_END);
         }

@@ -27,25 +27,24 @@ final class DocxTables {
     /** Of a map with what parts it from the facts beside it. */
     private static final int MAP = 3970;
 
-    /** The letters of each size. */
-    private static final int[] LETTERS = {190, 170, 160};
-
     private static final int PADDING = 120;
 
     private static final String HEAD = "TableHead";
 
-    /** Styles of the text and of the numbers of sources in a table. */
+    /** Styles of the text and of the numbers of sources in a table, and how large their letters are. */
     private enum Size {
-        USUAL("TableText", "SourceNumbers"),
-        SMALL("TableSmall", "SourceNumbersSmall"),
-        SMALLEST("TableSmallest", "SourceNumbersSmallest");
+        USUAL("TableText", "SourceNumbers", 190),
+        SMALL("TableSmall", "SourceNumbersSmall", 170),
+        SMALLEST("TableSmallest", "SourceNumbersSmallest", 160);
 
         private final String text;
         private final String numbers;
+        private final int letters;
 
-        Size(String text, String numbers) {
+        Size(String text, String numbers, int letters) {
             this.text = text;
             this.numbers = numbers;
+            this.letters = letters;
         }
     }
 
@@ -144,8 +143,8 @@ final class DocxTables {
         List<Integer> widths = new ArrayList<>();
         List<String> heads = new ArrayList<>();
         int numbers = (int) (NUMBERS * letters);
-        int size = LETTERS[size(rows).ordinal()];
-        double[] shares = new ColumnWidths(sheet.language().first().locale(), size * letters, PADDING * times)
+        Size size = size(rows);
+        double[] shares = new ColumnWidths(sheet.language().first().locale(), size.letters * letters, PADDING * times)
                 .of(rows, width - numbers, besideEachOther(rows) ? 2 : 1);
         for (int i = 0; i < shares.length; i++) {
             heads.add(rows.columns().get(i).head());
@@ -168,7 +167,7 @@ final class DocxTables {
             for (Block.Table.Row row : group.rows()) {
                 List<Phrase> cells = new ArrayList<>(row.cells());
                 cells.add(Phrase.of(citations.of(row.sources())));
-                cells(table.next(), cells, size(rows));
+                cells(table.next(), cells, size);
             }
         }
         if (besideEachOther(rows)) {
