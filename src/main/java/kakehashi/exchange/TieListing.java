@@ -57,8 +57,7 @@ public final class TieListing {
             case JAPAN -> name(link.japan());
             case SCHEME -> words.name(link.scheme());
             case NETWORKS -> networks(link);
-            case SOURCES ->
-                sources(link).isEmpty() ? "" : words.number(sources(link).size());
+            case SOURCES -> count(sources(link));
             case INHERITED_FROM -> row.inheritedFrom() == null ? "" : name(row.inheritedFrom());
             case VIETNAM_REGION -> region(link.vietnam());
             case JAPAN_REGION -> region(link.japan());
@@ -147,6 +146,10 @@ public final class TieListing {
             }
         }
         return sources;
+    }
+
+    private String count(Set<String> sources) {
+        return sources.isEmpty() ? "" : words.number(sources.size());
     }
 
     /** Where they can be read; by its title what has no address. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kakehashi.model.Locality;
 import kakehashi.model.Tie;
@@ -70,8 +71,8 @@ public record Comparison(Side one, Side other, List<Row> between) {
                     partners.lastInContact());
         }
 
-        private static <T> int count(List<T> all, Function<T, Boolean> which) {
-            return (int) all.stream().filter(which::apply).count();
+        private static <T> int count(List<T> all, Predicate<T> which) {
+            return (int) all.stream().filter(which).count();
         }
 
         public String id() {

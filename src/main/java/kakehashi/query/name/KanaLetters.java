@@ -10,7 +10,7 @@ import java.util.Map;
 final class KanaLetters {
 
     private static final String ROWS =
-            "アイウエオ カキクケコ サシスセソ タチツテト ナニヌネノ ハヒフヘホ マミムメモ ヤ.ユ.ヨ ラリルレロ ワヰ.ヱヲ ガギグゲゴ ザジズゼゾ" + " ダヂヅデド バビブベボ パピプペポ";
+            "アイウエオ カキクケコ サシスセソ タチツテト ナニヌネノ ハヒフヘホ マミムメモ ヤ.ユ.ヨ ラリルレロ ワヰ.ヱヲ ガギグゲゴ ザジズゼゾ ダヂヅデド バビブベボ パピプペポ";
 
     private static final String[] CONSONANTS = {"", "k", "s", "t", "n", "h", "m", "y", "r", "w", "g", "z", "d", "b", "p"
     };

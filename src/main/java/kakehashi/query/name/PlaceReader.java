@@ -62,10 +62,10 @@ public final class PlaceReader {
             return byLetter;
         }
         Understood bySpelling = read(new Covers(TypedLine.loose(typed), loose()), sense(""));
-        if (bySpelling.isWhole() || !byLetter.isNothing() || !bySpelling.isNothing()) {
-            return bySpelling.isWhole() || byLetter.isNothing() ? bySpelling.besides(byLetter) : byLetter;
+        if (!bySpelling.isWhole() && !byLetter.isNothing()) {
+            return byLetter;
         }
-        return bySound(typed);
+        return bySpelling.isNothing() ? bySound(typed) : bySpelling.besides(byLetter);
     }
 
     /** Japanese names that stand in kana, of which the records have only kanji and Latin letters. */

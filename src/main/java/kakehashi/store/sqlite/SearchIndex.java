@@ -152,7 +152,7 @@ final class SearchIndex {
 
     /** The places that a text names. */
     Understood places(String typed, Atlas atlas) {
-        return places.of(atlas).read(SearchLine.cut(typed));
+        return places.of(atlas).read(typed);
     }
 
     /** The places that may have been meant by a text that is no place's, and that nothing is called by. */
