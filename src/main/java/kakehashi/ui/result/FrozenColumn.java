@@ -1,5 +1,7 @@
 package kakehashi.ui.result;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -86,13 +88,14 @@ final class FrozenColumn {
         cell.translateXProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> isFirst(cell) ? scrolled.get() : 0, scrolled, first, cell.tableColumnProperty()));
-        Runnable lift = () -> {
+        InvalidationListener lift = changed -> {
             boolean frozen = isFirst(cell);
             cell.setViewOrder(frozen ? -1 : 0);
             cell.pseudoClassStateChanged(FROZEN, frozen);
         };
-        first.addListener(changed -> lift.run());
-        cell.tableColumnProperty().addListener(changed -> lift.run());
+        cell.tableColumnProperty().addListener(lift);
+        // A table makes its cells anew now and then; those that it gives up are not kept here.
+        first.addListener(new WeakInvalidationListener(lift));
     }
 
     private boolean isFirst(TableCell<Row, Row> cell) {

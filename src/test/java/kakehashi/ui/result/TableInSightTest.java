@@ -2,6 +2,7 @@ package kakehashi.ui.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -96,6 +97,20 @@ class TableInSightTest extends InTheWindow {
         window.until(() ->
                 place(TieColumn.JAPAN).getMinX() >= place(TieColumn.VIETNAM).getMaxX() - 1);
         window.act(() -> bar.setValue(0));
+    }
+
+    @Test
+    void the_cells_that_a_table_gives_up_are_not_kept() throws Exception {
+        List<WeakReference<Node>> given = table().lookupAll(".table-cell").stream()
+                .map(WeakReference::new)
+                .toList();
+        assertThat(given).hasSizeGreaterThan(50);
+        window.act(() -> table().refresh());
+        window.until(() -> {
+            System.gc();
+            // A few may still be the table's own, such as that under the pointer.
+            return given.stream().filter(cell -> cell.get() != null).count() < given.size() / 10;
+        });
     }
 
     @Test
