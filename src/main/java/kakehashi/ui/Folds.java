@@ -130,12 +130,22 @@ final class Folds {
     HBox heading(Region chosen) {
         HBox.setHgrow(chosen, Priority.ALWAYS);
         chosen.setMinWidth(0);
-        IconButton first = button("fold-left", Feather.SIDEBAR, this::toggleLeft);
-        says(first, left.folded.not(), "ui.fold-left", "ui.unfold-left");
-        IconButton last = button("fold-right", Feather.SIDEBAR, this::toggleRight);
-        says(last, rightSeen, "ui.fold-right", "ui.unfold-right");
+        IconButton first = button(
+                "fold-left",
+                Feather.SIDEBAR,
+                said(left.folded.map(folded -> folded ? "ui.unfold-left" : "ui.fold-left")),
+                this::toggleLeft);
+        IconButton last = button(
+                "fold-right",
+                Feather.SIDEBAR,
+                said(rightSeen.map(seen -> seen ? "ui.fold-right" : "ui.unfold-right")),
+                this::toggleRight);
         last.getGraphic().setScaleX(-1);
-        IconButton all = button("fold-all", Feather.MAXIMIZE_2, this::toggleAll);
+        IconButton all = button(
+                "fold-all",
+                Feather.MAXIMIZE_2,
+                session.wordsProperty().map(words -> words.say("ui.fold-all")),
+                this::toggleAll);
         HBox heading = new HBox(4, chosen, first, all, last);
         for (IconButton button : List.of(first, all, last)) {
             // Large text needs the room for what is chosen; there the keys fold. Tabs are not folded.
@@ -150,19 +160,15 @@ final class Folds {
         return heading;
     }
 
-    private IconButton button(String id, Feather icon, Runnable action) {
-        IconButton button =
-                new IconButton(id, icon, session.wordsProperty().map(words -> words.say("ui.fold-all")), action);
+    private static IconButton button(String id, Feather icon, ObservableValue<String> text, Runnable action) {
+        IconButton button = new IconButton(id, icon, text, action);
         button.getStyleClass().addAll("flat", "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
-    private void says(IconButton button, ObservableValue<Boolean> seen, String away, String here) {
-        button.getTooltip().textProperty().unbind();
-        button.getTooltip()
-                .textProperty()
-                .bind(session.wordsProperty().flatMap(words -> seen.map(there -> words.say(there ? away : here))));
+    private ObservableValue<String> said(ObservableValue<String> key) {
+        return session.wordsProperty().flatMap(words -> key.map(words::say));
     }
 
     /** Whether the sides are panes beside the middle, not tabs of it. */
