@@ -39,10 +39,9 @@ public final class BaseMap {
 
     /** Reads the base map from the class path; takes some tens of milliseconds. */
     public static BaseMap load() {
-        return new BaseMap(loadAsNeeded().levels.stream()
-                .map(Supplier::get)
-                .<Supplier<BaseLevel>>map(level -> () -> level)
-                .toList());
+        BaseMap map = loadAsNeeded();
+        map.levels();
+        return map;
     }
 
     /** The same, each level read when it is first drawn: a document shows one or two. */
@@ -111,6 +110,7 @@ public final class BaseMap {
         return levels.get(levels.size() - 1).get();
     }
 
+    /** All of them, read where they were not yet. */
     List<BaseLevel> levels() {
         return levels.stream().map(Supplier::get).toList();
     }
