@@ -219,7 +219,10 @@ final class SearchBox extends StackPane {
         String typed = text.getText();
         session.narrow(session.asked().filter().withText(words()));
         if (typed.isBlank()) {
-            popup.hide();
+            // What was looked for last may have been offered, and entered, since the line was emptied.
+            if (suggestions.getItems().stream().anyMatch(OfferWords::isForALine)) {
+                popup.hide();
+            }
         } else if (awaited.asks()) {
             session.search(typed, looked -> suggest(typed, looked));
         }

@@ -323,6 +323,22 @@ class SearchBoxTest extends InTheWindow {
     }
 
     @Test
+    void a_list_entered_as_soon_as_the_line_was_emptied_stays() {
+        window.act(() -> recent().remember("hue"));
+        window.act(() -> search().setText("da nang"));
+        window.act(() -> {
+            search().clear();
+            press(KeyCode.DOWN);
+        });
+        assertThat(find("#suggestions").filter(Node::isFocused)).isPresent();
+
+        rest();
+
+        assertThat(find("#suggestions").filter(Node::isFocused)).isPresent();
+        assertThat(offers()).contains(new Offer.Recent("hue"));
+    }
+
+    @Test
     void what_was_looked_for_is_cleared_and_no_longer_kept_by_keyboard() throws Exception {
         window.act(() -> recent().remember("hue"));
         window.robot().push(KeyCode.CONTROL, KeyCode.K);
