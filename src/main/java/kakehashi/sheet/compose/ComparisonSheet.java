@@ -24,7 +24,8 @@ import kakehashi.text.Words;
 
 /**
  * Composes the sheet of two localities beside each other: how many ties of what kind, the partners that both have and those
- * that one of them has, and when either was last in contact. Every number rests on the sources of all ties of both.
+ * that one of them has, and when either was last in contact. The numbers rest on all ties of both, whose sources are named once
+ * below them, and beside each partner its own.
  */
 final class ComparisonSheet extends Composer {
 
@@ -63,6 +64,7 @@ final class ComparisonSheet extends Composer {
         } else {
             blocks.add(new Block.Heading(2, words.say("sheet.comparison.numbers")));
             blocks.add(new Block.Table(sides("sheet.comparison.counted"), numbers()));
+            blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.comparison.from")), sources(ties)));
             between(blocks);
             shared(blocks);
             only(blocks, one);
@@ -123,7 +125,7 @@ final class ComparisonSheet extends Composer {
                 counted("sheet.comparison.unverified", Comparison.Side::unverified),
                 counted("sheet.comparison.partner-count", side -> side.byPartner()
                         .size()),
-                row(words.say("sheet.fact.contact"), this::contact)));
+                row(words.say("sheet.fact.contact"), this::contact, sourcesOfContact())));
         List<Block.Table.Group> groups = new ArrayList<>();
         groups.add(new Block.Table.Group(Phrase.EMPTY, all));
         add(groups, Facet.STATUS, comparison.statuses());
@@ -148,7 +150,10 @@ final class ComparisonSheet extends Composer {
     }
 
     private Block.Table.Row row(String label, Function<Comparison.Side, String> told) {
-        List<String> sources = sources(comparison.ties());
+        return row(label, told, List.of());
+    }
+
+    private Block.Table.Row row(String label, Function<Comparison.Side, String> told, List<String> sources) {
         return new Block.Table.Row(
                 List.of(
                         Phrase.of(label),
@@ -166,6 +171,15 @@ final class ComparisonSheet extends Composer {
                                 words.lastContact(date),
                                 places.listed(partner(side, tie), asOf))))
                 .orElseGet(() -> words.say("sheet.recorded.not"));
+    }
+
+    private List<String> sourcesOfContact() {
+        return Stream.of(comparison.one(), comparison.other())
+                .flatMap(side -> side.lastInContact().stream())
+                .flatMap(tie -> wording.lastContact(tie).stream())
+                .flatMap(event -> wording.best(event.sources()).stream())
+                .distinct()
+                .toList();
     }
 
     private static String partner(Comparison.Side side, Tie tie) {
