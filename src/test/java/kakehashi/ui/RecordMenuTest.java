@@ -136,10 +136,11 @@ class RecordMenuTest extends InTheWindow {
         assertThat(offered()).contains("menu-compare", "menu-sheet").doesNotContain("menu-compare-selected");
         choose("menu-compare");
         window.until(() -> find("#compare-with").filter(Node::isFocused).isPresent());
-        select("jp-aichi-pref");
-        Node other = find(".path .go").orElseThrow();
-        ask(other, false);
-        assertThat(offered()).startsWith("menu-open", "menu-narrow");
+        select("jp-nagasaki");
+        ask(find("#go-jp-nagasaki-pref").orElseThrow(), false);
+        assertThat(offered()).contains("menu-compare-selected");
+        choose("menu-compare-selected");
+        assertThat(window.session().selection()).contains("jp-nagasaki--jp-nagasaki-pref--compare");
     }
 
     @Test

@@ -110,9 +110,14 @@ public final class FactColumn extends VBox {
         copy.getStyleClass().addAll("flat", "button-icon", "small", "copy-fact");
         copy.setTooltip(new Tooltip(words.say("ui.copy-fact")));
         copy.setAccessibleText(words.say("ui.copy-this-fact", fact.label()));
-        copy.setOnAction(event -> outside.copy(fact.quoted(words, edition), words.say("ui.fact-copied", fact.label())));
+        copy.setOnAction(event -> copyQuoted(fact));
         copy.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return copy;
+    }
+
+    private void copyQuoted(Statement fact) {
+        Words words = session.words();
+        outside.copy(fact.quoted(words, session.atlas().edition()), words.say("ui.fact-copied", fact.label()));
     }
 
     /** A page has many facts, so the menu of one is made when it is asked for. */
@@ -120,17 +125,14 @@ public final class FactColumn extends VBox {
         Words words = session.words();
         Edition edition = session.atlas().edition();
         List<MenuItem> items = new ArrayList<>(List.of(
-                item(
-                        "copy-fact",
-                        words.say("ui.copy-fact"),
-                        () -> outside.copy(fact.quoted(words, edition), words.say("ui.fact-copied", fact.label()))),
-                item(
+                RecordMenu.item("copy-fact", words.say("ui.copy-fact"), () -> copyQuoted(fact)),
+                RecordMenu.item(
                         "report-fact",
                         words.say("ui.report-mistake"),
                         () -> outside.copy(fact.report(words, edition), words.say("ui.report-copied")))));
         fact.sources().stream()
                 .limit(MOST_SOURCES)
-                .forEach(source -> items.add(item(
+                .forEach(source -> items.add(RecordMenu.item(
                         "open-" + source.id(),
                         words.say("ui.menu-source", shortly(source.title())),
                         () -> session.select(source.id()))));
@@ -142,14 +144,6 @@ public final class FactColumn extends VBox {
         return title.codePointCount(0, title.length()) <= LONGEST_TITLE
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
-    }
-
-    private static MenuItem item(String id, String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setId(id);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     /** The sources that events name, each once. */

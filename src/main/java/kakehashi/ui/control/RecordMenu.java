@@ -27,6 +27,7 @@ import kakehashi.query.kept.View;
 import kakehashi.session.KeptViews;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
+import kakehashi.sheet.compose.Topic;
 import kakehashi.text.Words;
 
 /** What can be done with a record, as a menu where it is seen: the same on the map, in lists, in the table and on pages. */
@@ -41,7 +42,7 @@ public final class RecordMenu {
         this.owner = owner;
     }
 
-    /** Gives a node that stands for a record its menu; a right click no longer counts as a click there. */
+    /** Gives a node that stands for a record its menu. */
     static void on(Session session, Node node, String id) {
         node.setOnContextMenuRequested(event -> {
             new RecordMenu(session, node).show(id, event, List.of());
@@ -87,14 +88,13 @@ public final class RecordMenu {
         Node root = root();
         List<MenuItem> items = new ArrayList<>();
         items.add(item("menu-open", words.say("ui.menu-open"), () -> session.select(id)));
-        narrowing(id)
+        narrowing(id, kind.get())
                 .ifPresent(narrowed -> items.add(item(
                         "menu-narrow",
                         words.say("page.narrow"),
                         () -> session.narrow(narrowed.apply(session.asked().filter())))));
         items.addAll(comparing(id, kind.get(), root));
-        if (Set.of(Kind.LOCALITY, Kind.TIE, Kind.NETWORK_LINK, Kind.PAIR, Kind.NETWORK, Kind.COMPARISON)
-                .contains(kind.get())) {
+        if (Topic.of(session.meanings(), id).id() != null) {
             items.add(item("menu-sheet", words.say("ui.menu-sheet"), () -> {
                 session.select(id);
                 Wish.of(root, Wish.Kind.SHEET, id);
@@ -121,7 +121,8 @@ public final class RecordMenu {
         return owner.getScene() == null ? owner : owner.getScene().getRoot();
     }
 
-    private static MenuItem item(String id, String text, Runnable action) {
+    /** An item that shows its text as it is, with whatever signs are in it. */
+    static MenuItem item(String id, String text, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setId(id);
         item.setMnemonicParsing(false);
@@ -129,28 +130,20 @@ public final class RecordMenu {
         return item;
     }
 
-    private Optional<UnaryOperator<TieFilter>> narrowing(String id) {
-        Optional<PairId> ends = ends(id);
-        if (ends.isPresent()) {
-            Choice both = new Choice(Set.of(ends.get().vietnam(), ends.get().japan()), Match.ALL);
-            return Optional.of(filter -> filter.with(Facet.LOCALITY, both));
-        }
-        Optional<ComparisonId> compared = ComparisonId.of(session.atlas(), id);
-        if (compared.isPresent()) {
-            Set<String> either = Set.of(compared.get().one(), compared.get().other());
-            return Optional.of(filter -> filter.with(Facet.LOCALITY, either));
-        }
-        return Stream.of(Facet.LOCALITY, Facet.REGION, Facet.PARTY)
-                .filter(facet -> isOf(facet, id))
-                .findFirst()
-                .map(facet -> filter -> filter.only(facet, id));
-    }
-
-    private boolean isOf(Facet facet, String id) {
-        return switch (facet) {
-            case LOCALITY -> session.atlas().findLocality(id).isPresent();
-            case REGION -> session.atlas().findRegion(id).isPresent();
-            default -> session.atlas().findParty(id).isPresent();
+    /** To both ends of a link or pair, to either locality of a comparison, or to what a facet has as a value. */
+    private Optional<UnaryOperator<TieFilter>> narrowing(String id, Kind kind) {
+        return switch (kind) {
+            case TIE, NETWORK_LINK, PAIR ->
+                ends(id).map(ends -> new Choice(Set.of(ends.vietnam(), ends.japan()), Match.ALL))
+                        .map(both -> filter -> filter.with(Facet.LOCALITY, both));
+            case COMPARISON ->
+                ComparisonId.of(session.atlas(), id)
+                        .map(compared -> Set.of(compared.one(), compared.other()))
+                        .map(either -> filter -> filter.with(Facet.LOCALITY, either));
+            case LOCALITY -> Optional.of(filter -> filter.only(Facet.LOCALITY, id));
+            case REGION -> Optional.of(filter -> filter.only(Facet.REGION, id));
+            case PARTY -> Optional.of(filter -> filter.only(Facet.PARTY, id));
+            case HANDOVER, NETWORK, SOURCE -> Optional.empty();
         };
     }
 
