@@ -6,7 +6,8 @@ import javafx.scene.image.Image;
 
 /**
  * Answers Gluon's view, which finds it through {@link java.util.ServiceLoader}, that there is no tile: then nothing is
- * drawn and nothing fetched. Without it the view would silently ask a server on the internet.
+ * drawn and nothing fetched. The map's own view never makes a tile and so never asks; any other view of Gluon's, and this
+ * one after the next release of Gluon, would without it silently ask a server on the internet.
  */
 public final class NoTileRetriever implements TileRetriever {
 

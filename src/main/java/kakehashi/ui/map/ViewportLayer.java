@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The view itself only tells what was last asked of it, not where the user went from there; so the viewport is worked
  * out from where two points of the world lie on the screen. This is the only class that does so.
+ *
+ * <p>The node below all layers, which Gluon fills with a tile for every square of the world that was ever in view, still
+ * says where things lie; but it hangs in a scene that no window shows, is never laid out, and so never makes a tile.
  */
 final class ViewportLayer extends MapLayer {
 
@@ -28,7 +32,21 @@ final class ViewportLayer extends MapLayer {
     /** Asking for the value asked for last does nothing, whatever happened since; so another is asked for first. */
     private static final double NUDGE = 1e-5;
 
+    /** Gluon's node takes what it hangs in for a view of its own kind. */
+    private static final class Unseen extends MapView {
+
+        void hold(Node world) {
+            // In this order: what has once been in a scene goes on looking at its parent.
+            getChildren().setAll(world);
+            Scene unshown = new Scene(this);
+            assert unshown.getWindow() == null;
+        }
+    }
+
     private final MapView map;
+    /** As large as the view, for Gluon reckons from the size of what its node hangs in. */
+    private final Unseen unseen = new Unseen();
+
     private final ReadOnlyObjectWrapper<@Nullable Viewport> viewport = new ReadOnlyObjectWrapper<>();
 
     /** @param drawn nodes in the view's own logical pixels, the last on top */
@@ -36,6 +54,8 @@ final class ViewportLayer extends MapLayer {
         this.map = map;
         getChildren().addAll(drawn);
         sceneProperty().addListener((observed, before, after) -> followPixelScale(after));
+        // Here, so that whoever else follows the size of the view finds it fitted.
+        map.layoutBoundsProperty().addListener(resized -> fit(map.getLayoutBounds()));
     }
 
     private void followPixelScale(@Nullable Scene scene) {
@@ -50,10 +70,22 @@ final class ViewportLayer extends MapLayer {
     @Override
     protected void initialize() {
         InvalidationListener moved = changed -> markDirty();
+        unseen.hold(baseMap);
         baseMap.zoom().addListener(moved);
         baseMap.translateXProperty().addListener(moved);
         baseMap.translateYProperty().addListener(moved);
-        map.layoutBoundsProperty().addListener(moved);
+    }
+
+    /** What was in the middle of the view stays there. */
+    private void fit(Bounds size) {
+        Viewport before = viewport.get();
+        unseen.resize(Math.ceil(size.getWidth()), Math.ceil(size.getHeight()));
+        if (before == null) {
+            ask(map.getCenter().getLongitude(), map.getCenter().getLatitude());
+        } else {
+            ask(before.lon(), before.lat());
+        }
+        markDirty();
     }
 
     /** What is in view; null until the view has a size. */
@@ -106,9 +138,13 @@ final class ViewportLayer extends MapLayer {
 
     /** Brings a point to the middle of the view, where it stays when the view is resized. */
     void centre(double lon, double lat) {
+        ask(lon, lat);
+        layoutLayer();
+    }
+
+    private void ask(double lon, double lat) {
         map.setCenter(lat + NUDGE, lon);
         map.setCenter(lat, lon);
-        layoutLayer();
     }
 
     /** Zooms by a number of levels while the place at a point of the view stays there. */
