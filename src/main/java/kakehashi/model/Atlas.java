@@ -180,8 +180,8 @@ public final class Atlas {
     }
 
     /**
-     * The next atlas: this one with all changes of a set made. What is altered keeps its place, what is added stands last of
-     * its kind. Rules between records are not asked here.
+     * The next atlas: this one with all changes of a set made. What is altered keeps its place, what is added stands where
+     * its change says, or last of its kind. Rules between records are not asked here.
      *
      * @throws StaleChangeException if some of these records are not as the set has them before; then none is changed
      * @throws IllegalArgumentException if an atlas of the records would be refused, as one with closed chains is

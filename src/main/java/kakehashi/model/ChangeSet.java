@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.model.value.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param changes at least one, of each record one at most; their order says nothing
  * @param at when it was made
  * @param by who made it, as that person is called; empty where that is not on record
- * @param reason why, in that person's words, or null
+ * @param reason why, or null where nothing was said
  * @param origin how it came about
  */
 public record ChangeSet(
-        UUID id, Label label, List<Change> changes, Instant at, String by, @Nullable String reason, Origin origin) {
+        UUID id, Label label, List<Change> changes, Instant at, String by, @Nullable Reason reason, Origin origin) {
 
     /**
      * A message that is put into words only when it is read, in the language of who reads it.
@@ -38,6 +39,29 @@ public record ChangeSet(
         public static Label of(String key, String... arguments) {
             return new Label(key, List.of(arguments));
         }
+    }
+
+    /**
+     * Why data were changed. Of a member of a record for which the format has no source, this is the place to name it.
+     *
+     * @param text in the words of who changed them; empty for none
+     * @param fault what was wrong with what stood there; null where it was right in its time, or nothing was said
+     * @param source id of what the change rests on, or null
+     */
+    public record Reason(String text, @Nullable Fault fault, @Nullable String source) {
+
+        /** A reason in words alone. */
+        public static Reason of(String text) {
+            return new Reason(text, null, null);
+        }
+    }
+
+    /** What is wrong with what is corrected. */
+    public enum Fault implements Coded {
+        /** The source has it right, and it was taken over wrongly. */
+        MISTAKE_OF_ENTRY,
+        /** It stands so in the source. */
+        SOURCE_WRONG
     }
 
     /** How a change set came about. */
@@ -73,17 +97,21 @@ public record ChangeSet(
      */
     public ChangeSet inverted() {
         return new ChangeSet(
-                UUID.nameUUIDFromBytes((id + " inverted").getBytes(StandardCharsets.UTF_8)),
-                label,
-                changes.stream().map(Change::inverted).toList(),
-                at,
-                by,
-                reason,
-                Origin.UNDO);
+                idOfInverse(id), label, changes.stream().map(Change::inverted).toList(), at, by, reason, Origin.UNDO);
+    }
+
+    /** The id of the set that takes one back which has this id. */
+    public static UUID idOfInverse(UUID id) {
+        return UUID.nameUUIDFromBytes((id + " inverted").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, with the places where what it takes away stands by now, so that it comes back there. */
+    public ChangeSet placedIn(Atlas.Records records) {
+        return new ChangeSet(id, label, Changed.placed(changes, records), at, by, reason, origin);
     }
 
     /** The same changes, made by someone else at another time for another reason. */
-    public ChangeSet signed(Instant when, String who, @Nullable String why) {
+    public ChangeSet signed(Instant when, String who, @Nullable Reason why) {
         return new ChangeSet(id, label, changes, when, who, why, origin);
     }
 }

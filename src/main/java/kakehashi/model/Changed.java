@@ -1,12 +1,17 @@
 package kakehashi.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** The records of an atlas as changes make them: what is altered keeps its place, what is added stands last of its kind. */
+/**
+ * The records of an atlas as changes make them: what is altered keeps its place, what is added stands where its change says,
+ * or last of its kind.
+ */
 final class Changed {
 
     private final Map<RecordKey, Change> changes = new LinkedHashMap<>();
@@ -32,6 +37,24 @@ final class Changed {
                         list(Total.class, almanac.totals())));
     }
 
+    /** The changes, each of what is taken away with its place among its kind. */
+    static List<Change> placed(List<Change> changes, Atlas.Records before) {
+        if (changes.stream().allMatch(change -> change.after() != null)) {
+            return changes;
+        }
+        Map<RecordKey, Integer> places = new HashMap<>();
+        Map<RecordKind, Integer> counted = new EnumMap<>(RecordKind.class);
+        before.all().forEach(record -> {
+            RecordKey key = record.key();
+            places.put(key, counted.merge(key.kind(), 1, Integer::sum) - 1);
+        });
+        return changes.stream()
+                .map(change -> change.after() == null
+                        ? new Change(change.before(), null, places.getOrDefault(change.key(), Change.LAST))
+                        : change)
+                .toList();
+    }
+
     private <R extends AtlasRecord> List<R> list(Class<R> kind, List<R> before) {
         Map<RecordKey, Change> own = new LinkedHashMap<>();
         changes.forEach((key, change) -> {
@@ -51,10 +74,14 @@ final class Changed {
                 next.add(kind.cast(change.after()));
             }
         }
-        own.values().stream()
-                .map(Change::after)
-                .flatMap(Stream::ofNullable)
-                .forEach(added -> next.add(kind.cast(added)));
+        List<Change> added = own.values().stream()
+                .filter(change -> change.after() != null)
+                .sorted(Comparator.comparingInt(change -> change.place() < 0 ? Integer.MAX_VALUE : change.place()))
+                .toList();
+        for (Change change : added) {
+            int place = change.place() < 0 ? next.size() : Math.min(change.place(), next.size());
+            next.add(place, kind.cast(change.after()));
+        }
         return next;
     }
 }

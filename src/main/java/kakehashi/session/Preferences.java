@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Language;
 import kakehashi.store.DataFolder;
@@ -25,6 +27,7 @@ public final class Preferences {
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
     private static final String HOME = "home";
+    private static final String AUTHOR = "author";
     private static final String HOME_ASKED = "home.asked";
 
     private final Map<String, String> kept;
@@ -32,6 +35,7 @@ public final class Preferences {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<@Nullable String> home;
+    private final StringProperty author;
     private final TextSize textSize;
     private final RecentSearches recentSearches;
 
@@ -56,10 +60,12 @@ public final class Preferences {
         theme = new SimpleObjectProperty<>(
                 get(THEME).flatMap(code -> Coded.find(Theme.class, code)).orElse(Theme.LIGHT));
         home = new SimpleObjectProperty<>(get(HOME).orElse(null));
+        author = new SimpleStringProperty(get(AUTHOR).orElse(""));
         textSize = new TextSize(this);
         recentSearches = new RecentSearches(this);
         language.addListener((observed, before, after) -> put(LANGUAGE, after.tag()));
         theme.addListener((observed, before, after) -> put(THEME, after.code()));
+        author.addListener((observed, before, after) -> put(AUTHOR, after));
         home.addListener((observed, before, after) -> {
             if (after != null) {
                 put(HOME, after);
@@ -106,6 +112,11 @@ public final class Preferences {
     /** Id of the user's own locality; null where none was chosen. */
     public ObjectProperty<@Nullable String> homeProperty() {
         return home;
+    }
+
+    /** What the person who edits wants to be called in the history of records; empty until that was said. */
+    public StringProperty authorProperty() {
+        return author;
     }
 
     /** Whether the user was once asked for the own locality, and answered or skipped. */

@@ -20,6 +20,7 @@ import kakehashi.query.Answer;
 import kakehashi.query.Begun;
 import kakehashi.query.Meanings;
 import kakehashi.query.TieFilter;
+import kakehashi.session.edit.Editing;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.SearchOrder;
 import kakehashi.text.Places;
@@ -49,7 +50,7 @@ public final class Session implements AutoCloseable {
     private final Threads threads;
     private final Finder finder;
     private final Showing showing;
-    private final Edits edits;
+    private final Editing editing;
     private final DayBefore dayBefore;
     private final Trail trail = new Trail(this::isKnown);
     private final LocalDate today;
@@ -82,7 +83,7 @@ public final class Session implements AutoCloseable {
         Matching.Texts texts = Matching.Texts.of(store);
         showing = new Showing(Shown.first(store.load(), first, texts), texts, threads.latest(), messages);
         dayBefore = new DayBefore(showing.shownProperty(), texts, threads.latest(), messages, drawing);
-        edits = new Edits(store, threads, clock, messages, showing::show);
+        editing = new Editing(store, clock, new Office(threads, preferences, messages, showing::show));
         // Before all others: no panel finds something selected that is gone.
         shownProperty().addListener(changed -> trail.forgetUnknown());
         askedFilter = new Aspect<>(askedProperty(), Asked::filter);
@@ -268,12 +269,9 @@ public final class Session implements AutoCloseable {
 
     // ---- the data
 
-    public ReadOnlyBooleanProperty canUndoProperty() {
-        return edits.canUndoProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedoProperty() {
-        return edits.canRedoProperty();
+    /** What can be written, what was done, and what of it can be taken back. */
+    public Editing editing() {
+        return editing;
     }
 
     /**
@@ -284,17 +282,17 @@ public final class Session implements AutoCloseable {
      *     changed, or with what kept the change, though it is written, from being shown
      */
     public CompletableFuture<Void> change(ChangeSet set) {
-        return edits.change(set);
+        return editing.change(set);
     }
 
-    /** Takes the last change of this session back; nothing happens where there is none. Else as {@link #change}. */
+    /** Takes the last step back that stands, whenever it was made; nothing happens where there is none. Else as {@link #change}. */
     public CompletableFuture<Void> undo() {
-        return edits.undo();
+        return editing.undo();
     }
 
-    /** Makes the last change that was taken back again; nothing happens where there is none. Else as {@link #change}. */
+    /** Makes the last step that was taken back again; nothing happens where there is none. Else as {@link #change}. */
     public CompletableFuture<Void> redo() {
-        return edits.redo();
+        return editing.redo();
     }
 
     /** Why nothing can be edited here; empty where it can. */

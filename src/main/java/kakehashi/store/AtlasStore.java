@@ -41,6 +41,16 @@ public interface AtlasStore extends AutoCloseable {
      */
     List<JournalEntry> journal() throws StoreException;
 
+    /** The steps of the journal behind an entry, the oldest first; all of them behind 0. Cheap, however long the journal is. */
+    List<JournalStep> steps(int behind) throws StoreException;
+
+    /**
+     * One entry of the journal.
+     *
+     * @throws StoreException of {@link StoreProblem#JOURNAL} if it was altered or is not there
+     */
+    JournalEntry entry(int serial) throws StoreException;
+
     /**
      * The entries of the journal that changed one record, the oldest first.
      *

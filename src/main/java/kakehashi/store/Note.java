@@ -16,7 +16,9 @@ public record Note(Sort sort, String about, String text) {
         /** What was typed for a visit. */
         VISIT,
         /** That a visit brief was saved or printed. */
-        BRIEF
+        BRIEF,
+        /** What the office notes of a record for itself: never printed unless asked for. */
+        PRIVATE
     }
 
     /** What a later note takes the place of. */

@@ -38,6 +38,14 @@ final class Bundles {
         return dates;
     }
 
+    /** Whether there is a pattern of a key. */
+    boolean has(String key) {
+        int dot = key.indexOf('.');
+        return dot > 0
+                && key.matches("[a-z0-9.-]+")
+                && areas.computeIfAbsent(key.substring(0, dot), this::read).containsKey(key);
+    }
+
     /**
      * The pattern of a key, whose first segment names its area.
      *

@@ -51,6 +51,11 @@ public final class Words {
         return bundles.pattern(key).filled(language.locale(), arguments);
     }
 
+    /** Whether there is a message of this key: one that came from elsewhere may be of a later version. */
+    public boolean has(String key) {
+        return bundles.has(key);
+    }
+
     /**
      * The label of an enum constant, beginning with a capital where the language has capitals. Its key is made of the
      * hall, the type and the code: {@code model.tie-type.sister-city}.

@@ -152,14 +152,14 @@ class ChangeSetTest {
     @Test
     void two_who_take_one_set_back_make_the_same_set() {
         ChangeSet set = set(List.of(new Step(Deed.ALTER, Frozen.atlas().ties().get(0), false)));
-        ChangeSet mine = set.inverted().signed(NOON.plusSeconds(1), "Minh", "typed by mistake");
+        ChangeSet mine = set.inverted().signed(NOON.plusSeconds(1), "Minh", ChangeSet.Reason.of("typed by mistake"));
         ChangeSet yours = set.inverted().signed(NOON.plusSeconds(2), "Aiko", null);
 
         assertThat(mine.id()).isEqualTo(yours.id()).isNotEqualTo(set.id());
         assertThat(mine.inverted().id()).isNotIn(mine.id(), set.id());
         assertThat(mine.by()).isEqualTo("Minh");
         assertThat(mine.at()).isEqualTo(NOON.plusSeconds(1));
-        assertThat(mine.reason()).isEqualTo("typed by mistake");
+        assertThat(mine.reason()).isEqualTo(ChangeSet.Reason.of("typed by mistake"));
         assertThat(mine.origin()).isEqualTo(Origin.UNDO);
         assertThat(mine.label()).isEqualTo(set.label());
     }

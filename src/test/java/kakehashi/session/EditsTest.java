@@ -2,11 +2,25 @@ package kakehashi.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import kakehashi.Frozen;
 import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.ChangeSet.Reason;
+import kakehashi.model.Source;
+import kakehashi.model.StaleChangeException;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Status;
+import kakehashi.model.value.Trilingual;
+import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.NewEvent;
+import kakehashi.session.edit.Step;
 import org.junit.jupiter.api.Test;
 
 /** What a session changes, takes back and makes again, on a real store that somebody else may change too. */
@@ -27,12 +41,12 @@ class EditsTest extends InASession {
         assertThat(tie(session.atlas(), TIE).status()).isEqualTo(before);
         assertThat(tie(store.load(), TIE).status()).isEqualTo(before);
         assertThat(session.atlas().revision()).isGreaterThan(edited);
-        assertThat(session.canUndoProperty().get()).isFalse();
-        assertThat(session.canRedoProperty().get()).isTrue();
+        assertThat(session.editing().canUndoProperty().get()).isFalse();
+        assertThat(session.editing().canRedoProperty().get()).isTrue();
 
         assertThat(session.redo()).isCompleted();
         assertThat(tie(session.atlas(), TIE).status()).isEqualTo(Status.LAPSED);
-        assertThat(session.canRedoProperty().get()).isFalse();
+        assertThat(session.editing().canRedoProperty().get()).isFalse();
     }
 
     @Test
@@ -41,7 +55,7 @@ class EditsTest extends InASession {
         session.undo();
         lapse(OTHER);
 
-        assertThat(session.canRedoProperty().get()).isFalse();
+        assertThat(session.editing().canRedoProperty().get()).isFalse();
         assertThat(session.redo()).isCompleted();
         assertThat(tie(session.atlas(), TIE).status()).isNotEqualTo(Status.LAPSED);
     }
@@ -61,7 +75,7 @@ class EditsTest extends InASession {
         assertThat(nothingLeft).isCompleted();
         assertThat(tie(session.atlas(), TIE).status()).isEqualTo(before);
         assertThat(tie(store.load(), OTHER).status()).isNotEqualTo(Status.LAPSED);
-        assertThat(session.canUndoProperty().get()).isFalse();
+        assertThat(session.editing().canUndoProperty().get()).isFalse();
         session.redo();
         workOff();
         assertThat(tie(session.atlas(), TIE).status()).isEqualTo(Status.LAPSED);
@@ -75,7 +89,7 @@ class EditsTest extends InASession {
         CompletableFuture<Void> refused = session.change(Frozen.change(new Change(seen, lapsed(seen))));
 
         assertThat(refused).isCompletedExceptionally();
-        assertThat(session.canUndoProperty().get()).isFalse();
+        assertThat(session.editing().canUndoProperty().get()).isFalse();
         assertThat(tie(session.atlas(), TIE).typeAsStated()).isEqualTo("of a colleague");
         assertThat(session.messages().all()).hasSize(1);
         assertThat(session.messages().all().get(0).in(session.words())).contains("Hue", "Gifu Prefecture", "not made");
@@ -88,18 +102,105 @@ class EditsTest extends InASession {
     }
 
     @Test
-    void what_somebody_else_has_changed_since_is_not_taken_back_and_can_be_once_it_is_as_before() throws Exception {
+    void what_somebody_else_has_changed_since_is_not_taken_back_before_that_and_the_later_step_is_told()
+            throws Exception {
         Tie first = tie(session.atlas(), TIE);
         lapse(TIE);
         Tie lapsed = tie(session.atlas(), TIE);
         store.write(Frozen.change(new Change(lapsed, Frozen.stated(lapsed, "of a colleague"))));
+        List<Step> steps = session.editing().steps(2).join();
 
-        assertThat(session.undo()).isCompletedExceptionally();
+        CompletableFuture<Void> refused = session.editing().turn(steps.get(1));
+
+        assertThat(refused).isCompletedExceptionally();
         assertThat(tie(store.load(), TIE).typeAsStated()).isEqualTo("of a colleague");
-        assertThat(session.canUndoProperty().get()).isTrue();
+        assertThat(session.messages().all().get(0).in(session.words()))
+                .contains("Later steps rest on it", "Several records changed");
+        assertThat(refused)
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .havingRootCause()
+                .isInstanceOf(StaleChangeException.class);
 
-        store.write(Frozen.change(new Change(tie(store.load(), TIE), lapsed)));
         assertThat(session.undo()).isCompleted();
+        assertThat(session.editing().turn(steps.get(1))).isCompleted();
         assertThat(tie(session.atlas(), TIE)).isEqualTo(first);
+    }
+
+    @Test
+    void what_another_session_did_is_in_the_list_and_can_be_taken_back_step_by_step_or_at_once() {
+        Tie first = tie(session.atlas(), TIE);
+        lapse(TIE);
+        lapse(OTHER);
+        session.undo();
+        Session next = open(Map.of());
+
+        assertThat(next.editing().canUndoProperty().get()).isTrue();
+        assertThat(next.editing().canRedoProperty().get()).isTrue();
+        List<Step> steps = next.editing().steps(2).join();
+        assertThat(steps).extracting(Step::undone).containsExactly(true, false);
+        assertThat(steps.get(0).number()).isGreaterThan(steps.get(1).number());
+
+        assertThat(next.redo()).isCompleted();
+        assertThat(tie(store.load(), OTHER).status()).isEqualTo(Status.LAPSED);
+        assertThat(next.editing().turn(steps.get(1))).isCompleted();
+        assertThat(tie(store.load(), TIE)).isEqualTo(first);
+        assertThat(tie(store.load(), OTHER).status()).isEqualTo(Status.LAPSED);
+        assertThat(next.editing().turn(steps.get(1))).isCompleted();
+        assertThat(tie(store.load(), TIE).status()).isEqualTo(Status.LAPSED);
+    }
+
+    @Test
+    void one_goes_back_to_any_point() {
+        Tie before = tie(session.atlas(), OTHER);
+        lapse(TIE);
+        Step point = session.editing().steps(1).join().get(0);
+        lapse(OTHER);
+        Tie lapsed = tie(session.atlas(), OTHER);
+        session.change(Frozen.change(new Change(lapsed, Frozen.stated(lapsed, "once more"))));
+
+        assertThat(session.editing().goBackTo(point)).isCompleted();
+
+        assertThat(tie(session.atlas(), OTHER)).isEqualTo(before);
+        assertThat(tie(session.atlas(), TIE).status()).isEqualTo(Status.LAPSED);
+        session.redo();
+        session.redo();
+        assertThat(tie(session.atlas(), OTHER).typeAsStated()).isEqualTo("once more");
+    }
+
+    @Test
+    void what_happened_is_drafted_with_its_source_checked_written_shown_and_taken_back_after_a_restart() {
+        session.preferences().authorProperty().set("Lan");
+        Draft draft = session.editing().draft();
+        Source page = session.editing()
+                .sources(session.words())
+                .read("https://www.example.vn/tin/2026/11/20/doan-gifu-tham-hue.html");
+        String source = draft.addSource(page);
+        String event = draft.addEvent(
+                TIE,
+                new NewEvent(
+                        EventKind.VISIT,
+                        PartialDate.parse("2026-11-20"),
+                        new Trilingual("", " Đoàn tỉnh Gifu thăm Huế ", ""),
+                        List.of(source),
+                        null));
+        ChangeSet set = draft.set(session.editing().stamp(Reason.of("seen"))).orElseThrow();
+        assertThat(session.editing().check(set)).isEmpty();
+
+        assertThat(session.change(set)).isCompleted();
+
+        TieEvent added = tie(session.atlas(), TIE).events().stream()
+                .filter(each -> each.id().equals(event))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.summary().vi()).isEqualTo("Đoàn tỉnh Gifu thăm Huế");
+        assertThat(session.atlas().source(source).published()).isEqualTo(PartialDate.parse("2026-11-20"));
+        Session next = open(Map.of());
+        Step step = next.editing().steps(1).join().get(0);
+        assertThat(step.line(next.places(), next.asOf())).isEqualTo("Added: Visit, Hue – Gifu Prefecture");
+        assertThat(step.set().by()).isEqualTo("Lan");
+        assertThat(next.undo()).isCompleted();
+        assertThat(tie(next.atlas(), TIE).events()).doesNotContain(added);
+        assertThat(next.atlas().findSource(source)).isEmpty();
     }
 }

@@ -67,7 +67,7 @@ abstract class InASession {
     @AfterEach
     void takeBack() {
         holding = false;
-        while (session.canUndoProperty().get()) {
+        while (session.editing().canUndoProperty().get()) {
             session.undo();
         }
     }

@@ -57,6 +57,17 @@ public enum Rule {
         return key;
     }
 
+    /**
+     * Whether a record that breaks it may still be true, so that a person is warned and not refused: an edition keeps it all
+     * the same.
+     */
+    public boolean isDoubt() {
+        return switch (this) {
+            case TYPE_UNFIT, PUBLISHER_UNLIKE, COPY_ALONE -> true;
+            default -> false;
+        };
+    }
+
     /** Of which kind the record is that is named and not there; empty for every other rule. */
     public Optional<RecordKind> missing() {
         return switch (this) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a change set can be made on what a store holds: each record is still as the set has it before, and no rule that
- * records keep is broken afterwards that was not broken before. What is taken back was there once, so of it is only asked
+ * records keep is broken afterwards that was not broken before, but for those that only raise a doubt. What is taken back was there once, so of it is only asked
  * that every record is there that it names.
  */
 final class ChangeFit {
@@ -67,6 +67,7 @@ final class ChangeFit {
     private void requireSound(@Nullable Exception cause) throws StoreException {
         boolean isBack = set.origin() == ChangeSet.Origin.UNDO;
         List<Breach> breaches = Rules.check(now, set).stream()
+                .filter(breach -> !breach.rule().isDoubt())
                 .filter(breach -> !isBack || breach.rule().missing().isPresent())
                 .toList();
         if (!breaches.isEmpty()) {

@@ -13,9 +13,12 @@ import java.util.UUID;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
+import kakehashi.model.ChangeSet.Fault;
 import kakehashi.model.ChangeSet.Label;
 import kakehashi.model.ChangeSet.Origin;
+import kakehashi.model.ChangeSet.Reason;
 import kakehashi.model.RecordKind;
+import kakehashi.model.value.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** A change set as a text that says which form it has, so that a later version of the program can read it too. */
@@ -36,15 +39,41 @@ final class ChangeSetJson {
         set.label().arguments().forEach(node.putArray("arguments")::add);
         node.put("at", set.at().toString());
         node.put("by", set.by());
-        node.put("reason", set.reason());
+        write(set.reason(), node);
         node.put("origin", set.origin().name().toLowerCase(Locale.ROOT));
         for (Change change : set.changes()) {
             ObjectNode of = node.withArray("changes").addObject();
             of.put("kind", change.key().kind().code());
             of.set("before", object(change.before()));
             of.set("after", object(change.after()));
+            if (change.place() != Change.LAST) {
+                of.put("place", change.place());
+            }
         }
         return node.toString();
+    }
+
+    /** What is not said is left out, but for the words, which stood alone at first. */
+    private static void write(@Nullable Reason reason, ObjectNode node) {
+        node.put("reason", reason == null ? null : reason.text());
+        if (reason != null && reason.fault() != null) {
+            node.put("fault", reason.fault().code());
+        }
+        if (reason != null && reason.source() != null) {
+            node.put("source", reason.source());
+        }
+    }
+
+    private static @Nullable Reason reason(JsonNode node) {
+        String text = node.path("reason").textValue();
+        String fault = node.path("fault").textValue();
+        String source = node.path("source").textValue();
+        return text == null && fault == null && source == null
+                ? null
+                : new Reason(
+                        text == null ? "" : text,
+                        fault == null ? null : Coded.find(Fault.class, fault).orElseThrow(),
+                        source);
     }
 
     private static @Nullable ObjectNode object(@Nullable AtlasRecord record) {
@@ -68,7 +97,7 @@ final class ChangeSetJson {
                     changes,
                     Instant.parse(node.path("at").asText()),
                     node.path("by").asText(),
-                    node.path("reason").textValue(),
+                    reason(node),
                     Origin.valueOf(node.path("origin").asText().toUpperCase(Locale.ROOT)));
         } catch (JsonProcessingException | RuntimeException unreadable) {
             throw new IllegalArgumentException("not a change set: " + text, unreadable);
@@ -77,7 +106,10 @@ final class ChangeSetJson {
 
     private static Change change(JsonNode node) {
         RecordKind kind = RecordKind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT));
-        return new Change(record(kind, node.path("before")), record(kind, node.path("after")));
+        return new Change(
+                record(kind, node.path("before")),
+                record(kind, node.path("after")),
+                node.path("place").asInt(Change.LAST));
     }
 
     private static @Nullable AtlasRecord record(RecordKind kind, JsonNode node) {

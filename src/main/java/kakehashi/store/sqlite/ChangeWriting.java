@@ -52,7 +52,7 @@ final class ChangeWriting implements HeldFile.Work {
             RecordCheck.write(rows, change);
         }
         records.index().update(rows, now, next, set);
-        written = new Written(next, records.journal().append(rows, set));
+        written = new Written(next, records.journal().append(rows, set.placedIn(now.records())));
     }
 
     /** To be asked once it has been committed. */

@@ -18,6 +18,7 @@ import kakehashi.model.ChangeSet.Origin;
 import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
 import kakehashi.store.JournalEntry;
+import kakehashi.store.JournalStep;
 import kakehashi.store.rows.RowWriter;
 import kakehashi.store.rows.Rows;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ final class Journal {
 
     record Row(int serial, String previous, String entry, String hash) {}
 
+    record StepRow(int serial, String changeSet, String origin) {}
+
     record Last(int serial, String hash) {}
 
     /** One line of the log that an earlier form of the store kept. */
@@ -76,11 +79,17 @@ final class Journal {
         String previous = last.isEmpty() ? "" : last.get(0).hash();
         String entry = ChangeSetJson.write(set);
         rows.insert("journal (serial, previous, entry, hash)", serial, previous, entry, hash(previous, entry));
+        rows.insert(
+                "journal_step (serial, change_set, origin)", serial, set.id().toString(), code(set.origin()));
         for (Change change : set.changes()) {
             RecordKey key = change.key();
             rows.insert("journal_record (kind, id, serial)", key.kind().code(), key.id(), serial);
         }
         return new JournalEntry(serial, set);
+    }
+
+    private static String code(Origin origin) {
+        return origin.name().toLowerCase(Locale.ROOT);
     }
 
     private static String hash(String previous, String entry) {
@@ -101,6 +110,27 @@ final class Journal {
             serial++;
         }
         return entries;
+    }
+
+    /** The steps behind an entry, without what they changed. */
+    List<JournalStep> steps(int behind) throws SQLException {
+        String sql =
+                "SELECT serial, change_set, origin FROM journal_step WHERE serial > CAST(? AS INTEGER) ORDER BY serial";
+        return Rows.read(connection, StepRow.class, sql, Integer.toString(behind)).stream()
+                .map(row -> new JournalStep(
+                        row.serial(),
+                        UUID.fromString(row.changeSet()),
+                        Origin.valueOf(row.origin().toUpperCase(Locale.ROOT))))
+                .toList();
+    }
+
+    JournalEntry entry(int serial) throws SQLException, BrokenException {
+        String sql = COLUMNS + "WHERE serial = CAST(? AS INTEGER)";
+        List<Row> found = Rows.read(connection, Row.class, sql, Integer.toString(serial));
+        if (found.isEmpty()) {
+            throw new BrokenException(serial, null);
+        }
+        return entry(found.get(0));
     }
 
     /** The entries that changed one record, the oldest first. */

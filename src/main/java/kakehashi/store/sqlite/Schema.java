@@ -24,7 +24,8 @@ final class Schema {
             "V4__notes.sql",
             "V5__sums.sql",
             "V6__journal.sql",
-            "V7__briefs.sql");
+            "V7__briefs.sql",
+            "V8__steps.sql");
 
     /** The first form with a journal instead of a log of edits. */
     private static final int JOURNAL = 6;

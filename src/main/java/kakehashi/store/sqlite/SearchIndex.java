@@ -34,11 +34,11 @@ final class SearchIndex {
     private static final int MOST_TIES = 200;
 
     /** The kinds come first, for with many ties nearly all that matches a letter is a tie. */
-    private static final String BUT_LINKS = "SELECT kind, id, names, number FROM search_text"
+    private static final String BUT_LINKS = "SELECT kind, id, names FROM search_text"
             + " WHERE kind IN ('locality', 'network', 'party', 'region', 'source')"
             + " AND number IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)";
 
-    private static final String TIES = "SELECT t.id, t.number FROM search_index i JOIN search_text t"
+    private static final String TIES = "SELECT t.id FROM search_index i JOIN search_text t"
             + " ON t.number = i.rowid WHERE search_index MATCH ? AND t.kind = 'tie' LIMIT ?";
 
     private static final String NAMED = "SELECT 1 FROM search_index i JOIN search_text t ON t.number = i.rowid"
@@ -55,6 +55,7 @@ final class SearchIndex {
 
     private final Connection connection;
     private final PlacesRead places = new PlacesRead();
+    private final RecordPlaces order = new RecordPlaces();
 
     SearchIndex(Connection connection) {
         this.connection = connection;
@@ -137,11 +138,11 @@ final class SearchIndex {
         SearchRank rank = new SearchRank(atlas, order);
         Understood read = places.of(atlas).read(text);
         List<SearchRank.Hit> hits = new ArrayList<>();
-        boolean named = addHits(text, rank, read, hits);
+        boolean named = addHits(text, rank, read, hits, atlas);
         String shortened = shortVowels(text);
         if (!named && !read.isWhole() && !shortened.equals(Folding.fold(text))) {
             List<SearchRank.Hit> others = new ArrayList<>();
-            if (addHits(shortened, rank, read, others)) {
+            if (addHits(shortened, rank, read, others, atlas)) {
                 hits = others;
             }
         }
@@ -202,7 +203,7 @@ final class SearchIndex {
      *
      * @return whether something is called by all of them
      */
-    private boolean addHits(String text, SearchRank rank, Understood read, List<SearchRank.Hit> hits)
+    private boolean addHits(String text, SearchRank rank, Understood read, List<SearchRank.Hit> hits, Atlas atlas)
             throws SQLException {
         String query = query(text);
         if (query.isEmpty()) {
@@ -220,7 +221,7 @@ final class SearchIndex {
                     SearchRank.Closeness closeness = SearchRank.closeness(wanted, words, row.getString(3));
                     named |= closeness.isNamed();
                     if (!meant.contains(id)) {
-                        hits.add(rank.record(row.getString(1), id, closeness, row.getInt(4)));
+                        hits.add(rank.record(row.getString(1), id, closeness, order.of(atlas, id)));
                     }
                 }
             }
@@ -238,7 +239,7 @@ final class SearchIndex {
                         String id = row.getString(1);
                         if (ties.add(id)) {
                             named |= closeness.isNamed();
-                            hits.add(rank.record("tie", id, closeness, row.getInt(2)));
+                            hits.add(rank.record("tie", id, closeness, order.of(atlas, id)));
                         }
                     }
                 }

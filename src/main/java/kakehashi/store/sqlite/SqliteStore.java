@@ -14,6 +14,7 @@ import kakehashi.store.Access;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Found;
 import kakehashi.store.JournalEntry;
+import kakehashi.store.JournalStep;
 import kakehashi.store.Notes;
 import kakehashi.store.Notice;
 import kakehashi.store.SearchOrder;
@@ -122,16 +123,26 @@ final class SqliteStore implements AtlasStore {
     }
 
     @Override
+    public synchronized List<JournalStep> steps(int behind) throws StoreException {
+        return read(journal -> journal.steps(behind));
+    }
+
+    @Override
+    public synchronized JournalEntry entry(int serial) throws StoreException {
+        return read(journal -> journal.entry(serial));
+    }
+
+    @Override
     public synchronized List<JournalEntry> history(RecordKey record) throws StoreException {
         return read(journal -> journal.of(record));
     }
 
     /** A question to the journal. */
-    private interface Reading {
-        List<JournalEntry> of(Journal journal) throws SQLException, Journal.BrokenException;
+    private interface Reading<T> {
+        T of(Journal journal) throws SQLException, Journal.BrokenException;
     }
 
-    private List<JournalEntry> read(Reading reading) throws StoreException {
+    private <T> T read(Reading<T> reading) throws StoreException {
         try {
             return reading.of(opened.records().journal());
         } catch (Journal.BrokenException broken) {

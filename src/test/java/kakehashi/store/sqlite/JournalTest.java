@@ -160,7 +160,7 @@ class JournalTest {
                 List.of(new Change(tie, Frozen.stated(tie, "mine")), new Change(other, null)),
                 Instant.parse("2026-11-24T12:00:00.123456Z"),
                 "Lan",
-                "the source was misread",
+                new ChangeSet.Reason("the source was misread", ChangeSet.Fault.MISTAKE_OF_ENTRY, "a-source"),
                 Origin.FILE);
 
         JournalEntry entry = store.write(set);

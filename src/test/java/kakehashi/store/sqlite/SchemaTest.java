@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
+import kakehashi.model.ChangeSet.Origin;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.JournalEntry;
+import kakehashi.store.JournalStep;
 import kakehashi.store.Note;
 import kakehashi.store.StoreException;
 import kakehashi.store.file.NativeLibrary;
@@ -90,6 +93,7 @@ class SchemaTest {
         Note view = new Note(Note.Sort.VIEW, "a view", "of it");
         try (AtlasStore store = open()) {
             store.notes().keep(List.of(typed, view));
+            store.write(Frozen.change(store.load(), "a former step"));
         }
         run("CREATE TABLE former AS SELECT * FROM note");
         run("DROP TABLE note");
@@ -97,8 +101,14 @@ class SchemaTest {
         run(Files.readString(scripts.resolve("V4__notes.sql")).replaceFirst("PRAGMA.*", ""));
         run("INSERT INTO note SELECT * FROM former");
         run("DROP TABLE former");
+        run("DROP TABLE journal_step");
         run("PRAGMA user_version = 6");
         try (AtlasStore store = open()) {
+            JournalEntry first = store.entry(1);
+            assertThat(store.steps(0))
+                    .first()
+                    .isEqualTo(new JournalStep(1, first.set().id(), Origin.EDIT));
+            assertThat(store.steps(1)).isEmpty();
             Note brief = new Note(Note.Sort.BRIEF, "vn-hue--jp-gifu-pref.2026-11-24", "day=2026-11-24");
             store.notes().keep(List.of(brief));
             assertThat(store.notes().read()).containsExactlyInAnyOrder(typed, view, brief);

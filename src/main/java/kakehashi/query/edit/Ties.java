@@ -1,0 +1,83 @@
+package kakehashi.query.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kakehashi.model.Atlas;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.PartialDate;
+
+/** How a tie changes with its history. */
+final class Ties {
+
+    private Ties() {}
+
+    /** The ties that a pair of localities has already, in the order of the record. */
+    static List<Tie> ofPair(Atlas atlas, String vietnam, String japan) {
+        return atlas.ties().stream()
+                .filter(tie -> tie.vietnam().equals(vietnam) && tie.japan().equals(japan))
+                .toList();
+    }
+
+    static Tie with(Tie tie, List<TieEvent> events) {
+        return new Tie(
+                tie.id(),
+                tie.vietnam(),
+                tie.japan(),
+                tie.scheme(),
+                tie.type(),
+                tie.typeAsStated(),
+                tie.title(),
+                tie.fields(),
+                tie.status(),
+                tie.parties(),
+                events,
+                tie.note());
+    }
+
+    /** Where an event stands among others, the oldest first: before the first that is later; without a date, last. */
+    static int place(List<TieEvent> events, TieEvent event) {
+        PartialDate date = event.date();
+        for (int i = 0; i < events.size() && date != null; i++) {
+            PartialDate other = events.get(i).date();
+            if (other != null && other.compareTo(date) > 0) {
+                return i;
+            }
+        }
+        return events.size();
+    }
+
+    /** The events with one altered: in its place while that fits its date, else where its date puts it. */
+    static List<TieEvent> placed(List<TieEvent> events, TieEvent altered) {
+        List<TieEvent> next = new ArrayList<>();
+        boolean sameDate = false;
+        for (TieEvent event : events) {
+            boolean isIt = event.id().equals(altered.id());
+            sameDate = sameDate || isIt && Objects.equals(event.date(), altered.date());
+            next.add(isIt ? altered : event);
+        }
+        if (!sameDate) {
+            next.removeIf(event -> event.id().equals(altered.id()));
+            next.add(place(next, altered), altered);
+        }
+        return next;
+    }
+
+    /** The events without one, of which the others no longer say that they contradict it. */
+    static List<TieEvent> without(List<TieEvent> events, String gone) {
+        return events.stream()
+                .filter(event -> !event.id().equals(gone))
+                .map(event -> conflicting(
+                        event,
+                        event.conflictsWith().stream()
+                                .filter(other -> !other.equals(gone))
+                                .toList()))
+                .toList();
+    }
+
+    static TieEvent conflicting(TieEvent event, List<String> conflicts) {
+        return new TieEvent(
+                event.id(), event.date(), event.kind(), event.summary(), event.sources(), conflicts, event.document());
+    }
+}

@@ -1,0 +1,34 @@
+package kakehashi.session;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import kakehashi.model.Atlas;
+import kakehashi.session.edit.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/** What the session lends to editing: its threads, its messages, and what shows the records. */
+record Office(
+        Threads threads, Preferences preferences, Messages messages, Function<Atlas, CompletableFuture<Void>> showing)
+        implements Workshop {
+
+    @Override
+    public <T> CompletableFuture<T> inBackground(Callable<T> work) {
+        return threads.inBackground(work);
+    }
+
+    @Override
+    public CompletableFuture<Void> show(Atlas next) {
+        return showing.apply(next);
+    }
+
+    @Override
+    public void ended(@Nullable Throwable problem) {
+        messages.ended(Task.CHANGE, problem);
+    }
+
+    @Override
+    public String author() {
+        return preferences.authorProperty().get();
+    }
+}

@@ -1,0 +1,288 @@
+package kakehashi.session.edit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import kakehashi.model.Atlas;
+import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.ChangeSet.Reason;
+import kakehashi.model.RecordKey;
+import kakehashi.query.edit.Check;
+import kakehashi.query.edit.Done;
+import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.Remark;
+import kakehashi.query.edit.SourceReader;
+import kakehashi.query.edit.Stamp;
+import kakehashi.query.rule.Breach;
+import kakehashi.query.rule.Rules;
+import kakehashi.session.edit.StepStack.Held;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.JournalEntry;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes of the data, written one after the other, and what of them can be taken back or made again: any step that the
+ * store's journal holds, on any day after. What is taken back is written as the inverse of its entry, so it is refused like
+ * any other change where somebody has changed the same records since. Ui thread only.
+ */
+public final class Editing {
+
+    private final AtlasStore store;
+    private final Clock clock;
+    private final Workshop workshop;
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    /** Only in the background, and there one work at a time. */
+    private final StepStack steps = new StepStack();
+
+    private Atlas atlas;
+    private CompletableFuture<?> writes;
+
+    /** Begins to look in the background what can be taken back. */
+    public Editing(AtlasStore store, Clock clock, Workshop workshop) {
+        this.store = store;
+        this.clock = clock;
+        this.workshop = workshop;
+        atlas = store.load();
+        // What cannot be read now is told when something is taken back.
+        writes = workshop.inBackground(this::look).thenAccept(this::tell);
+    }
+
+    /** Whether there is a step to take back. */
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /** Whether there is a step that was taken back and can be made again. */
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    // ---- a step in the making
+
+    /** The records as they were last written, which may be later than what is shown. */
+    public Atlas atlas() {
+        return atlas;
+    }
+
+    /** A step in the making over the records as they are now. */
+    public Draft draft() {
+        return new Draft(atlas);
+    }
+
+    /** Takes apart what is given as a source. */
+    public SourceReader sources(Words words) {
+        return new SourceReader(atlas, words);
+    }
+
+    /** Who makes a step now, under an id of its own. */
+    public Stamp stamp(@Nullable Reason reason) {
+        return new Stamp(UUID.randomUUID(), clock.instant(), workshop.author(), reason);
+    }
+
+    /** What speaks against a step, what forbids it first; none where it can be written without a second look. */
+    public List<Remark> check(ChangeSet set) {
+        return Check.of(atlas, set);
+    }
+
+    // ---- steps
+
+    /**
+     * Writes a step, and shows what follows from it.
+     *
+     * @return done on the ui thread once it is shown; or failed with what the store refused, and then nothing has changed
+     */
+    public CompletableFuture<Void> change(ChangeSet set) {
+        return inTurn(() -> store.write(set));
+    }
+
+    /** Takes the last step back that stands; nothing happens where there is none. Else as {@link #change}. */
+    public CompletableFuture<Void> undo() {
+        return turnedInTurn(StepStack::lastDone);
+    }
+
+    /** Makes the step again that was taken back last; nothing happens where there is none. Else as {@link #change}. */
+    public CompletableFuture<Void> redo() {
+        return turnedInTurn(StepStack::lastUndone);
+    }
+
+    /**
+     * Takes one step back, whatever was done since, or makes it again where it was taken back.
+     *
+     * @return as of {@link #change}; failed with {@link NeededException} where later steps rest on it
+     */
+    public CompletableFuture<Void> turn(Step step) {
+        return turnedInTurn(known -> known.find(step.number()));
+    }
+
+    /**
+     * Takes back all that was done after a step, the last first, each as a step of its own: what is in the midst of it when
+     * one is refused stays taken back.
+     */
+    public CompletableFuture<Void> goBackTo(Step step) {
+        String author = workshop.author();
+        return inTurn(() -> {
+            learn();
+            Optional<Held> until = steps.find(step.number());
+            while (until.isPresent()
+                    && steps.lastDone()
+                            .filter(last -> steps.isAfter(last, until.get()))
+                            .isPresent()) {
+                turn(steps.lastDone().orElseThrow(), author);
+            }
+            return null;
+        });
+    }
+
+    /** The newest steps, the newest first. */
+    public CompletableFuture<List<Step>> steps(int most) {
+        return afterWrites(() -> {
+            learn();
+            List<Step> newest = new ArrayList<>();
+            for (Held held : steps.newest(most)) {
+                newest.add(step(held));
+            }
+            return newest;
+        });
+    }
+
+    private Step step(Held held) throws StoreException {
+        return new Step(held.first(), store.entry(held.first()).set(), !held.isDone());
+    }
+
+    // ---- in the background
+
+    private CompletableFuture<Void> turnedInTurn(Function<StepStack, Optional<Held>> which) {
+        String author = workshop.author();
+        return inTurn(() -> {
+            learn();
+            Optional<Held> held = which.apply(steps);
+            if (held.isPresent()) {
+                turn(held.get(), author);
+            }
+            return null;
+        });
+    }
+
+    private void learn() throws StoreException {
+        steps.add(store.steps(steps.seen()));
+    }
+
+    /** Takes a step back that stands, or makes one again. */
+    private void turn(Held held, String author) throws StoreException, NeededException {
+        JournalEntry entry = store.entry(held.current());
+        ChangeSet set = entry.set();
+        ChangeSet turned = set.inverted().signed(clock.instant(), author.isEmpty() ? set.by() : author, null);
+        try {
+            store.write(turned);
+        } catch (StoreException refused) {
+            boolean isNeeded = refused.problem() == StoreProblem.STALE || refused.problem() == StoreProblem.UNFIT;
+            List<Step> by = isNeeded ? restingOn(held, turned) : List.of();
+            if (by.isEmpty()) {
+                throw refused;
+            }
+            throw new NeededException(by, words -> new Done(new Places(store.load(), words), today()), refused);
+        } finally {
+            learn();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The steps after one that changed the same records, or records that name what would be gone. */
+    private List<Step> restingOn(Held held, ChangeSet turned) throws StoreException {
+        Set<RecordKey> touched = new LinkedHashSet<>();
+        turned.changes().stream().map(Change::key).forEach(touched::add);
+        for (Breach breach : Rules.check(store.load(), turned)) {
+            breach.rule().missing().ifPresent(kind -> {
+                touched.add(breach.record());
+                touched.add(new RecordKey(kind, breach.arguments().get(0)));
+            });
+        }
+        Map<Integer, Step> resting = new LinkedHashMap<>();
+        for (RecordKey key : touched) {
+            for (JournalEntry entry : store.history(key)) {
+                Optional<Held> later = steps.doneBy(entry.serial()).filter(step -> steps.isAfter(step, held));
+                if (later.isPresent()) {
+                    resting.put(later.get().first(), step(later.get()));
+                }
+            }
+        }
+        return resting.values().stream()
+                .sorted(Comparator.comparingInt(Step::number).reversed())
+                .toList();
+    }
+
+    /** What can be taken back and made again. */
+    private record Possible(boolean undo, boolean redo) {}
+
+    private Possible look() throws StoreException {
+        learn();
+        return new Possible(steps.lastDone().isPresent(), steps.lastUndone().isPresent());
+    }
+
+    private void tell(Possible possible) {
+        canUndo.set(possible.undo());
+        canRedo.set(possible.redo());
+    }
+
+    // ---- one after the other
+
+    /** Reads when the writes asked for before have ended, and before those asked for later begin. */
+    private <T> CompletableFuture<T> afterWrites(Callable<T> read) {
+        CompletableFuture<T> done = writes.handle((ended, problem) -> read).thenCompose(workshop::inBackground);
+        writes = done;
+        return done;
+    }
+
+    /** Begins a write when those asked for before have ended: what is the last step can only be said then. */
+    private CompletableFuture<Void> inTurn(Callable<?> write) {
+        Supplier<CompletableFuture<CompletableFuture<Void>>> begin = () -> written(write);
+        CompletableFuture<CompletableFuture<Void>> written =
+                writes.handle((ended, problem) -> begin.get()).thenCompose(Function.identity());
+        writes = written;
+        return written.thenCompose(Function.identity());
+    }
+
+    /** Done when it is written or refused, with what is done when that is shown: the next write need not wait so long. */
+    private CompletableFuture<CompletableFuture<Void>> written(Callable<?> write) {
+        return workshop.inBackground(() -> {
+                    try {
+                        write.call();
+                    } finally {
+                        learn();
+                    }
+                    return look();
+                })
+                .handle((possible, problem) -> {
+                    workshop.ended(problem);
+                    if (possible != null) {
+                        tell(possible);
+                    }
+                    atlas = store.load();
+                    CompletableFuture<Void> shown = workshop.show(atlas);
+                    return problem == null ? shown : CompletableFuture.failedFuture(problem);
+                });
+    }
+}
