@@ -204,12 +204,18 @@ final class SheetSubject implements Subject.Given<CommandException> {
     static PairId pair(Reading reading, List<String> typed) throws CommandException {
         String one = Filter.locality(reading, typed.get(0));
         String other = Filter.locality(reading, typed.get(1));
-        if (country(reading, one) == country(reading, other)) {
+        if (ofOneCountry(reading, typed)) {
             Words words = reading.words();
             throw CommandException.usage(
                     words, words.say("cli.problem.one-country", reading.name(one), reading.name(other)));
         }
         return PairId.between(reading.atlas(), one, other);
+    }
+
+    /** Whether two localities lie in one country, and so are compared and not a pair. */
+    static boolean ofOneCountry(Reading reading, List<String> typed) throws CommandException {
+        return country(reading, Filter.locality(reading, typed.get(0)))
+                == country(reading, Filter.locality(reading, typed.get(1)));
     }
 
     private static Country country(Reading reading, String locality) {

@@ -8,6 +8,7 @@ import kakehashi.cli.ask.Nearest;
 import kakehashi.cli.ask.Reading;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
+import kakehashi.cli.tell.ComparisonDossier;
 import kakehashi.cli.tell.Dossier;
 import kakehashi.cli.tell.EditionDossier;
 import kakehashi.cli.tell.LocalityDossier;
@@ -17,9 +18,13 @@ import kakehashi.cli.tell.Report;
 import kakehashi.cli.tell.TieDossier;
 import kakehashi.model.Atlas;
 import kakehashi.query.PairId;
+import kakehashi.query.compare.ComparisonId;
 import kakehashi.text.Words;
 
-/** {@code show}: everything on record about one id, whatever kind of record has it, or about two localities as a pair. */
+/**
+ * {@code show}: everything on record about one id, whatever kind of record has it, or about two localities: as a pair, or
+ * beside each other where they lie in one country.
+ */
 final class ShowCommand {
 
     private final Reading reading;
@@ -32,8 +37,12 @@ final class ShowCommand {
 
     Report run(Request request) throws CommandException {
         if (request.words().size() == 2) {
-            PairId pair = SheetSubject.pair(reading, request.words());
-            return new PairDossier(reading).of(pair).report();
+            return SheetSubject.ofOneCountry(reading, request.words())
+                    ? ComparisonDossier.of(reading, SheetSubject.comparison(reading, request.words()))
+                            .report()
+                    : new PairDossier(reading)
+                            .of(SheetSubject.pair(reading, request.words()))
+                            .report();
         }
         String id = String.join(" ", request.words());
         Optional<Dossier> dossier = dossier(id);
@@ -67,6 +76,7 @@ final class ShowCommand {
                         others::of,
                         others::of,
                         others::of))
-                .or(() -> PairId.of(atlas, id).map(new PairDossier(reading)::of));
+                .or(() -> PairId.of(atlas, id).map(new PairDossier(reading)::of))
+                .or(() -> ComparisonId.of(atlas, id).map(compared -> ComparisonDossier.of(reading, compared)));
     }
 }

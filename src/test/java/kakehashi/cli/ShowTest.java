@@ -37,6 +37,41 @@ class ShowTest extends AtTheConsole {
     }
 
     @Test
+    void two_localities_of_one_country_are_set_beside_each_other_in_every_language_and_form() throws IOException {
+        JsonNode compared = console.type("show", "vn-da-nang", "vn-hue", "--format=json")
+                .json()
+                .get(0);
+        assertThat(compared.path("kind").asText()).isEqualTo("comparison");
+        assertThat(compared.path("numbers").findValuesAsText("counted"))
+                .containsExactly("ties", "inherited", "inForce", "underWay", "unverified", "partners", "lastContact");
+        JsonNode partners = compared.path("numbers").get(5);
+        assertThat(compared.path("sharedPartners").size()
+                        + compared.path("partnersOfOne").size())
+                .isEqualTo(partners.path("one").asInt());
+        assertThat(compared.path("sharedPartners").size()
+                        + compared.path("partnersOfOther").size())
+                .isEqualTo(partners.path("other").asInt());
+        assertThat(compared.path("partnersOfOther").findValuesAsText("id")).contains("jp-gifu-pref");
+        assertThat(compared.path("sources")).isNotEmpty();
+        assertThat(console.type("show", "vn-da-nang", "vn-hue").out())
+                .startsWith("Da Nang and Hue")
+                .contains("In numbers", "Agreements in force: Da Nang", "Only Hue", "Gifu Prefecture (jp-gifu-pref)");
+        assertThat(console.type("show", "vn-da-nang", "vn-hue", "--lang=vi").out())
+                .contains("Số liệu", "Đối tác chung", "Thỏa thuận còn hiệu lực: TP. Đà Nẵng");
+        assertThat(console.type("show", "vn-da-nang", "vn-hue", "--lang=ja").out())
+                .contains("件数", "有効な協定等　ダナン市：", "フエ市のみの相手方");
+    }
+
+    @Test
+    void a_comparison_is_shown_by_its_id_too_with_what_is_between_two_countries_and_who_answers_for_one_that_ended() {
+        assertThat(console.type("show", "vn-da-nang--jp-sakai-osaka--compare").out())
+                .contains("Between the two (", "[vn-da-nang--jp-sakai-osaka]", "Partners of Da Nang");
+        assertThat(console.type("show", "vn-quang-nam", "vn-hue").out())
+                .contains("Quang Nam (vn-quang-nam), now answered for by Da Nang (vn-da-nang)");
+        assertThat(console.type("show", "vn-quang-nam", "vn-da-nang").err()).contains("Da Nang");
+    }
+
+    @Test
     void a_pair_shows_who_signed_what_it_inherited_and_that_nothing_is_on_record() throws IOException {
         JsonNode inherited = console.type("show", "vn-da-nang", "jp-minamiboso", "--format=json")
                 .json()

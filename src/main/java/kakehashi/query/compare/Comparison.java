@@ -2,12 +2,15 @@ package kakehashi.query.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Locality;
 import kakehashi.model.Tie;
@@ -19,6 +22,7 @@ import kakehashi.query.Meanings;
 import kakehashi.query.Pair;
 import kakehashi.query.Row;
 import kakehashi.query.term.Standing;
+import kakehashi.text.Words;
 
 /**
  * Two localities of one or of both countries beside each other, as of a day.
@@ -77,6 +81,30 @@ public record Comparison(Side one, Side other, List<Row> between) {
 
         public String id() {
             return locality.id();
+        }
+
+        /** The ties with a partner. */
+        public List<Tie> with(String partner) {
+            return Objects.requireNonNullElse(byPartner.get(partner), List.<Row>of()).stream()
+                    .map(row -> (Tie) row.link())
+                    .toList();
+        }
+
+        /** What each tie with a partner is, how it stands, and when the two were last in contact. */
+        public String told(String partner, Meanings meanings, Words words) {
+            List<Tie> with = with(partner);
+            String kinds = with.stream()
+                    .map(tie -> words.say(
+                            "page.comparison-tie",
+                            words.name(tie.type()),
+                            meanings.standing(tie).inBrief(words)))
+                    .distinct()
+                    .collect(Collectors.joining(words.say("ui.list-separator")));
+            return with.stream()
+                    .flatMap(tie -> meanings.lastContact(tie).stream())
+                    .max(Comparator.naturalOrder())
+                    .map(date -> words.say("page.comparison-met", kinds, words.lastContact(date)))
+                    .orElse(kinds);
         }
     }
 

@@ -1,14 +1,10 @@
 package kakehashi.ui.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,10 +14,8 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
-import kakehashi.model.value.PartialDate;
 import kakehashi.query.Facet;
 import kakehashi.query.PairId;
-import kakehashi.query.Row;
 import kakehashi.query.compare.Comparison;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.session.Session;
@@ -201,7 +195,7 @@ final class ComparisonPage {
         VBox shown = new VBox();
         List<String> said = new ArrayList<>();
         for (Comparison.Side side : sides) {
-            String told = told(ties(side, partner).toList());
+            String told = side.told(partner, session.meanings(), words);
             String line = sides.size() == 1 ? told : words.say("page.comparison-line", name(side.id()), told);
             said.add(line);
             shown.getChildren()
@@ -209,28 +203,9 @@ final class ComparisonPage {
                             line,
                             PairId.between(session.atlas(), side.id(), partner).id()));
         }
-        List<Tie> ties = sides.stream().flatMap(side -> ties(side, partner)).toList();
+        List<Tie> ties =
+                sides.stream().flatMap(side -> side.with(partner).stream()).toList();
         facts.fact(name(partner), String.join("\n", said), sources(ties), shown);
-    }
-
-    private String told(List<Tie> ties) {
-        String kinds = ties.stream()
-                .map(tie -> words.say(
-                        "page.comparison-tie",
-                        words.name(tie.type()),
-                        session.meanings().standing(tie).inBrief(words)))
-                .distinct()
-                .collect(Collectors.joining(words.say("ui.list-separator")));
-        Optional<PartialDate> contact = ties.stream()
-                .flatMap(tie -> session.meanings().lastContact(tie).stream())
-                .max(Comparator.naturalOrder());
-        return contact.map(date -> words.say("page.comparison-met", kinds, words.lastContact(date)))
-                .orElse(kinds);
-    }
-
-    private static Stream<Tie> ties(Comparison.Side side, String partner) {
-        return Objects.requireNonNullElse(side.byPartner().get(partner), List.<Row>of()).stream()
-                .map(row -> (Tie) row.link());
     }
 
     private List<Source> sources(List<Tie> ties) {
