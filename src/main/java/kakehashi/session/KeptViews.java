@@ -63,6 +63,17 @@ public final class KeptViews {
                 session.selection().orElse(null));
     }
 
+    /** Selects the user's own locality, unless something is selected or the ties are narrowed. */
+    public void beginAtHome() {
+        String home = session.homeProperty().get();
+        if (home != null
+                && session.selection().isEmpty()
+                && !session.asked().filter().narrows()
+                && session.atlas().findLocality(home).isPresent()) {
+            session.select(home);
+        }
+    }
+
     /**
      * Shows a view; what it says nothing about, or names in a way not known here, stays as it is, but without a viewpoint the
      * map is neutral. Until {@link #survived} is called nothing is remembered, and a window that ends meanwhile is taken to

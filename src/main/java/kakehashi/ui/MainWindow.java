@@ -265,7 +265,7 @@ final class MainWindow extends StackPane {
     }
 
     /**
-     * Shows what the last window was left with.
+     * Shows what the last window was left with or, where nothing was asked for in it, the page of the user's own locality.
      *
      * @param view the line of a view, or a file that holds one, to show instead; or null
      * @param spoken the language to show that view in; null for its own
@@ -276,6 +276,8 @@ final class MainWindow extends StackPane {
             show(view, spoken);
         } else if (view != null) {
             files.read(Path.of(view), line -> show(line, spoken));
+        } else {
+            views.beginAtHome();
         }
     }
 

@@ -49,6 +49,23 @@ class KeptViewsTest extends InASession {
     }
 
     @Test
+    void a_window_begins_at_home_unless_something_is_selected_or_asked_for() {
+        KeptViews views = new KeptViews(session);
+        views.beginAtHome();
+        assertThat(session.selection()).as("no home").isEmpty();
+        session.homeProperty().set("vn-da-nang");
+        session.narrow(TieFilter.ALL.withText("hue"));
+        views.beginAtHome();
+        assertThat(session.selection()).as("asked for").isEmpty();
+        session.narrow(TieFilter.ALL);
+        views.beginAtHome();
+        assertThat(session.selection()).contains("vn-da-nang");
+        session.select(TIE);
+        views.beginAtHome();
+        assertThat(session.selection()).as("selected").contains(TIE);
+    }
+
+    @Test
     void a_view_that_no_window_survived_is_not_shown_again() throws ViewException {
         View hue = new KeptViews(session).now().in(Language.EN);
         String line = new View(TieFilter.ALL.withText("hue"), hue.asOf(), hue.look(), Language.EN, null).line();

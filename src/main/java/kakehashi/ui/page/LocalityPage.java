@@ -208,19 +208,24 @@ final class LocalityPage {
         facts.fact(label, name + ". " + when + ". " + note, facts.sourcesOf(Set.of(succession.source())), shown);
     }
 
-    private void ties(List<Row> ties) {
-        List<Row> own = ties.stream()
-                .filter(row -> row.inheritedFrom() == null)
+    /** What lives stands first, among its own and among those of each locality that it succeeded. */
+    private void ties(List<Row> all) {
+        List<Row> ties = all.stream()
                 .sorted(Comparator.comparingLong(row -> ListOrder.STANDING.rank(row.link(), session.meanings())))
                 .toList();
+        List<Row> own = ties.stream().filter(row -> row.inheritedFrom() == null).toList();
         facts.heading(words.say("ui.own-ties", own.size()));
         if (own.isEmpty()) {
             facts.sentence(words.say("ui.no-own-tie"));
         }
         own.forEach(this::tie);
         Map<String, List<Row>> inherited = new LinkedHashMap<>();
-        ties.stream().filter(row -> row.inheritedFrom() != null).forEach(row -> inherited
-                .computeIfAbsent(Objects.requireNonNull(row.inheritedFrom()), id -> new ArrayList<>())
+        all.stream()
+                .map(Row::inheritedFrom)
+                .filter(Objects::nonNull)
+                .forEach(signatory -> inherited.put(signatory, new ArrayList<>()));
+        ties.stream().filter(row -> row.inheritedFrom() != null).forEach(row -> Objects.requireNonNull(
+                        inherited.get(row.inheritedFrom()))
                 .add(row));
         if (inherited.isEmpty()) {
             facts.empty(words.say("page.inherited"));
