@@ -43,7 +43,8 @@ final class Header extends WrappingBar {
         name(menu, words -> words.say("ui.window-menu"));
         getChildren()
                 .addAll(
-                        name,
+                        // It stands in the window's title too.
+                        giveWay(name),
                         giveWay(about),
                         new Spring(),
                         new DayField(session, outside),

@@ -3,9 +3,11 @@ package kakehashi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,17 +17,29 @@ import kakehashi.session.Tab;
 import kakehashi.ui.filter.FilterPanel;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.page.DetailPanel;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The panes beside the map make room for it, and come back as they were. */
 class FoldsTest extends InTheWindow {
 
+    private static final double HEIGHT = 720;
+    private static final double TITLE = 30;
+
     @BeforeEach
     void fresh() throws Exception {
         asOpened();
         window.act(() -> window.session().workspace().tabProperty().set(Tab.MAP));
         window.until(() -> isShown("#results") || isShown("#page-title"));
+    }
+
+    @AfterEach
+    void usual() {
+        window.act(() -> {
+            window.stage().setHeight(HEIGHT);
+            window.session().preferences().textSize().usual();
+        });
     }
 
     private static boolean isShown(String query) {
@@ -174,6 +188,39 @@ class FoldsTest extends InTheWindow {
             });
             window.until(() -> window.the(SplitPane.class).getItems().size() == 3);
         }
+    }
+
+    /** In a window of 1280 × 720 whose title takes its part, before a hint was ever put away. */
+    @Test
+    void at_twice_the_size_of_text_five_rows_of_the_list_are_seen_whole_and_nothing_is_cut() throws Exception {
+        for (Language language : Language.values()) {
+            window.act(() -> {
+                window.stage().setHeight(HEIGHT - TITLE);
+                window.session().languageProperty().set(language);
+                window.session().preferences().textSize().set(200);
+            });
+            window.until(() -> window.the(SplitPane.class).getItems().size() == 1);
+            press(KeyCode.R);
+            window.until(() -> isFront("#results"));
+            assertThat(rowsSeen()).as(language + ", rows").isGreaterThanOrEqualTo(5);
+            assertThatNothingIsCut(language + ", list");
+            for (String id : List.of("#group-province", "#group-field", "#list-order", "#sheet-menu", "#as-of")) {
+                assertThat(isFront(id)).as(language + " " + id).isTrue();
+            }
+            press(KeyCode.R);
+            window.act(() -> window.session().preferences().textSize().usual());
+            window.until(() -> window.the(SplitPane.class).getItems().size() == 3);
+        }
+    }
+
+    private static long rowsSeen() {
+        Node list = find("#results").orElseThrow();
+        Bounds seen = list.localToScene(list.getLayoutBounds());
+        return list.lookupAll(".list-cell").stream()
+                .filter(cell -> cell.isVisible() && !((ListCell<?>) cell).isEmpty())
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                .filter(bounds -> bounds.getMinY() >= seen.getMinY() && bounds.getMaxY() <= seen.getMaxY())
+                .count();
     }
 
     @Test

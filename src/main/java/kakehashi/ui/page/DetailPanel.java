@@ -1,12 +1,13 @@
 package kakehashi.ui.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -29,14 +30,20 @@ public final class DetailPanel extends VBox {
     /** Who has once opened a page needs no hint how. */
     private static final String HINTED = "hint.select";
 
+    private static final double WIDE = 560;
+
     private final Session session;
     private final Outside outside;
     private final ResultList results;
     private final ScrollPane page = new ScrollPane();
     private final Label hint = new Label();
+    private final List<Node> steps;
     private final Label found = new Label();
     private final Button all = new Button(null, new FontIcon(Feather.ARROW_LEFT));
     private final WrappingBar bar;
+    /** So wide that how the list is grouped and ordered has room at the head, and a row of the list takes two lines. */
+    private final BooleanBinding wide;
+
     private final OutsideFilter outsideFilter;
 
     /** @param sheets what can be put on paper of the page, at its head */
@@ -59,10 +66,7 @@ public final class DetailPanel extends VBox {
         bar = new WrappingBar(2);
         found.getStyleClass().add("panel-title");
         found.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
-        for (Labeled head : List.of(all, found)) {
-            head.managedProperty().bind(head.visibleProperty());
-        }
-        bar.getChildren().addAll(all, found, new WrappingBar.Spring(), back, forward, sheets);
+        steps = List.of(new WrappingBar.Spring(), back, forward, sheets);
         bar.getStyleClass().add("detail-bar");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -73,6 +77,9 @@ public final class DetailPanel extends VBox {
         page.setFocusTraversable(false);
         VBox.setVgrow(page, Priority.ALWAYS);
         VBox.setVgrow(results, Priority.ALWAYS);
+        wide = widthProperty().greaterThan(session.preferences().textSize().scaled(WIDE));
+        results.wideProperty().bind(wide);
+        wide.addListener(changed -> put());
         session.selectionProperty().addListener(changed -> {
             show();
             page.setVvalue(0);
@@ -118,8 +125,7 @@ public final class DetailPanel extends VBox {
     private void put() {
         outsideFilter.show();
         Optional<Node> told = session.selection().flatMap(this::pageOf);
-        all.setVisible(told.isPresent());
-        found.setVisible(told.isEmpty());
+        head(told.isPresent() ? all : wide.get() ? results.bar() : found);
         if (told.isPresent()) {
             session.preferences().rememberChoice(HINTED, "yes");
             page.setContent(told.get());
@@ -127,10 +133,16 @@ public final class DetailPanel extends VBox {
         } else {
             page.setContent(null);
             getChildren().setAll(bar, results);
-            if (session.preferences().choice(HINTED).isEmpty()) {
+            if (!wide.get() && session.preferences().choice(HINTED).isEmpty()) {
                 getChildren().add(1, hint);
             }
         }
+    }
+
+    private void head(Node first) {
+        List<Node> heads = new ArrayList<>(List.of(first));
+        heads.addAll(steps);
+        bar.getChildren().setAll(heads);
     }
 
     private Optional<Node> pageOf(String id) {

@@ -10,14 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -28,18 +27,16 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
-import kakehashi.model.value.Coded;
 import kakehashi.model.value.Language;
 import kakehashi.query.FacetValues;
 import kakehashi.query.GroupBy;
-import kakehashi.query.ListOrder;
 import kakehashi.query.Row;
 import kakehashi.session.Session;
+import kakehashi.session.TextSize;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import kakehashi.ui.control.RecordMenu;
 import kakehashi.ui.control.Unhurried;
-import kakehashi.ui.control.WrappingBar;
 import org.jspecify.annotations.Nullable;
 
 /** The links that pass the filter, in the order of places or in groups; a click or Enter selects one. */
@@ -53,10 +50,9 @@ final class ResultList extends VBox {
         }
     }
 
-    private static final List<GroupBy> GROUPS = List.of(GroupBy.PROVINCE, GroupBy.PREFECTURE, GroupBy.FIELD);
-
     private static final double ROW = 68;
-    private static final String ORDER = "list.order";
+    /** A row of two lines. */
+    private static final double LOW_ROW = 42;
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưĂĐƠƯ\\x{1EA0}-\\x{1EF9}]");
@@ -65,20 +61,19 @@ final class ResultList extends VBox {
     private final Session session;
     private final ListView<Line> list = new ListView<>();
     private final Label nothing = new Label();
-    private final ToggleGroup groups = new ToggleGroup();
-    private ListOrder order;
+    private final ResultBar bar;
+    private final BooleanProperty wide = new SimpleBooleanProperty();
     private @Nullable Places ranked;
     private Map<String, Integer> rank = Map.of();
 
     ResultList(Session session) {
         this.session = session;
-        order = session.preferences()
-                .choice(ORDER)
-                .flatMap(code -> Coded.find(ListOrder.class, code))
-                .orElse(ListOrder.PLACE);
+        bar = new ResultBar(session, this::show);
         list.setId("results");
         list.getStyleClass().addAll("results", "dense");
-        list.fixedCellSizeProperty().bind(session.preferences().textSize().scaled(ROW));
+        TextSize size = session.preferences().textSize();
+        list.fixedCellSizeProperty()
+                .bind(Bindings.when(wide).then(size.scaled(LOW_ROW)).otherwise(size.scaled(ROW)));
         list.setCellFactory(view -> new ResultCell());
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -97,72 +92,24 @@ final class ResultList extends VBox {
         nothing.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.nothing-passes")));
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(grouping(), list);
+        wide.addListener(changed -> place());
+        place();
         new Unhurried(session, this::show);
         show();
     }
 
-    /** One button for each way to group; pressed again, the list is whole. */
-    private WrappingBar grouping() {
-        Label title = new Label();
-        title.getStyleClass().add("quiet");
-        title.textProperty().bind(session.wordsProperty().map(words -> words.say("page.group")));
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        WrappingBar bar = new WrappingBar(4);
-        bar.getChildren().add(title);
-        for (GroupBy by : GROUPS) {
-            ToggleButton button = new ToggleButton();
-            button.setId("group-" + by.code());
-            button.setUserData(by);
-            button.setToggleGroup(groups);
-            button.textProperty().bind(session.wordsProperty().map(words -> shortly(words, by)));
-            Tooltip full = new Tooltip();
-            full.textProperty().bind(session.wordsProperty().map(words -> words.name(by)));
-            button.setTooltip(full);
-            button.getStyleClass().add("small");
-            bar.getChildren().add(button);
-        }
-        groups.selectedToggleProperty().addListener(changed -> show());
-        bar.getChildren().addAll(new WrappingBar.Spring(), orders());
-        bar.getStyleClass().add("result-bar");
+    /** How the list is grouped and ordered: above it or, where it is wide, at the head of the pane. */
+    ResultBar bar() {
         return bar;
     }
 
-    private MenuButton orders() {
-        MenuButton menu = new MenuButton();
-        menu.setId("list-order");
-        menu.getStyleClass().addAll("small", "flat");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        ToggleGroup chosen = new ToggleGroup();
-        for (ListOrder each : ListOrder.values()) {
-            RadioMenuItem item = new RadioMenuItem();
-            item.setId("list-order-" + each.code());
-            item.setToggleGroup(chosen);
-            item.setSelected(each == order);
-            item.textProperty().bind(session.wordsProperty().map(words -> words.name(each)));
-            item.setOnAction(event -> {
-                order = each;
-                session.preferences().rememberChoice(ORDER, each.code());
-                name(menu);
-                show();
-            });
-            menu.getItems().add(item);
-        }
-        session.wordsProperty().addListener(changed -> name(menu));
-        name(menu);
-        return menu;
+    /** Whether there is so much room beside each other that a row takes two lines. */
+    BooleanProperty wideProperty() {
+        return wide;
     }
 
-    private void name(MenuButton menu) {
-        menu.setText(session.words().say("page.ordered", session.words().name(order)));
-    }
-
-    private static String shortly(Words words, GroupBy by) {
-        return switch (by) {
-            case PROVINCE -> words.say("page.group-province");
-            case PREFECTURE -> words.say("page.group-prefecture");
-            default -> words.name(by);
-        };
+    private void place() {
+        getChildren().setAll(wide.get() ? List.of(list) : List.of(bar, list));
     }
 
     private void take() {
@@ -190,7 +137,7 @@ final class ResultList extends VBox {
         rank(rows);
         return rows.stream()
                 .map(row -> new Ranked(
-                        order.rank(row.link(), session.meanings()),
+                        bar.order().rank(row.link(), session.meanings()),
                         (long) rank.getOrDefault(row.link().vietnam(), Integer.MAX_VALUE) << Integer.SIZE
                                 | rank.getOrDefault(row.link().japan(), Integer.MAX_VALUE),
                         row))
@@ -202,10 +149,10 @@ final class ResultList extends VBox {
     }
 
     private List<Line> lines(List<Row> rows) {
-        if (groups.getSelectedToggle() == null) {
+        GroupBy by = bar.grouping();
+        if (by == null) {
             return rows.stream().map(Line::of).toList();
         }
-        GroupBy by = (GroupBy) groups.getSelectedToggle().getUserData();
         FacetValues values = new FacetValues(session.meanings(), session.places());
         List<Line> lines = new ArrayList<>();
         by.of(rows, session.meanings(), values).forEach((group, members) -> {
@@ -241,7 +188,9 @@ final class ResultList extends VBox {
         private final Label since = new Label();
         private final Label life = new Label();
         private final Region mark = new Region();
-        private final VBox lines;
+        private final HBox first = new HBox(6);
+        private final HBox second = new HBox(6);
+        private final VBox lines = new VBox(2);
 
         ResultCell() {
             heading.getStyleClass().add("result-heading");
@@ -252,12 +201,16 @@ final class ResultList extends VBox {
             about.setMinWidth(0);
             about.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(about, Priority.ALWAYS);
-            HBox second = new HBox(6, mark, about, since);
-            second.setAlignment(Pos.CENTER_LEFT);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
             life.getStyleClass().add("result-life");
-            lines = new VBox(2, title, second, life);
+            for (HBox line : List.of(first, second)) {
+                line.setAlignment(Pos.CENTER_LEFT);
+            }
             lines.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
+            arrange();
+            wide.addListener(changed -> arrange());
             hoverProperty().addListener(changed -> pointed());
             RecordMenu.sparing(this);
             setOnContextMenuRequested(event -> {
@@ -267,6 +220,15 @@ final class ResultList extends VBox {
                 }
                 event.consume();
             });
+        }
+
+        /** Where there is room, how it stands is at the right end of the second line, else it is a third. */
+        private void arrange() {
+            boolean low = wide.get();
+            life.setMinWidth(low ? USE_PREF_SIZE : 0);
+            first.getChildren().setAll(low ? List.of(title, since) : List.of(title));
+            second.getChildren().setAll(low ? List.of(mark, about, life) : List.of(mark, about, since));
+            lines.getChildren().setAll(low ? List.of(first, second) : List.of(first, second, life));
         }
 
         /** The map raises what the pointer lies on; what is cut off is told whole. */
