@@ -30,6 +30,7 @@ public final class Drawing {
     private final BooleanProperty legend;
     private String legendIn = LEGEND;
     private final BooleanProperty follow;
+    private final BooleanProperty bands;
     private final StringProperty streetMap;
     private final StringProperty streetMapSource;
 
@@ -46,6 +47,7 @@ public final class Drawing {
         legend = new SimpleBooleanProperty();
         legend.addListener((observed, before, after) -> preferences.rememberChoice(legendIn, after ? YES : NO));
         follow = remembered("drawing.follow", true);
+        bands = remembered("drawing.bands", true);
         streetMap = remembered("street-map.address");
         streetMapSource = remembered("street-map.source");
     }
@@ -109,6 +111,11 @@ public final class Drawing {
     /** Whether the map goes to what a filter leaves where it is not in view. */
     public BooleanProperty followProperty() {
         return follow;
+    }
+
+    /** Whether the ties between two regions are one band where they are seen from far. */
+    public BooleanProperty bandsProperty() {
+        return bands;
     }
 
     /** Whether the legend is unfolded, not one line; remembered for each size of window. */

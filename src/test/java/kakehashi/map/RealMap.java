@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import kakehashi.Frozen;
 import kakehashi.map.scene.MapContent;
+import kakehashi.map.scene.MapRegion;
+import kakehashi.map.scene.Restraint;
 import kakehashi.map.view.Viewport;
 import kakehashi.model.Atlas;
 import kakehashi.model.Link;
@@ -80,6 +82,17 @@ public final class RealMap {
     /** All stored ties in English. */
     public static MapContent ties() {
         return of(TieFilter.ALL, Language.EN);
+    }
+
+    /** All stored ties in English, gathered by region where they are seen from far. */
+    public static MapContent fromFar() {
+        return fromFar(ties(), Set.of());
+    }
+
+    /** @param own ids of localities whose ties never gather */
+    public static MapContent fromFar(MapContent content, Set<String> own) {
+        Places places = new Places(ATLAS, Words.in(Language.EN));
+        return content.with(new Restraint(MapRegion.of(places, TODAY, content.provinces()), own));
     }
 
     /** The ties and the network links. */

@@ -102,7 +102,7 @@ public class ComparisonBench {
                 Stroke stroke = curve.stroke();
                 g.setLineDashes();
                 g.setLineWidth(stroke.width() + 2 * Strokes.CASING);
-                g.setStroke(colour(Palette.LIGHT.casing(), Strokes.casingOpacity(curve.emphasis())));
+                g.setStroke(colour(Palette.LIGHT.casing(), Strokes.casingOpacity(curve)));
                 trace(g, curve);
                 g.setLineDashes(stroke.dash().scaled(1));
                 g.setLineWidth(stroke.width());
@@ -135,7 +135,7 @@ public class ComparisonBench {
             Stroke stroke = curve.stroke();
             QuadCurve2D path =
                     new QuadCurve2D.Double(curve.x0(), curve.y0(), curve.cx(), curve.cy(), curve.x1(), curve.y1());
-            g.setColor(GraphicsPainter.colour(Palette.LIGHT.casing(), Strokes.casingOpacity(curve.emphasis())));
+            g.setColor(GraphicsPainter.colour(Palette.LIGHT.casing(), Strokes.casingOpacity(curve)));
             g.setStroke(GraphicsPainter.pen(stroke.width() + 2 * Strokes.CASING, Dash.SOLID));
             g.draw(path);
             g.setColor(GraphicsPainter.colour(stroke.colour(), stroke.opacity()));

@@ -18,7 +18,7 @@ public final class Footprint {
 
     public static void main(String[] arguments) throws Exception {
         int ties = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
-        Viewport near = Viewport.ofBothCountries(1600, 1000, 1).withZoom(Gathering.OPENS_AT);
+        Viewport near = Viewport.ofBothCountries(1600, 1000, 1).withZoom(Step.OPENS_AT);
         ArcScene scene = geometry(MapState.content(ties), near);
         wander(near, scene);
     }

@@ -87,7 +87,7 @@ final class CurvePixels {
             points = curve.flatten(scale, part[0], part[1], points);
             Stroke stroke = curve.stroke();
             line.ink(shares(stroke.colour()), stroke.width() * scale / 2, stroke.opacity());
-            line.casing(shares(casing), Strokes.CASING * scale, Strokes.casingOpacity(curve.emphasis()));
+            line.casing(shares(casing), stroke.cased() ? Strokes.CASING * scale : 0, Strokes.casingOpacity(curve));
             line.dash(
                     tables.computeIfAbsent(stroke.dash(), dash -> table(dash.scaled(scale))),
                     stroke.dash().period() * scale);

@@ -182,22 +182,26 @@ public final class GraphicsPainter {
     }
 
     private static void curves(Graphics2D g, ArcScene scene) {
-        for (Curve curve : scene.curves()) {
+        for (Curve curve : scene.inked()) {
             Path2D path = new Path2D.Double();
             path.moveTo(curve.x0(), curve.y0());
             path.quadTo(curve.cx(), curve.cy(), curve.x1(), curve.y1());
             Stroke stroke = curve.stroke();
-            g.setColor(colour(scene.palette().casing(), Strokes.casingOpacity(curve.emphasis())));
-            g.setStroke(pen(stroke.width() + 2 * Strokes.CASING, Dash.SOLID));
-            g.draw(path);
-            g.setColor(colour(stroke.colour(), stroke.opacity()));
-            g.setStroke(pen(stroke.width(), stroke.dash()));
-            g.draw(path);
+            if (stroke.cased()) {
+                g.setColor(colour(scene.palette().casing(), Strokes.casingOpacity(curve)));
+                g.setStroke(pen(stroke.width() + 2 * Strokes.CASING, Dash.SOLID));
+                g.draw(path);
+            }
+            if (stroke.opacity() > 0) {
+                g.setColor(colour(stroke.colour(), stroke.opacity()));
+                g.setStroke(pen(stroke.width(), stroke.dash()));
+                g.draw(path);
+            }
         }
         for (Curve curve : scene.curves()) {
             for (Curve.Tick tick : curve.ticks()) {
                 Line2D line = new Line2D.Double(tick.x0(), tick.y0(), tick.x1(), tick.y1());
-                g.setColor(colour(scene.palette().casing(), Strokes.casingOpacity(curve.emphasis())));
+                g.setColor(colour(scene.palette().casing(), Strokes.casingOpacity(curve)));
                 g.setStroke(pen(Strokes.TICK + 2 * Strokes.CASING, Dash.SOLID));
                 g.draw(line);
                 g.setColor(colour(curve.stroke().colour(), curve.stroke().opacity()));
@@ -233,7 +237,7 @@ public final class GraphicsPainter {
             if (dot.ring() > 0) {
                 g.draw(shape(dot, dot.square(), dot.ring() - Dot.RING_WIDTH / 2));
             }
-            if (dot.hollow() && dot.radius() > Dot.RING_WIDTH) {
+            if (dot.isOpen() && dot.radius() > Dot.RING_WIDTH) {
                 g.draw(shape(dot, dot.squareInside(), dot.radius() - Dot.RING_WIDTH / 2));
             } else {
                 g.fill(shape(dot, dot.squareInside(), dot.radius()));

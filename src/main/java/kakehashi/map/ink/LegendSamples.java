@@ -57,6 +57,10 @@ public final class LegendSamples {
                 lines(g, entry, at, width);
                 number(g, at.x() + width / 2, at.y(), palette);
             }
+            case REGION -> {
+                dot(g, at.x() + width / 2, at.y(), LARGE + 2, palette, false);
+                number(g, at.x() + width / 2, at.y(), palette);
+            }
             case HOLLOW -> dot(g, at.x() + width / 2, at.y(), SMALL + 1, palette, false);
             case INHERITED -> {
                 lines(g, entry, at, width);

@@ -58,7 +58,7 @@ public final class PixelPainter {
             new TilePixels(raster, viewport, tiles).paint();
         }
         LabelGaps gaps = new LabelGaps(raster, scene.gaps(), viewport.pixelScale());
-        curves.paint(raster, scene.curves(), scene.palette().casing(), viewport.pixelScale());
+        curves.paint(raster, scene.inked(), scene.palette().casing(), viewport.pixelScale());
         ticks(raster, scene);
         gaps.open(raster);
         groundLabels(raster, scene);
@@ -74,7 +74,7 @@ public final class PixelPainter {
             for (Curve.Tick tick : curve.ticks()) {
                 double[] line = {tick.x0() * scale, tick.y0() * scale, tick.x1() * scale, tick.y1() * scale};
                 double casing = (Strokes.TICK + 2 * Strokes.CASING) * scale;
-                raster.stroke(line, 2, casing, scene.palette().casing(), Strokes.casingOpacity(curve.emphasis()));
+                raster.stroke(line, 2, casing, scene.palette().casing(), Strokes.casingOpacity(curve));
                 raster.stroke(line, 2, Strokes.TICK * scale, stroke.colour(), stroke.opacity());
             }
         }
@@ -89,7 +89,7 @@ public final class PixelPainter {
             if (dot.ring() > 0) {
                 mark.draw(dot.square(), dot.ring() - Dot.RING_WIDTH, dot.ring(), palette.dot());
             }
-            double inner = dot.hollow() ? Math.max(0, dot.radius() - Dot.RING_WIDTH) : 0;
+            double inner = dot.isOpen() ? Math.max(0, dot.radius() - Dot.RING_WIDTH) : 0;
             mark.draw(dot.squareInside(), inner, dot.radius(), palette.dot());
         }
     }

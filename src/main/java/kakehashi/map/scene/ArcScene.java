@@ -39,14 +39,18 @@ public final class ArcScene {
         this.backdrop = backdrop;
         this.viewport = viewport;
         this.rules = rules;
-        Weave.Fabric fabric = weave.in(viewport);
-        curves = fabric.strands().in(viewport);
-        dots = Seats.dots(weave.content(), fabric.gathering(), weave.selection(), viewport);
+        Step step = Step.of(weave.content(), viewport);
+        Weave.Fabric fabric = weave.in(step, viewport.projection());
+        curves = fabric.strands().in(viewport, step.share());
+        dots = Seats.dots(weave.content(), fabric.gathering(), weave.selection(), viewport, step.share());
         groundLabels = GroundNames.place(
                 backdrop, viewport, rules, dots.stream().map(Dot::cover).toList());
         LabelPlacer placer = new LabelPlacer(dots, curves, groundLabels, viewport, rules);
         labels = placer.place();
-        counts = placer.count(curves);
+        counts = step.rests()
+                ? Stream.concat(placer.totals().stream(), placer.count(curves).stream())
+                        .toList()
+                : List.of();
     }
 
     /** Lays out a content over a backdrop in a view. */
@@ -109,6 +113,13 @@ public final class ArcScene {
         return curves;
     }
 
+    /** What is inked of the curves, in drawing order: the last is on top. */
+    public List<Curve> inked() {
+        return curves.stream().noneMatch(Curve::isBand)
+                ? curves
+                : curves.stream().flatMap(curve -> curve.inked().stream()).toList();
+    }
+
     /** The dots in view, in drawing order: the last is on top. */
     public List<Dot> dots() {
         return dots;
@@ -164,18 +175,25 @@ public final class ArcScene {
         for (Dot dot : dots) {
             double distance = Math.max(0, Math.hypot(dot.x() - x, dot.y() - y) - dot.extent());
             if (distance <= TOLERANCE) {
-                dot.places().forEach(place -> hits.add(new Hit(Hit.Kind.PLACE, place.id(), distance)));
+                if (dot.isRegion()) {
+                    hits.add(new Hit(Hit.Kind.REGION, dot.places().get(0).id(), distance));
+                } else {
+                    dot.places().forEach(place -> hits.add(new Hit(Hit.Kind.PLACE, place.id(), distance)));
+                }
             }
         }
         for (Curve curve : grid().near(x, y)) {
             double distance = Math.max(0, curve.distance(x, y) - curve.stroke().width() / 2);
-            if (distance <= TOLERANCE) {
+            if (distance <= TOLERANCE && curve.isBand()) {
+                hits.add(new Hit(Hit.Kind.BAND, curve.link().id(), distance));
+            } else if (distance <= TOLERANCE) {
                 curve.ties()
                         .forEach(tie ->
                                 hits.add(new Hit(Hit.Kind.LINK, tie.link().id(), distance)));
             }
         }
-        hits.sort(Comparator.comparing(Hit::kind).thenComparingDouble(Hit::distance));
+        hits.sort(
+                Comparator.<Hit, Boolean>comparing(hit -> !hit.kind().isSpot()).thenComparingDouble(Hit::distance));
         return List.copyOf(hits);
     }
 

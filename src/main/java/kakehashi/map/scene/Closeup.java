@@ -85,7 +85,7 @@ public record Closeup(Inset inset, String title, List<Spot> corners) {
             if (localities >= CROWD && view.holds(region.area())) {
                 String title = words.name(region);
                 ArcScene scene = drawn(map, region, title);
-                if (scene.viewport().zoom() >= Gathering.OPENS_AT) {
+                if (scene.viewport().zoom() >= Step.OPENS_AT) {
                     Inset inset = Inset.placed(scene, SCALE, map, placed);
                     placed.add(inset);
                     found.add(new Closeup(inset, title, corners(view, scene.viewport())));

@@ -12,6 +12,7 @@ import kakehashi.model.Link;
  * @param ties what it stands for, at least one
  * @param emphasis how it stands to the selection
  * @param stroke how it is inked
+ * @param strips what a band is made of, side by side from the left of the way to Japan; empty for a line of one ink
  */
 public record Curve(
         List<MapTie> ties,
@@ -22,13 +23,88 @@ public record Curve(
         double x1,
         double y1,
         Emphasis emphasis,
-        Stroke stroke) {
+        Stroke stroke,
+        List<Strip> strips) {
 
     /** How far a flattened curve may leave the true one, in logical pixels. */
     private static final double FLATNESS = 0.15;
 
     private static final int SAMPLES = 12;
     private static final int REFINEMENTS = 4;
+
+    /** What is alike of the ties of a band, and how it is inked; its width is its share of the band's. */
+    record Strip(List<MapTie> ties, Stroke stroke) {}
+
+    /** A line of one ink. */
+    public Curve(
+            List<MapTie> ties,
+            double x0,
+            double y0,
+            double cx,
+            double cy,
+            double x1,
+            double y1,
+            Emphasis emphasis,
+            Stroke stroke) {
+        this(ties, x0, y0, cx, cy, x1, y1, emphasis, stroke, List.of());
+    }
+
+    /** Whether it stands for the ties of two regions. */
+    public boolean isBand() {
+        return !strips.isEmpty();
+    }
+
+    /** What is alike of its ties: the strips of a band, else all together. */
+    List<List<MapTie>> alike() {
+        return isBand() ? strips.stream().map(Strip::ties).toList() : List.of(ties);
+    }
+
+    /** What is inked of it, from the lowest: itself, or of a band the casing and above it each strip. */
+    public List<Curve> inked() {
+        if (!isBand()) {
+            return List.of(this);
+        }
+        List<Curve> lines = new ArrayList<>(strips.size() + 1);
+        lines.add(new Curve(ties, x0, y0, cx, cy, x1, y1, emphasis, stroke.casingAlone()));
+        double at = -stroke.width() / 2;
+        for (Strip strip : strips) {
+            double width = strip.stroke().width();
+            Curve line = new Curve(strip.ties(), x0, y0, cx, cy, x1, y1, emphasis, strip.stroke());
+            lines.add(line.shifted(at + width / 2));
+            at += width;
+        }
+        return lines;
+    }
+
+    /** The curve beside it, at a distance to the right of the way to Japan. */
+    Curve shifted(double distance) {
+        double firstX = cx - x0;
+        double firstY = cy - y0;
+        double lastX = x1 - cx;
+        double lastY = y1 - cy;
+        double first = Math.hypot(firstX, firstY);
+        double last = Math.hypot(lastX, lastY);
+        if (first == 0 || last == 0) {
+            return this;
+        }
+        double right0X = -firstY / first;
+        double right0Y = firstX / first;
+        double right1X = -lastY / last;
+        double right1Y = lastX / last;
+        double aside = 1 + right0X * right1X + right0Y * right1Y;
+        double share = distance / Math.max(0.1, aside);
+        return new Curve(
+                ties,
+                x0 + right0X * distance,
+                y0 + right0Y * distance,
+                cx + (right0X + right1X) * share,
+                cy + (right0Y + right1Y) * share,
+                x1 + right1X * distance,
+                y1 + right1Y * distance,
+                emphasis,
+                stroke,
+                strips);
+    }
 
     /** A short line across a curve. */
     public record Tick(double x0, double y0, double x1, double y1) {}
@@ -43,7 +119,7 @@ public record Curve(
         List<Tick> ticks = new ArrayList<>(2);
         double first = TICK_FROM_END / speed(0);
         double last = TICK_FROM_END / speed(1);
-        if (first + last < 0.8) {
+        if (!isBand() && first + last < 0.8) {
             if (ties.stream().allMatch(MapTie::vietnamInherited)) {
                 ticks.add(tick(first));
             }

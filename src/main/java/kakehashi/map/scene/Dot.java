@@ -34,6 +34,8 @@ public record Dot(
     public enum Standing {
         /** One of the two ends of the only pair. */
         END,
+        /** A region, in which many localities gather. */
+        REGION,
         /** The capital of a country. */
         CAPITAL,
         /** A city that answers to the state itself. */
@@ -51,6 +53,16 @@ public record Dot(
     /** What of the view it takes. */
     LabelRules.Cover cover() {
         return new LabelRules.Cover(x - extent(), y - extent(), x + extent(), y + extent());
+    }
+
+    /** Whether its middle is left free: of a region for its number, of what has ended as its sign. */
+    public boolean isOpen() {
+        return hollow || isRegion();
+    }
+
+    /** Whether it stands for a region. */
+    public boolean isRegion() {
+        return standing == Standing.REGION;
     }
 
     /** Whether the frame, where there is one, is a square. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.map.view.Viewport;
+import kakehashi.model.value.Seat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each locality is drawn. Seen from far, those of one province or prefecture are gathered at its seat, so that
@@ -13,24 +15,27 @@ import kakehashi.map.view.Viewport;
  */
 final class Gathering {
 
-    /** From this zoom on every locality is at its own seat. */
-    static final double OPENS_AT = 5.6;
-    /** Fewer ties than this are never gathered. */
-    private static final int TANGLE = 60;
-
     private final Map<String, MapPlace> spots = new HashMap<>();
     private final Set<String> gathered = new HashSet<>();
+    private final @Nullable Gathering before;
 
     /** Whether a view shows the ties of a content gathered. */
     static boolean gathers(MapContent content, Viewport viewport) {
-        return viewport.zoom() < OPENS_AT && content.ties().size() >= TANGLE;
+        return Step.of(content, viewport).level() != Step.Level.TIES;
+    }
+
+    private Gathering(Map<String, MapPlace> spots, Set<String> gathered, @Nullable Gathering before) {
+        this.spots.putAll(spots);
+        this.gathered.addAll(gathered);
+        this.before = before;
     }
 
     Gathering(MapContent content, Selection selection, boolean gathers) {
+        before = null;
         Map<String, Integer> neighbours = new HashMap<>();
         if (gathers) {
             for (MapPlace place : content.places()) {
-                if (selection.of(place) != Emphasis.RAISED) {
+                if (!selection.keeps(place)) {
                     neighbours.merge(place.province(), 1, Integer::sum);
                 }
             }
@@ -39,14 +44,44 @@ final class Gathering {
         content.provinces().forEach(province -> provinces.put(province.id(), province));
         for (MapPlace place : content.places()) {
             MapPlace province = provinces.get(place.province());
-            boolean joins = province != null
-                    && selection.of(place) != Emphasis.RAISED
-                    && neighbours.getOrDefault(place.province(), 0) > 1;
+            boolean joins =
+                    province != null && !selection.keeps(place) && neighbours.getOrDefault(place.province(), 0) > 1;
             spots.put(place.id(), joins && province != null ? province : place);
             if (joins) {
                 gathered.add(place.id());
             }
         }
+    }
+
+    /** The same with what does not stand by itself at its region. */
+    Gathering inRegions(MapContent content, Selection selection) {
+        Gathering far = new Gathering(spots, gathered, null);
+        Map<String, MapRegion> regions = Bands.regions(content);
+        Map<String, Integer> ties = new HashMap<>();
+        for (MapPlace place : content.places()) {
+            MapRegion region = regions.get(place.id());
+            if (region != null) {
+                ties.merge(region.id(), place.ties(), Integer::sum);
+            }
+        }
+        for (MapPlace place : content.places()) {
+            MapRegion region = regions.get(place.id());
+            if (region != null && !selection.keeps(place)) {
+                far.spots.put(place.id(), region.place(ties.getOrDefault(region.id(), 0)));
+                far.gathered.add(place.id());
+            }
+        }
+        return far;
+    }
+
+    /** The same on its way from another. */
+    Gathering comingFrom(Gathering other) {
+        return new Gathering(spots, gathered, other);
+    }
+
+    /** Where a locality comes from, on its way; else where it is. */
+    Seat origin(String locality) {
+        return (before == null ? this : before).spot(locality).seat();
     }
 
     /** The locality itself, or the province that stands for it. */

@@ -3,14 +3,23 @@ package kakehashi.map.scene;
 /**
  * Something under the pointer.
  *
- * @param id of the link or locality
+ * @param id of the link, the locality or the region; of a band one of its links, which no other curve stands for
  * @param distance from the pointer to its ink in logical pixels, 0 when on it
  */
 public record Hit(Kind kind, String id, double distance) {
 
-    /** What was hit; places come before links. */
+    /** What was hit; places and regions come before links and bands. */
     public enum Kind {
         PLACE,
-        LINK
+        /** A region, at which the ties of many localities gather. */
+        REGION,
+        LINK,
+        /** The ties between two regions. */
+        BAND;
+
+        /** Whether it is a dot, not a curve. */
+        public boolean isSpot() {
+            return this == PLACE || this == REGION;
+        }
     }
 }

@@ -10,7 +10,7 @@ final class HitGrid {
 
     private static final int CELL = 16;
     /** The tolerance, half the widest stroke, and what a step may cut off a corner. */
-    private static final double REACH = ArcScene.TOLERANCE + 3.5 + 4;
+    private static final double REACH = ArcScene.TOLERANCE + 7 + 4;
 
     private final List<Curve> curves;
     private final int columns;

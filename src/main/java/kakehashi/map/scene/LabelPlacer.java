@@ -38,6 +38,11 @@ final class LabelPlacer {
     /** The same for the name of an end of the only pair, whose curve ought to be seen whole. */
     private static final double COVERED_BY_AN_END = 20;
 
+    /** Parts of a curve where its number may stand: from, to, by which step, and best where. */
+    private static final double[][] ALONG = {{0.1, 0.9, 0.05, 0.5}};
+
+    private static final double[][] AT_BOTH_ENDS = {{0.05, 0.3, 0.02, 0.12}, {0.7, 0.95, 0.02, 0.88}};
+
     private final List<Dot> dots;
     private final Viewport viewport;
     private final LabelRules rules;
@@ -72,6 +77,39 @@ final class LabelPlacer {
         return List.copyOf(placed);
     }
 
+    /** The number of ties in the ring of each region. */
+    List<Label> totals() {
+        return dots.stream()
+                .filter(Dot::isRegion)
+                .map(dot -> {
+                    String text = String.valueOf(ties(dot));
+                    double size = Math.min(COUNT * rules.scale(), 2 * dot.radius() / (0.6 * text.length() + 0.8));
+                    return written(dot.places().get(0).id(), text, size, dot.x(), dot.y(), dot.emphasis());
+                })
+                .toList();
+    }
+
+    private static Label written(String place, String text, double size, double x, double y, Emphasis emphasis) {
+        double width = Typeface.of(true).width(text) * size;
+        double height = (ASCENT + DESCENT) * size;
+        double left = x - width / 2;
+        double top = y - height / 2;
+        return new Label(
+                place,
+                text,
+                "",
+                left,
+                top + ASCENT * size,
+                size,
+                true,
+                left - 1.5,
+                top,
+                left + width + 1.5,
+                top + height,
+                null,
+                emphasis);
+    }
+
     private void placeAll(List<Dot> equals) {
         for (Dot dot : equals) {
             double extent = dot.extent();
@@ -98,7 +136,9 @@ final class LabelPlacer {
     }
 
     private static int ties(Dot dot) {
-        return dot.places().stream().mapToInt(MapPlace::ties).sum();
+        return dot.isRegion()
+                ? dot.places().get(0).ties()
+                : dot.places().stream().mapToInt(MapPlace::ties).sum();
     }
 
     /** How many ties each gathered curve stands for, written on it where there is room; call after {@link #place()}. */
@@ -107,40 +147,26 @@ final class LabelPlacer {
         for (int i = gathered.size() - 1; i >= 0; i--) {
             Curve curve = gathered.get(i);
             if (curve.ties().size() > 1) {
-                count(curve).ifPresent(label -> {
-                    counts.add(label);
-                    taken.add(label.left() - 3, label.top() - 1, label.right() + 3, label.bottom() + 1, label);
-                });
+                double[][] parts = curve.isBand() ? AT_BOTH_ENDS : ALONG;
+                for (double[] part : parts) {
+                    count(curve, part).ifPresent(label -> {
+                        counts.add(label);
+                        taken.add(label.left() - 3, label.top() - 1, label.right() + 3, label.bottom() + 1, label);
+                    });
+                }
             }
         }
         return List.copyOf(counts);
     }
 
-    private Optional<Label> count(Curve curve) {
+    private Optional<Label> count(Curve curve, double[] part) {
         String text = String.valueOf(curve.ties().size());
         double size = COUNT * rules.scale();
-        double width = Typeface.of(true).width(text) * size;
-        double height = (ASCENT + DESCENT) * size;
         Label best = null;
         double least = Double.MAX_VALUE;
-        for (double t = 0.1; t < 0.9; t += 0.05) {
-            double left = curve.xAt(t) - width / 2;
-            double top = curve.yAt(t) - height / 2;
-            Label label = new Label(
-                    curve.link().id(),
-                    text,
-                    "",
-                    left,
-                    top + ASCENT * size,
-                    size,
-                    true,
-                    left - 1.5,
-                    top,
-                    left + width + 1.5,
-                    top + height,
-                    null,
-                    curve.emphasis());
-            double cost = cost(label, null) + Math.abs(t - 0.5);
+        for (double t = part[0]; t < part[1]; t += part[2]) {
+            Label label = written(curve.link().id(), text, size, curve.xAt(t), curve.yAt(t), curve.emphasis());
+            double cost = cost(label, null) + Math.abs(t - part[3]);
             if (cost < least) {
                 least = cost;
                 best = label;
@@ -221,7 +247,7 @@ final class LabelPlacer {
 
         Name(Dot dot) {
             this.dot = dot;
-            bold = dot.emphasis() == Emphasis.RAISED || dot.standing() == Dot.Standing.END;
+            bold = dot.emphasis() == Emphasis.RAISED || dot.isRegion() || dot.standing() == Dot.Standing.END;
             size = size() * rules.scale();
             double second = dot.second().isEmpty() ? 0 : Label.secondHeight(size);
             width = Math.max(
@@ -233,7 +259,7 @@ final class LabelPlacer {
         private double size() {
             return switch (dot.standing()) {
                 case END -> LARGEST;
-                case CAPITAL -> LARGE;
+                case CAPITAL, REGION -> LARGE;
                 default -> ties(dot) >= 8 || bold ? LARGE : SMALL;
             };
         }

@@ -38,6 +38,10 @@ public record Legend(String title, List<Entry> entries) {
         INHERITED,
         /** A number on a curve that stands for several links. */
         GATHERED,
+        /** Lines from thin to broad that stand for the links of two regions. */
+        BAND,
+        /** A ring around a number. */
+        REGION,
         /** Dots from small to large. */
         DOTS,
         /** A square and a disc. */
@@ -78,6 +82,8 @@ public record Legend(String title, List<Entry> entries) {
 
     private static final int[] SAMPLE_EVENTS = {1, 3, 8};
 
+    private static final List<Double> BAND_SAMPLES = List.of(2.0, 5.0, 9.0);
+
     public Legend {
         entries = List.copyOf(entries);
     }
@@ -116,8 +122,10 @@ public record Legend(String title, List<Entry> entries) {
         void colours() {
             Map<Integer, List<String>> links = new TreeMap<>();
             for (Curve curve : scene.curves()) {
-                List<String> bearing = links.computeIfAbsent(colouring.ink(curve.tie()), ink -> new ArrayList<>());
-                curve.ties().forEach(tie -> bearing.add(tie.link().id()));
+                for (List<MapTie> alike : curve.alike()) {
+                    List<String> bearing = links.computeIfAbsent(colouring.ink(alike.get(0)), ink -> new ArrayList<>());
+                    alike.forEach(tie -> bearing.add(tie.link().id()));
+                }
             }
             boolean schemes = encoding.colourBy() == ColourBy.SCHEME;
             for (int ink : colouring.inks()) {
@@ -162,7 +170,7 @@ public record Legend(String title, List<Entry> entries) {
         }
 
         void signs() {
-            if (ties.stream().anyMatch(tie -> tie.events() > 1)) {
+            if (scene.curves().stream().anyMatch(Writer::toldByWidth)) {
                 List<Stroke> widths = new ArrayList<>();
                 for (int events : SAMPLE_EVENTS) {
                     widths.add(line(neutral(), events, 0.95, Dash.SOLID));
@@ -195,11 +203,16 @@ public record Legend(String title, List<Entry> entries) {
                     tie -> tie.vietnamInherited() || tie.japanInherited());
         }
 
+        private static boolean toldByWidth(Curve curve) {
+            return !curve.isBand() && curve.ties().stream().anyMatch(tie -> tie.events() > 1);
+        }
+
         private void sign(Kind kind, String label, Stroke sample, Set<String> statuses, Predicate<MapTie> bears) {
             List<String> links = new ArrayList<>();
             ties.stream().filter(bears).forEach(tie -> links.add(tie.link().id()));
             // a curve of many bears the sign only where all of them do
-            if (scene.curves().stream().anyMatch(curve -> curve.ties().stream().allMatch(bears))) {
+            if (scene.curves().stream().flatMap(curve -> curve.alike().stream()).anyMatch(alike -> alike.stream()
+                    .allMatch(bears))) {
                 entries.add(new Entry(
                         kind,
                         label,
@@ -218,11 +231,24 @@ public record Legend(String title, List<Entry> entries) {
 
         void dots() {
             // not whether a number found room: where it does depends on how large the legend is
-            if (scene.curves().stream().anyMatch(curve -> curve.ties().size() > 1)) {
+            if (scene.curves().stream()
+                    .anyMatch(curve -> !curve.isBand() && curve.ties().size() > 1)) {
                 entries.add(
                         plain(Kind.GATHERED, words.say("map.gathered"), List.of(line(neutral(), 4, 0.95, Dash.SOLID))));
             }
-            if (!scene.dots().isEmpty() && !scene.content().joined()) {
+            if (scene.curves().stream().anyMatch(Curve::isBand)) {
+                entries.add(plain(
+                        Kind.BAND,
+                        words.say("map.band"),
+                        BAND_SAMPLES.stream()
+                                .map(width -> new Stroke(neutral(), width, 0.95, Dash.SOLID))
+                                .toList()));
+            }
+            if (scene.dots().stream().anyMatch(Dot::isRegion)) {
+                entries.add(plain(Kind.REGION, words.say("map.region-ring"), List.of()));
+            }
+            if (!scene.dots().stream().allMatch(Dot::isRegion)
+                    && !scene.content().joined()) {
                 entries.add(plain(Kind.DOTS, words.say("map.dots"), List.of()));
             }
             // of one pair the names say it

@@ -31,6 +31,7 @@ import kakehashi.text.Words;
  * @param joined whether the ties of a pair share one curve
  * @param raised ids of the links and localities to raise above the rest; a locality raises the links that end at it. Ids
  *     that are not drawn count for nothing
+ * @param restraint what is held back of the ties so that the map can be read
  */
 public record MapContent(
         List<MapTie> ties,
@@ -38,10 +39,11 @@ public record MapContent(
         List<MapPlace> provinces,
         List<String> both,
         boolean joined,
-        Set<String> raised) {
+        Set<String> raised,
+        Restraint restraint) {
 
     public static final MapContent NOTHING =
-            new MapContent(List.of(), List.of(), List.of(), List.of("", ""), false, Set.of());
+            new MapContent(List.of(), List.of(), List.of(), List.of("", ""), false, Set.of(), Restraint.NONE);
 
     public MapContent {
         ties = List.copyOf(ties);
@@ -87,7 +89,8 @@ public record MapContent(
         });
         List<MapPlace> provinces = new ArrayList<>();
         within.forEach((id, count) -> provinces.add(place(names, asOf, id, count)));
-        return new MapContent(ties, places, provinces, List.of(both(names.words()), ""), false, Set.of());
+        return new MapContent(
+                ties, places, provinces, List.of(both(names.words()), ""), false, Set.of(), Restraint.NONE);
     }
 
     /** How two names at one seat are written in the language of some words, as {@link #both} wants it. */
@@ -123,7 +126,12 @@ public record MapContent(
 
     /** The same content with other things raised: what is selected and, for a locality, those it answers for. */
     public MapContent raise(Collection<String> ids) {
-        return new MapContent(ties, places, provinces, both, joined, Set.copyOf(ids));
+        return new MapContent(ties, places, provinces, both, joined, Set.copyOf(ids), restraint);
+    }
+
+    /** The same content, held back in another way. */
+    public MapContent with(Restraint other) {
+        return new MapContent(ties, places, provinces, both, joined, raised, other);
     }
 
     /**
@@ -142,7 +150,8 @@ public record MapContent(
                         .toList(),
                 List.of(both.get(0), bothBeneath),
                 joined,
-                raised);
+                raised,
+                restraint);
     }
 
     /** The same content with one locality under another name. */
@@ -154,12 +163,14 @@ public record MapContent(
                 provinces.stream().map(call).toList(),
                 both,
                 joined,
-                raised);
+                raised,
+                restraint);
     }
 
     /** The same content with every line of one width: for a small map, which has to explain each of its signs. */
     public MapContent withEqualLines() {
-        return new MapContent(ties.stream().map(MapTie::asOneEvent).toList(), places, provinces, both, joined, raised);
+        return new MapContent(
+                ties.stream().map(MapTie::asOneEvent).toList(), places, provinces, both, joined, raised, restraint);
     }
 
     /** The same content; where all its ties are of one pair, they share one curve and both ends are named large. */
@@ -168,7 +179,7 @@ public record MapContent(
                 .map(tie -> List.of(tie.vietnam(), tie.japan()))
                 .distinct()
                 .count();
-        return new MapContent(ties, places, provinces, both, pairs == 1, raised);
+        return new MapContent(ties, places, provinces, both, pairs == 1, raised, restraint);
     }
 
     /** The years in which the links began, as far as they are on record, the first of them first. */
@@ -201,7 +212,8 @@ public record MapContent(
                         .toList(),
                 both,
                 joined,
-                raised);
+                raised,
+                restraint);
     }
 
     /** The seats of all places, for fitting a view around them. */

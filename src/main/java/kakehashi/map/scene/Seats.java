@@ -20,9 +20,16 @@ final class Seats {
     /** A square of this share of a disc's radius, from its middle to its sides, looks as large. */
     private static final double SQUARE = 0.9;
 
+    /** Of the ring around the number of a region: the smallest radius, and how much the most ties add. */
+    private static final double REGION = 7;
+
+    private static final double REGION_GROWTH = 6;
+
     private Seats() {}
 
-    static List<Dot> dots(MapContent content, Gathering gathering, Selection selection, Viewport viewport) {
+    /** @param share how far the localities have gone from where they come from */
+    static List<Dot> dots(
+            MapContent content, Gathering gathering, Selection selection, Viewport viewport, double share) {
         Map<Seat, List<MapPlace>> seats = new LinkedHashMap<>();
         for (MapPlace place : content.places()) {
             seats.computeIfAbsent(gathering.spot(place.id()).seat(), seat -> new ArrayList<>())
@@ -31,7 +38,7 @@ final class Seats {
         Map<Dot, Cluster> seen = new LinkedHashMap<>();
         seats.forEach((seat, places) -> {
             Cluster cluster = new Cluster(places, content, selection, gathering);
-            Dot dot = cluster.dot(seat, viewport);
+            Dot dot = cluster.dot(seat, viewport, share);
             double reach = dot.extent() + ArcScene.TOLERANCE;
             if (dot.x() > -reach
                     && dot.x() < viewport.width() + reach
@@ -78,7 +85,12 @@ final class Seats {
                     .toList();
         }
 
-        Dot dot(Seat seat, Viewport viewport) {
+        Dot dot(Seat seat, Viewport viewport, double share) {
+            MapPlace stands = gathering.spot(places.get(0).id());
+            if (content.restraint().regions().stream()
+                    .anyMatch(region -> region.id().equals(stands.id()))) {
+                return region(stands, viewport);
+            }
             boolean ringed = places.size() > 1
                     && places.get(0).topLevel()
                     && places.stream().noneMatch(place -> gathering.isGathered(place.id()));
@@ -97,7 +109,7 @@ final class Seats {
                 radius *= SQUARE;
             }
             List<MapPlace> named = named();
-            Spot at = viewport.point(seat.lon(), seat.lat());
+            Spot at = at(seat, viewport, share);
             return new Dot(
                     places,
                     joined(named.stream().map(MapPlace::label), content.both().get(0)),
@@ -109,6 +121,36 @@ final class Seats {
                     square,
                     standing(named),
                     places.stream().allMatch(MapPlace::ended),
+                    emphasis());
+        }
+
+        private Spot at(Seat seat, Viewport viewport, double share) {
+            Spot there = viewport.point(seat.lon(), seat.lat());
+            if (share >= 1) {
+                return there;
+            }
+            Seat before = gathering.origin(places.get(0).id());
+            Spot from = viewport.point(before.lon(), before.lat());
+            return new Spot(from.x() * (1 - share) + there.x() * share, from.y() * (1 - share) + there.y() * share);
+        }
+
+        /** A region is a ring around its number, the larger the more ties end there. */
+        private Dot region(MapPlace region, Viewport viewport) {
+            Spot at = viewport.point(region.seat().lon(), region.seat().lat());
+            double radius = REGION + Math.min(REGION_GROWTH, 0.4 * Math.sqrt(region.ties()));
+            List<MapPlace> all = new ArrayList<>(places);
+            all.add(0, region);
+            return new Dot(
+                    List.copyOf(all),
+                    region.label(),
+                    "",
+                    at.x(),
+                    at.y(),
+                    radius,
+                    0,
+                    false,
+                    Dot.Standing.REGION,
+                    false,
                     emphasis());
         }
 

@@ -8,9 +8,15 @@ final class Selection {
 
     private final Set<String> chosen;
     private final Set<String> raisedPlaces = new HashSet<>();
+    private final Set<String> own;
+    private final Set<String> ownPlaces = new HashSet<>();
 
     private Selection(MapContent content) {
         chosen = content.raised();
+        own = content.restraint().own();
+        if (!own.isEmpty()) {
+            keepOwn(content);
+        }
         if (chosen.isEmpty()) {
             return;
         }
@@ -25,6 +31,30 @@ final class Selection {
 
     static Selection of(MapContent content) {
         return new Selection(content);
+    }
+
+    private void keepOwn(MapContent content) {
+        ownPlaces.addAll(own);
+        for (MapTie tie : content.ties()) {
+            if (isOwn(tie)) {
+                ownPlaces.add(tie.link().vietnam());
+                ownPlaces.add(tie.link().japan());
+            }
+        }
+    }
+
+    private boolean isOwn(MapTie tie) {
+        return own.contains(tie.link().vietnam()) || own.contains(tie.link().japan());
+    }
+
+    /** Whether a tie is drawn by itself from wherever it is seen: it is chosen, or the user's own. */
+    boolean keeps(MapTie tie) {
+        return raises(tie) || isOwn(tie);
+    }
+
+    /** Whether a locality is drawn by itself from wherever it is seen. */
+    boolean keeps(MapPlace place) {
+        return raisedPlaces.contains(place.id()) || ownPlaces.contains(place.id());
     }
 
     private boolean raises(MapTie tie) {

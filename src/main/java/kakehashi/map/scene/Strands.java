@@ -3,17 +3,16 @@ package kakehashi.map.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kakehashi.map.view.Projection;
-import kakehashi.map.view.Spot;
 import kakehashi.map.view.Viewport;
-import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Seat;
 
 /**
- * The curves of a content wherever they are seen from: which ties share one, its shape and its ink. All curves bulge to
+ * The curves of a content wherever they are seen from: which ties share one, its shape and its ink. Lines all bulge to
  * the same side, and those that join the same two seats fan out. Immutable.
  */
 final class Strands {
@@ -39,31 +38,73 @@ final class Strands {
     /** What ties share that are gathered into one curve. */
     private record Kind(Pair pair, int number) {}
 
-    private record Strand(List<MapTie> ties, Shape shape, Emphasis emphasis, Stroke stroke) {}
-
     private final List<Strand> strands;
 
-    Strands(MapContent content, Gathering gathering, Selection selection, Encoding encoding, Projection projection) {
-        Strokes strokes = new Strokes(encoding);
+    private Strands(List<Strand> strands) {
+        this.strands = List.copyOf(strands);
+    }
+
+    /** Ties one by one, or gathered by province and prefecture. */
+    static Strands of(
+            MapContent content, Gathering gathering, Selection selection, Strokes strokes, Projection projection) {
         List<Strand> drawn = new ArrayList<>(content.ties().size());
         fans(content, gathering, strokes).forEach((pair, fan) -> {
             for (int place = 0; place < fan.size(); place++) {
                 List<MapTie> ties = fan.get(place);
                 Emphasis emphasis = selection.of(ties.get(0));
-                Shape shape = Shape.of(pair, bulge(place, fan.size()), projection);
+                Strand.Shape shape =
+                        Strand.Shape.of(pair.vietnam(), pair.japan(), bulge(place, fan.size()), projection);
                 Stroke stroke = strokes.of(ties, emphasis);
-                drawn.add(new Strand(
-                        List.copyOf(ties), shape, emphasis, content.joined() ? stroke.atLeast(ALONE) : stroke));
+                drawn.add(Strand.line(ties, shape, emphasis, content.joined() ? stroke.atLeast(ALONE) : stroke));
             }
         });
-        drawn.sort(Comparator.comparingInt(Strands::layer));
-        strands = List.copyOf(drawn);
+        drawn.sort(Comparator.comparingInt(Strand::layer));
+        return new Strands(drawn);
     }
 
-    /** Faint and numerous first, what the reader chose last. */
-    private static int layer(Strand strand) {
-        int scheme = strand.ties().get(0).link().scheme().ordinal();
-        return strand.emphasis() == Emphasis.RAISED ? Scheme.values().length - scheme : -scheme;
+    /** The bands between regions, and above them what does not gather of what is drawn closer. */
+    static Strands banded(Bands bands, Strands closer) {
+        List<Strand> drawn = new ArrayList<>(bands.strands());
+        closer.strands.stream()
+                .filter(strand -> !bands.holds(strand.ties().get(0)))
+                .forEach(drawn::add);
+        drawn.sort(Comparator.comparingInt(Strand::layer));
+        return new Strands(drawn);
+    }
+
+    /** The same on their way from others: each begins as its share of the one that stood for its ties. */
+    Strands comingFrom(Strands others, Strokes strokes) {
+        Map<String, Strand> wider = new HashMap<>();
+        for (Strand strand : others.strands) {
+            strand.ties().forEach(tie -> wider.put(tie.link().id(), strand));
+        }
+        Map<Strand, List<Strand>> parts = new IdentityHashMap<>();
+        for (Strand strand : strands) {
+            Strand before = wider.get(strand.ties().get(0).link().id());
+            if (before != null) {
+                parts.computeIfAbsent(before, none -> new ArrayList<>()).add(strand);
+            }
+        }
+        Map<Strand, Strand> moving = new IdentityHashMap<>();
+        parts.forEach((before, inside) -> {
+            inside.sort(
+                    Comparator.comparingInt(strand -> strokes.sign(strand.ties().get(0))));
+            double share = before.stroke().width() / before.ties().size();
+            double at = -before.stroke().width() / 2;
+            for (Strand strand : inside) {
+                double width = strand.ties().size() * share;
+                double opacity = strand.ties().stream()
+                        .mapToDouble(tie -> strokes.opacity(tie, strand.emphasis()))
+                        .average()
+                        .orElse(1);
+                moving.put(
+                        strand, strand.comingFrom(new Strand.Origin(before.shape(), at + width / 2, width, opacity)));
+                at += width;
+            }
+        });
+        return new Strands(strands.stream()
+                .map(strand -> moving.getOrDefault(strand, strand))
+                .toList());
     }
 
     /** The ties that share a curve, beside the others between the same two seats. */
@@ -99,19 +140,27 @@ final class Strands {
         return FLATTEST + place * step;
     }
 
-    /** The curves that may be in a view of this projection, in drawing order. */
-    List<Curve> in(Viewport viewport) {
+    /**
+     * The curves that may be in a view of this projection, in drawing order.
+     *
+     * @param share how far they have gone from where they come from
+     */
+    List<Curve> in(Viewport viewport, double share) {
         double world = viewport.worldSize();
         double left = viewport.unitX() - viewport.width() / 2.0 / world;
         double top = viewport.unitY() - viewport.height() / 2.0 / world;
-        double margin = MARGIN / world;
-        double right = left + viewport.width() / world + margin;
-        double bottom = top + viewport.height() / world + margin;
+        double right = left + viewport.width() / world;
+        double bottom = top + viewport.height() / world;
         List<Curve> curves = new ArrayList<>();
         for (Strand strand : strands) {
-            Shape shape = strand.shape();
-            if (shape.mayTouch(left - margin, top - margin, right, bottom)) {
-                curves.add(new Curve(
+            Strand.Drawn drawn = strand.at(share);
+            Strand.Shape shape = drawn.shape();
+            double margin = (MARGIN
+                            + Math.abs(drawn.offset())
+                            + (strand.strips().isEmpty() ? 0 : drawn.stroke().width()))
+                    / world;
+            if (shape.mayTouch(left - margin, top - margin, right + margin, bottom + margin)) {
+                Curve curve = new Curve(
                         strand.ties(),
                         (shape.x0() - left) * world,
                         (shape.y0() - top) * world,
@@ -120,32 +169,11 @@ final class Strands {
                         (shape.x1() - left) * world,
                         (shape.y1() - top) * world,
                         strand.emphasis(),
-                        strand.stroke()));
+                        drawn.stroke(),
+                        strand.strips());
+                curves.add(drawn.offset() == 0 ? curve : curve.shifted(drawn.offset()));
             }
         }
         return List.copyOf(curves);
-    }
-
-    /** A curve in the unit square of its projection. */
-    private record Shape(double x0, double y0, double cx, double cy, double x1, double y1) {
-
-        static Shape of(Pair pair, double bulge, Projection projection) {
-            Spot from = projection.unit(pair.vietnam().lon(), pair.vietnam().lat());
-            Spot to = projection.unit(pair.japan().lon(), pair.japan().lat());
-            double dx = to.x() - from.x();
-            double dy = to.y() - from.y();
-            // a quadratic curve rises half as high as its control point; to the right of the way to Japan lies the sea
-            double cx = (from.x() + to.x()) / 2 - dy * 2 * bulge;
-            double cy = (from.y() + to.y()) / 2 + dx * 2 * bulge;
-            return new Shape(from.x(), from.y(), cx, cy, to.x(), to.y());
-        }
-
-        /** A curve never leaves the hull of its three points. */
-        boolean mayTouch(double left, double top, double right, double bottom) {
-            return Math.max(x0, Math.max(x1, cx)) >= left
-                    && Math.min(x0, Math.min(x1, cx)) <= right
-                    && Math.max(y0, Math.max(y1, cy)) >= top
-                    && Math.min(y0, Math.min(y1, cy)) <= bottom;
-        }
     }
 }

@@ -41,6 +41,19 @@ public final class Strokes {
         return colouring.ink(tie) * Scheme.values().length + tie.link().scheme().ordinal();
     }
 
+    /** A number for all that shows on a tie but its width: colour, scheme, standing and doubt, as they follow in a band. */
+    int sign(MapTie tie) {
+        int sign = kind(tie);
+        sign = 2 * sign + (isProposed(tie.link()) ? 1 : 0);
+        sign = 2 * sign + (isPast(tie.link()) ? 1 : 0);
+        return 2 * sign + (isSoft(tie) ? 1 : 0);
+    }
+
+    /** How much of its ink shows of one tie. */
+    double opacity(MapTie tie, Emphasis emphasis) {
+        return of(List.of(tie), emphasis).opacity();
+    }
+
     /** The stroke of one tie, or of several of one kind: soft, over or proposed where all of them are. */
     Stroke of(List<MapTie> ties, Emphasis emphasis) {
         boolean proposed = true;
@@ -90,7 +103,12 @@ public final class Strokes {
         return link instanceof Tie tie && (tie.status() == Status.COMPLETED || tie.status() == Status.LAPSED);
     }
 
-    public static double casingOpacity(Emphasis emphasis) {
+    /** How much of its casing shows; none of a line that lies in a band. */
+    public static double casingOpacity(Curve curve) {
+        return curve.stroke().cased() ? casingOpacity(curve.emphasis()) : 0;
+    }
+
+    private static double casingOpacity(Emphasis emphasis) {
         return emphasis == Emphasis.RECEDING ? CASING_OPACITY * RECEDED : CASING_OPACITY;
     }
 

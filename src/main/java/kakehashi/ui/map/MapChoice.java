@@ -1,7 +1,6 @@
 package kakehashi.ui.map;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -34,9 +33,9 @@ final class MapChoice extends VBox {
     private final Label title = new Label();
     private final ListView<Hit> list = new ListView<>();
     private @Nullable ArcScene scene;
+    private Consumer<Hit> taken = hit -> {};
 
-    /** @param choose told of the id that was chosen */
-    MapChoice(Session session, MapTip tip, MapHover hover, Consumer<@Nullable String> choose) {
+    MapChoice(Session session, MapTip tip, MapHover hover) {
         this.session = session;
         this.tip = tip;
         this.hover = hover;
@@ -56,10 +55,10 @@ final class MapChoice extends VBox {
                 close();
             }
         });
-        list.setOnMouseClicked(event -> take(choose));
+        list.setOnMouseClicked(event -> take());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                take(choose);
+                take();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -68,24 +67,29 @@ final class MapChoice extends VBox {
         });
     }
 
-    private void take(Consumer<@Nullable String> choose) {
+    /** @param then told of what was chosen */
+    void onTaken(Consumer<Hit> then) {
+        taken = then;
+    }
+
+    private void take() {
         Hit chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null && isVisible()) {
             close();
-            choose.accept(chosen.id());
+            taken.accept(chosen);
         }
     }
 
     private void raise(@Nullable Hit hit) {
         if (hit != null && scene != null && isVisible()) {
-            hover.raise(scene, Set.of(hit.id()));
+            hover.raise(scene, MapTip.raisedBy(hit, scene));
         }
     }
 
     /** Opens beside a point of the parent. */
     void open(List<Hit> hits, ArcScene under, double x, double y) {
         scene = under;
-        boolean places = hits.get(0).kind() == Hit.Kind.PLACE;
+        boolean places = hits.get(0).kind().isSpot();
         title.setText(
                 places
                         ? session.words().say("ui.map-places-here", hits.size())
@@ -149,7 +153,7 @@ final class MapChoice extends VBox {
             }
             name.setText(tip.title(hit));
             about.setText(tip.about(hit, under));
-            mark.getStyleClass().setAll(hit.kind() == Hit.Kind.PLACE ? "place-mark" : "scheme-mark");
+            mark.getStyleClass().setAll(hit.kind().isSpot() ? "place-mark" : "scheme-mark");
             under.curve(hit.id()).ifPresent(curve -> mark.getStyleClass()
                     .add("scheme-" + curve.link().scheme().code()));
             setGraphic(lines);

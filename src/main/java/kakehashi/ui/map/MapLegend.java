@@ -283,6 +283,7 @@ final class MapLegend extends ScrollingCard {
             case RING -> new StackPane(square("dot-ring", 6), circle("dot", 3.5));
             case HATCHED -> hatched(entry.samples());
             case GATHERED -> gathered(entry.samples());
+            case REGION -> new StackPane(circle("dot-ring", 8), number());
             case HOLLOW -> circle("dot-ring", 4);
             case INHERITED -> ticked(entry.samples());
             default -> lines(entry.samples());
@@ -315,9 +316,13 @@ final class MapLegend extends ScrollingCard {
     }
 
     private static StackPane gathered(List<Stroke> strokes) {
+        return new StackPane(lines(strokes), number());
+    }
+
+    private static Label number() {
         Label number = new Label("3");
         number.getStyleClass().add("legend-number");
-        return new StackPane(lines(strokes), number);
+        return number;
     }
 
     private static HBox dots() {

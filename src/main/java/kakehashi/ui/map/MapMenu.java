@@ -61,18 +61,42 @@ final class MapMenu {
         } else {
             List<Hit> hits = pointer.under(new Point2D(event.getX(), event.getY()));
             if (hits.size() == 1) {
-                items.addAll(records.items(hits.get(0).id()));
+                items.addAll(items(hits.get(0)));
             } else {
                 hits.forEach(hit -> {
                     Menu menu = new Menu(pointer.title(hit));
                     menu.setMnemonicParsing(false);
-                    menu.getItems().setAll(records.items(hit.id()));
+                    menu.getItems().setAll(items(hit));
                     items.add(menu);
                 });
             }
         }
         items.addAll(ofMap());
         return items;
+    }
+
+    private List<MenuItem> items(Hit hit) {
+        return hit.kind() == Hit.Kind.BAND ? List.of(narrowTo(hit)) : records.items(hit.id());
+    }
+
+    /** A band is no record; what can be done with it is to see only its ties. */
+    private MenuItem narrowTo(Hit band) {
+        MenuItem narrow = new MenuItem(session.words().say("page.narrow"));
+        narrow.setId("map-narrow");
+        narrow.setOnAction(event -> session.atlas()
+                .findLink(band.id())
+                .ifPresent(link -> session.narrow(session.asked()
+                        .filter()
+                        .with(Facet.VIETNAM, regionOf(link.vietnam()))
+                        .with(Facet.JAPAN, regionOf(link.japan())))));
+        return narrow;
+    }
+
+    private Set<String> regionOf(String locality) {
+        return session.atlas()
+                .regionOf(session.atlas().successorOn(locality, session.asOf()), session.asOf())
+                .map(region -> Set.of(region.id()))
+                .orElse(Set.of());
     }
 
     private List<MenuItem> ofMap() {

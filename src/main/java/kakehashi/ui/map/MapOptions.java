@@ -54,9 +54,11 @@ final class MapOptions extends ScrollingCard {
         graticule.selectedProperty().bindBidirectional(session.drawing().graticuleProperty());
         CheckBox follow = box("map-follow", words -> words.say("ui.map-follow"));
         follow.selectedProperty().bindBidirectional(session.drawing().followProperty());
+        CheckBox bands = box("map-bands", words -> words.say("ui.map-bands"));
+        bands.selectedProperty().bindBidirectional(session.drawing().bandsProperty());
         body.getStyleClass().add("map-options-body");
         body.prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
-        body.getChildren().addAll(secondLanguage(), follow, graticule, new StreetMapChoice(session));
+        body.getChildren().addAll(secondLanguage(), bands, follow, graticule, new StreetMapChoice(session));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 setVisible(false);

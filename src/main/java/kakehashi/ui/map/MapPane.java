@@ -105,11 +105,12 @@ public final class MapPane extends BorderPane {
         outside = new MapOutside(session, travel);
         subject = MapSubject.of(session, Set.of(), null);
         MapTip tip = new MapTip(session);
-        MapChoice choice = new MapChoice(session, tip, hover, this::choose);
+        MapChoice choice = new MapChoice(session, tip, hover);
         pointer = new MapPointer(map, hover, tip, choice, this::choose);
         keys = new MapKeys(session, this, hover, tip, this::choose);
         pointer.onNothing(this::showElsewhere);
         pointer.under(split::at);
+        pointer.onRegion(travel::toPlaces);
         new MapMenu(session, this, pointer, keys);
         setId("map");
         getStyleClass().add("map");
@@ -202,6 +203,8 @@ public final class MapPane extends BorderPane {
         session.drawing().viewpointProperty().addListener(changed -> changed());
         session.drawing().secondLanguageProperty().addListener(changed -> changed());
         session.drawing().atSuccessorProperty().addListener(changed -> changed());
+        session.drawing().bandsProperty().addListener(changed -> changed());
+        session.homeProperty().addListener(changed -> changed());
         session.dayBefore().shownProperty().addListener(changed -> changed());
         session.drawing().graticuleProperty().addListener(changed -> follow());
         session.preferences().textSize().percentProperty().addListener(changed -> relabel());

@@ -26,12 +26,15 @@ final class MapPointer {
     private final MapTip tip;
     private final MapChoice choice;
     private Runnable onNothing = () -> {};
+    private Consumer<Set<String>> onRegion = places -> {};
     private DoubleFunction<Optional<MapPainting.Painted>> over = x -> Optional.empty();
     private final Consumer<@Nullable String> choose;
     private MapPainting.@Nullable Painted painted;
     private @Nullable Viewport viewport;
     private @Nullable Point2D at;
     private List<Hit> under = List.of();
+    /** Where a choice was asked for. */
+    private Point2D asked = Point2D.ZERO;
 
     /**
      * @param ground where the pointer moves
@@ -56,11 +59,17 @@ final class MapPointer {
             look();
         });
         ground.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        choice.onTaken(this::take);
     }
 
     /** @param next shows something while nothing lies under the pointer */
     void onNothing(Runnable next) {
         onNothing = next;
+    }
+
+    /** @param closer shows the localities of a region from nearer */
+    void onRegion(Consumer<Set<String>> closer) {
+        onRegion = closer;
     }
 
     /** @param pictures gives what lies over the picture at a distance from the left edge, if something does */
@@ -104,7 +113,7 @@ final class MapPointer {
             ground.setCursor(Cursor.DEFAULT);
         } else {
             if (under.isEmpty() || !under.get(0).id().equals(hits.get(0).id())) {
-                hover.raise(scene, Set.of(hits.get(0).id()));
+                hover.raise(scene, MapTip.raisedBy(hits.get(0), scene));
             }
             tip.show(hits, scene, here.getX(), here.getY());
             ground.setCursor(Cursor.HAND);
@@ -133,11 +142,44 @@ final class MapPointer {
         }
         List<Hit> hits = hits(scene, new Point2D(event.getX(), event.getY()));
         if (hits.size() > 1) {
-            choice.open(hits, scene, event.getX(), event.getY());
-            under = List.of();
+            choose(hits, scene, new Point2D(event.getX(), event.getY()));
+        } else if (hits.isEmpty()) {
+            choose.accept(null);
         } else {
-            choose.accept(hits.isEmpty() ? null : hits.get(0).id());
+            asked = new Point2D(event.getX(), event.getY());
+            take(hits.get(0));
         }
+    }
+
+    private void choose(List<Hit> hits, ArcScene scene, Point2D beside) {
+        asked = beside;
+        choice.open(hits, scene, beside.getX(), beside.getY());
+        under = List.of();
+    }
+
+    /** A tie or a locality is chosen; of a band the ties are listed, a region is looked at from nearer. */
+    private void take(Hit hit) {
+        ArcScene scene = scene(asked.getX());
+        switch (hit.kind()) {
+            case PLACE, LINK -> choose.accept(hit.id());
+            case BAND -> {
+                if (scene != null) {
+                    choose(tiesOf(hit, scene), scene, asked);
+                }
+            }
+            case REGION -> {
+                if (scene != null) {
+                    onRegion.accept(MapTip.raisedBy(hit, scene));
+                }
+            }
+        }
+    }
+
+    /** The ties of a band, those with most events on record first. */
+    private static List<Hit> tiesOf(Hit band, ArcScene scene) {
+        return MapTip.bestKnown(band, scene).stream()
+                .map(tie -> new Hit(Hit.Kind.LINK, tie.link().id(), band.distance()))
+                .toList();
     }
 
     /**
@@ -151,7 +193,8 @@ final class MapPointer {
         }
         Hit first = hits.get(0);
         return hits.stream()
-                .filter(hit -> hit.kind() == first.kind() && hit.distance() <= first.distance() + ABOUT_AS_NEAR)
+                .filter(hit -> hit.kind().isSpot() == first.kind().isSpot()
+                        && hit.distance() <= first.distance() + ABOUT_AS_NEAR)
                 .toList();
     }
 }

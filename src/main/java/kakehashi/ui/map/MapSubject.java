@@ -11,6 +11,8 @@ import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.map.scene.Encoding;
 import kakehashi.map.scene.MapContent;
+import kakehashi.map.scene.MapRegion;
+import kakehashi.map.scene.Restraint;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import kakehashi.model.Link;
@@ -39,6 +41,8 @@ final class MapSubject {
     private final Encoding encoding;
     private final Viewpoint viewpoint;
     private final boolean atSuccessor;
+    private final boolean bands;
+    private final @Nullable String home;
     private final @Nullable Language second;
     // Worked out in the background while this is held, and read without it: the FX thread never waits for that.
     private volatile @Nullable MapContent plain;
@@ -60,6 +64,8 @@ final class MapSubject {
         viewpoint = session.drawing().viewpointProperty().get();
         atSuccessor = session.drawing().atSuccessorProperty().get();
         second = session.drawing().secondLanguageProperty().get();
+        bands = session.drawing().bandsProperty().get();
+        home = session.homeProperty().get();
         backdrop = last != null && last.hasBackdropOf(this) ? last.backdrop : null;
         plain = last != null
                         && last.answer == answer
@@ -119,7 +125,23 @@ final class MapSubject {
             }
             plain = known;
         }
-        return atSuccessor ? raisedAtSuccessor(known) : known.raise(raised);
+        MapContent drawn = known.with(restraint(known));
+        return atSuccessor ? raisedAtSuccessor(drawn) : drawn.raise(raised);
+    }
+
+    /** From far regions gather their ties, but for those of the user's own locality. */
+    private Restraint restraint(MapContent drawn) {
+        if (!bands) {
+            return Restraint.NONE;
+        }
+        Set<String> own = new HashSet<>();
+        if (home != null) {
+            own.add(home);
+            if (atSuccessor && meanings.atlas().findLocality(home).isPresent()) {
+                own.add(meanings.atlas().successorOn(home, meanings.asOf()));
+            }
+        }
+        return new Restraint(MapRegion.of(places, meanings.asOf(), drawn.provinces()), own);
     }
 
     /**
@@ -165,6 +187,7 @@ final class MapSubject {
     MapContent content(@Nullable Language beneath, boolean raise) {
         Places other = beneath == null ? places : new Places(meanings.atlas(), Words.in(beneath));
         MapContent named = content()
+                .with(Restraint.NONE)
                 .withSecondNames(
                         MapContent.both(other.words()),
                         id -> beneath == null ? "" : other.labelInside(id, meanings.asOf()));

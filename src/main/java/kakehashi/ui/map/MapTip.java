@@ -1,7 +1,10 @@
 package kakehashi.ui.map;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -10,6 +13,7 @@ import javafx.scene.layout.VBox;
 import kakehashi.map.scene.ArcScene;
 import kakehashi.map.scene.Hit;
 import kakehashi.map.scene.MapPlace;
+import kakehashi.map.scene.MapTie;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.session.Session;
@@ -20,6 +24,8 @@ import kakehashi.ui.control.SessionNames;
 final class MapTip extends VBox {
 
     private static final double AWAY = 14;
+    /** So many ties of a band are named. */
+    private static final int MEMBERS = 3;
 
     private final Session session;
     private final Label title = new Label();
@@ -43,9 +49,9 @@ final class MapTip extends VBox {
     void show(List<Hit> hits, ArcScene scene, double x, double y) {
         Hit first = hits.get(0);
         title.setText(title(first));
-        say(about, about(first, scene));
+        say(about, about(first, scene) + members(first, scene));
         int others = hits.size() - 1;
-        say(more, others == 0 ? fate(first) : session.words().say("ui.map-more-here", others));
+        say(more, others == 0 ? whatFollows(first) : session.words().say("ui.map-more-here", others));
         autosize();
         Region parent = (Region) getParent();
         double left = x + AWAY + getWidth() > parent.getWidth() ? x - AWAY - getWidth() : x + AWAY;
@@ -62,24 +68,89 @@ final class MapTip extends VBox {
 
     /** What was hit, by name. */
     String title(Hit hit) {
-        return hit.kind() == Hit.Kind.PLACE
-                ? Words.opening(
-                        session.places().full(hit.id(), session.meanings().asOf()))
-                : session.atlas()
+        return switch (hit.kind()) {
+            case PLACE ->
+                Words.opening(session.places().full(hit.id(), session.meanings().asOf()));
+            case REGION -> Words.opening(session.places().region(hit.id()));
+            case LINK -> session.atlas().findLink(hit.id()).map(this::title).orElse(hit.id());
+            case BAND ->
+                session.atlas()
                         .findLink(hit.id())
-                        .map(link -> Words.opening(
-                                session.places().title(link, session.meanings().asOf())))
+                        .map(link -> session.words()
+                                .say("model.place.pair", regionOf(link.vietnam()), regionOf(link.japan())))
                         .orElse(hit.id());
+        };
+    }
+
+    private String title(Link link) {
+        return Words.opening(session.places().title(link, session.meanings().asOf()));
+    }
+
+    private String regionOf(String locality) {
+        LocalDate asOf = session.meanings().asOf();
+        return session.atlas()
+                .regionOf(session.atlas().successorOn(locality, asOf), asOf)
+                .map(region -> Words.opening(session.places().region(region.id())))
+                .orElseGet(() -> session.places().full(locality, asOf));
+    }
+
+    /** What is raised with something that was hit: of a region all that gathers there, of a band all its ties. */
+    static Set<String> raisedBy(Hit hit, ArcScene scene) {
+        return switch (hit.kind()) {
+            case PLACE, LINK, BAND -> Set.of(hit.id());
+            case REGION ->
+                scene.dot(hit.id()).stream()
+                        .flatMap(dot -> dot.places().stream())
+                        .map(MapPlace::id)
+                        .collect(Collectors.toSet());
+        };
+    }
+
+    /** The ties of a band, those with most events on record first. */
+    static List<MapTie> bestKnown(Hit band, ArcScene scene) {
+        return scene.curve(band.id()).stream()
+                .flatMap(curve -> curve.ties().stream())
+                .sorted(Comparator.comparingInt(MapTie::events).reversed().thenComparing(tie -> tie.link()
+                        .id()))
+                .toList();
+    }
+
+    /** The best known ties of a band, a line each. */
+    private String members(Hit hit, ArcScene scene) {
+        if (hit.kind() != Hit.Kind.BAND) {
+            return "";
+        }
+        List<MapTie> ties = bestKnown(hit, scene);
+        List<String> lines = ties.stream()
+                .limit(MEMBERS)
+                .map(tie -> "· " + title(tie.link()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (ties.size() > MEMBERS) {
+            lines.add(session.words().say("ui.map-band-more", ties.size() - MEMBERS));
+        }
+        return "\n" + String.join("\n", lines);
+    }
+
+    private String whatFollows(Hit hit) {
+        return switch (hit.kind()) {
+            case BAND -> session.words().say("ui.map-band-click");
+            case REGION -> session.words().say("ui.map-region-click");
+            case PLACE, LINK -> fate(hit);
+        };
     }
 
     /** What else to say of it in one line. */
     String about(Hit hit, ArcScene scene) {
-        return hit.kind() == Hit.Kind.PLACE
-                ? scene.dot(hit.id())
+        return switch (hit.kind()) {
+            case PLACE, REGION ->
+                scene.dot(hit.id())
                         .flatMap(dot -> dot.find(hit.id()))
                         .map(this::about)
-                        .orElse("")
-                : session.atlas().findLink(hit.id()).map(this::about).orElse("");
+                        .orElse("");
+            case LINK -> session.atlas().findLink(hit.id()).map(this::about).orElse("");
+            case BAND ->
+                session.words().say("ui.map-ties", bestKnown(hit, scene).size());
+        };
     }
 
     private String about(MapPlace place) {

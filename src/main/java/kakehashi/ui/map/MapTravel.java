@@ -1,5 +1,6 @@
 package kakehashi.ui.map;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ final class MapTravel {
     private static final double HOME_ZOOM = 6.2;
     /** A single place is shown with its surroundings. */
     private static final double PLACE_ZOOM = 8;
+    /** Here regions have come apart into provinces and prefectures. */
+    private static final double APART = 5.9;
     /** What is selected from elsewhere is to be seen at least this far inside the view. */
     private static final double MARGIN = 24;
     /** What buttons and labels take at an edge, logical pixels. */
@@ -92,6 +95,18 @@ final class MapTravel {
         toSeats(session.selection().stream()
                 .flatMap(id -> seatsRaisedBy(id).stream())
                 .toList());
+    }
+
+    /** Shows some localities so close that the ties of a region come apart. */
+    void toPlaces(Collection<String> localities) {
+        List<Seat> seats = localities.stream().flatMap(this::seats).toList();
+        if (!seats.isEmpty()) {
+            byHand();
+            fitTo(now -> {
+                Viewport around = around(seats, now, PLACE_ZOOM);
+                return around.withZoom(Math.max(APART, around.zoom()));
+            });
+        }
     }
 
     private void toSeats(List<Seat> seats) {

@@ -253,7 +253,7 @@ class ArcSceneTest {
     void from_far_the_ties_of_a_province_and_a_prefecture_gather_and_open_up_as_one_comes_closer() {
         MapContent content = RealMap.ties();
         ArcScene far = scene(content, RealMap.whole());
-        ArcScene near = scene(content, RealMap.whole().withZoom(Gathering.OPENS_AT));
+        ArcScene near = scene(content, RealMap.whole().withZoom(Step.OPENS_AT));
         assertThat(far.curves().stream().mapToInt(curve -> curve.ties().size()).sum())
                 .isEqualTo(content.ties().size());
         assertThat(far.curves()).anyMatch(curve -> curve.ties().size() > 2);

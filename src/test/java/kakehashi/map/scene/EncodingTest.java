@@ -51,7 +51,7 @@ class EncodingTest {
     @Test
     void a_tie_takes_the_colour_of_most_of_its_fields() {
         Families families = Families.bundled();
-        int environment = families.of(ColourBy.FIELD).indexOf(Family.ENVIRONMENT);
+        int environment = families.of(ColourBy.FIELD).indexOf(Families.Family.ENVIRONMENT);
         assertThat(families.find(ColourBy.FIELD, EnumSet.of(Field.CULTURE, Field.ENERGY, Field.WATER_WASTE)))
                 .isEqualTo(environment);
         assertThat(families.find(ColourBy.FIELD, Set.<Field>of())).isEqualTo(-1);

@@ -45,11 +45,12 @@ class PaintersTest {
         List<MapTie> ties = Collections.nCopies(10, content.ties()).stream()
                 .flatMap(List::stream)
                 .toList();
-        return new MapContent(ties, content.places(), content.provinces(), content.both(), false, Set.of());
+        return new MapContent(
+                ties, content.places(), content.provinces(), content.both(), false, Set.of(), Restraint.NONE);
     }
 
     private static Viewport opened() {
-        return RealMap.whole().withZoom(Gathering.OPENS_AT);
+        return RealMap.whole().withZoom(Step.OPENS_AT);
     }
 
     private static int[] drawn(ArcScene scene) {
@@ -81,6 +82,13 @@ class PaintersTest {
     @Test
     void both_painters_draw_nearly_the_same_picture_of_ten_times_as_many_ties() {
         assertAlike(ArcScene.of(tenfold(RealMap.ties()), opened(), Palette.LIGHT), 5, 0.015);
+    }
+
+    /** The strips of bands, and their parts as they come apart, lie close beside each other. */
+    @Test
+    void both_painters_draw_nearly_the_same_picture_of_bands() {
+        assertAlike(ArcScene.of(RealMap.fromFar(), RealMap.whole(), Palette.LIGHT), 2.5, 0.005);
+        assertAlike(ArcScene.of(RealMap.fromFar(), RealMap.whole().withZoom(5.4), Palette.LIGHT), 4, 0.01);
     }
 
     private static void assertAlike(ArcScene scene, double mean, double shareFar) {
