@@ -3,29 +3,33 @@ package kakehashi.ui.map;
 import com.gluonhq.maps.MapView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import kakehashi.map.ground.BaseMap;
 import kakehashi.session.Session;
@@ -35,19 +39,59 @@ import kakehashi.store.sqlite.SqliteStores;
 
 /**
  * Measures by hand, in a real window of 1,600 × 1,000, how even the frames are while the map is dragged and zoomed, and
- * whether memory grows. The first argument is the number of ties; without it the real data are used. An empty window with
- * one moving square is measured before and after, for what the machine itself allows at that time.
+ * whether memory grows. Stretches of a few seconds take turns with those of an empty window with a Gluon map and one moving
+ * square, and of one picture alone that is scaled, for what the machine itself allows at that time. Arguments: the number of
+ * ties, zero for the real data; how often the stretches are repeated; their seconds.
  */
 public final class DragMeasurement {
 
-    private static final int FRAMES = 600;
+    private static final int ROUNDS = 7;
+    private static final int SECONDS = 4;
     private static final int MOVES = 10_000;
     private static final int PER_FRAME = 4;
-    private static final int WARM_UP = 90;
 
-    private DragMeasurement() {}
+    private final Stage stage = new Stage();
+    private final Scene empty;
+    private final Scene alone;
+    private final Scene atlas;
+    private final Rectangle square = new Rectangle(40, 40);
+    private final Scale scale = new Scale(1, 1, MeasuredWindow.WIDTH / 2, MeasuredWindow.HEIGHT / 2);
+    private final Node map;
+
+    private DragMeasurement(MapPane pane) {
+        atlas = scene(pane);
+        map = pane.lookupAll("*").stream()
+                .filter(MapView.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        square.setManaged(false);
+        empty = scene(new StackPane(new MapView(), square));
+        ImageView picture = new ImageView(noise());
+        picture.getTransforms().add(scale);
+        picture.setManaged(false);
+        alone = scene(new StackPane(picture));
+        stage.setScene(atlas);
+        stage.show();
+    }
+
+    private static Scene scene(Parent shown) {
+        return new Scene(shown, MeasuredWindow.WIDTH, MeasuredWindow.HEIGHT);
+    }
+
+    private static WritableImage noise() {
+        WritableImage image = new WritableImage((int) MeasuredWindow.WIDTH, (int) MeasuredWindow.HEIGHT);
+        Random random = new Random(1);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.getPixelWriter().setArgb(x, y, 0xFF000000 | random.nextInt());
+            }
+        }
+        return image;
+    }
 
     public static void main(String[] arguments) throws Exception {
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : SECONDS;
         MeasuredWindow.startToolkit();
         ExecutorService background = Executors.newFixedThreadPool(4);
         AtlasStore store = new SqliteStores(Seeds.bundled())
@@ -55,50 +99,73 @@ public final class DragMeasurement {
         Session session = new Session(
                 store, MeasuredWindow.preferences(), Clock.systemDefaultZone(), background, Platform::runLater);
         System.out.println(session.answer().rows().size() + " ties");
-
-        Rectangle square = new Rectangle(40, 40);
-        StackPane empty = new StackPane(square);
-        MeasuredWindow.report("empty window", run(empty, FRAMES, frame -> square.setTranslateX(frame % 300)));
-
-        MapPane pane =
-                MeasuredWindow.onFx(() -> new MapPane(session, CompletableFuture.completedFuture(BaseMap.load())));
-        Node map = pane.lookupAll("*").stream()
-                .filter(MapView.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        MeasuredWindow.report("drag", run(pane, FRAMES, frame -> drag(map, frame)));
-        MeasuredWindow.report("drag and wheel", run(pane, FRAMES, frame -> {
-            drag(map, frame);
-            if (frame % 6 == 0) {
-                wheel(map, frame % 120 < 60 ? VerticalDirection.UP : VerticalDirection.DOWN);
-            }
-        }));
-        MeasuredWindow.report("empty window", run(empty, FRAMES, frame -> square.setTranslateX(frame % 300)));
-        memory(pane, map);
+        DragMeasurement measured = MeasuredWindow.onFx(
+                () -> new DragMeasurement(new MapPane(session, CompletableFuture.completedFuture(BaseMap.load()))));
+        measured.rates(rounds, seconds);
+        measured.memory();
         System.exit(0);
     }
 
-    /** Memory after a tenth of the moves and after all of them. */
-    private static void memory(MapPane pane, Node map) throws Exception {
-        int[] moves = {0};
-        run(pane, MOVES / PER_FRAME, frame -> {
-            for (int i = 0; i < PER_FRAME; i++) {
-                drag(map, moves[0]++);
-            }
-            wheel(map, frame % 40 < 20 ? VerticalDirection.UP : VerticalDirection.DOWN);
-            if (frame == MOVES / PER_FRAME / 10) {
-                memory(moves[0]);
-            }
-        });
-        memory(moves[0]);
+    private void rates(int rounds, int seconds) throws Exception {
+        FrameTimes nothing = new FrameTimes("empty window");
+        FrameTimes dragging = new FrameTimes("drag");
+        FrameTimes scaling = new FrameTimes("picture alone");
+        FrameTimes zooming = new FrameTimes("zoom");
+        for (int round = -1; round < rounds; round++) {
+            boolean counts = round >= 0;
+            nothing.run(stage, empty, counts, seconds, frame -> square.setTranslateX(frame % 300));
+            dragging.run(stage, atlas, counts, seconds, frame -> drag(map, frame));
+            scaling.run(stage, alone, counts, seconds, frame -> {
+                scale.setX(1 + 0.5 * Math.sin(frame / 60.0));
+                scale.setY(scale.getX());
+            });
+            zooming.run(stage, atlas, counts, seconds, frame -> wheel(map, frame % 120 < 60 ? 1 : -1));
+        }
+        for (FrameTimes each : List.of(nothing, dragging, scaling, zooming)) {
+            each.report();
+        }
+        dragging.compare(nothing);
+        zooming.compare(scaling);
+        System.out.printf(
+                Locale.ROOT,
+                "load %.1f%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    /** Says what lives on the heap and, where the system tells, what the whole process holds. */
-    private static void memory(int moves) {
+    /** Memory after a tenth of the moves and after all of them. */
+    private void memory() throws Exception {
+        memory(MOVES / 10);
+        memory(MOVES - MOVES / 10);
+    }
+
+    /** Says what the whole process holds, where the system tells, and what lives on the heap. */
+    private void memory(int moves) throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        MeasuredWindow.onFx(() -> {
+            stage.setScene(atlas);
+            new AnimationTimer() {
+                private int moved;
+
+                @Override
+                public void handle(long now) {
+                    for (int i = 0; i < PER_FRAME; i++) {
+                        drag(map, moved++);
+                    }
+                    wheel(map, moved % 160 < 80 ? 1 : -1);
+                    if (moved >= moves) {
+                        stop();
+                        done.complete(null);
+                    }
+                }
+            }.start();
+            return stage;
+        });
+        done.join();
+        String process = wholeProcess();
         System.gc();
         long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.printf(
-                Locale.ROOT, "after %,d moves: heap %d MB, whole process %s%n", moves, heap >> 20, wholeProcess());
+                Locale.ROOT, "after %,d moves more: heap %d MB, whole process %s%n", moves, heap >> 20, process);
     }
 
     private static String wholeProcess() {
@@ -110,39 +177,6 @@ public final class DragMeasurement {
         } catch (IOException | UncheckedIOException e) {
             return "not known";
         }
-    }
-
-    /** Shows a node and does something at every frame; the times between frames in milliseconds. */
-    private static double[] run(Parent shown, int frames, IntConsumer each) throws Exception {
-        double[] times = new double[frames];
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            if (shown.getScene() == null) {
-                Stage stage = new Stage();
-                stage.setScene(new Scene(shown, MeasuredWindow.WIDTH, MeasuredWindow.HEIGHT));
-                stage.show();
-            }
-            new AnimationTimer() {
-                private int frame = -WARM_UP;
-                private long last;
-
-                @Override
-                public void handle(long now) {
-                    if (frame >= 0) {
-                        times[frame] = (now - last) / 1e6;
-                    }
-                    last = now;
-                    each.accept(Math.max(0, frame));
-                    if (++frame == frames) {
-                        stop();
-                        done.complete(null);
-                    }
-                }
-            }.start();
-        });
-        done.join();
-        Thread.sleep(500);
-        return times;
     }
 
     private static void drag(Node map, int frame) {
@@ -178,8 +212,8 @@ public final class DragMeasurement {
                 new PickResult(on, x, y));
     }
 
-    private static void wheel(Node map, VerticalDirection direction) {
-        double delta = direction == VerticalDirection.UP ? 20 : -20;
+    private static void wheel(Node map, int direction) {
+        double delta = direction * 4;
         Event.fireEvent(
                 map,
                 new ScrollEvent(

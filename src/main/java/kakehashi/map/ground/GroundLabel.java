@@ -1,15 +1,14 @@
 package kakehashi.map.ground;
 
-import kakehashi.map.letter.Typeface;
-
 /**
  * One line of the name of a sea or of islands, placed on the map, in logical pixels.
  *
  * @param x left end of the baseline
  * @param baseline y of the baseline
  * @param size of the type in pixels
+ * @param width of the line at that size; it is told, for to measure it takes longer than all that is done with it
  */
-public record GroundLabel(String text, double x, double baseline, double size, boolean sea) {
+public record GroundLabel(String text, double x, double baseline, double size, boolean sea, double width) {
 
     private static final double ASCENT = 1.0;
     private static final double DESCENT = 0.24;
@@ -23,7 +22,7 @@ public record GroundLabel(String text, double x, double baseline, double size, b
     }
 
     public double right() {
-        return x + Typeface.of(false).width(text) * size + 1;
+        return x + width + 1;
     }
 
     public double bottom() {

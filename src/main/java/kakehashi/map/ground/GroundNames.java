@@ -1,6 +1,7 @@
 package kakehashi.map.ground;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
@@ -179,6 +180,9 @@ public final class GroundNames {
         private final GroundName name;
         private final double size;
         private final double beneath;
+        /** Of each line. */
+        private final List<Double> widths = new ArrayList<>();
+
         private final double width;
         private final double height;
 
@@ -186,11 +190,11 @@ public final class GroundNames {
             this.name = name;
             size = name.kind().size() * rules.scale();
             beneath = BENEATH * rules.scale();
-            double widest = Typeface.of(false).width(name.beneath()) * beneath;
             for (String line : name.lines()) {
-                widest = Math.max(widest, Typeface.of(false).width(line) * size);
+                widths.add(Typeface.of(false).width(line) * size);
             }
-            width = widest;
+            widths.add(Typeface.of(false).width(name.beneath()) * beneath);
+            width = Collections.max(widths);
             height = name.lines().size() * size * LEADING + (name.beneath().isEmpty() ? 0 : beneath * LEADING);
         }
 
@@ -198,17 +202,16 @@ public final class GroundNames {
             List<GroundLabel> lines = new ArrayList<>();
             double baseline = middleY - height / 2 + size;
             for (String line : name.lines()) {
-                lines.add(centred(line, middleX, baseline, size));
+                double wide = widths.get(lines.size());
+                lines.add(new GroundLabel(line, middleX - wide / 2, baseline, size, name.sea(), wide));
                 baseline += size * LEADING;
             }
             if (!name.beneath().isEmpty()) {
-                lines.add(centred(name.beneath(), middleX, baseline - size + beneath, beneath));
+                double wide = widths.get(lines.size());
+                double lower = baseline - size + beneath;
+                lines.add(new GroundLabel(name.beneath(), middleX - wide / 2, lower, beneath, name.sea(), wide));
             }
             return lines;
-        }
-
-        private GroundLabel centred(String line, double x, double baseline, double size) {
-            return new GroundLabel(line, x - Typeface.of(false).width(line) * size / 2, baseline, size, name.sea());
         }
     }
 }

@@ -25,6 +25,7 @@ public final class PixelPainter {
     private final Coverage coverage = new Coverage();
     private final GlyphMasks glyphs = new GlyphMasks();
     private final CurvePixels curves = new CurvePixels();
+    private final KeptGround ground = new KeptGround();
 
     /** Paints into a new picture. */
     public Picture paint(BaseMap map, ArcScene scene) {
@@ -53,7 +54,10 @@ public final class PixelPainter {
         int[] pixels = reuse.length >= width * height ? reuse : new int[width * height];
         Raster raster = new Raster(pixels, width, height);
         coverage.resize(width, height);
-        new GroundPixels(coverage, raster, scene).paint(map);
+        if (!ground.lay(map, scene, raster)) {
+            new GroundPixels(coverage, raster, scene).paint(map);
+            ground.keep(map, scene, raster);
+        }
         if (viewport.projection() == Projection.WEB_MERCATOR) {
             new TilePixels(raster, viewport, tiles).paint();
         }
