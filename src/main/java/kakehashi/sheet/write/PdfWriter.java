@@ -25,7 +25,6 @@ import kakehashi.sheet.tree.LineBreaks;
 import kakehashi.sheet.tree.Passage;
 import kakehashi.sheet.tree.Sheet;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -58,25 +57,25 @@ public final class PdfWriter {
      * @throws IOException if the fonts cannot be read from the class path
      */
     public PdfWriter() throws IOException {
-        this(new MapGrounds());
+        this(new MapGrounds(), new PdfFonts());
     }
 
-    private PdfWriter(MapGrounds grounds) throws IOException {
+    private PdfWriter(MapGrounds grounds, PdfFonts fonts) throws IOException {
         this.grounds = grounds;
+        this.fonts = fonts;
         maps = new MapDrawer(grounds);
         xhtml = new XhtmlWriter(new PageMedium(maps));
-        fonts = new PdfFonts();
         // it writes to the console by itself; what matters reaches us as an exception
         XRLog.setLoggingEnabled(false);
     }
 
     /**
-     * One for another thread, with which it shares what lies under its maps.
+     * One for another thread, with which it shares the fonts and what lies under its maps.
      *
-     * @throws IOException if the fonts cannot be read from the class path
+     * @throws IOException if the style cannot be read from the class path
      */
     public PdfWriter another() throws IOException {
-        return new PdfWriter(grounds);
+        return new PdfWriter(grounds, fonts);
     }
 
     /**
@@ -121,7 +120,7 @@ public final class PdfWriter {
     }
 
     private PrintedSheet laidOut(Sheet sheet, Runnable between) throws IOException {
-        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache)) {
+        try (PDDocument document = new PDDocument()) {
             PdfFonts.Embedded embedded = fonts.in(document);
             try (Forms forms =
                     new Forms(sheet, form -> new LaidOut(form, renderer(form, document, embedded, between)))) {

@@ -86,11 +86,12 @@ final class XhtmlSources {
         int room = LINE * (isAcross() ? 3 : 2) / 2 / columns - INDENT;
         int page = isAcross() ? PAGE_ACROSS : PAGE;
         List<List<List<SourceLine>>> pages = new ArrayList<>();
-        List<SourceLine> left = lines;
+        List<Tall> left =
+                lines.stream().map(line -> new Tall(line, height(line, room))).toList();
         while (!left.isEmpty()) {
-            List<List<SourceLine>> divided = filled(left, page, room);
+            List<List<SourceLine>> divided = filled(left, page);
             for (int highest = 1; highest < page && divided.size() <= columns; highest++) {
-                List<List<SourceLine>> lower = filled(left, highest, room);
+                List<List<SourceLine>> lower = filled(left, highest);
                 if (lower.size() <= columns) {
                     divided = lower;
                     break;
@@ -106,16 +107,19 @@ final class XhtmlSources {
         return pages;
     }
 
-    private static List<List<SourceLine>> filled(List<SourceLine> lines, int highest, int room) {
+    /** An entry and how many lines it takes. */
+    private record Tall(SourceLine line, int height) {}
+
+    private static List<List<SourceLine>> filled(List<Tall> lines, int highest) {
         List<List<SourceLine>> columns = new ArrayList<>(List.of(new ArrayList<>()));
         int height = 0;
-        for (SourceLine line : lines) {
-            height += height(line, room);
+        for (Tall tall : lines) {
+            height += tall.height();
             if (height > highest && !columns.get(columns.size() - 1).isEmpty()) {
                 columns.add(new ArrayList<>());
-                height = height(line, room);
+                height = tall.height();
             }
-            columns.get(columns.size() - 1).add(line);
+            columns.get(columns.size() - 1).add(tall.line());
         }
         return columns;
     }
