@@ -95,11 +95,41 @@ final class Grammar {
         check.addPositional(positional("DIR", words.say("cli.parameter.folder"), "1"));
         examples(check, "check seeds");
 
+        addEditing(root);
+
         return new CommandLine(root)
                 // @name is a word like others, never the content of a file
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100);
+    }
+
+    private void addEditing(CommandSpec root) {
+        CommandSpec apply = command(root, "apply", words.say("cli.command.apply"));
+        apply.addPositional(positional("FILE.json|-", words.say("cli.parameter.changes"), "1"));
+        apply.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
+        apply.addOption(option("--by", "NAME", words.say("cli.option.by")));
+        apply.addOption(option("--reason", "TEXT", words.say("cli.option.reason")));
+        examples(apply, "apply visit.json --dry-run", "apply visit.json --by \"Nguyễn Thị Lan\"", "apply -");
+
+        CommandSpec history = command(root, "history", words.say("cli.command.history"));
+        history.addPositional(positional("ID", words.say("cli.parameter.record"), "1..*"));
+        addForm(history);
+        examples(history, "history vn-hue--jp-gifu-pref", "history vn-hue--jp-gifu-pref --format json");
+
+        addStepping(command(root, "undo", words.say("cli.command.undo")), "undo", "undo 3");
+        addStepping(command(root, "redo", words.say("cli.command.redo")), "redo", "redo 3");
+
+        CommandSpec log = command(root, "log", words.say("cli.command.log"));
+        log.addOption(option("--last", "N", words.say("cli.option.last")));
+        addForm(log);
+        examples(log, "log", "log --last 500 --format csv");
+    }
+
+    private void addStepping(CommandSpec spec, String... examples) {
+        spec.addPositional(positional("N", words.say("cli.parameter.steps"), "0..1"));
+        spec.addOption(option("--by", "NAME", words.say("cli.option.by")));
+        examples(spec, examples);
     }
 
     private CommandSpec described(String name, String about) {

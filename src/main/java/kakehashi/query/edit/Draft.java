@@ -39,6 +39,11 @@ public final class Draft {
         this.atlas = atlas;
     }
 
+    /** A record as it is stored: its texts in Unicode's composed form, without spaces at their ends. */
+    public static AtlasRecord composed(AtlasRecord record) {
+        return Rewriting.composed(record);
+    }
+
     /** What names a record, so that nobody takes it away without having seen that; empty where nothing does. */
     public List<AtlasRecord> dependents(RecordKey key) {
         return Dependents.of(atlas, key);
@@ -226,6 +231,29 @@ public final class Draft {
         merged.forEach((key, record) -> next.put(key, Optional.of(record)));
         next.put(gone, Optional.empty());
         name("query.done.merged", kept.id(), gone.id());
+    }
+
+    /** Puts a record back as it was before a change of its history, whatever became of it since. */
+    public void revert(Past past) {
+        AtlasRecord before = past.change().before();
+        next.put(past.change().key(), Optional.ofNullable(before));
+        name("query.done.reverted", past.change().key().id());
+    }
+
+    /**
+     * Puts one member of a record back as it was before a change of its history; the rest stays as it is now.
+     *
+     * @throws IllegalArgumentException if the record, or what the member lies in, is there no more
+     */
+    public void revert(Past past, Difference member) {
+        RecordKey key = past.change().key();
+        if (member.path().isEmpty()) {
+            revert(past);
+            return;
+        }
+        AtlasRecord now = find(key).orElseThrow(() -> new IllegalArgumentException(key.toString()));
+        next.put(key, Optional.of(Differences.with(now, member.path(), member.before())));
+        name("query.done.reverted", key.id());
     }
 
     private void name(String key, String... arguments) {

@@ -1,15 +1,7 @@
 package kakehashi.session.edit;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,24 +10,17 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import kakehashi.model.Atlas;
-import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Reason;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Check;
-import kakehashi.query.edit.Done;
 import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.Past;
 import kakehashi.query.edit.Remark;
 import kakehashi.query.edit.SourceReader;
 import kakehashi.query.edit.Stamp;
-import kakehashi.query.rule.Breach;
-import kakehashi.query.rule.Rules;
-import kakehashi.session.edit.StepStack.Held;
 import kakehashi.store.AtlasStore;
-import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
-import kakehashi.store.StoreProblem;
-import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +37,7 @@ public final class Editing {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     /** Only in the background, and there one work at a time. */
-    private final StepStack steps = new StepStack();
+    private final Steps steps;
 
     private Atlas atlas;
     private CompletableFuture<?> writes;
@@ -62,6 +47,7 @@ public final class Editing {
         this.store = store;
         this.clock = clock;
         this.workshop = workshop;
+        steps = new Steps(store, clock);
         atlas = store.load();
         // What cannot be read now is told when something is taken back.
         writes = workshop.inBackground(this::look).thenAccept(this::tell);
@@ -117,12 +103,14 @@ public final class Editing {
 
     /** Takes the last step back that stands; nothing happens where there is none. Else as {@link #change}. */
     public CompletableFuture<Void> undo() {
-        return turnedInTurn(StepStack::lastDone);
+        String author = workshop.author();
+        return inTurn(() -> steps.undo(author));
     }
 
     /** Makes the step again that was taken back last; nothing happens where there is none. Else as {@link #change}. */
     public CompletableFuture<Void> redo() {
-        return turnedInTurn(StepStack::lastUndone);
+        String author = workshop.author();
+        return inTurn(() -> steps.redo(author));
     }
 
     /**
@@ -131,7 +119,11 @@ public final class Editing {
      * @return as of {@link #change}; failed with {@link NeededException} where later steps rest on it
      */
     public CompletableFuture<Void> turn(Step step) {
-        return turnedInTurn(known -> known.find(step.number()));
+        String author = workshop.author();
+        return inTurn(() -> {
+            steps.turn(step.number(), author);
+            return step;
+        });
     }
 
     /**
@@ -141,105 +133,29 @@ public final class Editing {
     public CompletableFuture<Void> goBackTo(Step step) {
         String author = workshop.author();
         return inTurn(() -> {
-            learn();
-            Optional<Held> until = steps.find(step.number());
-            while (until.isPresent()
-                    && steps.lastDone()
-                            .filter(last -> steps.isAfter(last, until.get()))
-                            .isPresent()) {
-                turn(steps.lastDone().orElseThrow(), author);
-            }
-            return null;
+            steps.goBackTo(step.number(), author);
+            return step;
         });
     }
 
     /** The newest steps, the newest first. */
     public CompletableFuture<List<Step>> steps(int most) {
-        return afterWrites(() -> {
-            learn();
-            List<Step> newest = new ArrayList<>();
-            for (Held held : steps.newest(most)) {
-                newest.add(step(held));
-            }
-            return newest;
-        });
+        return afterWrites(() -> steps.newest(most));
     }
 
-    private Step step(Held held) throws StoreException {
-        return new Step(held.first(), store.entry(held.first()).set(), !held.isDone());
+    /** What became of a record by the steps of this store, the latest first; empty where it is as an edition brought it. */
+    public CompletableFuture<List<Past>> history(RecordKey record) {
+        return workshop.inBackground(() -> steps.history(record));
     }
 
     // ---- in the background
-
-    private CompletableFuture<Void> turnedInTurn(Function<StepStack, Optional<Held>> which) {
-        String author = workshop.author();
-        return inTurn(() -> {
-            learn();
-            Optional<Held> held = which.apply(steps);
-            if (held.isPresent()) {
-                turn(held.get(), author);
-            }
-            return null;
-        });
-    }
-
-    private void learn() throws StoreException {
-        steps.add(store.steps(steps.seen()));
-    }
-
-    /** Takes a step back that stands, or makes one again. */
-    private void turn(Held held, String author) throws StoreException, NeededException {
-        JournalEntry entry = store.entry(held.current());
-        ChangeSet set = entry.set();
-        ChangeSet turned = set.inverted().signed(clock.instant(), author.isEmpty() ? set.by() : author, null);
-        try {
-            store.write(turned);
-        } catch (StoreException refused) {
-            boolean isNeeded = refused.problem() == StoreProblem.STALE || refused.problem() == StoreProblem.UNFIT;
-            List<Step> by = isNeeded ? restingOn(held, turned) : List.of();
-            if (by.isEmpty()) {
-                throw refused;
-            }
-            throw new NeededException(by, words -> new Done(new Places(store.load(), words), today()), refused);
-        } finally {
-            learn();
-        }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    /** The steps after one that changed the same records, or records that name what would be gone. */
-    private List<Step> restingOn(Held held, ChangeSet turned) throws StoreException {
-        Set<RecordKey> touched = new LinkedHashSet<>();
-        turned.changes().stream().map(Change::key).forEach(touched::add);
-        for (Breach breach : Rules.check(store.load(), turned)) {
-            breach.rule().missing().ifPresent(kind -> {
-                touched.add(breach.record());
-                touched.add(new RecordKey(kind, breach.arguments().get(0)));
-            });
-        }
-        Map<Integer, Step> resting = new LinkedHashMap<>();
-        for (RecordKey key : touched) {
-            for (JournalEntry entry : store.history(key)) {
-                Optional<Held> later = steps.doneBy(entry.serial()).filter(step -> steps.isAfter(step, held));
-                if (later.isPresent()) {
-                    resting.put(later.get().first(), step(later.get()));
-                }
-            }
-        }
-        return resting.values().stream()
-                .sorted(Comparator.comparingInt(Step::number).reversed())
-                .toList();
-    }
 
     /** What can be taken back and made again. */
     private record Possible(boolean undo, boolean redo) {}
 
     private Possible look() throws StoreException {
-        learn();
-        return new Possible(steps.lastDone().isPresent(), steps.lastUndone().isPresent());
+        steps.learn();
+        return new Possible(steps.canUndo(), steps.canRedo());
     }
 
     private void tell(Possible possible) {
@@ -271,7 +187,7 @@ public final class Editing {
                     try {
                         write.call();
                     } finally {
-                        learn();
+                        steps.learn();
                     }
                     return look();
                 })

@@ -106,11 +106,6 @@ final class StepStack {
         return done.stream().filter(step -> step.current() == serial).findFirst();
     }
 
-    /** Whether a step was done again, or first, after another. */
-    boolean isAfter(Held step, Held other) {
-        return step.current() > other.current();
-    }
-
     /** The newest things that were done, the newest first. */
     List<Held> newest(int most) {
         List<Held> newest = new ArrayList<>();

@@ -19,6 +19,8 @@ import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.JournalStep;
+import kakehashi.store.change.ChangeSetJson;
+import kakehashi.store.change.RecordJson;
 import kakehashi.store.rows.RowWriter;
 import kakehashi.store.rows.Rows;
 import org.jspecify.annotations.Nullable;

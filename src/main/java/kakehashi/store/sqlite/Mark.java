@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.RecordKind;
+import kakehashi.store.change.RecordJson;
 import kakehashi.store.rows.RowKey;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kakehashi.model.AtlasRecord;
+import kakehashi.store.change.RecordJson;
 import kakehashi.store.rows.RowChange;
 import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.RowWriter;

@@ -35,6 +35,7 @@ import kakehashi.model.value.Trilingual;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.change.RecordJson;
 import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.Rows;
 import kakehashi.text.Words;

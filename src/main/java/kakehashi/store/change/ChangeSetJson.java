@@ -1,4 +1,4 @@
-package kakehashi.store.sqlite;
+package kakehashi.store.change;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,16 +22,17 @@ import kakehashi.model.value.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** A change set as a text that says which form it has, so that a later version of the program can read it too. */
-final class ChangeSetJson {
+public final class ChangeSetJson {
 
     /** Grows with each change that an earlier version could not read. */
-    private static final int FORM = 1;
+    static final int FORM = 1;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ChangeSetJson() {}
 
-    static String write(ChangeSet set) {
+    /** The text of a set, in one line. */
+    public static String write(ChangeSet set) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("form", FORM);
         node.put("id", set.id().toString());
@@ -81,7 +82,7 @@ final class ChangeSetJson {
     }
 
     /** @throws IllegalArgumentException if the text is none, or one of a later form */
-    static ChangeSet read(String text) {
+    public static ChangeSet read(String text) {
         try {
             JsonNode node = JSON.readTree(text);
             if (node.path("form").asInt() != FORM) {

@@ -1,4 +1,4 @@
-package kakehashi.store.sqlite;
+package kakehashi.store.change;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,14 +41,18 @@ import org.jspecify.annotations.Nullable;
  * Any record as it would stand in the seeds: its members by name, dates as EDTF, constants as codes. What is written is read
  * back as an equal record, by this version and by every later one: a member that an earlier one did not write is empty.
  */
-final class RecordJson {
+public final class RecordJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Members that are only ever links. */
+    private static final Set<String> ADDRESSES = Set.of("url", "copy");
+
     private RecordJson() {}
 
-    static String write(Object record) {
+    /** The text of a record, or of a part of one. */
+    public static String write(Object record) {
         return node(record).toString();
     }
 
@@ -57,11 +61,32 @@ final class RecordJson {
      *
      * @throws IllegalArgumentException if it holds none of this kind
      */
-    static AtlasRecord read(RecordKind kind, String text) {
+    public static AtlasRecord read(RecordKind kind, String text) {
         try {
             return read(kind, JSON.readTree(text));
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(kind + ": " + text, broken);
+        }
+    }
+
+    /** All texts of a record one behind the other, addresses apart. */
+    public static String texts(AtlasRecord record) {
+        StringBuilder texts = new StringBuilder();
+        collect(node(record), texts);
+        return texts.toString();
+    }
+
+    private static void collect(JsonNode node, StringBuilder texts) {
+        if (node.isTextual()) {
+            texts.append(node.textValue()).append('\n');
+        }
+        node.fields().forEachRemaining(member -> {
+            if (!ADDRESSES.contains(member.getKey())) {
+                collect(member.getValue(), texts);
+            }
+        });
+        if (node.isArray()) {
+            node.forEach(each -> collect(each, texts));
         }
     }
 
@@ -74,7 +99,7 @@ final class RecordJson {
         }
     }
 
-    private static Class<? extends AtlasRecord> shape(RecordKind kind) {
+    static Class<? extends AtlasRecord> shape(RecordKind kind) {
         return switch (kind) {
             case SOURCE -> Source.class;
             case PARTY -> Party.class;

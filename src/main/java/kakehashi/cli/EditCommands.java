@@ -1,0 +1,78 @@
+package kakehashi.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.ExitCode;
+import kakehashi.cli.ask.Form;
+import kakehashi.cli.ask.Request;
+import kakehashi.cli.ask.StoreOption;
+import kakehashi.cli.tell.PastLines;
+import kakehashi.cli.tell.Report;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreOpener;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+
+/** The commands that change the data, take changes back, or tell what was changed. */
+final class EditCommands {
+
+    private static final Set<String> ALL = Set.of("apply", "undo", "redo", "log", "history");
+    private static final Set<String> READING = Set.of("log", "history");
+
+    private final StoreOpener stores;
+    private final Clock clock;
+    private final Words words;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    EditCommands(StoreOpener stores, Clock clock, Words words, PrintStream out, PrintStream err) {
+        this.stores = stores;
+        this.clock = clock;
+        this.words = words;
+        this.out = out;
+        this.err = err;
+    }
+
+    static boolean has(String command) {
+        return ALL.contains(command);
+    }
+
+    ExitCode run(Request request, Form form) throws CommandException, StoreException, IOException {
+        boolean isReading = READING.contains(request.command()) || request.has("--dry-run");
+        if (request.command().equals("apply")) {
+            ApplyCommand.requireReadable(request, words);
+        }
+        try (AtlasStore store = isReading
+                ? stores.read(StoreOption.file(request, words))
+                : stores.share(StoreOption.file(request, words))) {
+            store.notices().forEach(notice -> err.println(notice.in(words)));
+            return run(request, form, store);
+        }
+    }
+
+    private ExitCode run(Request request, Form form, AtlasStore store)
+            throws CommandException, StoreException, IOException {
+        PastLines lines = new PastLines(new Places(store.load(), words), clock.getZone(), LocalDate.now(clock));
+        return switch (request.command()) {
+            case "apply" -> new ApplyCommand(store, clock, words, out).run(request);
+            case "log" -> print(new StepCommands(store, clock, lines).log(request), form);
+            case "history" -> print(new HistoryCommand(store, clock, lines).run(request), form);
+            default -> new StepCommands(store, clock, lines).turn(request, out);
+        };
+    }
+
+    private ExitCode print(Report report, Form form) {
+        if (!report.isEmpty() || form != Form.TABLE) {
+            out.print(report.in(form));
+        }
+        if (report.isEmpty()) {
+            err.println(words.say("cli.problem.nothing-found"));
+        }
+        return report.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,13 @@
+package kakehashi.query.edit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member in which two states of a record differ.
+ *
+ * @param path such as {@code note.vi}, {@code events[e3].date}, or {@code events[e3]} where the whole event is only in one of
+ *     the two; empty where the whole record is
+ * @param before what stands there in the first state; null for nothing
+ * @param after what stands there in the second; null for nothing
+ */
+public record Difference(String path, @Nullable Object before, @Nullable Object after) {}

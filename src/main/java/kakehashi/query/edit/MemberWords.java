@@ -1,0 +1,167 @@
+package kakehashi.query.edit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.model.AtlasRecord;
+import kakehashi.model.Document;
+import kakehashi.model.Findable;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
+import kakehashi.text.Places;
+import kakehashi.text.RecordNames;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a change did to a record into words: the member, what was there, and what is. */
+public final class MemberWords {
+
+    private static final Pattern EVENT = Pattern.compile("\\[(e\\d+)]");
+    private static final Set<String> REFERENCES =
+            Set.of("vietnam", "japan", "parties", "sources", "source", "parent", "locality", "from", "to", "members");
+
+    private final Places places;
+    private final Words words;
+    private final RecordNames names;
+
+    /** @param asOf the day that names are told as of */
+    public MemberWords(Places places, LocalDate asOf) {
+        this.places = places;
+        words = places.words();
+        names = new RecordNames(places, asOf);
+    }
+
+    /** What a member is called, with those it lies in: "Events (e3) › Date". */
+    public String label(Difference difference) {
+        if (difference.path().isEmpty()) {
+            return words.say("query.whole-record");
+        }
+        return Stream.of(difference.path().split("\\.", -1))
+                .map(this::step)
+                .collect(Collectors.joining(words.say("query.member-in")));
+    }
+
+    private String step(String step) {
+        String name = step.replaceFirst("\\[.*", "");
+        String label = Member.named(name).map(words::name).orElse(name);
+        Matcher event = EVENT.matcher(step);
+        if (event.find()) {
+            return words.say("query.member-of", label, event.group(1));
+        }
+        int place = step.indexOf('[');
+        return place < 0
+                ? label
+                : words.say(
+                        "query.member-of",
+                        label,
+                        Integer.toString(1 + Integer.parseInt(step.substring(place + 1, step.length() - 1))));
+    }
+
+    /** What was there, in words; a dash for nothing. */
+    public String before(Difference difference) {
+        return told(difference, difference.before());
+    }
+
+    /** What is there, in words; a dash for nothing. */
+    public String after(Difference difference) {
+        return told(difference, difference.after());
+    }
+
+    private String told(Difference difference, @Nullable Object value) {
+        String last = difference.path().replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
+        String told = value(last, value);
+        return told.isBlank() ? words.say("query.nothing-there") : told;
+    }
+
+    private String value(String member, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Coded code) {
+            return code instanceof Country ? code.name() : name(code);
+        }
+        if (value instanceof PartialDate date) {
+            return words.date(date);
+        }
+        if (value instanceof Boolean yes) {
+            return words.say(yes ? "query.yes" : "query.no");
+        }
+        if (value instanceof String text) {
+            boolean names =
+                    REFERENCES.contains(member) && places.atlas().find(text).isPresent();
+            return names ? this.names.name(text) : text;
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream()
+                    .map(each -> value(member, each))
+                    .collect(Collectors.joining(words.say("query.member-and")));
+        }
+        return value instanceof Record record ? line(record) : String.valueOf(value);
+    }
+
+    private String name(Coded code) {
+        try {
+            return words.name(code);
+        } catch (IllegalArgumentException unnamed) {
+            return code.code();
+        }
+    }
+
+    private String line(Record record) {
+        if (record instanceof Trilingual text) {
+            return words.text(text);
+        }
+        if (record instanceof TieEvent event) {
+            return joined(
+                    words.name(event.kind()),
+                    event.date() == null ? "" : words.date(event.date()),
+                    words.text(event.summary()));
+        }
+        if (record instanceof Document document) {
+            return joined(
+                    words.name(document.type()),
+                    Objects.requireNonNullElse(document.title(), ""),
+                    document.until() == null ? "" : words.date(document.until()));
+        }
+        if (record instanceof AtlasRecord known) {
+            return called(known);
+        }
+        return Stream.of(record.getClass().getRecordComponents())
+                .map(part -> {
+                    try {
+                        return value(part.getName(), part.getAccessor().invoke(record));
+                    } catch (ReflectiveOperationException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                })
+                .filter(told -> !told.isBlank())
+                .collect(Collectors.joining(words.say("query.member-and")));
+    }
+
+    private String called(AtlasRecord record) {
+        boolean nameable = record instanceof Tie tie
+                ? places.atlas().findLocality(tie.vietnam()).isPresent()
+                        && places.atlas().findLocality(tie.japan()).isPresent()
+                : record instanceof Findable findable
+                        && places.atlas().find(findable.id()).isPresent();
+        return nameable && record instanceof Findable named
+                ? names.name(named)
+                : record.key().id();
+    }
+
+    private String joined(String... parts) {
+        return List.of(parts).stream()
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(words.say("query.member-and")));
+    }
+}

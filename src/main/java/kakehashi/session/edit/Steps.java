@@ -1,0 +1,164 @@
+package kakehashi.session.edit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.RecordKey;
+import kakehashi.query.edit.Done;
+import kakehashi.query.edit.Past;
+import kakehashi.query.rule.Breach;
+import kakehashi.query.rule.Rules;
+import kakehashi.session.edit.StepStack.Held;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.JournalEntry;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
+import kakehashi.text.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done to a store's records, and how it is taken back: any step that the journal holds, also those of others. What is
+ * taken back is written as the inverse of its entry. For one thread at a time, which waits for the disk.
+ */
+public final class Steps {
+
+    private final AtlasStore store;
+    private final Clock clock;
+    private final StepStack stack = new StepStack();
+
+    public Steps(AtlasStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Looks what was done since it was looked last. */
+    void learn() throws StoreException {
+        stack.add(store.steps(stack.seen()));
+    }
+
+    boolean canUndo() {
+        return stack.lastDone().isPresent();
+    }
+
+    boolean canRedo() {
+        return stack.lastUndone().isPresent();
+    }
+
+    /**
+     * Takes the last step back that stands.
+     *
+     * @param author who does so
+     * @return what was taken back; empty where there was nothing
+     * @throws StoreException if the store refuses; then nothing has changed
+     */
+    public Optional<Step> undo(String author) throws StoreException, NeededException {
+        learn();
+        return turned(stack.lastDone().orElse(null), author);
+    }
+
+    /** Makes the step again that was taken back last. Else as {@link #undo}. */
+    public Optional<Step> redo(String author) throws StoreException, NeededException {
+        learn();
+        return turned(stack.lastUndone().orElse(null), author);
+    }
+
+    void turn(int number, String author) throws StoreException, NeededException {
+        learn();
+        turned(stack.find(number).orElse(null), author);
+    }
+
+    void goBackTo(int number, String author) throws StoreException, NeededException {
+        learn();
+        Optional<Held> until = stack.find(number);
+        while (until.isPresent()
+                && stack.lastDone().filter(last -> isAfter(last, until.get())).isPresent()) {
+            turned(stack.lastDone().orElseThrow(), author);
+        }
+    }
+
+    private static boolean isAfter(Held step, Held other) {
+        return step.current() > other.current();
+    }
+
+    /** The newest steps, the newest first. */
+    public List<Step> newest(int most) throws StoreException {
+        learn();
+        List<Step> newest = new ArrayList<>();
+        for (Held held : stack.newest(most)) {
+            newest.add(step(held));
+        }
+        return newest;
+    }
+
+    /** What became of a record, the latest first. */
+    public List<Past> history(RecordKey record) throws StoreException {
+        List<Past> history = new ArrayList<>();
+        for (JournalEntry entry : store.history(record)) {
+            Past.of(entry.serial(), entry.set(), record).ifPresent(past -> history.add(0, past));
+        }
+        return history;
+    }
+
+    private Step step(Held held) throws StoreException {
+        return new Step(held.first(), store.entry(held.first()).set(), !held.isDone());
+    }
+
+    /** Takes a step back that stands, or makes one again. */
+    private Optional<Step> turned(@Nullable Held held, String author) throws StoreException, NeededException {
+        if (held == null) {
+            return Optional.empty();
+        }
+        ChangeSet set = store.entry(held.current()).set();
+        ChangeSet back = set.inverted().signed(clock.instant(), author.isEmpty() ? set.by() : author, null);
+        try {
+            store.write(back);
+        } catch (StoreException refused) {
+            learn();
+            boolean isNeeded = refused.problem() == StoreProblem.STALE || refused.problem() == StoreProblem.UNFIT;
+            List<Step> by = isNeeded ? restingOn(held, back) : List.of();
+            if (by.isEmpty()) {
+                throw refused;
+            }
+            throw new NeededException(by, words -> new Done(new Places(store.load(), words), today()), refused);
+        }
+        learn();
+        return Optional.of(step(held));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The steps after one that changed the same records, or records that name what would be gone. */
+    private List<Step> restingOn(Held held, ChangeSet back) throws StoreException {
+        Set<RecordKey> touched = new LinkedHashSet<>();
+        back.changes().stream().map(Change::key).forEach(touched::add);
+        for (Breach breach : Rules.check(store.load(), back)) {
+            breach.rule().missing().ifPresent(kind -> {
+                touched.add(breach.record());
+                touched.add(new RecordKey(kind, breach.arguments().get(0)));
+            });
+        }
+        Map<Integer, Step> resting = new LinkedHashMap<>();
+        for (RecordKey key : touched) {
+            for (JournalEntry entry : store.history(key)) {
+                Optional<Held> later = stack.doneBy(entry.serial()).filter(step -> isAfter(step, held));
+                if (later.isPresent()) {
+                    resting.put(later.get().first(), step(later.get()));
+                }
+            }
+        }
+        return resting.values().stream()
+                .sorted(Comparator.comparingInt(Step::number).reversed())
+                .toList();
+    }
+}
