@@ -42,7 +42,8 @@ final class SheetBatch {
         }
         Batch careful = new Batch(sheets, words);
         Batch batch = request.has("--force") ? careful.forced() : careful;
-        Batch.Watch watch = System.console() == null ? Batch.Watch.NONE : new SheetCounter(subjects.size(), words, out);
+        Batch.Watch watch = SmallHeap.beside(
+                System.console() == null ? Batch.Watch.NONE : new SheetCounter(subjects.size(), words, out));
         Optional<Path> file = file(request);
         if (file.isPresent()) {
             List<Batch.Outcome> bound = batch.bind(subjects, file.get(), watch);
