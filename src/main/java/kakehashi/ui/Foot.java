@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,21 +59,45 @@ final class Foot extends HBox {
         message.setMaxWidth(Double.MAX_VALUE);
         message.setAlignment(Pos.CENTER);
         HBox.setHgrow(message, Priority.ALWAYS);
+        Hyperlink offer = offer();
         PauseTransition fade = new PauseTransition(READING_TIME);
-        fade.setOnFinished(event -> message.setText(""));
+        fade.setOnFinished(event -> {
+            message.setText("");
+            offer.setVisible(false);
+        });
         outside.messageProperty().addListener((observed, before, after) -> {
             message.setText(after);
             fade.playFromStart();
         });
         // A message in the language left behind is taken away: it tells what was done before.
-        session.wordsProperty().addListener(changed -> message.setText(""));
+        session.wordsProperty().addListener(changed -> {
+            message.setText("");
+            offer.setVisible(false);
+        });
         Button mistake = new Button(null, new FontIcon(Feather.FLAG));
         mistake.setId("report-mistake");
         mistake.getStyleClass().addAll("flat", "small");
         mistake.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.report-mistake")));
         mistake.setMinWidth(Region.USE_PREF_SIZE);
         mistake.setOnAction(event -> report());
-        getChildren().addAll(message, mistake);
+        getChildren().addAll(message, offer, mistake);
+    }
+
+    /** Beside a message what can be done about it, as long as it stands there. */
+    private Hyperlink offer() {
+        Hyperlink link = new Hyperlink();
+        link.setId("message-offer");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setVisible(false);
+        link.managedProperty().bind(link.visibleProperty());
+        outside.offerProperty().addListener((observed, before, after) -> {
+            link.setVisible(after != null);
+            if (after != null) {
+                link.setText(after.name());
+                link.setOnAction(event -> after.action().run());
+            }
+        });
+        return link;
     }
 
     /** Says, in place of which data this is, that what is shown is not yet what was asked for, or could not be made so. */

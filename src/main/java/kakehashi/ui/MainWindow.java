@@ -8,7 +8,6 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -37,9 +36,9 @@ import kakehashi.ui.control.DividerKeys;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
-import kakehashi.ui.control.Overlay;
 import kakehashi.ui.control.PaneSizes;
 import kakehashi.ui.control.Shortcuts;
+import kakehashi.ui.edit.EditDesk;
 import kakehashi.ui.filter.ChoiceChips;
 import kakehashi.ui.filter.FilterPanel;
 import kakehashi.ui.filter.NothingLeft;
@@ -73,8 +72,8 @@ final class MainWindow extends StackPane {
     private final Tabs tabs;
     private final Header header;
     private final Foot foot;
+    private final Cards cards = new Cards(this, detailPlace);
     private @Nullable FilterPanel filter;
-    private @Nullable Overlay overlay;
 
     /**
      * The frame around the map. The panels stand empty until {@link #fill} is called, so that what is looked at first is
@@ -184,7 +183,9 @@ final class MainWindow extends StackPane {
                         session.storeWatch().look();
                     }
                 });
-        new Wishes(outside, sheets, this::compare).hear(this);
+        EditDesk edit = new EditDesk(session, outside, files, cards);
+        new EditKeys(session, edit, cards).hear(this);
+        new Wishes(outside, sheets, edit, this::compare).hear(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
@@ -195,9 +196,9 @@ final class MainWindow extends StackPane {
                 () -> {
                     filter = new FilterPanel(session, outside);
                     filterPlace.getChildren().setAll(filter);
-                    if (overlay == null && folds.areBeside()) {
+                    if (!cards.isOpen() && folds.areBeside()) {
                         filter.toSearch();
-                    } else if (overlay == null) {
+                    } else if (!cards.isOpen()) {
                         map.requestFocus();
                     }
                 },
@@ -257,11 +258,8 @@ final class MainWindow extends StackPane {
     }
 
     private void ask() {
-        HomeQuestion question = new HomeQuestion(session, this::closeOverlay);
-        open(question, question.first(), session.preferences()::rememberHomeAsked);
-        if (overlay != null) {
-            overlay.asking();
-        }
+        HomeQuestion question = new HomeQuestion(session, cards::close);
+        cards.ask(question, question.first(), session.preferences()::rememberHomeAsked);
     }
 
     /**
@@ -293,8 +291,8 @@ final class MainWindow extends StackPane {
 
     private void views() {
         session.notebook().refresh();
-        KeptViewsCard card = new KeptViewsCard(session, views, outside, files, this::closeOverlay);
-        open(card, card.first(), () -> {});
+        KeptViewsCard card = new KeptViewsCard(session, views, outside, files, cards::close);
+        cards.open(card, card.first(), () -> {});
     }
 
     private void saveMap() {
@@ -308,16 +306,16 @@ final class MainWindow extends StackPane {
     }
 
     private MapExportCard mapToSave() {
-        return new MapExportCard(session, outside, files, map.shown(), this::closeOverlay);
+        return new MapExportCard(session, outside, files, map.shown(), cards::close);
     }
 
     private void save(MapExportCard card) {
-        open(card, card.first(), card::stop);
+        cards.open(card, card.first(), card::stop);
     }
 
     private void help() {
-        HelpCard help = new HelpCard(session.words(), this, tour(), this::closeOverlay);
-        open(help, help.first(), () -> {});
+        HelpCard help = new HelpCard(session.words(), this, tour(), cards::close);
+        cards.open(help, help.first(), () -> {});
     }
 
     private List<WindowTour.Part> tour() {
@@ -329,23 +327,6 @@ final class MainWindow extends StackPane {
                 new WindowTour.Part(timelinePlace, words.say("ui.tour-time"), words.say("ui.tour-time-for")),
                 new WindowTour.Part(detailPlace, words.say("ui.tour-page"), words.say("ui.tour-page-for")),
                 new WindowTour.Part(foot, words.say("ui.tour-foot"), words.say("ui.tour-foot-for")));
-    }
-
-    private void open(VBox card, Node focus, Runnable closed) {
-        if (overlay == null) {
-            Overlay next = new Overlay(this, card, () -> {
-                overlay = null;
-                closed.run();
-            });
-            overlay = next;
-            next.open(focus);
-        }
-    }
-
-    private void closeOverlay() {
-        if (overlay != null) {
-            overlay.close();
-        }
     }
 
     /** Asks what the locality whose page is shown is to be compared with. */
@@ -374,7 +355,7 @@ final class MainWindow extends StackPane {
     }
 
     private void shortcut(KeyEvent event) {
-        if (overlay != null) {
+        if (cards.isOpen()) {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE && playback().isPlaying()) {
@@ -387,7 +368,7 @@ final class MainWindow extends StackPane {
 
     /** Escape clears the selection when nothing that is open or nearer to the focus had use for it. */
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && overlay == null && !map.putAway()) {
+        if (event.getCode() == KeyCode.ESCAPE && !cards.isOpen() && !map.putAway()) {
             session.workspace().pick(Set.of());
             session.select(null);
         }

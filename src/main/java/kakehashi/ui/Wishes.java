@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.Wish;
+import kakehashi.ui.edit.EditDesk;
 import kakehashi.ui.preview.SheetDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,14 @@ final class Wishes {
     private final Outside outside;
     private final SheetDesk sheets;
     private final Runnable compare;
+    private final EditDesk edit;
     private boolean asking;
 
     /** @param compare asks what the selected locality is to be compared with */
-    Wishes(Outside outside, SheetDesk sheets, Runnable compare) {
+    Wishes(Outside outside, SheetDesk sheets, EditDesk edit, Runnable compare) {
         this.outside = outside;
         this.sheets = sheets;
+        this.edit = edit;
         this.compare = compare;
     }
 
@@ -65,6 +68,7 @@ final class Wishes {
                 }
             }
             case BROWSE -> outside.browse(wish.text());
+            case ADD_EVENT -> edit.addEvent(wish.text());
         }
         wish.consume();
     }

@@ -30,6 +30,7 @@ final class KeyFinder {
             "map",
             "ui",
             "page",
+            "edit",
             "preview",
             "query",
             "exchange",

@@ -101,7 +101,13 @@ class RecordMenuTest extends InTheWindow {
         rightClick(row());
         assertThat(offered())
                 .containsExactly(
-                        "menu-open", "menu-narrow", "menu-compare", "menu-sheet", "menu-copy", "menu-copy-link");
+                        "menu-open",
+                        "menu-narrow",
+                        "menu-compare",
+                        "menu-sheet",
+                        "menu-add-event",
+                        "menu-copy",
+                        "menu-copy-link");
         assertThat(window.session().selection()).isEmpty();
         choose("menu-narrow");
         window.until(() -> window.session().filter().chosen(Facet.LOCALITY).size() == 2);

@@ -72,6 +72,16 @@ public final class FactColumn extends VBox {
         getChildren().add(text(text, "section"));
     }
 
+    /** A heading with what can be done there beside it. */
+    public void heading(String text, Node beside) {
+        Label heading = text(text, "section");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox line = new HBox(6, heading, beside);
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        getChildren().add(line);
+    }
+
     /** A sentence that is not a fact of the record. */
     public void sentence(String text) {
         getChildren().add(text(text, "quiet"));

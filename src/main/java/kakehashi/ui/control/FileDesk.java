@@ -89,6 +89,14 @@ public final class FileDesk {
         return cause instanceof SheetFileException ? reason : words.say("ui.file-not-saved", file.toString(), reason);
     }
 
+    /** Asks for a file of any kind; null where none was chosen. */
+    public @Nullable Path choose(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        File chosen = dialogs.open().apply(chooser);
+        return chosen == null ? null : chosen.toPath();
+    }
+
     /** Asks for a view file and hands its text over on the ui thread, or says why it cannot be read. */
     public void open(String title, Form form, Consumer<String> text) {
         File chosen = dialogs.open().apply(chooser(title, form));

@@ -2,18 +2,22 @@ package kakehashi.ui.control;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import kakehashi.model.value.WebAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The world outside the window: the browser and the clipboard, and the last message about what was given to them. */
 public final class Outside {
 
     private final Consumer<String> browser;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
 
     /** @param browser opens an address; nothing else in the window reaches the network */
     public Outside(Consumer<String> browser) {
@@ -57,10 +61,25 @@ public final class Outside {
         say(said);
     }
 
+    /** Something that can be done about a message. */
+    public record Offer(String name, Runnable action) {}
+
     /** Shows a message in the window's foot. */
     public void say(String said) {
+        offer.set(null);
         message.set("");
         message.set(said);
+    }
+
+    /** Shows a message in the window's foot, and beside it what can be done about it. */
+    public void offer(String said, String name, Runnable action) {
+        say(said);
+        offer.set(new Offer(name, action));
+    }
+
+    /** What can be done about the message; null where it is nothing. */
+    public ReadOnlyObjectProperty<@Nullable Offer> offerProperty() {
+        return offer.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty messageProperty() {

@@ -3,10 +3,13 @@ package kakehashi.ui.control;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +42,16 @@ public final class Overlay extends StackPane {
         getChildren().addAll(scrim, card);
         setAlignment(Pos.CENTER);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && !isChoosing()) {
                 close();
                 event.consume();
             }
         });
+    }
+
+    /** Whether the list of a field lies open, which Escape closes first. */
+    private boolean isChoosing() {
+        return getScene() != null && getScene().getFocusOwner() instanceof ComboBoxBase<?> choice && choice.isShowing();
     }
 
     /** Asks something: a click beside the card, which may be meant for the window below, is no answer. */
@@ -55,9 +63,19 @@ public final class Overlay extends StackPane {
     public void open(Node focus) {
         Scene scene = over.getScene();
         before = scene == null ? null : scene.getFocusOwner();
+        // What lies open below it, such as what is offered while one types, would lie over the card.
+        Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow popup
+                        && scene != null
+                        && popup.getOwnerWindow() == scene.getWindow())
+                .toList()
+                .forEach(Window::hide);
         // What lies below must not be reached by Tab while the card is up.
         over.getChildren().forEach(below -> below.setDisable(true));
         over.getChildren().add(this);
+        // What lies in something that scrolls is not yet in the scene, and cannot have the keys.
+        over.applyCss();
+        over.layout();
         focus.requestFocus();
     }
 

@@ -100,6 +100,10 @@ public final class RecordMenu {
                 Wish.of(root, Wish.Kind.SHEET, id);
             }));
         }
+        if (isBetweenTwo(kind.get()) && session.readOnly(words).isEmpty()) {
+            items.add(item(
+                    "menu-add-event", words.say("edit.menu-add-event"), () -> Wish.of(root, Wish.Kind.ADD_EVENT, id)));
+        }
         Optional<Source> source = session.atlas().findSource(id);
         Optional<String> address = source.map(Source::original).filter(url -> url != null && WebAddress.isSound(url));
         address.ifPresent(url -> items.add(
@@ -114,6 +118,11 @@ public final class RecordMenu {
                 words.say("ui.menu-copy-link"),
                 () -> Wish.copy(root, address.orElseGet(() -> line(id)), words.say("ui.menu-link-copied", name))));
         return items;
+    }
+
+    /** Whether something can have happened there between two localities. */
+    private static boolean isBetweenTwo(Kind kind) {
+        return kind == Kind.TIE || kind == Kind.PAIR || kind == Kind.LOCALITY;
     }
 
     /** What hears of wishes: what the menu was opened on may be gone by then, as when another page comes. */

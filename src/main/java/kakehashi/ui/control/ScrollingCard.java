@@ -1,17 +1,24 @@
 package kakehashi.ui.control;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that stays and, below it, what scrolls where the card is lower than it would like to be; at its least height only
  * the line is there. The card would like to be as wide as its widest line; where it is narrower, lines wrap.
  */
 public abstract class ScrollingCard extends VBox {
+
+    /** Around what is scrolled to, so that its name is seen too. */
+    private static final double MARGIN = 24;
 
     private final Region head;
     private final Region body;
@@ -27,6 +34,28 @@ public abstract class ScrollingCard extends VBox {
         scroll.setMinHeight(0);
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observed, before, focused) -> reveal(focused));
+    }
+
+    /** Scrolls to what the keys have come to. */
+    private void reveal(@Nullable Node focused) {
+        Node at = focused;
+        while (at != null && at != body) {
+            at = at.getParent();
+        }
+        double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+        if (focused == null || at == null || hidden <= 0) {
+            return;
+        }
+        Bounds place = body.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        double from = scroll.getVvalue() * hidden;
+        double to = from + scroll.getViewportBounds().getHeight();
+        if (place.getMinY() < from) {
+            scroll.setVvalue((place.getMinY() - MARGIN) / hidden);
+        } else if (place.getMaxY() > to) {
+            scroll.setVvalue(
+                    (place.getMaxY() + MARGIN - scroll.getViewportBounds().getHeight()) / hidden);
+        }
     }
 
     @Override

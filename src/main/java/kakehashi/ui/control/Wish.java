@@ -26,7 +26,9 @@ public final class Wish extends Event {
         /** A picture on the clipboard. */
         COPY_PICTURE,
         /** An address in the browser. */
-        BROWSE
+        BROWSE,
+        /** To be asked what happened between the two of a record. */
+        ADD_EVENT
     }
 
     private final Kind kind;
@@ -43,7 +45,7 @@ public final class Wish extends Event {
     }
 
     /** Lets the window hear of a wish of a node. */
-    static void of(Node node, Kind kind, String text) {
+    public static void of(Node node, Kind kind, String text) {
         Event.fireEvent(node, new Wish(kind, text, "", null));
     }
 
@@ -61,7 +63,7 @@ public final class Wish extends Event {
         return kind;
     }
 
-    /** What is to be copied, or where to go. */
+    /** What is to be copied, where to go, or the id of the record that it is about. */
     public String text() {
         return text;
     }

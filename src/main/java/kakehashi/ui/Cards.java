@@ -1,0 +1,79 @@
+package kakehashi.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kakehashi.ui.control.FrameSteps;
+import kakehashi.ui.control.Overlay;
+import kakehashi.ui.edit.CardPlace;
+import org.jspecify.annotations.Nullable;
+
+/** The card that lies over the window, one at a time. */
+final class Cards implements CardPlace {
+
+    private final StackPane window;
+    private final Node page;
+    private @Nullable Overlay overlay;
+
+    /** @param page where the page of what is selected stands */
+    Cards(StackPane window, Node page) {
+        this.window = window;
+        this.page = page;
+    }
+
+    boolean isOpen() {
+        return overlay != null;
+    }
+
+    /** @param closed told when it has been closed */
+    void open(VBox card, Node focus, Runnable closed) {
+        if (overlay == null) {
+            open(over(card, closed), focus);
+        }
+    }
+
+    /** Lays a card over the window that is closed by an answer or by Escape, and by no click beside it. */
+    void ask(VBox card, Node focus, Runnable closed) {
+        if (overlay == null) {
+            open(over(card, closed).asking(), focus);
+        }
+    }
+
+    private Overlay over(VBox card, Runnable closed) {
+        return new Overlay(window, card, () -> {
+            overlay = null;
+            closed.run();
+        });
+    }
+
+    private void open(Overlay next, Node focus) {
+        overlay = next;
+        next.open(focus);
+    }
+
+    @Override
+    public void open(VBox card, Node focus) {
+        ask(card, focus, () -> {});
+    }
+
+    @Override
+    public void close() {
+        if (overlay != null) {
+            overlay.close();
+        }
+    }
+
+    @Override
+    public void closeToPage() {
+        close();
+        // The page is there once a frame was laid out.
+        new FrameSteps(List.of(() -> {}, () -> {
+                    Node title = page.lookup("#page-title");
+                    if (title != null) {
+                        title.requestFocus();
+                    }
+                }))
+                .start();
+    }
+}

@@ -1,0 +1,31 @@
+package kakehashi.ui.edit;
+
+import java.util.Optional;
+import kakehashi.model.Tie;
+import kakehashi.query.edit.SourceReader;
+import kakehashi.session.Session;
+import kakehashi.session.edit.Editing;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.Outside;
+
+/** What every form works with. */
+record Desk(Session session, Outside outside, FileDesk files, CardPlace cards) {
+
+    Words words() {
+        return session.words();
+    }
+
+    Editing editing() {
+        return session.editing();
+    }
+
+    /** A tie as it was last written. */
+    Optional<Tie> tie(String id) {
+        return editing().atlas().findLink(id).filter(Tie.class::isInstance).map(Tie.class::cast);
+    }
+
+    SourceReader sourceReader() {
+        return new SourceReader(editing().atlas(), words());
+    }
+}

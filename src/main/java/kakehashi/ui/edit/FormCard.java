@@ -1,0 +1,251 @@
+package kakehashi.ui.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kakehashi.model.ChangeSet;
+import kakehashi.query.edit.Remark;
+import kakehashi.session.Reason;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.ScrollingCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form: fields, what speaks against them, and the keys that save it. It can be saved unless what would be written is false
+ * or not enough; what stands in it is kept until then.
+ */
+abstract class FormCard extends ScrollingCard {
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final double WIDTH = 560;
+
+    /** Something that is kept while the form is not saved. */
+    private record Kept(Supplier<String> get, Consumer<String> set) {}
+
+    private final Desk desk;
+    private final VBox fields;
+    private final Unfinished unfinished;
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final Map<String, String> initial = new LinkedHashMap<>();
+    private final Label state = FactColumn.text("", "form-state");
+    private final Button save = new Button();
+    private final HBox foot;
+    private final @Nullable TextField author;
+    private boolean ready;
+    private boolean due;
+    private boolean written;
+
+    /** @param about id of what the form is about, as which a half-filled one is kept; or empty */
+    FormCard(Desk desk, String form, String title, String about) {
+        this(
+                desk,
+                FactColumn.text(title, "page-title"),
+                new VBox(12),
+                Unfinished.of(desk.session().preferences(), form, about));
+        setId("form-" + form);
+    }
+
+    private FormCard(Desk desk, Label title, VBox fields, Unfinished unfinished) {
+        super(title, fields);
+        this.desk = desk;
+        this.fields = fields;
+        this.unfinished = unfinished;
+        Words words = desk.words();
+        setSpacing(10);
+        fields.setPadding(new Insets(0, 10, 2, 0));
+        getStyleClass().add("form");
+        prefWidthProperty().bind(desk.session().preferences().textSize().scaled(WIDTH));
+        state.setId("form-state");
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(state, Priority.ALWAYS);
+        Button cancel = new Button(words.say("ui.close"));
+        cancel.setId("form-close");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(event -> desk.cards().close());
+        save.setText(words.say("edit.save"));
+        save.setId("form-save");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.getStyleClass().add("accent");
+        save.setOnAction(event -> save());
+        foot = new HBox(8, state, cancel, save);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().add(foot);
+        boolean isKnown = !desk.session().preferences().authorProperty().get().isBlank();
+        author = isKnown ? null : new TextField(System.getProperty("user.name", ""));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                save();
+                event.consume();
+            }
+        });
+    }
+
+    final Desk desk() {
+        return desk;
+    }
+
+    final Words words() {
+        return desk.words();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return super.computeMinHeight(width) + foot.prefHeight(-1) + getSpacing();
+    }
+
+    // ---- filled by each form
+
+    /** What would be written now. */
+    abstract Attempt attempt();
+
+    /** Says remarks beside their fields. @return those that are of no field of the form */
+    abstract List<Remark> say(List<Remark> remarks);
+
+    /** Where one begins. */
+    abstract Node first();
+
+    /** Where the first field is in which something is missing. */
+    abstract Node firstMissing();
+
+    /** Shows what was written. */
+    abstract void written(ChangeSet set);
+
+    final void add(Node field) {
+        fields.getChildren().add(field);
+    }
+
+    /** Keeps what stands in a field. */
+    final void keeps(TextInputControl field) {
+        keeps(field.getId(), field::getText, field::setText);
+    }
+
+    final void keeps(String id, Supplier<String> get, Consumer<String> set) {
+        kept.put(id, new Kept(get, set));
+    }
+
+    /** After the last field: asks for the person's name where it is not known, and takes up what was left half-filled. */
+    final void begin() {
+        Words words = words();
+        if (author != null) {
+            author.setId("form-author");
+            FormField field = new FormField("form-author", words.say("edit.author"), author, author);
+            field.getChildren().add(FactColumn.text(words.say("edit.author-why"), "quiet"));
+            add(field);
+        }
+        initial.putAll(now());
+        Map<String, String> before = unfinished.fields();
+        if (!before.isEmpty()) {
+            before.forEach(this::set);
+            Hyperlink anew = new Hyperlink(words.say("edit.anew"));
+            anew.setId("form-anew");
+            HBox line = new HBox(8, FactColumn.text(words.say("edit.taken-up"), "quiet"), anew);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("form-taken-up");
+            anew.setOnAction(event -> {
+                initial.forEach(this::set);
+                fields.getChildren().remove(line);
+                first().requestFocus();
+            });
+            fields.getChildren().add(0, line);
+        }
+        ready = true;
+        lookNow();
+    }
+
+    private void set(String id, String value) {
+        Kept field = kept.get(id);
+        if (field != null) {
+            field.set().accept(value);
+        }
+    }
+
+    private Map<String, String> now() {
+        Map<String, String> now = new LinkedHashMap<>();
+        kept.forEach((id, field) -> now.put(id, field.get().get()));
+        return now;
+    }
+
+    /** Told of every change: looks what speaks against it, once for all that follows from one key. */
+    final void look() {
+        if (ready && !due) {
+            due = true;
+            Platform.runLater(this::lookNow);
+        }
+    }
+
+    private void lookNow() {
+        due = false;
+        if (written) {
+            return;
+        }
+        Map<String, String> now = now();
+        if (now.equals(initial)) {
+            unfinished.forget();
+        } else {
+            unfinished.keep(now);
+        }
+        Attempt attempt = attempt();
+        List<Remark> remarks = attempt.set().map(desk.editing()::check).orElse(List.of());
+        List<Remark> elsewhere = say(remarks);
+        Words words = words();
+        List<String> told = new ArrayList<>();
+        if (!attempt.missing().isEmpty()) {
+            told.add(words.say("edit.missing", String.join(", ", attempt.missing())));
+        } else if (attempt.set().isEmpty()) {
+            told.add(words.say("edit.nothing-changes"));
+        }
+        elsewhere.forEach(remark -> told.add(remark.in(words)));
+        boolean isFalse = remarks.stream().anyMatch(Remark::forbids);
+        if (isFalse && told.isEmpty()) {
+            told.add(words.say("edit.see-above"));
+        }
+        state.setText(String.join("\n", told));
+        state.pseudoClassStateChanged(REFUSED, isFalse && attempt.missing().isEmpty());
+        save.setDisable(isFalse || !attempt.missing().isEmpty() || attempt.set().isEmpty());
+    }
+
+    private void save() {
+        lookNow();
+        if (save.isDisabled()) {
+            firstMissing().requestFocus();
+            return;
+        }
+        if (author != null && !author.getText().isBlank()) {
+            desk.session().preferences().authorProperty().set(author.getText().strip());
+        }
+        ChangeSet set = attempt().set().orElseThrow();
+        setDisable(true);
+        desk.session().change(set).whenComplete((shown, problem) -> {
+            setDisable(false);
+            if (problem == null) {
+                written = true;
+                unfinished.forget();
+                written(set);
+                desk.cards().closeToPage();
+            } else {
+                state.setText(new Reason(problem).in(words()));
+                state.pseudoClassStateChanged(REFUSED, true);
+                first().requestFocus();
+            }
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package kakehashi.ui.edit;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import kakehashi.query.edit.Remark;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+
+/** A field of a form by its name, and below it what speaks against what is in it. */
+final class FormField extends VBox {
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final Label remark = FactColumn.text("", "remark");
+
+    /**
+     * @param id of the remark's label begins with it
+     * @param field what is filled in
+     * @param focus the control that the name is of
+     */
+    FormField(String id, String name, Node field, Node focus) {
+        super(3);
+        Label label = FactColumn.text(name, "name");
+        label.setLabelFor(focus);
+        focus.setAccessibleText(name);
+        remark.setId(id + "-remark");
+        remark.managedProperty().bind(remark.textProperty().map(text -> !text.isEmpty()));
+        remark.visibleProperty().bind(remark.managedProperty());
+        getStyleClass().add("form-field");
+        getChildren().addAll(label, field, remark);
+    }
+
+    /** Says what speaks against it; nothing where nothing does. */
+    void say(List<Remark> remarks, Words words) {
+        remark.setText(String.join(
+                "\n", remarks.stream().map(each -> each.in(words)).distinct().toList()));
+        remark.pseudoClassStateChanged(REFUSED, remarks.stream().anyMatch(Remark::forbids));
+    }
+}
