@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources ids, at least one
  * @param conflictsWith ids of events of the same tie that state the same fact differently
  * @param document what was signed, where more is on record than that something was
+ * @param goBy why this one of several that contradict each other is the one to go by, in the words of the user; null where
+ *     nobody said so. A key of the user's own records: no seed has it
  */
 public record TieEvent(
         String id,
@@ -24,11 +26,24 @@ public record TieEvent(
         Trilingual summary,
         List<String> sources,
         List<String> conflictsWith,
-        @Nullable Document document) {
+        @Nullable Document document,
+        @Nullable Trilingual goBy) {
 
     /** By date; what has none stands last, where the record puts it among its like. */
     public static final Comparator<TieEvent> LATEST_FIRST =
             Comparator.comparing(TieEvent::date, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    /** An event of which nobody said that it is the one to go by. */
+    public TieEvent(
+            String id,
+            @Nullable PartialDate date,
+            EventKind kind,
+            Trilingual summary,
+            List<String> sources,
+            List<String> conflictsWith,
+            @Nullable Document document) {
+        this(id, date, kind, summary, sources, conflictsWith, document, null);
+    }
 
     /** An event of which no document is on record. */
     public TieEvent(
@@ -51,11 +66,34 @@ public record TieEvent(
         return conflictsWith.contains(other.id) || other.conflictsWith.contains(id);
     }
 
-    /** Of events in this order those that tell something new, without those that contradict one before them. */
+    /** Whether another event of a tie is the one to go by, and this one only its rival: it is shown, and counts for nothing. */
+    public boolean isSetAsideBy(TieEvent other) {
+        return other.goBy != null && goBy == null && contradicts(other);
+    }
+
+    /** Whether some event of a tie is the one to go by in the place of this one. */
+    public boolean isSetAside(Tie tie) {
+        return tie.events().stream().anyMatch(this::isSetAsideBy);
+    }
+
+    /** The same event as the one to go by, for a reason; or, for null, no longer. */
+    public TieEvent goneBy(@Nullable Trilingual reason) {
+        return new TieEvent(id, date, kind, summary, sources, conflictsWith, document, reason);
+    }
+
+    /** The same event as one that contradicts others. */
+    public TieEvent contradicting(List<String> others) {
+        return new TieEvent(id, date, kind, summary, sources, others, document, others.isEmpty() ? null : goBy);
+    }
+
+    /**
+     * Of events in this order those that tell something new, without those that contradict one before them, or the one to go
+     * by.
+     */
     public static List<TieEvent> once(List<TieEvent> events) {
         List<TieEvent> kept = new ArrayList<>();
         for (TieEvent event : events) {
-            if (kept.stream().noneMatch(event::contradicts)) {
+            if (kept.stream().noneMatch(event::contradicts) && events.stream().noneMatch(event::isSetAsideBy)) {
                 kept.add(event);
             }
         }

@@ -285,7 +285,7 @@ public final class Meanings {
     /** The latest documented signing, renewal, upgrade, meeting, visit, festival or opening of an office. */
     public Optional<PartialDate> lastContact(Tie tie) {
         return known(tie).events().stream()
-                .filter(event -> event.kind().isContact())
+                .filter(event -> event.kind().isContact() && !event.isSetAside(tie))
                 .map(TieEvent::date)
                 .filter(Objects::nonNull)
                 .filter(date -> !date.earliest().isAfter(asOf))

@@ -21,6 +21,7 @@ import kakehashi.model.value.Trilingual;
 import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.NewEvent;
 import kakehashi.session.edit.Step;
+import kakehashi.store.AtlasStore;
 import org.junit.jupiter.api.Test;
 
 /** What a session changes, takes back and makes again, on a real store that somebody else may change too. */
@@ -202,5 +203,19 @@ class EditsTest extends InASession {
         assertThat(next.undo()).isCompleted();
         assertThat(tie(next.atlas(), TIE).events()).doesNotContain(added);
         assertThat(next.atlas().findSource(source)).isEmpty();
+    }
+
+    @Test
+    void the_one_to_go_by_is_kept_in_the_store() throws Exception {
+        Draft draft = session.editing().draft();
+        draft.goBy(TIE, tie(session.atlas(), TIE).events().get(0).id(), new Trilingual("", "", "原本による"));
+        assertThat(session.change(draft.set(session.editing().stamp(null)).orElseThrow()))
+                .isCompleted();
+
+        try (AtlasStore read = Frozen.stores().read(shared.resolve("atlas.kakehashi"))) {
+            assertThat(read.notices()).isEmpty();
+            assertThat(tie(read.load(), TIE)).isEqualTo(tie(session.atlas(), TIE));
+            assertThat(tie(read.load(), TIE).events().get(0).goBy()).isNotNull();
+        }
     }
 }

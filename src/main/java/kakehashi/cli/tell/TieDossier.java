@@ -156,6 +156,9 @@ public final class TieDossier {
         if (!event.conflictsWith().isEmpty()) {
             text.append('\n').append(words.say("cli.show.disagree"));
         }
+        if (event.goBy() != null) {
+            text.append('\n').append(words.say("cli.show.gone-by", words.text(event.goBy())));
+        }
         text.append('\n').append(words.say("cli.show.by-source", lines.brief(event.sources())));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", event.id());
@@ -164,6 +167,7 @@ public final class TieDossier {
         json.put("summary", words.text(event.summary()));
         json.put("sources", event.sources());
         json.put("conflictsWith", event.conflictsWith());
+        json.put("goBy", event.goBy() == null ? null : words.text(event.goBy()));
         json.put("document", documents.json(event.document()));
         return new Dossier.Line(text.toString(), json);
     }

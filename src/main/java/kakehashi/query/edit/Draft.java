@@ -99,6 +99,24 @@ public final class Draft {
                 });
     }
 
+    /** Says of two events of a tie that they tell one fact differently. */
+    public void contradict(String tie, String one, String other) {
+        Tie before = tie(tie);
+        put(Ties.with(before, Ties.rivals(before.events(), one, other)));
+        name("query.done.changed", tie);
+    }
+
+    /**
+     * Names one of several events that contradict each other as the one to go by; of the others none is any longer.
+     *
+     * @param reason why, in one language at least; null where none of them is to be any longer
+     */
+    public void goBy(String tie, String event, @Nullable Trilingual reason) {
+        Tie before = tie(tie);
+        put(Ties.with(before, Ties.goingBy(before.events(), event, reason)));
+        name(reason == null ? "query.done.changed" : "query.done.gone-by", tie);
+    }
+
     /**
      * Where the members of an event stand in the paths of {@link Check}: {@code events[3].}; its field {@code date} is then
      * {@code events[3].date}. Empty where the tie has no such event.

@@ -23,6 +23,7 @@ enum Member implements Coded {
     SUMMARY,
     SOURCES,
     CONFLICTS_WITH,
+    GO_BY,
     DOCUMENT,
     SIGNATORIES,
     LEVEL,

@@ -82,16 +82,15 @@ final class Merging {
                     event.summary(),
                     event.sources(),
                     event.conflictsWith(),
-                    event.document());
+                    event.document(),
+                    event.goBy());
             events.add(Ties.place(events, moved), moved);
         }
         Set<String> moved = Set.copyOf(ids.values());
         events.replaceAll(event -> moved.contains(event.id())
-                ? Ties.conflicting(
-                        event,
-                        event.conflictsWith().stream()
-                                .map(other -> ids.getOrDefault(other, other))
-                                .toList())
+                ? event.contradicting(event.conflictsWith().stream()
+                        .map(other -> ids.getOrDefault(other, other))
+                        .toList())
                 : event);
         Set<Field> fields = new LinkedHashSet<>(first.fields());
         fields.addAll(second.fields());

@@ -7,6 +7,8 @@ import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
+import org.jspecify.annotations.Nullable;
 
 /** How a tie changes with its history. */
 final class Ties {
@@ -68,16 +70,37 @@ final class Ties {
     static List<TieEvent> without(List<TieEvent> events, String gone) {
         return events.stream()
                 .filter(event -> !event.id().equals(gone))
-                .map(event -> conflicting(
-                        event,
-                        event.conflictsWith().stream()
+                .map(event -> event.conflictsWith().contains(gone)
+                        ? event.contradicting(event.conflictsWith().stream()
                                 .filter(other -> !other.equals(gone))
-                                .toList()))
+                                .toList())
+                        : event)
                 .toList();
     }
 
-    static TieEvent conflicting(TieEvent event, List<String> conflicts) {
-        return new TieEvent(
-                event.id(), event.date(), event.kind(), event.summary(), event.sources(), conflicts, event.document());
+    /** The events with two that contradict each other. */
+    static List<TieEvent> rivals(List<TieEvent> events, String one, String other) {
+        return events.stream()
+                .map(event -> event.id().equals(one)
+                        ? also(event, other)
+                        : event.id().equals(other) ? also(event, one) : event)
+                .toList();
+    }
+
+    private static TieEvent also(TieEvent event, String other) {
+        List<String> others = new ArrayList<>(event.conflictsWith());
+        if (!others.contains(other)) {
+            others.add(other);
+        }
+        return event.contradicting(others);
+    }
+
+    /** The events with one as the one to go by, and none of those that contradict it. */
+    static List<TieEvent> goingBy(List<TieEvent> events, String chosen, @Nullable Trilingual reason) {
+        return events.stream()
+                .map(event -> event.id().equals(chosen)
+                        ? event.goneBy(reason)
+                        : event.conflictsWith().contains(chosen) ? event.goneBy(null) : event)
+                .toList();
     }
 }

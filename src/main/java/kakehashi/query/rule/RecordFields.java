@@ -137,6 +137,7 @@ final class RecordFields {
         visitor.date(path + "date", event.date());
         visitor.words(path + "summary", event.summary());
         visitor.sources(path + "sources", event.sources());
+        visitor.words(path + "goBy", event.goBy());
         if (event.document() != null) {
             show(path + "document.", event.document());
         }

@@ -226,7 +226,7 @@ final class TermReader {
 
     private List<End> ends() {
         return tie.events().stream()
-                .filter(event -> event.kind().isEnd() && event.date() != null)
+                .filter(event -> event.kind().isEnd() && event.date() != null && !event.isSetAside(tie))
                 .map(event -> new End(dateOf(event), endDays(event)))
                 .sorted(Comparator.comparing((End end) -> end.days().last())
                         .thenComparing(end -> end.date().latest()))
@@ -236,7 +236,10 @@ final class TermReader {
     /** The days that an end and the ends that contradict it may mean. */
     private Days endDays(TieEvent event) {
         return tie.events().stream()
-                .filter(other -> other.kind().isEnd() && other.date() != null && event.contradicts(other))
+                .filter(other -> other.kind().isEnd()
+                        && other.date() != null
+                        && event.contradicts(other)
+                        && !other.isSetAsideBy(event))
                 .map(other -> Days.of(dateOf(other)))
                 .reduce(Days.of(dateOf(event)), Days::span);
     }
@@ -249,7 +252,7 @@ final class TermReader {
     /** The date of an event and those that contradict it. */
     static Stream<PartialDate> asStated(Tie tie, TieEvent event) {
         return tie.events().stream()
-                .filter(other -> other.equals(event) || event.contradicts(other))
+                .filter(other -> other.equals(event) || event.contradicts(other) && !other.isSetAsideBy(event))
                 .map(TieEvent::date)
                 .filter(Objects::nonNull);
     }
@@ -267,7 +270,8 @@ final class TermReader {
 
     private static Optional<TieEvent> earliest(Tie tie, EventKind kind) {
         return tie.events().stream()
-                .filter(event -> event.kind() == kind && event.date() != null && !isBeside(event))
+                .filter(event ->
+                        event.kind() == kind && event.date() != null && !isBeside(event) && !event.isSetAside(tie))
                 .min(Comparator.comparing(TermReader::dateOf));
     }
 
@@ -280,7 +284,7 @@ final class TermReader {
     /** The last end on record, planned ones among them. */
     static Optional<PartialDate> lastEnd(Tie tie) {
         return tie.events().stream()
-                .filter(event -> event.kind().isEnd())
+                .filter(event -> event.kind().isEnd() && !event.isSetAside(tie))
                 .map(TieEvent::date)
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(PartialDate::latest));

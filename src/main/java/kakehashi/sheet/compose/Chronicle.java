@@ -142,8 +142,22 @@ final class Chronicle {
         return List.of(new Block.Notes(marks.values().stream()
                 .distinct()
                 .sorted()
-                .map(mark -> new Block.Notes.Note(mark, Phrase.of(words.say("sheet.conflict", dates(mark)))))
+                .map(mark -> new Block.Notes.Note(mark, Phrase.of(disagreement(mark))))
                 .toList()));
+    }
+
+    /** Which dates there are, and which of them the office goes by, and why. */
+    private String disagreement(String mark) {
+        String told = words.say("sheet.conflict", dates(mark));
+        return all.stream()
+                .filter(entry -> mark.equals(marks.get(entry)) && entry.event().goBy() != null)
+                .findFirst()
+                .map(entry -> words.say(
+                        "sheet.conflict-gone-by",
+                        told,
+                        wording.date(entry.event()),
+                        words.text(Objects.requireNonNull(entry.event().goBy()))))
+                .orElse(told);
     }
 
     private Event line(List<Entry> entries) {

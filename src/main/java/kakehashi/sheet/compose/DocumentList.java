@@ -75,7 +75,8 @@ final class DocumentList extends Composer {
     private Phrase signedAt(Signing signing) {
         Phrase day = parts.day(signing);
         boolean disputed = Signing.of(List.of(signing.tie())).stream()
-                .anyMatch(other -> signing.event().contradicts(other.event()));
+                .anyMatch(other -> signing.event().contradicts(other.event())
+                        && !other.event().isSetAsideBy(signing.event()));
         return parts.signedAt(signing, disputed ? Phrase.of(words.say("sheet.ties.contradicted", day.text())) : day);
     }
 

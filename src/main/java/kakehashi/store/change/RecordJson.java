@@ -210,8 +210,10 @@ public final class RecordJson {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             try {
                 Object value = component.getAccessor().invoke(record);
-                // The one member that a seed leaves out where there is nothing to say.
-                if (value != null || component.getType() != Document.class) {
+                // What a seed leaves out where there is nothing to say, and what it never has.
+                boolean isLeftOut = component.getType() == Document.class
+                        || component.getName().equals("goBy");
+                if (value != null || !isLeftOut) {
                     object.set(component.getName(), node(value));
                 }
             } catch (ReflectiveOperationException impossible) {

@@ -3,6 +3,7 @@ package kakehashi.store.rows;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.Connection;
@@ -53,6 +54,14 @@ final class TieTable implements RecordTable<Tie> {
         }
     }
 
+    /** Why an event is the one to go by. */
+    record GoByRow(String tie, int event, String reasonEn, String reasonVi, String reasonJa) {
+
+        String key() {
+            return tie + ' ' + event;
+        }
+    }
+
     /** One entry of a list that a tie or, as "tie number", an event owns. */
     record PartRow(String owner, String part) {}
 
@@ -83,11 +92,20 @@ final class TieTable implements RecordTable<Tie> {
                 parts(connection, "SELECT tie AS owner, party AS part FROM tie_party ORDER BY tie, number");
         Map<String, List<String>> fields = parts(connection, "SELECT tie AS owner, field AS part FROM tie_field");
         Map<String, Document> documents = DocumentRows.load(connection);
+        Map<String, Trilingual> reasons = Rows.read(connection, GoByRow.class, "SELECT * FROM event_go_by").stream()
+                .collect(toMap(GoByRow::key, row -> new Trilingual(row.reasonEn(), row.reasonVi(), row.reasonJa())));
         Map<String, List<TieEvent>> events =
                 Rows.read(connection, EventRow.class, "SELECT * FROM tie_event ORDER BY tie, number").stream()
                         .collect(groupingBy(
                                 EventRow::tie,
-                                mapping(row -> event(row, sources, conflicts, documents.get(row.key())), toList())));
+                                mapping(
+                                        row -> event(
+                                                row,
+                                                sources,
+                                                conflicts,
+                                                documents.get(row.key()),
+                                                reasons.get(row.key())),
+                                        toList())));
         return Rows.read(connection, Row.class, "SELECT * FROM tie ORDER BY position").stream()
                 .map(row -> new Tie(
                         row.id(),
@@ -118,7 +136,8 @@ final class TieTable implements RecordTable<Tie> {
             EventRow row,
             Map<String, List<String>> sources,
             Map<String, List<String>> conflicts,
-            @Nullable Document document) {
+            @Nullable Document document,
+            @Nullable Trilingual goBy) {
         return new TieEvent(
                 row.id(),
                 RecordTable.date(row.date()),
@@ -126,7 +145,8 @@ final class TieTable implements RecordTable<Tie> {
                 new Trilingual(row.summaryEn(), row.summaryVi(), row.summaryJa()),
                 sources.getOrDefault(row.key(), List.of()),
                 conflicts.getOrDefault(row.key(), List.of()),
-                document);
+                document,
+                goBy);
     }
 
     @Override
@@ -176,6 +196,15 @@ final class TieTable implements RecordTable<Tie> {
         place = 0;
         for (String other : event.conflictsWith()) {
             rows.insert("event_conflict (tie, event, number, other)", tie, number, place++, other);
+        }
+        if (event.goBy() != null) {
+            rows.insert(
+                    "event_go_by (tie, event, reason_en, reason_vi, reason_ja)",
+                    tie,
+                    number,
+                    event.goBy().en(),
+                    event.goBy().vi(),
+                    event.goBy().ja());
         }
         if (event.document() != null) {
             DocumentRows.insert(rows, tie, number, event.document());

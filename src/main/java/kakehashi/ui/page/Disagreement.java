@@ -24,5 +24,8 @@ final class Disagreement {
                     .collect(Collectors.joining(words.say("ui.list-separator")));
             lines.getChildren().add(FactColumn.text(words.say("ui.conflict", others), "conflict"));
         }
+        if (event.goBy() != null) {
+            lines.getChildren().add(FactColumn.text(words.say("ui.gone-by", words.text(event.goBy())), "conflict"));
+        }
     }
 }

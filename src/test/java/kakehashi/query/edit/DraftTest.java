@@ -26,8 +26,17 @@ import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
 import kakehashi.model.value.Trilingual;
+import kakehashi.query.Meanings;
 import kakehashi.query.edit.Remark.Weight;
 import kakehashi.query.rule.References;
+import kakehashi.query.term.Terms;
+import kakehashi.sheet.RealSheets;
+import kakehashi.sheet.compose.SheetOptions;
+import kakehashi.sheet.compose.Sheets;
+import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.PlainText;
+import kakehashi.sheet.tree.SheetLanguage;
+import kakehashi.store.change.RecordJson;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -229,5 +238,42 @@ class DraftTest {
         draft.withdraw(key);
         assertThat(remarks()).anyMatch(Remark::forbids);
         assertThat(Dependents.of(atlas, KEY)).isEmpty();
+    }
+
+    @Test
+    void of_rival_dates_the_one_to_go_by_counts_alone_and_a_sheet_says_so_with_the_reason() throws Exception {
+        TieEvent first = tie().events().get(0);
+        String rival = draft.addEvent(
+                TIE,
+                new NewEvent(
+                        EventKind.SIGNED,
+                        PartialDate.parse("2018-03"),
+                        new Trilingual("Signed", "", ""),
+                        List.of(source),
+                        null));
+        draft.contradict(TIE, first.id(), rival);
+        assertThat(remarks()).noneMatch(Remark::forbids);
+        Tie both = tie();
+        assertThat(Terms.asStated(both, Terms.beginning(both).orElseThrow())).hasSize(2);
+
+        draft.goBy(TIE, rival, new Trilingual("", "Theo bản gốc", ""));
+        Tie chosen = tie();
+        TieEvent beginning = Terms.beginning(chosen).orElseThrow();
+        assertThat(beginning.id()).isEqualTo(rival);
+        assertThat(Terms.asStated(chosen, beginning)).containsExactly(PartialDate.parse("2018-03"));
+        assertThat(remarks()).noneMatch(Remark::forbids);
+        assertThat(RecordJson.read(RecordKind.TIE, RecordJson.write(chosen))).isEqualTo(chosen);
+        Meanings meanings = new Meanings(atlas.with(set()), RealSheets.DAY);
+        Sheets sheets = new Sheets(meanings, SheetLanguage.of(Language.EN), SheetOptions.usual(RealSheets.DAY));
+        assertThat(PlainText.of(sheets.compose(new Subject.OfTie(TIE))))
+                .contains("Gone by here: March 2018. Reason: Theo bản gốc");
+
+        draft.goBy(TIE, first.id(), new Trilingual("The original says so", "", ""));
+        assertThat(tie().events())
+                .filteredOn(event -> event.goBy() != null)
+                .extracting(TieEvent::id)
+                .containsExactly(first.id());
+        draft.withdrawEvent(TIE, rival);
+        assertThat(tie()).isEqualTo(atlas.find(KEY).orElseThrow());
     }
 }

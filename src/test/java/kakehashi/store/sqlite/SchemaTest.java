@@ -102,6 +102,7 @@ class SchemaTest {
         run("INSERT INTO note SELECT * FROM former");
         run("DROP TABLE former");
         run("DROP TABLE journal_step");
+        run("DROP TABLE event_go_by");
         run("PRAGMA user_version = 6");
         try (AtlasStore store = open()) {
             JournalEntry first = store.entry(1);
