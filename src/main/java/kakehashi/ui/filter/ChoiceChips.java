@@ -32,6 +32,9 @@ public final class ChoiceChips extends Pane {
     private final MenuButton rest = new MenuButton();
     private List<Button> chips = List.of();
 
+    /** What a chip says, and what is left of the filter when it lifts its choice. */
+    private record Chip(String id, String text, TieFilter lifted) {}
+
     public ChoiceChips(Session session) {
         this.session = session;
         choices = new ChoiceWords(session);
@@ -48,47 +51,60 @@ public final class ChoiceChips extends Pane {
     private void show() {
         TieFilter filter = session.asked().filter();
         Words words = session.words();
-        List<Button> chosen = new ArrayList<>();
+        List<Chip> chosen = new ArrayList<>();
         filter.choices()
                 .forEach((facet, choice) -> choice.values().forEach(value -> chosen.add(chip(filter, facet, value))));
         TimeWindow time = filter.time();
         if (time.narrows()) {
-            chosen.add(chip("time", choices.of(time), filter.withTime(new TimeWindow(null, null, time.mode()))));
+            chosen.add(new Chip("time", choices.of(time), filter.withTime(new TimeWindow(null, null, time.mode()))));
         }
         chosen.addAll(ofTheLine(filter));
         if (filter.own()) {
-            chosen.add(chip("own", words.say("ui.chip-own"), filter.withOwn(false)));
+            chosen.add(new Chip("own", words.say("ui.chip-own"), filter.withOwn(false)));
         }
         if (filter.within()) {
-            chosen.add(chip("within", words.say("ui.chip-within"), filter.withWithin(false)));
+            chosen.add(new Chip("within", words.say("ui.chip-within"), filter.withWithin(false)));
         }
         if (filter.attention().narrows()) {
-            chosen.add(chip("attention", words.say("ui.chip-attention"), filter.withAttention(Attention.NONE)));
+            chosen.add(new Chip("attention", words.say("ui.chip-attention"), filter.withAttention(Attention.NONE)));
         }
+        show(chosen);
+    }
+
+    /** In place, the first choice in the first chip: a new button is only made where there are more. */
+    private void show(List<Chip> chosen) {
         int focused = focused();
-        List<Node> nodes = new ArrayList<>(chosen);
-        nodes.add(rest);
-        chips = List.copyOf(chosen);
-        getChildren().setAll(nodes);
+        List<Button> buttons = new ArrayList<>(chips.subList(0, Math.min(chips.size(), chosen.size())));
+        while (buttons.size() < chosen.size()) {
+            buttons.add(button());
+        }
+        for (int i = 0; i < chosen.size(); i++) {
+            fill(buttons.get(i), chosen.get(i));
+        }
+        if (buttons.size() != chips.size() || getChildren().isEmpty()) {
+            List<Node> nodes = new ArrayList<>(buttons);
+            nodes.add(rest);
+            getChildren().setAll(nodes);
+        }
+        chips = List.copyOf(buttons);
         setVisible(!chips.isEmpty());
-        requestLayout();
         if (focused >= 0 && !chips.isEmpty()) {
             chips.get(Math.min(focused, chips.size() - 1)).requestFocus();
         }
     }
 
     /** The words of the line: those that narrow as what they are, each so, and those that are searched. */
-    private List<Button> ofTheLine(TieFilter filter) {
-        List<Button> chosen = new ArrayList<>();
+    private List<Chip> ofTheLine(TieFilter filter) {
+        List<Chip> chosen = new ArrayList<>();
         Meant known =
                 session.filter().text().equals(filter.text()) ? session.shown().meant() : Meant.NOTHING;
         Meant meant = known.said().isEmpty() ? new Meant(List.of(), filter.text()) : known;
         for (Said said : meant.said()) {
-            chosen.add(chip("said-" + chosen.size(), choices.of(said), filter.withText(meant.without(said))));
+            chosen.add(new Chip("said-" + chosen.size(), choices.of(said), filter.withText(meant.without(said))));
         }
         if (!meant.rest().isBlank()) {
             String others = meant.withoutRest();
-            chosen.add(chip("text", session.words().say("ui.quoted", meant.rest()), filter.withText(others)));
+            chosen.add(new Chip("text", session.words().say("ui.quoted", meant.rest()), filter.withText(others)));
         }
         return chosen;
     }
@@ -110,7 +126,9 @@ public final class ChoiceChips extends Pane {
         List<Button> hidden = chips.subList(shown, chips.size());
         rest.setVisible(!hidden.isEmpty());
         rest.setText(hidden.isEmpty() ? "" : "+" + hidden.size());
-        rest.getItems().setAll(hidden.stream().map(ChoiceChips::item).toList());
+        if (!hidden.isEmpty() || !rest.getItems().isEmpty()) {
+            rest.getItems().setAll(hidden.stream().map(ChoiceChips::item).toList());
+        }
         double x = getInsets().getLeft();
         for (int i = 0; i < chips.size(); i++) {
             chips.get(i).setVisible(i < shown);
@@ -148,21 +166,25 @@ public final class ChoiceChips extends Pane {
         return item;
     }
 
-    private Button chip(TieFilter filter, Facet facet, String value) {
+    private Chip chip(TieFilter filter, Facet facet, String value) {
         boolean last = filter.match(facet) == Match.ANY && filter.chosen(facet).equals(Set.of(value));
-        return chip(
+        return new Chip(
                 value,
                 choices.of(facet, value, filter.match(facet)),
                 last ? filter.with(facet, Set.of()) : filter.toggle(facet, value));
     }
 
-    private Button chip(String id, String text, TieFilter lifted) {
-        Button chip = new Button(text, new FontIcon(Feather.X));
-        chip.setId("chip-" + id);
+    private static Button button() {
+        Button chip = new Button(null, new FontIcon(Feather.X));
         chip.getStyleClass().addAll("small", "chip");
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        chip.setAccessibleText(session.words().say("ui.chip-lift", text));
-        chip.setOnAction(event -> session.narrow(lifted));
         return chip;
+    }
+
+    private void fill(Button button, Chip chip) {
+        button.setId("chip-" + chip.id());
+        button.setText(chip.text());
+        button.setAccessibleText(session.words().say("ui.chip-lift", chip.text()));
+        button.setOnAction(event -> session.narrow(chip.lifted()));
     }
 }

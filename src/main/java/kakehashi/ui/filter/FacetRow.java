@@ -34,6 +34,12 @@ final class FacetRow extends HBox {
     private final Region bar = new Region();
     private double share;
     private boolean shownAsChosen;
+    /** The width for which a height is known. */
+    private double prefFor = Double.NaN;
+
+    private double pref;
+    private double minFor = Double.NaN;
+    private double min;
 
     FacetRow(String value, String name, FacetPick pick) {
         this.value = value;
@@ -130,9 +136,38 @@ final class FacetRow extends HBox {
         box.setSelected(chosen && !leftOut);
         count.setText(words.number(links));
         box.setAccessibleText(words.say(leftOut ? "ui.facet-value-left-out" : "ui.facet-value", box.getText(), links));
-        share = (double) links / most;
+        if (share != (double) links / most) {
+            share = (double) links / most;
+            bar.getParent().requestLayout();
+        }
         pseudoClassStateChanged(NONE, links == 0 && !chosen);
         pseudoClassStateChanged(LEFT_OUT, leftOut);
-        bar.getParent().requestLayout();
+    }
+
+    // A layout asks for these heights several times, and lays out the text of the box for each answer.
+
+    @Override
+    public void requestLayout() {
+        prefFor = Double.NaN;
+        minFor = Double.NaN;
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != prefFor) {
+            pref = super.computePrefHeight(width);
+            prefFor = width;
+        }
+        return pref;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        if (width != minFor) {
+            min = super.computeMinHeight(width);
+            minFor = width;
+        }
+        return min;
     }
 }

@@ -42,6 +42,7 @@ final class MapFurniture extends Pane {
         getChildren().addAll(overview, insets, legend, buttons, options);
         overview.visibleProperty().addListener(changed -> requestLayout());
         insets.visibleProperty().addListener(changed -> requestLayout());
+        options.visibleProperty().addListener(changed -> requestLayout());
     }
 
     /** What is covered now, in logical pixels of the view; without the card, which is soon put away. */
@@ -67,6 +68,9 @@ final class MapFurniture extends Pane {
 
     /** Beside the buttons or, where it is too wide for that, over them. */
     private void placeOptions(double column) {
+        if (!options.isVisible()) {
+            return;
+        }
         double width = Math.min(options.prefWidth(-1), getWidth() - 2 * GAP);
         double right = width + GAP <= getWidth() - column ? getWidth() - column : getWidth() - GAP;
         options.resizeRelocate(right - width, GAP, width, Math.min(options.prefHeight(width), getHeight() - 2 * GAP));

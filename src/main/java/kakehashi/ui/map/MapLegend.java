@@ -1,6 +1,8 @@
 package kakehashi.ui.map;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MapLegend extends ScrollingCard {
 
     private static final double SAMPLE = 30;
+    /** So many lines are kept; more, as after much choosing, are made anew. */
+    private static final int KEPT = 60;
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Set<String>> highlighted = new ReadOnlyObjectWrapper<>(Set.of());
     private final VBox entries;
     private final Map<ToggleButton, Legend.Entry> buttons = new LinkedHashMap<>();
+    /** What reads as it did before is shown again rather than made anew. */
+    private final Map<Row, Labeled> lines = new HashMap<>();
+
+    private final Label schematic = new Label();
     private @Nullable Legend shown;
     private Legend.@Nullable Entry chosen;
 
@@ -83,6 +91,10 @@ final class MapLegend extends ScrollingCard {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(colours(), gap, fold());
         head.toFront();
+        schematic.getStyleClass().add("quiet");
+        schematic.setWrapText(true);
+        schematic.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-schematic")));
+        session.wordsProperty().addListener(changed -> lines.clear());
         session.drawing().legendProperty().addListener(changed -> rebuild());
         session.shownIn(Shown::filter).addListener(changed -> lift());
         session.selectionProperty().addListener(changed -> lift());
@@ -167,36 +179,48 @@ final class MapLegend extends ScrollingCard {
         }
     }
 
-    private record Row(Legend.Kind kind, String label, List<Stroke> samples) {}
+    private record Row(Legend.Kind kind, String label, List<Stroke> samples, boolean chooses) {
+
+        static Row of(Legend.Entry entry) {
+            return new Row(
+                    entry.kind(), entry.label(), entry.samples(), !entry.links().isEmpty());
+        }
+    }
 
     private static List<Row> rows(Legend legend) {
-        return legend.entries().stream()
-                .map(entry -> new Row(entry.kind(), entry.label(), entry.samples()))
-                .toList();
+        return legend.entries().stream().map(Row::of).toList();
     }
 
     private void build(Legend legend) {
-        Legend.Entry focused = buttons.entrySet().stream()
-                .filter(entry -> entry.getKey().isFocused())
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
-        entries.getChildren().clear();
+        List<Legend.Entry> listed = isUnfolded() ? legend.entries() : List.of();
         buttons.clear();
-        if (isUnfolded()) {
-            for (Legend.Entry entry : legend.entries()) {
-                entries.getChildren().add(entry.links().isEmpty() ? row(new Label(), entry) : button(entry));
+        List<Node> nodes = new ArrayList<>();
+        for (Legend.Entry entry : listed) {
+            Labeled line = lines.computeIfAbsent(Row.of(entry), row -> line(entry));
+            if (line instanceof ToggleButton button) {
+                button.setSelected(isChosen(entry));
+                buttons.put(button, entry);
             }
-            Label schematic = new Label(session.words().say("ui.map-schematic"));
-            schematic.getStyleClass().add("quiet");
-            schematic.setWrapText(true);
-            entries.getChildren().add(schematic);
+            nodes.add(line);
         }
-        buttons.forEach((button, entry) -> {
-            if (focused != null && isSame(entry, focused)) {
-                button.requestFocus();
+        if (isUnfolded()) {
+            nodes.add(schematic);
+        }
+        if (lines.size() > KEPT) {
+            lines.keySet().retainAll(listed.stream().map(Row::of).toList());
+        }
+        // One by one: a line that is taken out and put back loses the focus, and is styled anew.
+        entries.getChildren().retainAll(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i == entries.getChildren().size() || entries.getChildren().get(i) != nodes.get(i)) {
+                entries.getChildren().remove(nodes.get(i));
+                entries.getChildren().add(i, nodes.get(i));
             }
-        });
+        }
+    }
+
+    private Labeled line(Legend.Entry entry) {
+        return entry.links().isEmpty() ? row(new Label(), entry) : button(entry);
     }
 
     /** One click highlights, a second narrows where the entry stands for a choice of the filter, else it lifts. */
@@ -204,12 +228,11 @@ final class MapLegend extends ScrollingCard {
         ToggleButton button = row(new ToggleButton(), entry);
         button.getStyleClass().add("legend-entry");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setSelected(isChosen(entry));
         button.setOnAction(event -> {
             boolean again = isChosen(entry);
             choose(again ? null : latest(entry));
             if (again) {
-                narrow(entry);
+                narrow(latest(entry));
             }
         });
         String meaning = session.words()
@@ -219,7 +242,6 @@ final class MapLegend extends ScrollingCard {
                                 : "ui.map-legend-narrow");
         button.setTooltip(new Tooltip(meaning));
         button.setAccessibleHelp(meaning);
-        buttons.put(button, entry);
         return button;
     }
 

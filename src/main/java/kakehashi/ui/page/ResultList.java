@@ -264,7 +264,11 @@ final class ResultList extends VBox {
                     .since(link)
                     .map(date -> Integer.toString(date.year()))
                     .orElse(""));
-            mark.getStyleClass().setAll("scheme-mark", "scheme-" + link.scheme().code());
+            List<String> styles =
+                    List.of("scheme-mark", "scheme-" + link.scheme().code());
+            if (!mark.getStyleClass().equals(styles)) {
+                mark.getStyleClass().setAll(styles);
+            }
             setGraphic(lines);
         }
 
