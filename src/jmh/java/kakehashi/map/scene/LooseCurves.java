@@ -13,6 +13,7 @@ public final class LooseCurves {
     public static List<Curve> of(MapContent content, Viewport view) {
         Selection selection = Selection.of(content);
         Gathering none = new Gathering(content, selection, false);
-        return new Strands(content, none, selection, Encoding.of(Palette.LIGHT), view.projection()).in(view);
+        Strokes strokes = new Strokes(Encoding.of(Palette.LIGHT));
+        return Strands.of(content, none, selection, strokes, view.projection()).in(view, 1);
     }
 }

@@ -41,7 +41,7 @@ import kakehashi.store.sqlite.SqliteStores;
  * Measures by hand, in a real window of 1,600 × 1,000, how even the frames are while the map is dragged and zoomed, and
  * whether memory grows. Stretches of a few seconds take turns with those of an empty window with a Gluon map and one moving
  * square, and of one picture alone that is scaled, for what the machine itself allows at that time. Arguments: the number of
- * ties, zero for the real data; how often the stretches are repeated; their seconds.
+ * ties, zero for the real data; how often the stretches are repeated, not at all for memory alone; their seconds.
  */
 public final class DragMeasurement {
 
@@ -101,7 +101,9 @@ public final class DragMeasurement {
         System.out.println(session.answer().rows().size() + " ties");
         DragMeasurement measured = MeasuredWindow.onFx(
                 () -> new DragMeasurement(new MapPane(session, CompletableFuture.completedFuture(BaseMap.load()))));
-        measured.rates(rounds, seconds);
+        if (rounds > 0) {
+            measured.rates(rounds, seconds);
+        }
         measured.memory();
         System.exit(0);
     }

@@ -1,6 +1,9 @@
 package kakehashi.ui.map;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures by hand, with the whole program in a real window of 1,600 × 1,000, the time from a choice to the frame that
  * shows it in the counts, the list and the map: one filter change, and a saved view opened that changes filter and
- * position. The argument is the number of ties; without it the real data are used.
+ * position. Arguments: the number of ties, zero for the real data; how often.
  */
 public final class FilterMeasurement {
 
@@ -32,22 +35,38 @@ public final class FilterMeasurement {
     private final Session session;
     private final MapPicture picture;
     private final ViewportLayer layer;
+    private final int runs;
 
-    private FilterMeasurement(MeasuredWindow window) {
+    private FilterMeasurement(MeasuredWindow window, int runs) {
+        this.runs = runs;
         session = window.session();
         picture = window.find(MapPicture.class);
         layer = window.find(ViewportLayer.class);
     }
 
     public static void main(String[] arguments) throws Exception {
+        int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : RUNS;
         MeasuredWindow.startToolkit();
         MeasuredWindow window = MeasuredWindow.open(MeasuredWindow.store(MeasuredWindow.ties(arguments)));
         System.out.println(window.session().answer().ties() + " ties");
-        FilterMeasurement measured = MeasuredWindow.onFx(() -> new FilterMeasurement(window));
+        FilterMeasurement measured = MeasuredWindow.onFx(() -> new FilterMeasurement(window, runs));
         measured.run(WARM_UP, measured::change);
-        MeasuredWindow.report("filter change", measured.run(RUNS, measured::change));
-        MeasuredWindow.report("saved view", measured.run(RUNS, measured::open));
+        measured.report("filter change", measured::change);
+        measured.report("saved view", measured::open);
         System.exit(0);
+    }
+
+    /** With what the thread of the window took of the processor. */
+    private void report(String what, Choice choice) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long fx = MeasuredWindow.onFx(() -> Thread.currentThread().getId());
+        long before = threads.getThreadCpuTime(fx);
+        MeasuredWindow.report(what, run(runs, choice));
+        System.out.printf(
+                Locale.ROOT,
+                "%-16s %.1f ms of the processor in the window's thread for each%n",
+                what,
+                (threads.getThreadCpuTime(fx) - before) / 1e6 / runs);
     }
 
     private static TieFilter filter(int run) {
