@@ -7,8 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import kakehashi.query.Attention;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
@@ -22,18 +24,30 @@ import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Every active choice as a chip that lifts it, above the map; those that find no room stand in a menu at the end. */
+/**
+ * Every active choice as a chip that lifts it, above the map, in the order of the panel of filters. Where they do not all find
+ * room, those whose value says what it is leave out of what it is one, and the rest stand in a menu at the end.
+ */
 public final class ChoiceChips extends Pane {
 
     private static final double GAP = 6;
+    /** Under which a chip keeps the one and the other of its texts. */
+    private static final String WHOLE = "whole";
+
+    private static final String BRIEF = "brief";
 
     private final Session session;
     private final ChoiceWords choices;
     private final MenuButton rest = new MenuButton();
     private List<Button> chips = List.of();
 
-    /** What a chip says, and what is left of the filter when it lifts its choice. */
-    private record Chip(String id, String text, TieFilter lifted) {}
+    /** What a chip says, what it says where room is scarce, and what is left of the filter when it lifts its choice. */
+    private record Chip(String id, String text, String brief, TieFilter lifted) {
+
+        Chip(String id, String text, TieFilter lifted) {
+            this(id, text, text, lifted);
+        }
+    }
 
     public ChoiceChips(Session session) {
         this.session = session;
@@ -52,8 +66,8 @@ public final class ChoiceChips extends Pane {
         TieFilter filter = session.asked().filter();
         Words words = session.words();
         List<Chip> chosen = new ArrayList<>();
-        filter.choices()
-                .forEach((facet, choice) -> choice.values().forEach(value -> chosen.add(chip(filter, facet, value))));
+        filter.choices().forEach((facet, choice) -> choices.inOrder(facet, choice.values())
+                .forEach(value -> chosen.add(chip(filter, facet, value))));
         TimeWindow time = filter.time();
         if (time.narrows()) {
             chosen.add(new Chip("time", choices.of(time), filter.withTime(new TimeWindow(null, null, time.mode()))));
@@ -104,7 +118,7 @@ public final class ChoiceChips extends Pane {
         }
         if (!meant.rest().isBlank()) {
             String others = meant.withoutRest();
-            chosen.add(new Chip("text", session.words().say("ui.quoted", meant.rest()), filter.withText(others)));
+            chosen.add(new Chip("text", session.words().say("ui.quoted", meant.searched()), filter.withText(others)));
         }
         return chosen;
     }
@@ -122,7 +136,9 @@ public final class ChoiceChips extends Pane {
     @Override
     protected void layoutChildren() {
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        int shown = fitting(room);
+        boolean brief =
+                chips.stream().mapToDouble(chip -> width(chip, false) + GAP).sum() - GAP > room;
+        int shown = fitting(room, brief);
         List<Button> hidden = chips.subList(shown, chips.size());
         rest.setVisible(!hidden.isEmpty());
         rest.setText(hidden.isEmpty() ? "" : "+" + hidden.size());
@@ -133,19 +149,26 @@ public final class ChoiceChips extends Pane {
         for (int i = 0; i < chips.size(); i++) {
             chips.get(i).setVisible(i < shown);
             if (i < shown) {
-                x += place(chips.get(i), x, room) + GAP;
+                Button chip = chips.get(i);
+                double width = Math.min(width(chip, brief), room);
+                String text = text(chip, brief);
+                if (!text.equals(chip.getText())) {
+                    chip.setText(text);
+                }
+                place(chip, x, width);
+                x += width + GAP;
             }
         }
         if (!hidden.isEmpty()) {
-            place(rest, x, room);
+            place(rest, x, Math.min(rest.prefWidth(-1), room));
         }
     }
 
     /** How many chips stand in a line, with room for the menu where they are not all; at least one where there is room. */
-    private int fitting(double room) {
+    private int fitting(double room, boolean brief) {
         double taken = 0;
         for (int i = 0; i < chips.size(); i++) {
-            taken += chips.get(i).prefWidth(-1) + (i > 0 ? GAP : 0);
+            taken += width(chips.get(i), brief) + (i > 0 ? GAP : 0);
             if (taken + (i + 1 < chips.size() ? GAP + rest.prefWidth(-1) : 0) > room) {
                 return i;
             }
@@ -153,15 +176,28 @@ public final class ChoiceChips extends Pane {
         return chips.size();
     }
 
-    private double place(Region chip, double x, double room) {
-        double width = Math.min(chip.prefWidth(-1), room);
+    private static String text(Button chip, boolean brief) {
+        return (String) chip.getProperties().get(brief ? BRIEF : WHOLE);
+    }
+
+    /** Of what the chip may show and does not, for a text that changed while chips are placed would have them placed again. */
+    private static double width(Button chip, boolean brief) {
+        return Math.ceil(chip.prefWidth(-1) + widthOf(chip, text(chip, brief)) - widthOf(chip, chip.getText()));
+    }
+
+    private static double widthOf(Button chip, String text) {
+        Text measured = new Text(text);
+        measured.setFont(chip.getFont());
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    private void place(Region chip, double x, double width) {
         double height = chip.prefHeight(-1);
         chip.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
-        return width;
     }
 
     private static MenuItem item(Button chip) {
-        MenuItem item = new MenuItem(chip.getText(), new FontIcon(Feather.X));
+        MenuItem item = new MenuItem(text(chip, false), new FontIcon(Feather.X));
         item.setOnAction(event -> chip.fire());
         return item;
     }
@@ -171,6 +207,7 @@ public final class ChoiceChips extends Pane {
         return new Chip(
                 value,
                 choices.of(facet, value, filter.match(facet)),
+                choices.inBrief(facet, value, filter.match(facet)),
                 last ? filter.with(facet, Set.of()) : filter.toggle(facet, value));
     }
 
@@ -183,7 +220,11 @@ public final class ChoiceChips extends Pane {
 
     private void fill(Button button, Chip chip) {
         button.setId("chip-" + chip.id());
-        button.setText(chip.text());
+        if (!chip.text().equals(button.getProperties().put(WHOLE, chip.text()))) {
+            button.setText(chip.text());
+            button.setTooltip(new Tooltip(chip.text()));
+        }
+        button.getProperties().put(BRIEF, chip.brief());
         button.setAccessibleText(session.words().say("ui.chip-lift", chip.text()));
         button.setOnAction(event -> session.narrow(chip.lifted()));
     }

@@ -1,6 +1,9 @@
 package kakehashi.ui.filter;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
@@ -13,6 +16,18 @@ import kakehashi.text.Words;
 
 /** How a choice reads in one line: "Field: Environment", "Signed: 2015 – 2019". */
 final class ChoiceWords {
+
+    /** Whose values tell by themselves what they are. */
+    private static final Set<Facet> TELLING = Set.of(
+            Facet.SCHEME,
+            Facet.TYPE,
+            Facet.FIELD,
+            Facet.LOCALITY,
+            Facet.REGION,
+            Facet.VIETNAM,
+            Facet.JAPAN,
+            Facet.PARTY,
+            Facet.NETWORK);
 
     private final Session session;
     private final FacetNames names;
@@ -47,6 +62,16 @@ final class ChoiceWords {
             case ALL -> words.say("ui.chip-all", words.name(facet), name);
             case NONE -> words.say("ui.chip-not", words.name(facet), name);
         };
+    }
+
+    /** Without what it is a value of, where the value says that by itself. */
+    String inBrief(Facet facet, String value, Match match) {
+        return match == Match.ANY && TELLING.contains(facet) ? names.name(facet, value) : of(facet, value, match);
+    }
+
+    /** Values of a facet as its panel lists them, whatever the order in which they were chosen. */
+    List<String> inOrder(Facet facet, Set<String> values) {
+        return values.stream().sorted(names.order(facet, Map.of())).toList();
     }
 
     String of(TimeWindow time) {
