@@ -29,8 +29,8 @@ import kakehashi.ui.control.Statement;
 /** Two localities beside each other: numbers, status, types and fields of their ties, and whom both or one of them has. */
 final class ComparisonPage {
 
-    private static final double LABELS = 44;
-    private static final double NUMBERS = 28;
+    private static final double LABELS = 36;
+    private static final double NUMBERS = 32;
 
     private final FactColumn facts;
     private final Session session;

@@ -97,13 +97,14 @@ final class TableColumns {
 
     private static double usualWidth(TieColumn column) {
         return switch (column) {
-            case VIETNAM, JAPAN, INHERITED_FROM -> 150;
+            case VIETNAM -> 175;
+            case JAPAN, INHERITED_FROM -> 160;
             case SOURCES -> 70;
-            case STANDING -> 115;
-            case LAST_CONTACT -> 150;
+            case STANDING, SINCE -> 110;
+            case LAST_CONTACT -> 145;
             case FIELDS, DOCUMENTS, TITLE, NETWORKS, PARTIES, AS_STATED -> 240;
             case ID -> 260;
-            case SCHEME, TYPE -> 180;
+            case SCHEME, TYPE -> 205;
             default -> 130;
         };
     }
