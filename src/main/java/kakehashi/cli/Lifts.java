@@ -2,11 +2,18 @@ package kakehashi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.Filter;
 import kakehashi.cli.ask.Reading;
+import kakehashi.cli.ask.Request;
 import kakehashi.query.Emptiness;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
+import kakehashi.query.line.Meant;
+import kakehashi.query.line.Said;
 import kakehashi.text.Words;
 
 /** Says why a filter left nothing: which options to leave out, or that nothing is recorded. */
@@ -14,13 +21,17 @@ final class Lifts {
 
     private final Reading reading;
     private final Words words;
+    private final Request request;
     private final TieFilter filter;
+    private final Meant meant;
 
-    /** @param filter what was asked for */
-    Lifts(Reading reading, TieFilter filter) {
+    /** @param filter reads what was asked for */
+    Lifts(Reading reading, Request request, Filter filter) throws CommandException {
         this.reading = reading;
+        this.request = request;
         this.words = reading.words();
-        this.filter = filter;
+        this.filter = filter.read();
+        meant = filter.meant();
     }
 
     List<String> of(Emptiness emptiness) {
@@ -52,12 +63,20 @@ final class Lifts {
     private String option(Emptiness.Lift lift) {
         Facet facet = lift.facet();
         if (facet != null) {
-            return "--" + facet.code();
+            String option = "--" + facet.code();
+            return typed(said -> said.facet() == facet, request.has(option), option);
         }
         return switch (lift.part()) {
             case TIME ->
-                given(filter.time().from() != null, "--from", filter.time().to() != null, "--to");
-            case TEXT -> "--text";
+                typed(
+                        said -> said.time() != null,
+                        request.has("--from") || request.has("--to"),
+                        given(
+                                filter.time().from() != null,
+                                "--from",
+                                filter.time().to() != null,
+                                "--to"));
+            case TEXT -> words.say("ui.quoted", meant.searched());
             case ATTENTION ->
                 given(
                         filter.attention().contactBefore() != null
@@ -67,6 +86,14 @@ final class Lifts {
                         "--due-within");
             default -> "--own";
         };
+    }
+
+    /** The words beside the command that say it and, where it was given too or there are none, the option. */
+    private String typed(Predicate<Said> which, boolean given, String option) {
+        Stream<String> said = meant.said().stream().filter(which).map(each -> words.say("ui.quoted", each.words()));
+        String typed = Stream.concat(said, given ? Stream.of(option) : Stream.empty())
+                .collect(Collectors.joining(words.say("ui.list-separator")));
+        return typed.isEmpty() ? option : typed;
     }
 
     /** Of two options those that were given. */

@@ -73,7 +73,7 @@ final class ListCommand {
                         .thenComparing(row -> row.link().japan(), order))
                 .toList();
         Report report = report(request, rows, order);
-        Report told = rows.isEmpty() ? report.with(new Lifts(reading, filter.read()).of(filter.emptiness())) : report;
+        Report told = rows.isEmpty() ? report.with(new Lifts(reading, request, filter).of(filter.emptiness())) : report;
         return told.after(new SaidBack(reading).lines(filter.meant()));
     }
 

@@ -23,12 +23,15 @@ final class SaidBack {
         values = new FacetValues(reading.meanings(), reading.places());
     }
 
-    /** A line for each that narrows as what it is, and one for what is searched besides; none where all is searched. */
+    /** A line for each that narrows as what it is, and one for what is searched besides, and how all would be; none where all is. */
     List<String> lines(Meant meant) {
         List<String> lines = new ArrayList<>();
         meant.said().forEach(said -> lines.add(words.say("cli.read-as-words", said.words(), of(said))));
         if (!lines.isEmpty() && !meant.rest().isBlank()) {
-            lines.add(words.say("cli.searched", meant.rest()));
+            lines.add(words.say("cli.searched", meant.searched()));
+        }
+        if (meant.hasChoices()) {
+            lines.add(words.say("cli.quote-to-search", meant.asWords()));
         }
         return lines;
     }

@@ -82,6 +82,28 @@ class TypedWordsTest extends AtTheConsole {
     }
 
     @Test
+    void it_is_said_how_words_are_searched_that_narrow_as_what_they_are() {
+        assertThat(console.type("list", "food", "kyushu").out())
+                .contains("In quotation marks words are searched, not taken as choices: \"food\" \"kyushu\"\n");
+        assertThat(console.type("list", "\"food\" \"kyushu\"").out()).doesNotContain("→", "In quotation marks");
+        assertThat(console.type("list", "2015-2019").out()).doesNotContain("In quotation marks");
+        assertThat(console.type("search", "food", "--lang=vi").out()).contains("Đặt trong ngoặc kép");
+    }
+
+    @Test
+    void where_nothing_is_left_the_words_are_named_that_were_typed_and_the_options_that_were_given() {
+        assertThat(console.type("list", "nagasaki", "--locality=vn-hue").err())
+                .contains("Without “nagasaki”: ")
+                .doesNotContain("Without --text");
+        assertThat(console.type("list", "kyushu", "--locality=vn-hue", "--status=lapsed")
+                        .err())
+                .doesNotContain("Without --japan");
+        assertThat(console.type("list", "--japan=jp-region-kyushu", "--locality=vn-hue", "--from=1950", "--to=1951")
+                        .err())
+                .doesNotContain("“");
+    }
+
+    @Test
     void a_search_says_what_its_words_narrow_to() {
         Console.Said said = console.type("search", "九州 環境 有効");
         assertThat(said.err()).contains("“九州” → ", "list \"九州 環境 有効\"");

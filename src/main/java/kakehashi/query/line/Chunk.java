@@ -12,6 +12,9 @@ import kakehashi.text.Folding;
  */
 record Chunk(int from, int to, boolean literal) {
 
+    /** Keeps a word from being taken for more, as other quotation marks do. */
+    static final String MARK = "\"";
+
     private static final Set<String> JOINTS =
             Set.of("and", "va", "of", "in", "the", "o", "tai", "cua", "ノ", "ト", "デ", "ニ");
 

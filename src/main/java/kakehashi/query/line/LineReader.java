@@ -73,7 +73,9 @@ public final class LineReader {
                 .toList();
         return others.stream().allMatch(chunk -> chunk.isJoint(line))
                 ? ""
-                : others.stream().map(chunk -> chunk.in(line)).collect(Collectors.joining(" "));
+                : others.stream()
+                        .map(chunk -> chunk.literal() ? Chunk.MARK + chunk.in(line) + Chunk.MARK : chunk.in(line))
+                        .collect(Collectors.joining(" "));
     }
 
     private List<Piece> pieces(String line, List<Chunk> chunks) {

@@ -46,6 +46,27 @@ public record Meant(List<Said> said, String rest) {
         return said.stream().map(Said::words).collect(Collectors.joining(" "));
     }
 
+    /** The words that are searched, without the quotation marks that keep them from being more. */
+    public String searched() {
+        return rest.replace(Chunk.MARK, "");
+    }
+
+    /** The line with quotation marks around what may be chosen, so that it is searched instead; the same where there is nothing. */
+    public String asWords() {
+        return Stream.concat(
+                        said.stream()
+                                .map(each -> each.facet() == null
+                                        ? each.words()
+                                        : Chunk.MARK + each.words().replace(Chunk.MARK, "") + Chunk.MARK),
+                        Stream.of(rest).filter(searched -> !searched.isBlank()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether words narrow that might have been meant as words. */
+    public boolean hasChoices() {
+        return said.stream().anyMatch(each -> each.facet() != null);
+    }
+
     /** A filter with these choices besides its own, and with no other words than those that are searched. */
     public TieFilter in(TieFilter filter) {
         if (said.isEmpty()) {

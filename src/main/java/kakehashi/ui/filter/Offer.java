@@ -16,6 +16,14 @@ sealed interface Offer {
     /** A choice that narrows the ties. */
     record Narrowing(TypedChoice choice) implements Offer {}
 
+    /**
+     * The words themselves, searched and not taken for choices.
+     *
+     * @param typed as a reader is shown them
+     * @param line with quotation marks around what would narrow
+     */
+    record InTexts(String typed, String line) implements Offer {}
+
     /** A line that was looked for before, to be looked for again. */
     record Recent(String line) implements Offer {}
 

@@ -29,7 +29,7 @@ final class OfferWords {
 
     /** Whether it is offered for what was typed, and not for an empty line. */
     static boolean isForALine(Offer offer) {
-        return offer instanceof Offer.Found || narrows(offer);
+        return offer instanceof Offer.Found || offer instanceof Offer.InTexts || narrows(offer);
     }
 
     private static boolean narrows(Offer offer) {
@@ -46,12 +46,15 @@ final class OfferWords {
         if (offer instanceof Offer.Together together) {
             return together(together.meant());
         }
+        if (offer instanceof Offer.InTexts line) {
+            return session.words().say("ui.search-texts", line.typed());
+        }
         return offer instanceof Offer.Recent recent ? recent.line() : keeping((Offer.Keeping) offer);
     }
 
     private String together(Meant meant) {
         ChoiceWords choices = new ChoiceWords(session);
-        Stream<String> rest = Stream.of(meant.rest())
+        Stream<String> rest = Stream.of(meant.searched())
                 .filter(words -> !words.isBlank())
                 .map(words -> session.words().say("ui.quoted", words));
         return Stream.concat(meant.said().stream().map(choices::of), rest).collect(Collectors.joining(" · "));
@@ -80,6 +83,9 @@ final class OfferWords {
             boolean one = together.meant().said().size() == 1;
             return words.say(one ? "ui.suggestion-choice" : "ui.suggestion-choices");
         }
+        if (offer instanceof Offer.InTexts) {
+            return words.say("ui.search-texts-why");
+        }
         return offer == Offer.Keeping.START
                 ? words.say("ui.recent-off")
                 : offer instanceof Offer.Recent ? words.say("ui.recent") : words.say("ui.recent-here");
@@ -103,6 +109,9 @@ final class OfferWords {
         if (offer instanceof Offer.Found found) {
             return names.kind(found.suggestion().kind());
         }
+        if (offer instanceof Offer.InTexts) {
+            return session.words().say("ui.kind-texts");
+        }
         return session.words().say(narrows(offer) ? "page.kind-choice" : "ui.kind-recent");
     }
 
@@ -122,6 +131,9 @@ final class OfferWords {
         }
         if (offer instanceof Offer.Together) {
             return Feather.FILTER;
+        }
+        if (offer instanceof Offer.InTexts) {
+            return Feather.SEARCH;
         }
         return offer instanceof Offer.Recent ? Feather.CLOCK : Feather.SETTINGS;
     }

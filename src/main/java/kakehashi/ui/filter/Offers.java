@@ -28,8 +28,8 @@ final class Offers {
     }
 
     /**
-     * What all of the line narrows to stands first, for that is what it does while it stands there; other choices last, for most
-     * lines are names.
+     * What all of the line narrows to stands first, for that is what it does while it stands there; other choices late, for most
+     * lines are names, and last that its words are searched as words.
      */
     List<Offer> of(String typed, Suggestion.Looked looked) {
         Meant meant = looked.meant();
@@ -56,6 +56,9 @@ final class Offers {
                 .limit(MOST_CHOICES)
                 .map(Offer.Narrowing::new)
                 .forEach(offers::add);
+        if (meant.hasChoices()) {
+            offers.add(new Offer.InTexts(typed.strip(), meant.asWords()));
+        }
         return offers;
     }
 

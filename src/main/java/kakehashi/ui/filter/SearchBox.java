@@ -323,6 +323,10 @@ final class SearchBox extends StackPane {
             return;
         }
         recent.remember(text.getText());
+        if (chosen instanceof Offer.InTexts words) {
+            session.narrow(session.asked().filter().withText(words.line()));
+            return;
+        }
         write("");
         if (chosen instanceof Offer.Narrowing narrowing) {
             session.narrow(narrowing.choice().besides(session.asked().filter()));

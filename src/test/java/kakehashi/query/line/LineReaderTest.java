@@ -108,6 +108,15 @@ class LineReaderTest {
     }
 
     @Test
+    void a_word_in_quotation_marks_beside_others_stays_one_that_is_searched() {
+        Meant meant = READER.read("kyushu \"food\"");
+        assertThat(meant.rest()).isEqualTo("\"food\"");
+        assertThat(meant.searched()).isEqualTo("food");
+        assertThat(meant.asWords()).isEqualTo("\"kyushu\" \"food\"");
+        assertThat(READER.read(meant.rest()).said()).isEmpty();
+    }
+
+    @Test
     void several_fields_are_all_meant_and_several_types_any() {
         TieFilter fields = READER.read("environment tourism").in(TieFilter.ALL.withText("environment tourism"));
         assertThat(fields.choices())

@@ -263,4 +263,41 @@ class WordsInTheBoxTest extends InTheWindow {
                         .name(project.fields().iterator().next())))
                 .isEqualTo(language != Language.EN);
     }
+
+    @Test
+    void a_word_that_narrows_can_be_looked_for_in_texts_by_the_last_line_that_is_offered() throws Exception {
+        type("food");
+        Offer last = offers().get(offers().size() - 1);
+        assertThat(last).isEqualTo(new Offer.InTexts("food", "\"food\""));
+
+        window.robot().push(KeyCode.DOWN);
+        window.robot().push(KeyCode.END);
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> window.session().filter().text().equals("\"food\""));
+        assertThat(window.session().shown().meant().said()).isEmpty();
+        assertThat(chips()).containsExactly("“food”");
+        assertThat(search().getText()).isEqualTo("\"food\"");
+    }
+
+    @Test
+    void chips_stand_as_their_panel_lists_them_and_say_less_before_they_give_way_to_a_menu() throws Exception {
+        TieFilter both = TieFilter.ALL
+                .with(Facet.VIETNAM, Set.of("vn-region-mekong-delta", "vn-region-red-river-delta"))
+                .with(Facet.STATUS, Set.of("proposed", "active"));
+        TieFilter turned = TieFilter.ALL
+                .toggle(Facet.STATUS, "proposed")
+                .toggle(Facet.STATUS, "active")
+                .toggle(Facet.VIETNAM, "vn-region-mekong-delta")
+                .toggle(Facet.VIETNAM, "vn-region-red-river-delta");
+        chosen(both);
+        List<String> listed = chips();
+        chosen(turned);
+        assertThat(chips()).isEqualTo(listed);
+        assertThat(listed).hasSize(4).startsWith("Status: Active", "Status: Proposed");
+
+        chosen(TieFilter.ALL.only(Facet.FIELD, "environment"));
+        assertThat(chips()).containsExactly("Field: Environment");
+        chosen(TieFilter.ALL.only(Facet.FIELD, "environment").only(Facet.JAPAN, "jp-region-kyushu"));
+        assertThat(chips()).containsExactly("Environment", "Kyushu and Okinawa");
+    }
 }
