@@ -31,6 +31,7 @@ public final class Drawing {
     private String legendIn = LEGEND;
     private final BooleanProperty follow;
     private final BooleanProperty bands;
+    private final BooleanProperty passing;
     private final StringProperty streetMap;
     private final StringProperty streetMapSource;
 
@@ -48,6 +49,7 @@ public final class Drawing {
         legend.addListener((observed, before, after) -> preferences.rememberChoice(legendIn, after ? YES : NO));
         follow = remembered("drawing.follow", true);
         bands = remembered("drawing.bands", true);
+        passing = remembered("drawing.passing", false);
         streetMap = remembered("street-map.address");
         streetMapSource = remembered("street-map.source");
     }
@@ -111,6 +113,11 @@ public final class Drawing {
     /** Whether the map goes to what a filter leaves where it is not in view. */
     public BooleanProperty followProperty() {
         return follow;
+    }
+
+    /** Whether curves with no end in view are drawn whole. */
+    public BooleanProperty passingProperty() {
+        return passing;
     }
 
     /** Whether the ties between two regions are one band where they are seen from far. */

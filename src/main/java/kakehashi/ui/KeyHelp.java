@@ -40,6 +40,8 @@ final class KeyHelp extends GridPane {
         key("↑  ↓", words.say("ui.key-map-ties"));
         key("←  →", words.say("ui.key-map-partner"));
         key("Enter", words.say("ui.key-map-enter"));
+        key("B  Shift+B  Enter", words.say("ui.key-map-bands"));
+        key("G", words.say("ui.key-map-gather"));
         key("Ctrl+1  Ctrl+2  Ctrl+3", words.say("ui.key-tabs"));
         key("Ctrl+Shift+L  Ctrl+Shift+R", words.say("ui.key-fold"));
         key("Ctrl+Shift+M", words.say("ui.key-fold-all"));

@@ -31,7 +31,7 @@ import kakehashi.text.Words;
  */
 public final class RealMap {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private static final int TIMES = 3;
     private static final Atlas ATLAS = dense();
@@ -92,7 +92,7 @@ public final class RealMap {
     /** @param own ids of localities whose ties never gather */
     public static MapContent fromFar(MapContent content, Set<String> own) {
         Places places = new Places(ATLAS, Words.in(Language.EN));
-        return content.with(new Restraint(MapRegion.of(places, TODAY, content.provinces()), own));
+        return content.with(new Restraint(MapRegion.of(places, TODAY, content.provinces()), own, true, true));
     }
 
     /** The ties and the network links. */

@@ -8,7 +8,7 @@ import kakehashi.model.value.Scheme;
  * countries, and no two look alike to people who see colours differently.
  *
  * @param land all land but the two countries, in one tone
- * @param country the two countries
+ * @param country the two countries: warmer and darker than other land, or by night lighter, so that they stand out
  * @param coast line between land and sea
  * @param border line between provinces and prefectures, and around the two countries on land
  * @param casing laid under curves and dots to lift them off the ground
@@ -43,8 +43,8 @@ public record Palette(
     /** For a light window. */
     public static final Palette LIGHT = new Palette(
             0xFFEAF3F9,
-            0xFFF2F1EC,
-            0xFFFFFDF6,
+            0xFFF1F2F1,
+            0xFFFFF1CC,
             0xFF8CA6B8,
             0xFFD3CBB9,
             0xFFFFFFFF,
@@ -56,8 +56,8 @@ public record Palette(
     /** For a dark window. */
     public static final Palette DARK = new Palette(
             0xFF10181F,
-            0xFF1A232B,
-            0xFF26313A,
+            0xFF182028,
+            0xFF3A392E,
             0xFF4E6474,
             0xFF3F4C57,
             0xFF0B1116,
@@ -70,7 +70,7 @@ public record Palette(
     public static final Palette PRINT = new Palette(
             0xFFFFFFFF,
             0xFFF2F2F0,
-            0xFFFAF8F2,
+            0xFFFFF6DC,
             0xFF7E8C96,
             0xFFC4BEB0,
             0xFFFFFFFF,

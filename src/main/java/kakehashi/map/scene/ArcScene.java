@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.GroundLabel;
@@ -27,7 +28,9 @@ public final class ArcScene {
     private final Backdrop backdrop;
     private final Viewport viewport;
     private final LabelRules rules;
+    private final List<Curve> laid;
     private final List<Curve> curves;
+    private final @Nullable Passing passing;
     private final List<Dot> dots;
     private final List<GroundLabel> groundLabels;
     private final List<Label> labels;
@@ -41,16 +44,32 @@ public final class ArcScene {
         this.rules = rules;
         Step step = Step.of(weave.content(), viewport);
         Weave.Fabric fabric = weave.in(step, viewport.projection());
-        curves = fabric.strands().in(viewport, step.share());
+        laid = fabric.strands().in(viewport, step.share());
         dots = Seats.dots(weave.content(), fabric.gathering(), weave.selection(), viewport, step.share());
+        passing = weave.content().restraint().stubs()
+                ? new Passing(
+                        laid,
+                        weave.content(),
+                        weave.selection(),
+                        viewport,
+                        covering(dots.stream().map(Dot::cover)))
+                : null;
+        curves = passing == null ? laid : passing.curves();
         groundLabels = GroundNames.place(
                 backdrop, viewport, rules, dots.stream().map(Dot::cover).toList());
-        LabelPlacer placer = new LabelPlacer(dots, curves, groundLabels, viewport, rules);
+        LabelPlacer placer = new LabelPlacer(
+                dots, curves, groundLabels, viewport, covering(signs().stream().map(Label::cover)));
         labels = placer.place();
         counts = step.rests()
                 ? Stream.concat(placer.totals().stream(), placer.count(curves).stream())
                         .toList()
                 : List.of();
+    }
+
+    /** The rules, and besides that something lies on the view. */
+    private LabelRules covering(Stream<LabelRules.Cover> besides) {
+        return new LabelRules(
+                rules.scale(), Stream.concat(rules.covered().stream(), besides).toList());
     }
 
     /** Lays out a content over a backdrop in a view. */
@@ -140,9 +159,33 @@ public final class ArcScene {
         return counts;
     }
 
-    /** Names and numbers of ties and localities. */
+    /** What stands at the frame for that to which stubs lead. */
+    public List<Label> signs() {
+        return passing == null ? List.of() : passing.signs();
+    }
+
+    /** The curves that may be in view, whole, also those of which only stubs are drawn. */
+    public List<Curve> laid() {
+        return laid;
+    }
+
+    /** The localities to which the stubs at the frame lead that go with a hit. */
+    public Set<String> beyond(String id) {
+        return there(id).map(Passing.Beyond::localities).orElse(Set.of());
+    }
+
+    /** The links that leave the view there. */
+    public Set<String> leaving(String id) {
+        return there(id).map(Passing.Beyond::links).orElse(Set.of());
+    }
+
+    private Optional<Passing.Beyond> there(String id) {
+        return passing == null ? Optional.empty() : passing.named(id);
+    }
+
+    /** Names and numbers of ties and localities, and what stands at the frame. */
     public List<Label> lettering() {
-        return Stream.concat(counts.stream(), labels.stream()).toList();
+        return Stream.of(counts, labels, signs()).flatMap(List::stream).toList();
     }
 
     /** Where curves stop: at names and numbers, and at the names of islands, which nothing may run through. */
@@ -182,9 +225,17 @@ public final class ArcScene {
                 }
             }
         }
+        for (Label sign : signs()) {
+            if (x >= sign.left() && x <= sign.right() && y >= sign.top() && y <= sign.bottom()) {
+                hits.add(new Hit(Hit.Kind.BEYOND, sign.place(), 0));
+            }
+        }
         for (Curve curve : grid().near(x, y)) {
             double distance = Math.max(0, curve.distance(x, y) - curve.stroke().width() / 2);
-            if (distance <= TOLERANCE && curve.isBand()) {
+            Optional<Passing.Beyond> leads = passing == null ? Optional.empty() : passing.of(curve);
+            if (distance <= TOLERANCE && leads.isPresent()) {
+                hits.add(new Hit(Hit.Kind.BEYOND, leads.get().id(), distance));
+            } else if (distance <= TOLERANCE && curve.isBand()) {
                 hits.add(new Hit(Hit.Kind.BAND, curve.link().id(), distance));
             } else if (distance <= TOLERANCE) {
                 curve.ties()
@@ -194,7 +245,18 @@ public final class ArcScene {
         }
         hits.sort(
                 Comparator.<Hit, Boolean>comparing(hit -> !hit.kind().isSpot()).thenComparingDouble(Hit::distance));
-        return List.copyOf(hits);
+        return hits.stream()
+                .filter(hit -> hit.kind() != Hit.Kind.BEYOND || isFirst(hit, hits))
+                .toList();
+    }
+
+    /** Many stubs lead to one place. */
+    private static boolean isFirst(Hit hit, List<Hit> hits) {
+        return hits.stream()
+                        .filter(other -> other.id().equals(hit.id()))
+                        .findFirst()
+                        .orElseThrow()
+                == hit;
     }
 
     private synchronized HitGrid grid() {

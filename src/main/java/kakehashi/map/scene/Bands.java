@@ -110,15 +110,18 @@ final class Bands {
      */
     private static final class Ways {
 
-        private static final double LEFTMOST = -0.2;
+        private static final double LEFTMOST = -0.12;
         private static final double RIGHTMOST = 0.32;
         private static final double STEP = 0.01;
         /** The bulge of all other curves. */
         private static final double USUAL = 0.13;
         /** How far from other regions a band keeps, as a share of the chord, and what it costs to run through one. */
-        private static final double CLEAR = 0.055;
+        private static final double CLEAR = 0.075;
 
         private static final double THROUGH = 3;
+        /** The same of a region close to an end, as a share of its distance from that. */
+        private static final double NEAR_AN_END = 0.8;
+
         private static final int SAMPLES = 24;
 
         private final List<MapRegion> regions;
@@ -152,10 +155,13 @@ final class Bands {
 
         private static double cost(Strand.Shape shape, List<Spot> others) {
             double chord = Math.hypot(shape.x1() - shape.x0(), shape.y1() - shape.y0());
-            double clear = CLEAR * chord;
             double cost = 0;
             for (Spot other : others) {
                 double nearest = Double.MAX_VALUE;
+                double end = Math.min(
+                        Math.hypot(shape.x0() - other.x(), shape.y0() - other.y()),
+                        Math.hypot(shape.x1() - other.x(), shape.y1() - other.y()));
+                double clear = Math.min(CLEAR * chord, NEAR_AN_END * end);
                 for (int i = 1; i < SAMPLES; i++) {
                     double t = i / (double) SAMPLES;
                     double u = 1 - t;

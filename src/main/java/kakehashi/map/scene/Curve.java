@@ -106,6 +106,29 @@ public record Curve(
                 strips);
     }
 
+    /** What of it lies between two parameters. */
+    Curve part(double from, double to) {
+        double fromX = (1 - from) * x0 + from * cx;
+        double fromY = (1 - from) * y0 + from * cy;
+        double toX = (1 - from) * cx + from * x1;
+        double toY = (1 - from) * cy + from * y1;
+        return new Curve(
+                ties,
+                xAt(from),
+                yAt(from),
+                (1 - to) * fromX + to * toX,
+                (1 - to) * fromY + to * toY,
+                xAt(to),
+                yAt(to),
+                emphasis,
+                stroke,
+                strips);
+    }
+
+    Curve faded(double share) {
+        return new Curve(ties, x0, y0, cx, cy, x1, y1, emphasis, stroke.faded(share), strips);
+    }
+
     /** A short line across a curve. */
     public record Tick(double x0, double y0, double x1, double y1) {}
 

@@ -15,7 +15,9 @@ public record Hit(Kind kind, String id, double distance) {
         REGION,
         LINK,
         /** The ties between two regions. */
-        BAND;
+        BAND,
+        /** A locality or a region beyond the frame, where stubs at the frame lead. */
+        BEYOND;
 
         /** Whether it is a dot, not a curve. */
         public boolean isSpot() {

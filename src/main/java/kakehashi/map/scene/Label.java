@@ -1,5 +1,6 @@
 package kakehashi.map.scene;
 
+import kakehashi.map.ground.LabelRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,10 @@ public record Label(
 
     /** From a dot to its name. */
     public record Leader(double x0, double y0, double x1, double y1) {}
+
+    LabelRules.Cover cover() {
+        return new LabelRules.Cover(left, top, right, bottom);
+    }
 
     /** Whether the boxes of two labels share any area. */
     public boolean overlaps(Label other) {

@@ -122,6 +122,8 @@ final class LabelPlacer {
     }
 
     private static final Comparator<Dot> PRIORITY = Comparator.comparing(Dot::standing)
+            // from the south, so that of two that lie close the northern name moves up and no chain of names moves down
+            .thenComparingDouble(dot -> dot.isRegion() ? -dot.y() : 0)
             .thenComparingInt(dot -> -weight(dot))
             .thenComparing(dot -> dot.places().get(0).id());
 

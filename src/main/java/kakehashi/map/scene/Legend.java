@@ -114,14 +114,12 @@ public record Legend(String title, List<Entry> entries) {
             this.words = words;
             encoding = scene.encoding();
             colouring = new Colouring(encoding.colourBy());
-            ties = scene.curves().stream()
-                    .flatMap(curve -> curve.ties().stream())
-                    .toList();
+            ties = scene.laid().stream().flatMap(curve -> curve.ties().stream()).toList();
         }
 
         void colours() {
             Map<Integer, List<String>> links = new TreeMap<>();
-            for (Curve curve : scene.curves()) {
+            for (Curve curve : scene.laid()) {
                 for (List<MapTie> alike : curve.alike()) {
                     List<String> bearing = links.computeIfAbsent(colouring.ink(alike.get(0)), ink -> new ArrayList<>());
                     alike.forEach(tie -> bearing.add(tie.link().id()));
@@ -170,7 +168,7 @@ public record Legend(String title, List<Entry> entries) {
         }
 
         void signs() {
-            if (scene.curves().stream().anyMatch(Writer::toldByWidth)) {
+            if (scene.laid().stream().anyMatch(Writer::toldByWidth)) {
                 List<Stroke> widths = new ArrayList<>();
                 for (int events : SAMPLE_EVENTS) {
                     widths.add(line(neutral(), events, 0.95, Dash.SOLID));
@@ -211,7 +209,7 @@ public record Legend(String title, List<Entry> entries) {
             List<String> links = new ArrayList<>();
             ties.stream().filter(bears).forEach(tie -> links.add(tie.link().id()));
             // a curve of many bears the sign only where all of them do
-            if (scene.curves().stream().flatMap(curve -> curve.alike().stream()).anyMatch(alike -> alike.stream()
+            if (scene.laid().stream().flatMap(curve -> curve.alike().stream()).anyMatch(alike -> alike.stream()
                     .allMatch(bears))) {
                 entries.add(new Entry(
                         kind,
@@ -231,12 +229,12 @@ public record Legend(String title, List<Entry> entries) {
 
         void dots() {
             // not whether a number found room: where it does depends on how large the legend is
-            if (scene.curves().stream()
+            if (scene.laid().stream()
                     .anyMatch(curve -> !curve.isBand() && curve.ties().size() > 1)) {
                 entries.add(
                         plain(Kind.GATHERED, words.say("map.gathered"), List.of(line(neutral(), 4, 0.95, Dash.SOLID))));
             }
-            if (scene.curves().stream().anyMatch(Curve::isBand)) {
+            if (scene.laid().stream().anyMatch(Curve::isBand)) {
                 entries.add(plain(
                         Kind.BAND,
                         words.say("map.band"),

@@ -23,6 +23,11 @@ import kakehashi.text.Words;
  */
 public record MapRegion(String id, String name, Seat middle, Set<String> provinces) {
 
+    /** A longer name takes two lines where one of these joins its parts. */
+    private static final int LONG = 22;
+
+    private static final List<String> BREAKS = List.of(" và ", " and ", " sông ");
+
     public MapRegion {
         provinces = Set.copyOf(provinces);
     }
@@ -51,7 +56,16 @@ public record MapRegion(String id, String name, Seat middle, Set<String> provinc
 
     /** Itself as what is drawn where its localities gather. */
     MapPlace place(int ties) {
-        return new MapPlace(id, name, name, "", middle, id, ties, false, false, false);
+        int at = name.length() < LONG
+                ? -1
+                : BREAKS.stream()
+                        .mapToInt(between -> name.indexOf(between))
+                        .filter(found -> found > 0)
+                        .findFirst()
+                        .orElse(-1);
+        String first = at < 0 ? name : name.substring(0, at);
+        String rest = at < 0 ? "" : name.substring(at).strip();
+        return new MapPlace(id, first, name, rest, middle, id, ties, false, false, false);
     }
 
     private static Seat middle(Atlas atlas, Set<String> members, LocalDate asOf) {

@@ -143,7 +143,7 @@ final class Seats {
             return new Dot(
                     List.copyOf(all),
                     region.label(),
-                    "",
+                    region.second(),
                     at.x(),
                     at.y(),
                     radius,

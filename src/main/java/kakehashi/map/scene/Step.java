@@ -32,6 +32,9 @@ record Step(Level level, double share) {
     static final double TIES_FROM = 6.4;
     /** Where ties gather by province alone they open up at once, at this zoom. */
     static final double OPENS_AT = 5.6;
+
+    private static final double FULL_SIZE_FROM = 4.7;
+    private static final double SMALLEST = 0.55;
     /** Fewer ties than this are never gathered. */
     private static final int TANGLE = 60;
 
@@ -40,7 +43,7 @@ record Step(Level level, double share) {
         if (content.ties().size() < TANGLE) {
             return new Step(Level.TIES, 1);
         }
-        if (content.restraint().regions().isEmpty()) {
+        if (!content.restraint().bands()) {
             return new Step(zoom < OPENS_AT ? Level.PROVINCES : Level.TIES, 1);
         }
         if (zoom <= REGIONS_UNTIL) {
@@ -49,6 +52,11 @@ record Step(Level level, double share) {
         return zoom <= PROVINCES_UNTIL
                 ? new Step(Level.PROVINCES, eased(zoom, REGIONS_UNTIL, PROVINCES_FROM))
                 : new Step(Level.TIES, eased(zoom, PROVINCES_UNTIL, TIES_FROM));
+    }
+
+    /** How broad bands are: on a small map of both countries, where they lie closer, less than on a large one. */
+    static double size(Viewport view) {
+        return Math.max(SMALLEST, Math.min(1, Math.pow(2, (view.zoom() - FULL_SIZE_FROM) / 2)));
     }
 
     /** From 0 to 1, slowly at both ends. */

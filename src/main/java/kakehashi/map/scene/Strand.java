@@ -43,18 +43,22 @@ record Strand(
 
     /** Faint and numerous first, what the reader chose last; broad bands beneath all. */
     int layer() {
-        if (!strips.isEmpty()) {
+        if (isBand()) {
             return -Scheme.values().length - ties.size();
         }
         int scheme = ties.get(0).link().scheme().ordinal();
         return emphasis == Emphasis.RAISED ? Scheme.values().length - scheme : -scheme;
     }
 
-    /** How it is drawn when it has gone a share of its way from its origin. */
-    Drawn at(double share) {
+    /**
+     * How it is drawn when it has gone a share of its way from its origin.
+     *
+     * @param size of bands, 1 where they are as broad as they get
+     */
+    Drawn at(double share, double size) {
         Origin from = origin;
         if (from == null || share >= 1) {
-            return new Drawn(shape, 0, stroke);
+            return new Drawn(shape, 0, isBand() ? stroke.times(size) : stroke);
         }
         double rest = 1 - share;
         return new Drawn(
@@ -65,6 +69,19 @@ record Strand(
                         from.width() * rest + stroke.width() * share,
                         from.opacity() * rest + stroke.opacity() * share,
                         stroke.dash()));
+    }
+
+    List<Curve.Strip> strips(double size) {
+        return size == 1
+                ? strips
+                : strips.stream()
+                        .map(strip ->
+                                new Curve.Strip(strip.ties(), strip.stroke().times(size)))
+                        .toList();
+    }
+
+    boolean isBand() {
+        return !strips.isEmpty();
     }
 
     /** @param offset to the right of the shape, logical pixels */

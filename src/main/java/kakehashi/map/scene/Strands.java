@@ -146,6 +146,7 @@ final class Strands {
      * @param share how far they have gone from where they come from
      */
     List<Curve> in(Viewport viewport, double share) {
+        double size = Step.size(viewport);
         double world = viewport.worldSize();
         double left = viewport.unitX() - viewport.width() / 2.0 / world;
         double top = viewport.unitY() - viewport.height() / 2.0 / world;
@@ -153,11 +154,11 @@ final class Strands {
         double bottom = top + viewport.height() / world;
         List<Curve> curves = new ArrayList<>();
         for (Strand strand : strands) {
-            Strand.Drawn drawn = strand.at(share);
+            Strand.Drawn drawn = strand.at(share, size);
             Strand.Shape shape = drawn.shape();
             double margin = (MARGIN
                             + Math.abs(drawn.offset())
-                            + (strand.strips().isEmpty() ? 0 : drawn.stroke().width()))
+                            + (!strand.isBand() ? 0 : drawn.stroke().width()))
                     / world;
             if (shape.mayTouch(left - margin, top - margin, right + margin, bottom + margin)) {
                 Curve curve = new Curve(
@@ -170,7 +171,7 @@ final class Strands {
                         (shape.y1() - top) * world,
                         strand.emphasis(),
                         drawn.stroke(),
-                        strand.strips());
+                        strand.strips(size));
                 curves.add(drawn.offset() == 0 ? curve : curve.shifted(drawn.offset()));
             }
         }

@@ -18,6 +18,15 @@ public record Stroke(int colour, double width, double opacity, Dash dash, boolea
         return new Stroke(colour, Math.max(width, thickness), opacity, dash, cased);
     }
 
+    /** The same, so many times as broad. */
+    Stroke times(double factor) {
+        return new Stroke(colour, width * factor, opacity, dash, cased);
+    }
+
+    Stroke faded(double share) {
+        return new Stroke(colour, width, opacity * share, dash, cased);
+    }
+
     /** A bare casing of the same width. */
     Stroke casingAlone() {
         return new Stroke(colour, width, 0, Dash.SOLID, true);

@@ -32,7 +32,7 @@ final class MapHover extends Group {
     void raise(ArcScene scene, Set<String> ids) {
         getChildren().clear();
         List<Curve> curves =
-                scene.curves().stream().filter(curve -> curve.touches(ids)).toList();
+                scene.laid().stream().filter(curve -> curve.touches(ids)).toList();
         List<Curve> few = curves.subList(Math.max(0, curves.size() - MOST), curves.size());
         few.forEach(curve -> getChildren().add(casing(curve, scene.palette())));
         few.stream()

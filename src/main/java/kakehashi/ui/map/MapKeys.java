@@ -1,13 +1,18 @@
 package kakehashi.ui.map;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Curve;
 import kakehashi.map.scene.Dot;
 import kakehashi.map.scene.Hit;
 import kakehashi.map.scene.MapContent;
@@ -17,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the keys do among the localities of the map: Tab goes from one to the next, up and down through its ties, left and
- * right along a tie to the partner, Enter selects, Escape steps back. A screen reader is told where one is.
+ * right along a tie to the partner, Enter selects, Escape steps back; B goes from band to band, G draws without them. A screen reader is told where one is.
  */
 final class MapKeys {
+
+    private static final double HALFWAY = 0.5;
 
     private final Session session;
     private final Node map;
@@ -31,6 +38,10 @@ final class MapKeys {
     private @Nullable ArcScene scene;
     /** Escape has left the localities, so that Tab leaves the map. */
     private boolean left;
+    /** The link of the band that the keys are at. */
+    private @Nullable String band;
+
+    private BiConsumer<Hit, Point2D> take = (hit, where) -> {};
 
     /**
      * @param map holds the focus meanwhile
@@ -53,6 +64,11 @@ final class MapKeys {
         tell();
     }
 
+    /** @param taker takes a band at a point, as a click does */
+    void onBand(BiConsumer<Hit, Point2D> taker) {
+        take = taker;
+    }
+
     /** Walks on another scene; null while the view moves. */
     void follow(@Nullable ArcScene next) {
         scene = next;
@@ -65,6 +81,7 @@ final class MapKeys {
 
     /** Leaves the localities, as when the mouse takes over. */
     void leave() {
+        band = null;
         walk.leave();
         tell();
     }
@@ -85,7 +102,16 @@ final class MapKeys {
     void show() {
         ArcScene shown = scene;
         MapWalk.Stop stop = walk.stop().orElse(null);
-        if (shown == null || stop == null) {
+        if (shown == null) {
+            return;
+        }
+        Curve at = band(shown);
+        if (at != null) {
+            hover.raise(shown, Set.of(at.link().id()));
+            tip.show(List.of(hit(at)), shown, at.xAt(HALFWAY), at.yAt(HALFWAY));
+            return;
+        }
+        if (stop == null) {
             return;
         }
         hover.raise(shown, Set.of(stop.id()));
@@ -105,7 +131,65 @@ final class MapKeys {
         return walked;
     }
 
+    private static Hit hit(Curve band) {
+        return new Hit(Hit.Kind.BAND, band.link().id(), 0);
+    }
+
+    /** The band that the keys are at, if it is one in this scene. */
+    private @Nullable Curve band(ArcScene shown) {
+        String link = band;
+        return link == null ? null : shown.curve(link).filter(Curve::isBand).orElse(null);
+    }
+
+    /** From band to band, the broadest first. */
+    private boolean nextBand(int step) {
+        ArcScene shown = scene;
+        List<Curve> bands = shown == null
+                ? List.of()
+                : shown.curves().stream()
+                        .filter(Curve::isBand)
+                        .sorted(Comparator.comparingInt(
+                                        (Curve each) -> each.ties().size())
+                                .reversed()
+                                .thenComparing(each -> each.link().id()))
+                        .toList();
+        if (shown == null || bands.isEmpty()) {
+            return false;
+        }
+        walk.leave();
+        int now = bands.indexOf(band(shown));
+        int next = now < 0 ? (step > 0 ? 0 : bands.size() - 1) : Math.floorMod(now + step, bands.size());
+        band = bands.get(next).link().id();
+        return true;
+    }
+
+    private boolean onBand(KeyCode key) {
+        ArcScene shown = scene;
+        Curve at = shown == null ? null : band(shown);
+        if (at == null || (key != KeyCode.ENTER && key != KeyCode.SPACE && key != KeyCode.ESCAPE)) {
+            return false;
+        }
+        if (key == KeyCode.ESCAPE) {
+            band = null;
+        } else {
+            take.accept(hit(at), new Point2D(at.xAt(HALFWAY), at.yAt(HALFWAY)));
+        }
+        return true;
+    }
+
     private boolean walk(KeyEvent event) {
+        if (event.getCode() == KeyCode.B) {
+            return nextBand(event.isShiftDown() ? -1 : 1);
+        }
+        if (event.getCode() == KeyCode.G) {
+            BooleanProperty bands = session.drawing().bandsProperty();
+            bands.set(!bands.get());
+            return true;
+        }
+        if (onBand(event.getCode())) {
+            return true;
+        }
+        band = null;
         if (event.getCode() == KeyCode.TAB) {
             return !left && !event.isControlDown() && walk.nextLocality(event.isShiftDown() ? -1 : 1);
         }
@@ -131,6 +215,12 @@ final class MapKeys {
 
     private void tell() {
         Words words = session.words();
+        ArcScene shown = scene;
+        Curve at = shown == null ? null : band(shown);
+        if (shown != null && at != null) {
+            map.setAccessibleText(tip.title(hit(at)) + ", " + tip.about(hit(at), shown));
+            return;
+        }
         map.setAccessibleText(walk.stop().map(this::sentence).orElse(words.say("ui.map-spoken")));
     }
 

@@ -56,9 +56,11 @@ final class MapOptions extends ScrollingCard {
         follow.selectedProperty().bindBidirectional(session.drawing().followProperty());
         CheckBox bands = box("map-bands", words -> words.say("ui.map-bands"));
         bands.selectedProperty().bindBidirectional(session.drawing().bandsProperty());
+        CheckBox passing = box("map-passing", words -> words.say("ui.map-passing"));
+        passing.selectedProperty().bindBidirectional(session.drawing().passingProperty());
         body.getStyleClass().add("map-options-body");
         body.prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
-        body.getChildren().addAll(secondLanguage(), bands, follow, graticule, new StreetMapChoice(session));
+        body.getChildren().addAll(secondLanguage(), bands, passing, follow, graticule, new StreetMapChoice(session));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 setVisible(false);

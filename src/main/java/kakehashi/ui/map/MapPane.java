@@ -110,7 +110,8 @@ public final class MapPane extends BorderPane {
         keys = new MapKeys(session, this, hover, tip, this::choose);
         pointer.onNothing(this::showElsewhere);
         pointer.under(split::at);
-        pointer.onRegion(travel::toPlaces);
+        pointer.onFar(travel::toPlaces);
+        keys.onBand(pointer::take);
         new MapMenu(session, this, pointer, keys);
         setId("map");
         getStyleClass().add("map");
@@ -204,6 +205,7 @@ public final class MapPane extends BorderPane {
         session.drawing().secondLanguageProperty().addListener(changed -> changed());
         session.drawing().atSuccessorProperty().addListener(changed -> changed());
         session.drawing().bandsProperty().addListener(changed -> changed());
+        session.drawing().passingProperty().addListener(changed -> changed());
         session.homeProperty().addListener(changed -> changed());
         session.dayBefore().shownProperty().addListener(changed -> changed());
         session.drawing().graticuleProperty().addListener(changed -> follow());

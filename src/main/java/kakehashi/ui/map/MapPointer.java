@@ -11,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import kakehashi.map.scene.ArcScene;
+import kakehashi.map.scene.Curve;
 import kakehashi.map.scene.Hit;
+import kakehashi.map.scene.MapContent;
 import kakehashi.map.view.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +23,35 @@ final class MapPointer {
     /** Logical pixels. */
     private static final double ABOUT_AS_NEAR = 1;
 
+    /** @param links of all ties that were raised */
+    private record Held(MapContent content, List<Hit> hits, Set<String> links) {
+
+        /** As they are hit in another view: a band that has come apart as its ties. */
+        List<Hit> held(ArcScene scene) {
+            return hits.get(0).kind() == Hit.Kind.BAND
+                            && scene.curve(hits.get(0).id()).stream().noneMatch(Curve::isBand)
+                    ? links.stream()
+                            .sorted()
+                            .map(link -> new Hit(Hit.Kind.LINK, link, 0))
+                            .toList()
+                    : hits;
+        }
+    }
+
     private final Node ground;
     private final MapHover hover;
     private final MapTip tip;
     private final MapChoice choice;
     private Runnable onNothing = () -> {};
-    private Consumer<Set<String>> onRegion = places -> {};
+    private Consumer<Set<String>> there = places -> {};
     private DoubleFunction<Optional<MapPainting.Painted>> over = x -> Optional.empty();
     private final Consumer<@Nullable String> choose;
     private MapPainting.@Nullable Painted painted;
     private @Nullable Viewport viewport;
     private @Nullable Point2D at;
     private List<Hit> under = List.of();
+    /** What was raised when the pointer last moved; it stays so while the view changes beneath it. */
+    private @Nullable Held held;
     /** Where a choice was asked for. */
     private Point2D asked = Point2D.ZERO;
 
@@ -48,14 +67,17 @@ final class MapPointer {
         this.choose = choose;
         ground.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             at = new Point2D(event.getX(), event.getY());
+            held = null;
             look();
         });
         ground.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
             at = null;
+            held = null;
             look();
         });
         ground.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
             at = null;
+            held = null;
             look();
         });
         ground.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -67,9 +89,9 @@ final class MapPointer {
         onNothing = next;
     }
 
-    /** @param closer shows the localities of a region from nearer */
-    void onRegion(Consumer<Set<String>> closer) {
-        onRegion = closer;
+    /** @param travel shows some localities from near */
+    void onFar(Consumer<Set<String>> travel) {
+        there = travel;
     }
 
     /** @param pictures gives what lies over the picture at a distance from the left edge, if something does */
@@ -97,6 +119,7 @@ final class MapPointer {
     /** Lets the mouse lie until it moves again, for the keys are used. */
     void rest() {
         at = null;
+        held = null;
         look();
     }
 
@@ -104,6 +127,10 @@ final class MapPointer {
         Point2D here = at;
         ArcScene scene = here == null ? null : scene(here.getX());
         List<Hit> hits = scene == null || here == null || choice.isVisible() ? List.of() : hits(scene, here);
+        if (scene != null && here != null && holds(scene)) {
+            hover.raise(scene, held == null ? Set.of() : held.links());
+            return;
+        }
         if (hits.isEmpty() || scene == null || here == null) {
             if (!choice.isVisible()) {
                 hover.clear();
@@ -116,9 +143,23 @@ final class MapPointer {
                 hover.raise(scene, MapTip.raisedBy(hits.get(0), scene));
             }
             tip.show(hits, scene, here.getX(), here.getY());
+            held = new Held(scene.content(), hits, MapTip.links(hits.get(0), scene));
             ground.setCursor(Cursor.HAND);
         }
         under = hits;
+    }
+
+    /**
+     * Whether the view has changed under a pointer that has not moved: what it was on is still raised, be it a band that has come
+     * apart by now or a tie that has become part of one.
+     */
+    private boolean holds(ArcScene scene) {
+        Held before = held;
+        return before != null
+                && !before.links().isEmpty()
+                && !choice.isVisible()
+                && before.content() == scene.content()
+                && scene.laid().stream().anyMatch(curve -> curve.touches(before.links()));
     }
 
     /** What is meant at a point, the nearest first; nothing while the view moves. */
@@ -140,7 +181,10 @@ final class MapPointer {
                 || scene == null) {
             return;
         }
-        List<Hit> hits = hits(scene, new Point2D(event.getX(), event.getY()));
+        Held before = held;
+        List<Hit> hits = before != null && holds(scene)
+                ? before.held(scene)
+                : hits(scene, new Point2D(event.getX(), event.getY()));
         if (hits.size() > 1) {
             choose(hits, scene, new Point2D(event.getX(), event.getY()));
         } else if (hits.isEmpty()) {
@@ -151,13 +195,19 @@ final class MapPointer {
         }
     }
 
+    /** Takes what the keys have come to, which lies at a point of the map. */
+    void take(Hit hit, Point2D where) {
+        asked = where;
+        take(hit);
+    }
+
     private void choose(List<Hit> hits, ArcScene scene, Point2D beside) {
         asked = beside;
         choice.open(hits, scene, beside.getX(), beside.getY());
         under = List.of();
     }
 
-    /** A tie or a locality is chosen; of a band the ties are listed, a region is looked at from nearer. */
+    /** A tie or a locality is chosen; of a band the ties are listed, to a region and beyond the frame the map travels. */
     private void take(Hit hit) {
         ArcScene scene = scene(asked.getX());
         switch (hit.kind()) {
@@ -169,7 +219,12 @@ final class MapPointer {
             }
             case REGION -> {
                 if (scene != null) {
-                    onRegion.accept(MapTip.raisedBy(hit, scene));
+                    there.accept(MapTip.raisedBy(hit, scene));
+                }
+            }
+            case BEYOND -> {
+                if (scene != null) {
+                    there.accept(scene.beyond(hit.id()));
                 }
             }
         }

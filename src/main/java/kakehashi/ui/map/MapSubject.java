@@ -42,6 +42,7 @@ final class MapSubject {
     private final Viewpoint viewpoint;
     private final boolean atSuccessor;
     private final boolean bands;
+    private final boolean passing;
     private final @Nullable String home;
     private final @Nullable Language second;
     // Worked out in the background while this is held, and read without it: the FX thread never waits for that.
@@ -65,6 +66,7 @@ final class MapSubject {
         atSuccessor = session.drawing().atSuccessorProperty().get();
         second = session.drawing().secondLanguageProperty().get();
         bands = session.drawing().bandsProperty().get();
+        passing = session.drawing().passingProperty().get();
         home = session.homeProperty().get();
         backdrop = last != null && last.hasBackdropOf(this) ? last.backdrop : null;
         plain = last != null
@@ -129,11 +131,8 @@ final class MapSubject {
         return atSuccessor ? raisedAtSuccessor(drawn) : drawn.raise(raised);
     }
 
-    /** From far regions gather their ties, but for those of the user's own locality. */
+    /** From far regions gather their ties, and what only passes is cut short, but not what the user's own locality has. */
     private Restraint restraint(MapContent drawn) {
-        if (!bands) {
-            return Restraint.NONE;
-        }
         Set<String> own = new HashSet<>();
         if (home != null) {
             own.add(home);
@@ -141,7 +140,7 @@ final class MapSubject {
                 own.add(meanings.atlas().successorOn(home, meanings.asOf()));
             }
         }
-        return new Restraint(MapRegion.of(places, meanings.asOf(), drawn.provinces()), own);
+        return new Restraint(MapRegion.of(places, meanings.asOf(), drawn.provinces()), own, bands, !passing);
     }
 
     /**

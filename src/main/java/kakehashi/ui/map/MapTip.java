@@ -72,6 +72,11 @@ final class MapTip extends VBox {
             case PLACE ->
                 Words.opening(session.places().full(hit.id(), session.meanings().asOf()));
             case REGION -> Words.opening(session.places().region(hit.id()));
+            case BEYOND ->
+                session.atlas().findRegion(hit.id()).isPresent()
+                        ? Words.opening(session.places().region(hit.id()))
+                        : Words.opening(session.places()
+                                .full(hit.id(), session.meanings().asOf()));
             case LINK -> session.atlas().findLink(hit.id()).map(this::title).orElse(hit.id());
             case BAND ->
                 session.atlas()
@@ -98,11 +103,22 @@ final class MapTip extends VBox {
     static Set<String> raisedBy(Hit hit, ArcScene scene) {
         return switch (hit.kind()) {
             case PLACE, LINK, BAND -> Set.of(hit.id());
+            case BEYOND -> scene.leaving(hit.id());
             case REGION ->
                 scene.dot(hit.id()).stream()
                         .flatMap(dot -> dot.places().stream())
                         .map(MapPlace::id)
                         .collect(Collectors.toSet());
+        };
+    }
+
+    /** The ties that are raised with a curve or a band that was hit; none of a locality. */
+    static Set<String> links(Hit hit, ArcScene scene) {
+        return switch (hit.kind()) {
+            case PLACE, REGION, BEYOND -> Set.of();
+            case LINK -> Set.of(hit.id());
+            case BAND ->
+                bestKnown(hit, scene).stream().map(tie -> tie.link().id()).collect(Collectors.toSet());
         };
     }
 
@@ -135,6 +151,7 @@ final class MapTip extends VBox {
         return switch (hit.kind()) {
             case BAND -> session.words().say("ui.map-band-click");
             case REGION -> session.words().say("ui.map-region-click");
+            case BEYOND -> session.words().say("ui.map-beyond-click");
             case PLACE, LINK -> fate(hit);
         };
     }
@@ -148,6 +165,8 @@ final class MapTip extends VBox {
                         .map(this::about)
                         .orElse("");
             case LINK -> session.atlas().findLink(hit.id()).map(this::about).orElse("");
+            case BEYOND ->
+                session.words().say("ui.map-beyond", scene.leaving(hit.id()).size());
             case BAND ->
                 session.words().say("ui.map-ties", bestKnown(hit, scene).size());
         };

@@ -75,7 +75,7 @@ class PaintersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenes")
     void both_painters_draw_the_same_picture(String name, ArcScene scene) {
-        assertAlike(scene, 2.0, 0.003);
+        assertAlike(scene, 2.1, 0.003);
     }
 
     /** Where dozens of lines cross at a pixel, each a little off, no two painters mix quite the same colour. */

@@ -15,13 +15,16 @@ import kakehashi.ui.AtlasWindow;
 import kakehashi.ui.InTheWindow;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The real window before each test as it opened: both countries in view, nothing selected, the map has the focus; no bands. */
+/** The real window before each test as it opened: both countries in view, nothing selected, the map has the focus; every tie is drawn whole. */
 public abstract class OnTheMap extends InTheWindow {
 
     @BeforeEach
     void whole() throws Exception {
         window.reset();
-        window.act(() -> window.session().drawing().bandsProperty().set(false));
+        window.act(() -> {
+            window.session().drawing().bandsProperty().set(false);
+            window.session().drawing().passingProperty().set(true);
+        });
         window.act(() -> window.the(MapPane.class).requestFocus());
         window.robot().type(KeyCode.DIGIT0);
         window.robot().moveTo(screen(5, 5));
