@@ -96,7 +96,7 @@ final class Because {
 
     private String earlier(Era past) {
         return words.say(
-                "query.because.earlier-name", words.text(past.name()), words.date(Objects.requireNonNull(past.to())));
+                "query.because.earlier-name", words.named(past.name()), words.date(Objects.requireNonNull(past.to())));
     }
 
     /** Whether a name of an era begins so. */
@@ -110,7 +110,7 @@ final class Because {
         if (name.era() == null) {
             return name.text();
         }
-        String own = words.text(name.era().name());
+        String own = words.named(name.era().name());
         return Stream.concat(Stream.of(own), name.era().name().all().stream())
                 .filter(text -> Folding.compact(text).startsWith(Folding.compact(name.text())))
                 .findFirst()

@@ -42,8 +42,8 @@ public final class FacetValues {
                     case LAST_CONTACT -> code(Recency.class, value);
                     case COMING_UP -> code(Occasion.class, value);
                     case DECADE -> Optional.of(decade(value));
-                    case PARTY -> atlas.findParty(value).map(party -> words.text(party.name()));
-                    case NETWORK -> atlas.findNetwork(value).map(network -> words.text(network.name()));
+                    case PARTY -> atlas.findParty(value).map(party -> words.named(party.name()));
+                    case NETWORK -> atlas.findNetwork(value).map(network -> words.named(network.name()));
                     case LOCALITY, REGION, VIETNAM, JAPAN -> place(value);
                 };
         return name.orElse(value);

@@ -90,7 +90,7 @@ public final class Reasons {
     }
 
     private String shown(Locality locality) {
-        return words.text(locality.eraNearest(asOf).name());
+        return words.named(locality.eraNearest(asOf).name());
     }
 
     /** All that a tie is found by besides its names: in the reader's language, then in the others. */

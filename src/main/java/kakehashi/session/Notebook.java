@@ -1,6 +1,7 @@
 package kakehashi.session;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import kakehashi.store.Note;
 import kakehashi.store.Notes;
 import kakehashi.store.StoreException;
+import kakehashi.text.Folding;
 import kakehashi.text.Words;
 
 /**
@@ -71,6 +73,33 @@ public final class Notebook {
     String text(Note.Key key) {
         Note note = known.get(key);
         return note == null ? "" : note.text();
+    }
+
+    /** What the office noted of a tie, a pair or a locality for itself; empty for nothing. */
+    public String privateNote(String id) {
+        return text(new Note.Key(Note.Sort.PRIVATE, id));
+    }
+
+    /** Keeps what the office notes of a record for itself; an empty text takes it back. It is never printed unless asked for. */
+    public void notePrivately(String id, String text) {
+        keep(List.of(new Note(Note.Sort.PRIVATE, id, Normalizer.normalize(text, Normalizer.Form.NFC))));
+    }
+
+    /**
+     * What the office noted for itself, by the ids of the records.
+     *
+     * @param words every one of which a note holds, as a word or the beginning of one, with or without marks; none for all
+     */
+    public Map<String, String> privateNotes(String words) {
+        Map<String, String> notes = new TreeMap<>();
+        List<String> wanted = Folding.words(words).stream().map(Folding::fold).toList();
+        for (Note note : all(Note.Sort.PRIVATE)) {
+            String text = " " + Folding.fold(note.text());
+            if (!note.text().isEmpty() && wanted.stream().allMatch(word -> text.contains(" " + word))) {
+                notes.put(note.about(), note.text());
+            }
+        }
+        return notes;
     }
 
     /** All that is kept of one sort. */

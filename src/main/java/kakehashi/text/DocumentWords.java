@@ -59,10 +59,10 @@ public final class DocumentWords {
         Trilingual office = signatory.office();
         String told;
         if (name != null && office != null) {
-            told = words.say("model.document.signatory", words.text(name), words.text(office));
+            told = words.say("model.document.signatory", words.named(name), words.text(office));
         } else {
             // of whom neither is on record, nobody can say that they signed
-            told = words.text(Objects.requireNonNull(name == null ? office : name));
+            told = name == null ? words.text(Objects.requireNonNull(office)) : words.named(name);
         }
         return signatory.side() == SigningSide.THIRD ? words.say("model.document.third", told) : told;
     }

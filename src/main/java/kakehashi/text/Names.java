@@ -148,7 +148,7 @@ final class Names {
 
     private String written(Named one, Form form) {
         return switch (form) {
-            case BARE -> words.text(one.era.name());
+            case BARE -> words.named(one.era.name());
             case RANKED -> ranked.name(one.locality.country(), one.era);
             case PLACED -> placed(one);
             case WRITTEN -> words.say("model.place.written", placed(one), inOtherWriting(one.era));

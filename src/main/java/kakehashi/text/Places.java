@@ -55,7 +55,7 @@ public final class Places {
         Locality named = atlas.locality(locality);
         Era era = named.eraNearest(asOf);
         return Names.shortest(words.language()) == Names.Form.BARE
-                ? words.text(era.name())
+                ? words.named(era.name())
                 : Ranked.inBrief(words).name(named.country(), era);
     }
 
@@ -116,11 +116,11 @@ public final class Places {
      */
     public String region(String id) {
         Region region = atlas.findRegion(id).orElseThrow();
-        String bare = words.text(region.name());
+        String bare = words.named(region.name());
         boolean ambiguous = region.country() == Country.JP && words.language() == Language.JA
                 || atlas.records().localities().stream()
                         .flatMap(locality -> locality.eras().stream())
-                        .anyMatch(era -> words.text(era.name()).equals(bare));
+                        .anyMatch(era -> words.named(era.name()).equals(bare));
         return ambiguous ? words.say("model.place.region", bare) : bare;
     }
 

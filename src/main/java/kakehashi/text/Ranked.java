@@ -31,14 +31,14 @@ public final class Ranked {
     }
 
     public String name(Country country, Era era) {
-        String bare = words.text(era.name());
+        String bare = words.named(era.name());
         String rank = with(country, era, "").strip();
         return carries(bare, rank) ? bare : with(country, era, bare);
     }
 
     /** What kind of locality it is in an era; a prefecture in Japanese by the word of its own: 道, 都, 府 or 県. */
     public String kind(Era era) {
-        String name = words.text(era.name());
+        String name = words.named(era.name());
         boolean tells = words.language() == Language.JA && era.kind() == LocalityKind.PREFECTURE;
         return tells ? name.substring(name.length() - 1) : words.name(era.kind());
     }

@@ -30,8 +30,8 @@ public final class RecordNames {
                 locality -> places.name(locality.id(), asOf),
                 tie -> places.title(tie, asOf),
                 link -> words.say("model.place.written", places.title(link, asOf), words.name(link.scheme())),
-                network -> words.text(network.name()),
-                party -> words.text(party.name()),
+                network -> words.named(network.name()),
+                party -> words.named(party.name()),
                 Source::title,
                 region -> places.region(region.id()));
     }

@@ -74,9 +74,24 @@ public final class Words {
         return area + "." + kebab + "." + constant.code();
     }
 
-    /** The text in this language, by the fallback rule of {@link Trilingual#in}. */
+    /**
+     * The text in this language; where that is missing, by the fallback rule of {@link Trilingual#in} in another one, which is
+     * then said behind it.
+     */
     public String text(Trilingual text) {
-        return text.in(language);
+        String told = text.in(language);
+        if (told.isBlank() || !text.only(language).isBlank()) {
+            return told;
+        }
+        if (told.equals(text.en())) {
+            return say("text.told-in.en", told);
+        }
+        return told.equals(text.vi()) ? say("text.told-in.vi", told) : say("text.told-in.ja", told);
+    }
+
+    /** A name in this language, or in another by the same rule: a name goes among other words, and needs no mark. */
+    public String named(Trilingual name) {
+        return name.in(language);
     }
 
     /** A text as it begins a line: with a capital letter, for Vietnamese ranks are written small within one. */

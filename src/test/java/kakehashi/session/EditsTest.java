@@ -10,16 +10,21 @@ import kakehashi.Frozen;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Reason;
+import kakehashi.model.RecordKey;
+import kakehashi.model.RecordKind;
 import kakehashi.model.Source;
 import kakehashi.model.StaleChangeException;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.PartyKind;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.Trilingual;
 import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.NewEvent;
+import kakehashi.query.edit.Own;
 import kakehashi.session.edit.Step;
 import kakehashi.store.AtlasStore;
 import org.junit.jupiter.api.Test;
@@ -217,5 +222,43 @@ class EditsTest extends InASession {
             assertThat(tie(read.load(), TIE)).isEqualTo(tie(session.atlas(), TIE));
             assertThat(tie(read.load(), TIE).events().get(0).goBy()).isNotNull();
         }
+    }
+
+    @Test
+    void what_is_the_users_own_is_known_by_record_and_member_and_no_more_once_it_is_taken_back() {
+        Tie before = tie(session.atlas(), TIE);
+        assertThat(session.editing().ownProperty().get().has(before.key())).isFalse();
+        lapse(TIE);
+        Draft draft = session.editing().draft();
+        String party = draft.addParty(new Trilingual("", "Công ty Ánh Dương", ""), PartyKind.COMPANY);
+        session.change(draft.set(session.editing().stamp(null)).orElseThrow());
+
+        Own own = session.editing().ownProperty().get();
+        assertThat(own.has(before.key())).isTrue();
+        assertThat(own.isAdded(before.key())).isFalse();
+        assertThat(own.has(tie(session.atlas(), TIE), "status")).isTrue();
+        assertThat(own.has(tie(session.atlas(), TIE), "events")).isFalse();
+        assertThat(own.isAdded(new RecordKey(RecordKind.PARTY, party))).isTrue();
+        assertThat(session.editing().untranslated().join()).singleElement().satisfies(text -> assertThat(text.missing())
+                .containsExactly(Language.EN, Language.JA));
+        assertThat(open(Map.of()).editing().ownProperty().get()).isEqualTo(own);
+
+        session.undo();
+        session.undo();
+        assertThat(session.editing().ownProperty().get()).isEqualTo(Own.NONE);
+    }
+
+    @Test
+    void a_private_note_is_kept_and_found_by_its_words_and_no_record_has_it() {
+        session.notebook().notePrivately(TIE, "Gọi lại cho ông Đặng");
+        session.notebook().notePrivately(OTHER, "call Mr Sato");
+
+        assertThat(session.notebook().privateNote(TIE)).isEqualTo("Gọi lại cho ông Đặng");
+        assertThat(session.notebook().privateNotes("ong dang")).containsOnlyKeys(TIE);
+        assertThat(session.notebook().privateNotes("")).containsOnlyKeys(TIE, OTHER);
+        session.notebook().flush();
+        assertThat(open(Map.of()).notebook().privateNotes("sato")).containsOnlyKeys(OTHER);
+        session.notebook().notePrivately(TIE, "");
+        assertThat(session.notebook().privateNotes("")).containsOnlyKeys(OTHER);
     }
 }

@@ -138,7 +138,7 @@ public final class LocalityDossier {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", Lines.text(era.from()));
         json.put("to", Lines.text(era.to()));
-        json.put("name", words.text(era.name()));
+        json.put("name", words.named(era.name()));
         json.put("rank", era.kind().code());
         json.put("parent", era.parent());
         json.put("code", era.code());

@@ -13,12 +13,7 @@ public record Trilingual(String en, String vi, String ja) {
 
     /** The text in a language; where that is blank, the English one, then whichever is not blank. */
     public String in(Language language) {
-        String wanted =
-                switch (language) {
-                    case EN -> en;
-                    case VI -> vi;
-                    case JA -> ja;
-                };
+        String wanted = only(language);
         if (!wanted.isBlank()) {
             return wanted;
         }
@@ -26,6 +21,15 @@ public record Trilingual(String en, String vi, String ja) {
             return en;
         }
         return vi.isBlank() ? ja : vi;
+    }
+
+    /** The text in a language; blank where that is left out. */
+    public String only(Language language) {
+        return switch (language) {
+            case EN -> en;
+            case VI -> vi;
+            case JA -> ja;
+        };
     }
 
     /** The English, the Vietnamese and the Japanese text, without those that are left out. */

@@ -9,16 +9,20 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Reason;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Check;
 import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.Own;
 import kakehashi.query.edit.Past;
 import kakehashi.query.edit.Remark;
 import kakehashi.query.edit.SourceReader;
 import kakehashi.query.edit.Stamp;
+import kakehashi.query.edit.Untranslated;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
@@ -36,6 +40,7 @@ public final class Editing {
     private final Workshop workshop;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Own> own = new ReadOnlyObjectWrapper<>(Own.NONE);
     /** Only in the background, and there one work at a time. */
     private final Steps steps;
 
@@ -61,6 +66,17 @@ public final class Editing {
     /** Whether there is a step that was taken back and can be made again. */
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
+    }
+
+    /** The records that are not as the edition has them; told when they are others. */
+    public ReadOnlyObjectProperty<Own> ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    /** The texts that are there in some languages alone, for a list of what is to be translated. */
+    public CompletableFuture<List<Untranslated>> untranslated() {
+        Atlas now = atlas;
+        return workshop.inBackground(() -> Untranslated.of(now));
     }
 
     // ---- a step in the making
@@ -150,17 +166,18 @@ public final class Editing {
 
     // ---- in the background
 
-    /** What can be taken back and made again. */
-    private record Possible(boolean undo, boolean redo) {}
+    /** What can be taken back and made again, and what is the user's own. */
+    private record Possible(boolean undo, boolean redo, Own own) {}
 
     private Possible look() throws StoreException {
         steps.learn();
-        return new Possible(steps.canUndo(), steps.canRedo());
+        return new Possible(steps.canUndo(), steps.canRedo(), store.own());
     }
 
     private void tell(Possible possible) {
         canUndo.set(possible.undo());
         canRedo.set(possible.redo());
+        own.set(possible.own());
     }
 
     // ---- one after the other

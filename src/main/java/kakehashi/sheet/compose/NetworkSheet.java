@@ -37,7 +37,7 @@ final class NetworkSheet extends Composer {
 
     private Sheet compose() {
         List<Tie> ties = tiesBetweenMembers(meanings, network);
-        String name = words.text(network.name());
+        String name = words.named(network.name());
         List<Block> blocks = new ArrayList<>();
         if (!ties.isEmpty()) {
             blocks.add(wording.map(ties, words.say("sheet.map.network", name, ties.size())));

@@ -1,8 +1,12 @@
 package kakehashi.store.sqlite;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
+import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
 import kakehashi.store.change.RecordJson;
 import kakehashi.store.rows.RowKey;
@@ -26,6 +30,19 @@ record Mark(
         boolean withdrawn,
         boolean removed,
         @Nullable String edition) {
+
+    /** The record that is marked; empty for what is none, as the edition. A succession is marked by who it succeeds. */
+    Optional<RecordKey> record(Atlas atlas) {
+        Optional<RecordKind> found = Arrays.stream(RecordKind.values())
+                .filter(each -> each.code().equals(kind))
+                .findFirst();
+        if (found.equals(Optional.of(RecordKind.SUCCESSION))) {
+            return Optional.<AtlasRecord>ofNullable(atlas.successionOf(id).orElse(null))
+                    .or(() -> Optional.ofNullable(ofEdition()))
+                    .map(AtlasRecord::key);
+        }
+        return found.map(of -> new RecordKey(of, id));
+    }
 
     RowKey key() {
         return new RowKey(kind, id);

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
+import kakehashi.model.RecordKey;
+import kakehashi.query.edit.Own;
 import kakehashi.store.change.RecordJson;
 import kakehashi.store.rows.RowChange;
 import kakehashi.store.rows.RowKey;
@@ -30,6 +34,19 @@ final class Marks {
 
     static List<Mark> all(Connection connection) throws SQLException {
         return Rows.read(connection, Mark.class, MARKS);
+    }
+
+    /** The records that are marked as the user's and are not as the edition has them. */
+    static Own own(Connection connection, Atlas atlas) throws SQLException {
+        Map<RecordKey, Optional<AtlasRecord>> own = new HashMap<>();
+        String sql = MARKS + " WHERE edited = 1 OR removed = 1 OR origin = 'user'";
+        for (Mark mark : Rows.read(connection, Mark.class, sql)) {
+            Optional<RecordKey> key = mark.record(atlas);
+            if (key.isPresent() && mark.isUsersOwn(atlas.find(key.get()).orElse(null))) {
+                own.put(key.get(), Optional.ofNullable(mark.ofEdition()));
+            }
+        }
+        return new Own(own);
     }
 
     @Nullable

@@ -15,6 +15,7 @@ import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.Edition;
+import kakehashi.query.edit.Own;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.file.HeldFile;
@@ -124,6 +125,10 @@ final class RecordStore {
     /** What the store knows about records besides their content. */
     List<Mark> marks() throws SQLException {
         return Marks.all(connection);
+    }
+
+    Own own(Atlas atlas) throws SQLException {
+        return Marks.own(connection, atlas);
     }
 
     Journal journal() {

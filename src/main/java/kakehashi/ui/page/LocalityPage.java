@@ -257,7 +257,7 @@ final class LocalityPage {
     }
 
     private void membership(Network network, Network.Membership member) {
-        String name = words.text(network.name());
+        String name = words.named(network.name());
         String since = span(member.since(), member.until());
         VBox shown = new VBox(facts.link(name, network.id()), FactColumn.text(since, "quiet"));
         Set<String> sources = new LinkedHashSet<>();

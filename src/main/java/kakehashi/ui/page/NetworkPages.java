@@ -45,7 +45,7 @@ final class NetworkPages {
 
     static Node of(Session session, Outside outside, Network network) {
         FactColumn facts = new FactColumn(session, outside, network.id());
-        facts.title(session.words().say("ui.kind-network"), session.words().text(network.name()));
+        facts.title(session.words().say("ui.kind-network"), session.words().named(network.name()));
         new NetworkPages(facts).build(network);
         return facts;
     }
@@ -136,7 +136,7 @@ final class NetworkPages {
 
     /** Since when both ends of a link belong to a network. */
     void common(Network network, NetworkLink link) {
-        String name = words.text(network.name());
+        String name = words.named(network.name());
         List<Network.Membership> both = network.members().stream()
                 .filter(member -> member.locality().equals(link.vietnam())
                         || member.locality().equals(link.japan()))

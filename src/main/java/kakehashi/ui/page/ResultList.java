@@ -320,7 +320,7 @@ final class ResultList extends VBox {
             return ((NetworkLink) link)
                     .networks().stream()
                             .flatMap(id -> session.atlas().findNetwork(id).stream())
-                            .map(network -> words.text(network.name()))
+                            .map(network -> words.named(network.name()))
                             .collect(Collectors.joining(" · "));
         }
     }

@@ -101,7 +101,7 @@ final class TieInBrief {
         List<String> names = tie.parties().stream()
                 .flatMap(id -> session.atlas().findParty(id).stream())
                 .map(party -> {
-                    String name = words.text(party.name());
+                    String name = words.named(party.name());
                     links.getChildren().add(facts.link(name, party.id()));
                     return name;
                 })

@@ -165,5 +165,10 @@ class OneLanguageTest {
         assertThat(new Trilingual("", "Huế", " ").all()).containsExactly("Huế");
         assertThat(new Trilingual("", "Huế", "フエ").in(Language.EN)).isEqualTo("Huế");
         assertThat(new Trilingual("", "", "フエ").in(Language.VI)).isEqualTo("フエ");
+        Trilingual told = new Trilingual("", "Thăm", "");
+        assertThat(Words.in(Language.EN).text(told)).isEqualTo("Thăm [in Vietnamese]");
+        assertThat(Words.in(Language.JA).text(told)).isEqualTo("Thăm［ベトナム語］");
+        assertThat(Words.in(Language.VI).text(told)).isEqualTo("Thăm");
+        assertThat(Words.in(Language.JA).named(told)).isEqualTo("Thăm");
     }
 }
