@@ -1,6 +1,7 @@
 package kakehashi.map;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,31 @@ public final class RealMap {
                         Set.copyOf(
                                 Arrays.stream(Scheme.values()).map(Scheme::code).toList())),
                 Language.EN);
+    }
+
+    /** The ties, and three hundred more that a locality has all over Japan. */
+    public static MapContent officeOf300(String vietnam) {
+        List<String> prefectures = topLevel(Country.JP);
+        List<Tie> stored = ATLAS.ties();
+        List<Tie> all = new ArrayList<>(stored);
+        for (int made = 0; made < 300; made++) {
+            Tie like = stored.get(made % stored.size());
+            String japan = prefectures.get(made * 7 % prefectures.size());
+            all.add(new Tie(
+                    vietnam + "--" + japan + "--" + (500 + made),
+                    vietnam,
+                    japan,
+                    like.scheme(),
+                    like.type(),
+                    like.typeAsStated(),
+                    like.title(),
+                    like.fields(),
+                    like.status(),
+                    like.parties(),
+                    like.events(),
+                    like.note()));
+        }
+        return of(all, Language.EN);
     }
 
     public static MapContent of(TieFilter filter, Language language) {

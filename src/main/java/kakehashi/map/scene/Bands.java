@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import kakehashi.map.view.Projection;
 import kakehashi.map.view.Spot;
 import kakehashi.model.value.Seat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ties between two regions as one band: the more ties the broader, and within it a strip for all that are alike in
@@ -26,39 +27,57 @@ final class Bands {
     /** A strip is at least so broad that it is seen. */
     private static final double STRIP = 0.6;
 
-    private record Pair(MapRegion vietnam, MapRegion japan) {}
+    /** A region, or a locality that is meant itself. */
+    private record End(String id, Seat seat) {}
+
+    private record Pair(End vietnam, End japan, Emphasis emphasis) {}
 
     private final List<Strand> strands = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
+    private final Map<String, Integer> ends = new HashMap<>();
 
     Bands(MapContent content, Selection selection, Strokes strokes, Projection projection) {
         Map<String, MapRegion> regions = regions(content);
         Map<Pair, List<MapTie>> pairs = new LinkedHashMap<>();
         for (MapTie tie : content.ties()) {
-            MapRegion vietnam = regions.get(tie.link().vietnam());
-            MapRegion japan = regions.get(tie.link().japan());
+            End vietnam = end(tie.link().vietnam(), tie.vietnam(), regions, selection);
+            End japan = end(tie.link().japan(), tie.japan(), regions, selection);
             if (vietnam != null && japan != null && !selection.keeps(tie)) {
-                pairs.computeIfAbsent(new Pair(vietnam, japan), none -> new ArrayList<>())
+                pairs.computeIfAbsent(new Pair(vietnam, japan, selection.of(tie)), none -> new ArrayList<>())
                         .add(tie);
                 held.add(tie.link().id());
+                ends.merge(vietnam.id(), 1, Integer::sum);
+                ends.merge(japan.id(), 1, Integer::sum);
             }
         }
         int most = pairs.values().stream().mapToInt(List::size).max().orElse(1);
         double forARoot = Math.min(FOR_A_ROOT, BROADEST / Math.sqrt(most));
         Ways ways = new Ways(content.restraint().regions(), projection);
         pairs.forEach((pair, ties) -> {
-            Emphasis emphasis = selection.of(ties.get(0));
             double width = Math.max(NARROWEST, forARoot * Math.sqrt(ties.size()));
-            List<Curve.Strip> strips = strips(ties, width, strokes, emphasis);
+            List<Curve.Strip> strips = strips(ties, width, strokes, pair.emphasis());
             Stroke first = strips.get(0).stroke();
             strands.add(new Strand(
                     ties,
                     ways.between(pair.vietnam(), pair.japan()),
-                    emphasis,
+                    pair.emphasis(),
                     new Stroke(first.colour(), width, first.opacity(), first.dash()),
                     strips,
                     null));
         });
+    }
+
+    private static @Nullable End end(String locality, Seat seat, Map<String, MapRegion> regions, Selection selection) {
+        MapRegion region = regions.get(locality);
+        if (selection.isMeant(locality)) {
+            return new End(locality, seat);
+        }
+        return region == null ? null : new End(region.id(), region.middle());
+    }
+
+    /** How many ties end at a region in bands. */
+    int endingAt(MapRegion region) {
+        return ends.getOrDefault(region.id(), 0);
     }
 
     /** The region of each locality. */
@@ -132,7 +151,7 @@ final class Bands {
             this.projection = projection;
         }
 
-        Strand.Shape between(MapRegion vietnam, MapRegion japan) {
+        Strand.Shape between(End vietnam, End japan) {
             List<Spot> others = new ArrayList<>();
             for (MapRegion region : regions) {
                 if (!region.id().equals(vietnam.id()) && !region.id().equals(japan.id())) {
@@ -140,10 +159,10 @@ final class Bands {
                     others.add(projection.unit(middle.lon(), middle.lat()));
                 }
             }
-            Strand.Shape best = Strand.Shape.of(vietnam.middle(), japan.middle(), USUAL, projection);
+            Strand.Shape best = Strand.Shape.of(vietnam.seat(), japan.seat(), USUAL, projection);
             double least = Double.MAX_VALUE;
             for (double bulge = LEFTMOST; bulge <= RIGHTMOST; bulge += STEP) {
-                Strand.Shape shape = Strand.Shape.of(vietnam.middle(), japan.middle(), bulge, projection);
+                Strand.Shape shape = Strand.Shape.of(vietnam.seat(), japan.seat(), bulge, projection);
                 double cost = cost(shape, others) + Math.abs(bulge - USUAL);
                 if (cost < least) {
                     least = cost;

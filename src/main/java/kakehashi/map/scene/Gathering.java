@@ -54,20 +54,13 @@ final class Gathering {
     }
 
     /** The same with what does not stand by itself at its region. */
-    Gathering inRegions(MapContent content, Selection selection) {
+    Gathering inRegions(MapContent content, Selection selection, Bands bands) {
         Gathering far = new Gathering(spots, gathered, null);
         Map<String, MapRegion> regions = Bands.regions(content);
-        Map<String, Integer> ties = new HashMap<>();
-        for (MapPlace place : content.places()) {
-            MapRegion region = regions.get(place.id());
-            if (region != null) {
-                ties.merge(region.id(), place.ties(), Integer::sum);
-            }
-        }
         for (MapPlace place : content.places()) {
             MapRegion region = regions.get(place.id());
             if (region != null && !selection.keeps(place)) {
-                far.spots.put(place.id(), region.place(ties.getOrDefault(region.id(), 0)));
+                far.spots.put(place.id(), region.place(bands.endingAt(region)));
                 far.gathered.add(place.id());
             }
         }

@@ -206,6 +206,11 @@ final class LabelPlacer {
         }
     }
 
+    /** The number of a raised band stands on it. */
+    private static boolean isNumberOfRaised(Label label, @Nullable Dot dot) {
+        return dot == null && label.emphasis() == Emphasis.RAISED;
+    }
+
     /** What a label covers; the largest number where it must not stand. */
     private double cost(Label label, @Nullable Dot dot) {
         boolean inside = label.left() >= 2
@@ -214,7 +219,8 @@ final class LabelPlacer {
                 && label.bottom() <= viewport.height() - 2;
         if (!inside
                 || !taken.isFree(label.left() - 1, label.top(), label.right() + 1, label.bottom(), dot)
-                || curves.isRaised(label.left(), label.top() + 1, label.right(), label.bottom() - 1)) {
+                || !isNumberOfRaised(label, dot)
+                        && curves.isRaised(label.left(), label.top() + 1, label.right(), label.bottom() - 1)) {
             return Double.MAX_VALUE;
         }
         boolean end = dot != null && dot.standing() == Dot.Standing.END;

@@ -89,7 +89,7 @@ final class Passing {
         content.places().forEach(place -> places.put(place.id(), place));
         regions = Bands.regions(content);
         for (Curve curve : laid) {
-            if (curve.isBand() || curve.ties().stream().anyMatch(selection::keeps)) {
+            if (curve.isBand() || curve.ties().stream().anyMatch(selection::shows)) {
                 curves.add(curve);
             } else {
                 shorten(curve);

@@ -181,12 +181,11 @@ final class Seats {
             List<MapPlace> raised = places.stream()
                     .filter(place -> selection.of(place) == Emphasis.RAISED)
                     .toList();
-            return raised.isEmpty()
-                    ? places.stream()
+            return (raised.isEmpty() ? places : raised)
+                    .stream()
                             .map(place -> gathering.spot(place.id()))
                             .distinct()
-                            .toList()
-                    : raised;
+                            .toList();
         }
 
         /** Two localities on one seat mostly share a name; where they do not, both are named. */

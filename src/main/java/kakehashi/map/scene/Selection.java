@@ -10,6 +10,8 @@ final class Selection {
     private final Set<String> raisedPlaces = new HashSet<>();
     private final Set<String> own;
     private final Set<String> ownPlaces = new HashSet<>();
+    /** Whether so much is chosen or one's own that drawn tie by tie it would be a river again. */
+    private final boolean crowded;
 
     private Selection(MapContent content) {
         chosen = content.raised();
@@ -17,6 +19,8 @@ final class Selection {
         if (!own.isEmpty()) {
             keepOwn(content);
         }
+        crowded = content.restraint().bands()
+                && content.ties().stream().filter(this::isKept).count() > Step.TANGLE;
         if (chosen.isEmpty()) {
             return;
         }
@@ -47,14 +51,28 @@ final class Selection {
         return own.contains(tie.link().vietnam()) || own.contains(tie.link().japan());
     }
 
-    /** Whether a tie is drawn by itself from wherever it is seen: it is chosen, or the user's own. */
-    boolean keeps(MapTie tie) {
+    private boolean isKept(MapTie tie) {
         return raises(tie) || isOwn(tie);
+    }
+
+    /** Whether a tie is chosen or the user's own, and drawn by itself from wherever it is seen but where those are too many. */
+    boolean keeps(MapTie tie) {
+        return !crowded && isKept(tie);
+    }
+
+    /** Whether a tie is never cut short. */
+    boolean shows(MapTie tie) {
+        return isKept(tie);
+    }
+
+    /** Whether a locality is itself chosen or the user's own, so that no other place stands for it. */
+    boolean isMeant(String locality) {
+        return chosen.contains(locality) || own.contains(locality);
     }
 
     /** Whether a locality is drawn by itself from wherever it is seen. */
     boolean keeps(MapPlace place) {
-        return raisedPlaces.contains(place.id()) || ownPlaces.contains(place.id());
+        return crowded ? isMeant(place.id()) : raisedPlaces.contains(place.id()) || ownPlaces.contains(place.id());
     }
 
     private boolean raises(MapTie tie) {

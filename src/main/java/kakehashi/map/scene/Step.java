@@ -36,14 +36,17 @@ record Step(Level level, double share) {
     private static final double FULL_SIZE_FROM = 4.7;
     private static final double SMALLEST = 0.55;
     /** Fewer ties than this are never gathered. */
-    private static final int TANGLE = 60;
+    static final int TANGLE = 60;
+    /** Fewer than this, such as one region has with the other country, need no bands. */
+    private static final int BANDED = 40;
 
     static Step of(MapContent content, Viewport view) {
         double zoom = view.zoom();
-        if (content.ties().size() < TANGLE) {
+        boolean bands = content.restraint().bands();
+        if (content.ties().size() < (bands ? BANDED : TANGLE)) {
             return new Step(Level.TIES, 1);
         }
-        if (!content.restraint().bands()) {
+        if (!bands) {
             return new Step(zoom < OPENS_AT ? Level.PROVINCES : Level.TIES, 1);
         }
         if (zoom <= REGIONS_UNTIL) {

@@ -44,7 +44,7 @@ record Strand(
     /** Faint and numerous first, what the reader chose last; broad bands beneath all. */
     int layer() {
         if (isBand()) {
-            return -Scheme.values().length - ties.size();
+            return emphasis == Emphasis.RAISED ? 0 : -Scheme.values().length - ties.size();
         }
         int scheme = ties.get(0).link().scheme().ordinal();
         return emphasis == Emphasis.RAISED ? Scheme.values().length - scheme : -scheme;

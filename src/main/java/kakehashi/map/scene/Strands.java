@@ -36,7 +36,7 @@ final class Strands {
     private record Pair(Seat vietnam, Seat japan) {}
 
     /** What ties share that are gathered into one curve. */
-    private record Kind(Pair pair, int number) {}
+    private record Kind(Pair pair, int number, Emphasis emphasis) {}
 
     private final List<Strand> strands;
 
@@ -48,7 +48,7 @@ final class Strands {
     static Strands of(
             MapContent content, Gathering gathering, Selection selection, Strokes strokes, Projection projection) {
         List<Strand> drawn = new ArrayList<>(content.ties().size());
-        fans(content, gathering, strokes).forEach((pair, fan) -> {
+        fans(content, gathering, selection, strokes).forEach((pair, fan) -> {
             for (int place = 0; place < fan.size(); place++) {
                 List<MapTie> ties = fan.get(place);
                 Emphasis emphasis = selection.of(ties.get(0));
@@ -108,7 +108,8 @@ final class Strands {
     }
 
     /** The ties that share a curve, beside the others between the same two seats. */
-    private static Map<Pair, List<List<MapTie>>> fans(MapContent content, Gathering gathering, Strokes strokes) {
+    private static Map<Pair, List<List<MapTie>>> fans(
+            MapContent content, Gathering gathering, Selection selection, Strokes strokes) {
         Map<Pair, List<List<MapTie>>> fans = new LinkedHashMap<>();
         Map<Kind, List<MapTie>> gathered = new HashMap<>();
         for (MapTie tie : content.ties()) {
@@ -117,12 +118,13 @@ final class Strands {
             if (content.joined() || gathering.isGathered(vietnam) || gathering.isGathered(japan)) {
                 Pair pair = new Pair(
                         gathering.spot(vietnam).seat(), gathering.spot(japan).seat());
-                gathered.computeIfAbsent(new Kind(pair, content.joined() ? 0 : strokes.kind(tie)), none -> {
-                            List<MapTie> joined = new ArrayList<>();
-                            fans.computeIfAbsent(pair, empty -> new ArrayList<>(1))
-                                    .add(joined);
-                            return joined;
-                        })
+                gathered.computeIfAbsent(
+                                new Kind(pair, content.joined() ? 0 : strokes.kind(tie), selection.of(tie)), none -> {
+                                    List<MapTie> joined = new ArrayList<>();
+                                    fans.computeIfAbsent(pair, empty -> new ArrayList<>(1))
+                                            .add(joined);
+                                    return joined;
+                                })
                         .add(tie);
             } else {
                 fans.computeIfAbsent(new Pair(tie.vietnam(), tie.japan()), empty -> new ArrayList<>(1))

@@ -68,7 +68,7 @@ final class Weave {
             Fabric closer = fabric(new Manner(Step.Level.PROVINCES, projection, true));
             Bands bands = new Bands(content, selection, strokes, projection);
             return new Fabric(
-                    closer.gathering().inRegions(content, selection), Strands.banded(bands, closer.strands()));
+                    closer.gathering().inRegions(content, selection, bands), Strands.banded(bands, closer.strands()));
         }
         Gathering gathering = new Gathering(content, selection, level == Step.Level.PROVINCES);
         return new Fabric(gathering, Strands.of(content, gathering, selection, strokes, projection));

@@ -151,7 +151,7 @@ final class MapChoice extends VBox {
                 setGraphic(null);
                 return;
             }
-            name.setText(tip.title(hit));
+            name.setText(tip.title(hit, under));
             about.setText(tip.about(hit, under));
             mark.getStyleClass().setAll(hit.kind().isSpot() ? "place-mark" : "scheme-mark");
             under.curve(hit.id()).ifPresent(curve -> mark.getStyleClass()

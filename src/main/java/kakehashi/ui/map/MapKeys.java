@@ -218,7 +218,7 @@ final class MapKeys {
         ArcScene shown = scene;
         Curve at = shown == null ? null : band(shown);
         if (shown != null && at != null) {
-            map.setAccessibleText(tip.title(hit(at)) + ", " + tip.about(hit(at), shown));
+            map.setAccessibleText(tip.title(hit(at), shown) + ", " + tip.about(hit(at), shown));
             return;
         }
         map.setAccessibleText(walk.stop().map(this::sentence).orElse(words.say("ui.map-spoken")));

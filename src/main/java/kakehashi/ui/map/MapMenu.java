@@ -59,14 +59,15 @@ final class MapMenu {
         if (event.isKeyboardTrigger()) {
             Optional.ofNullable(keys.at()).or(session::selection).ifPresent(id -> items.addAll(records.items(id)));
         } else {
-            List<Hit> hits = pointer.under(new Point2D(event.getX(), event.getY()));
+            Point2D at = new Point2D(event.getX(), event.getY());
+            List<Hit> hits = pointer.under(at);
             if (hits.size() == 1) {
-                items.addAll(items(hits.get(0)));
+                items.addAll(items(hits.get(0), at));
             } else {
                 hits.forEach(hit -> {
-                    Menu menu = new Menu(pointer.title(hit));
+                    Menu menu = new Menu(pointer.title(hit, at));
                     menu.setMnemonicParsing(false);
-                    menu.getItems().setAll(items(hit));
+                    menu.getItems().setAll(items(hit, at));
                     items.add(menu);
                 });
             }
@@ -75,28 +76,19 @@ final class MapMenu {
         return items;
     }
 
-    private List<MenuItem> items(Hit hit) {
-        return hit.kind() == Hit.Kind.BAND ? List.of(narrowTo(hit)) : records.items(hit.id());
+    private List<MenuItem> items(Hit hit, Point2D at) {
+        return hit.kind() == Hit.Kind.BAND ? List.of(narrowTo(pointer.ends(hit, at))) : records.items(hit.id());
     }
 
     /** A band is no record; what can be done with it is to see only its ties. */
-    private MenuItem narrowTo(Hit band) {
+    private MenuItem narrowTo(List<String> ends) {
         MenuItem narrow = new MenuItem(session.words().say("page.narrow"));
         narrow.setId("map-narrow");
-        narrow.setOnAction(event -> session.atlas()
-                .findLink(band.id())
-                .ifPresent(link -> session.narrow(session.asked()
-                        .filter()
-                        .with(Facet.VIETNAM, regionOf(link.vietnam()))
-                        .with(Facet.JAPAN, regionOf(link.japan())))));
+        narrow.setOnAction(event -> session.narrow(session.asked()
+                .filter()
+                .with(Facet.VIETNAM, Set.of(ends.get(0)))
+                .with(Facet.JAPAN, Set.of(ends.get(1)))));
         return narrow;
-    }
-
-    private Set<String> regionOf(String locality) {
-        return session.atlas()
-                .regionOf(session.atlas().successorOn(locality, session.asOf()), session.asOf())
-                .map(region -> Set.of(region.id()))
-                .orElse(Set.of());
     }
 
     private List<MenuItem> ofMap() {

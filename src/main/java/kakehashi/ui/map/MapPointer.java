@@ -169,8 +169,15 @@ final class MapPointer {
     }
 
     /** What was hit, by name. */
-    String title(Hit hit) {
-        return tip.title(hit);
+    String title(Hit hit, Point2D point) {
+        ArcScene scene = scene(point.getX());
+        return scene == null ? "" : tip.title(hit, scene);
+    }
+
+    /** What a band at a point joins: a Vietnamese and a Japanese region or locality; nothing while the view moves. */
+    List<String> ends(Hit band, Point2D point) {
+        ArcScene scene = scene(point.getX());
+        return scene == null ? List.of() : tip.ends(band, scene);
     }
 
     private void click(MouseEvent event) {

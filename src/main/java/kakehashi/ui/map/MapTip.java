@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -48,7 +49,7 @@ final class MapTip extends VBox {
     /** Shows the first of what was hit beside a point of the parent. */
     void show(List<Hit> hits, ArcScene scene, double x, double y) {
         Hit first = hits.get(0);
-        title.setText(title(first));
+        title.setText(title(first, scene));
         say(about, about(first, scene) + members(first, scene));
         int others = hits.size() - 1;
         say(more, others == 0 ? whatFollows(first) : session.words().say("ui.map-more-here", others));
@@ -67,23 +68,14 @@ final class MapTip extends VBox {
     }
 
     /** What was hit, by name. */
-    String title(Hit hit) {
+    String title(Hit hit, ArcScene scene) {
         return switch (hit.kind()) {
-            case PLACE ->
-                Words.opening(session.places().full(hit.id(), session.meanings().asOf()));
-            case REGION -> Words.opening(session.places().region(hit.id()));
-            case BEYOND ->
-                session.atlas().findRegion(hit.id()).isPresent()
-                        ? Words.opening(session.places().region(hit.id()))
-                        : Words.opening(session.places()
-                                .full(hit.id(), session.meanings().asOf()));
+            case PLACE, REGION, BEYOND -> named(hit.id());
             case LINK -> session.atlas().findLink(hit.id()).map(this::title).orElse(hit.id());
-            case BAND ->
-                session.atlas()
-                        .findLink(hit.id())
-                        .map(link -> session.words()
-                                .say("model.place.pair", regionOf(link.vietnam()), regionOf(link.japan())))
-                        .orElse(hit.id());
+            case BAND -> {
+                List<String> ends = ends(hit, scene);
+                yield session.words().say("model.place.pair", named(ends.get(0)), named(ends.get(1)));
+            }
         };
     }
 
@@ -91,12 +83,31 @@ final class MapTip extends VBox {
         return Words.opening(session.places().title(link, session.meanings().asOf()));
     }
 
-    private String regionOf(String locality) {
+    /** Ids of the regions at which a band ends, or of a locality where all its ties end at one; the Vietnamese first. */
+    List<String> ends(Hit band, ArcScene scene) {
+        return List.of(end(band, scene, Link::vietnam), end(band, scene, Link::japan));
+    }
+
+    private String end(Hit band, ArcScene scene, Function<Link, String> end) {
         LocalDate asOf = session.meanings().asOf();
-        return session.atlas()
-                .regionOf(session.atlas().successorOn(locality, asOf), asOf)
-                .map(region -> Words.opening(session.places().region(region.id())))
-                .orElseGet(() -> session.places().full(locality, asOf));
+        List<String> ends = bestKnown(band, scene).stream()
+                .map(tie -> end.apply(tie.link()))
+                .distinct()
+                .toList();
+        String first = ends.isEmpty() ? band.id() : ends.get(0);
+        return ends.size() == 1
+                ? first
+                : session.atlas()
+                        .regionOf(session.atlas().successorOn(first, asOf), asOf)
+                        .map(found -> found.id())
+                        .orElse(first);
+    }
+
+    private String named(String id) {
+        return Words.opening(
+                session.atlas().findRegion(id).isPresent()
+                        ? session.places().region(id)
+                        : session.places().full(id, session.meanings().asOf()));
     }
 
     /** What is raised with something that was hit: of a region all that gathers there, of a band all its ties. */

@@ -158,6 +158,31 @@ class BandsTest {
         assertThat(drawn(own)).hasSameSizeAs(RealMap.ties().ties());
     }
 
+    /** Three hundred ties of one office, drawn one by one, would be a river again. */
+    @Test
+    void where_ones_own_ties_are_too_many_they_gather_too_from_the_locality_itself() {
+        MapContent content = RealMap.fromFar(RealMap.officeOf300("vn-hue"), Set.of("vn-hue"));
+        for (MapContent each : List.of(content, content.raise(Set.of("vn-hue")))) {
+            ArcScene scene = far(each);
+            assertThat(drawn(scene)).hasSameSizeAs(content.ties());
+            Dot hue = scene.dot("vn-hue").orElseThrow();
+            List<Curve> own = bands(scene).stream()
+                    .filter(band -> band.tie().link().vietnam().equals("vn-hue"))
+                    .toList();
+            assertThat(own)
+                    .hasSizeBetween(6, 8)
+                    .allMatch(band -> Math.hypot(band.x0() - hue.x(), band.y0() - hue.y()) < 1)
+                    .allMatch(band -> each.raised().isEmpty() || band.emphasis() == Emphasis.RAISED)
+                    .allSatisfy(band -> assertThat(scene.counts())
+                            .extracting(Label::text)
+                            .contains(String.valueOf(band.ties().size())));
+            assertThat(scene.curves()).hasSizeLessThan(80);
+            assertThat(scene.labels()).extracting(Label::text).contains("Hue", "Kanto", "Tohoku region");
+        }
+        assertThat(scene(content, Step.TIES_FROM).laid())
+                .allMatch(curve -> curve.ties().size() == 1);
+    }
+
     @Test
     void a_band_is_hit_as_one_and_so_is_a_region() {
         ArcScene scene = far(RealMap.fromFar());
