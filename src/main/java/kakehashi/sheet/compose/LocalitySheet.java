@@ -26,13 +26,9 @@ import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetKind;
 import kakehashi.text.Ranked;
-import kakehashi.text.Words;
 
 /** Composes the sheet of one locality: its rank through time, its own and inherited ties, its networks. */
 final class LocalitySheet extends Composer {
-
-    /** Of so many ties it is said that they bind most. */
-    private static final int PRINCIPAL = 5;
 
     /** The one asked for, which may have ended; the sheet is of the one that answers for it. */
     private final String asked;
@@ -126,38 +122,11 @@ final class LocalitySheet extends Composer {
         facts.add(lastContact(ties));
         predecessors().ifPresent(facts::add);
         List<Fact> longer = new ArrayList<>(List.of(networks()));
-        principal(ties).ifPresent(principal -> longer.add(0, principal));
+        new PrincipalTies(context)
+                .of(ties, tie -> places.listed(partner(tie), asOf))
+                .ifPresent(principal -> longer.add(0, principal));
         facts.addAll(longer);
         return FactsBesideMap.blocks(facts, longer, context.paired());
-    }
-
-    /** Where there are many ties, those in force that bind most. */
-    private Optional<Fact> principal(List<Row> rows) {
-        List<Tie> inForce = rows.stream()
-                .filter(TieCells::isOfficial)
-                .map(row -> (Tie) row.link())
-                .filter(tie -> meanings.standing(tie).isInForce())
-                .sorted(Comparator.comparing(Tie::type))
-                .limit(PRINCIPAL)
-                .toList();
-        if (rows.size() <= PRINCIPAL || inForce.isEmpty()) {
-            return Optional.empty();
-        }
-        String told = inForce.stream()
-                .map(tie -> words.say(
-                        "sheet.fact.principal.item",
-                        places.listed(partner(tie), asOf),
-                        Words.within(words.name(tie.type())),
-                        meanings.since(tie)
-                                .map(words::date)
-                                .map(since -> words.say("sheet.fact.principal.since", since))
-                                .orElse("")))
-                .collect(Collectors.joining("\n"));
-        List<String> sources = inForce.stream()
-                .flatMap(tie -> wording.best(wording.sourcesOfSince(tie)).stream())
-                .distinct()
-                .toList();
-        return Optional.of(Fact.of(words.say("sheet.fact.principal"), Phrase.of(told), sources));
     }
 
     private Block map(List<Row> rows) {

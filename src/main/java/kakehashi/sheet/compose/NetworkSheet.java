@@ -14,6 +14,7 @@ import kakehashi.model.value.Country;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
 import kakehashi.query.Meanings;
+import kakehashi.query.Row;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
@@ -42,7 +43,7 @@ final class NetworkSheet extends Composer {
         if (!ties.isEmpty()) {
             blocks.add(wording.map(ties, words.say("sheet.map.network", name, ties.size())));
         }
-        blocks.add(new Block.Facts(facts()));
+        blocks.addAll(facts(ties));
         for (Country country : Country.values()) {
             members(country).ifPresent(table -> {
                 blocks.add(
@@ -61,7 +62,43 @@ final class NetworkSheet extends Composer {
         return wording.sheet(SheetKind.NETWORK, Phrase.of(name), words.say("sheet.subject.network", name), blocks);
     }
 
-    private List<Fact> facts() {
+    /** Beside the map also who belongs to it, which ties of theirs bind most, and when two of them last met. */
+    private List<Block> facts(List<Tie> ties) {
+        List<Fact> facts = told();
+        if (ties.isEmpty()) {
+            return List.of(new Block.Facts(facts));
+        }
+        List<Row> rows = ties.stream().map(tie -> new Row(tie, null)).toList();
+        facts.add(new PairFacts(wording).lastContact(rows));
+        List<Fact> longer = new ArrayList<>();
+        new PrincipalTies(context).of(rows, tie -> places.title(tie, asOf)).ifPresent(longer::add);
+        for (Country country : Country.values()) {
+            belonging(country).ifPresent(longer::add);
+        }
+        facts.addAll(longer);
+        return FactsBesideMap.blocks(facts, longer, context.paired());
+    }
+
+    private Optional<Fact> belonging(Country country) {
+        List<Network.Membership> members =
+                membersOf(country).stream().filter(this::belongs).toList();
+        String names = members.stream()
+                .map(member -> places.listed(member.locality(), asOf))
+                .collect(Collectors.joining(words.say("sheet.separator")));
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Fact.of(
+                        words.say("sheet.network.members.now", words.name(country), members.size()),
+                        Phrase.of(names),
+                        network.sources()));
+    }
+
+    private boolean belongs(Network.Membership member) {
+        return member.until() == null
+                && atlas.locality(member.locality()).ended().isEmpty();
+    }
+
+    private List<Fact> told() {
         List<Fact> facts = new ArrayList<>();
         String founded = words.say("sheet.network.founded");
         PartialDate date = network.founded();

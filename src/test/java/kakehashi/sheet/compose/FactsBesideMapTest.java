@@ -77,4 +77,15 @@ class FactsBesideMapTest {
                 .noneMatch(block -> block instanceof Block.Facts facts
                         && facts.facts().stream().anyMatch(fact -> fact.label().equals(label)));
     }
+
+    @Test
+    void the_sheet_of_a_network_tells_beside_its_map_who_belongs_to_it_today_and_when_two_of_them_last_met() {
+        Words words = Words.in(Language.VI);
+        Sheet sheet = RealSheets.in(Language.VI).compose(new Subject.OfNetwork("citynet"));
+        assertThat(sheet.blocks().get(0)).isInstanceOf(Block.Figure.class);
+        assertThat(besideMap(sheet))
+                .contains(words.say("sheet.fact.contact"))
+                .contains("TP. Đà Nẵng, TP. Hà Nội, TP. Hải Phòng, TP. Hồ Chí Minh")
+                .doesNotContain("Quảng Nam");
+    }
 }
