@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages of briefs, read back from their files. */
 class BriefPagesTest {
@@ -119,6 +120,16 @@ class BriefPagesTest {
                 .getKey();
         assertThat(most).isEqualTo(tenths);
         assertThat(sizes.keySet()).allMatch(size -> size >= 85);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SheetLanguage.class,
+            names = {"VI", "JA", "EN"})
+    void a_brief_of_many_documents_and_contacts_takes_two_pages_in_large_type_too(SheetLanguage language)
+            throws Exception {
+        Subject nagasaki = new Subject.OfVisit("vn-da-nang", "jp-nagasaki-pref", RealSheets.DAY, TypedLines.NONE);
+        assertThat(pages(printed(language, Letters.LARGE, nagasaki))).hasSize(2);
     }
 
     @Test

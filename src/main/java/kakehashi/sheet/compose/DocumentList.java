@@ -53,10 +53,10 @@ final class DocumentList extends Composer {
 
     private List<Block.Table.Column> columns() {
         return List.of(
-                new Block.Table.Column(words.say("sheet.succession.signed"), 23),
-                new Block.Table.Column(words.say("sheet.document.signed"), 20),
-                new Block.Table.Column(words.say("sheet.document.what"), 28),
-                new Block.Table.Column(words.say("sheet.pair.signed-by"), 29));
+                new Block.Table.Column(words.say("sheet.succession.signed"), context.paired() ? 20 : 23),
+                new Block.Table.Column(words.say("sheet.document.signed"), context.paired() ? 18 : 20),
+                new Block.Table.Column(words.say("sheet.document.what"), context.paired() ? 22 : 28),
+                new Block.Table.Column(words.say("sheet.pair.signed-by"), context.paired() ? 40 : 29));
     }
 
     private Block.Table.Row row(Signing signing, Block.Table.Use use) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Language;
 import kakehashi.query.Row;
 import kakehashi.query.term.Standing;
 import kakehashi.sheet.tree.Block;
@@ -86,12 +87,14 @@ final class Register extends ResultSheet {
     @Override
     List<Block.Table.Column> columns() {
         if (halved) {
+            // kinds of ties are long in the one, dates in the other
+            boolean japanese = words.language() == Language.JA;
             return List.of(
-                    new Block.Table.Column(words.say("sheet.fact.vietnam"), 25),
-                    new Block.Table.Column(words.say("sheet.fact.japan"), 17),
-                    new Block.Table.Column(words.say("sheet.ties.agreement"), 18),
+                    new Block.Table.Column(words.say("sheet.fact.vietnam"), japanese ? 25 : 23),
+                    new Block.Table.Column(words.say("sheet.fact.japan"), japanese ? 15 : 16),
+                    new Block.Table.Column(words.say("sheet.ties.agreement"), japanese ? 20 : 26),
                     new Block.Table.Column(words.say("sheet.ties.standing"), 20),
-                    new Block.Table.Column(words.say("sheet.ties.contact"), 20));
+                    new Block.Table.Column(words.say("sheet.ties.contact"), japanese ? 20 : 15));
         }
         return List.of(
                 new Block.Table.Column(words.say("sheet.fact.vietnam"), 19),

@@ -2,7 +2,8 @@ package kakehashi.sheet.tree;
 
 /**
  * Where a line may end between two Japanese letters: between words, as far as their script tells them, and never within a
- * name. Kanji keep the kana behind them, katakana stay together, with a point between them too, and what ends in a rank (三条市, ダナン市, さいたま市) is one
+ * name. Kanji keep the kana behind them, katakana stay together, with a point between them too unless a text begins with a
+ * long name, and what ends in a rank (三条市, ダナン市, さいたま市) is one
  * word; between the names of a prefecture and of its city a line may end.
  */
 final class JapaneseWords {
@@ -12,6 +13,9 @@ final class JapaneseWords {
 
     /** The same of katakana with points between them. */
     private static final int LONG_JOINED = 15;
+
+    /** The same of those with which a text begins. */
+    private static final int LONG_FIRST = 7;
 
     private static final String RANKS = "市町村区県府都省州郡";
 
@@ -41,9 +45,12 @@ final class JapaneseWords {
     }
 
     private final String text;
+    private final boolean wholeNames;
 
-    JapaneseWords(String text) {
+    /** @param wholeNames whether no name is divided, not even a long one behind its point */
+    JapaneseWords(String text, boolean wholeNames) {
         this.text = text;
+        this.wholeNames = wholeNames;
     }
 
     /** Whether a text has letters of this kind on both sides of a place. */
@@ -59,7 +66,10 @@ final class JapaneseWords {
                 && script(index) == Script.KATAKANA;
     }
 
-    /** More words than a person or a province has in its name: a company, which a line may divide between them. */
+    /**
+     * More words than a person or a province has in its name: a company, which a line may divide between them. So it may the
+     * name of a province with which a cell begins, where it may be wider than its column.
+     */
     private boolean isLongJoined(int index) {
         int from = index;
         while (script(from - 1) == Script.KATAKANA || from > 0 && text.charAt(from - 1) == '・') {
@@ -69,7 +79,7 @@ final class JapaneseWords {
         while (script(to) == Script.KATAKANA || to < text.length() && text.charAt(to) == '・') {
             to++;
         }
-        return to - from > LONG_JOINED;
+        return to - from > (from == 0 && !wholeNames ? LONG_FIRST : LONG_JOINED);
     }
 
     /** Whether a line may end there; asked only where {@link #between} says so. */

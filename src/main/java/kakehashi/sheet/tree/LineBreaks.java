@@ -36,11 +36,22 @@ public final class LineBreaks implements FSTextBreaker {
     private static final char PART_OF_VIEW = '&';
 
     private final BreakIterator rules;
+    private final boolean wholeNames;
     private BitSet ends = new BitSet();
     private int at;
 
     public LineBreaks(Locale locale) {
+        this(locale, false);
+    }
+
+    private LineBreaks(Locale locale, boolean wholeNames) {
         rules = BreakIterator.getLineInstance(locale);
+        this.wholeNames = wholeNames;
+    }
+
+    /** The same, but no name is divided, not even a long one behind its point: how wide it should have room. */
+    public static LineBreaks ofWholeNames(Locale locale) {
+        return new LineBreaks(locale, true);
     }
 
     @Override
@@ -48,7 +59,7 @@ public final class LineBreaks implements FSTextBreaker {
         at = 0;
         ends = new BitSet(text.length() + 1);
         rules.setText(text);
-        JapaneseWords words = new JapaneseWords(text);
+        JapaneseWords words = new JapaneseWords(text, wholeNames);
         for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
             ends.set(end, end == text.length() || mayBreak(text, words, end));
         }

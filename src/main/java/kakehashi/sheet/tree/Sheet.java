@@ -129,7 +129,9 @@ public record Sheet(
         /** All contacts and mentions but the last contact are counts with years. */
         COUNTED_EVENTS,
         /** Nothing is left to the pen: what the office has not written has no place. */
-        NO_LINES
+        NO_LINES,
+        /** In large type lines stand closer, and tables are a little smaller where the language has the largest letters. */
+        CLOSE
     }
 
     private static final Block.Visitor<Optional<Block.Figure>> FIGURE = new Asking<>(Optional.empty()) {
@@ -230,7 +232,8 @@ public record Sheet(
         Density[] steps = Density.values();
         for (int i = density.ordinal() + 1; i < steps.length; i++) {
             List<Block> next = page.fit().allows(steps[i]) ? given(steps[i]) : blocks;
-            if (steps[i] == Density.SMALL || !next.equals(blocks)) {
+            boolean smaller = steps[i] == Density.SMALL || steps[i] == Density.CLOSE && page.letters() == Letters.LARGE;
+            if (smaller || !next.equals(blocks)) {
                 return Optional.of(new Sheet(language, title, kind, subject, next, page, steps[i]));
             }
         }
@@ -259,7 +262,7 @@ public record Sheet(
 
     private List<Block> given(Density step) {
         return switch (step) {
-            case FULL, SMALL -> blocks;
+            case FULL, SMALL, CLOSE -> blocks;
             case FEWER_NAMES -> names(FEW);
             case FEWER_EVENTS -> events(FEW_EVENTS);
             case SHORT_SOURCES -> sources(Block.Sources.Form.SHORT);

@@ -34,7 +34,7 @@ final class ColumnWidths {
      * @param padding what parts two columns, in the unit of the widths
      */
     ColumnWidths(Locale locale, double letters, double padding) {
-        this.breaks = new LineBreaks(locale);
+        this.breaks = LineBreaks.ofWholeNames(locale);
         this.letters = letters;
         this.padding = padding;
     }

@@ -84,7 +84,7 @@ final class XhtmlWriter {
             out.open("style").raw(medium.style(sheet)).close("style");
             medium.bookmarks(sheet, out);
             out.close("head");
-            String density = sheet.density() == Sheet.Density.FULL ? "full" : "small";
+            String density = density(sheet.density());
             String turn = sheet.page().turn() == Sheet.Turn.ACROSS ? " across" : "";
             String languages = sheet.language().languages().size() > 1 ? " two" : "";
             String large = sheet.page().letters() == Letters.LARGE ? " large large-" + language : "";
@@ -106,6 +106,14 @@ final class XhtmlWriter {
             medium.foot(sheet, out);
             out.close("body").close("html");
             return out.toString();
+        }
+
+        private static String density(Sheet.Density density) {
+            return switch (density) {
+                case FULL -> "full";
+                case CLOSE -> "small close";
+                default -> "small";
+            };
         }
 
         @Override

@@ -42,7 +42,7 @@ class LineBreaksTest {
         "埼玉県さいたま市と茅ヶ崎市, 埼玉県|さいたま市と|茅ヶ崎市",
         "南あわじ市のコンテナ港, 南あわじ市の|コンテナ港",
         "姉妹都市提携に関する協定書, 姉妹都市|提携に|関する|協定書",
-        "トゥアティエン・フエ省フエ市と南アルプス市, トゥアティエン・フエ省|フエ市と|南アルプス市",
+        "旧トゥアティエン・フエ省フエ市と南アルプス市, 旧トゥアティエン・フエ省|フエ市と|南アルプス市",
         "2019年2月23日から3日間, 2019年2月23日|から|3日間",
         "ホイアン市（2025年7月1日廃止）, ホイアン市|（2025年7月1日|廃止）",
         "ハザン省（Hà Giang）（現トゥエンクアン省）, ハザン省|（Hà Giang）|（現トゥエンクアン省）",
@@ -57,10 +57,21 @@ class LineBreaksTest {
     void no_name_of_a_locality_is_divided_wherever_it_stands() {
         for (Locality locality : RealSheets.ATLAS.records().localities()) {
             String name = locality.eraNearest(RealSheets.DAY).name().in(Language.JA);
-            for (String text : List.of(name, "愛媛県" + name + "との交流", "訪問先は" + name + "、" + name)) {
+            for (String text : List.of("愛媛県" + name + "との交流", "訪問先は" + name + "、" + name)) {
                 assertThat(parts(text)).as("%s in %s", name, text).anyMatch(part -> part.replaceAll("[との、]+$", "")
                         .endsWith(name));
             }
+        }
+    }
+
+    @Test
+    void a_name_that_fills_a_cell_is_divided_behind_its_point_at_most() {
+        assertThat(parts("トゥアティエン・フエ省フエ市（現フエ市）")).containsExactly("トゥアティエン・", "フエ省", "フエ市", "（現フエ市）");
+        assertThat(parts("バリア・ブンタウ省")).containsExactly("バリア・", "ブンタウ省");
+        for (Locality locality : RealSheets.ATLAS.records().localities()) {
+            String name = locality.eraNearest(RealSheets.DAY).name().in(Language.JA);
+            List<String> parts = parts(name);
+            assertThat(parts.subList(0, parts.size() - 1)).as(name).allMatch(part -> part.endsWith("・"));
         }
     }
 

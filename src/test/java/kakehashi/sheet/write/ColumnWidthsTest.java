@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import kakehashi.query.Answer;
+import kakehashi.query.TieFilter;
 import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.Block;
@@ -52,6 +55,30 @@ class ColumnWidthsTest {
         double[] widths = widths(40, 2, table(List.of(1, 1, 1, 1), "Huế", "Sakai", "トゥアティエン・フエ省", "堺市"));
         assertThat(widths[0] + widths[1]).isEqualTo(20, within(0.01));
         assertThat(widths[2]).isEqualTo(11, within(0.01));
+    }
+
+    @Test
+    void a_column_of_names_of_either_half_of_a_register_has_room_for_each_part_of_them() {
+        String page = new XhtmlWriter()
+                .write(RealSheets.in(SheetLanguage.VI_JA)
+                        .compose(new Subject.OfResult(Answer.of(RealSheets.MEANINGS, TieFilter.ALL, Optional.empty())
+                                .rows())));
+        double across = 262;
+        double kanji = 8 * 25.4 / 72;
+        List<List<Double>> tables = Pattern.compile("<thead>(.*?)</thead>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(columns -> Pattern.compile("width: ([0-9.]+)%")
+                        .matcher(columns.group(1))
+                        .results()
+                        .map(width -> Double.parseDouble(width.group(1)) * across / 100)
+                        .toList())
+                .filter(columns -> columns.size() >= 8)
+                .toList();
+        assertThat(tables).hasSize(2).allSatisfy(columns -> {
+            double longest = kanji * "トゥアティエン・".length() + 2;
+            assertThat(columns.get(columns.size() / 2)).isGreaterThan(longest);
+        });
     }
 
     @Test
