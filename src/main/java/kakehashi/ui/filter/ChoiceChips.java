@@ -177,7 +177,7 @@ public final class ChoiceChips extends Pane {
     }
 
     private static String text(Button chip, boolean brief) {
-        return (String) chip.getProperties().get(brief ? BRIEF : WHOLE);
+        return String.valueOf(chip.getProperties().get(brief ? BRIEF : WHOLE));
     }
 
     /** Of what the chip may show and does not, for a text that changed while chips are placed would have them placed again. */
