@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -10,19 +11,28 @@ import javafx.scene.input.KeyEvent;
 import kakehashi.session.Session;
 import kakehashi.ui.control.Shortcuts;
 import kakehashi.ui.edit.EditDesk;
+import org.jspecify.annotations.Nullable;
 
 /** The keys that add to the records and take back; inside a field those that take back are the field's own. */
 final class EditKeys {
 
+    private final Node window;
     private final Cards cards;
     private final Shortcuts anywhere;
     private final Shortcuts outsideFields;
 
-    EditKeys(Session session, EditDesk edit, Cards cards) {
+    EditKeys(Node window, Session session, EditDesk edit, Cards cards) {
+        this.window = window;
         this.cards = cards;
         anywhere = new Shortcuts(Map.of(
                 Shortcuts.with(KeyCode.N),
-                () -> edit.addEvent(session.selection().orElse(""))));
+                () -> edit.addEvent(session.selection().orElse("")),
+                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                () -> edit.addTie(session.selection().orElse("")),
+                Shortcuts.with(KeyCode.H),
+                edit::steps,
+                new KeyCodeCombination(KeyCode.F2),
+                () -> correct(session, edit)));
         outsideFields = new Shortcuts(Map.of(
                 Shortcuts.with(KeyCode.Z),
                 edit::undo,
@@ -32,18 +42,35 @@ final class EditKeys {
                 edit::redo));
     }
 
-    void hear(Node window) {
+    void hear() {
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!cards.isOpen()) {
                 anywhere.press(event);
-                if (!event.isConsumed() && !isInField(window)) {
+                if (!event.isConsumed() && !isInField()) {
                     outsideFields.press(event);
                 }
             }
         });
     }
 
-    private static boolean isInField(Node window) {
-        return window.getScene() != null && window.getScene().getFocusOwner() instanceof TextInputControl;
+    private boolean isInField() {
+        return focused() instanceof TextInputControl;
+    }
+
+    /** The fact in which the focus is, else the selected tie. */
+    private void correct(Session session, EditDesk edit) {
+        Node at = focused();
+        while (at != null && !at.getStyleClass().contains("fact")) {
+            at = at.getParent();
+        }
+        if (at != null && at.lookup(".correct-fact") instanceof Button pencil) {
+            pencil.fire();
+        } else {
+            edit.correct(session.selection().orElse(""));
+        }
+    }
+
+    private @Nullable Node focused() {
+        return window.getScene() == null ? null : window.getScene().getFocusOwner();
     }
 }

@@ -15,6 +15,7 @@ import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.text.Words;
 import kakehashi.ui.control.Behind;
+import kakehashi.ui.control.IconButton;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
@@ -32,7 +33,8 @@ final class Foot extends HBox {
     private final Session session;
     private final Outside outside;
 
-    Foot(Session session, Outside outside) {
+    /** @param steps shows what was done */
+    Foot(Session session, Outside outside, Runnable steps) {
         this.session = session;
         this.outside = outside;
         getStyleClass().add("foot");
@@ -80,7 +82,13 @@ final class Foot extends HBox {
         mistake.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.report-mistake")));
         mistake.setMinWidth(Region.USE_PREF_SIZE);
         mistake.setOnAction(event -> report());
-        getChildren().addAll(message, offer, mistake);
+        IconButton done = new IconButton(
+                "steps-open",
+                Feather.ROTATE_CCW,
+                session.wordsProperty().map(words -> words.say("edit.steps-open")),
+                steps);
+        done.getStyleClass().addAll("flat", "small");
+        getChildren().addAll(message, offer, done, mistake);
     }
 
     /** Beside a message what can be done about it, as long as it stands there. */

@@ -48,9 +48,12 @@ final class KeyHelp extends GridPane {
         key("Ctrl+E", words.say("ui.key-map-export"));
         key("Ctrl+B", words.say("ui.key-views"));
         key("Ctrl+N", words.say("edit.key-add-event"));
+        key("Ctrl+Shift+N", words.say("edit.key-add-tie"));
+        key("F2", words.say("edit.key-correct"));
         key("Ctrl+Enter", words.say("edit.key-save"));
         key("Ctrl+Z", words.say("edit.key-undo"));
         key("Ctrl+Y  Ctrl+Shift+Z", words.say("edit.key-redo"));
+        key("Ctrl+H", words.say("edit.key-steps"));
         key("Menu  Shift+F10", words.say("ui.key-menu"));
         key("Ctrl+D", words.say("page.key-compare"));
         key("Ctrl++  Ctrl+−  Ctrl+0", words.say("page.key-text-size"));

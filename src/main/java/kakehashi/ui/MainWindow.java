@@ -135,7 +135,8 @@ final class MainWindow extends StackPane {
                 words -> words.say("ui.views"),
                 words -> words.say("ui.views-open"),
                 this::views);
-        foot = new Foot(session, outside);
+        EditDesk edit = new EditDesk(session, outside, files, cards);
+        foot = new Foot(session, outside, edit::steps);
         MessageBar messages = new MessageBar(session, outside);
         Parts parts = new Parts(List.of(filterPlace, work, timelinePlace, detailPlace, messages, header));
         keys = new Shortcuts(Map.ofEntries(
@@ -183,8 +184,7 @@ final class MainWindow extends StackPane {
                         session.storeWatch().look();
                     }
                 });
-        EditDesk edit = new EditDesk(session, outside, files, cards);
-        new EditKeys(session, edit, cards).hear(this);
+        new EditKeys(this, session, edit, cards).hear();
         new Wishes(outside, sheets, edit, this::compare).hear(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);

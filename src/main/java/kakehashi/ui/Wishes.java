@@ -69,6 +69,9 @@ final class Wishes {
             }
             case BROWSE -> outside.browse(wish.text());
             case ADD_EVENT -> edit.addEvent(wish.text());
+            case ADD_TIE -> edit.addTie(wish.text());
+            case CORRECT -> edit.correct(wish.text());
+            case HISTORY -> edit.history(wish.text());
         }
         wish.consume();
     }

@@ -106,6 +106,8 @@ class RecordMenuTest extends InTheWindow {
                         "menu-compare",
                         "menu-sheet",
                         "menu-add-event",
+                        "menu-correct",
+                        "menu-history",
                         "menu-copy",
                         "menu-copy-link");
         assertThat(window.session().selection()).isEmpty();

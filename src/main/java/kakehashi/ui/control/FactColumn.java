@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Edition;
 import kakehashi.model.Source;
+import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.WebAddress;
 import kakehashi.session.Session;
@@ -106,11 +107,36 @@ public final class FactColumn extends VBox {
     public void row(Region content, Statement fact) {
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
-        HBox row = new HBox(6, content, copy(fact));
+        // One above the other they take no more room from the fact than one alone.
+        VBox doing = new VBox(copy(fact));
+        if (canCorrect(fact)) {
+            doing.getChildren().add(0, correct(fact));
+        }
+        HBox row = new HBox(6, content, doing);
         row.getStyleClass().add("fact");
         row.setAlignment(Pos.TOP_LEFT);
         row.setOnContextMenuRequested(event -> menu(row, fact, event));
         getChildren().add(row);
+    }
+
+    /** Whether a fact is a tie's and may be changed here. */
+    private boolean canCorrect(Statement fact) {
+        return session.readOnly(session.words()).isEmpty()
+                && session.atlas()
+                        .findLink(fact.about())
+                        .filter(Tie.class::isInstance)
+                        .isPresent();
+    }
+
+    private Button correct(Statement fact) {
+        Words words = session.words();
+        Button correct = new Button(null, new FontIcon(Feather.EDIT_2));
+        correct.getStyleClass().addAll("flat", "button-icon", "small", "copy-fact", "correct-fact");
+        correct.setTooltip(new Tooltip(words.say("edit.correct")));
+        correct.setAccessibleText(words.say("edit.correct-this", fact.label()));
+        correct.setOnAction(event -> Wish.of(correct, Wish.Kind.CORRECT, fact.record()));
+        correct.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return correct;
     }
 
     private Button copy(Statement fact) {
@@ -140,6 +166,13 @@ public final class FactColumn extends VBox {
                         "report-fact",
                         words.say("ui.report-mistake"),
                         () -> outside.copy(fact.report(words, edition), words.say("ui.report-copied")))));
+        if (canCorrect(fact)) {
+            Node root = row.getScene().getRoot();
+            items.add(RecordMenu.item(
+                    "correct-fact",
+                    words.say("edit.menu-correct"),
+                    () -> Wish.of(root, Wish.Kind.CORRECT, fact.record())));
+        }
         fact.sources().stream()
                 .limit(MOST_SOURCES)
                 .forEach(source -> items.add(RecordMenu.item(

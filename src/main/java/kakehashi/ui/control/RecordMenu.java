@@ -104,6 +104,16 @@ public final class RecordMenu {
             items.add(item(
                     "menu-add-event", words.say("edit.menu-add-event"), () -> Wish.of(root, Wish.Kind.ADD_EVENT, id)));
         }
+        if ((kind.get() == Kind.LOCALITY || kind.get() == Kind.PAIR)
+                && session.readOnly(words).isEmpty()) {
+            items.add(item("menu-add-tie", words.say("edit.menu-add-tie"), () -> Wish.of(root, Wish.Kind.ADD_TIE, id)));
+        }
+        if (kind.get() == Kind.TIE && session.readOnly(words).isEmpty()) {
+            items.add(item("menu-correct", words.say("edit.menu-correct"), () -> Wish.of(root, Wish.Kind.CORRECT, id)));
+        }
+        if (session.atlas().find(id).isPresent() && kind.get() != Kind.NETWORK_LINK) {
+            items.add(item("menu-history", words.say("edit.menu-history"), () -> Wish.of(root, Wish.Kind.HISTORY, id)));
+        }
         Optional<Source> source = session.atlas().findSource(id);
         Optional<String> address = source.map(Source::original).filter(url -> url != null && WebAddress.isSound(url));
         address.ifPresent(url -> items.add(

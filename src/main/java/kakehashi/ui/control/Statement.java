@@ -20,6 +20,12 @@ public record Statement(String record, String label, String value, List<Source> 
         sources = List.copyOf(sources);
     }
 
+    /** Id of the record, without that of the event of it. */
+    String about() {
+        int space = record.indexOf(' ');
+        return space < 0 ? record : record.substring(0, space);
+    }
+
     /** The fact with its sources and the data version, ready to paste. */
     String quoted(Words words, Edition edition) {
         return Stream.concat(

@@ -28,7 +28,13 @@ public final class Wish extends Event {
         /** An address in the browser. */
         BROWSE,
         /** To be asked what happened between the two of a record. */
-        ADD_EVENT
+        ADD_EVENT,
+        /** To be asked for a tie that is not on record. */
+        ADD_TIE,
+        /** To correct a fact: a tie, or what happened to it. */
+        CORRECT,
+        /** The history of a record. */
+        HISTORY
     }
 
     private final Kind kind;

@@ -1,7 +1,9 @@
 package kakehashi.ui.edit;
 
 import java.util.Optional;
+import kakehashi.model.Source;
 import kakehashi.model.Tie;
+import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.SourceReader;
 import kakehashi.session.Session;
 import kakehashi.session.edit.Editing;
@@ -25,7 +27,16 @@ record Desk(Session session, Outside outside, FileDesk files, CardPlace cards) {
         return editing().atlas().findLink(id).filter(Tie.class::isInstance).map(Tie.class::cast);
     }
 
+    Undoing undoing() {
+        return new Undoing(session, outside);
+    }
+
+    /** The id of a source in a draft: the one on record, or that under which it is added. */
+    String idIn(Draft draft, Source source) {
+        return editing().atlas().findSource(source.id()).map(Source::id).orElseGet(() -> draft.addSource(source));
+    }
+
     SourceReader sourceReader() {
-        return new SourceReader(editing().atlas(), words());
+        return editing().sources(words());
     }
 }

@@ -3,7 +3,10 @@ package kakehashi.ui.edit;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.model.Atlas;
+import kakehashi.model.AtlasRecord;
+import kakehashi.model.Locality;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import kakehashi.query.PairId;
 import kakehashi.session.Session;
 import kakehashi.ui.control.FileDesk;
@@ -13,10 +16,8 @@ import kakehashi.ui.control.Outside;
 public final class EditDesk {
 
     private final Desk desk;
-    private final Undoing undoing;
 
     public EditDesk(Session session, Outside outside, FileDesk files, CardPlace cards) {
-        undoing = new Undoing(session, outside);
         desk = new Desk(session, outside, files, cards);
     }
 
@@ -29,22 +30,76 @@ public final class EditDesk {
     public void addEvent(String about) {
         if (canEdit()) {
             List<Tie> likely = likely(about);
-            EventForm form = new EventForm(desk, likely.isEmpty() ? "" : about, likely, undoing);
+            EventForm form = EventForm.adding(desk, likely.isEmpty() ? "" : about, likely);
             desk.cards().open(form, form.first());
+        }
+    }
+
+    /**
+     * Asks for a tie that is not on record.
+     *
+     * @param about id of a locality that is likely one side of it, or of a pair; that of another record, or an empty one, where
+     *     it can be any two
+     */
+    public void addTie(String about) {
+        if (canEdit()) {
+            Atlas atlas = desk.editing().atlas();
+            List<String> likely = PairId.of(atlas, about)
+                    .map(pair -> List.of(pair.vietnam(), pair.japan()))
+                    .orElseGet(() ->
+                            atlas.findLocality(about).map(Locality::id).stream().toList());
+            NewTieForm form = new NewTieForm(desk, likely.isEmpty() ? "" : about, likely);
+            desk.cards().open(form, form.first());
+        }
+    }
+
+    /**
+     * Corrects what is on record, or takes it away.
+     *
+     * @param fact id of a tie, and for what happened to it the id of the event behind a space
+     */
+    public void correct(String fact) {
+        int space = fact.indexOf(' ');
+        String id = space < 0 ? fact : fact.substring(0, space);
+        String event = space < 0 ? "" : fact.substring(space + 1);
+        Optional<Tie> tie = desk.tie(id);
+        if (tie.isEmpty() || !canEdit()) {
+            return;
+        }
+        Optional<TieEvent> happened = tie.get().events().stream()
+                .filter(each -> each.id().equals(event))
+                .findFirst();
+        FormCard form = happened.isPresent()
+                ? EventForm.correcting(desk, tie.get(), happened.get())
+                : new TieForm(desk, tie.get());
+        desk.cards().open(form, form.first());
+    }
+
+    /** Shows what was done, to take back any of it. */
+    public void steps() {
+        StepsCard card = new StepsCard(desk);
+        desk.cards().open(card, card.first());
+    }
+
+    /** Shows the history of a record of the atlas; nothing happens where there is none of this id. */
+    public void history(String id) {
+        if (desk.editing().atlas().find(id).orElse(null) instanceof AtlasRecord record) {
+            HistoryCard card = new HistoryCard(desk, record.key());
+            desk.cards().open(card, card.first());
         }
     }
 
     /** Takes the last step back, and says what it was. */
     public void undo() {
         if (canEdit()) {
-            undoing.undo();
+            desk.undoing().undo();
         }
     }
 
     /** Makes the step again that was taken back last, and says what it is. */
     public void redo() {
         if (canEdit()) {
-            undoing.redo();
+            desk.undoing().redo();
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import kakehashi.model.ChangeSet;
-import kakehashi.model.Source;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
@@ -16,8 +16,9 @@ import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.NewEvent;
 import kakehashi.query.edit.Remark;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Adds what happened: to which tie, what, when, in a sentence, and who says so. */
+/** What happened: to which tie, what, when, in a sentence, and who says so; to be added or to be corrected. */
 final class EventForm extends FormCard {
 
     /** What happens most stands first. */
@@ -34,21 +35,22 @@ final class EventForm extends FormCard {
     private final FormField dateField;
     private final FormField summaryField;
     private final FormField sourceField;
-    private final Undoing undoing;
+    private final @Nullable TieEvent altered;
+    private final ReasonField reason;
     private String path = "";
 
-    /**
-     * @param about id of the record that was meant, or empty
-     * @param likely the ties that it may be about
-     */
-    EventForm(Desk desk, String about, List<Tie> likely, Undoing undoing) {
-        super(desk, "event", desk.words().say("edit.add-event"), about);
-        this.undoing = undoing;
+    private EventForm(Desk desk, String about, List<Tie> likely, @Nullable TieEvent altered) {
+        super(
+                desk,
+                altered == null ? "event" : "correct-event",
+                desk.words().say(altered == null ? "edit.add-event" : "edit.correct-event"),
+                about);
+        this.altered = altered;
         Words words = words();
+        reason = new ReasonField(words);
         kind = new CodedChoice<>(words, "edit-kind", KINDS, EventKind.VISIT, this::look);
         tie = new TieField(desk.session(), likely, this::chosen);
         date = new DateField(desk.session(), "edit-date", this::look);
-        date.offer(PartialDate.of(desk.session().today()));
         summary = new TextsField(words, "edit-summary", words.say("edit.summary"), this::look);
         sources = new SourceField(desk, this::look);
         dateField = new FormField("edit-date", words.say("edit.date"), date, date.text());
@@ -66,8 +68,50 @@ final class EventForm extends FormCard {
         keeps(date.text());
         summary.areas().values().forEach(this::keeps);
         sources.keptBy(this);
+        if (altered == null) {
+            date.offer(PartialDate.of(desk.session().today()));
+        } else {
+            fill(altered);
+            add(new FormField("edit-reason", words.say("edit.reason"), reason, reason.text()));
+            keeps(reason.text());
+            offersRemoval(words.say("edit.remove-event"), words.say("edit.remove-event-sure"), () -> removed(altered));
+        }
         begin();
         summary.showFilled();
+    }
+
+    /**
+     * Asks what happened.
+     *
+     * @param about id of the record that was meant, or empty
+     * @param likely the ties that it may be about
+     */
+    static EventForm adding(Desk desk, String about, List<Tie> likely) {
+        return new EventForm(desk, about, likely, null);
+    }
+
+    /** Corrects what is on record, or takes it away. */
+    static EventForm correcting(Desk desk, Tie tie, TieEvent event) {
+        return new EventForm(desk, tie.id() + "." + event.id(), List.of(tie), event);
+    }
+
+    private void fill(TieEvent event) {
+        tie.settle();
+        kind.setValue(event.kind());
+        PartialDate when = event.date();
+        if (when != null) {
+            date.offer(when);
+        }
+        summary.set(event.summary());
+        sources.set(event.sources().stream()
+                .flatMap(id -> desk().editing().atlas().findSource(id).stream())
+                .toList());
+    }
+
+    private Optional<ChangeSet> removed(TieEvent event) {
+        Draft draft = desk().editing().draft();
+        tie.tie().ifPresent(of -> draft.withdrawEvent(of.id(), event.id()));
+        return draft.set(desk().editing().stamp(reason.reason(null)));
     }
 
     private void choose(String id) {
@@ -83,6 +127,9 @@ final class EventForm extends FormCard {
 
     @Override
     Node first() {
+        if (altered != null) {
+            return date.text();
+        }
         return tie.tie().isPresent() ? kind : tie.field();
     }
 
@@ -119,21 +166,33 @@ final class EventForm extends FormCard {
     private Optional<ChangeSet> drafted(Tie to) {
         Draft draft = desk().editing().draft();
         List<String> ids = sources.sources().stream()
-                .map(source -> idOf(source, draft))
+                .map(source -> desk().idIn(draft, source))
                 .distinct()
                 .toList();
-        String event = draft.addEvent(
-                to.id(), new NewEvent(kind.getValue(), date.date().orElse(null), summary.text(), ids, null));
+        PartialDate when = date.date().orElse(null);
+        String event = altered == null
+                ? draft.addEvent(to.id(), new NewEvent(kind.getValue(), when, summary.text(), ids, null))
+                : alter(
+                        draft,
+                        to,
+                        altered,
+                        new NewEvent(kind.getValue(), when, summary.text(), ids, altered.document()));
         path = draft.pathOf(to.id(), event);
-        return draft.set(desk().editing().stamp(null));
+        return draft.set(desk().editing().stamp(altered == null ? null : reason.reason(null)));
     }
 
-    private String idOf(Source source, Draft draft) {
-        return desk().editing()
-                .atlas()
-                .findSource(source.id())
-                .map(Source::id)
-                .orElseGet(() -> draft.addSource(source));
+    private static String alter(Draft draft, Tie to, TieEvent event, NewEvent entered) {
+        draft.alterEvent(
+                to.id(),
+                new TieEvent(
+                        event.id(),
+                        entered.date(),
+                        entered.kind(),
+                        entered.summary(),
+                        entered.sources(),
+                        event.conflictsWith(),
+                        entered.document()));
+        return event.id();
     }
 
     @Override
@@ -152,18 +211,10 @@ final class EventForm extends FormCard {
         return left;
     }
 
-    private void place(List<Remark> left, FormField field, String... beginnings) {
-        List<Remark> own = left.stream()
-                .filter(remark -> Stream.of(beginnings).anyMatch(remark.field()::startsWith))
-                .toList();
-        field.say(own, words());
-        left.removeAll(own);
-    }
-
     @Override
     void written(ChangeSet set) {
         sources.remember();
-        undoing.written(set);
+        desk().undoing().written(set);
         tie.tie().ifPresent(one -> desk().session().select(one.id()));
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -129,6 +131,15 @@ abstract class FormCard extends ScrollingCard {
     /** Shows what was written. */
     abstract void written(ChangeSet set);
 
+    /** Says beside a field those remarks that are about it, by how their paths begin, and takes them out of the list. */
+    final void place(List<Remark> left, FormField field, String... beginnings) {
+        List<Remark> own = left.stream()
+                .filter(remark -> Stream.of(beginnings).anyMatch(remark.field()::startsWith))
+                .toList();
+        field.say(own, words());
+        left.removeAll(own);
+    }
+
     final void add(Node field) {
         fields.getChildren().add(field);
     }
@@ -140,6 +151,26 @@ abstract class FormCard extends ScrollingCard {
 
     final void keeps(String id, Supplier<String> get, Consumer<String> set) {
         kept.put(id, new Kept(get, set));
+    }
+
+    /**
+     * Offers to take away what the form is about, which is asked twice.
+     *
+     * @param name of the button
+     * @param sure what follows from it
+     * @param removal makes the step
+     */
+    final void offersRemoval(String name, String sure, Supplier<Optional<ChangeSet>> removal) {
+        Button remove = new Button(name);
+        remove.setId("form-remove");
+        remove.setMinWidth(USE_PREF_SIZE);
+        remove.getStyleClass().addAll("flat", "danger");
+        remove.setOnAction(event -> {
+            state.setText(sure);
+            remove.setText(words().say("edit.remove-yes"));
+            remove.setOnAction(again -> removal.get().ifPresent(this::write));
+        });
+        foot.getChildren().add(0, remove);
     }
 
     /** After the last field: asks for the person's name where it is not known, and takes up what was left half-filled. */
@@ -209,7 +240,7 @@ abstract class FormCard extends ScrollingCard {
         Words words = words();
         List<String> told = new ArrayList<>();
         if (!attempt.missing().isEmpty()) {
-            told.add(words.say("edit.missing", String.join(", ", attempt.missing())));
+            told.add(words.say("edit.missing", String.join(words.say("edit.comma"), attempt.missing())));
         } else if (attempt.set().isEmpty()) {
             told.add(words.say("edit.nothing-changes"));
         }
@@ -232,7 +263,10 @@ abstract class FormCard extends ScrollingCard {
         if (author != null && !author.getText().isBlank()) {
             desk.session().preferences().authorProperty().set(author.getText().strip());
         }
-        ChangeSet set = attempt().set().orElseThrow();
+        attempt().set().ifPresent(this::write);
+    }
+
+    private void write(ChangeSet set) {
         setDisable(true);
         desk.session().change(set).whenComplete((shown, problem) -> {
             setDisable(false);

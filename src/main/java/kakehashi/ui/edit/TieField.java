@@ -30,6 +30,7 @@ final class TieField extends VBox {
     private final TextField text = new TextField();
     private final VBox found = new VBox();
     private final VBox chosen = new VBox(1);
+    private final Hyperlink another = new Hyperlink();
     private @Nullable Tie tie;
 
     /**
@@ -65,6 +66,12 @@ final class TieField extends VBox {
 
     Optional<Tie> tie() {
         return Optional.ofNullable(tie);
+    }
+
+    /** From now on it is this tie and no other. */
+    void settle() {
+        another.setVisible(false);
+        another.setManaged(false);
     }
 
     void choose(Tie one) {
@@ -134,7 +141,7 @@ final class TieField extends VBox {
         if (one != null) {
             Label name = FactColumn.text(name(one), "value");
             name.setId("edit-tie-chosen");
-            Hyperlink another = new Hyperlink(session.words().say("edit.tie-another"));
+            another.setText(session.words().say("edit.tie-another"));
             another.setId("edit-tie-another");
             another.setOnAction(event -> {
                 tie = null;

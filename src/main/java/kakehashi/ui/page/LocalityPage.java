@@ -214,7 +214,7 @@ final class LocalityPage {
                 .sorted(Comparator.comparingLong(row -> ListOrder.STANDING.rank(row.link(), session.meanings())))
                 .toList();
         List<Row> own = ties.stream().filter(row -> row.inheritedFrom() == null).toList();
-        facts.heading(words.say("ui.own-ties", own.size()));
+        Additions.ofTie(facts, words.say("ui.own-ties", own.size()), locality.id());
         if (own.isEmpty()) {
             facts.sentence(words.say("ui.no-own-tie"));
         }

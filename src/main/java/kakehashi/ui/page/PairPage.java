@@ -62,7 +62,7 @@ final class PairPage {
                 pair.ties().stream().filter(row -> row.inheritedFrom() == null).toList();
         List<Row> inherited =
                 pair.ties().stream().filter(row -> row.inheritedFrom() != null).toList();
-        AddContact.heading(facts, words.say("ui.ties", own.size()), id.id());
+        Additions.ofContact(facts, words.say("ui.ties", own.size()), id.id());
         if (own.isEmpty()) {
             facts.sentence(words.say("ui.none-on-record"));
         }

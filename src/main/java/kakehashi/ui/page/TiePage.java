@@ -51,7 +51,7 @@ final class TiePage {
             facts.fact(words.say("ui.note"), words.text(tie.note()), facts.sourcesOf(tie.events()));
         }
         new DocumentSection(facts).add(List.of(tie));
-        AddContact.heading(facts, words.say("ui.history"), tie.id());
+        Additions.ofContact(facts, words.say("ui.history"), tie.id());
         List<TieEvent> others = tie.events().stream()
                 .filter(event -> !Signing.isOne(event))
                 .sorted(TieEvent.LATEST_FIRST)

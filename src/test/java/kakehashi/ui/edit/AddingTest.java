@@ -29,6 +29,7 @@ class AddingTest extends InTheWindow {
     @BeforeEach
     void begin() throws Exception {
         asOpened();
+        window.act(() -> window.session().preferences().authorProperty().set(""));
     }
 
     @AfterEach
@@ -193,5 +194,38 @@ class AddingTest extends InTheWindow {
         openForm();
         window.act(() -> ((Hyperlink) find("#form-anew").orElseThrow()).fire());
         leave();
+    }
+
+    @Test
+    void a_missing_tie_is_added_by_keyboard_with_a_memorandum_signed_in_a_month() throws Exception {
+        int before = window.ties();
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        window.until(() -> find("#form-tie").isPresent());
+        assertThat(window.stage().getScene().getFocusOwner().getId()).isEqualTo("edit-place-vn");
+        window.robot().write("ha tinh");
+        window.until(() -> find("#edit-place-vn-ha-tinh").isPresent());
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> said("edit-place-vn-chosen").startsWith("Ha Tinh"));
+        assertThat(window.stage().getScene().getFocusOwner().getId()).isEqualTo("edit-place-jp");
+        window.robot().write("堺市");
+        window.until(() -> find("#edit-place-jp-sakai-osaka").isPresent());
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> said("edit-place-jp-chosen").startsWith("Sakai"));
+        type("edit-date", "tháng 5/2019");
+        assertThat(said("edit-date-echo")).isEqualTo("May 2019");
+        type("edit-summary-en", "A memorandum on training was signed.");
+        type("source-typed", PAGE);
+        assertThat(said("form-state")).isEmpty();
+        window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.until(() -> find("#form-tie").isEmpty() && window.ties() == before + 1);
+        String id = "vn-ha-tinh--jp-sakai-osaka";
+        assertThat(window.session().selection()).contains(id);
+        assertThat(page()).contains("Memorandum of understanding", "May 2019", "A memorandum on training was signed.");
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        window.until(() -> find("#form-tie").isPresent());
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find("#form-tie").isEmpty());
+        window.act(() -> window.session().undo());
+        window.until(() -> window.ties() == before);
     }
 }

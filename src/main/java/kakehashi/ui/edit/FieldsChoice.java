@@ -1,0 +1,42 @@
+package kakehashi.ui.edit;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import kakehashi.model.value.Field;
+import kakehashi.text.Words;
+
+/** The fields that a tie covers. */
+final class FieldsChoice extends FlowPane {
+
+    private final Map<Field, CheckBox> boxes = new EnumMap<>(Field.class);
+
+    /** @param changed told when one more is chosen, or one less */
+    FieldsChoice(Words words, Set<Field> chosen, Runnable changed) {
+        super(12, 4);
+        for (Field field : Field.values()) {
+            CheckBox box = new CheckBox(words.name(field));
+            box.setId("edit-field-" + field.code());
+            box.setSelected(chosen.contains(field));
+            box.selectedProperty().addListener(observed -> changed.run());
+            boxes.put(field, box);
+            getChildren().add(box);
+        }
+        // By itself it would never be narrower than its longest child.
+        setMinWidth(0);
+        setPrefWrapLength(240);
+    }
+
+    Set<Field> chosen() {
+        Set<Field> chosen = EnumSet.noneOf(Field.class);
+        boxes.forEach((field, box) -> {
+            if (box.isSelected()) {
+                chosen.add(field);
+            }
+        });
+        return chosen;
+    }
+}

@@ -1,0 +1,100 @@
+package kakehashi.ui.edit;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import kakehashi.model.RecordKey;
+import kakehashi.query.edit.Difference;
+import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.MemberWords;
+import kakehashi.query.edit.Past;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.SessionNames;
+import org.jspecify.annotations.Nullable;
+
+/** The history of one record: who changed what, when and why, each field with what was there before; any can be put back. */
+final class HistoryCard extends ListedCard<HistoryCard.Line> {
+
+    /** A change, or one field of it. */
+    record Line(Past past, @Nullable Difference field) {}
+
+    private final RecordKey record;
+    private final Words words;
+    private final StepWords told;
+    private final MemberWords members;
+
+    HistoryCard(Desk desk, RecordKey record) {
+        super(
+                desk,
+                "history",
+                desk.words().say("edit.history-of", new SessionNames(desk.session()).name(record.id())),
+                desk.words().say("edit.history-none"));
+        this.record = record;
+        words = desk.words();
+        told = new StepWords(desk.session());
+        members = new MemberWords(desk.session().places(), desk.session().asOf());
+        Button revert = new Button(words.say("edit.revert"));
+        revert.setId("history-revert");
+        revert.setOnAction(event -> revert());
+        revert.setDisable(true);
+        offer(List.of(revert));
+        list().getSelectionModel().selectedItemProperty().addListener((observed, before, line) -> {
+            revert.setDisable(line == null
+                    || desk.session().readOnly(words).isPresent()
+                    || line.past().change().before() == null);
+            revert.setText(words.say(line != null && line.field() != null ? "edit.revert-field" : "edit.revert"));
+        });
+        show();
+    }
+
+    @Override
+    CompletableFuture<List<Line>> ask() {
+        return desk().editing().history(record).thenApply(all -> all.stream()
+                .flatMap(past -> Stream.concat(
+                        Stream.of(new Line(past, null)),
+                        past.differences().stream().map(field -> new Line(past, field))))
+                .toList());
+    }
+
+    @Override
+    Node line(Line line) {
+        Difference field = line.field();
+        if (field != null) {
+            String said =
+                    words.say("edit.history-field", members.label(field), members.before(field), members.after(field));
+            VBox one = new VBox(FactColumn.text(said, "value"));
+            one.setPadding(new Insets(0, 0, 0, 14));
+            return one;
+        }
+        VBox lines = new VBox(
+                1,
+                FactColumn.text(told.what(line.past().set()), "event-head"),
+                FactColumn.text(told.whenAndWho(line.past().set()), "quiet"));
+        String why = told.why(line.past().set());
+        if (!why.isEmpty()) {
+            lines.getChildren().add(FactColumn.text(why, "quiet"));
+        }
+        return lines;
+    }
+
+    private void revert() {
+        Line line = list().getSelectionModel().getSelectedItem();
+        if (line == null) {
+            return;
+        }
+        Difference field = line.field();
+        Draft draft = desk().editing().draft();
+        if (field == null) {
+            draft.revert(line.past());
+        } else {
+            draft.revert(line.past(), field);
+        }
+        draft.set(desk().editing().stamp(null))
+                .ifPresent(set -> after(desk().session().change(set)));
+    }
+}

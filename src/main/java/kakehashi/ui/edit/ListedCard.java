@@ -1,0 +1,119 @@
+package kakehashi.ui.edit;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kakehashi.session.Reason;
+import kakehashi.ui.control.FactColumn;
+import org.jspecify.annotations.Nullable;
+
+/** A list of what was done, the newest first, and below it what can be done with the line that is chosen. */
+abstract class ListedCard<T> extends VBox {
+
+    private static final double WIDTH = 620;
+    private static final double HEIGHT = 380;
+
+    private final Desk desk;
+    private final ListView<T> list = new ListView<>();
+    private final Label problem = FactColumn.text("", "form-state");
+    private final HBox foot = new HBox(8);
+
+    ListedCard(Desk desk, String id, String title, String none) {
+        super(10);
+        this.desk = desk;
+        setId(id);
+        getStyleClass().add("form");
+        prefWidthProperty().bind(desk.session().preferences().textSize().scaled(WIDTH));
+        list.setId(id + "-list");
+        list.setAccessibleText(title);
+        list.getStyleClass().add("bordered");
+        list.setPrefHeight(HEIGHT);
+        list.setMinHeight(0);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setPlaceholder(FactColumn.text(none, "quiet"));
+        list.setCellFactory(view -> new Cell());
+        problem.setId(id + "-problem");
+        problem.managedProperty().bind(problem.textProperty().map(text -> !text.isEmpty()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button close = new Button(desk.words().say("ui.close"));
+        close.setId(id + "-close");
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(event -> desk.cards().close());
+        foot.getChildren().addAll(gap, close);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(FactColumn.text(title, "page-title"), list, problem, foot);
+    }
+
+    final Desk desk() {
+        return desk;
+    }
+
+    final ListView<T> list() {
+        return list;
+    }
+
+    /** What stands below the list, in this order. */
+    final void offer(List<Button> buttons) {
+        buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        foot.getChildren().addAll(0, buttons);
+    }
+
+    Node first() {
+        return list;
+    }
+
+    /** What a line tells: what, and below it the rest. */
+    abstract Node line(T item);
+
+    /** Asks for the lines anew. */
+    abstract CompletableFuture<List<T>> ask();
+
+    final void show() {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        ask().whenComplete((items, unreadable) -> {
+            if (unreadable == null) {
+                list.getItems().setAll(items);
+                list.getSelectionModel().select(Math.max(0, Math.min(chosen, items.size() - 1)));
+            } else {
+                tell(unreadable);
+            }
+        });
+    }
+
+    /** Shows the lines anew once something was done, or why it could not be. */
+    final void after(CompletableFuture<Void> done) {
+        done.whenComplete((shown, refused) -> {
+            problem.setText("");
+            if (refused != null) {
+                tell(refused);
+            }
+            show();
+        });
+    }
+
+    private void tell(Throwable refused) {
+        problem.setText(new Reason(refused).in(desk.words()));
+    }
+
+    private final class Cell extends ListCell<T> {
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : line(item));
+            // Lines wrap instead of making the list wider.
+            setPrefWidth(0);
+        }
+    }
+}

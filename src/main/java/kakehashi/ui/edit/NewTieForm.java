@@ -1,0 +1,246 @@
+package kakehashi.ui.edit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.Document;
+import kakehashi.model.RecordKind;
+import kakehashi.model.Tie;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Country;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Field;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
+import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.NewEvent;
+import kakehashi.query.edit.NewTie;
+import kakehashi.query.edit.Remark;
+import kakehashi.session.Session;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.SessionNames;
+
+/** Adds a tie with what is first known of it. What the pair has already is shown before a second is made. */
+final class NewTieForm extends FormCard {
+
+    /** What begins a tie most often stands first. */
+    private static final List<EventKind> KINDS = Stream.concat(
+                    Stream.of(EventKind.SIGNED, EventKind.PROJECT_START, EventKind.PROPOSED),
+                    Stream.of(EventKind.values()))
+            .distinct()
+            .toList();
+
+    private final PlaceField vietnam;
+    private final PlaceField japan;
+    private final VBox known = new VBox(1);
+    private final CodedChoice<TieType> type;
+    private final CodedChoice<Scheme> scheme;
+    private final TextField asStated = new TextField();
+    private final CodedChoice<Status> status;
+    private final FieldsChoice fields;
+    private final CodedChoice<EventKind> kind;
+    private final DateField date;
+    private final TextsField summary;
+    private final SourceField sources;
+    private final FormField typeField;
+    private final FormField dateField;
+    private final FormField summaryField;
+    private final FormField sourceField;
+    private String added = "";
+
+    /** @param about id of a locality that is likely one side, or of a pair; else empty */
+    NewTieForm(Desk desk, String about, List<String> likely) {
+        super(desk, "tie", desk.words().say("edit.add-tie"), about);
+        Session session = desk.session();
+        Words words = words();
+        vietnam = new PlaceField(session, Country.VN, this::placed);
+        japan = new PlaceField(session, Country.JP, this::placed);
+        type = new CodedChoice<>(words, "edit-type", List.of(TieType.values()), TieType.MOU, this::look);
+        scheme = new CodedChoice<>(
+                words, "edit-scheme", List.of(Scheme.OFFICIAL, Scheme.THIRD_PARTY), Scheme.OFFICIAL, this::look);
+        status = new CodedChoice<>(words, "edit-status", List.of(Status.values()), Status.ACTIVE, this::look);
+        asStated.setId("edit-stated");
+        asStated.promptTextProperty().bind(type.valueProperty().map(words::name));
+        asStated.textProperty().addListener(changed -> look());
+        fields = new FieldsChoice(words, EnumSet.noneOf(Field.class), this::look);
+        kind = new CodedChoice<>(words, "edit-kind", KINDS, EventKind.SIGNED, this::look);
+        date = new DateField(session, "edit-date", this::look);
+        summary = new TextsField(words, "edit-summary", words.say("edit.summary"), this::look);
+        sources = new SourceField(desk, this::look);
+        typeField = new FormField("edit-type", words.say("edit.type"), type, type);
+        dateField = new FormField("edit-date", words.say("edit.date"), date, date.text());
+        summaryField = new FormField("edit-summary", words.say("edit.summary"), summary, summary.first());
+        sourceField = new FormField("edit-source", words.say("edit.source"), sources, sources.typed());
+        known.setId("edit-known-ties");
+        add(new FormField("edit-vietnam", words.name(Country.VN), vietnam, vietnam.text()));
+        add(new FormField("edit-japan", words.name(Country.JP), japan, japan.text()));
+        add(known);
+        add(typeField);
+        add(new FormField("edit-stated", words.say("edit.type-stated"), asStated, asStated));
+        add(new FormField("edit-kind", words.say("edit.first-event"), kind, kind));
+        add(dateField);
+        add(summaryField);
+        add(sourceField);
+        add(new FormField("edit-status", words.say("edit.status"), status, status));
+        add(new FormField("edit-scheme", words.say("edit.scheme"), scheme, scheme));
+        add(new FormField("edit-fields", words.say("edit.fields"), fields, fields));
+        sources.takesDropsOn(this);
+        likely.forEach(this::choose);
+        keepAll();
+        begin();
+        summary.showFilled();
+    }
+
+    private void keepAll() {
+        keeps("vietnam", () -> vietnam.locality().orElse(""), vietnam::choose);
+        keeps("japan", () -> japan.locality().orElse(""), japan::choose);
+        keeps("type", () -> type.getValue().code(), code -> Coded.find(TieType.class, code)
+                .ifPresent(type::setValue));
+        keeps("kind", () -> kind.getValue().code(), code -> Coded.find(EventKind.class, code)
+                .ifPresent(kind::setValue));
+        keeps(asStated);
+        keeps(date.text());
+        summary.areas().values().forEach(this::keeps);
+        sources.keptBy(this);
+    }
+
+    private void choose(String locality) {
+        boolean isVietnamese = desk().session().atlas().locality(locality).country() == Country.VN;
+        (isVietnamese ? vietnam : japan).choose(locality);
+    }
+
+    /** What the pair has already may be what was meant. */
+    private void placed() {
+        Session session = desk().session();
+        known.getChildren().clear();
+        if (vietnam.locality().isPresent() && japan.locality().isPresent()) {
+            List<Tie> ties = desk().editing()
+                    .draft()
+                    .tiesOf(vietnam.locality().get(), japan.locality().get());
+            if (!ties.isEmpty()) {
+                known.getChildren().add(FactColumn.text(words().say("edit.known-ties"), "remark"));
+            }
+            ties.forEach(tie -> {
+                Hyperlink link = new Hyperlink(new SessionNames(session).about(tie));
+                link.setId("edit-known-" + tie.id());
+                link.setWrapText(true);
+                link.setOnAction(event -> {
+                    session.select(tie.id());
+                    desk().cards().closeToPage();
+                });
+                known.getChildren().add(link);
+            });
+        }
+        known.setManaged(!known.getChildren().isEmpty());
+        look();
+        if (vietnam.locality().isEmpty()) {
+            vietnam.text().requestFocus();
+        } else {
+            (japan.locality().isEmpty() ? japan.text() : type).requestFocus();
+        }
+    }
+
+    @Override
+    Node first() {
+        return vietnam.locality().isEmpty() ? vietnam.text() : japan.locality().isEmpty() ? japan.text() : type;
+    }
+
+    @Override
+    Node firstMissing() {
+        if (vietnam.locality().isEmpty() || japan.locality().isEmpty()) {
+            return first();
+        }
+        if (date.isRefused()) {
+            return date.text();
+        }
+        return summary.isBlank() ? summary.first() : sources.first();
+    }
+
+    @Override
+    Attempt attempt() {
+        Words words = words();
+        List<String> missing = new ArrayList<>();
+        if (vietnam.locality().isEmpty()) {
+            missing.add(words.name(Country.VN));
+        }
+        if (japan.locality().isEmpty()) {
+            missing.add(words.name(Country.JP));
+        }
+        if (date.isRefused()) {
+            missing.add(words.say("edit.date"));
+        }
+        if (summary.isBlank()) {
+            missing.add(words.say("edit.summary"));
+        }
+        if (sources.sources().isEmpty() || sources.isRefused()) {
+            missing.add(words.say("edit.source"));
+        }
+        return new Attempt(
+                missing, vietnam.locality().flatMap(vn -> japan.locality().flatMap(jp -> drafted(vn, jp))));
+    }
+
+    private Optional<ChangeSet> drafted(String vn, String jp) {
+        Draft draft = desk().editing().draft();
+        List<String> ids = sources.sources().stream()
+                .map(source -> desk().idIn(draft, source))
+                .distinct()
+                .toList();
+        TieType chosen = type.getValue();
+        // What was signed is the document that makes the tie what it is.
+        Document document = kind.getValue().isSigning() && chosen != TieType.ANNOUNCED
+                ? new Document(chosen, null, List.of(), null, null, null, null, null, false)
+                : null;
+        NewEvent event = new NewEvent(kind.getValue(), date.date().orElse(null), summary.text(), ids, document);
+        String stated = asStated.getText().isBlank() ? words().name(chosen) : asStated.getText();
+        added = draft.addTie(new NewTie(
+                vn,
+                jp,
+                scheme.getValue(),
+                chosen,
+                stated,
+                null,
+                fields.chosen(),
+                status.getValue(),
+                List.of(),
+                null,
+                List.of(event)));
+        return draft.set(desk().editing().stamp(null));
+    }
+
+    @Override
+    List<Remark> say(List<Remark> remarks) {
+        List<Remark> left = new ArrayList<>(remarks);
+        if (summary.isBlank()) {
+            left.removeIf(remark -> remark.field().startsWith("events[0].summary"));
+        }
+        if (sources.sources().isEmpty()) {
+            left.removeIf(remark -> remark.field().startsWith("events[0].sources"));
+        }
+        place(left, dateField, "events[0].date");
+        place(left, summaryField, "events[0].summary");
+        place(left, typeField, "type", "events[0].document");
+        List<Remark> ofSource = left.stream()
+                .filter(remark -> remark.record().kind() == RecordKind.SOURCE
+                        || remark.field().startsWith("events[0].sources"))
+                .toList();
+        sourceField.say(ofSource, words());
+        left.removeAll(ofSource);
+        return left;
+    }
+
+    @Override
+    void written(ChangeSet set) {
+        sources.remember();
+        desk().undoing().written(set);
+        desk().session().select(added);
+    }
+}

@@ -1,0 +1,73 @@
+package kakehashi.ui.edit;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import kakehashi.session.edit.Step;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+
+/** What was done, step by step: any of it can be taken back and made again, and all that came after one at once. */
+final class StepsCard extends ListedCard<Step> {
+
+    private static final int MOST = 500;
+
+    private final Words words;
+    private final StepWords told;
+
+    StepsCard(Desk desk) {
+        super(desk, "steps", desk.words().say("edit.steps"), desk.words().say("edit.steps-none"));
+        words = desk.words();
+        told = new StepWords(desk.session());
+        Button turn = new Button(words.say("edit.step-back"));
+        turn.setId("step-turn");
+        turn.setOnAction(event -> turn());
+        Button until = new Button(words.say("edit.step-until"));
+        until.setId("step-until");
+        until.setOnAction(event -> until());
+        offer(List.of(turn, until));
+        list().getSelectionModel().selectedItemProperty().addListener((observed, before, step) -> {
+            turn.setDisable(step == null);
+            until.setDisable(step == null || step.undone());
+            turn.setText(words.say(step != null && step.undone() ? "edit.step-again" : "edit.step-back"));
+        });
+        turn.setDisable(true);
+        until.setDisable(true);
+        show();
+    }
+
+    private void turn() {
+        Step step = list().getSelectionModel().getSelectedItem();
+        if (step != null) {
+            after(desk().editing().turn(step));
+        }
+    }
+
+    private void until() {
+        Step step = list().getSelectionModel().getSelectedItem();
+        if (step != null) {
+            after(desk().editing().goBackTo(step));
+        }
+    }
+
+    @Override
+    CompletableFuture<List<Step>> ask() {
+        return desk().editing().steps(MOST);
+    }
+
+    @Override
+    Node line(Step step) {
+        String what = told.what(step.set());
+        VBox lines = new VBox(
+                1,
+                FactColumn.text(step.undone() ? words.say("edit.step-undone", what) : what, "value"),
+                FactColumn.text(told.whenAndWho(step.set()), "quiet"));
+        String why = told.why(step.set());
+        if (!why.isEmpty()) {
+            lines.getChildren().add(FactColumn.text(why, "quiet"));
+        }
+        return lines;
+    }
+}
