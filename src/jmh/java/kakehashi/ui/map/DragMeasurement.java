@@ -121,7 +121,7 @@ public final class DragMeasurement {
                 scale.setX(1 + 0.5 * Math.sin(frame / 60.0));
                 scale.setY(scale.getX());
             });
-            zooming.run(stage, atlas, counts, seconds, frame -> wheel(map, frame % 120 < 60 ? 1 : -1));
+            zooming.run(stage, atlas, counts, seconds, frame -> wheel(map, frame % 120 < 60 ? 4 : -4));
         }
         for (FrameTimes each : List.of(nothing, dragging, scaling, zooming)) {
             each.report();
@@ -138,9 +138,12 @@ public final class DragMeasurement {
     private void memory() throws Exception {
         memory(MOVES / 10);
         memory(MOVES - MOVES / 10);
+        System.gc();
+        long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        System.out.printf(Locale.ROOT, "on the heap lives %d MB%n", heap >> 20);
     }
 
-    /** Says what the whole process holds, where the system tells, and what lives on the heap. */
+    /** Says what the whole process holds, where the system tells. */
     private void memory(int moves) throws Exception {
         CompletableFuture<Void> done = new CompletableFuture<>();
         MeasuredWindow.onFx(() -> {
@@ -153,7 +156,7 @@ public final class DragMeasurement {
                     for (int i = 0; i < PER_FRAME; i++) {
                         drag(map, moved++);
                     }
-                    wheel(map, moved % 160 < 80 ? 1 : -1);
+                    wheel(map, moved % 160 < 80 ? 20 : -20);
                     if (moved >= moves) {
                         stop();
                         done.complete(null);
@@ -163,11 +166,7 @@ public final class DragMeasurement {
             return stage;
         });
         done.join();
-        String process = wholeProcess();
-        System.gc();
-        long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        System.out.printf(
-                Locale.ROOT, "after %,d moves more: heap %d MB, whole process %s%n", moves, heap >> 20, process);
+        System.out.printf(Locale.ROOT, "after %,d moves more: whole process %s%n", moves, wholeProcess());
     }
 
     private static String wholeProcess() {
@@ -214,8 +213,7 @@ public final class DragMeasurement {
                 new PickResult(on, x, y));
     }
 
-    private static void wheel(Node map, int direction) {
-        double delta = direction * 4;
+    private static void wheel(Node map, double delta) {
         Event.fireEvent(
                 map,
                 new ScrollEvent(
