@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import kakehashi.model.value.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,14 @@ class ReadOnlyWindowTest {
             assertThat(kept.available()).isPositive();
             Label said = window.robot().lookup("#read-only").queryAs(Label.class);
             assertThat(said.getText()).isEqualTo("Read only: the file, or the folder it is in, cannot be written");
+            window.act(() -> window.session().select("vn-da-nang--jp-sakai-osaka"));
+            window.until(() -> window.robot().lookup("#page-title").tryQuery().isPresent());
+            assertThat(window.robot().lookup("#add-contact").tryQuery()).isEmpty();
+            assertThat(window.robot().lookup(".correct-fact").tryQuery()).isEmpty();
+            window.robot().push(KeyCode.CONTROL, KeyCode.N);
+            assertThat(window.robot().lookup("#form-event").tryQuery()).isEmpty();
+            assertThat(window.robot().lookup("#message").queryAs(Label.class).getText())
+                    .isEqualTo(said.getText());
             window.act(() -> window.session().languageProperty().set(Language.VI));
             window.until(() -> said.getText().startsWith("Chỉ đọc: không có quyền ghi"));
             assertThat(window.session().atlas().ties()).isNotEmpty();

@@ -81,6 +81,7 @@ final class NewTieForm extends FormCard {
         summaryField = new FormField("edit-summary", words.say("edit.summary"), summary, summary.first());
         sourceField = new FormField("edit-source", words.say("edit.source"), sources, sources.typed());
         known.setId("edit-known-ties");
+        known.setManaged(false);
         add(new FormField("edit-vietnam", words.name(Country.VN), vietnam, vietnam.text()));
         add(new FormField("edit-japan", words.name(Country.JP), japan, japan.text()));
         add(known);
