@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The records of an atlas as changes make them: what is altered keeps its place, what is added stands where its change says,
@@ -42,9 +45,15 @@ final class Changed {
         if (changes.stream().allMatch(change -> change.after() != null)) {
             return changes;
         }
+        Set<Class<?>> kinds = new HashSet<>();
+        changes.stream()
+                .filter(change -> change.after() == null)
+                .map(Change::before)
+                .flatMap(Stream::ofNullable)
+                .forEach(gone -> kinds.add(gone.getClass()));
         Map<RecordKey, Integer> places = new HashMap<>();
         Map<RecordKind, Integer> counted = new EnumMap<>(RecordKind.class);
-        before.all().forEach(record -> {
+        before.all().filter(record -> kinds.contains(record.getClass())).forEach(record -> {
             RecordKey key = record.key();
             places.put(key, counted.merge(key.kind(), 1, Integer::sum) - 1);
         });

@@ -7,12 +7,21 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
+import kakehashi.model.Change;
+import kakehashi.model.Party;
+import kakehashi.model.Tie;
+import kakehashi.model.value.PartyKind;
+import kakehashi.model.value.Trilingual;
+import kakehashi.session.edit.Steps;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +83,79 @@ class StoresUnderKillTest {
                 for (int number = Integer.parseInt(fileAndNumber[1]); ; number++) {
                     store.write(Frozen.change(store.load(), "edit " + number));
                     Child.say(".");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_kill_while_steps_are_made_taken_back_and_made_again_loses_the_one_in_flight_at_most() throws Exception {
+        Path file = Frozen.store(folder.resolve("stepping.kakehashi"));
+        try (Tally tally = new Tally("kill-stepping")) {
+            int last = 0;
+            Atlas replayed = Frozen.atlas();
+            for (int round = 0; round < Tally.rounds(2, 300); round++) {
+                tally.tried();
+                Child child = Child.started(Stepping.class, file.toString(), Integer.toString(round));
+                Thread.sleep(random.nextInt(250));
+                child.kill();
+                int told = last + child.said().length();
+                int found;
+                try (AtlasStore store = open(file)) {
+                    List<JournalEntry> journal = store.journal();
+                    found = journal.size();
+                    for (JournalEntry entry : journal.subList(last, found)) {
+                        replayed = replayed.with(entry.set());
+                    }
+                    if (!replayed.records().equals(store.load().records())) {
+                        tally.fellShort("round " + round + " holds something else than its journal tells");
+                    }
+                    if (store.steps(0).size() != found) {
+                        tally.fellShort("round " + round + " has half an entry");
+                    }
+                }
+                if (!ask(file, "PRAGMA integrity_check").equals("ok")
+                        || !ask(file, "PRAGMA foreign_key_check").isEmpty()) {
+                    tally.fellShort("round " + round + " is not sound");
+                }
+                if (found < told || found > told + 1) {
+                    tally.fellShort("round " + round + ": told " + told + ", found " + found);
+                }
+                last = found;
+            }
+        }
+    }
+
+    /** Makes steps, takes them back and makes them again without end, and says so each time. */
+    static final class Stepping {
+
+        private Stepping() {}
+
+        public static void main(String[] fileAndSeed) throws Exception {
+            Random random = new Random(Long.parseLong(fileAndSeed[1]));
+            try (AtlasStore store = open(Path.of(fileAndSeed[0]))) {
+                Steps steps = new Steps(store, Clock.systemUTC());
+                Child.say("o");
+                for (int number = 0; ; number++) {
+                    boolean stepped =
+                            switch (random.nextInt(3)) {
+                                case 0 -> steps.undo("").isPresent();
+                                case 1 -> steps.redo("").isPresent();
+                                default -> {
+                                    Tie tie = store.load().ties().get(random.nextInt(20));
+                                    Party party = new Party(
+                                            "own-" + UUID.randomUUID(),
+                                            new Trilingual("step " + number, "", ""),
+                                            PartyKind.COMPANY);
+                                    store.write(Frozen.change(
+                                            new Change(tie, Frozen.stated(tie, "step " + UUID.randomUUID())),
+                                            new Change(null, party)));
+                                    yield true;
+                                }
+                            };
+                    if (stepped) {
+                        Child.say(".");
+                    }
                 }
             }
         }

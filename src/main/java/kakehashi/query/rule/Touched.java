@@ -38,7 +38,7 @@ final class Touched implements Predicate<AtlasRecord> {
             changed.add(change.key());
             Stream.of(change.before(), change.after())
                     .flatMap(Stream::ofNullable)
-                    .forEach(record -> note(record, change.before() == null || change.after() == null));
+                    .forEach(record -> note(record, change));
         }
         if (changedKinds.contains(Locality.class)) {
             addUnlike(before.lyingInThemselves(), after.lyingInThemselves());
@@ -48,12 +48,17 @@ final class Touched implements Predicate<AtlasRecord> {
         }
     }
 
-    private void note(AtlasRecord record, boolean comesOrGoes) {
+    private void note(AtlasRecord record, Change change) {
+        boolean comesOrGoes = change.before() == null || change.after() == null;
         changedKinds.add(record.getClass());
         String id = Known.sharedId(record);
         if (comesOrGoes && id != null) {
             ids.add(id);
-            comingOrGoing.add(record.key());
+            // What only comes can mend who names it, and that is told nowhere; but a place is also asked when it was
+            // one.
+            if (change.after() == null || record instanceof Locality) {
+                comingOrGoing.add(record.key());
+            }
         }
         if (record instanceof Locality locality) {
             localities.add(locality.id());
