@@ -1,11 +1,14 @@
 package kakehashi.ui.filter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.model.Source;
 import kakehashi.query.TypedChoice;
 import kakehashi.query.line.Meant;
 import kakehashi.session.Session;
+import kakehashi.session.Suggestion;
 import kakehashi.text.Matches;
 import kakehashi.text.Words;
 import kakehashi.text.date.DateReader;
@@ -73,8 +76,7 @@ final class OfferWords {
     String because(Offer offer) {
         Words words = session.words();
         if (offer instanceof Offer.Found found) {
-            String because = found.suggestion().because();
-            return because.isEmpty() ? words.say("ui.suggestion-by-name") : because;
+            return because(found.suggestion());
         }
         if (offer instanceof Offer.Narrowing narrowing) {
             return because(narrowing.choice());
@@ -89,6 +91,29 @@ final class OfferWords {
         return offer == Offer.Keeping.START
                 ? words.say("ui.recent-off")
                 : offer instanceof Offer.Recent ? words.say("ui.recent") : words.say("ui.recent-here");
+    }
+
+    /** Of records that may be called alike, such as two ties of one pair, first what tells them apart. */
+    private String because(Suggestion suggestion) {
+        String because = suggestion.because();
+        String apart = session.atlas()
+                .findLink(suggestion.id())
+                .map(names::about)
+                .or(() -> session.atlas().findSource(suggestion.id()).map(this::published))
+                .orElse("");
+        if (apart.isEmpty()) {
+            return because.isEmpty() ? session.words().say("ui.suggestion-by-name") : because;
+        }
+        return because.isEmpty() ? apart : apart + " · " + because;
+    }
+
+    private String published(Source source) {
+        Words words = session.words();
+        return Stream.of(
+                        Optional.ofNullable(source.publisherIn(words.language())),
+                        Optional.ofNullable(source.published()).map(words::date))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private String because(TypedChoice choice) {

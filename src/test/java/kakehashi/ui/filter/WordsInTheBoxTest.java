@@ -300,4 +300,15 @@ class WordsInTheBoxTest extends InTheWindow {
         chosen(TieFilter.ALL.only(Facet.FIELD, "environment").only(Facet.JAPAN, "jp-region-kyushu"));
         assertThat(chips()).containsExactly("Environment", "Kyushu and Okinawa");
     }
+
+    @Test
+    void no_two_lines_that_are_offered_read_alike() throws Exception {
+        for (String line : List.of("ba ria", "da nang")) {
+            type(line);
+            OfferWords words = new OfferWords(window.session(), line);
+            assertThat(offers().stream().map(offer -> words.kind(offer) + words.shown(offer) + words.because(offer)))
+                    .as(line)
+                    .doesNotHaveDuplicates();
+        }
+    }
 }
