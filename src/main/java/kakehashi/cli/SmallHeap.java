@@ -26,7 +26,9 @@ final class SmallHeap implements Batch.Watch {
 
     private final Batch.Watch watch;
     private final Runtime runtime = Runtime.getRuntime();
+    /** What lived when the heap was last looked through between two sheets; 0 before. */
     private long lived;
+
     private long taken;
     private int since;
 
@@ -37,9 +39,8 @@ final class SmallHeap implements Batch.Watch {
     /** Looks through the heap once, and from now on beside a watch. */
     static Batch.Watch beside(Batch.Watch watch) {
         giveBack();
-        SmallHeap heap = new SmallHeap(watch);
-        heap.collect();
-        return heap;
+        System.gc();
+        return new SmallHeap(watch);
     }
 
     /** How much of the heap stays free once it was looked through, where nobody has said so at the start. */
@@ -70,7 +71,7 @@ final class SmallHeap implements Batch.Watch {
     /** A sheet more. */
     private synchronized void made() {
         since++;
-        if (since >= LEAST_BETWEEN && held() > MOST * lived) {
+        if (since >= LEAST_BETWEEN && (lived == 0 || held() > MOST * lived)) {
             collect();
         }
     }
@@ -84,9 +85,10 @@ final class SmallHeap implements Batch.Watch {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
+    /** What a large sheet that is just being made holds is not taken for what the others will need. */
     private void collect() {
         System.gc();
-        lived = filled();
+        lived = lived == 0 ? filled() : Math.min(filled(), lived + lived / 4);
         taken = runtime.totalMemory();
         since = 0;
     }
