@@ -161,7 +161,8 @@ public final class AtlasApplication extends Application {
                     session,
                     outside,
                     new FileDesk.Dialogs(
-                            chooser -> chooser.showSaveDialog(stage), chooser -> chooser.showOpenDialog(stage)));
+                            chooser -> WindowPlace.beneath(stage, () -> chooser.showSaveDialog(stage)),
+                            chooser -> WindowPlace.beneath(stage, () -> chooser.showOpenDialog(stage))));
             MapPane map = new MapPane(session, ground);
             MainWindow window = new MainWindow(session, outside, sheets, files, map);
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));

@@ -98,6 +98,18 @@ public final class FactColumn extends VBox {
         row(stack, new Statement(record, label, value, sources));
     }
 
+    /** A fact that follows from one event of the record, and is corrected there. */
+    public void fact(String label, String value, List<Source> sources, TieEvent from) {
+        VBox stack = new VBox(1, text(label, "name"), text(value, "value"));
+        row(stack, new Statement(record + " " + from.id(), label, value, sources));
+    }
+
+    /** A fact that no form of this record holds, such as the name of another record. */
+    public void told(String label, String value, List<Source> sources, Node shown) {
+        VBox stack = new VBox(1, text(label, "name"), shown);
+        row(stack, new Statement(record, label, value, sources), false);
+    }
+
     /** An event or another block that shows its sources below itself. */
     public void cited(Statement fact, Node shown) {
         row(new VBox(2, shown, sources(fact.sources())), fact);
@@ -105,11 +117,15 @@ public final class FactColumn extends VBox {
 
     /** A fact whose node shows all that is to be seen of it. */
     public void row(Region content, Statement fact) {
+        row(content, fact, canCorrect(fact));
+    }
+
+    private void row(Region content, Statement fact, boolean corrected) {
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         // One above the other they take no more room from the fact than one alone.
         VBox doing = new VBox(copy(fact));
-        if (canCorrect(fact)) {
+        if (corrected) {
             doing.getChildren().add(0, correct(fact));
         }
         HBox row = new HBox(6, content, doing);

@@ -2,6 +2,7 @@ package kakehashi.ui.control;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -11,8 +12,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import kakehashi.session.Preferences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a window stands and how large it is: as it was left last, and within one screen whatever was remembered, so that its bar
@@ -91,6 +94,19 @@ public final class WindowPlace {
             remember(stage, stage.yProperty(), "y");
         });
         over.play();
+    }
+
+    /**
+     * Shows a dialog of the platform over a window that stays maximised where it was: some window managers of X11 let go of that
+     * while a dialog holds the window beneath it.
+     */
+    public static <T extends @Nullable Object> T beneath(Window window, Supplier<T> dialog) {
+        Stage maximised = window instanceof Stage stage && stage.isMaximized() ? stage : null;
+        T answer = dialog.get();
+        if (maximised != null) {
+            Platform.runLater(() -> maximised.setMaximized(true));
+        }
+        return answer;
     }
 
     private static Rectangle2D bounds(Stage stage) {

@@ -41,7 +41,7 @@ final class Ends {
                     .addAll(FactColumn.text(answers, "quiet"), facts.link(places.full(answering, asOf), answering));
             value = value + ". " + answers;
         }
-        facts.fact(
+        facts.told(
                 words.say(locality.country() == Country.VN ? "ui.vietnam" : "ui.japan"),
                 value,
                 List.of(session.atlas().source(locality.source())),

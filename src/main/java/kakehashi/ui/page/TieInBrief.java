@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
@@ -78,23 +79,40 @@ final class TieInBrief {
         if (since.isPresent() && meanings.sinceIsContradicted(tie)) {
             began = words.say("ui.since-contradicted", began);
         }
-        facts.fact(words.say("ui.since"), meanings.since(tie, began, words), founding);
+        fact(
+                words.say("ui.since"),
+                meanings.since(tie, began, words),
+                founding,
+                tie.events().stream()
+                        .filter(event -> event.kind().isBeginning())
+                        .filter(event -> since.equals(Optional.ofNullable(event.date())))
+                        .findFirst());
     }
 
     private void lastContact() {
         Optional<PartialDate> contact = meanings.lastContact(tie);
-        facts.fact(
+        List<TieEvent> contacts = tie.events().stream()
+                .filter(event -> event.kind().isContact() && event.date() != null)
+                .filter(event -> contact.equals(Optional.ofNullable(event.date())))
+                .toList();
+        fact(
                 words.say("ui.last-contact"),
                 contact.map(words::lastContact).orElse(words.say("ui.none-on-record")),
-                contact.map(date -> facts.sourcesOf(tie.events().stream()
-                                .filter(event -> event.kind().isContact() && date.equals(event.date()))
-                                .toList()))
-                        .orElse(List.of()));
+                facts.sourcesOf(contacts),
+                contacts.stream().findFirst());
+    }
+
+    /** What follows from an event is corrected there. */
+    private void fact(String label, String value, List<Source> sources, Optional<TieEvent> from) {
+        from.ifPresentOrElse(
+                event -> facts.fact(label, value, sources, event),
+                () -> facts.told(label, value, sources, FactColumn.text(value, "value")));
     }
 
     private void parties(List<Source> all) {
         if (tie.parties().isEmpty()) {
-            facts.fact(words.name(Facet.PARTY), words.say("ui.none-on-record"), List.of());
+            String none = words.say("ui.none-on-record");
+            facts.told(words.name(Facet.PARTY), none, List.of(), FactColumn.text(none, "value"));
             return;
         }
         VBox links = new VBox();
@@ -106,7 +124,7 @@ final class TieInBrief {
                     return name;
                 })
                 .toList();
-        facts.fact(words.name(Facet.PARTY), list(names), all, links);
+        facts.told(words.name(Facet.PARTY), list(names), all, links);
     }
 
     private String list(List<String> items) {

@@ -13,6 +13,7 @@ import kakehashi.session.Task;
 import kakehashi.sheet.SheetForm;
 import kakehashi.text.Told;
 import kakehashi.text.Words;
+import kakehashi.ui.control.WindowPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,9 @@ public record SheetDialogs(
 
     /** The dialogs of the platform. */
     public static SheetDialogs ofPlatform() {
-        return new SheetDialogs(FileChooser::showSaveDialog, DirectoryChooser::showDialog);
+        return new SheetDialogs(
+                (chooser, over) -> WindowPlace.beneath(over, () -> chooser.showSaveDialog(over)),
+                (chooser, over) -> WindowPlace.beneath(over, () -> chooser.showDialog(over)));
     }
 
     /** A file of one of the forms; empty where the person thought better of it. */

@@ -77,6 +77,23 @@ class WindowPlaceTest {
     }
 
     @Test
+    void a_window_that_lets_go_of_being_maximised_beneath_a_dialog_is_maximised_again() {
+        open(120, 60, 700, 400);
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> stage.setMaximized(true));
+
+        String answer = WaitForAsyncUtils.waitForAsyncFx(
+                30_000,
+                () -> WindowPlace.beneath(stage, () -> {
+                    stage.setMaximized(false);
+                    return "a file";
+                }));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(answer).isEqualTo("a file");
+        assertThat(stage.isMaximized()).isTrue();
+    }
+
+    @Test
     void what_was_left_beyond_the_screen_comes_back_into_it() {
         open(-40, -30, 5000, 4000);
 

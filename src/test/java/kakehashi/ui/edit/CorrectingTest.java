@@ -2,6 +2,7 @@ package kakehashi.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -103,6 +104,23 @@ class CorrectingTest extends InTheWindow {
         press(find("#history-revert").orElseThrow());
         window.until(() -> tie().events().contains(event));
         window.robot().type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void a_fact_that_follows_from_an_event_is_corrected_there_and_one_of_another_record_not_here() throws Exception {
+        List<String> pencils = window.robot().lookup(".correct-fact").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .toList();
+        assertThat(pencils).noneMatch(text -> text.contains("Viet Nam") || text.contains("Third part"));
+        Node pencil = window.robot().lookup(".correct-fact").queryAll().stream()
+                .filter(node -> node.getAccessibleText().contains("Last documented contact"))
+                .findFirst()
+                .orElseThrow();
+        window.act(pencil::requestFocus);
+        window.robot().type(KeyCode.F2);
+        window.until(() -> find("#form-correct-event").isPresent());
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find("#form-correct-event").isEmpty());
     }
 
     @Test
