@@ -44,7 +44,7 @@ public record Palette(
     public static final Palette LIGHT = new Palette(
             0xFFEAF3F9,
             0xFFF1F2F1,
-            0xFFFFF1CC,
+            0xFFFFF5D9,
             0xFF8CA6B8,
             0xFFD3CBB9,
             0xFFFFFFFF,
@@ -57,7 +57,7 @@ public record Palette(
     public static final Palette DARK = new Palette(
             0xFF10181F,
             0xFF182028,
-            0xFF3A392E,
+            0xFF32332D,
             0xFF4E6474,
             0xFF3F4C57,
             0xFF0B1116,

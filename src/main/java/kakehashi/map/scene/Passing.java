@@ -89,7 +89,7 @@ final class Passing {
         content.places().forEach(place -> places.put(place.id(), place));
         regions = Bands.regions(content);
         for (Curve curve : laid) {
-            if (curve.isBand() || curve.ties().stream().anyMatch(selection::shows)) {
+            if (curve.isBand() || selection.shows(curve.tie())) {
                 curves.add(curve);
             } else {
                 shorten(curve);
@@ -115,7 +115,8 @@ final class Passing {
         }
         double share = Math.min(1, nearest / GONE);
         double gone = share * share * (3 - 2 * share);
-        double inside = curve.length(part[1]) - curve.length(part[0]);
+        // within a view a curve is nearly straight
+        double inside = Math.hypot(curve.xAt(part[1]) - curve.xAt(part[0]), curve.yAt(part[1]) - curve.yAt(part[0]));
         double half = (part[1] - part[0]) / 2;
         double left = half * (1 - gone) + Math.min(half, STUB / Math.max(inside, 1) * 2 * half) * gone;
         double opacity = 1 - (1 - FADED) * gone;
