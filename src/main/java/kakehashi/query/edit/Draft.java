@@ -221,7 +221,7 @@ public final class Draft {
         return own.id();
     }
 
-    /** Adds a third party. @return its id */
+    /** Adds a third party, and gives its id. */
     public String addParty(Trilingual name, PartyKind kind) {
         String id = Ids.named(name, taken -> atlas.find(taken).isPresent());
         next.put(new RecordKey(RecordKind.PARTY, id), Optional.of(Rewriting.composed(new Party(id, name, kind))));
