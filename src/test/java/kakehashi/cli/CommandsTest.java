@@ -253,7 +253,6 @@ class CommandsTest extends AtTheConsole {
                 "list --localty vn-hue | --locality",
                 "list --lang fr | en, vi, ja",
                 "show | ID",
-                "show vn-hue vn-da-nang | one locality of each country",
                 "show vn-hue jp-nowhere | jp-nowhere",
                 "frobnicate | frobnicate",
                 "sheet --out x.pdf | --tie",
