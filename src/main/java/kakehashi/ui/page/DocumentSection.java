@@ -48,6 +48,7 @@ final class DocumentSection {
         told.forEach(line -> lines.getChildren().add(FactColumn.text(line, "quiet")));
         lines.getChildren().add(FactColumn.text(standing, "quiet"));
         lines.getStyleClass().addAll("event", "document");
+        lines.getChildren().add(OwnMark.of(session, signing.tie(), event));
         new Disagreement(facts).add(signing.tie(), event, lines);
         String said = String.join("\n", summary, String.join("\n", told), standing);
         facts.cited(

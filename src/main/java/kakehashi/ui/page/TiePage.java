@@ -43,6 +43,7 @@ final class TiePage {
     private void build() {
         PathLine.ofLink(facts, tie, tie.title() == null ? words.name(tie.type()) : tie.title());
         facts.title(words.name(tie.scheme()), Words.opening(session.places().title(tie, session.asOf())));
+        facts.getChildren().add(OwnMark.of(session, tie));
         if (tie.title() != null) {
             facts.fact(words.say("ui.project-title"), tie.title(), facts.sourcesOf(tie.events()));
         }
@@ -70,6 +71,7 @@ final class TiePage {
         Label first = FactColumn.text(head, "event-head");
         VBox lines = new VBox(1, first, FactColumn.text(summary, "value"));
         lines.getStyleClass().add("event");
+        lines.getChildren().add(OwnMark.of(session, tie, event));
         new Disagreement(facts).add(tie, event, lines);
         facts.cited(new Statement(tie.id() + " " + event.id(), head, summary, facts.sourcesOf(List.of(event))), lines);
     }

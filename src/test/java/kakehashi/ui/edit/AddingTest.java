@@ -71,6 +71,12 @@ class AddingTest extends InTheWindow {
         window.until(() -> find("#form-event").isEmpty());
     }
 
+    private static long marks() {
+        return window.robot().lookup(".own-mark").queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
     private static void leave() throws Exception {
         window.robot().type(KeyCode.ESCAPE);
         window.until(() -> find("#form-event").isEmpty());
@@ -108,6 +114,8 @@ class AddingTest extends InTheWindow {
         assertThat(source.title()).isEqualTo("Mayor of Da Nang in Sakai");
         assertThat(source.url()).isEqualTo(PAGE);
         assertThat(page()).contains("The mayors of both cities met in Sakai.", "Mayor of Da Nang in Sakai");
+        // The tie and its event are marked as the user's own, and no other event is.
+        window.until(() -> marks() == 2);
         assertThat(said("message")).startsWith("Added: ");
         assertThat(said("message-offer")).isEqualTo("Undo");
         assertThat(window.session().preferences().authorProperty().get()).isEqualTo("Nguyen Thi An");
@@ -115,6 +123,7 @@ class AddingTest extends InTheWindow {
                 "page-title".equals(window.stage().getScene().getFocusOwner().getId()));
         window.robot().push(KeyCode.CONTROL, KeyCode.Z);
         window.until(() -> tie().events().size() == before && said("message").startsWith("Taken back: "));
+        window.until(() -> marks() == 0);
         assertThat(page()).doesNotContain("The mayors of both cities met in Sakai.");
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         window.until(

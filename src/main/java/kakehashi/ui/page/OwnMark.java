@@ -1,0 +1,58 @@
+package kakehashi.ui.page;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import kakehashi.model.AtlasRecord;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.query.edit.Own;
+import kakehashi.session.Session;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.Wish;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The small mark at what the user's own office has added or changed. */
+final class OwnMark {
+
+    private OwnMark() {}
+
+    /** Of a tie that no edition has as it stands, with a way to who changed it, when and why. */
+    static Node of(Session session, Tie tie) {
+        Hyperlink history = new Hyperlink(session.words().say("page.own-history"));
+        history.setId("own-history");
+        history.setMinWidth(Region.USE_PREF_SIZE);
+        history.setOnAction(event -> Wish.of(history, Wish.Kind.HISTORY, tie.id()));
+        HBox line = new HBox(6, label(session), history);
+        return shownWhere(line, session, own -> own.has(tie.key()));
+    }
+
+    /** Of an event that no edition has as it stands. */
+    static Node of(Session session, Tie tie, TieEvent event) {
+        return shownWhere(label(session), session, own -> own.has(tie.key()) && !isOfAnEdition(own, tie, event));
+    }
+
+    private static Label label(Session session) {
+        Label label = FactColumn.text(session.words().say("page.own"), "quiet");
+        label.setGraphic(new FontIcon(Feather.EDIT_3));
+        return label;
+    }
+
+    /** It is known a moment after a page is made which records are the user's own. */
+    private static Node shownWhere(Node mark, Session session, Predicate<Own> isOwn) {
+        mark.getStyleClass().add("own-mark");
+        mark.visibleProperty().bind(session.editing().ownProperty().map(isOwn::test));
+        mark.managedProperty().bind(mark.visibleProperty());
+        return mark;
+    }
+
+    private static boolean isOfAnEdition(Own own, Tie tie, TieEvent event) {
+        Optional<AtlasRecord> edition = own.editions().getOrDefault(tie.key(), Optional.empty());
+        return edition.isPresent() && ((Tie) edition.get()).events().contains(event);
+    }
+}
