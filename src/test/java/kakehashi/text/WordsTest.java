@@ -96,9 +96,11 @@ class WordsTest {
     }
 
     @Test
-    void a_text_is_taken_in_the_language() {
+    void a_text_is_taken_in_the_language_and_marked_with_that_which_it_has_instead() {
         assertThat(JA.text(new Trilingual("Hue", "Huế", "フエ"))).isEqualTo("フエ");
-        assertThat(JA.text(new Trilingual("Hue", "Huế", ""))).isEqualTo("Hue");
+        assertThat(JA.text(new Trilingual("Hue", "Huế", ""))).isEqualTo("Hue［英語］");
+        assertThat(JA.text(new Trilingual("", "Huế", ""))).isEqualTo("Huế［ベトナム語］");
+        assertThat(JA.named(new Trilingual("Hue", "Huế", ""))).isEqualTo("Hue");
     }
 
     @Test
