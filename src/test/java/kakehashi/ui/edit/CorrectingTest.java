@@ -30,7 +30,7 @@ class CorrectingTest extends InTheWindow {
         window.act(() -> window.session().preferences().authorProperty().set("An"));
         select(SAKAI);
         // F2 corrects the fact in which the focus is, and a test before may have left it in one.
-        window.act(() -> find("#search").orElseThrow().requestFocus());
+        window.act(() -> find("#page-title").orElseThrow().requestFocus());
     }
 
     @AfterEach
