@@ -126,7 +126,7 @@ final class EventForm extends FormCard {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         if (altered != null) {
             return date.text();
         }
@@ -134,7 +134,7 @@ final class EventForm extends FormCard {
     }
 
     @Override
-    Node firstMissing() {
+    protected Node firstMissing() {
         if (tie.tie().isEmpty()) {
             return tie.field();
         }
@@ -145,7 +145,7 @@ final class EventForm extends FormCard {
     }
 
     @Override
-    Attempt attempt() {
+    protected Attempt attempt() {
         Words words = words();
         List<String> missing = new ArrayList<>();
         if (tie.tie().isEmpty()) {
@@ -196,7 +196,7 @@ final class EventForm extends FormCard {
     }
 
     @Override
-    List<Remark> say(List<Remark> remarks) {
+    protected List<Remark> say(List<Remark> remarks) {
         List<Remark> left = new ArrayList<>(remarks);
         // What is not yet filled in is told once, beside the button.
         if (summary.isBlank()) {
@@ -212,7 +212,7 @@ final class EventForm extends FormCard {
     }
 
     @Override
-    void written(ChangeSet set) {
+    protected void written(ChangeSet set) {
         sources.remember();
         desk().undoing().written(set);
         tie.tie().ifPresent(one -> desk().session().select(one.id()));

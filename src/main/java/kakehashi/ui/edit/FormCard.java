@@ -101,11 +101,11 @@ abstract class FormCard extends ScrollingCard {
         });
     }
 
-    final Desk desk() {
+    protected final Desk desk() {
         return desk;
     }
 
-    final Words words() {
+    protected final Words words() {
         return desk.words();
     }
 
@@ -117,22 +117,22 @@ abstract class FormCard extends ScrollingCard {
     // ---- filled by each form
 
     /** What would be written now. */
-    abstract Attempt attempt();
+    protected abstract Attempt attempt();
 
     /** Says remarks beside their fields. @return those that are of no field of the form */
-    abstract List<Remark> say(List<Remark> remarks);
+    protected abstract List<Remark> say(List<Remark> remarks);
 
     /** Where one begins. */
-    abstract Node first();
+    protected abstract Node first();
 
     /** Where the first field is in which something is missing. */
-    abstract Node firstMissing();
+    protected abstract Node firstMissing();
 
     /** Shows what was written. */
-    abstract void written(ChangeSet set);
+    protected abstract void written(ChangeSet set);
 
     /** Says beside a field those remarks that are about it, by how their paths begin, and takes them out of the list. */
-    final void place(List<Remark> left, FormField field, String... beginnings) {
+    protected final void place(List<Remark> left, FormField field, String... beginnings) {
         List<Remark> own = left.stream()
                 .filter(remark -> Stream.of(beginnings).anyMatch(remark.field()::startsWith))
                 .toList();
@@ -140,16 +140,16 @@ abstract class FormCard extends ScrollingCard {
         left.removeAll(own);
     }
 
-    final void add(Node field) {
+    protected final void add(Node field) {
         fields.getChildren().add(field);
     }
 
     /** Keeps what stands in a field. */
-    final void keeps(TextInputControl field) {
+    protected final void keeps(TextInputControl field) {
         keeps(field.getId(), field::getText, field::setText);
     }
 
-    final void keeps(String id, Supplier<String> get, Consumer<String> set) {
+    protected final void keeps(String id, Supplier<String> get, Consumer<String> set) {
         kept.put(id, new Kept(get, set));
     }
 
@@ -160,7 +160,7 @@ abstract class FormCard extends ScrollingCard {
      * @param sure what follows from it
      * @param removal makes the step
      */
-    final void offersRemoval(String name, String sure, Supplier<Optional<ChangeSet>> removal) {
+    protected final void offersRemoval(String name, String sure, Supplier<Optional<ChangeSet>> removal) {
         Button remove = new Button(name);
         remove.setId("form-remove");
         remove.setMinWidth(USE_PREF_SIZE);
@@ -174,7 +174,7 @@ abstract class FormCard extends ScrollingCard {
     }
 
     /** After the last field: asks for the person's name where it is not known, and takes up what was left half-filled. */
-    final void begin() {
+    protected final void begin() {
         Words words = words();
         if (author != null) {
             author.setId("form-author");
@@ -216,7 +216,7 @@ abstract class FormCard extends ScrollingCard {
     }
 
     /** Told of every change: looks what speaks against it, once for all that follows from one key. */
-    final void look() {
+    protected final void look() {
         if (ready && !due) {
             due = true;
             Platform.runLater(this::lookNow);

@@ -151,12 +151,12 @@ final class NewTieForm extends FormCard {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return vietnam.locality().isEmpty() ? vietnam.text() : japan.locality().isEmpty() ? japan.text() : type;
     }
 
     @Override
-    Node firstMissing() {
+    protected Node firstMissing() {
         if (vietnam.locality().isEmpty() || japan.locality().isEmpty()) {
             return first();
         }
@@ -167,7 +167,7 @@ final class NewTieForm extends FormCard {
     }
 
     @Override
-    Attempt attempt() {
+    protected Attempt attempt() {
         Words words = words();
         List<String> missing = new ArrayList<>();
         if (vietnam.locality().isEmpty()) {
@@ -218,7 +218,7 @@ final class NewTieForm extends FormCard {
     }
 
     @Override
-    List<Remark> say(List<Remark> remarks) {
+    protected List<Remark> say(List<Remark> remarks) {
         List<Remark> left = new ArrayList<>(remarks);
         if (summary.isBlank()) {
             left.removeIf(remark -> remark.field().startsWith("events[0].summary"));
@@ -239,7 +239,7 @@ final class NewTieForm extends FormCard {
     }
 
     @Override
-    void written(ChangeSet set) {
+    protected void written(ChangeSet set) {
         sources.remember();
         desk().undoing().written(set);
         desk().session().select(added);

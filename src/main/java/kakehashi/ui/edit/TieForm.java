@@ -107,17 +107,17 @@ final class TieForm extends FormCard {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return type;
     }
 
     @Override
-    Node firstMissing() {
+    protected Node firstMissing() {
         return asStated.getText().isBlank() ? asStated : type;
     }
 
     @Override
-    Attempt attempt() {
+    protected Attempt attempt() {
         Words words = words();
         List<String> missing = new ArrayList<>();
         if (asStated.getText().isBlank()) {
@@ -151,7 +151,7 @@ final class TieForm extends FormCard {
     }
 
     @Override
-    List<Remark> say(List<Remark> remarks) {
+    protected List<Remark> say(List<Remark> remarks) {
         List<Remark> left = new ArrayList<>(remarks);
         if (asStated.getText().isBlank()) {
             left.removeIf(remark -> remark.field().equals("typeAsStated"));
@@ -169,7 +169,7 @@ final class TieForm extends FormCard {
     }
 
     @Override
-    void written(ChangeSet set) {
+    protected void written(ChangeSet set) {
         desk().undoing().written(set);
     }
 }
