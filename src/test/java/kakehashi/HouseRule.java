@@ -162,6 +162,8 @@ enum HouseRule {
             "a panel can be changed without looking at the next", house -> new Rooms(house)
                     .arrows("ui")
                     .filter(arrow -> !arrow.from().equals("ui") && !arrow.to().equals("ui.control"))
+                    // A room that lies in another is that one's own.
+                    .filter(arrow -> !arrow.to().startsWith(arrow.from() + "."))
                     .map(Rooms.Arrow::by)),
 
     A_ROOM_IS_NEITHER_A_HALL_NOR_A_CUPBOARD(

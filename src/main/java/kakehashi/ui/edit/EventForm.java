@@ -16,6 +16,11 @@ import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.NewEvent;
 import kakehashi.query.edit.Remark;
 import kakehashi.text.Words;
+import kakehashi.ui.edit.field.CodedChoice;
+import kakehashi.ui.edit.field.DateField;
+import kakehashi.ui.edit.field.FormField;
+import kakehashi.ui.edit.field.TextsField;
+import kakehashi.ui.edit.field.TieField;
 import org.jspecify.annotations.Nullable;
 
 /** What happened: to which tie, what, when, in a sentence, and who says so; to be added or to be corrected. */

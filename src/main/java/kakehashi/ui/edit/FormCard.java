@@ -29,6 +29,7 @@ import kakehashi.session.Reason;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.ScrollingCard;
+import kakehashi.ui.edit.field.FormField;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,6 +28,12 @@ import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SessionNames;
+import kakehashi.ui.edit.field.CodedChoice;
+import kakehashi.ui.edit.field.DateField;
+import kakehashi.ui.edit.field.FieldsChoice;
+import kakehashi.ui.edit.field.FormField;
+import kakehashi.ui.edit.field.PlaceField;
+import kakehashi.ui.edit.field.TextsField;
 
 /** Adds a tie with what is first known of it. What the pair has already is shown before a second is made. */
 final class NewTieForm extends FormCard {

@@ -26,6 +26,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.Composition;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SegmentChoice;
+import kakehashi.ui.edit.field.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for sources: those on record as one types, a pasted address or citation, a file, or a record of the own office. */

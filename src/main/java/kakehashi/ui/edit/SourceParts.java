@@ -19,6 +19,8 @@ import kakehashi.model.value.SourceKind;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.edit.field.CodedChoice;
+import kakehashi.ui.edit.field.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** What a source is taken apart into, to be corrected. What was corrected by hand is not filled in anew. */

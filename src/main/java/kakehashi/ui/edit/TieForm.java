@@ -20,6 +20,10 @@ import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SessionNames;
+import kakehashi.ui.edit.field.CodedChoice;
+import kakehashi.ui.edit.field.FieldsChoice;
+import kakehashi.ui.edit.field.FormField;
+import kakehashi.ui.edit.field.TextsField;
 
 /** Corrects what a tie is, with the source of the correction and why; or takes the tie away. */
 final class TieForm extends FormCard {

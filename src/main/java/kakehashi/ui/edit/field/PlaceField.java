@@ -1,4 +1,4 @@
-package kakehashi.ui.edit;
+package kakehashi.ui.edit.field;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import kakehashi.ui.control.SearchLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a locality of one country, by its name in any of the three languages. Enter takes the first that is found. */
-final class PlaceField extends VBox {
+public final class PlaceField extends VBox {
 
     private static final int MOST = 5;
 
@@ -33,7 +33,7 @@ final class PlaceField extends VBox {
     private @Nullable String locality;
 
     /** @param changed told when another is chosen, or none */
-    PlaceField(Session session, Country country, Runnable changed) {
+    public PlaceField(Session session, Country country, Runnable changed) {
         super(4);
         this.session = session;
         this.country = country;
@@ -58,16 +58,16 @@ final class PlaceField extends VBox {
         getChildren().setAll(text, found);
     }
 
-    TextField text() {
+    public TextField text() {
         return text;
     }
 
-    Optional<String> locality() {
+    public Optional<String> locality() {
         return Optional.ofNullable(locality);
     }
 
     /** @param id of the locality; empty for none */
-    void choose(String id) {
+    public void choose(String id) {
         boolean isKnown = session.atlas().findLocality(id).isPresent();
         locality = isKnown ? id : null;
         if (isKnown) {

@@ -1,4 +1,4 @@
-package kakehashi.ui.edit;
+package kakehashi.ui.edit.field;
 
 import java.time.LocalDate;
 import java.util.Arrays;

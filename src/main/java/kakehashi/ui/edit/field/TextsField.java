@@ -1,4 +1,4 @@
-package kakehashi.ui.edit;
+package kakehashi.ui.edit.field;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 
 /** A text in the language of the window and, for who has them, in the two others. */
-final class TextsField extends VBox {
+public final class TextsField extends VBox {
 
     private final Map<Language, TextArea> areas = new EnumMap<>(Language.class);
     private final VBox others = new VBox(4);
@@ -24,7 +24,7 @@ final class TextsField extends VBox {
      * @param id of the areas begins with it
      * @param typed told of every change
      */
-    TextsField(Words words, String id, String name, Runnable typed) {
+    public TextsField(Words words, String id, String name, Runnable typed) {
         super(4);
         own = words.language();
         for (Language language : Language.values()) {
@@ -55,11 +55,11 @@ final class TextsField extends VBox {
         }
     }
 
-    TextArea first() {
+    public TextArea first() {
         return area(own);
     }
 
-    Map<Language, TextArea> areas() {
+    public Map<Language, TextArea> areas() {
         return areas;
     }
 
@@ -67,7 +67,7 @@ final class TextsField extends VBox {
         return Objects.requireNonNull(areas.get(language));
     }
 
-    void set(Trilingual text) {
+    public void set(Trilingual text) {
         area(Language.EN).setText(text.en());
         area(Language.VI).setText(text.vi());
         area(Language.JA).setText(text.ja());
@@ -75,7 +75,7 @@ final class TextsField extends VBox {
     }
 
     /** Shows the other languages where something stands in them. */
-    void showFilled() {
+    public void showFilled() {
         if (areas.entrySet().stream()
                 .anyMatch(each ->
                         each.getKey() != own && !each.getValue().getText().isBlank())) {
@@ -83,11 +83,11 @@ final class TextsField extends VBox {
         }
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text().all().isEmpty();
     }
 
-    Trilingual text() {
+    public Trilingual text() {
         return new Trilingual(
                 area(Language.EN).getText().strip(),
                 area(Language.VI).getText().strip(),

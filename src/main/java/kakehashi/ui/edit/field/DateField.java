@@ -1,4 +1,4 @@
-package kakehashi.ui.edit;
+package kakehashi.ui.edit.field;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -13,7 +13,7 @@ import kakehashi.ui.control.Composition;
 import kakehashi.ui.control.FactColumn;
 
 /** A date as people write it, and below it in words what was understood: never more than was typed. */
-final class DateField extends VBox {
+public final class DateField extends VBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final int COLUMNS = 18;
@@ -25,7 +25,7 @@ final class DateField extends VBox {
     private final Runnable typed;
 
     /** @param typed told of every change that counts */
-    DateField(Session session, String id, Runnable typed) {
+    public DateField(Session session, String id, Runnable typed) {
         super(2);
         this.session = session;
         this.typed = typed;
@@ -44,12 +44,12 @@ final class DateField extends VBox {
         show();
     }
 
-    TextField text() {
+    public TextField text() {
         return text;
     }
 
     /** Offers a date, which is written in words. */
-    void offer(PartialDate date) {
+    public void offer(PartialDate date) {
         text.setText(session.words().date(date));
     }
 
@@ -77,7 +77,7 @@ final class DateField extends VBox {
     }
 
     /** What was typed; empty where nothing was, or nothing that can be understood. */
-    Optional<PartialDate> date() {
+    public Optional<PartialDate> date() {
         return text.getText().isBlank()
                 ? Optional.empty()
                 : reading()
@@ -87,7 +87,7 @@ final class DateField extends VBox {
     }
 
     /** Whether something was typed that is no date. */
-    boolean isRefused() {
+    public boolean isRefused() {
         return !text.getText().isBlank() && date().isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package kakehashi.ui.edit;
+package kakehashi.ui.edit.field;
 
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -10,7 +10,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 
 /** A field of a form by its name, and below it what speaks against what is in it. */
-final class FormField extends VBox {
+public final class FormField extends VBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -21,7 +21,7 @@ final class FormField extends VBox {
      * @param field what is filled in
      * @param focus the control that the name is of
      */
-    FormField(String id, String name, Node field, Node focus) {
+    public FormField(String id, String name, Node field, Node focus) {
         super(3);
         Label label = FactColumn.text(name, "name");
         label.setLabelFor(focus);
@@ -34,7 +34,7 @@ final class FormField extends VBox {
     }
 
     /** Says what speaks against it; nothing where nothing does. */
-    void say(List<Remark> remarks, Words words) {
+    public void say(List<Remark> remarks, Words words) {
         remark.setText(String.join(
                 "\n", remarks.stream().map(each -> each.in(words)).distinct().toList()));
         remark.pseudoClassStateChanged(REFUSED, remarks.stream().anyMatch(Remark::forbids));

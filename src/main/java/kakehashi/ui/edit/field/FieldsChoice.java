@@ -1,4 +1,4 @@
-package kakehashi.ui.edit;
+package kakehashi.ui.edit.field;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,12 +10,12 @@ import kakehashi.model.value.Field;
 import kakehashi.text.Words;
 
 /** The fields that a tie covers. */
-final class FieldsChoice extends FlowPane {
+public final class FieldsChoice extends FlowPane {
 
     private final Map<Field, CheckBox> boxes = new EnumMap<>(Field.class);
 
     /** @param changed told when one more is chosen, or one less */
-    FieldsChoice(Words words, Set<Field> chosen, Runnable changed) {
+    public FieldsChoice(Words words, Set<Field> chosen, Runnable changed) {
         super(12, 4);
         for (Field field : Field.values()) {
             CheckBox box = new CheckBox(words.name(field));
@@ -30,7 +30,7 @@ final class FieldsChoice extends FlowPane {
         setPrefWrapLength(240);
     }
 
-    Set<Field> chosen() {
+    public Set<Field> chosen() {
         Set<Field> chosen = EnumSet.noneOf(Field.class);
         boxes.forEach((field, box) -> {
             if (box.isSelected()) {

@@ -1,4 +1,4 @@
-package kakehashi.ui.edit;
+package kakehashi.ui.edit.field;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import kakehashi.ui.control.SessionNames;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a tie by the names of its localities, as the search box reads them. Enter takes the first that is found. */
-final class TieField extends VBox {
+public final class TieField extends VBox {
 
     private static final int MOST = 6;
 
@@ -37,7 +37,7 @@ final class TieField extends VBox {
      * @param likely offered before anything is typed; where it is one alone, that is taken
      * @param changed told when another tie is chosen, or none
      */
-    TieField(Session session, List<Tie> likely, Runnable changed) {
+    public TieField(Session session, List<Tie> likely, Runnable changed) {
         super(4);
         this.session = session;
         this.likely = List.copyOf(likely);
@@ -60,21 +60,21 @@ final class TieField extends VBox {
     }
 
     /** Where one begins: in the field, unless a tie is chosen already. */
-    Node field() {
+    public Node field() {
         return text;
     }
 
-    Optional<Tie> tie() {
+    public Optional<Tie> tie() {
         return Optional.ofNullable(tie);
     }
 
     /** From now on it is this tie and no other. */
-    void settle() {
+    public void settle() {
         another.setVisible(false);
         another.setManaged(false);
     }
 
-    void choose(Tie one) {
+    public void choose(Tie one) {
         tie = one;
         showChosen();
         changed.run();

@@ -1,4 +1,4 @@
-package kakehashi.ui.edit;
+package kakehashi.ui.edit.field;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -8,10 +8,10 @@ import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A choice among values by their names. */
-final class CodedChoice<T extends Coded> extends ComboBox<T> {
+public final class CodedChoice<T extends Coded> extends ComboBox<T> {
 
     /** @param typed told when another is chosen */
-    CodedChoice(Words words, String id, List<T> values, T chosen, Runnable typed) {
+    public CodedChoice(Words words, String id, List<T> values, T chosen, Runnable typed) {
         setId(id);
         getItems().setAll(values);
         setVisibleRowCount(values.size());

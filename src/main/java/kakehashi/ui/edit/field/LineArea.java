@@ -1,4 +1,4 @@
-package kakehashi.ui.edit;
+package kakehashi.ui.edit.field;
 
 import java.util.regex.Pattern;
 import javafx.event.Event;
