@@ -154,7 +154,14 @@ public final class Commands {
         List<String> echo = form == Form.TABLE ? new Echo(request, reading.words()).lines() : List.of();
         return switch (request.command()) {
             case "list" -> print(new ListCommand(reading).run(request).after(echo), form, reading.words());
-            case "show" -> print(new ShowCommand(reading).run(request).after(echo), form, reading.words());
+            case "show" -> {
+                ShowCommand show = new ShowCommand(reading);
+                if (request.has(ShowCommand.AS_CHANGE)) {
+                    out.println(show.asChange(request));
+                    yield ExitCode.DONE;
+                }
+                yield print(show.run(request).after(echo), form, reading.words());
+            }
             case "search" -> print(new SearchCommand(reading).run(request).after(echo), form, reading.words());
             case "sheet" -> {
                 echo.forEach(out::println);

@@ -53,12 +53,14 @@ final class Grammar {
         CommandSpec show = command(root, "show", words.say("cli.command.show"));
         show.addPositional(positional("ID", words.say("cli.parameter.id"), "1..2"));
         addForm(show);
+        show.addOption(flag(ShowCommand.AS_CHANGE, words.say("cli.option.as-change")));
         examples(
                 show,
                 "show vn-quang-nam",
                 "show vn-hue--jp-gifu-pref --lang ja",
                 "show vn-da-nang jp-sakai-osaka",
-                "show citynet --format json");
+                "show citynet --format json",
+                "show vn-hue--jp-gifu-pref --as-change");
 
         CommandSpec search = command(root, "search", words.say("cli.command.search"));
         search.addPositional(positional("TEXT", words.say("cli.parameter.text"), "1..*"));

@@ -2,6 +2,7 @@ package kakehashi.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Nearest;
@@ -17,8 +18,12 @@ import kakehashi.cli.tell.PairDossier;
 import kakehashi.cli.tell.Report;
 import kakehashi.cli.tell.TieDossier;
 import kakehashi.model.Atlas;
+import kakehashi.model.RecordKey;
+import kakehashi.model.RecordKind;
 import kakehashi.query.PairId;
 import kakehashi.query.compare.ComparisonId;
+import kakehashi.store.StoreException;
+import kakehashi.store.change.ChangeFile;
 import kakehashi.text.Words;
 
 /**
@@ -26,6 +31,9 @@ import kakehashi.text.Words;
  * beside each other where they lie in one country.
  */
 final class ShowCommand {
+
+    /** The option that asks for {@link #asChange}. */
+    static final String AS_CHANGE = "--as-change";
 
     private final Reading reading;
     private final Words words;
@@ -49,16 +57,28 @@ final class ShowCommand {
         if (dossier.isEmpty() && reading.isLater(id)) {
             throw new CommandException(ExitCode.FOUND, words.say("cli.problem.later", id, words.date(reading.asOf())));
         }
-        if (dossier.isEmpty()) {
-            List<String> near = new Nearest(reading).ids(id);
-            throw new CommandException(
-                    ExitCode.FOUND,
-                    near.isEmpty()
-                            ? words.say("cli.problem.unknown-id", Typed.shown(id, words))
-                            : words.say(
-                                    "cli.problem.unknown-id-near", Typed.shown(id, words), String.join(", ", near)));
-        }
-        return dossier.get().report();
+        return dossier.orElseThrow(() -> unknown(id)).report();
+    }
+
+    /** The record of an id as the store holds it, on whatever day, as a change set to be altered and given to {@code apply}. */
+    String asChange(Request request) throws CommandException, StoreException {
+        String id = String.join(" ", request.words());
+        Atlas atlas = reading.store().load();
+        return Stream.of(RecordKind.values())
+                .flatMap(kind -> atlas.find(new RecordKey(kind, id)).stream())
+                .findFirst()
+                .map(ChangeFile::begun)
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private CommandException unknown(String id) {
+        List<String> near = new Nearest(reading).ids(id);
+        String typed = Typed.shown(id, words);
+        return new CommandException(
+                ExitCode.FOUND,
+                near.isEmpty()
+                        ? words.say("cli.problem.unknown-id", typed)
+                        : words.say("cli.problem.unknown-id-near", typed, String.join(", ", near)));
     }
 
     private Optional<Dossier> dossier(String id) {

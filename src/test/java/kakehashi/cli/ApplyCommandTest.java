@@ -53,6 +53,22 @@ class ApplyCommandTest extends AtTheConsole {
     }
 
     @Test
+    void a_set_to_begin_with_is_written_altered_and_made() throws Exception {
+        String begun = console.type("show", TIE, "--as-change").out();
+        assertThat(console.type("apply", file(begun).toString()).code()).isNotZero();
+
+        ObjectNode set = (ObjectNode) JSON.readTree(begun);
+        ((ObjectNode) set.at("/changes/0/after")).put("typeAsStated", "Memorandum of 2016");
+        assertThat(console.type("apply", file(set.toString()).toString()).code())
+                .isZero();
+
+        assertThat(held().typeAsStated()).isEqualTo("Memorandum of 2016");
+        assertThat(console.type("undo").code()).isZero();
+        assertThat(held()).isEqualTo(tie());
+        assertThat(console.type("show", "nowhere", "--as-change").code()).isEqualTo(1);
+    }
+
+    @Test
     void a_change_is_tried_made_told_in_its_history_taken_back_and_made_again() throws Exception {
         Tie noted = TieDraft.like(tie())
                 .note(new Trilingual("", "Đa\u0300 gặp 𠮷", ""))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -82,6 +83,20 @@ public final class ChangeFile {
             throw new ChangeFileException(file.faults.subList(0, Math.min(MOST_FAULTS, file.faults.size())));
         }
         return set.get();
+    }
+
+    /**
+     * A set for a person to go on with, in lines: a record as it is, and once more as what it is to become. As long as the
+     * second is not altered it changes nothing.
+     */
+    public static String begun(AtlasRecord record) {
+        ObjectNode set = JSON.createObjectNode();
+        set.put("form", ChangeSetJson.FORM);
+        ObjectNode change = set.putArray("changes").addObject();
+        change.put("kind", record.key().kind().code());
+        change.set("before", RecordJson.object((Record) record));
+        change.set("after", RecordJson.object((Record) record));
+        return set.toPrettyString();
     }
 
     private static String text(byte[] bytes) throws ChangeFileException {
