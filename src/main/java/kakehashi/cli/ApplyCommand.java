@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Request;
@@ -27,7 +27,6 @@ import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.Done;
 import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.MemberWords;
-import kakehashi.query.edit.Past;
 import kakehashi.query.edit.Remark;
 import kakehashi.query.rule.Letters;
 import kakehashi.store.AtlasStore;
@@ -63,8 +62,11 @@ final class ApplyCommand {
     /** Looks for the file before the store is opened. */
     static void requireReadable(Request request, Words words) throws CommandException {
         String typed = named(request);
-        if (!typed.equals(STANDARD_INPUT) && !Files.isReadable(Typed.path(typed, words))
-                || !typed.equals(STANDARD_INPUT) && Files.isDirectory(Typed.path(typed, words))) {
+        if (typed.equals(STANDARD_INPUT)) {
+            return;
+        }
+        Path file = Typed.path(typed, words);
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new CommandException(
                     ExitCode.FILE, words.say("cli.problem.no-changes-file", Typed.shown(typed, words)));
         }
@@ -77,13 +79,20 @@ final class ApplyCommand {
         } catch (ChangeFileException unreadable) {
             return refused(unreadable.in(words).lines().toList());
         }
-        List<String> faults = faults(set);
-        if (!faults.isEmpty()) {
-            return refused(faults);
+        Atlas atlas = store.load();
+        List<String> stale = stale(atlas, set);
+        if (!stale.isEmpty()) {
+            return refused(stale);
         }
-        List<String> told = new ArrayList<>(told(set));
-        Check.of(store.load(), set)
-                .forEach(doubt -> told.add(words.say("cli.apply.doubt", at(doubt), doubt.in(words))));
+        List<Remark> remarks = Check.of(atlas, set);
+        if (remarks.stream().anyMatch(Remark::forbids)) {
+            return refused(remarks.stream()
+                    .filter(Remark::forbids)
+                    .map(fault -> words.say("store.change.at", at(fault), fault.in(words)))
+                    .toList());
+        }
+        List<String> told = new ArrayList<>(told(atlas, set));
+        remarks.forEach(doubt -> told.add(words.say("cli.apply.doubt", at(doubt), doubt.in(words))));
         told.addAll(missingGlyphs(set));
         if (!request.has("--dry-run")) {
             store.write(set);
@@ -129,25 +138,16 @@ final class ApplyCommand {
         return ExitCode.FOUND;
     }
 
-    /** What keeps the set from being made on what the store holds. */
-    private List<String> faults(ChangeSet set) {
-        Atlas atlas = store.load();
-        List<String> faults = new ArrayList<>();
+    /** The records that are not as the set has them before. */
+    private List<String> stale(Atlas atlas, ChangeSet set) {
+        List<String> stale = new ArrayList<>();
         for (Change change : set.changes()) {
             AtlasRecord now = atlas.find(change.key()).orElse(null);
             if (!Objects.equals(now, change.before())) {
-                faults.add(words.say("cli.apply.stale", shown(change.key().id()), stale(change, now)));
+                stale.add(words.say("cli.apply.stale", shown(change.key().id()), stale(change, now)));
             }
         }
-        if (!faults.isEmpty()) {
-            return faults;
-        }
-        for (Remark remark : Check.of(atlas, set)) {
-            if (remark.forbids()) {
-                faults.add(words.say("store.change.at", at(remark), remark.in(words)));
-            }
-        }
-        return faults;
+        return stale;
     }
 
     /** In what the record differs from the one that the set begins with. */
@@ -158,21 +158,9 @@ final class ApplyCommand {
         if (change.before() == null) {
             return words.say("cli.apply.stale-there");
         }
-        Change since = new Change(change.before(), now);
-        List<String> members = new Past(0, over(since), since)
-                .differences().stream().map(Difference::path).toList();
-        return String.join(", ", members);
-    }
-
-    private ChangeSet over(Change change) {
-        return new ChangeSet(
-                new UUID(0, 0),
-                ChangeSet.Label.of("query.done.several"),
-                List.of(change),
-                clock.instant(),
-                "",
-                null,
-                ChangeSet.Origin.FILE);
+        return Difference.of(new Change(change.before(), now)).stream()
+                .map(Difference::path)
+                .collect(Collectors.joining(", "));
     }
 
     private static String at(Remark remark) {
@@ -184,14 +172,14 @@ final class ApplyCommand {
     }
 
     /** Each record with what becomes of it. */
-    private List<String> told(ChangeSet set) {
-        Places places = new Places(store.load(), words);
+    private List<String> told(Atlas atlas, ChangeSet set) {
+        Places places = new Places(atlas, words);
         MemberWords members = new MemberWords(places, LocalDate.now(clock));
         List<String> lines = new ArrayList<>();
         lines.add(new Done(places, LocalDate.now(clock)).line(set));
         for (Change change : set.changes()) {
             lines.add("  " + change.key().kind().code() + " " + change.key().id());
-            for (Difference difference : new Past(0, set, change).differences()) {
+            for (Difference difference : Difference.of(change)) {
                 lines.add("    "
                         + words.say(
                                 "cli.change",

@@ -1,5 +1,7 @@
 package kakehashi.query.edit;
 
+import java.util.List;
+import kakehashi.model.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param before what stands there in the first state; null for nothing
  * @param after what stands there in the second; null for nothing
  */
-public record Difference(String path, @Nullable Object before, @Nullable Object after) {}
+public record Difference(String path, @Nullable Object before, @Nullable Object after) {
+
+    /** What a change does to its record, member by member. */
+    public static List<Difference> of(Change change) {
+        return Differences.of(change);
+    }
+}
