@@ -112,12 +112,16 @@ class ApplyCommandTest extends AtTheConsole {
     }
 
     @Test
-    void a_step_that_later_ones_rest_on_is_told_with_them_and_standard_input_is_read() throws Exception {
-        Party party = new Party("own-x", new Trilingual("X", "", ""), PartyKind.COMPANY);
+    void standard_input_is_read_and_what_is_added_alone_is_told_by_its_name() throws Exception {
+        Party party = new Party("own-x", new Trilingual("Sakai Chamber", "", ""), PartyKind.COMPANY);
         InputStream before = System.in;
         try {
-            System.setIn(new ByteArrayInputStream(set(new Change(null, party)).getBytes(StandardCharsets.UTF_8)));
-            assertThat(console.type("apply", "-").code()).isZero();
+            String text = set(new Change(null, party)).replaceFirst("\"label\":\"[^\"]*\",\"arguments\":\\[.*?],", "");
+            System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            Console.Said added = console.type("apply", "-");
+            assertThat(added.code()).isZero();
+            assertThat(added.out())
+                    .contains("Added: Sakai Chamber\n", "party own-x\n", "Whole record: – → Sakai Chamber\n");
         } finally {
             System.setIn(before);
         }

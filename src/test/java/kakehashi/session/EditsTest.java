@@ -121,7 +121,7 @@ class EditsTest extends InASession {
         assertThat(refused).isCompletedExceptionally();
         assertThat(tie(store.load(), TIE).typeAsStated()).isEqualTo("of a colleague");
         assertThat(session.messages().all().get(0).in(session.words()))
-                .contains("Later steps rest on it", "Several records changed");
+                .contains("Later steps rest on it", "“Changed: ");
         assertThat(refused)
                 .failsWithin(Duration.ZERO)
                 .withThrowableThat()

@@ -4,35 +4,50 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
+import kakehashi.model.ChangeSet.Label;
 import kakehashi.model.Findable;
-import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.EventKind;
 import kakehashi.text.Places;
-import kakehashi.text.RecordNames;
-import kakehashi.text.Words;
 
 /** What a step did, as a line in the language of the moment, with its records by the names that they have now. */
 public final class Done {
 
     private static final String KIND = "kind:";
+    /** Of a step that was not called by what it did. */
+    private static final String SEVERAL = "query.done.several";
 
     private final Places places;
-    private final RecordNames names;
+    private final Called called;
 
     /** @param asOf the day that names are told as of */
     public Done(Places places, LocalDate asOf) {
         this.places = places;
-        this.names = new RecordNames(places, asOf);
+        called = new Called(places, asOf);
     }
 
-    /** Such as "Event added: Visit (Da Nang – Sakai)". */
+    /** Such as "Added: Visit, Da Nang – Sakai". */
     public String line(ChangeSet set) {
-        Object[] arguments = set.label().arguments().stream()
-                .map(argument -> told(argument, set))
-                .toArray();
-        Words words = places.words();
-        return words.has(set.label().key()) ? words.say(set.label().key(), arguments) : words.say("query.done.several");
+        Label label = label(set);
+        Object[] arguments =
+                label.arguments().stream().map(argument -> told(argument, set)).toArray();
+        return places.words().say(label.key(), arguments);
+    }
+
+    /** What the step says that it is; where it says nothing, or what this version does not know, what its changes are. */
+    private Label label(ChangeSet set) {
+        String said = set.label().key();
+        if (!said.equals(SEVERAL) && places.words().has(said)) {
+            return set.label();
+        }
+        if (set.changes().size() > 1) {
+            return Label.of(SEVERAL);
+        }
+        Change only = set.changes().get(0);
+        String did = only.before() == null
+                ? "query.done.added"
+                : only.after() == null ? "query.done.withdrawn" : "query.done.changed";
+        return Label.of(did, only.key().id());
     }
 
     private String told(String argument, ChangeSet set) {
@@ -42,12 +57,13 @@ public final class Done {
                     .orElse(argument);
         }
         int space = argument.indexOf(' ');
-        String id = space < 0 ? argument : argument.substring(0, space);
-        boolean isLocality = space > 0 && places.atlas().findLocality(id).isPresent();
         if (space < 0) {
-            return places.atlas().find(id).map(names::name).orElseGet(() -> gone(id, set));
+            return places.atlas().find(argument).map(called::name).orElseGet(() -> gone(argument, set));
         }
-        return isLocality ? names.name(id) + argument.substring(space) : argument;
+        return places.atlas()
+                .findLocality(argument.substring(0, space))
+                .map(locality -> called.name(locality) + argument.substring(space))
+                .orElse(argument);
     }
 
     /** A record that is no longer there is called as the step knew it. */
@@ -56,8 +72,7 @@ public final class Done {
                 .filter(change -> change.key().id().equals(id))
                 .findFirst()
                 .flatMap(Done::known)
-                .filter(this::isNameable)
-                .map(names::name)
+                .map(called::name)
                 .orElse(id);
     }
 
@@ -66,21 +81,5 @@ public final class Done {
             return Optional.of(after);
         }
         return change.before() instanceof Findable before ? Optional.of(before) : Optional.empty();
-    }
-
-    private boolean isNameable(Findable record) {
-        return record.fold(
-                locality -> false,
-                tie -> hasPlaces(tie),
-                link -> false,
-                network -> true,
-                party -> true,
-                source -> true,
-                region -> false);
-    }
-
-    private boolean hasPlaces(Tie tie) {
-        return places.atlas().findLocality(tie.vietnam()).isPresent()
-                && places.atlas().findLocality(tie.japan()).isPresent();
     }
 }

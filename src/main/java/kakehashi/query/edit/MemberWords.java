@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,14 +13,12 @@ import java.util.stream.Stream;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Document;
 import kakehashi.model.Findable;
-import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
 import kakehashi.text.Places;
-import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +31,13 @@ public final class MemberWords {
 
     private final Places places;
     private final Words words;
-    private final RecordNames names;
+    private final Called called;
 
     /** @param asOf the day that names are told as of */
     public MemberWords(Places places, LocalDate asOf) {
         this.places = places;
         words = places.words();
-        names = new RecordNames(places, asOf);
+        called = new Called(places, asOf);
     }
 
     /** What a member is called, with those it lies in: "Events (e3) › Date". */
@@ -97,9 +96,9 @@ public final class MemberWords {
             return words.say(yes ? "query.yes" : "query.no");
         }
         if (value instanceof String text) {
-            boolean names =
-                    REFERENCES.contains(member) && places.atlas().find(text).isPresent();
-            return names ? this.names.name(text) : text;
+            Optional<Findable> named =
+                    REFERENCES.contains(member) ? places.atlas().find(text) : Optional.empty();
+            return named.map(called::name).orElse(text);
         }
         if (value instanceof Collection<?> list) {
             return list.stream()
@@ -134,7 +133,9 @@ public final class MemberWords {
                     document.until() == null ? "" : words.date(document.until()));
         }
         if (record instanceof AtlasRecord known) {
-            return called(known);
+            return known instanceof Findable found
+                    ? called.name(found)
+                    : known.key().id();
         }
         return Stream.of(record.getClass().getRecordComponents())
                 .map(part -> {
@@ -146,17 +147,6 @@ public final class MemberWords {
                 })
                 .filter(told -> !told.isBlank())
                 .collect(Collectors.joining(words.say("query.member-and")));
-    }
-
-    private String called(AtlasRecord record) {
-        boolean nameable = record instanceof Tie tie
-                ? places.atlas().findLocality(tie.vietnam()).isPresent()
-                        && places.atlas().findLocality(tie.japan()).isPresent()
-                : record instanceof Findable findable
-                        && places.atlas().find(findable.id()).isPresent();
-        return nameable && record instanceof Findable named
-                ? names.name(named)
-                : record.key().id();
     }
 
     private String joined(String... parts) {
