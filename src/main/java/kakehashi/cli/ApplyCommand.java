@@ -91,13 +91,16 @@ final class ApplyCommand {
                     .map(fault -> words.say("store.change.at", at(fault), fault.in(words)))
                     .toList());
         }
-        List<String> told = new ArrayList<>(told(atlas, set));
+        Places places = new Places(atlas, words);
+        List<String> told = new ArrayList<>(told(places, set));
         remarks.forEach(doubt -> told.add(words.say("cli.apply.doubt", at(doubt), doubt.in(words))));
         told.addAll(missingGlyphs(set));
-        if (!request.has("--dry-run")) {
+        if (request.has("--dry-run")) {
+            out.println(words.say("cli.apply.would"));
+        } else {
             store.write(set);
+            out.println(Typed.plain(new Done(places, LocalDate.now(clock)).line(set)));
         }
-        out.println(words.say(request.has("--dry-run") ? "cli.apply.would" : "cli.apply.made"));
         told.forEach(line -> out.println(Typed.plain(line)));
         return ExitCode.DONE;
     }
@@ -172,11 +175,9 @@ final class ApplyCommand {
     }
 
     /** Each record with what becomes of it. */
-    private List<String> told(Atlas atlas, ChangeSet set) {
-        Places places = new Places(atlas, words);
+    private List<String> told(Places places, ChangeSet set) {
         MemberWords members = new MemberWords(places, LocalDate.now(clock));
         List<String> lines = new ArrayList<>();
-        lines.add(new Done(places, LocalDate.now(clock)).line(set));
         for (Change change : set.changes()) {
             lines.add("  " + change.key().kind().code() + " " + change.key().id());
             for (Difference difference : Difference.of(change)) {
