@@ -65,7 +65,7 @@ public final class PastLines {
         String source = reason.source() == null ? "" : words.say("cli.show.by-source", names.name(reason.source()));
         return Stream.of(reason.fault() == null ? "" : words.name(reason.fault()), reason.text(), source)
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining(" · "));
     }
 
     /** How it came about. */
