@@ -12,7 +12,6 @@ import java.util.Set;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
 import kakehashi.model.TieEvent;
-import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class Differences {
         }
         if (before instanceof Trilingual || after instanceof Trilingual) {
             members(path, before == null ? NOTHING : before, after == null ? NOTHING : after, found);
-        } else if (isOfParts(before) && isOfParts(after)) {
+        } else if (Parts.has(before) && Parts.has(after)) {
             members(path, Objects.requireNonNull(before), Objects.requireNonNull(after), found);
         } else if (isListOfParts(before, after)) {
             Map<String, Object> was = byKey(before);
@@ -50,20 +49,8 @@ final class Differences {
     }
 
     private static void members(String path, Object before, Object after, List<Difference> found) {
-        for (RecordComponent part : before.getClass().getRecordComponents()) {
-            compare(
-                    path.isEmpty() ? part.getName() : path + "." + part.getName(),
-                    value(part, before),
-                    value(part, after),
-                    found);
-        }
-    }
-
-    private static @Nullable Object value(RecordComponent part, Object of) {
-        try {
-            return part.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
+        for (RecordComponent part : Parts.of(before)) {
+            compare(Parts.path(path, part), Parts.value(part, before), Parts.value(part, after), found);
         }
     }
 
@@ -73,29 +60,21 @@ final class Differences {
                 || value instanceof Collection<?> list && list.isEmpty();
     }
 
-    private static boolean isOfParts(@Nullable Object value) {
-        return value instanceof Record && !(value instanceof PartialDate);
-    }
-
     private static boolean isListOfParts(@Nullable Object before, @Nullable Object after) {
         return before instanceof List<?> was
                 && after instanceof List<?> is
-                && (was.isEmpty() || isOfParts(was.get(0)))
-                && (is.isEmpty() || isOfParts(is.get(0)));
+                && (was.isEmpty() || Parts.has(was.get(0)))
+                && (is.isEmpty() || Parts.has(is.get(0)));
     }
 
     private static Map<String, Object> byKey(@Nullable Object list) {
         Map<String, Object> byKey = new LinkedHashMap<>();
         if (list instanceof List<?> parts) {
             for (int i = 0; i < parts.size(); i++) {
-                byKey.put(key(parts, i), parts.get(i));
+                byKey.put(Parts.key(parts, i), parts.get(i));
             }
         }
         return byKey;
-    }
-
-    private static String key(List<?> parts, int place) {
-        return parts.get(place) instanceof TieEvent event ? event.id() : Integer.toString(place);
     }
 
     /**
@@ -126,11 +105,11 @@ final class Differences {
         if (!(record instanceof Record)) {
             throw new IllegalArgumentException(step);
         }
-        RecordComponent[] parts = record.getClass().getRecordComponents();
+        RecordComponent[] parts = Parts.of(record);
         @Nullable Object[] values = new Object[parts.length];
         boolean met = false;
         for (int i = 0; i < parts.length; i++) {
-            Object part = value(parts[i], record);
+            Object part = Parts.value(parts[i], record);
             boolean isIt = parts[i].getName().equals(step);
             met = met || isIt;
             values[i] = isIt ? set(part, rest, value) : part;
@@ -138,26 +117,15 @@ final class Differences {
         if (!met) {
             throw new IllegalArgumentException(step);
         }
-        Object made = made(record, parts, values);
+        Object made = Parts.like(record, values);
         return made.equals(NOTHING) ? null : made;
-    }
-
-    private static Object made(Object record, RecordComponent[] parts, @Nullable Object[] values) {
-        try {
-            return record.getClass()
-                    .getDeclaredConstructor(
-                            Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (ReflectiveOperationException unfit) {
-            throw new IllegalArgumentException(record.getClass().getSimpleName(), unfit);
-        }
     }
 
     private static List<?> listWith(List<?> list, String key, List<String> rest, @Nullable Object value) {
         List<Object> next = new ArrayList<>();
         boolean met = false;
         for (int i = 0; i < list.size(); i++) {
-            boolean isIt = key(list, i).equals(key);
+            boolean isIt = Parts.key(list, i).equals(key);
             met = met || isIt;
             Object part = isIt ? set(list.get(i), rest, value) : list.get(i);
             if (part != null) {

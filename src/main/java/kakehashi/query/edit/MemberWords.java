@@ -137,14 +137,8 @@ public final class MemberWords {
                     ? called.name(found)
                     : known.key().id();
         }
-        return Stream.of(record.getClass().getRecordComponents())
-                .map(part -> {
-                    try {
-                        return value(part.getName(), part.getAccessor().invoke(record));
-                    } catch (ReflectiveOperationException impossible) {
-                        throw new IllegalStateException(impossible);
-                    }
-                })
+        return Stream.of(Parts.of(record))
+                .map(part -> value(part.getName(), Parts.value(part, record)))
                 .filter(told -> !told.isBlank())
                 .collect(Collectors.joining(words.say("query.member-and")));
     }

@@ -1,17 +1,14 @@
 package kakehashi.query.edit;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import kakehashi.model.AtlasRecord;
-import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A record with every text in it made anew, whatever its kind. */
@@ -32,29 +29,19 @@ final class Rewriting {
 
     /** The record with texts made anew; in a list of texts none then stands twice. */
     static AtlasRecord of(AtlasRecord record, BinaryOperator<String> text) {
-        return (AtlasRecord) new Rewriting(text).record((Record) record);
+        return (AtlasRecord) new Rewriting(text).record(record);
     }
 
-    private Record record(Record record) {
-        RecordComponent[] parts = record.getClass().getRecordComponents();
+    private Object record(Object record) {
+        RecordComponent[] parts = Parts.of(record);
         @Nullable Object[] values = new Object[parts.length];
         boolean same = true;
-        try {
-            for (int i = 0; i < parts.length; i++) {
-                Object before = parts[i].getAccessor().invoke(record);
-                values[i] = value(parts[i].getName(), before);
-                same = same && Objects.equals(before, values[i]);
-            }
-            if (same) {
-                return record;
-            }
-            Constructor<? extends Record> constructor = record.getClass()
-                    .getDeclaredConstructor(
-                            Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(record.getClass().getName(), impossible);
+        for (int i = 0; i < parts.length; i++) {
+            Object before = Parts.value(parts[i], record);
+            values[i] = value(parts[i].getName(), before);
+            same = same && Objects.equals(before, values[i]);
         }
+        return same ? record : Parts.like(record, values);
     }
 
     private @Nullable Object value(String member, @Nullable Object value) {
@@ -69,7 +56,7 @@ final class Rewriting {
             set.forEach(each -> next.add(value(member, each)));
             return next;
         }
-        return value instanceof Record part && !(value instanceof PartialDate) ? record(part) : value;
+        return value != null && Parts.has(value) ? record(value) : value;
     }
 
     private List<@Nullable Object> list(String member, List<?> list) {

@@ -7,9 +7,7 @@ import java.util.List;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.RecordKey;
-import kakehashi.model.TieEvent;
 import kakehashi.model.value.Language;
-import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +40,12 @@ public record Untranslated(RecordKey record, String path, Trilingual text, List<
             }
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                Object part = list.get(i);
-                String key = part instanceof TieEvent event ? event.id() : Integer.toString(i);
-                collect(record, path + "[" + key + "]", part, found);
+                collect(record, path + "[" + Parts.key(list, i) + "]", list.get(i), found);
             }
-        } else if (value instanceof Record of && !(value instanceof PartialDate)) {
-            for (RecordComponent part : of.getClass().getRecordComponents()) {
-                String inner = path.isEmpty() ? part.getName() : path + "." + part.getName();
-                collect(record, inner, valueOf(part, of), found);
+        } else if (value != null && Parts.has(value)) {
+            for (RecordComponent part : Parts.of(value)) {
+                collect(record, Parts.path(path, part), Parts.value(part, value), found);
             }
-        }
-    }
-
-    private static @Nullable Object valueOf(RecordComponent part, Record of) {
-        try {
-            return part.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
