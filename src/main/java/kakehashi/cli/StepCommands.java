@@ -106,7 +106,7 @@ final class StepCommands {
                         step.set().by(),
                         lines.what(step.set()),
                         lines.why(step.set()),
-                        lines.originCode(step.set()),
+                        step.set().origin().code(),
                         Boolean.toString(step.undone())))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.model.value.Coded;
@@ -73,7 +74,12 @@ public record ChangeSet(
         /** A newer edition of the records. */
         EDITION,
         /** It was made on another store, and brought here in a file. */
-        FILE
+        FILE;
+
+        /** The origin's name as it stands in files and stores. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @throws IllegalArgumentException if there is no change, or two of one record */

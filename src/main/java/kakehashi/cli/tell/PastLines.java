@@ -78,10 +78,6 @@ public final class PastLines {
         };
     }
 
-    public String originCode(ChangeSet set) {
-        return set.origin().name().toLowerCase(Locale.ROOT);
-    }
-
     /** A step for a program. */
     public Map<String, Object> json(int number, ChangeSet set) {
         Map<String, Object> json = new LinkedHashMap<>();
@@ -96,7 +92,7 @@ public final class PastLines {
                 "fault",
                 reason == null || reason.fault() == null ? null : reason.fault().code());
         json.put("source", reason == null ? null : reason.source());
-        json.put("origin", originCode(set));
+        json.put("origin", set.origin().code());
         json.put(
                 "records",
                 set.changes().stream().map(change -> change.key().toString()).toList());
@@ -133,7 +129,7 @@ public final class PastLines {
                         Integer.toString(past.number()),
                         past.set().at().toString(),
                         past.set().by(),
-                        originCode(past.set()),
+                        past.set().origin().code(),
                         why(past.set()),
                         difference.path(),
                         members.before(difference),

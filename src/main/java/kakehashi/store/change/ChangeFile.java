@@ -233,9 +233,7 @@ public final class ChangeFile {
         }
         requireKnown(where + ".", node, OF_CHANGE);
         String code = node.path("kind").asText();
-        Optional<RecordKind> kind = List.of(RecordKind.values()).stream()
-                .filter(each -> each.code().equals(code.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        Optional<RecordKind> kind = RecordKind.find(code.toLowerCase(Locale.ROOT));
         if (kind.isEmpty()) {
             fault(where + ".kind", words -> words.say("store.breach.code-unknown", Letters.shown(code)));
             return Optional.empty();

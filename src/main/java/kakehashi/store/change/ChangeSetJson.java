@@ -41,7 +41,7 @@ public final class ChangeSetJson {
         node.put("at", set.at().toString());
         node.put("by", set.by());
         write(set.reason(), node);
-        node.put("origin", set.origin().name().toLowerCase(Locale.ROOT));
+        node.put("origin", set.origin().code());
         for (Change change : set.changes()) {
             ObjectNode of = node.withArray("changes").addObject();
             of.put("kind", change.key().kind().code());

@@ -166,12 +166,13 @@ public final class RecordJson {
 
     private static Object constant(Class<?> of, String code) {
         return Arrays.stream(of.getEnumConstants())
-                .filter(constant -> text((Enum<?>) constant).equals(code))
+                .filter(constant -> code((Enum<?>) constant).equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(of.getSimpleName() + ": " + code));
     }
 
-    private static String text(Enum<?> constant) {
+    /** What a constant is in a text. */
+    static String code(Enum<?> constant) {
         return constant instanceof Coded coded && !(constant instanceof Country) ? coded.code() : constant.name();
     }
 
@@ -180,7 +181,7 @@ public final class RecordJson {
             return NODES.nullNode();
         }
         if (value instanceof Enum<?> constant) {
-            return NODES.textNode(text(constant));
+            return NODES.textNode(code(constant));
         }
         if (value instanceof Double number) {
             return NODES.numberNode(number);

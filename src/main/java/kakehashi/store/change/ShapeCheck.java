@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.model.Document;
-import kakehashi.model.value.Coded;
-import kakehashi.model.value.Country;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.rule.Letters;
 import kakehashi.text.Told;
@@ -118,9 +116,7 @@ final class ShapeCheck {
     /** The codes of an enum, as a text has them. */
     static List<String> codes(Class<?> of) {
         return Arrays.stream(of.getEnumConstants())
-                .map(constant -> constant instanceof Coded coded && !(constant instanceof Country)
-                        ? coded.code()
-                        : ((Enum<?>) constant).name())
+                .map(constant -> RecordJson.code((Enum<?>) constant))
                 .collect(Collectors.toList());
     }
 

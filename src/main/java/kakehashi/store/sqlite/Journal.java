@@ -82,16 +82,15 @@ final class Journal {
         String entry = ChangeSetJson.write(set);
         rows.insert("journal (serial, previous, entry, hash)", serial, previous, entry, hash(previous, entry));
         rows.insert(
-                "journal_step (serial, change_set, origin)", serial, set.id().toString(), code(set.origin()));
+                "journal_step (serial, change_set, origin)",
+                serial,
+                set.id().toString(),
+                set.origin().code());
         for (Change change : set.changes()) {
             RecordKey key = change.key();
             rows.insert("journal_record (kind, id, serial)", key.kind().code(), key.id(), serial);
         }
         return new JournalEntry(serial, set);
-    }
-
-    private static String code(Origin origin) {
-        return origin.name().toLowerCase(Locale.ROOT);
     }
 
     private static String hash(String previous, String entry) {

@@ -1,6 +1,5 @@
 package kakehashi.store.sqlite;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,9 +32,7 @@ record Mark(
 
     /** The record that is marked; empty for what is none, as the edition. A succession is marked by who it succeeds. */
     Optional<RecordKey> record(Atlas atlas) {
-        Optional<RecordKind> found = Arrays.stream(RecordKind.values())
-                .filter(each -> each.code().equals(kind))
-                .findFirst();
+        Optional<RecordKind> found = RecordKind.find(kind);
         if (found.equals(Optional.of(RecordKind.SUCCESSION))) {
             return Optional.<AtlasRecord>ofNullable(atlas.successionOf(id).orElse(null))
                     .or(() -> Optional.ofNullable(ofEdition()))
