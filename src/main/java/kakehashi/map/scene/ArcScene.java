@@ -235,12 +235,8 @@ public final class ArcScene {
             Optional<Passing.Beyond> leads = passing == null ? Optional.empty() : passing.of(curve);
             if (distance <= TOLERANCE && leads.isPresent()) {
                 hits.add(new Hit(Hit.Kind.BEYOND, leads.get().id(), distance));
-            } else if (distance <= TOLERANCE && curve.isBand()) {
-                hits.add(new Hit(Hit.Kind.BAND, curve.link().id(), distance));
             } else if (distance <= TOLERANCE) {
-                curve.ties()
-                        .forEach(tie ->
-                                hits.add(new Hit(Hit.Kind.LINK, tie.link().id(), distance)));
+                hits.addAll(curve.hits(distance));
             }
         }
         hits.sort(

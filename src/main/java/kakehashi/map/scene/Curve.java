@@ -54,6 +54,15 @@ public record Curve(
         return !strips.isEmpty();
     }
 
+    /** What is under the pointer at a distance from it: a band of several ties as one, else each of its ties. */
+    public List<Hit> hits(double distance) {
+        return isBand() && ties.size() > 1
+                ? List.of(new Hit(Hit.Kind.BAND, link().id(), distance))
+                : ties.stream()
+                        .map(tie -> new Hit(Hit.Kind.LINK, tie.link().id(), distance))
+                        .toList();
+    }
+
     /** What is alike of its ties: the strips of a band, else all together. */
     List<List<MapTie>> alike() {
         return isBand() ? strips.stream().map(Strip::ties).toList() : List.of(ties);

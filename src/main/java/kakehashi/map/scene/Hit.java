@@ -14,7 +14,7 @@ public record Hit(Kind kind, String id, double distance) {
         /** A region, at which the ties of many localities gather. */
         REGION,
         LINK,
-        /** The ties between two regions. */
+        /** The ties between two regions, where there are several. */
         BAND,
         /** A locality or a region beyond the frame, where stubs at the frame lead. */
         BEYOND;

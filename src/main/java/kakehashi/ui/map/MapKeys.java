@@ -132,7 +132,7 @@ final class MapKeys {
     }
 
     private static Hit hit(Curve band) {
-        return new Hit(Hit.Kind.BAND, band.link().id(), 0);
+        return band.hits(0).get(0);
     }
 
     /** The band that the keys are at, if it is one in this scene. */
