@@ -48,7 +48,6 @@ final class MapStrip extends WrappingBar {
         getStyleClass().add("map-strip");
         setMaxHeight(USE_PREF_SIZE);
         coordinates.setId("map-coordinates");
-        coordinates.setMinWidth(118);
         distance.setId("map-distance");
         scale.setId("map-scale");
         bar.getStyleClass().add("scale-bar");
@@ -137,11 +136,12 @@ final class MapStrip extends WrappingBar {
         }
         Words words = session.words();
         Point2D at = pointer;
-        if (at == null) {
-            coordinates.setText("");
-        } else {
-            coordinates.setText(words.position(now.latAt(at.getY()), now.lonAt(at.getX())));
-        }
+        // Unseen they keep their room, so that the line does not wrap, and the map shrink, under a pointer that comes.
+        coordinates.setVisible(at != null);
+        coordinates.setText(
+                at == null
+                        ? words.position(now.lat(), now.lon())
+                        : words.position(now.latAt(at.getY()), now.lonAt(at.getX())));
         double kilometresPerPixel = EQUATOR * Math.cos(Math.toRadians(now.lat())) / now.worldSize();
         double kilometres = round(kilometresPerPixel * LONGEST);
         scale.setText(words.say("ui.map-kilometres", kilometres));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -32,6 +33,7 @@ import kakehashi.model.value.TieType;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
 import kakehashi.ui.AtlasWindow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +54,24 @@ class MapFurnitureTest extends OnTheMap {
         window.until(() -> text("#map-coordinates").matches("北緯2\\d\\.\\d\\d°、東経12\\d\\.\\d\\d°"));
         window.act(() -> window.session().languageProperty().set(Language.VI));
         window.until(() -> text("#map-coordinates").matches("2\\d,\\d\\d° B; 12\\d,\\d\\d° Đ"));
+    }
+
+    @Test
+    void nothing_on_the_line_below_the_map_moves_when_the_pointer_comes_onto_the_map() throws Exception {
+        window.act(() -> window.session().select("vn-hue--jp-gifu-pref"));
+        window.until(() -> !text("#map-distance").isEmpty());
+        double there = distanceWith(new Point2D(200, 100));
+        assertThat(distanceWith(null)).isCloseTo(there, within(8.0));
+    }
+
+    /** Where the distance stands while the pointer is at a point of the map, or elsewhere. */
+    private static double distanceWith(@Nullable Point2D pointer) throws Exception {
+        MapStrip strip = window.the(MapStrip.class);
+        window.act(() -> {
+            strip.point(pointer);
+            window.stage().getScene().getRoot().layout();
+        });
+        return strip.lookup("#map-distance").getLayoutX();
     }
 
     @Test
