@@ -3,19 +3,17 @@ package kakehashi.ui.preview;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
 import kakehashi.sheet.compose.TypedField;
 import kakehashi.sheet.compose.TypedLines;
 import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.TabLeaves;
 
 /** What the office types for a visit, kept for the pair and offered again next time. */
 final class TypedFields extends VBox {
@@ -84,27 +82,8 @@ final class TypedFields extends VBox {
         boolean oftenLong = field.namesPersons() || field.compareTo(TypedField.CONTACT_OFFICE) > 0;
         area.setPrefRowCount(oftenLong ? 3 : 2);
         area.setMinHeight(USE_PREF_SIZE);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, TypedFields::tab);
+        TabLeaves.on(area);
         return area;
-    }
-
-    /** Tab goes to the next field as everywhere else, instead of into the text. */
-    private static void tab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            KeyEvent past = new KeyEvent(
-                    event.getSource(),
-                    event.getTarget(),
-                    event.getEventType(),
-                    event.getCharacter(),
-                    event.getText(),
-                    event.getCode(),
-                    event.isShiftDown(),
-                    true,
-                    false,
-                    false);
-            Event.fireEvent(event.getTarget(), past);
-        }
     }
 
     /** Shows what the officer of {@code home} typed last for a visit with {@code counterpart}. */

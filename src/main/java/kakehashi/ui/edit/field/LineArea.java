@@ -1,11 +1,11 @@
 package kakehashi.ui.edit.field;
 
 import java.util.regex.Pattern;
-import javafx.event.Event;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kakehashi.ui.control.TabLeaves;
 
 /** A text of one line that may be long: it wraps, and Tab leaves it. */
 final class LineArea extends TextArea {
@@ -21,27 +21,11 @@ final class LineArea extends TextArea {
             change.setText(BREAKS.matcher(change.getText()).replaceAll(" "));
             return change;
         }));
-        addEventFilter(KeyEvent.KEY_PRESSED, LineArea::key);
-    }
-
-    private static void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            Event.fireEvent(
-                    event.getTarget(),
-                    new KeyEvent(
-                            event.getSource(),
-                            event.getTarget(),
-                            event.getEventType(),
-                            event.getCharacter(),
-                            event.getText(),
-                            event.getCode(),
-                            event.isShiftDown(),
-                            true,
-                            false,
-                            false));
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            event.consume();
-        }
+        TabLeaves.on(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                event.consume();
+            }
+        });
     }
 }
