@@ -21,7 +21,6 @@ import kakehashi.query.compare.ComparisonId;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
-import kakehashi.ui.control.NarrowButton;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;

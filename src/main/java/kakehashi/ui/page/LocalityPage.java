@@ -37,7 +37,6 @@ import kakehashi.text.Places;
 import kakehashi.text.Ranked;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
-import kakehashi.ui.control.NarrowButton;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,6 @@ import kakehashi.query.Facet;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
-import kakehashi.ui.control.NarrowButton;
 import kakehashi.ui.control.Outside;
 
 /** The pages of parties and regions: their ties, and the localities of both countries in them. */

@@ -1,4 +1,4 @@
-package kakehashi.ui.control;
+package kakehashi.ui.page;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -10,10 +10,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Narrows map, table and charts to what a page is about; it can be pressed while they show something else. */
-public final class NarrowButton extends Button {
+final class NarrowButton extends Button {
 
     /** @param narrowed the filter that is shown instead of one */
-    public NarrowButton(Session session, UnaryOperator<TieFilter> narrowed) {
+    NarrowButton(Session session, UnaryOperator<TieFilter> narrowed) {
         super(session.words().say("page.narrow"), new FontIcon(Feather.FILTER));
         setId("narrow-to");
         getStyleClass().addAll("small", "flat", "page-action");
