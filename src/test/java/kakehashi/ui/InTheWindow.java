@@ -1,7 +1,9 @@
 package kakehashi.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,8 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
@@ -65,6 +70,35 @@ public abstract class InTheWindow {
     /** Everything that is written on the page at the right. */
     protected static String page() {
         return labels(window.the(DetailPanel.class)).map(Labeled::getText).collect(Collectors.joining("\n"));
+    }
+
+    /** The menu of a record, while it is open. */
+    protected static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(each -> "record-menu".equals(each.getId()) && each.isShowing())
+                .findFirst();
+    }
+
+    /** What the menu of a record offers, once it is open. */
+    protected static List<String> offered() throws Exception {
+        window.until(() -> menu().isPresent());
+        return menu().orElseThrow().getItems().stream()
+                .map(item -> Objects.requireNonNullElse(item.getId(), ""))
+                .toList();
+    }
+
+    protected static void chooseInMenu(String id) throws Exception {
+        window.until(() -> menu().isPresent());
+        MenuItem item = menu().orElseThrow().getItems().stream()
+                .filter(each -> id.equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+        window.act(() -> {
+            menu().orElseThrow().hide();
+            item.fire();
+        });
     }
 
     protected static void select(String id) throws Exception {

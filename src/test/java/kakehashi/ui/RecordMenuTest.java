@@ -2,19 +2,14 @@ package kakehashi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Window;
 import kakehashi.query.Facet;
 import kakehashi.session.Tab;
 import kakehashi.ui.map.MapPane;
@@ -35,33 +30,6 @@ class RecordMenuTest extends InTheWindow {
         window.act(() -> {
             menu().ifPresent(ContextMenu::hide);
             window.session().workspace().tabProperty().set(Tab.MAP);
-        });
-    }
-
-    private static Optional<ContextMenu> menu() {
-        return Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .filter(each -> "record-menu".equals(each.getId()) && each.isShowing())
-                .findFirst();
-    }
-
-    private static List<String> offered() throws Exception {
-        window.until(() -> menu().isPresent());
-        return menu().orElseThrow().getItems().stream()
-                .map(item -> Objects.requireNonNullElse(item.getId(), ""))
-                .toList();
-    }
-
-    private static void choose(String id) throws Exception {
-        window.until(() -> menu().isPresent());
-        MenuItem item = menu().orElseThrow().getItems().stream()
-                .filter(each -> id.equals(each.getId()))
-                .findFirst()
-                .orElseThrow();
-        window.act(() -> {
-            menu().orElseThrow().hide();
-            item.fire();
         });
     }
 
@@ -111,7 +79,7 @@ class RecordMenuTest extends InTheWindow {
                         "menu-copy",
                         "menu-copy-link");
         assertThat(window.session().selection()).isEmpty();
-        choose("menu-narrow");
+        chooseInMenu("menu-narrow");
         window.until(() -> window.session().filter().chosen(Facet.LOCALITY).size() == 2);
         assertThat(window.session().answer().rows()).isNotEmpty().hasSizeLessThan(10);
     }
@@ -123,7 +91,7 @@ class RecordMenuTest extends InTheWindow {
         window.robot().type(KeyCode.DOWN);
         window.robot().push(KeyCode.SHIFT, KeyCode.F10);
         assertThat(offered()).contains("menu-open", "menu-copy-link");
-        choose("menu-open");
+        chooseInMenu("menu-open");
         window.until(() -> find("#page-title").isPresent());
     }
 
@@ -142,12 +110,12 @@ class RecordMenuTest extends InTheWindow {
         select("vn-hue--jp-gifu-pref");
         ask(find("#go-vn-hue").orElseThrow(), false);
         assertThat(offered()).contains("menu-compare", "menu-sheet").doesNotContain("menu-compare-selected");
-        choose("menu-compare");
+        chooseInMenu("menu-compare");
         window.until(() -> find("#compare-with").filter(Node::isFocused).isPresent());
         select("jp-nagasaki");
         ask(find("#go-jp-nagasaki-pref").orElseThrow(), false);
         assertThat(offered()).contains("menu-compare-selected");
-        choose("menu-compare-selected");
+        chooseInMenu("menu-compare-selected");
         assertThat(window.session().selection()).contains("jp-nagasaki--jp-nagasaki-pref--compare");
     }
 
@@ -157,7 +125,7 @@ class RecordMenuTest extends InTheWindow {
         Node fact = find(".fact").orElseThrow();
         ask(fact, false);
         assertThat(offered()).contains("copy-fact", "report-fact").anyMatch(id -> id.startsWith("open-"));
-        choose("copy-fact");
+        chooseInMenu("copy-fact");
         window.act(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("vn-hue--jp-gifu-pref"));
     }
 
@@ -167,14 +135,14 @@ class RecordMenuTest extends InTheWindow {
         window.until(() -> find(".source").isPresent());
         ask(find(".source").orElseThrow(), false);
         assertThat(offered()).contains("menu-open", "menu-browse", "menu-copy", "menu-copy-link");
-        choose("menu-copy-link");
+        chooseInMenu("menu-copy-link");
         window.act(() -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("http"));
     }
 
     @Test
     void the_link_of_a_tie_is_the_line_of_a_view_that_shows_it() throws Exception {
         rightClick(row());
-        choose("menu-copy-link");
+        chooseInMenu("menu-copy-link");
         window.act(() -> assertThat(Clipboard.getSystemClipboard().getString())
                 .startsWith("kakehashi:")
                 .contains("select=vn-"));
@@ -186,7 +154,7 @@ class RecordMenuTest extends InTheWindow {
         window.act(map::requestFocus);
         window.robot().push(KeyCode.SHIFT, KeyCode.F10);
         assertThat(offered()).contains("map-copy");
-        choose("map-copy");
+        chooseInMenu("map-copy");
         window.until(() -> Clipboard.getSystemClipboard().hasImage());
         window.act(() -> {
             Image image = Clipboard.getSystemClipboard().getImage();
@@ -210,7 +178,7 @@ class RecordMenuTest extends InTheWindow {
         window.until(() -> find("#chart").isPresent());
         ask(find("#chart").orElseThrow(), false);
         assertThat(offered()).startsWith("chart-copy");
-        choose("chart-copy");
+        chooseInMenu("chart-copy");
         window.until(() -> Clipboard.getSystemClipboard().hasImage());
     }
 }

@@ -2,20 +2,16 @@ package kakehashi.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Window;
 import kakehashi.map.scene.Curve;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
@@ -56,41 +52,14 @@ class MapMenuTest extends OnTheMap {
             }
         });
         assertThat(offered()).startsWith("menu-open", "menu-narrow", "menu-compare", "menu-sheet");
-        choose("menu-open");
+        chooseInMenu("menu-open");
         window.until(() ->
                 window.session().selection().equals(Optional.of(curve.link().id())));
 
         window.act(() -> window.the(MapPane.class).requestFocus());
         window.robot().push(KeyCode.SHIFT, KeyCode.F10);
         assertThat(offered()).startsWith("menu-open", "menu-narrow", "menu-compare", "menu-sheet");
-        choose("menu-narrow");
+        chooseInMenu("menu-narrow");
         window.until(() -> window.session().filter().chosen(Facet.LOCALITY).size() == 2);
-    }
-
-    private static Optional<ContextMenu> menu() {
-        return Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .filter(each -> "record-menu".equals(each.getId()) && each.isShowing())
-                .findFirst();
-    }
-
-    private static List<String> offered() throws Exception {
-        window.until(() -> menu().isPresent());
-        return menu().orElseThrow().getItems().stream()
-                .map(item -> Objects.requireNonNullElse(item.getId(), ""))
-                .toList();
-    }
-
-    private static void choose(String id) {
-        window.act(() -> {
-            ContextMenu menu = menu().orElseThrow();
-            menu.hide();
-            menu.getItems().stream()
-                    .filter(item -> id.equals(item.getId()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-        });
     }
 }
