@@ -1,10 +1,8 @@
 package kakehashi.ui;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Overlay;
 import kakehashi.ui.edit.CardPlace;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +65,10 @@ final class Cards implements CardPlace {
     @Override
     public void closeToPage() {
         close();
-        // The page is there once a frame was laid out.
-        new FrameSteps(List.of(() -> {}, () -> {
-                    Node title = page.lookup("#page-title");
-                    if (title != null) {
-                        title.requestFocus();
-                    }
-                }))
-                .start();
+        // Before any other key: what was never laid out cannot have the focus, and nobody's focus is the search line's.
+        window.applyCss();
+        window.layout();
+        Node title = page.lookup("#page-title");
+        (title == null ? page : title).requestFocus();
     }
 }

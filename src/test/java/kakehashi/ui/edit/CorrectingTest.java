@@ -58,6 +58,7 @@ class CorrectingTest extends InTheWindow {
     private static void save() throws Exception {
         window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
         window.until(() -> find("#form-save").isEmpty());
+        window.act(() -> {});
     }
 
     private static String written(String id) {
@@ -153,6 +154,8 @@ class CorrectingTest extends InTheWindow {
         assertThat(((TextInputControl) find("#edit-stated").orElseThrow()).getText())
                 .isNotBlank();
         save();
+        // What was just done is taken back by the very next key.
+        assertThat(window.stage().getScene().getFocusOwner().getId()).isEqualTo("page-title");
         assertThat(page()).contains("The office has the original.");
         window.robot().push(KeyCode.CONTROL, KeyCode.Z);
         window.until(() -> said("message").startsWith("Taken back: "));
