@@ -189,6 +189,7 @@ final class Grammar {
         spec.addOption(repeatable("--last-contact", "SPAN", words.say("cli.option.last-contact")));
         spec.addOption(repeatable("--coming-up", "WHAT", words.say("cli.option.coming-up")));
         spec.addOption(repeatable("--decade", "YEAR", words.say("cli.option.decade")));
+        spec.addOption(repeatable("--ours", "HOW", words.say("cli.option.ours")));
         spec.addOption(repeatable("--last-contact-before", "DATE|none", words.say("cli.option.last-contact-before")));
         spec.addOption(option("--due-within", "SPAN", words.say("cli.option.due-within")));
         spec.addOption(OptionSpec.builder("--shared-by")

@@ -100,6 +100,7 @@ public final class Atlas {
     private final long revision;
     private final Edition edition;
     private final Records records;
+    private final Own own;
     private final Map<String, Locality> localities;
     private final Map<String, Network> networks;
     private final Map<String, Party> parties;
@@ -116,10 +117,11 @@ public final class Atlas {
      * @throws IllegalArgumentException if two records of one kind share an id, or a locality has two successions, lies in
      *     itself by way of other localities in any of their eras, or succeeds itself: no question would come to an end
      */
-    public Atlas(long revision, Edition edition, Records records) {
+    public Atlas(long revision, Edition edition, Records records, Own own) {
         this.revision = revision;
         this.edition = edition;
         this.records = records;
+        this.own = own;
         localities = index(records.localities(), Locality::id);
         networks = index(records.networks(), Network::id);
         parties = index(records.parties(), Party::id);
@@ -142,6 +144,11 @@ public final class Atlas {
                 .distinct()
                 .forEach(id ->
                         networksOf.computeIfAbsent(id, key -> new ArrayList<>()).add(network)));
+    }
+
+    /** An atlas as an edition has it. */
+    public Atlas(long revision, Edition edition, Records records) {
+        this(revision, edition, records, Own.NONE);
     }
 
     private static <R> Map<String, R> index(List<? extends R> records, Function<? super R, String> id) {
@@ -173,6 +180,11 @@ public final class Atlas {
         return records;
     }
 
+    /** Which of the records are the user's own. */
+    public Own own() {
+        return own;
+    }
+
     /** This atlas with a tie added, or put in place of the one with its id; itself where that is the same. */
     public Atlas with(Tie tie) {
         Optional<AtlasRecord> before = find(tie.key());
@@ -198,7 +210,7 @@ public final class Atlas {
     }
 
     private Atlas changed(List<Change> changes) {
-        return new Atlas(revision + 1, edition, new Changed(changes).of(records));
+        return new Atlas(revision + 1, edition, new Changed(changes).of(records), own.with(changes));
     }
 
     /** The stored ties. */
@@ -372,9 +384,7 @@ public final class Atlas {
         return top;
     }
 
-    /**
-     * The region of a locality on a day. One that has ended counts where it lay when it ended.
-     */
+    /** The region of a locality on a day. One that has ended counts where it lay when it ended. */
     public Optional<Region> regionOf(String locality, LocalDate day) {
         String top = topLevelOf(locality, day);
         LocalDate then = locality(top)

@@ -33,7 +33,9 @@ public enum Facet implements Coded {
     /** Codes of {@link Occasion}, within {@link ComingUp#AHEAD} of the as-of date. */
     COMING_UP,
     /** The decades in which "since" may lie, as their first year, such as 2010; "none" where none is on record. */
-    DECADE;
+    DECADE,
+    /** Codes of {@link kakehashi.model.Own.OwnKind}: what the user's own office added or changed; network links have none. */
+    OURS;
 
     /** The value of {@link #DECADE} where no "since" is on record. */
     public static final String NO_DECADE = "none";
@@ -47,7 +49,7 @@ public enum Facet implements Coded {
     public boolean canHoldSeveral() {
         return switch (this) {
             case FIELD, PARTY, NETWORK, LOCALITY, REGION, VIETNAM, JAPAN, COMING_UP -> true;
-            case SCHEME, TYPE, STATUS, LAST_CONTACT, DECADE -> false;
+            case SCHEME, TYPE, STATUS, LAST_CONTACT, DECADE, OURS -> false;
         };
     }
 

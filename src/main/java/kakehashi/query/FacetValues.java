@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kakehashi.model.Atlas;
+import kakehashi.model.Own.OwnKind;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Field;
 import kakehashi.model.value.Scheme;
@@ -41,6 +42,7 @@ public final class FacetValues {
                     case STATUS -> code(Status.class, value);
                     case LAST_CONTACT -> code(Recency.class, value);
                     case COMING_UP -> code(Occasion.class, value);
+                    case OURS -> code(OwnKind.class, value);
                     case DECADE -> Optional.of(decade(value));
                     case PARTY -> atlas.findParty(value).map(party -> words.named(party.name()));
                     case NETWORK -> atlas.findNetwork(value).map(network -> words.named(network.name()));
@@ -77,6 +79,7 @@ public final class FacetValues {
             case STATUS -> ordinal(Status.class);
             case LAST_CONTACT -> ordinal(Recency.class);
             case COMING_UP -> ordinal(Occasion.class);
+            case OURS -> ordinal(OwnKind.class);
             case DECADE -> Comparator.naturalOrder();
             case LOCALITY, REGION, VIETNAM, JAPAN -> placeOrder();
             case FIELD, PARTY, NETWORK ->

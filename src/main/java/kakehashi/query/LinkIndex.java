@@ -21,6 +21,7 @@ import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
 import kakehashi.model.NetworkLink;
+import kakehashi.model.Own.OwnKind;
 import kakehashi.model.Party;
 import kakehashi.model.Region;
 import kakehashi.model.Tie;
@@ -104,6 +105,8 @@ final class LinkIndex {
                 codes(Recency.values()),
                 ofTie(tie -> List.of(Recency.of(contact(meanings, tie), asOf).code())));
         number(Facet.COMING_UP, codes(Occasion.values()), ofTie(tie -> comingUp(meanings, tie)));
+        number(Facet.OURS, codes(OwnKind.values()), ofTie(tie -> atlas.own().kind(tie.key()).map(Coded::code).stream()
+                .toList()));
         List<String> decades = new ArrayList<>(new TreeSet<>(
                 times.stream().flatMap(time -> decades(time.since()).stream()).toList()));
         number(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record TypedChoice(@Nullable Facet facet, String value, @Nullable TimeWindow time, boolean certain) {
 
     private static final List<Facet> CLOSED =
-            List.of(Facet.SCHEME, Facet.TYPE, Facet.FIELD, Facet.STATUS, Facet.LAST_CONTACT, Facet.DECADE);
+            List.of(Facet.SCHEME, Facet.TYPE, Facet.FIELD, Facet.STATUS, Facet.LAST_CONTACT, Facet.DECADE, Facet.OURS);
 
     /** The choices that a line may mean, those that are certain first. */
     public static List<TypedChoice> in(String typed, Answer answer, FacetValues values) {

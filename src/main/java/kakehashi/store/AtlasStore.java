@@ -5,7 +5,6 @@ import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
-import kakehashi.query.edit.Own;
 import kakehashi.query.name.Understood;
 
 /**
@@ -41,9 +40,6 @@ public interface AtlasStore extends AutoCloseable {
      * @throws StoreException of {@link StoreProblem#JOURNAL} if an entry was altered, taken out or put in
      */
     List<JournalEntry> journal() throws StoreException;
-
-    /** The records that are not as the edition has them. Costs a look at these alone. */
-    Own own() throws StoreException;
 
     /** The steps of the journal behind an entry, the oldest first; all of them behind 0. Cheap, however long the journal is. */
     List<JournalStep> steps(int behind) throws StoreException;

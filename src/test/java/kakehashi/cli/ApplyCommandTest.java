@@ -88,6 +88,13 @@ class ApplyCommandTest extends AtTheConsole {
         assertThat(note).isNotNull();
         assertThat(note.vi()).isEqualTo("Đà gặp 𠮷");
 
+        assertThat(console.type("list", "--ours", "changed", "--format", "json").all("id"))
+                .startsWith(TIE)
+                .hasSize(3);
+        assertThat(console.type("list", "do cơ quan sửa", "--format", "json").all("id"))
+                .startsWith(TIE)
+                .hasSize(3);
+
         Console.Said log = console.type("log", "--format", "json");
         assertThat(log.all("by")).startsWith("Lan");
         assertThat(log.all("origin")).startsWith("file");

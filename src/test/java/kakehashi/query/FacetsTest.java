@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kakehashi.model.Atlas;
 import kakehashi.model.Link;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
@@ -71,6 +72,26 @@ class FacetsTest {
         Answer all = answer(TieFilter.ALL, DAY, official("vn-north", "jp-ken", event(MENTIONED, "2026")));
 
         assertThat(all.counts().get(Facet.LAST_CONTACT)).containsExactly(entry("none", 1));
+    }
+
+    @Test
+    void what_the_users_own_office_added_or_changed_is_asked_for_until_it_is_as_the_edition_has_it_again() {
+        Tie one = official("vn-north", "jp-ken", event(SIGNED, "2016"));
+        Tie changed = official("vn-north", "jp-ken", event(SIGNED, "2017"));
+        Tie added = thirdParty("vn-north", "jp-ken", event(SIGNED, "2018"));
+        Atlas edited = Sample.with(one).with(changed).with(added);
+
+        Answer all = Answer.of(new Meanings(edited, AFTER), TieFilter.ALL, Optional.empty());
+        assertThat(all.counts().get(Facet.OURS)).containsOnly(entry("added", 1), entry("changed", 1));
+        TieFilter ours = TieFilter.ALL.only(Facet.OURS, "added");
+        assertThat(ids(Answer.of(new Meanings(edited, AFTER), ours, Optional.empty())))
+                .containsExactly(added.id());
+        Meanings back = new Meanings(edited.with(one), AFTER);
+        assertThat(Answer.of(back, TieFilter.ALL, Optional.empty()).counts().get(Facet.OURS))
+                .containsExactly(entry("added", 1));
+        // As of a past day too, a record is whose it is.
+        Meanings past = new Meanings(edited, LocalDate.of(2019, 1, 1));
+        assertThat(ids(Answer.of(past, ours, Optional.empty()))).containsExactly(added.id());
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
 import kakehashi.model.Network;
+import kakehashi.model.Own;
 import kakehashi.model.Party;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
@@ -40,7 +41,7 @@ class EditingTest {
     private static final SearchOrder ORDER = new SearchOrder(LocalDate.of(2026, 11, 25), null);
 
     /** What a person sees of one state. */
-    private record Seen(Atlas.Records records, List<String> links, List<List<Found>> found) {
+    private record Seen(Atlas.Records records, Own own, List<String> links, List<List<Found>> found) {
 
         @Override
         public String toString() {
@@ -59,9 +60,11 @@ class EditingTest {
         for (int step = 0; step < STEPS; step++) {
             switch (random.nextInt(20)) {
                 case 0 -> {
+                    Own own = store.load().own();
                     session.close();
                     store = open(file);
                     session = session(store);
+                    assertThat(store.load().own()).isEqualTo(own);
                 }
                 case 1, 2, 3, 4, 5, 6, 7 -> {
                     assertThat(session.undo()).isCompleted();
@@ -121,6 +124,7 @@ class EditingTest {
         Atlas atlas = store.load();
         return new Seen(
                 atlas.records(),
+                atlas.own(),
                 atlas.networkLinks().stream().map(Object::toString).toList(),
                 List.of(store.search("hue", ORDER), store.search("own party", ORDER), store.search("gifu", ORDER)));
     }

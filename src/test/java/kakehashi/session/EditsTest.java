@@ -10,6 +10,8 @@ import kakehashi.Frozen;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Reason;
+import kakehashi.model.Own;
+import kakehashi.model.Own.OwnKind;
 import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
 import kakehashi.model.Source;
@@ -24,7 +26,6 @@ import kakehashi.model.value.Status;
 import kakehashi.model.value.Trilingual;
 import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.NewEvent;
-import kakehashi.query.edit.Own;
 import kakehashi.session.edit.Step;
 import kakehashi.store.AtlasStore;
 import org.junit.jupiter.api.Test;
@@ -235,12 +236,13 @@ class EditsTest extends InASession {
 
         Own own = session.editing().ownProperty().get();
         assertThat(own.has(before.key())).isTrue();
-        assertThat(own.isAdded(before.key())).isFalse();
-        assertThat(own.has(tie(session.atlas(), TIE), "status")).isTrue();
-        assertThat(own.has(tie(session.atlas(), TIE), "events")).isFalse();
-        assertThat(own.isAdded(new RecordKey(RecordKind.PARTY, party))).isTrue();
+        assertThat(own.kind(before.key())).contains(OwnKind.CHANGED);
+        assertThat(own.edition(before.key())).contains(before);
+        assertThat(own.has(before, before.events().get(0))).isFalse();
+        assertThat(own.kind(new RecordKey(RecordKind.PARTY, party))).contains(OwnKind.ADDED);
         assertThat(session.editing().untranslated().join()).singleElement().satisfies(text -> assertThat(text.missing())
                 .containsExactly(Language.EN, Language.JA));
+        assertThat(session.atlas().own()).isEqualTo(own);
         assertThat(open(Map.of()).editing().ownProperty().get()).isEqualTo(own);
 
         session.undo();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Network;
+import kakehashi.model.Own.OwnKind;
 import kakehashi.model.Party;
 import kakehashi.model.Region;
 import kakehashi.model.value.Coded;
@@ -110,6 +111,7 @@ public final class Filter {
         filter = given(filter, Facet.LAST_CONTACT, codes(Recency.class, "--last-contact"));
         filter = given(filter, Facet.COMING_UP, codes(Occasion.class, "--coming-up"));
         filter = given(filter, Facet.DECADE, decades());
+        filter = given(filter, Facet.OURS, codes(OwnKind.class, "--ours"));
         filter = new Dates(request, words).addTo(filter);
         filter = filter.withText(Possible.search(words(filter.text()), words))
                 .withOwn(filter.own() || request.has("--own"))

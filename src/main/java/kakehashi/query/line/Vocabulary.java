@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
+import kakehashi.model.Own.OwnKind;
 import kakehashi.model.Region;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Field;
@@ -74,6 +75,7 @@ final class Vocabulary {
         addCodes(Facet.STATUS, Status.values());
         addCodes(Facet.SCHEME, Scheme.values());
         addCodes(Facet.LAST_CONTACT, Recency.values());
+        addOurs();
         atlas.records().networks().forEach(network -> addNamed(Facet.NETWORK, network.id(), network.name()));
         atlas.records().parties().forEach(party -> addNamed(Facet.PARTY, party.id(), party.name()));
     }
@@ -107,6 +109,17 @@ final class Vocabulary {
                 add(words.name(constant), facet, constant.code());
                 add(words.name(constant).replaceFirst(STATE, ""), facet, constant.code());
                 add(constant.code(), facet, constant.code());
+            }
+        }
+    }
+
+    /** By whole names alone: what was added or changed is said of much else. */
+    private void addOurs() {
+        for (Language language : Language.values()) {
+            Words words = Words.in(language);
+            for (OwnKind kind : OwnKind.values()) {
+                add(words.name(kind), Facet.OURS, kind.code());
+                add(words.name(Facet.OURS), Facet.OURS, kind.code());
             }
         }
     }

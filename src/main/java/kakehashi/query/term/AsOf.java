@@ -60,7 +60,7 @@ public final class AsOf {
         }
         Atlas.Records then = isPast() ? new PlacesAsOf(day).in(records) : records;
         return new Atlas(
-                whole.revision(), whole.edition(), then.withNetworks(networks).withTies(ties));
+                whole.revision(), whole.edition(), then.withNetworks(networks).withTies(ties), whole.own());
     }
 
     private static <R> boolean isSame(List<R> some, List<R> all) {

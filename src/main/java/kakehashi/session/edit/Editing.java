@@ -14,10 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Reason;
+import kakehashi.model.Own;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Check;
 import kakehashi.query.edit.Draft;
-import kakehashi.query.edit.Own;
 import kakehashi.query.edit.Past;
 import kakehashi.query.edit.Remark;
 import kakehashi.query.edit.SourceReader;
@@ -40,7 +40,7 @@ public final class Editing {
     private final Workshop workshop;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Own> own = new ReadOnlyObjectWrapper<>(Own.NONE);
+    private final ReadOnlyObjectWrapper<Own> own;
     /** Only in the background, and there one work at a time. */
     private final Steps steps;
 
@@ -54,6 +54,7 @@ public final class Editing {
         this.workshop = workshop;
         steps = new Steps(store, clock);
         atlas = store.load();
+        own = new ReadOnlyObjectWrapper<>(atlas.own());
         // What cannot be read now is told when something is taken back.
         writes = workshop.inBackground(this::look).thenAccept(this::tell);
     }
@@ -166,18 +167,17 @@ public final class Editing {
 
     // ---- in the background
 
-    /** What can be taken back and made again, and what is the user's own. */
-    private record Possible(boolean undo, boolean redo, Own own) {}
+    /** Whether something can be taken back, and made again. */
+    private record Possible(boolean undo, boolean redo) {}
 
     private Possible look() throws StoreException {
         steps.learn();
-        return new Possible(steps.canUndo(), steps.canRedo(), store.own());
+        return new Possible(steps.canUndo(), steps.canRedo());
     }
 
     private void tell(Possible possible) {
         canUndo.set(possible.undo());
         canRedo.set(possible.redo());
-        own.set(possible.own());
     }
 
     // ---- one after the other
@@ -214,6 +214,7 @@ public final class Editing {
                         tell(possible);
                     }
                     atlas = store.load();
+                    own.set(atlas.own());
                     CompletableFuture<Void> shown = workshop.show(atlas);
                     return problem == null ? shown : CompletableFuture.failedFuture(problem);
                 });

@@ -15,7 +15,7 @@ import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.Edition;
-import kakehashi.query.edit.Own;
+import kakehashi.model.Own;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.file.HeldFile;
@@ -104,31 +104,31 @@ final class RecordStore {
     }
 
     private Atlas load(Edition edition, long revision) throws SQLException {
-        return new Atlas(
-                revision,
-                edition,
-                new Atlas.Records(
-                        RecordTable.LOCALITIES.load(connection),
-                        RecordTable.REGIONS.load(connection),
-                        RecordTable.SUCCESSIONS.load(connection),
-                        RecordTable.NETWORKS.load(connection),
-                        RecordTable.PARTIES.load(connection),
-                        RecordTable.SOURCES.load(connection),
-                        RecordTable.TIES.load(connection),
-                        new Almanac(
-                                RecordTable.ALIASES.load(connection),
-                                RecordTable.PROFILES.load(connection),
-                                RecordTable.LEDGER.load(connection),
-                                RecordTable.TOTALS.load(connection))));
+        Atlas.Records records = new Atlas.Records(
+                RecordTable.LOCALITIES.load(connection),
+                RecordTable.REGIONS.load(connection),
+                RecordTable.SUCCESSIONS.load(connection),
+                RecordTable.NETWORKS.load(connection),
+                RecordTable.PARTIES.load(connection),
+                RecordTable.SOURCES.load(connection),
+                RecordTable.TIES.load(connection),
+                new Almanac(
+                        RecordTable.ALIASES.load(connection),
+                        RecordTable.PROFILES.load(connection),
+                        RecordTable.LEDGER.load(connection),
+                        RecordTable.TOTALS.load(connection)));
+        return marked(new Atlas(revision, edition, records));
+    }
+
+    /** An atlas that knows which of its records are the user's own. */
+    private Atlas marked(Atlas atlas) throws SQLException {
+        Own own = Marks.own(connection, atlas);
+        return own.equals(Own.NONE) ? atlas : new Atlas(atlas.revision(), atlas.edition(), atlas.records(), own);
     }
 
     /** What the store knows about records besides their content. */
     List<Mark> marks() throws SQLException {
         return Marks.all(connection);
-    }
-
-    Own own(Atlas atlas) throws SQLException {
-        return Marks.own(connection, atlas);
     }
 
     Journal journal() {
@@ -167,7 +167,7 @@ final class RecordStore {
             progress.accept(new Progress(Progress.Step.INDEXING, 0, 0));
             index.make(rows, merged);
         });
-        return merged;
+        return marked(merged);
     }
 
     /** The records that stay as the user edited them, although an edition has them otherwise than the one before. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
-import kakehashi.query.edit.Own;
 import kakehashi.query.name.Understood;
 import kakehashi.store.Access;
 import kakehashi.store.AtlasStore;
@@ -121,15 +120,6 @@ final class SqliteStore implements AtlasStore {
     @Override
     public synchronized List<JournalEntry> journal() throws StoreException {
         return read(Journal::entries);
-    }
-
-    @Override
-    public synchronized Own own() throws StoreException {
-        try {
-            return opened.records().own(atlas);
-        } catch (SQLException | RuntimeException failed) {
-            throw SqliteFailure.told(file.path(), failed);
-        }
     }
 
     @Override

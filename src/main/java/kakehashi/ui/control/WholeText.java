@@ -1,5 +1,8 @@
 package kakehashi.ui.control;
 
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -11,7 +14,21 @@ public final class WholeText {
 
     /** Looks each time the pointer comes, for the room and the text may have changed. */
     public static void tip(Labeled label) {
-        label.setOnMouseEntered(event -> label.setTooltip(isShortened(label) ? new Tooltip(label.getText()) : null));
+        tip(label, () -> "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param besides what is told in any case; blank for nothing
+     */
+    public static void tip(Labeled label, Supplier<String> besides) {
+        label.setOnMouseEntered(event -> {
+            String told = Stream.of(isShortened(label) ? label.getText() : "", besides.get())
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n"));
+            label.setTooltip(told.isEmpty() ? null : new Tooltip(told));
+        });
     }
 
     /** A label shows less than it says when the text node inside it, not one of its graphic, holds another text. */

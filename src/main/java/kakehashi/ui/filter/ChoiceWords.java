@@ -27,7 +27,8 @@ final class ChoiceWords {
             Facet.VIETNAM,
             Facet.JAPAN,
             Facet.PARTY,
-            Facet.NETWORK);
+            Facet.NETWORK,
+            Facet.OURS);
 
     private final Session session;
     private final FacetNames names;
@@ -58,7 +59,7 @@ final class ChoiceWords {
         Words words = session.words();
         String name = names.name(facet, value);
         return switch (match) {
-            case ANY -> words.say("ui.chip", words.name(facet), name);
+            case ANY -> facet == Facet.OURS ? name : words.say("ui.chip", words.name(facet), name);
             case ALL -> words.say("ui.chip-all", words.name(facet), name);
             case NONE -> words.say("ui.chip-not", words.name(facet), name);
         };

@@ -10,11 +10,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kakehashi.model.RecordKind;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
 import kakehashi.session.Session;
+import kakehashi.session.Shown;
 import kakehashi.ui.control.Behind;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WrappingBar;
@@ -64,6 +66,7 @@ public final class FilterPanel extends VBox {
         for (Facet facet : List.of(Facet.PARTY, Facet.NETWORK, Facet.DECADE, Facet.LAST_CONTACT, Facet.COMING_UP)) {
             facets.getChildren().add(new FacetGroup(session, facet, false));
         }
+        facets.getChildren().add(whereThereAreSome(new FacetGroup(session, Facet.OURS, false)));
         ScrollPane scroll = new ScrollPane(facets);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -72,6 +75,18 @@ public final class FilterPanel extends VBox {
         getChildren().addAll(search, line, new InForceToday(session), scroll);
         session.answerProperty().addListener(changed -> show());
         show();
+    }
+
+    /** Who has added and changed nothing is not asked about it. */
+    private FacetGroup whereThereAreSome(FacetGroup ours) {
+        ours.visibleProperty().bind(session.shownProperty().map(FilterPanel::hasOurs));
+        ours.managedProperty().bind(ours.visibleProperty());
+        return ours;
+    }
+
+    private static boolean hasOurs(Shown shown) {
+        return !shown.filter().chosen(Facet.OURS).isEmpty()
+                || shown.atlas().own().editions().keySet().stream().anyMatch(key -> key.kind() == RecordKind.TIE);
     }
 
     /** Puts the focus into the search box. */

@@ -17,6 +17,7 @@ import kakehashi.map.scene.MapPlace;
 import kakehashi.map.scene.MapTie;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
+import kakehashi.model.Tie;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.SessionNames;
@@ -175,7 +176,11 @@ final class MapTip extends VBox {
                         .flatMap(dot -> dot.find(hit.id()))
                         .map(this::about)
                         .orElse("");
-            case LINK -> session.atlas().findLink(hit.id()).map(this::about).orElse("");
+            case LINK ->
+                session.atlas()
+                        .findLink(hit.id())
+                        .map(link -> about(link) + whose(link))
+                        .orElse("");
             case BEYOND ->
                 session.words().say("ui.map-beyond", scene.leaving(hit.id()).size());
             case BAND ->
@@ -211,6 +216,17 @@ final class MapTip extends VBox {
                                 session.words().date(last),
                                 session.places().full(session.atlas().successorOn(hit.id(), asOf), asOf)))
                 .orElse("");
+    }
+
+    /** A line that says so where the user's own office has added or changed it. */
+    private String whose(Link link) {
+        return link instanceof Tie tie
+                ? session.atlas()
+                        .own()
+                        .kind(tie.key())
+                        .map(kind -> "\n" + session.words().name(kind))
+                        .orElse("")
+                : "";
     }
 
     /** What a link is, how it stands, and since when. */

@@ -74,6 +74,7 @@ final class LocalityPage {
         Era era = locality.eraNearest(asOf);
         PathLine.ofLocality(facts, locality.id());
         facts.title(new Ranked(words).kind(era), Words.opening(places.full(locality.id(), asOf)));
+        facts.getChildren().add(OwnMark.of(session, locality));
         home();
         facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.LOCALITY, locality.id())));
         facts.getChildren().add(new CompareWith(session, locality));

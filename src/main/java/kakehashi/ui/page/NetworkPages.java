@@ -45,6 +45,7 @@ final class NetworkPages {
     static Node of(Session session, Outside outside, Network network) {
         FactColumn facts = new FactColumn(session, outside, network.id());
         facts.title(session.words().say("ui.kind-network"), session.words().named(network.name()));
+        facts.getChildren().add(OwnMark.of(session, network));
         new NetworkPages(facts).build(network);
         return facts;
     }

@@ -35,6 +35,7 @@ final class OtherPages {
     static Node of(Session session, Outside outside, Party party) {
         OtherPages page = new OtherPages(session, outside, party.id());
         page.facts.title(page.words.say("ui.kind-party"), page.words.named(party.name()));
+        page.facts.getChildren().add(OwnMark.of(session, party));
         List<Tie> ties = session.atlas().ties().stream()
                 .filter(tie -> tie.parties().contains(party.id()))
                 .toList();

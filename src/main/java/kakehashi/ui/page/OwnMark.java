@@ -1,6 +1,5 @@
 package kakehashi.ui.page;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -8,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kakehashi.model.AtlasRecord;
+import kakehashi.model.Own;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
-import kakehashi.query.edit.Own;
 import kakehashi.session.Session;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Wish;
@@ -22,19 +21,20 @@ final class OwnMark {
 
     private OwnMark() {}
 
-    /** Of a tie that no edition has as it stands, with a way to who changed it, when and why. */
-    static Node of(Session session, Tie tie) {
+    /** Of a record that no edition has as it stands, with a way to who changed it, when and why. */
+    static Node of(Session session, AtlasRecord record) {
         Hyperlink history = new Hyperlink(session.words().say("page.own-history"));
         history.setId("own-history");
         history.setMinWidth(Region.USE_PREF_SIZE);
-        history.setOnAction(event -> Wish.of(history, Wish.Kind.HISTORY, tie.id()));
+        history.setOnAction(
+                event -> Wish.of(history, Wish.Kind.HISTORY, record.key().id()));
         HBox line = new HBox(6, label(session), history);
-        return shownWhere(line, session, own -> own.has(tie.key()));
+        return shownWhere(line, session, own -> own.has(record.key()));
     }
 
     /** Of an event that no edition has as it stands. */
     static Node of(Session session, Tie tie, TieEvent event) {
-        return shownWhere(label(session), session, own -> own.has(tie.key()) && !isOfAnEdition(own, tie, event));
+        return shownWhere(label(session), session, own -> own.has(tie, event));
     }
 
     private static Label label(Session session) {
@@ -49,10 +49,5 @@ final class OwnMark {
         mark.visibleProperty().bind(session.editing().ownProperty().map(isOwn::test));
         mark.managedProperty().bind(mark.visibleProperty());
         return mark;
-    }
-
-    private static boolean isOfAnEdition(Own own, Tie tie, TieEvent event) {
-        Optional<AtlasRecord> edition = own.editions().getOrDefault(tie.key(), Optional.empty());
-        return edition.isPresent() && ((Tie) edition.get()).events().contains(event);
     }
 }

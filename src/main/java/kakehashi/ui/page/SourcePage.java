@@ -46,6 +46,7 @@ final class SourcePage {
 
     private void build() {
         facts.title(words.say("ui.kind-source"), source.title());
+        facts.getChildren().add(OwnMark.of(session, source));
         List<Source> itself = List.of(source);
         facts.fact(
                 words.say("page.publisher"),

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kakehashi.exchange.TieColumn;
 import kakehashi.exchange.TieListing;
@@ -26,6 +27,8 @@ import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.ui.control.WholeText;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The columns of the table: which are shown, in what order and how wide, and what it is sorted by; all remembered. */
 final class TableColumns {
@@ -51,13 +54,13 @@ final class TableColumns {
     private final Map<TieColumn, TableColumn<Row, Row>> columns = new EnumMap<>(TieColumn.class);
     private boolean restoring = true;
 
-    /** @param text what stands in a cell now */
-    TableColumns(TableView<Row> table, FrozenColumn frozen, Session session, BiFunction<TieColumn, Row, String> text) {
+    /** @param content what stands in a cell now */
+    TableColumns(TableView<Row> table, FrozenColumn frozen, Session session, OwnCells content) {
         this.table = table;
         this.frozen = frozen;
         this.preferences = session.preferences();
         for (TieColumn column : TieColumn.values()) {
-            columns.put(column, make(column, session, text));
+            columns.put(column, make(column, session, content));
         }
         restore();
         table.getColumns().addListener((ListChangeListener<? super TableColumn<Row, ?>>) changed -> remember());
@@ -74,13 +77,13 @@ final class TableColumns {
         columns.values().forEach(column -> column.setPrefWidth(column.getWidth() * factor));
     }
 
-    private TableColumn<Row, Row> make(TieColumn column, Session session, BiFunction<TieColumn, Row, String> text) {
+    private TableColumn<Row, Row> make(TieColumn column, Session session, OwnCells content) {
         TableColumn<Row, Row> made = new TableColumn<>();
         made.setId("column-" + column.code());
         made.setUserData(column);
         made.textProperty().bind(session.wordsProperty().map(words -> words.name(column)));
         made.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        made.setCellFactory(owner -> cell(column, text));
+        made.setCellFactory(owner -> cell(column, content));
         made.setMinWidth(60);
         made.setPrefWidth(
                 session.preferences().textSize().scaled(usualWidth(column)).get());
@@ -89,8 +92,8 @@ final class TableColumns {
         return made;
     }
 
-    private Cell cell(TieColumn column, BiFunction<TieColumn, Row, String> text) {
-        Cell cell = new Cell(column, text);
+    private Cell cell(TieColumn column, OwnCells content) {
+        Cell cell = new Cell(column, content);
         frozen.hold(cell);
         return cell;
     }
@@ -210,25 +213,59 @@ final class TableColumns {
         return Coded.find(TieColumn.class, code).map(columns::get).orElse(null);
     }
 
-    /** A text; of the scheme and the type, the colour of the scheme too. */
+    /** A text; of the scheme and the type, the colour of the scheme too; a pen at what is the user's own. */
     private static final class Cell extends TableCell<Row, Row> {
 
         private final TieColumn column;
-        private final BiFunction<TieColumn, Row, String> text;
+        private final OwnCells content;
 
-        Cell(TieColumn column, BiFunction<TieColumn, Row, String> text) {
+        Cell(TieColumn column, OwnCells content) {
             this.column = column;
-            this.text = text;
-            WholeText.tip(this);
+            this.content = content;
+            WholeText.tip(this, this::told);
         }
 
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            setText(empty || row == null ? null : text.apply(column, row));
-            if (column == TieColumn.SCHEME || column == TieColumn.TYPE) {
-                setGraphic(empty || row == null ? null : mark(row));
+            if (empty || row == null) {
+                setText(null);
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
             }
+            String shown = content.text(column, row);
+            String told = told();
+            List<Node> marks = new ArrayList<>();
+            if (column == TieColumn.SCHEME || column == TieColumn.TYPE) {
+                marks.add(mark(row));
+            }
+            if (!told.isEmpty()) {
+                marks.add(pen());
+            }
+            setText(shown);
+            setGraphic(marks.size() > 1 ? together(marks) : marks.isEmpty() ? null : marks.get(0));
+            setAccessibleText(told.isEmpty() ? null : shown + ", " + told);
+        }
+
+        /** What is the user's own here; blank where nothing is. */
+        private String told() {
+            Row row = getItem();
+            boolean first = getTableView() != null && getTableView().getVisibleLeafIndex(getTableColumn()) == 0;
+            return row == null ? "" : content.told(column, row, first);
+        }
+
+        private static Node pen() {
+            FontIcon pen = new FontIcon(Feather.EDIT_3);
+            pen.getStyleClass().add("own-cell");
+            return pen;
+        }
+
+        private static Node together(List<Node> marks) {
+            HBox line = new HBox(4);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getChildren().addAll(marks);
+            return line;
         }
 
         private static Node mark(Row row) {

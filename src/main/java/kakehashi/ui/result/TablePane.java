@@ -68,7 +68,7 @@ public final class TablePane extends BorderPane {
         this.files = files;
         content = new TieListing(session.meanings(), session.places());
         FrozenColumn frozen = new FrozenColumn(table);
-        columns = new TableColumns(table, frozen, session, (column, row) -> content.cell(column, row));
+        columns = new TableColumns(table, frozen, session, new OwnCells(session, () -> content));
         getStyleClass().add("table-pane");
         table.setId("table");
         table.getStyleClass().addAll("dense", "striped");

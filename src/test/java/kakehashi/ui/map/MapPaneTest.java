@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import kakehashi.Frozen;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.scene.Curve;
 import kakehashi.map.scene.Dot;
@@ -28,6 +29,8 @@ import kakehashi.map.scene.Emphasis;
 import kakehashi.map.scene.Hit;
 import kakehashi.map.scene.MapPlace;
 import kakehashi.map.view.Viewport;
+import kakehashi.model.Change;
+import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
@@ -98,6 +101,21 @@ class MapPaneTest extends OnTheMap {
         assertThat(told(Hit.Kind.PLACE, "vn-quang-nam")).contains("30 June 2025", "Da Nang");
         assertThat(told(Hit.Kind.LINK, "vn-da-nang--jp-yokohama")).isEmpty();
         assertThat(told(Hit.Kind.PLACE, "vn-da-nang")).isEmpty();
+    }
+
+    @Test
+    void of_a_tie_that_the_users_own_office_has_changed_the_pointer_is_told_so() throws Exception {
+        String id = "vn-da-nang--jp-yokohama";
+        Tie tie = (Tie) window.session().atlas().findLink(id).orElseThrow();
+        assertThat(about(id)).doesNotContain("by us");
+        window.act(() -> window.session().change(Frozen.change(new Change(tie, Frozen.stated(tie, "Otherwise")))));
+        window.until(() -> about(id).endsWith("\nChanged by us"));
+        window.act(() -> window.session().undo());
+        window.until(() -> !about(id).contains("by us"));
+    }
+
+    private static String about(String link) {
+        return window.the(MapTip.class).about(new Hit(Hit.Kind.LINK, link, 0), scene());
     }
 
     /** The last line of what is told of a hit. */
