@@ -84,6 +84,25 @@ public final class Draft {
         name("query.done.event-changed", tie, "kind:" + altered.kind().code());
     }
 
+    /**
+     * Moves an event to another tie. A tie that has no other event is taken away with it.
+     *
+     * @return the id of the event in its new tie
+     */
+    public String moveEvent(String from, String event, String to) {
+        Tie before = tie(from);
+        TieEvent moving = before.events().stream()
+                .filter(each -> each.id().equals(event))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no event " + event + ": " + from));
+        List<TieEvent> rest = Ties.without(before.events(), event);
+        next.put(before.key(), rest.isEmpty() ? Optional.empty() : Optional.of(Ties.with(before, rest)));
+        String id = addEvent(
+                to, new NewEvent(moving.kind(), moving.date(), moving.summary(), moving.sources(), moving.document()));
+        name("query.done.event-moved", to, "kind:" + moving.kind().code());
+        return id;
+    }
+
     /** Takes an event away, and what other events say of it. */
     public void withdrawEvent(String tie, String event) {
         Tie before = tie(tie);
@@ -103,6 +122,13 @@ public final class Draft {
     public void contradict(String tie, String one, String other) {
         Tie before = tie(tie);
         put(Ties.with(before, Ties.rivals(before.events(), one, other)));
+        name("query.done.changed", tie);
+    }
+
+    /** Says no longer of two events of a tie that they tell one fact differently. */
+    public void agree(String tie, String one, String other) {
+        Tie before = tie(tie);
+        put(Ties.with(before, Ties.agreeing(before.events(), one, other)));
         name("query.done.changed", tie);
     }
 
@@ -171,6 +197,26 @@ public final class Draft {
                 events,
                 entered.note()));
         name("query.done.tie-added", id);
+        return id;
+    }
+
+    /**
+     * Puts a tie in the place of the one with its id; where it is between other localities than that one, under the id that
+     * follows from them.
+     *
+     * @return its id from now on
+     */
+    public String alterTie(Tie altered) {
+        Tie before = tie(altered.id());
+        if (before.vietnam().equals(altered.vietnam()) && before.japan().equals(altered.japan())) {
+            put(altered);
+            return altered.id();
+        }
+        String id = Ids.tie(altered.vietnam(), altered.japan(), taken -> find(new RecordKey(RecordKind.TIE, taken))
+                .isPresent());
+        next.put(before.key(), Optional.empty());
+        put(Ties.called(altered, id));
+        name("query.done.tie-moved", id, before.id());
         return id;
     }
 

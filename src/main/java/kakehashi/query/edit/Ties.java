@@ -38,6 +38,23 @@ final class Ties {
                 tie.note());
     }
 
+    /** The same tie under another id. */
+    static Tie called(Tie tie, String id) {
+        return new Tie(
+                id,
+                tie.vietnam(),
+                tie.japan(),
+                tie.scheme(),
+                tie.type(),
+                tie.typeAsStated(),
+                tie.title(),
+                tie.fields(),
+                tie.status(),
+                tie.parties(),
+                tie.events(),
+                tie.note());
+    }
+
     /** Where an event stands among others, the oldest first: before the first that is later; without a date, last. */
     static int place(List<TieEvent> events, TieEvent event) {
         PartialDate date = event.date();
@@ -70,12 +87,24 @@ final class Ties {
     static List<TieEvent> without(List<TieEvent> events, String gone) {
         return events.stream()
                 .filter(event -> !event.id().equals(gone))
-                .map(event -> event.conflictsWith().contains(gone)
-                        ? event.contradicting(event.conflictsWith().stream()
-                                .filter(other -> !other.equals(gone))
-                                .toList())
-                        : event)
+                .map(event -> no(event, gone))
                 .toList();
+    }
+
+    /** The events with two that contradict each other no longer. */
+    static List<TieEvent> agreeing(List<TieEvent> events, String one, String other) {
+        return events.stream()
+                .map(event ->
+                        event.id().equals(one) ? no(event, other) : event.id().equals(other) ? no(event, one) : event)
+                .toList();
+    }
+
+    private static TieEvent no(TieEvent event, String rival) {
+        return event.conflictsWith().contains(rival)
+                ? event.contradicting(event.conflictsWith().stream()
+                        .filter(other -> !other.equals(rival))
+                        .toList())
+                : event;
     }
 
     /** The events with two that contradict each other. */

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
@@ -99,13 +101,39 @@ public final class Steps {
         return newest;
     }
 
-    /** What became of a record, the latest first. */
+    /** What became of a record, the latest first; also under the id that it had before it was put under this one. */
     public List<Past> history(RecordKey record) throws StoreException {
-        List<Past> history = new ArrayList<>();
+        Map<Integer, Past> history = new TreeMap<>(Comparator.reverseOrder());
+        collect(record, new HashSet<>(), history);
+        return List.copyOf(history.values());
+    }
+
+    private void collect(RecordKey record, Set<RecordKey> seen, Map<Integer, Past> history) throws StoreException {
+        seen.add(record);
         for (JournalEntry entry : store.history(record)) {
-            Past.of(entry.serial(), entry.set(), record).ifPresent(past -> history.add(0, past));
+            Optional<Past> past = Past.of(entry.serial(), entry.set(), record);
+            past.ifPresent(one -> history.put(entry.serial(), one));
+            Optional<RecordKey> former = past.flatMap(one -> former(one, record));
+            if (former.isPresent() && !seen.contains(former.get())) {
+                Map<Integer, Past> earlier = new TreeMap<>();
+                collect(former.get(), seen, earlier);
+                earlier.forEach((serial, one) -> {
+                    if (serial < entry.serial()) {
+                        history.put(serial, one);
+                    }
+                });
+            }
         }
-        return history;
+    }
+
+    /** Under which id the record was before, where a step put it under another. */
+    private static Optional<RecordKey> former(Past past, RecordKey record) {
+        List<RecordKey> gone = past.set().changes().stream()
+                .filter(change -> change.after() == null)
+                .map(Change::key)
+                .filter(key -> key.kind() == record.kind())
+                .toList();
+        return past.change().before() == null && gone.size() == 1 ? Optional.of(gone.get(0)) : Optional.empty();
     }
 
     private Step step(Held held) throws StoreException {

@@ -6,16 +6,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import kakehashi.model.ChangeSet;
+import kakehashi.model.RecordKey;
+import kakehashi.model.RecordKind;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
+import kakehashi.query.PairId;
 import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.NewEvent;
 import kakehashi.query.edit.Remark;
 import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.edit.field.CodedChoice;
 import kakehashi.ui.edit.field.DateField;
 import kakehashi.ui.edit.field.FormField;
@@ -42,7 +48,15 @@ final class EventForm extends FormCard {
     private final FormField sourceField;
     private final @Nullable TieEvent altered;
     private final ReasonField reason;
+    private final Label moved = FactColumn.text("", "remark");
+    /** Id of the tie in which the event is, where it is corrected. */
+    private final String own;
+
     private String path = "";
+    /** Id of the tie in which the event is after the step. */
+    private String told = "";
+
+    private String successor = "";
 
     private EventForm(Desk desk, String about, List<Tie> likely, @Nullable TieEvent altered) {
         super(
@@ -51,17 +65,20 @@ final class EventForm extends FormCard {
                 desk.words().say(altered == null ? "edit.add-event" : "edit.correct-event"),
                 about);
         this.altered = altered;
+        own = likely.size() == 1 ? likely.get(0).id() : "";
+        moved.setId("edit-moved");
+        moved.managedProperty().bind(moved.textProperty().isNotEmpty());
         Words words = words();
         reason = new ReasonField(words);
         kind = new CodedChoice<>(words, "edit-kind", KINDS, EventKind.VISIT, this::look);
         tie = new TieField(desk.session(), likely, this::chosen);
-        date = new DateField(desk.session(), "edit-date", this::look);
+        date = new DateField(desk.session(), "edit-date", this::dated);
         summary = new TextsField(words, "edit-summary", words.say("edit.summary"), this::look);
         sources = new SourceField(desk, this::look);
         dateField = new FormField("edit-date", words.say("edit.date"), date, date.text());
         summaryField = new FormField("edit-summary", words.say("edit.summary"), summary, summary.first());
         sourceField = new FormField("edit-source", words.say("edit.source"), sources, sources.typed());
-        add(new FormField("edit-tie", words.say("edit.tie"), tie, tie.field()));
+        add(new FormField("edit-tie", words.say("edit.tie"), new VBox(3, tie, moved), tie.field()));
         add(new FormField("edit-kind", words.say("edit.kind"), kind, kind));
         add(dateField);
         add(summaryField);
@@ -175,29 +192,74 @@ final class EventForm extends FormCard {
                 .distinct()
                 .toList();
         PartialDate when = date.date().orElse(null);
-        String event = altered == null
-                ? draft.addEvent(to.id(), new NewEvent(kind.getValue(), when, summary.text(), ids, null))
-                : alter(
-                        draft,
-                        to,
-                        altered,
-                        new NewEvent(kind.getValue(), when, summary.text(), ids, altered.document()));
-        path = draft.pathOf(to.id(), event);
-        return draft.set(desk().editing().stamp(altered == null ? null : reason.reason(null)));
+        TieEvent before = altered;
+        told = to.id();
+        if (before == null) {
+            path = draft.pathOf(
+                    to.id(), draft.addEvent(to.id(), new NewEvent(kind.getValue(), when, summary.text(), ids, null)));
+            return draft.set(desk().editing().stamp(null));
+        }
+        draft.alterEvent(
+                own,
+                new TieEvent(
+                        before.id(),
+                        when,
+                        kind.getValue(),
+                        summary.text(),
+                        ids,
+                        before.conflictsWith(),
+                        before.document(),
+                        before.goBy()));
+        if (to.id().equals(own)) {
+            told = inPlace(draft);
+            path = draft.pathOf(told, before.id());
+        } else {
+            path = draft.pathOf(to.id(), draft.moveEvent(own, before.id(), to.id()));
+        }
+        return draft.set(desk().editing().stamp(reason.reason(null)));
     }
 
-    private static String alter(Draft draft, Tie to, TieEvent event, NewEvent entered) {
-        draft.alterEvent(
-                to.id(),
-                new TieEvent(
-                        event.id(),
-                        entered.date(),
-                        entered.kind(),
-                        entered.summary(),
-                        entered.sources(),
-                        event.conflictsWith(),
-                        entered.document()));
-        return event.id();
+    /** Puts the successor of a side that had ended into the tie, where that was asked for. @return the id of the tie */
+    private String inPlace(Draft draft) {
+        Tie now = (Tie) draft.find(new RecordKey(RecordKind.TIE, own)).orElseThrow();
+        if (successor.isEmpty()) {
+            return own;
+        }
+        Successor pair = Successor.of(now, successor);
+        return draft.alterTie(now.between(pair.vietnam(), pair.japan()));
+    }
+
+    /** By another date it may be another locality's again. */
+    private void dated() {
+        successor = "";
+        moved.setText("");
+        look();
+    }
+
+    /** The event belongs to the tie that the successor has; where it has none, its tie is the successor's. */
+    private void putIn(String locality) {
+        Tie to = tie.tie().orElseThrow();
+        Successor pair = Successor.of(to, locality);
+        List<Tie> ties = pair.ties(desk());
+        if (!ties.isEmpty()) {
+            tie.choose(ties.get(0));
+        } else if (altered != null) {
+            successor = locality;
+            moved.setText(words().say(
+                            "edit.successor-moves",
+                            Words.opening(desk().session()
+                                    .places()
+                                    .full(locality, desk().session().today()))));
+            look();
+        } else {
+            String about = new PairId(pair.vietnam(), pair.japan()).id();
+            handOver("tie", about);
+            desk().cards().close();
+            NewTieForm form = new NewTieForm(desk(), about, List.of(pair.vietnam(), pair.japan()));
+            desk().cards().open(form, form.first());
+            return;
+        }
+        date.text().requestFocus();
     }
 
     @Override
@@ -210,6 +272,7 @@ final class EventForm extends FormCard {
         if (sources.sources().isEmpty()) {
             left.removeIf(remark -> remark.field().startsWith(path + "sources"));
         }
+        offerSuccessors(dateField, left, this::putIn);
         place(left, dateField, path + "date");
         place(left, summaryField, path + "summary");
         place(left, sourceField, path + "sources", "title", "publisher", "published", "url", "via");
@@ -220,6 +283,6 @@ final class EventForm extends FormCard {
     protected void written(ChangeSet set) {
         sources.remember();
         desk().undoing().written(set);
-        tie.tie().ifPresent(one -> desk().session().select(one.id()));
+        desk().session().select(told);
     }
 }

@@ -141,6 +141,28 @@ abstract class FormCard extends ScrollingCard {
         left.removeAll(own);
     }
 
+    /**
+     * Offers beside a field the successors of localities that had ended by the date in it.
+     *
+     * @param putIn puts a successor in the place of the locality
+     */
+    protected final void offerSuccessors(FormField beside, List<Remark> remarks, Consumer<String> putIn) {
+        beside.offer(remarks.stream()
+                .flatMap(remark -> Stream.ofNullable(remark.offered()))
+                .distinct()
+                .map(id -> {
+                    Hyperlink link = new Hyperlink(words().say(
+                                    "edit.successor",
+                                    Words.opening(desk.session()
+                                            .places()
+                                            .full(id, desk.session().today()))));
+                    link.setId("edit-successor-" + id);
+                    link.setOnAction(event -> putIn.accept(id));
+                    return link;
+                })
+                .toList());
+    }
+
     protected final void add(Node field) {
         fields.getChildren().add(field);
     }
@@ -214,6 +236,13 @@ abstract class FormCard extends ScrollingCard {
         Map<String, String> now = new LinkedHashMap<>();
         kept.forEach((id, field) -> now.put(id, field.get().get()));
         return now;
+    }
+
+    /** Leaves what stands in the fields to another form, which has some of them too. */
+    protected final void handOver(String form, String about) {
+        Unfinished.of(desk.session().preferences(), form, about).keep(now());
+        unfinished.forget();
+        written = true;
     }
 
     /** Told of every change: looks what speaks against it, once for all that follows from one key. */

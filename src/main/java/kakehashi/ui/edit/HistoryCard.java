@@ -46,7 +46,9 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
         list().getSelectionModel().selectedItemProperty().addListener((observed, before, line) -> {
             revert.setDisable(line == null
                     || desk.session().readOnly(words).isPresent()
-                    || line.past().change().before() == null);
+                    || line.past().change().before() == null
+                    // What it was under another id cannot come back beside it.
+                    || !line.past().change().key().equals(record));
             revert.setText(words.say(line != null && line.field() != null ? "edit.revert-field" : "edit.revert"));
         });
         show();

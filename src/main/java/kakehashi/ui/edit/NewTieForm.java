@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.Document;
 import kakehashi.model.RecordKind;
-import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.EventKind;
@@ -26,12 +23,11 @@ import kakehashi.query.edit.NewTie;
 import kakehashi.query.edit.Remark;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
-import kakehashi.ui.control.FactColumn;
-import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.edit.field.CodedChoice;
 import kakehashi.ui.edit.field.DateField;
 import kakehashi.ui.edit.field.FieldsChoice;
 import kakehashi.ui.edit.field.FormField;
+import kakehashi.ui.edit.field.PartiesField;
 import kakehashi.ui.edit.field.PlaceField;
 import kakehashi.ui.edit.field.TextsField;
 
@@ -47,10 +43,13 @@ final class NewTieForm extends FormCard {
 
     private final PlaceField vietnam;
     private final PlaceField japan;
-    private final VBox known = new VBox(1);
+    private final KnownTies known;
     private final CodedChoice<TieType> type;
     private final CodedChoice<Scheme> scheme;
     private final TextField asStated = new TextField();
+    private final TextField title = new TextField();
+    private final PartiesField parties;
+    private final TextsField note;
     private final CodedChoice<Status> status;
     private final FieldsChoice fields;
     private final CodedChoice<EventKind> kind;
@@ -61,6 +60,7 @@ final class NewTieForm extends FormCard {
     private final FormField dateField;
     private final FormField summaryField;
     private final FormField sourceField;
+    private final FormField noteField;
     private String added = "";
 
     /** @param about id of a locality that is likely one side, or of a pair; else empty */
@@ -68,6 +68,7 @@ final class NewTieForm extends FormCard {
         super(desk, "tie", desk.words().say("edit.add-tie"), about);
         Session session = desk.session();
         Words words = words();
+        known = new KnownTies(desk);
         vietnam = new PlaceField(session, Country.VN, this::placed);
         japan = new PlaceField(session, Country.JP, this::placed);
         type = new CodedChoice<>(words, "edit-type", List.of(TieType.values()), TieType.MOU, this::look);
@@ -77,6 +78,10 @@ final class NewTieForm extends FormCard {
         asStated.setId("edit-stated");
         asStated.promptTextProperty().bind(type.valueProperty().map(words::name));
         asStated.textProperty().addListener(changed -> look());
+        title.setId("edit-title");
+        title.textProperty().addListener(changed -> look());
+        parties = new PartiesField(session, List.of(), this::look);
+        note = new TextsField(words, "edit-note", words.say("ui.note"), this::look);
         fields = new FieldsChoice(words, EnumSet.noneOf(Field.class), this::look);
         kind = new CodedChoice<>(words, "edit-kind", KINDS, EventKind.SIGNED, this::look);
         date = new DateField(session, "edit-date", this::look);
@@ -84,10 +89,9 @@ final class NewTieForm extends FormCard {
         sources = new SourceField(desk, this::look);
         typeField = new FormField("edit-type", words.say("edit.type"), type, type);
         dateField = new FormField("edit-date", words.say("edit.date"), date, date.text());
+        noteField = new FormField("edit-note", words.say("ui.note"), note, note.first());
         summaryField = new FormField("edit-summary", words.say("edit.summary"), summary, summary.first());
         sourceField = new FormField("edit-source", words.say("edit.source"), sources, sources.typed());
-        known.setId("edit-known-ties");
-        known.setManaged(false);
         add(new FormField("edit-vietnam", words.name(Country.VN), vietnam, vietnam.text()));
         add(new FormField("edit-japan", words.name(Country.JP), japan, japan.text()));
         add(known);
@@ -100,11 +104,15 @@ final class NewTieForm extends FormCard {
         add(new FormField("edit-status", words.say("edit.status"), status, status));
         add(new FormField("edit-scheme", words.say("edit.scheme"), scheme, scheme));
         add(new FormField("edit-fields", words.say("edit.fields"), fields, fields));
+        add(new FormField("edit-party", words.say("query.facet.party"), parties, parties.text()));
+        add(new FormField("edit-title", words.say("ui.project-title"), title, title));
+        add(noteField);
         sources.takesDropsOn(this);
         likely.forEach(this::choose);
         keepAll();
         begin();
         summary.showFilled();
+        note.showFilled();
     }
 
     private void keepAll() {
@@ -114,7 +122,15 @@ final class NewTieForm extends FormCard {
                 .ifPresent(type::setValue));
         keeps("kind", () -> kind.getValue().code(), code -> Coded.find(EventKind.class, code)
                 .ifPresent(kind::setValue));
+        keeps("status", () -> status.getValue().code(), code -> Coded.find(Status.class, code)
+                .ifPresent(status::setValue));
+        keeps("scheme", () -> scheme.getValue().code(), code -> Coded.find(Scheme.class, code)
+                .ifPresent(scheme::setValue));
+        keeps("fields", fields::kept, fields::takeUp);
+        keeps("parties", parties::kept, parties::takeUp);
+        keeps(title);
         keeps(asStated);
+        note.areas().values().forEach(this::keeps);
         keeps(date.text());
         summary.areas().values().forEach(this::keeps);
         sources.keptBy(this);
@@ -125,29 +141,8 @@ final class NewTieForm extends FormCard {
         (isVietnamese ? vietnam : japan).choose(locality);
     }
 
-    /** What the pair has already may be what was meant. */
     private void placed() {
-        Session session = desk().session();
-        known.getChildren().clear();
-        if (vietnam.locality().isPresent() && japan.locality().isPresent()) {
-            List<Tie> ties = desk().editing()
-                    .draft()
-                    .tiesOf(vietnam.locality().get(), japan.locality().get());
-            if (!ties.isEmpty()) {
-                known.getChildren().add(FactColumn.text(words().say("edit.known-ties"), "remark"));
-            }
-            ties.forEach(tie -> {
-                Hyperlink link = new Hyperlink(new SessionNames(session).about(tie));
-                link.setId("edit-known-" + tie.id());
-                link.setWrapText(true);
-                link.setOnAction(event -> {
-                    session.select(tie.id());
-                    desk().cards().closeToPage();
-                });
-                known.getChildren().add(link);
-            });
-        }
-        known.setManaged(!known.getChildren().isEmpty());
+        known.show(vietnam.locality(), japan.locality(), "");
         look();
         if (vietnam.locality().isEmpty()) {
             vietnam.text().requestFocus();
@@ -214,11 +209,11 @@ final class NewTieForm extends FormCard {
                 scheme.getValue(),
                 chosen,
                 stated,
-                null,
+                title.getText().isBlank() ? null : title.getText(),
                 fields.chosen(),
                 status.getValue(),
-                List.of(),
-                null,
+                parties.in(draft),
+                note.isBlank() ? null : note.text(),
                 List.of(event)));
         return draft.set(desk().editing().stamp(null));
     }
@@ -232,9 +227,11 @@ final class NewTieForm extends FormCard {
         if (sources.sources().isEmpty()) {
             left.removeIf(remark -> remark.field().startsWith("events[0].sources"));
         }
+        offerSuccessors(dateField, left, this::choose);
         place(left, dateField, "events[0].date");
         place(left, summaryField, "events[0].summary");
         place(left, typeField, "type", "events[0].document");
+        place(left, noteField, "note");
         List<Remark> ofSource = left.stream()
                 .filter(remark -> remark.record().kind() == RecordKind.SOURCE
                         || remark.field().startsWith("events[0].sources"))

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import kakehashi.model.ChangeSet;
+import kakehashi.model.RecordKind;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
+import kakehashi.model.value.Country;
 import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
@@ -18,17 +20,22 @@ import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.Remark;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
-import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.edit.field.CodedChoice;
 import kakehashi.ui.edit.field.FieldsChoice;
 import kakehashi.ui.edit.field.FormField;
+import kakehashi.ui.edit.field.PartiesField;
+import kakehashi.ui.edit.field.PlaceField;
 import kakehashi.ui.edit.field.TextsField;
 
 /** Corrects what a tie is, with the source of the correction and why; or takes the tie away. */
 final class TieForm extends FormCard {
 
     private final Tie tie;
+    private final PlaceField vietnam;
+    private final PlaceField japan;
+    private final KnownTies known;
+    private final PartiesField parties;
     private final CodedChoice<Scheme> scheme;
     private final CodedChoice<TieType> type;
     private final TextField asStated = new TextField();
@@ -38,21 +45,31 @@ final class TieForm extends FormCard {
     private final TextsField note;
     private final SourceField sources;
     private final ReasonField reason;
+    private final FormField vietnamField;
+    private final FormField japanField;
     private final FormField typeField;
     private final FormField statedField;
     private final FormField titleField;
     private final FormField noteField;
     private final FormField sourceField;
+    /** Its id after the step; another one where it is between other localities then. */
+    private String altered = "";
 
     TieForm(Desk desk, Tie tie) {
         super(desk, "correct-tie", desk.words().say("edit.correct-tie"), tie.id());
         this.tie = tie;
         Session session = desk.session();
         Words words = words();
+        known = new KnownTies(desk);
+        vietnam = new PlaceField(session, Country.VN, this::placed);
+        japan = new PlaceField(session, Country.JP, this::placed);
+        parties = new PartiesField(session, tie.parties(), this::look);
         scheme = new CodedChoice<>(
                 words, "edit-scheme", List.of(Scheme.OFFICIAL, Scheme.THIRD_PARTY), tie.scheme(), this::look);
         type = new CodedChoice<>(words, "edit-type", List.of(TieType.values()), tie.type(), this::look);
         status = new CodedChoice<>(words, "edit-status", List.of(Status.values()), tie.status(), this::look);
+        vietnam.choose(tie.vietnam());
+        japan.choose(tie.japan());
         asStated.setId("edit-stated");
         asStated.setText(tie.typeAsStated());
         title.setId("edit-title");
@@ -70,17 +87,28 @@ final class TieForm extends FormCard {
         titleField = new FormField("edit-title", words.say("ui.project-title"), title, title);
         noteField = new FormField("edit-note", words.say("ui.note"), note, note.first());
         sourceField = new FormField("edit-source", words.say("edit.source-of-correction"), sources, sources.typed());
-        add(FactColumn.text(Words.opening(session.places().title(tie, session.asOf())), "value"));
+        vietnamField = new FormField("edit-vietnam", words.name(Country.VN), vietnam, vietnam.text());
+        japanField = new FormField("edit-japan", words.name(Country.JP), japan, japan.text());
+        add(vietnamField);
+        add(japanField);
+        add(known);
         add(typeField);
         add(statedField);
         add(new FormField("edit-status", words.say("edit.status"), status, status));
         add(new FormField("edit-scheme", words.say("edit.scheme"), scheme, scheme));
         add(titleField);
         add(new FormField("edit-fields", words.say("edit.fields"), fields, fields));
+        add(new FormField("edit-party", words.say("query.facet.party"), parties, parties.text()));
         add(noteField);
         add(new FormField("edit-reason", words.say("edit.reason"), reason, reason.text()));
         add(sourceField);
         sources.takesDropsOn(this);
+        keeps("vietnam", () -> vietnam.locality().orElse(""), vietnam::choose);
+        keeps("japan", () -> japan.locality().orElse(""), japan::choose);
+        keeps("scheme", () -> scheme.getValue().code(), code -> Coded.find(Scheme.class, code)
+                .ifPresent(scheme::setValue));
+        keeps("fields", fields::kept, fields::takeUp);
+        keeps("parties", parties::kept, parties::takeUp);
         keeps("type", () -> type.getValue().code(), code -> Coded.find(TieType.class, code)
                 .ifPresent(type::setValue));
         keeps("status", () -> status.getValue().code(), code -> Coded.find(Status.class, code)
@@ -92,6 +120,16 @@ final class TieForm extends FormCard {
         sources.keptBy(this);
         offersRemoval(words.say("edit.remove-tie"), sure(), this::removed);
         begin();
+    }
+
+    private void placed() {
+        known.show(vietnam.locality(), japan.locality(), tie.id());
+        look();
+        if (vietnam.locality().isEmpty()) {
+            vietnam.text().requestFocus();
+        } else {
+            (japan.locality().isEmpty() ? japan.text() : type).requestFocus();
+        }
     }
 
     private String sure() {
@@ -117,13 +155,22 @@ final class TieForm extends FormCard {
 
     @Override
     protected Node firstMissing() {
-        return asStated.getText().isBlank() ? asStated : type;
+        if (vietnam.locality().isEmpty()) {
+            return vietnam.text();
+        }
+        return japan.locality().isEmpty() ? japan.text() : asStated;
     }
 
     @Override
     protected Attempt attempt() {
         Words words = words();
         List<String> missing = new ArrayList<>();
+        if (vietnam.locality().isEmpty()) {
+            missing.add(words.name(Country.VN));
+        }
+        if (japan.locality().isEmpty()) {
+            missing.add(words.name(Country.JP));
+        }
         if (asStated.getText().isBlank()) {
             missing.add(words.say("edit.type-stated"));
         }
@@ -133,17 +180,17 @@ final class TieForm extends FormCard {
         String called = title.getText().strip();
         Trilingual noted = note.text();
         Draft draft = desk().editing().draft();
-        draft.put(new Tie(
+        altered = draft.alterTie(new Tie(
                 tie.id(),
-                tie.vietnam(),
-                tie.japan(),
+                vietnam.locality().orElse(tie.vietnam()),
+                japan.locality().orElse(tie.japan()),
                 scheme.getValue(),
                 type.getValue(),
                 asStated.getText(),
                 called.isEmpty() ? null : called,
                 fields.chosen(),
                 status.getValue(),
-                tie.parties(),
+                parties.in(draft),
                 tie.events(),
                 noted.all().isEmpty() ? null : noted));
         if (draft.changes().isEmpty()) {
@@ -161,10 +208,11 @@ final class TieForm extends FormCard {
             left.removeIf(remark -> remark.field().equals("typeAsStated"));
         }
         place(left, statedField, "typeAsStated");
+        sayOfPlaces(left);
         place(left, typeField, "type");
         place(left, noteField, "note");
         List<Remark> ofSource = left.stream()
-                .filter(remark -> !remark.record().equals(tie.key()))
+                .filter(remark -> remark.record().kind() == RecordKind.SOURCE)
                 .toList();
         sourceField.say(ofSource, words());
         left.removeAll(ofSource);
@@ -172,8 +220,31 @@ final class TieForm extends FormCard {
         return left;
     }
 
+    /** What happened after a locality had ended speaks against its place, once. */
+    private void sayOfPlaces(List<Remark> left) {
+        List<Remark> late =
+                left.stream().filter(remark -> remark.offered() != null).toList();
+        left.removeAll(late);
+        // What else is unlikely of its events was so before.
+        left.removeIf(remark -> !remark.forbids() && remark.field().startsWith("events["));
+        List<Remark> ofVietnam =
+                late.stream().filter(remark -> isOffered(remark, Country.VN)).toList();
+        List<Remark> ofJapan =
+                late.stream().filter(remark -> isOffered(remark, Country.JP)).toList();
+        vietnamField.say(ofVietnam, words());
+        japanField.say(ofJapan, words());
+        offerSuccessors(vietnamField, ofVietnam, vietnam::choose);
+        offerSuccessors(japanField, ofJapan, japan::choose);
+    }
+
+    private static boolean isOffered(Remark remark, Country country) {
+        String offered = remark.offered();
+        return offered != null && offered.startsWith(country.idPrefix());
+    }
+
     @Override
     protected void written(ChangeSet set) {
         desk().undoing().written(set);
+        desk().session().select(altered);
     }
 }

@@ -161,6 +161,51 @@ class DraftTest {
     }
 
     @Test
+    void a_tie_between_other_localities_has_the_id_of_those_and_keeps_all_else() {
+        Tie before = tie();
+
+        String id = draft.alterTie(before.between("vn-ha-tinh", before.japan()));
+
+        assertThat(id).isEqualTo("vn-ha-tinh--" + before.japan());
+        Tie moved = (Tie) draft.find(new RecordKey(RecordKind.TIE, id)).orElseThrow();
+        assertThat(moved.events()).isEqualTo(before.events());
+        assertThat(moved.note()).isEqualTo(before.note());
+        assertThat(draft.find(KEY)).isEmpty();
+        assertThat(remarks()).noneMatch(Remark::forbids);
+    }
+
+    @Test
+    void an_event_that_is_moved_stands_in_the_other_tie_and_the_last_one_takes_its_tie_away() {
+        Tie other = atlas.ties().stream()
+                .filter(each -> each.events().size() == 1)
+                .findFirst()
+                .orElseThrow();
+        TieEvent event = other.events().get(0);
+
+        String id = draft.moveEvent(other.id(), event.id(), TIE);
+
+        assertThat(tie().events())
+                .filteredOn(each -> each.id().equals(id))
+                .singleElement()
+                .satisfies(each -> assertThat(each.summary()).isEqualTo(event.summary()));
+        assertThat(draft.find(other.key())).isEmpty();
+        assertThat(remarks()).noneMatch(Remark::forbids);
+    }
+
+    @Test
+    void events_that_contradicted_each_other_can_agree_again() {
+        String first = draft.addEvent(TIE, visit("2026-11-20", source));
+        String second = draft.addEvent(TIE, visit("2026-11-21", source));
+        List<TieEvent> before = tie().events();
+        draft.contradict(TIE, first, second);
+        draft.goBy(TIE, first, new Trilingual("Our own file", "", ""));
+
+        draft.agree(TIE, second, first);
+
+        assertThat(tie().events()).isEqualTo(before);
+    }
+
+    @Test
     void a_second_tie_of_a_pair_gets_the_next_number() {
         Tie first = tie();
         assertThat(Ties.ofPair(atlas, first.vietnam(), first.japan())).contains(first);

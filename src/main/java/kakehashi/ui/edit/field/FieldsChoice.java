@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import kakehashi.model.value.Field;
@@ -11,6 +13,8 @@ import kakehashi.text.Words;
 
 /** The fields that a tie covers. */
 public final class FieldsChoice extends FlowPane {
+
+    private static final Pattern WORDS = Pattern.compile(" ");
 
     private final Map<Field, CheckBox> boxes = new EnumMap<>(Field.class);
 
@@ -38,5 +42,16 @@ public final class FieldsChoice extends FlowPane {
             }
         });
         return chosen;
+    }
+
+    /** Those chosen as a text, as a half-filled form keeps them. */
+    public String kept() {
+        return chosen().stream().map(Field::code).collect(Collectors.joining(" "));
+    }
+
+    /** Takes up what was {@link #kept}. */
+    public void takeUp(String kept) {
+        Set<String> codes = WORDS.splitAsStream(kept).collect(Collectors.toSet());
+        boxes.forEach((field, box) -> box.setSelected(codes.contains(field.code())));
     }
 }

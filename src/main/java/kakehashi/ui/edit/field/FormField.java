@@ -1,8 +1,10 @@
 package kakehashi.ui.edit.field;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kakehashi.query.edit.Remark;
@@ -15,6 +17,7 @@ public final class FormField extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final Label remark = FactColumn.text("", "remark");
+    private final VBox offers = new VBox();
 
     /**
      * @param id of the remark's label begins with it
@@ -30,7 +33,8 @@ public final class FormField extends VBox {
         remark.managedProperty().bind(remark.textProperty().map(text -> !text.isEmpty()));
         remark.visibleProperty().bind(remark.managedProperty());
         getStyleClass().add("form-field");
-        getChildren().addAll(label, field, remark);
+        offers.managedProperty().bind(Bindings.isNotEmpty(offers.getChildren()));
+        getChildren().addAll(label, field, remark, offers);
     }
 
     /** Says what speaks against it; nothing where nothing does. */
@@ -38,5 +42,14 @@ public final class FormField extends VBox {
         remark.setText(String.join(
                 "\n", remarks.stream().map(each -> each.in(words)).distinct().toList()));
         remark.pseudoClassStateChanged(REFUSED, remarks.stream().anyMatch(Remark::forbids));
+    }
+
+    /** Offers below the remark what can be done about it; those that stand there already stay, with their focus. */
+    public void offer(List<Hyperlink> links) {
+        List<String> now = offers.getChildren().stream().map(Node::getId).toList();
+        if (!now.equals(links.stream().map(Node::getId).toList())) {
+            links.forEach(link -> link.setWrapText(true));
+            offers.getChildren().setAll(links);
+        }
     }
 }
