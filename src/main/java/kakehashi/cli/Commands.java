@@ -165,7 +165,7 @@ public final class Commands {
             case "search" -> print(new SearchCommand(reading).run(request).after(echo), form, reading.words());
             case "sheet" -> {
                 echo.forEach(out::println);
-                yield new SheetCommand(reading, LocalDate.now(clock), out, err).run(request);
+                yield new SheetCommand(reading, clock, out, err).run(request);
             }
             case "map" -> {
                 echo.forEach(out::println);

@@ -2,6 +2,7 @@ package kakehashi.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,14 @@ import kakehashi.cli.ask.Reading;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.ViewOption;
 import kakehashi.map.ground.Viewpoint;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.RecordKey;
 import kakehashi.query.TieFilter;
 import kakehashi.query.kept.KeptBrief;
 import kakehashi.query.kept.Look;
 import kakehashi.query.kept.View;
 import kakehashi.sheet.SavedBriefs;
+import kakehashi.sheet.compose.Journal;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
@@ -29,6 +33,7 @@ import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.SheetFileException;
+import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
 import kakehashi.store.VisitNotes;
 import kakehashi.text.Words;
@@ -37,15 +42,15 @@ import kakehashi.text.Words;
 final class SheetCommand {
 
     private final Reading reading;
-    private final LocalDate today;
+    private final Clock clock;
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
 
-    /** @param today the day on which briefs are kept as saved */
-    SheetCommand(Reading reading, LocalDate today, PrintStream out, PrintStream err) {
+    /** @param clock says on which day briefs are kept as saved, and on which something was recorded */
+    SheetCommand(Reading reading, Clock clock, PrintStream out, PrintStream err) {
         this.reading = reading;
-        this.today = today;
+        this.clock = clock;
         this.out = out;
         this.err = err;
         this.words = reading.words();
@@ -76,7 +81,7 @@ final class SheetCommand {
 
     /** Keeps which briefs were saved. The files are there, so that this failed is told and no more. */
     private void keep(List<Subject> saved, Sheets sheets) {
-        List<KeptBrief> briefs = SavedBriefs.among(saved, reading.meanings(), sheets.language(), today);
+        List<KeptBrief> briefs = SavedBriefs.among(saved, reading.meanings(), sheets.language(), LocalDate.now(clock));
         if (briefs.isEmpty()) {
             return;
         }
@@ -111,7 +116,19 @@ final class SheetCommand {
         return new Sheets(
                 reading.meanings(),
                 language,
-                tellsView ? options.withView(viewLine(request, opened, options.viewpointIn(language))) : options);
+                tellsView ? options.withView(viewLine(request, opened, options.viewpointIn(language))) : options,
+                new Journal(clock.getZone(), this::changesOf));
+    }
+
+    /** None where they cannot be read: the history of the record tells that. */
+    private List<ChangeSet> changesOf(RecordKey record) {
+        try {
+            return reading.store().history(record).stream()
+                    .map(JournalEntry::set)
+                    .toList();
+        } catch (StoreException unreadable) {
+            return List.of();
+        }
     }
 
     /** The view that was opened, with what other options replace, seen from the viewpoint of the sheet. */

@@ -16,14 +16,14 @@ import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** What a change does to a record, member by member, and how one member is put back. */
-final class Differences {
+public final class Differences {
 
     private static final Trilingual NOTHING = new Trilingual("", "", "");
 
     private Differences() {}
 
     /** In the order of the members; of events by their ids, wherever they stand. */
-    static List<Difference> of(Change change) {
+    public static List<Difference> of(Change change) {
         List<Difference> found = new ArrayList<>();
         compare("", change.before(), change.after(), found);
         return List.copyOf(found);

@@ -24,6 +24,7 @@ import kakehashi.query.edit.SourceReader;
 import kakehashi.query.edit.Stamp;
 import kakehashi.query.edit.Untranslated;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,18 @@ public final class Editing {
     /** What became of a record by the steps of this store, the latest first; empty where it is as an edition brought it. */
     public CompletableFuture<List<Past>> history(RecordKey record) {
         return workshop.inBackground(() -> steps.history(record));
+    }
+
+    /**
+     * The steps that changed a record, the oldest first; none where they cannot be read, which the history of the record then
+     * tells. For the background, on any thread.
+     */
+    public List<ChangeSet> changesOf(RecordKey record) {
+        try {
+            return store.history(record).stream().map(JournalEntry::set).toList();
+        } catch (StoreException unreadable) {
+            return List.of();
+        }
     }
 
     // ---- in the background

@@ -13,19 +13,23 @@ import kakehashi.text.Words;
 /**
  * What a sheet is composed from, in one language.
  *
- * @param meanings the atlas as of a day
+ * @param recorded the atlas as of a day, with what the office itself recorded told apart
  * @param places names of the same atlas, in the language of the sheet
  * @param paired whether the same page says it all in another language too, so that names need no second script
  * @param backdrop what lies under the ties on maps
  */
-record SheetContext(Meanings meanings, Places places, SheetOptions options, boolean paired, Backdrop backdrop) {
+record SheetContext(Recorded recorded, Places places, SheetOptions options, boolean paired, Backdrop backdrop) {
+
+    Meanings meanings() {
+        return recorded.meanings();
+    }
 
     Atlas atlas() {
-        return meanings.atlas();
+        return meanings().atlas();
     }
 
     LocalDate asOf() {
-        return meanings.asOf();
+        return meanings().asOf();
     }
 
     Words words() {

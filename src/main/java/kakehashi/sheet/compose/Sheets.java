@@ -11,6 +11,7 @@ import kakehashi.model.Atlas;
 import kakehashi.model.Region;
 import kakehashi.model.value.Language;
 import kakehashi.query.Meanings;
+import kakehashi.query.Row;
 import kakehashi.sheet.tree.Bilingual;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
@@ -27,8 +28,16 @@ public final class Sheets {
     private final SheetLanguage language;
     private final List<SheetContext> contexts = new ArrayList<>();
 
+    /** Of records of which nobody knows who changed them. */
     public Sheets(Meanings meanings, SheetLanguage language, SheetOptions options) {
+        this(meanings, language, options, Journal.NONE);
+    }
+
+    /** @param journal says who recorded what is not from the published edition, so that the sheets name them */
+    public Sheets(Meanings plain, SheetLanguage language, SheetOptions options, Journal journal) {
         this.language = language;
+        Recorded recorded = new Recorded(plain, journal);
+        Meanings meanings = recorded.meanings();
         Viewpoint viewpoint = options.viewpointIn(language);
         Borders borders = Borders.asOf(meanings.whole(), meanings.asOf());
         boolean paired = language.languages().size() > 1;
@@ -37,7 +46,7 @@ public final class Sheets {
             Words words = options.reignYears() ? Words.in(each).withReignYears() : Words.in(each);
             Places places = new Places(meanings.atlas(), words);
             Backdrop backdrop = Backdrop.of(viewpoint, each).with(borders);
-            contexts.add(new SheetContext(meanings, places, manner, paired, backdrop));
+            contexts.add(new SheetContext(recorded, places, manner, paired, backdrop));
             // one line for both languages at the foot
             manner = manner.withView("");
         }
@@ -98,8 +107,13 @@ public final class Sheets {
             case COMPARISON -> ComparisonSheet.compose(context, (Subject.OfComparison) subject);
             case VISIT_BRIEF -> VisitBrief.compose(context, (Subject.OfVisit) subject);
             case NETWORK -> NetworkSheet.compose(context, ((Subject.OfNetwork) subject).id());
-            case REGISTER -> Register.compose(context, ((Subject.OfResult) subject).rows());
-            case SUCCESSION_REGISTER -> SuccessionRegister.compose(context, ((Subject.OfSuccession) subject).rows());
+            case REGISTER -> Register.compose(context, rows(context, (Subject.OfResult) subject));
+            case SUCCESSION_REGISTER ->
+                SuccessionRegister.compose(context, rows(context, (Subject.OfSuccession) subject));
         };
+    }
+
+    private static List<Row> rows(SheetContext context, Subject.OfRows result) {
+        return result.rows().stream().map(context.recorded()::marked).toList();
     }
 }

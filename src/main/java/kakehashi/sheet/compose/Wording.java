@@ -383,7 +383,8 @@ final class Wording {
         List<Block.Sources.Entry> entries = new ArrayList<>();
         for (Source source : atlas().records().sources()) {
             PartialDate published = source.published();
-            entries.add(new Block.Sources.Entry(source, published == null ? "" : words.date(published)));
+            String date = published == null ? "" : words.date(published);
+            entries.add(new Block.Sources.Entry(source, context.recorded().besides(date, source, words)));
         }
         return new Block.Sources(entries, Block.Sources.Form.WHOLE);
     }

@@ -2,6 +2,7 @@ package kakehashi.ui.preview;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import kakehashi.session.Task;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.PaperNames;
 import kakehashi.sheet.compose.Each;
+import kakehashi.sheet.compose.Journal;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
@@ -273,7 +275,8 @@ final class BatchCard extends VBox {
         progress(0, chosen.size());
         // in the language of the sheets, so that a folder is gone on with whatever the window speaks
         PaperNames names = new PaperNames(meanings, Words.in(manner.language().first()));
-        Batch batch = new Batch(new Sheets(meanings, manner.language(), manner.options()), words).named(names);
+        Journal journal = new Journal(ZoneId.systemDefault(), session.editing()::changesOf);
+        Batch batch = new Batch(new Sheets(meanings, manner.language(), manner.options(), journal), words).named(names);
         session.inBackground(() -> making.with(batch, run)).whenComplete((outcomes, problem) -> {
             running = null;
             during(false);

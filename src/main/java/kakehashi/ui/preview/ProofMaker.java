@@ -1,5 +1,6 @@
 package kakehashi.ui.preview;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import kakehashi.session.LatestTask;
 import kakehashi.session.Session;
+import kakehashi.sheet.compose.Journal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ final class ProofMaker {
     private static final Duration PATIENCE = Duration.millis(200);
 
     private final LatestTask making;
-    private final ProofPress press = new ProofPress();
+    private final ProofPress press;
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ReadOnlyObjectWrapper<@Nullable Proof> proof = new ReadOnlyObjectWrapper<>();
@@ -37,6 +39,7 @@ final class ProofMaker {
     private @Nullable SheetOrder wanted;
 
     ProofMaker(Session session) {
+        press = new ProofPress(new Journal(ZoneId.systemDefault(), session.editing()::changesOf));
         making = session.latestTask();
         rest.setOnFinished(event -> begin());
         patience.setOnFinished(event -> busy.set(wanted != null));

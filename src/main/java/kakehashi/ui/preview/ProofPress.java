@@ -3,6 +3,7 @@ package kakehashi.ui.preview;
 import java.io.IOException;
 import kakehashi.session.LatestTask;
 import kakehashi.sheet.PagePictures;
+import kakehashi.sheet.compose.Journal;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.write.PdfWriter;
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes proofs; keeps fonts and names of places between two. Called in the background, for one proof at a time. */
 final class ProofPress {
 
+    private final Journal journal;
     private @Nullable PdfWriter writer;
     private @Nullable Sheets sheets;
     private @Nullable SheetOrder sheetsOf;
+
+    /** @param journal says who recorded what is the office's own */
+    ProofPress(Journal journal) {
+        this.journal = journal;
+    }
 
     /**
      * The proof that was ordered.
@@ -32,7 +39,7 @@ final class ProofPress {
     private Sheets composer(SheetOrder order) {
         Sheets known = sheets;
         if (known == null || sheetsOf == null || !order.sharesSheets(sheetsOf)) {
-            known = new Sheets(order.meanings(), order.language(), order.options());
+            known = new Sheets(order.meanings(), order.language(), order.options(), journal);
             sheets = known;
             sheetsOf = order;
         }

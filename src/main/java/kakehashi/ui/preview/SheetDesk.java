@@ -1,6 +1,7 @@
 package kakehashi.ui.preview;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.sheet.PaperNames;
 import kakehashi.sheet.SheetForm;
+import kakehashi.sheet.compose.Journal;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
@@ -127,7 +129,8 @@ public final class SheetDesk {
     private Supplier<Sheet> sheet(Subject subject) {
         Meanings meanings = session.meanings();
         SheetLanguage language = SheetLanguage.of(session.words().language());
-        return () -> new Sheets(meanings, language, SheetOptions.usual(meanings.asOf())).compose(subject);
+        Journal journal = new Journal(ZoneId.systemDefault(), session.editing()::changesOf);
+        return () -> new Sheets(meanings, language, SheetOptions.usual(meanings.asOf()), journal).compose(subject);
     }
 
     private Optional<Subject> subject() {
