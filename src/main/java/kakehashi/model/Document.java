@@ -37,4 +37,9 @@ public record Document(
     public Document {
         signatories = List.copyOf(signatories);
     }
+
+    /** The same document as one that establishes this. */
+    public Document of(TieType other) {
+        return new Document(other, title, signatories, level, place, until, renewal, notice, beside);
+    }
 }

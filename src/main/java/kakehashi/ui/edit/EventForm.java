@@ -16,6 +16,7 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.TieType;
 import kakehashi.query.PairId;
 import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.NewEvent;
@@ -24,6 +25,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.edit.field.CodedChoice;
 import kakehashi.ui.edit.field.DateField;
+import kakehashi.ui.edit.field.DocumentField;
 import kakehashi.ui.edit.field.FormField;
 import kakehashi.ui.edit.field.TextsField;
 import kakehashi.ui.edit.field.TieField;
@@ -42,9 +44,11 @@ final class EventForm extends FormCard {
     private final ComboBox<EventKind> kind;
     private final DateField date;
     private final TextsField summary;
+    private final DocumentField document;
     private final SourceField sources;
     private final FormField dateField;
     private final FormField summaryField;
+    private final FormField documentField;
     private final FormField sourceField;
     private final @Nullable TieEvent altered;
     private final ReasonField reason;
@@ -74,6 +78,11 @@ final class EventForm extends FormCard {
         tie = new TieField(desk.session(), likely, this::chosen);
         date = new DateField(desk.session(), "edit-date", this::dated);
         summary = new TextsField(words, "edit-summary", words.say("edit.summary"), this::look);
+        document = new DocumentField(
+                desk.session(), likely.size() == 1 ? likely.get(0).type() : TieType.MOU, this::look);
+        documentField = new FormField("edit-document", words.say("edit.document"), document, document.first());
+        documentField.managedProperty().bind(documentField.visibleProperty());
+        kind.valueProperty().addListener(changed -> showDocument());
         sources = new SourceField(desk, this::look);
         dateField = new FormField("edit-date", words.say("edit.date"), date, date.text());
         summaryField = new FormField("edit-summary", words.say("edit.summary"), summary, summary.first());
@@ -82,6 +91,7 @@ final class EventForm extends FormCard {
         add(new FormField("edit-kind", words.say("edit.kind"), kind, kind));
         add(dateField);
         add(summaryField);
+        add(documentField);
         add(sourceField);
         sources.takesDropsOn(this);
         keeps("tie", () -> tie.tie().map(Tie::id).orElse(""), this::choose);
@@ -89,6 +99,7 @@ final class EventForm extends FormCard {
                 .ifPresent(kind::setValue));
         keeps(date.text());
         summary.areas().values().forEach(this::keeps);
+        keeps("document", document::kept, document::takeUp);
         sources.keptBy(this);
         if (altered == null) {
             date.offer(PartialDate.of(desk.session().today()));
@@ -100,6 +111,12 @@ final class EventForm extends FormCard {
         }
         begin();
         summary.showFilled();
+        showDocument();
+    }
+
+    /** At most of what happens nothing is signed. */
+    private void showDocument() {
+        documentField.setVisible(kind.getValue().opensTerm() || document.isThere());
     }
 
     /**
@@ -125,6 +142,7 @@ final class EventForm extends FormCard {
             date.offer(when);
         }
         summary.set(event.summary());
+        document.set(event.document());
         sources.set(event.sources().stream()
                 .flatMap(id -> desk().editing().atlas().findSource(id).stream())
                 .toList());
@@ -163,6 +181,9 @@ final class EventForm extends FormCard {
         if (date.isRefused()) {
             return date.text();
         }
+        if (document.isRefused()) {
+            return document.until();
+        }
         return summary.isBlank() ? summary.first() : sources.first();
     }
 
@@ -178,6 +199,9 @@ final class EventForm extends FormCard {
         }
         if (summary.isBlank()) {
             missing.add(words.say("edit.summary"));
+        }
+        if (document.isRefused()) {
+            missing.add(words.say("edit.document-until"));
         }
         if (sources.sources().isEmpty() || sources.isRefused()) {
             missing.add(words.say("edit.source"));
@@ -196,7 +220,15 @@ final class EventForm extends FormCard {
         told = to.id();
         if (before == null) {
             path = draft.pathOf(
-                    to.id(), draft.addEvent(to.id(), new NewEvent(kind.getValue(), when, summary.text(), ids, null)));
+                    to.id(),
+                    draft.addEvent(
+                            to.id(),
+                            new NewEvent(
+                                    kind.getValue(),
+                                    when,
+                                    summary.text(),
+                                    ids,
+                                    document.document().orElse(null))));
             return draft.set(desk().editing().stamp(null));
         }
         draft.alterEvent(
@@ -208,7 +240,7 @@ final class EventForm extends FormCard {
                         summary.text(),
                         ids,
                         before.conflictsWith(),
-                        before.document(),
+                        document.document().orElse(null),
                         before.goBy()));
         if (to.id().equals(own)) {
             told = inPlace(draft);
@@ -275,6 +307,8 @@ final class EventForm extends FormCard {
         offerSuccessors(dateField, left, this::putIn);
         place(left, dateField, path + "date");
         place(left, summaryField, path + "summary");
+        document.say(left, path + "document");
+        place(left, documentField, path + "document");
         place(left, sourceField, path + "sources", "title", "publisher", "published", "url", "via");
         return left;
     }

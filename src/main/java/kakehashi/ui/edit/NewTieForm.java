@@ -25,6 +25,7 @@ import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.edit.field.CodedChoice;
 import kakehashi.ui.edit.field.DateField;
+import kakehashi.ui.edit.field.DocumentField;
 import kakehashi.ui.edit.field.FieldsChoice;
 import kakehashi.ui.edit.field.FormField;
 import kakehashi.ui.edit.field.PartiesField;
@@ -55,10 +56,12 @@ final class NewTieForm extends FormCard {
     private final CodedChoice<EventKind> kind;
     private final DateField date;
     private final TextsField summary;
+    private final DocumentField document;
     private final SourceField sources;
     private final FormField typeField;
     private final FormField dateField;
     private final FormField summaryField;
+    private final FormField documentField;
     private final FormField sourceField;
     private final FormField noteField;
     private String added = "";
@@ -86,6 +89,10 @@ final class NewTieForm extends FormCard {
         kind = new CodedChoice<>(words, "edit-kind", KINDS, EventKind.SIGNED, this::look);
         date = new DateField(session, "edit-date", this::look);
         summary = new TextsField(words, "edit-summary", words.say("edit.summary"), this::look);
+        document = new DocumentField(session, TieType.MOU, this::look);
+        document.isOfItsTie();
+        documentField = new FormField("edit-document", words.say("edit.document"), document, document.first());
+        documentField.managedProperty().bind(documentField.visibleProperty());
         sources = new SourceField(desk, this::look);
         typeField = new FormField("edit-type", words.say("edit.type"), type, type);
         dateField = new FormField("edit-date", words.say("edit.date"), date, date.text());
@@ -100,6 +107,7 @@ final class NewTieForm extends FormCard {
         add(new FormField("edit-kind", words.say("edit.first-event"), kind, kind));
         add(dateField);
         add(summaryField);
+        add(documentField);
         add(sourceField);
         add(new FormField("edit-status", words.say("edit.status"), status, status));
         add(new FormField("edit-scheme", words.say("edit.scheme"), scheme, scheme));
@@ -133,6 +141,7 @@ final class NewTieForm extends FormCard {
         note.areas().values().forEach(this::keeps);
         keeps(date.text());
         summary.areas().values().forEach(this::keeps);
+        keeps("document", document::kept, document::takeUp);
         sources.keptBy(this);
     }
 
@@ -164,6 +173,9 @@ final class NewTieForm extends FormCard {
         if (date.isRefused()) {
             return date.text();
         }
+        if (document.isRefused()) {
+            return document.until();
+        }
         return summary.isBlank() ? summary.first() : sources.first();
     }
 
@@ -183,11 +195,29 @@ final class NewTieForm extends FormCard {
         if (summary.isBlank()) {
             missing.add(words.say("edit.summary"));
         }
+        if (document.isRefused()) {
+            missing.add(words.say("edit.document-until"));
+        }
         if (sources.sources().isEmpty() || sources.isRefused()) {
             missing.add(words.say("edit.source"));
         }
         return new Attempt(
                 missing, vietnam.locality().flatMap(vn -> japan.locality().flatMap(jp -> drafted(vn, jp))));
+    }
+
+    /** What was signed is the document that makes the tie what it is. */
+    private Optional<Document> signed() {
+        if (!canBeSigned()) {
+            return Optional.empty();
+        }
+        Document told = document.document()
+                .orElse(new Document(type.getValue(), null, List.of(), null, null, null, null, null, false));
+        boolean isThere = kind.getValue().isSigning() || document.isThere();
+        return isThere ? Optional.of(told.of(type.getValue())) : Optional.empty();
+    }
+
+    private boolean canBeSigned() {
+        return kind.getValue().opensTerm() && type.getValue() != TieType.ANNOUNCED;
     }
 
     private Optional<ChangeSet> drafted(String vn, String jp) {
@@ -197,11 +227,8 @@ final class NewTieForm extends FormCard {
                 .distinct()
                 .toList();
         TieType chosen = type.getValue();
-        // What was signed is the document that makes the tie what it is.
-        Document document = kind.getValue().isSigning() && chosen != TieType.ANNOUNCED
-                ? new Document(chosen, null, List.of(), null, null, null, null, null, false)
-                : null;
-        NewEvent event = new NewEvent(kind.getValue(), date.date().orElse(null), summary.text(), ids, document);
+        Document signed = signed().orElse(null);
+        NewEvent event = new NewEvent(kind.getValue(), date.date().orElse(null), summary.text(), ids, signed);
         String stated = asStated.getText().isBlank() ? words().name(chosen) : asStated.getText();
         added = draft.addTie(new NewTie(
                 vn,
@@ -220,6 +247,7 @@ final class NewTieForm extends FormCard {
 
     @Override
     protected List<Remark> say(List<Remark> remarks) {
+        documentField.setVisible(canBeSigned());
         List<Remark> left = new ArrayList<>(remarks);
         if (summary.isBlank()) {
             left.removeIf(remark -> remark.field().startsWith("events[0].summary"));
@@ -230,7 +258,9 @@ final class NewTieForm extends FormCard {
         offerSuccessors(dateField, left, this::choose);
         place(left, dateField, "events[0].date");
         place(left, summaryField, "events[0].summary");
-        place(left, typeField, "type", "events[0].document");
+        place(left, typeField, "type", "events[0].document.type");
+        document.say(left, "events[0].document");
+        place(left, documentField, "events[0].document");
         place(left, noteField, "note");
         List<Remark> ofSource = left.stream()
                 .filter(remark -> remark.record().kind() == RecordKind.SOURCE

@@ -3,90 +3,22 @@ package kakehashi.ui.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import kakehashi.model.Atlas;
 import kakehashi.model.Locality;
 import kakehashi.model.Party;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
 import kakehashi.query.edit.Draft;
-import kakehashi.ui.InTheWindow;
 import kakehashi.ui.control.Wish;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The form of a tie holds all that the record does, and a successor is put in where a locality had ended. */
-class WholeTieTest extends InTheWindow {
+class WholeTieTest extends InForms {
 
-    private static final String SAKAI = "vn-da-nang--jp-sakai-osaka";
     private static final String PAGE = "https://www.example.org/kokusai/20261123.html";
-
-    @BeforeEach
-    void begin() throws Exception {
-        asOpened();
-        window.act(() -> window.session().preferences().authorProperty().set("An"));
-    }
-
-    @AfterEach
-    void leaveNothing() throws Exception {
-        if (find(".card").isPresent()) {
-            window.robot().type(KeyCode.ESCAPE);
-            window.until(() -> find(".card").isEmpty());
-        }
-    }
-
-    private static Optional<Tie> tie(String id) {
-        return window.session().editing().atlas().ties().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
-    }
-
-    private static void correct(String fact, String form) throws Exception {
-        window.act(() -> Wish.of(find("#page-title").orElseThrow(), Wish.Kind.CORRECT, fact));
-        window.until(() -> find("#" + form).isPresent());
-    }
-
-    private static void type(String id, String text) {
-        Node field = find("#" + id).orElseThrow();
-        window.act(field::requestFocus);
-        window.robot().push(KeyCode.CONTROL, KeyCode.A);
-        window.robot().write(text);
-    }
-
-    private static String written(String id) {
-        return labels((Parent) find("#" + id).orElseThrow())
-                .map(Labeled::getText)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean canSave() {
-        return !((Button) find("#form-save").orElseThrow()).isDisabled();
-    }
-
-    private static void save() throws Exception {
-        window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
-        window.until(() -> find("#form-save").isEmpty());
-    }
-
-    private static void undo() throws Exception {
-        Atlas before = window.session().editing().atlas();
-        window.act(() -> window.session().undo());
-        window.until(() -> window.session().editing().atlas() != before);
-    }
-
-    private static void fire(String id) {
-        window.act(() -> ((Hyperlink) find("#" + id).orElseThrow()).fire());
-    }
 
     private static List<String> parties() {
         return window.robot().lookup(".taken-party").queryAll().stream()
@@ -97,7 +29,7 @@ class WholeTieTest extends InTheWindow {
     @Test
     void third_parties_are_found_by_name_or_added_with_their_kind() throws Exception {
         select(SAKAI);
-        correct(SAKAI, "form-correct-tie");
+        wish(Wish.Kind.CORRECT, SAKAI, "form-correct-tie");
         int before = parties().size();
         type("edit-party", "jica");
         window.until(() -> find("#edit-party-jica").isPresent());
@@ -107,9 +39,8 @@ class WholeTieTest extends InTheWindow {
         press(find("#edit-party-new").orElseThrow());
         assertThat(parties()).contains("Sakai Friends of Viet Nam (Association)");
         // What is half-filled is there again.
-        window.robot().type(KeyCode.ESCAPE);
-        window.until(() -> find("#form-correct-tie").isEmpty());
-        correct(SAKAI, "form-correct-tie");
+        escape();
+        wish(Wish.Kind.CORRECT, SAKAI, "form-correct-tie");
         assertThat(parties()).hasSize(before + 2);
         save();
         assertThat(tie(SAKAI).orElseThrow().parties()).contains("jica").hasSize(before + 2);
@@ -126,12 +57,12 @@ class WholeTieTest extends InTheWindow {
     void a_tie_is_put_between_other_localities_and_its_history_goes_with_it() throws Exception {
         String moved = "vn-ha-tinh--jp-sakai-osaka";
         select(SAKAI);
-        correct(SAKAI, "form-correct-tie");
+        wish(Wish.Kind.CORRECT, SAKAI, "form-correct-tie");
         type("edit-note-en", "Noted before.");
         type("edit-reason", "Only to have a history");
         save();
         Tie before = tie(SAKAI).orElseThrow();
-        correct(SAKAI, "form-correct-tie");
+        wish(Wish.Kind.CORRECT, SAKAI, "form-correct-tie");
         press(find("#edit-place-vn-another").orElseThrow());
         assertThat(canSave()).isFalse();
         assertThat(said("form-state")).isEqualTo("Still needed: Viet Nam");
@@ -144,12 +75,10 @@ class WholeTieTest extends InTheWindow {
         assertThat(tie(SAKAI)).isEmpty();
         assertThat(tie(moved).orElseThrow().events()).isEqualTo(before.events());
         assertThat(said("message")).startsWith("Tie put between other localities: Ha Tinh");
-        window.act(() -> Wish.of(find("#page-title").orElseThrow(), Wish.Kind.HISTORY, moved));
-        window.until(() -> find("#history-list").isPresent()
-                && written("history").contains("Tie put between other localities")
+        wish(Wish.Kind.HISTORY, moved, "history-list");
+        window.until(() -> written("history").contains("Tie put between other localities")
                 && written("history").contains("Only to have a history"));
-        window.robot().type(KeyCode.ESCAPE);
-        window.until(() -> find("#history-list").isEmpty());
+        escape();
         undo();
         assertThat(tie(SAKAI)).contains(before);
         assertThat(tie(moved)).isEmpty();
@@ -160,7 +89,7 @@ class WholeTieTest extends InTheWindow {
     void what_the_other_pair_has_already_is_shown_in_the_form_of_a_tie() throws Exception {
         Tie other = tie("vn-hue--jp-gifu-pref").orElseThrow();
         select(SAKAI);
-        correct(SAKAI, "form-correct-tie");
+        wish(Wish.Kind.CORRECT, SAKAI, "form-correct-tie");
         put("vn", other.vietnam());
         put("jp", other.japan());
         window.until(() -> find("#edit-known-" + other.id()).isPresent());
@@ -168,7 +97,7 @@ class WholeTieTest extends InTheWindow {
         window.until(() -> find(".card").isEmpty());
         assertThat(window.session().selection()).contains(other.id());
         select(SAKAI);
-        correct(SAKAI, "form-correct-tie");
+        wish(Wish.Kind.CORRECT, SAKAI, "form-correct-tie");
         fire("form-anew");
         assertThat(said("edit-place-vn-chosen")).startsWith("Da Nang");
     }
@@ -210,7 +139,7 @@ class WholeTieTest extends InTheWindow {
         TieEvent event = ended.events().get(ended.events().size() - 1);
         String successor = successor(ended);
         select(ended.id());
-        correct(ended.id() + " " + event.id(), "form-correct-event");
+        wish(Wish.Kind.CORRECT, ended.id() + " " + event.id(), "form-correct-event");
         type("edit-date", "1 October 2026");
         window.until(() -> find("#edit-successor-" + successor).isPresent());
         assertThat(said("edit-successor-" + successor)).startsWith("Put in its successor: ");
@@ -233,8 +162,7 @@ class WholeTieTest extends InTheWindow {
         String successor = successor(ended);
         Locality locality = window.session().atlas().locality(successor);
         select(ended.id());
-        window.act(() -> Wish.of(find("#page-title").orElseThrow(), Wish.Kind.ADD_EVENT, ended.id()));
-        window.until(() -> find("#form-event").isPresent());
+        wish(Wish.Kind.ADD_EVENT, ended.id(), "form-event");
         type("edit-date", "2 October 2026");
         type("edit-summary-en", "Both sides met.");
         type("source-typed", PAGE);

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import kakehashi.query.edit.Remark;
 import kakehashi.text.Words;
@@ -28,7 +29,8 @@ public final class FormField extends VBox {
         super(3);
         Label label = FactColumn.text(name, "name");
         label.setLabelFor(focus);
-        focus.setAccessibleText(name);
+        // What says by itself what it does says that too.
+        focus.setAccessibleText(focus instanceof Labeled doing ? name + ": " + doing.getText() : name);
         remark.setId(id + "-remark");
         remark.managedProperty().bind(remark.textProperty().map(text -> !text.isEmpty()));
         remark.visibleProperty().bind(remark.managedProperty());

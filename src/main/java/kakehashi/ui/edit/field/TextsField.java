@@ -48,6 +48,12 @@ public final class TextsField extends VBox {
         getChildren().addAll(area(own), more);
     }
 
+    /** A name or another short text: a row is enough for it. */
+    TextsField inOneRow() {
+        areas.values().forEach(area -> area.setPrefRowCount(1));
+        return this;
+    }
+
     private void open() {
         if (!getChildren().contains(others)) {
             getChildren().remove(more);
