@@ -1,5 +1,7 @@
 package kakehashi.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,6 +45,8 @@ final class EditMeasurement {
     private static final int TIMES = 41;
     private static final int STARTS = 15;
 
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
     private EditMeasurement() {}
 
     public static void main(String[] tiesAndSteps) throws Exception {
@@ -71,7 +75,7 @@ final class EditMeasurement {
         List<Double> edits = new ArrayList<>();
         List<Double> undos = new ArrayList<>();
         List<Double> writes = new ArrayList<>();
-        List<Double> known = new ArrayList<>();
+        List<Double> busy = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + empty);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE one (number INTEGER)");
@@ -79,22 +83,23 @@ final class EditMeasurement {
             for (int i = 0; i < TIMES; i++) {
                 transactions.add(millis(() -> statement.executeUpdate("INSERT INTO one VALUES (1)")));
                 ChangeSet set = visit(session, i);
+                long before = THREAD.getCurrentThreadCpuTime();
                 edits.add(millis(() -> session.change(set).get()));
+                busy.add((THREAD.getCurrentThreadCpuTime() - before) / 1e6);
                 undos.add(millis(() -> session.undo().get()));
                 ChangeSet again = visit(session, i);
                 writes.add(millis(() -> store.write(again)));
                 session.undo().get();
-                known.add(millis(store::own));
             }
         }
         System.out.printf(
-                "%d ties: an empty transaction %.1f ms, an edit until it is shown %.1f ms, of which the store writes %.1f ms and"
-                        + " the own records take %.1f ms; taken back %.1f ms%n",
+                "%d ties: an empty transaction %.1f ms, an edit until it is shown %.1f ms (%.1f ms of the processor), of"
+                        + " which the store writes %.1f ms; taken back %.1f ms%n",
                 store.load().ties().size(),
                 median(transactions),
                 median(edits),
+                median(busy),
                 median(writes),
-                median(known),
                 median(undos));
     }
 

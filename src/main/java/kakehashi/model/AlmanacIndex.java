@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of an almanac by their locality. */
 final class AlmanacIndex {
@@ -15,11 +16,23 @@ final class AlmanacIndex {
     private final Map<String, List<Alias>> aliases;
     private final Map<String, List<Profile>> profiles;
     private final Map<String, List<LedgerLine>> ledger;
+    private final Almanac almanac;
 
-    AlmanacIndex(Almanac almanac) {
+    private AlmanacIndex(Almanac almanac) {
+        this.almanac = almanac;
         aliases = group(almanac.aliases(), Alias::locality);
         profiles = group(almanac.profiles(), Profile::locality);
         ledger = group(almanac.ledger(), LedgerLine::locality);
+    }
+
+    /** @param former one that is given back where it is of the very same lists */
+    static AlmanacIndex of(Almanac almanac, @Nullable AlmanacIndex former) {
+        return former != null
+                        && almanac.aliases() == former.almanac.aliases()
+                        && almanac.profiles() == former.almanac.profiles()
+                        && almanac.ledger() == former.almanac.ledger()
+                ? former
+                : new AlmanacIndex(almanac);
     }
 
     private static <R> Map<String, List<R>> group(List<R> records, Function<R, String> locality) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kakehashi.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -101,15 +99,11 @@ public final class Atlas {
     private final Edition edition;
     private final Records records;
     private final Own own;
-    private final Map<String, Locality> localities;
-    private final Map<String, Network> networks;
+    private final PlaceIndex places;
     private final Map<String, Party> parties;
     private final Map<String, Source> sources;
     private final Map<String, Link> links;
-    private final List<NetworkLink> networkLinks;
     private final Map<String, List<Link>> linksAt;
-    private final Map<String, List<Network>> networksOf;
-    private final SuccessionIndex successions;
     private final AlmanacIndex almanac;
 
     /**
@@ -118,32 +112,7 @@ public final class Atlas {
      *     itself by way of other localities in any of their eras, or succeeds itself: no question would come to an end
      */
     public Atlas(long revision, Edition edition, Records records, Own own) {
-        this.revision = revision;
-        this.edition = edition;
-        this.records = records;
-        this.own = own;
-        localities = index(records.localities(), Locality::id);
-        networks = index(records.networks(), Network::id);
-        parties = index(records.parties(), Party::id);
-        sources = index(records.sources(), Source::id);
-        successions = new SuccessionIndex(index(records.successions(), Succession::from));
-        refuse(ClosedChains.ofParents(records.localities()), "lies in itself");
-        refuse(ClosedChains.ofSuccessors(records.successions()), "succeeds itself");
-        almanac = new AlmanacIndex(records.almanac());
-        networkLinks = NetworkLinks.derive(records.networks(), localities);
-        links = new LinkedHashMap<>(index(records.ties(), Tie::id));
-        networkLinks.forEach(link -> links.put(link.id(), link));
-        linksAt = new HashMap<>();
-        links.values().forEach(link -> {
-            linksAt.computeIfAbsent(link.vietnam(), id -> new ArrayList<>()).add(link);
-            linksAt.computeIfAbsent(link.japan(), id -> new ArrayList<>()).add(link);
-        });
-        networksOf = new HashMap<>();
-        records.networks().forEach(network -> network.members().stream()
-                .map(Network.Membership::locality)
-                .distinct()
-                .forEach(id ->
-                        networksOf.computeIfAbsent(id, key -> new ArrayList<>()).add(network)));
+        this(revision, edition, records, own, null);
     }
 
     /** An atlas as an edition has it. */
@@ -151,21 +120,23 @@ public final class Atlas {
         this(revision, edition, records, Own.NONE);
     }
 
-    private static <R> Map<String, R> index(List<? extends R> records, Function<? super R, String> id) {
-        Map<String, R> byId = new LinkedHashMap<>();
-        for (R record : records) {
-            if (byId.put(id.apply(record), record) != null) {
-                throw new IllegalArgumentException("twice: " + id.apply(record));
-            }
-        }
-        return byId;
-    }
-
-    private static void refuse(Set<String> localities, String reason) {
-        if (!localities.isEmpty()) {
-            throw new IllegalArgumentException(
-                    reason + ": " + localities.iterator().next());
-        }
+    /** @param former an atlas from which is taken over what was found in lists that are the same */
+    private Atlas(long revision, Edition edition, Records records, Own own, @Nullable Atlas former) {
+        this.revision = revision;
+        this.edition = edition;
+        this.records = records;
+        this.own = own;
+        places = PlaceIndex.of(records, former == null ? null : former.places);
+        almanac = AlmanacIndex.of(records.almanac(), former == null ? null : former.almanac);
+        parties = PlaceIndex.byId(records.parties(), Party::id);
+        sources = PlaceIndex.byId(records.sources(), Source::id);
+        links = new LinkedHashMap<>(PlaceIndex.byId(records.ties(), Tie::id));
+        places.networkLinks().forEach(link -> links.put(link.id(), link));
+        linksAt = new HashMap<>();
+        links.values().forEach(link -> {
+            linksAt.computeIfAbsent(link.vietnam(), id -> new ArrayList<>()).add(link);
+            linksAt.computeIfAbsent(link.japan(), id -> new ArrayList<>()).add(link);
+        });
     }
 
     public long revision() {
@@ -210,7 +181,7 @@ public final class Atlas {
     }
 
     private Atlas changed(List<Change> changes) {
-        return new Atlas(revision + 1, edition, new Changed(changes).of(records), own.with(changes));
+        return new Atlas(revision + 1, edition, new Changed(changes).of(records), own.with(changes), this);
     }
 
     /** The stored ties. */
@@ -220,15 +191,15 @@ public final class Atlas {
 
     /** One link per Vietnamese and Japanese member pair of the networks. */
     public List<NetworkLink> networkLinks() {
-        return networkLinks;
+        return places.networkLinks();
     }
 
     /** The record with this key. */
     public Optional<AtlasRecord> find(RecordKey key) {
         return Optional.ofNullable(
                 switch (key.kind()) {
-                    case LOCALITY -> localities.get(key.id());
-                    case NETWORK -> networks.get(key.id());
+                    case LOCALITY -> places.localities().get(key.id());
+                    case NETWORK -> places.networks().get(key.id());
                     case PARTY -> parties.get(key.id());
                     case SOURCE -> sources.get(key.id());
                     case TIE -> links.get(key.id()) instanceof Tie tie ? tie : null;
@@ -253,7 +224,7 @@ public final class Atlas {
 
     /** What has this id and can be looked up by it: a stored record, or a network link. */
     public Optional<Findable> find(String id) {
-        return Stream.of(localities, links, networks, parties, sources)
+        return Stream.of(places.localities(), links, places.networks(), parties, sources)
                 .filter(kind -> kind.containsKey(id))
                 .findFirst()
                 .<Findable>map(kind -> kind.get(id))
@@ -261,11 +232,11 @@ public final class Atlas {
     }
 
     public Optional<Locality> findLocality(String id) {
-        return Optional.ofNullable(localities.get(id));
+        return Optional.ofNullable(places.localities().get(id));
     }
 
     public Optional<Network> findNetwork(String id) {
-        return Optional.ofNullable(networks.get(id));
+        return Optional.ofNullable(places.networks().get(id));
     }
 
     public Optional<Party> findParty(String id) {
@@ -293,7 +264,7 @@ public final class Atlas {
      * @throws NoSuchElementException if there is none
      */
     public Locality locality(String id) {
-        return known(localities.get(id), id);
+        return known(places.localities().get(id), id);
     }
 
     /**
@@ -319,13 +290,13 @@ public final class Atlas {
 
     /** Whether any tie, stored or inherited on any day, leads to this locality. */
     public boolean hasTies(String locality) {
-        return successions.withPredecessors(locality).stream()
+        return places.withPredecessors(locality).stream()
                 .anyMatch(id -> linksAt(id).stream().anyMatch(Tie.class::isInstance));
     }
 
     /** The networks that this very locality is or was a member of. */
     public List<Network> networksOf(String locality) {
-        return networksOf.getOrDefault(locality, List.of());
+        return places.networksOf(locality);
     }
 
     /** The other ways in which people write the name of this very locality. */
@@ -360,17 +331,17 @@ public final class Atlas {
 
     /** How the locality ended, if it did. */
     public Optional<Succession> successionOf(String locality) {
-        return Optional.ofNullable(successions.of(locality));
+        return Optional.ofNullable(places.successionOf(locality));
     }
 
     /** Who answers for a locality's agreements on a day: itself, or the end of its chain of successors by then. */
     public String successorOn(String locality, LocalDate day) {
-        return successions.successorOn(locality, day);
+        return places.successorOn(locality, day);
     }
 
     /** The localities, without itself, whose chain of successors ends in this one by the day. */
     public List<String> predecessorsOn(String locality, LocalDate day) {
-        return successions.predecessorsOn(locality, day);
+        return places.predecessorsOn(locality, day);
     }
 
     /** The province, municipality or prefecture that a locality is, or lies in, in its era nearest to the day. */

@@ -32,6 +32,11 @@ final class Dictionary {
                 .toArray();
     }
 
+    /** Whether every number of another one means the same in this one. */
+    boolean beginsWith(Dictionary other) {
+        return size() >= other.size() && values.subList(0, other.size()).equals(other.values);
+    }
+
     String value(int number) {
         return values.get(number);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
@@ -32,6 +34,7 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
+import kakehashi.query.term.Carried;
 import kakehashi.query.time.Days;
 import kakehashi.query.time.Grain;
 import kakehashi.query.time.Lifetime;
@@ -56,6 +59,62 @@ final class LinkIndex {
 
     private record Reach(Facet facet, boolean own, boolean within) {}
 
+    /**
+     * What an earlier index knows of links that are still the same, and that no place, network or membership has changed
+     * about.
+     */
+    private record Former(@Nullable LinkIndex index, Carried carried) {
+
+        private static final Former NONE = new Former(null, Carried.NOTHING);
+
+        static Former of(@Nullable LinkIndex index, Atlas atlas, List<Link> links) {
+            return index == null || !isOfSameGround(index.territory.atlas().records(), atlas.records())
+                    ? NONE
+                    : new Former(index, new Carried(index.links, links));
+        }
+
+        private static boolean isOfSameGround(Atlas.Records before, Atlas.Records now) {
+            return before.localities() == now.localities()
+                    && before.regions() == now.regions()
+                    && before.successions() == now.successions()
+                    && before.networks() == now.networks();
+        }
+
+        <T> List<T> each(Function<LinkIndex, List<T>> known, List<Link> links, Function<Link, T> anew) {
+            List<T> former = index == null ? List.of() : known.apply(index);
+            List<T> all = new ArrayList<>(links.size());
+            for (int i = 0; i < links.size(); i++) {
+                int was = carried.of(i);
+                all.add(was < 0 ? anew.apply(links.get(i)) : former.get(was));
+            }
+            return Collections.unmodifiableList(all);
+        }
+
+        /** The values of a facet, where their numbers still mean the same. */
+        @Nullable
+        Values values(Facet facet, Dictionary now) {
+            return index != null && now.beginsWith(index.dictionary(facet)) ? index.values.get(facet) : null;
+        }
+
+        @Nullable
+        Values places(Reach reach, Dictionary now) {
+            return index != null && now.beginsWith(index.dictionary(reach.facet())) ? index.places.get(reach) : null;
+        }
+
+        Set<Reach> reaches() {
+            return index == null ? Set.of() : Set.copyOf(index.places.keySet());
+        }
+
+        /** The links that may have values of a facet that are not yet numbered. */
+        Stream<Link> others(Facet facet, Dictionary now, List<Link> links) {
+            return index != null && now.beginsWith(index.dictionary(facet))
+                    ? IntStream.range(0, links.size())
+                            .filter(i -> carried.of(i) < 0)
+                            .mapToObj(links::get)
+                    : links.stream();
+        }
+    }
+
     private final List<Link> links;
     private final List<Times> times;
     private final Spans since;
@@ -68,58 +127,70 @@ final class LinkIndex {
     private final Map<Reach, Values> places = new ConcurrentHashMap<>();
     private final LocalDate asOf;
 
-    LinkIndex(Meanings meanings) {
+    /** @param former an index of the same day, of which nothing is worked out again that is still so */
+    LinkIndex(Meanings meanings, @Nullable LinkIndex former) {
         Atlas atlas = meanings.atlas();
         links = Stream.<Link>concat(atlas.ties().stream(), atlas.networkLinks().stream())
                 .toList();
         asOf = meanings.asOf();
-        times = links.stream().map(link -> times(meanings, link)).toList();
+        Former before = Former.of(former, atlas, links);
+        times = before.each(index -> index.times, links, link -> times(meanings, link));
         since = new Spans(times.stream()
                 .map(time -> Stream.ofNullable(time.since()).toList())
                 .toList());
-        lifetimes = links.stream().map(meanings::lifetime).toList();
+        lifetimes = before.each(index -> index.lifetimes, links, meanings::lifetime);
         inForce = new Spans(lifetimes.stream().map(Lifetime::inForce).toList());
         extent = extent(lifetimes);
         territory = new Territory(atlas, asOf);
         Atlas.Records records = atlas.records();
         number(
+                before,
                 Facet.SCHEME,
                 codes(Scheme.values()),
                 link -> List.of(link.scheme().code()));
         number(
+                before,
                 Facet.TYPE,
                 codes(TieType.values()),
                 ofTie(tie -> List.of(tie.type().code())));
-        number(Facet.FIELD, codes(Field.values()), ofTie(tie -> tie.fields().stream()
+        number(before, Facet.FIELD, codes(Field.values()), ofTie(tie -> tie.fields().stream()
                 .map(Coded::code)
                 .toList()));
         number(
+                before,
                 Facet.STATUS,
                 codes(Status.values()),
                 ofTie(tie -> List.of(tie.status().code())));
-        number(Facet.PARTY, records.parties().stream().map(Party::id), ofTie(Tie::parties));
-        number(Facet.NETWORK, records.networks().stream().map(Network::id), link -> networks(atlas, link));
-        number(Facet.REGION, records.regions().stream().map(Region::id), territory::regions);
+        number(before, Facet.PARTY, records.parties().stream().map(Party::id), ofTie(Tie::parties));
+        number(before, Facet.NETWORK, records.networks().stream().map(Network::id), link -> networks(atlas, link));
+        number(before, Facet.REGION, records.regions().stream().map(Region::id), territory::regions);
         number(
+                before,
                 Facet.LAST_CONTACT,
                 codes(Recency.values()),
                 ofTie(tie -> List.of(Recency.of(contact(meanings, tie), asOf).code())));
-        number(Facet.COMING_UP, codes(Occasion.values()), ofTie(tie -> comingUp(meanings, tie)));
-        number(Facet.OURS, codes(OwnKind.values()), ofTie(tie -> atlas.own().kind(tie.key()).map(Coded::code).stream()
-                .toList()));
+        number(before, Facet.COMING_UP, codes(Occasion.values()), ofTie(tie -> comingUp(meanings, tie)));
+        number(
+                before,
+                Facet.OURS,
+                codes(OwnKind.values()),
+                ofTie(tie ->
+                        atlas.own().kind(tie.key()).map(Coded::code).stream().toList()));
         List<String> decades = new ArrayList<>(new TreeSet<>(
                 times.stream().flatMap(time -> decades(time.since()).stream()).toList()));
         number(
+                before,
                 Facet.DECADE,
                 decades.stream(),
                 link -> decades(meanings.sinceDays(link).orElse(null)));
         Dictionary ids = new Dictionary();
         records.localities().stream().map(Locality::id).forEach(ids::numberOf);
-        links.forEach(link -> ids.numbersOf(List.of(link.vietnam(), link.japan())));
+        before.others(Facet.LOCALITY, ids, links).forEach(link -> ids.numbersOf(List.of(link.vietnam(), link.japan())));
         dictionaries.put(Facet.LOCALITY, ids);
         for (Country country : Country.values()) {
             dictionaries.put(Facet.of(country), places(records, country));
         }
+        before.reaches().forEach(reach -> places.put(reach, places(before, reach)));
     }
 
     private static Times times(Meanings meanings, Link link) {
@@ -179,15 +250,19 @@ final class LinkIndex {
                 .orElse(List.of());
     }
 
-    private void number(Facet facet, Stream<String> inOrder, Function<Link, Collection<String>> valuesOf) {
+    private void number(
+            Former before, Facet facet, Stream<String> inOrder, Function<Link, Collection<String>> valuesOf) {
         Dictionary dictionary = new Dictionary();
         inOrder.forEach(dictionary::numberOf);
-        int[][] numbers = new int[links.size()][];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = dictionary.numbersOf(valuesOf.apply(links.get(i)));
-        }
+        Values former = before.values(facet, dictionary);
         dictionaries.put(facet, dictionary);
-        values.put(facet, new Values(numbers));
+        values.put(facet, values(before, former, i -> dictionary.numbersOf(valuesOf.apply(links.get(i)))));
+    }
+
+    private Values values(Former before, @Nullable Values former, IntFunction<int[]> numbersOf) {
+        return former == null
+                ? new Values(links.size(), numbersOf)
+                : new Values(links.size(), numbersOf, former, before.carried());
     }
 
     int size() {
@@ -244,40 +319,44 @@ final class LinkIndex {
     /** For each link the numbers of its values; of places those that would find it under the filter. */
     Values values(Facet facet, TieFilter filter) {
         return switch (facet) {
-            case LOCALITY -> places.computeIfAbsent(new Reach(facet, filter.own(), filter.within()), this::localities);
-            case VIETNAM, JAPAN -> places.computeIfAbsent(new Reach(facet, filter.own(), true), this::oneCountry);
+            case LOCALITY ->
+                places.computeIfAbsent(
+                        new Reach(facet, filter.own(), filter.within()), reach -> places(Former.NONE, reach));
+            case VIETNAM, JAPAN ->
+                places.computeIfAbsent(new Reach(facet, filter.own(), true), reach -> places(Former.NONE, reach));
             default -> known(values.get(facet));
         };
     }
 
-    private Values localities(Reach reach) {
+    private Values places(Former before, Reach reach) {
+        Values former = before.places(reach, dictionary(reach.facet()));
+        return values(before, former, reach.facet() == Facet.LOCALITY ? localities(reach) : oneCountry(reach));
+    }
+
+    private IntFunction<int[]> localities(Reach reach) {
         Dictionary dictionary = dictionary(Facet.LOCALITY);
-        int[][] numbers = new int[links.size()][];
-        for (int i = 0; i < numbers.length; i++) {
+        return i -> {
             Link link = links.get(i);
             Set<String> found = new LinkedHashSet<>(around(link, link.vietnam(), reach));
             found.addAll(around(link, link.japan(), reach));
-            numbers[i] = dictionary.find(found);
-        }
-        return new Values(numbers);
+            return dictionary.find(found);
+        };
     }
 
     /** The localities and regions of one end, the same array for all links that it has. */
-    private Values oneCountry(Reach reach) {
+    private IntFunction<int[]> oneCountry(Reach reach) {
         record End(String locality, boolean network) {}
         Dictionary dictionary = dictionary(reach.facet());
         Map<End, int[]> ofEnds = new HashMap<>();
-        int[][] numbers = new int[links.size()][];
-        for (int i = 0; i < numbers.length; i++) {
+        return i -> {
             Link link = links.get(i);
             String end = reach.facet() == Facet.VIETNAM ? link.vietnam() : link.japan();
-            numbers[i] = ofEnds.computeIfAbsent(new End(end, link instanceof NetworkLink), asked -> {
+            return ofEnds.computeIfAbsent(new End(end, link instanceof NetworkLink), asked -> {
                 Set<String> found = new LinkedHashSet<>(around(link, end, reach));
                 found.addAll(territory.regionsOf(end));
                 return dictionary.find(found);
             });
-        }
-        return new Values(numbers);
+        };
     }
 
     /** The localities under which a link is found by one of its ends. A membership ends with the member. */

@@ -46,11 +46,31 @@ public final class Meanings {
     private final LinkIndex index;
 
     public Meanings(Atlas atlas, LocalDate asOf) {
-        this.whole = atlas;
+        this(atlas, asOf, null);
+    }
+
+    /** @param former what was worked out for other records, which is not worked out again for those that are the same */
+    private Meanings(Atlas whole, LocalDate asOf, @Nullable Meanings former) {
+        this.whole = whole;
         this.asOf = asOf;
-        this.known = new AsOf(asOf, atlas.edition().date());
-        this.atlas = known.of(atlas);
-        this.index = new LinkIndex(this);
+        this.known = new AsOf(asOf, whole.edition().date());
+        boolean wasWhole = former != null && former.atlas == former.whole;
+        this.atlas = known.of(whole, wasWhole ? former.atlas.records() : Atlas.Records.NONE);
+        this.index = new LinkIndex(this, former == null ? null : former.index);
+    }
+
+    /** The same for other records on the same day; quick where few of them are others. */
+    public Meanings of(Atlas other) {
+        boolean sound = other.edition().equals(whole.edition()) && !altersSources(other);
+        return new Meanings(other, asOf, sound ? this : null);
+    }
+
+    /** Whether a source is another: what is known of a tie may rest on when its sources were published. */
+    private boolean altersSources(Atlas other) {
+        return other.records().sources() != whole.records().sources()
+                && other.records().sources().stream().anyMatch(source -> whole.findSource(source.id())
+                        .filter(before -> before != source)
+                        .isPresent());
     }
 
     /** The records as of the day: without what is later, each tie of the type and status that it had. */

@@ -1,6 +1,8 @@
 package kakehashi.query;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import kakehashi.query.term.Carried;
 
 /**
  * The numbers of each link's values of one facet, one after the other in a single array: counting 100,000 links is then a
@@ -11,14 +13,33 @@ final class Values {
     private final int[] starts;
     private final int[] numbers;
 
-    Values(int[][] perLink) {
-        starts = new int[perLink.length + 1];
-        for (int link = 0; link < perLink.length; link++) {
-            starts[link + 1] = starts[link] + perLink[link].length;
+    /** @param numbersOf the numbers of each link's values */
+    Values(int size, IntFunction<int[]> numbersOf) {
+        this(size, numbersOf, new int[1], new int[0], Carried.NOTHING);
+    }
+
+    /** @param former where the numbers stand of the links that are the same as before */
+    Values(int size, IntFunction<int[]> numbersOf, Values former, Carried carried) {
+        this(size, numbersOf, former.starts, former.numbers, carried);
+    }
+
+    private Values(int size, IntFunction<int[]> numbersOf, int[] formerStarts, int[] former, Carried carried) {
+        int[][] anew = new int[size][];
+        starts = new int[size + 1];
+        for (int link = 0; link < size; link++) {
+            int was = carried.of(link);
+            if (was < 0) {
+                anew[link] = numbersOf.apply(link);
+            }
+            int count = was < 0 ? anew[link].length : formerStarts[was + 1] - formerStarts[was];
+            starts[link + 1] = starts[link] + count;
         }
-        numbers = new int[starts[perLink.length]];
-        for (int link = 0; link < perLink.length; link++) {
-            System.arraycopy(perLink[link], 0, numbers, starts[link], perLink[link].length);
+        numbers = new int[starts[size]];
+        for (int link = 0; link < size; link++) {
+            int was = carried.of(link);
+            int count = starts[link + 1] - starts[link];
+            System.arraycopy(
+                    was < 0 ? anew[link] : former, was < 0 ? 0 : formerStarts[was], numbers, starts[link], count);
         }
     }
 

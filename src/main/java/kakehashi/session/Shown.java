@@ -59,7 +59,8 @@ public record Shown(
     Shown next(Atlas now, Asked asked, Matching matching) {
         Words nextWords = language == asked.language() ? words : Words.in(asked.language());
         boolean same = atlas == now && asOf.equals(asked.asOf());
-        Meanings nextMeanings = same ? meanings : new Meanings(now, asked.asOf());
+        Meanings nextMeanings =
+                same ? meanings : asOf.equals(asked.asOf()) ? meanings.of(now) : new Meanings(now, asked.asOf());
         boolean samePlaces = places.atlas() == nextMeanings.atlas() && nextWords == words;
         Places nextPlaces = samePlaces ? places : new Places(nextMeanings.atlas(), nextWords);
         return of(asked, nextPlaces, nextMeanings, matching);

@@ -23,6 +23,7 @@ import kakehashi.model.RecordKind;
 import kakehashi.model.Region;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
+import kakehashi.model.Tie;
 import kakehashi.model.Total;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class Known {
             new Once<>(() -> count(records().successions().stream().map(Succession::from)));
     private final Once<Map<String, Long>> idsInUse =
             new Once<>(() -> count(all().map(Known::sharedId).flatMap(Stream::ofNullable)));
-    private final Once<Map<RecordKey, Long>> keysInUse = new Once<>(this::countKeys);
+    private final Once<Set<RecordKey>> keysTwice = new Once<>(this::findKeysTwice);
     private final Once<Map<String, List<Alias>>> aliases =
             new Once<>(() -> records().almanac().aliases().stream().collect(Collectors.groupingBy(Alias::text)));
     private final Once<Map<String, List<String>>> called = new Once<>(this::findNames);
@@ -123,7 +124,7 @@ final class Known {
         if (id != null) {
             return idsInUse.get().getOrDefault(id, 0L) > 1;
         }
-        return hasKeyOfItsOwn(record) && keysInUse.get().getOrDefault(record.key(), 0L) > 1;
+        return hasKeyOfItsOwn(record) && keysTwice.get().contains(record.key());
     }
 
     /** The id of a record that shares its ids with records of other kinds; null for those that do not. */
@@ -150,8 +151,17 @@ final class Known {
         return !(record instanceof Succession) && !(record instanceof Alias) && sharedId(record) == null;
     }
 
-    private Map<RecordKey, Long> countKeys() {
-        return count(all().filter(Known::hasKeyOfItsOwn).map(AtlasRecord::key));
+    private Set<RecordKey> findKeysTwice() {
+        Set<RecordKey> twice = new HashSet<>();
+        // Of ties there are many thousands: a key is made for those that need one.
+        Set<String> ties = new HashSet<>();
+        records.ties().stream().filter(tie -> !ties.add(tie.id())).map(Tie::key).forEach(twice::add);
+        Set<RecordKey> others = new HashSet<>();
+        all().filter(record -> !(record instanceof Tie) && hasKeyOfItsOwn(record))
+                .map(AtlasRecord::key)
+                .filter(key -> !others.add(key))
+                .forEach(twice::add);
+        return twice;
     }
 
     /** Another locality that an alias leads to, or the same once more; null where it leads to its own alone. */

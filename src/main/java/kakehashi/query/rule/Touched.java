@@ -1,6 +1,7 @@
 package kakehashi.query.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import kakehashi.model.Locality;
 import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
 import kakehashi.model.Succession;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Touched implements Predicate<AtlasRecord> {
 
     private final Set<RecordKey> changed = new HashSet<>();
+    private final Set<String> changedTies = new HashSet<>();
     private final Set<Class<?>> changedKinds = new HashSet<>();
     /** What others may refer to that is there only before, or only after. */
     private final Set<RecordKey> comingOrGoing = new HashSet<>();
@@ -51,6 +55,9 @@ final class Touched implements Predicate<AtlasRecord> {
     private void note(AtlasRecord record, Change change) {
         boolean comesOrGoes = change.before() == null || change.after() == null;
         changedKinds.add(record.getClass());
+        if (record instanceof Tie tie) {
+            changedTies.add(tie.id());
+        }
         String id = Known.sharedId(record);
         if (comesOrGoes && id != null) {
             ids.add(id);
@@ -80,11 +87,16 @@ final class Touched implements Predicate<AtlasRecord> {
     public boolean test(AtlasRecord record) {
         String id = ids.isEmpty() ? null : Known.sharedId(record);
         return id != null && ids.contains(id)
-                || changedKinds.contains(record.getClass()) && changed.contains(record.key())
+                || changedKinds.contains(record.getClass()) && isChanged(record)
                 || record instanceof Alias alias && names.contains(alias.text())
                 || record instanceof Succession succession && isTouched(succession)
                 || record instanceof Locality locality && isOnChain(locality)
                 || !comingOrGoing.isEmpty() && refers(record);
+    }
+
+    /** Of ties there are many thousands: none of them needs a key made for it. */
+    private boolean isChanged(AtlasRecord record) {
+        return record instanceof Tie tie ? changedTies.contains(tie.id()) : changed.contains(record.key());
     }
 
     private boolean isTouched(Succession succession) {
@@ -100,9 +112,40 @@ final class Touched implements Predicate<AtlasRecord> {
     }
 
     private boolean refers(AtlasRecord record) {
+        if (record instanceof Tie tie) {
+            return refers(tie);
+        }
         Search search = new Search();
         new RecordFields(search).show(record);
         return search.found;
+    }
+
+    /** Of ties there are many thousands, and few refer to anything that goes: so without a path for each member. */
+    private boolean refers(Tie tie) {
+        if (isComingOrGoing(RecordKind.LOCALITY, tie.vietnam())
+                || isComingOrGoing(RecordKind.LOCALITY, tie.japan())
+                || anyComesOrGoes(RecordKind.PARTY, tie.parties())) {
+            return true;
+        }
+        for (TieEvent event : tie.events()) {
+            if (anyComesOrGoes(RecordKind.SOURCE, event.sources())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyComesOrGoes(RecordKind kind, List<String> named) {
+        for (String id : named) {
+            if (isComingOrGoing(kind, id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComingOrGoing(RecordKind kind, String id) {
+        return ids.contains(id) && comingOrGoing.contains(new RecordKey(kind, id));
     }
 
     /** Whether a record refers to one that comes or goes. */
@@ -112,7 +155,7 @@ final class Touched implements Predicate<AtlasRecord> {
 
         @Override
         public void reference(String path, RecordKind kind, @Nullable String id) {
-            found = found || id != null && ids.contains(id) && comingOrGoing.contains(new RecordKey(kind, id));
+            found = found || id != null && isComingOrGoing(kind, id);
         }
     }
 }

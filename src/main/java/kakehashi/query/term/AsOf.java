@@ -46,21 +46,42 @@ public final class AsOf {
         return day.isBefore(edited);
     }
 
-    /** The atlas as it was on the day; the very same where it was no different and the day is not past. */
-    public Atlas of(Atlas whole) {
+    /**
+     * The atlas as it was on the day; the very same where it was no different and the day is not past.
+     *
+     * @param same records of which is known that they were no different on the day
+     */
+    public Atlas of(Atlas whole, Atlas.Records same) {
         Atlas.Records records = whole.records();
-        List<Tie> ties =
-                records.ties().stream().filter(this::hasBegun).map(this::of).toList();
-        List<Network> networks = records.networks().stream()
-                .filter(network -> !isLater(network.founded()))
-                .map(this::of)
-                .toList();
-        if (!isPast() && isSame(ties, records.ties()) && isSame(networks, records.networks())) {
+        List<Tie> ties = ties(records.ties(), new Carried(same.ties(), records.ties()));
+        List<Network> networks = records.networks() == same.networks()
+                ? same.networks()
+                : records.networks().stream()
+                        .filter(network -> !isLater(network.founded()))
+                        .map(this::of)
+                        .toList();
+        if (isSame(networks, records.networks())) {
+            networks = records.networks();
+        }
+        if (!isPast() && isSame(ties, records.ties()) && networks == records.networks()) {
             return whole;
         }
         Atlas.Records then = isPast() ? new PlacesAsOf(day).in(records) : records;
         return new Atlas(
                 whole.revision(), whole.edition(), then.withNetworks(networks).withTies(ties), whole.own());
+    }
+
+    private List<Tie> ties(List<Tie> all, Carried same) {
+        List<Tie> then = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Tie tie = all.get(i);
+            if (same.of(i) >= 0) {
+                then.add(tie);
+            } else if (hasBegun(tie)) {
+                then.add(of(tie));
+            }
+        }
+        return then;
     }
 
     private static <R> boolean isSame(List<R> some, List<R> all) {

@@ -1,6 +1,9 @@
 package kakehashi.store.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.BitSet;
 import java.util.zip.CRC32C;
 
@@ -23,38 +26,79 @@ final class FileBytes {
                 : Integer.toUnsignedLong(ByteBuffer.wrap(content).getInt(COUNTER));
     }
 
+    /** A place from which bytes are read; fewer than asked for at its end alone. */
+    @FunctionalInterface
+    private interface Bytes {
+        int read(ByteBuffer into, long at) throws IOException;
+    }
+
     /**
      * A checksum of every page that holds anything. Free pages do not count: what they held is not kept by a rollback
      * either.
      */
     static long sum(byte[] content) {
+        try {
+            return sum(content.length, (into, at) -> {
+                int count = Math.min(into.remaining(), content.length - (int) at);
+                into.put(content, (int) at, count);
+                return count;
+            });
+        } catch (IOException neverReadFromDisk) {
+            throw new UncheckedIOException(neverReadFromDisk);
+        }
+    }
+
+    /** The same of a file, which is read piece by piece: a store may be large, and each change asks for it. */
+    static long sum(FileChannel file) throws IOException {
+        return sum(file.size(), file::read);
+    }
+
+    private static long sum(long size, Bytes bytes) throws IOException {
         CRC32C sum = new CRC32C();
-        if (content.length > FREE_LIST) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            int stated = Short.toUnsignedInt(bytes.getShort(PAGE_SIZE));
+        if (size > FREE_LIST) {
+            ByteBuffer header = read(bytes, 0, FREE_LIST + 4);
+            int stated = Short.toUnsignedInt(header.getShort(PAGE_SIZE));
             int page = stated < 512 ? 1 << 16 : stated;
-            BitSet free = freePages(bytes, page);
-            for (int at = 0; at < content.length; at += page) {
-                if (!free.get(at / page + 1)) {
-                    sum.update(content, at, Math.min(page, content.length - at));
+            BitSet free = freePages(bytes, size, page, header.getInt(FREE_LIST));
+            ByteBuffer piece = ByteBuffer.allocate(1 << 16);
+            for (long at = 0; at < size; at += piece.limit()) {
+                if (!fill(piece.clear(), bytes, at).hasRemaining()) {
+                    break;
+                }
+                for (int start = 0; start < piece.limit(); start += page) {
+                    if (!free.get((int) ((at + start) / page) + 1)) {
+                        sum.update(piece.array(), start, Math.min(page, piece.limit() - start));
+                    }
                 }
             }
         }
         return sum.getValue();
     }
 
+    private static ByteBuffer read(Bytes bytes, long at, int length) throws IOException {
+        return fill(ByteBuffer.allocate(length), bytes, at);
+    }
+
+    private static ByteBuffer fill(ByteBuffer into, Bytes bytes, long at) throws IOException {
+        int read = 1;
+        while (into.hasRemaining() && read > 0) {
+            read = bytes.read(into, at + into.position());
+        }
+        return into.flip();
+    }
+
     /** The free pages but for those that hold the list of them. */
-    private static BitSet freePages(ByteBuffer bytes, int page) {
+    private static BitSet freePages(Bytes bytes, long size, int page, int first) throws IOException {
         BitSet free = new BitSet();
-        int pages = bytes.limit() / page;
-        int list = bytes.getInt(FREE_LIST);
+        long pages = size / page;
+        int list = first;
         for (int seen = 0; list > 0 && list <= pages && seen < pages; seen++) {
-            int at = (list - 1) * page;
-            int count = Math.min(Math.max(bytes.getInt(at + 4), 0), page / 4 - 2);
+            ByteBuffer content = read(bytes, (list - 1L) * page, page);
+            int count = Math.min(Math.max(content.getInt(4), 0), page / 4 - 2);
             for (int i = 0; i < count; i++) {
-                free.set(Math.max(bytes.getInt(at + 8 + 4 * i), 0));
+                free.set(Math.max(content.getInt(8 + 4 * i), 0));
             }
-            list = bytes.getInt(at);
+            list = content.getInt(0);
         }
         return free;
     }

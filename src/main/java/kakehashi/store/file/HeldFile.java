@@ -233,20 +233,12 @@ public final class HeldFile implements OpenedFile {
         try {
             long size = bytes.size();
             Identity marked = new Identity(next.id(), before.opening(), before.state());
-            new StoreMark(marked, next.state(), left.counter(), size, sum(), String.valueOf(key)).write(path);
+            new StoreMark(marked, next.state(), left.counter(), size, FileBytes.sum(bytes), String.valueOf(key))
+                    .write(path);
         } catch (IOException unwritable) {
             throw new StoreException(
                     StoreFile.isFull(path) ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, path, unwritable);
         }
-    }
-
-    private long sum() throws IOException {
-        ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(bytes.size()));
-        int at = 0;
-        while (content.hasRemaining() && bytes.read(content, at) > 0) {
-            at = content.position();
-        }
-        return FileBytes.sum(content.array());
     }
 
     private Stamp stamp(BasicFileAttributes attributes) throws IOException {

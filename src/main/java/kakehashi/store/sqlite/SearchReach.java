@@ -11,6 +11,7 @@ import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.RecordKey;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import kakehashi.store.rows.RowKey;
 
 /** Which entries of the search index may say something else after a change set: its records', and those found by their names. */
@@ -69,8 +70,24 @@ final class SearchReach {
     }
 
     private boolean isFoundByThem(Tie tie) {
-        return tie.parties().stream().anyMatch(named::contains)
-                || tie.events().stream()
-                        .anyMatch(event -> event.sources().stream().anyMatch(named::contains));
+        if (namesAny(tie.parties())) {
+            return true;
+        }
+        for (TieEvent event : tie.events()) {
+            if (namesAny(event.sources())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Asked of every tie and event, and so without a stream. */
+    private boolean namesAny(List<String> ids) {
+        for (String id : ids) {
+            if (named.contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
