@@ -126,6 +126,11 @@ final class Grammar {
         log.addOption(option("--last", "N", words.say("cli.option.last")));
         addForm(log);
         examples(log, "log", "log --last 500 --format csv");
+
+        CommandSpec notes = command(root, "notes", words.say("cli.command.notes"));
+        notes.addPositional(positional("WORDS", words.say("cli.parameter.text"), "0..*"));
+        addForm(notes);
+        examples(notes, "notes", "notes phó thị trưởng");
     }
 
     private void addStepping(CommandSpec spec, String... examples) {

@@ -16,7 +16,6 @@ import javafx.collections.ObservableList;
 import kakehashi.store.Note;
 import kakehashi.store.Notes;
 import kakehashi.store.StoreException;
-import kakehashi.text.Folding;
 import kakehashi.text.Words;
 
 /**
@@ -92,10 +91,8 @@ public final class Notebook {
      */
     public Map<String, String> privateNotes(String words) {
         Map<String, String> notes = new TreeMap<>();
-        List<String> wanted = Folding.words(words).stream().map(Folding::fold).toList();
         for (Note note : all(Note.Sort.PRIVATE)) {
-            String text = " " + Folding.fold(note.text());
-            if (!note.text().isEmpty() && wanted.stream().allMatch(word -> text.contains(" " + word))) {
+            if (!note.text().isEmpty() && note.holds(words)) {
                 notes.put(note.about(), note.text());
             }
         }

@@ -1,6 +1,7 @@
 package kakehashi.store;
 
 import kakehashi.model.value.Coded;
+import kakehashi.text.Folding;
 
 /**
  * Something that a person keeps beside the records.
@@ -19,6 +20,12 @@ public record Note(Sort sort, String about, String text) {
         BRIEF,
         /** What the office notes of a record for itself: never printed unless asked for. */
         PRIVATE
+    }
+
+    /** Whether it holds every one of some words, as a word or the beginning of one, with or without marks; without words it does. */
+    public boolean holds(String words) {
+        String folded = " " + Folding.fold(text);
+        return Folding.words(words).stream().map(Folding::fold).allMatch(word -> folded.contains(" " + word));
     }
 
     /** What a later note takes the place of. */

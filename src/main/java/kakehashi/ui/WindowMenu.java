@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import kakehashi.session.Session;
 import kakehashi.session.TextSize;
 import kakehashi.session.Theme;
+import kakehashi.ui.control.Wish;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,6 +35,11 @@ final class WindowMenu extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         getItems().add(dark());
         getItems().add(new SeparatorMenuItem());
+        MenuItem notes = new MenuItem();
+        notes.setId("notes-open");
+        name(notes, "edit.notes-menu");
+        notes.setOnAction(event -> Wish.of(this, Wish.Kind.NOTES, ""));
+        getItems().addAll(notes, new SeparatorMenuItem());
         MenuItem keys = new MenuItem();
         keys.setId("key-help");
         name(keys, "ui.help-f1");

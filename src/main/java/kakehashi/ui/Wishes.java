@@ -72,6 +72,7 @@ final class Wishes {
             case ADD_TIE -> edit.addTie(wish.text());
             case CORRECT -> edit.correct(wish.text());
             case HISTORY -> edit.history(wish.text());
+            case NOTES -> edit.notes();
         }
         wish.consume();
     }

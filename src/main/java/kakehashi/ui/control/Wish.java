@@ -34,7 +34,9 @@ public final class Wish extends Event {
         /** To correct a fact: a tie, or what happened to it. */
         CORRECT,
         /** The history of a record. */
-        HISTORY
+        HISTORY,
+        /** What the office noted for itself. */
+        NOTES
     }
 
     private final Kind kind;

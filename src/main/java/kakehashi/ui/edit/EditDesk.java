@@ -89,6 +89,12 @@ public final class EditDesk {
         }
     }
 
+    /** Shows what the office noted for itself. */
+    public void notes() {
+        NotesCard card = new NotesCard(desk);
+        desk.cards().open(card, card.first());
+    }
+
     /** Takes the last step back, and says what it was. */
     public void undo() {
         if (canEdit()) {

@@ -92,6 +92,7 @@ final class LocalityPage {
         successor();
         counts(partners.ties());
         lastContact(partners);
+        facts.getChildren().add(PrivateNote.of(session, locality.id()));
         ties(partners.ties());
         networks();
         new PartnerSections(facts, partners, locality).build();

@@ -56,6 +56,7 @@ final class PairPage {
                 .add(facts.link(words.say("page.compare-both"), new ComparisonId(id.vietnam(), id.japan()).id()));
         new Ends(facts).of(id.vietnam(), id.japan());
         lastContact();
+        facts.getChildren().add(PrivateNote.of(session, id.id()));
         TieLines lines = new TieLines(facts);
         List<Row> own =
                 pair.ties().stream().filter(row -> row.inheritedFrom() == null).toList();

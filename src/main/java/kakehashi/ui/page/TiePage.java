@@ -51,6 +51,7 @@ final class TiePage {
         if (tie.note() != null) {
             facts.fact(words.say("ui.note"), words.text(tie.note()), facts.sourcesOf(tie.events()));
         }
+        facts.getChildren().add(PrivateNote.of(session, tie.id()));
         new DocumentSection(facts).add(List.of(tie));
         Additions.ofContact(facts, words.say("ui.history"), tie.id());
         List<TieEvent> others = tie.events().stream()

@@ -58,6 +58,7 @@ final class PreviewWindow extends StackPane {
     private final ProofMaker maker;
     private final PreviewSubject subject;
     private final PreviewManner manner;
+    private final PreviewNotes notes;
     private final PreviewPages pages;
     private final PreviewBar bar;
     private final PreviewCheck check;
@@ -77,6 +78,7 @@ final class PreviewWindow extends StackPane {
         Paperwork paperwork = new Paperwork(session.preferences(), session.notebook());
         foot = new PreviewFoot(session, maker);
         manner = new PreviewManner(session, paperwork, this::order);
+        notes = new PreviewNotes(session, this::order);
         subject = new PreviewSubject(session, paperwork, this::subjectChosen, foot::say);
         pages = new PreviewPages(session);
         bar = new PreviewBar(session, pages);
@@ -132,7 +134,7 @@ final class PreviewWindow extends StackPane {
     }
 
     private BorderPane frame() {
-        VBox choices = new VBox(10, subject, manner, subject.typed());
+        VBox choices = new VBox(10, subject, manner, notes, subject.typed());
         choices.getStyleClass().add("preview-choices");
         ScrollPane left = new ScrollPane(choices);
         left.setFitToWidth(true);
@@ -171,6 +173,7 @@ final class PreviewWindow extends StackPane {
 
     /** Shows the sheet of a record, or of the result where it has none; of a kind, or of that which was last made. */
     void about(@Nullable String id, @Nullable SheetKind kind) {
+        notes.forget();
         subject.about(id, kind);
     }
 
@@ -188,12 +191,14 @@ final class PreviewWindow extends StackPane {
     private void order() {
         foot.say("");
         SheetOptions options = manner.options();
+        notes.offer(subject.subject());
         maker.order(new SheetOrder(
                 session.meanings(),
                 subject.subject(),
                 manner.language(),
                 subject.ofResult() ? options.withView(viewLine(options)) : options,
-                session.places()));
+                session.places(),
+                notes.chosen(manner.language().first())));
     }
 
     /** The filter and the day that a result comes from, as a line that makes the same sheet again. */

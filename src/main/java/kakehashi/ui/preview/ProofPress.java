@@ -29,7 +29,7 @@ final class ProofPress {
      * @throws java.util.concurrent.CancellationException if nobody waits for it any more
      */
     Proof make(SheetOrder order, LatestTask.Turn turn) throws IOException {
-        Sheet sheet = composer(order).compose(order.subject());
+        Sheet sheet = order.notes().on(composer(order).compose(order.subject()));
         turn.check();
         PrintedSheet printed = printer().print(sheet, turn::check);
         turn.check();

@@ -4,15 +4,23 @@ import kakehashi.query.Meanings;
 import kakehashi.sheet.PaperNames;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.PrivateNotes;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Places;
 
 /**
  * All that decides about a sheet.
  *
+ * @param notes what is put on it this time of what the office noted for itself
  * @param reader names the records in the language of the window
  */
-record SheetOrder(Meanings meanings, Subject subject, SheetLanguage language, SheetOptions options, Places reader) {
+record SheetOrder(
+        Meanings meanings,
+        Subject subject,
+        SheetLanguage language,
+        SheetOptions options,
+        Places reader,
+        PrivateNotes notes) {
 
     /** A name that no other sheet has. */
     String key() {

@@ -13,6 +13,7 @@ import kakehashi.sheet.PagePictures;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.tree.PrivateNotes;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.PrintedSheet;
@@ -79,7 +80,8 @@ class PreviewFailuresTest extends InTheWindow {
                 subject,
                 SheetLanguage.EN,
                 options,
-                session().places());
+                session().places(),
+                PrivateNotes.NONE);
         PrintedSheet cut = new PrintedSheet(sheet, new byte[] {'%', 'P', 'D', 'F'}, "");
         PreviewCheck[] check = new PreviewCheck[1];
         window.act(() -> {

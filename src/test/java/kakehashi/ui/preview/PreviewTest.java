@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -62,6 +63,31 @@ class PreviewTest extends PreviewCase {
         assertThat(PreviewTest.<ComboBox<SheetLanguage>>node("preview-language").getValue())
                 .as("each kind has its own language")
                 .isEqualTo(SheetLanguage.EN);
+    }
+
+    @Test
+    void a_private_note_is_on_paper_only_when_asked_for_and_not_the_next_time() throws Exception {
+        window.run(() -> window.session().notebook().notePrivately(HUE_GIFU, "Call Mr Sato back"));
+        preview(HUE_GIFU);
+        CheckBox notes = node("preview-private-notes");
+        assertThat(notes.isVisible()).isTrue();
+        assertThat(notes.isSelected()).isFalse();
+        assertThat(text(save("without.pdf"))).doesNotContain("Sato");
+        window.run(notes::fire);
+        made();
+        assertThat(text(save("with.pdf"))).contains("Private notes, not for passing on", "Call Mr Sato back");
+        // Nothing is found to be without a source, for it is no fact.
+        assertThat(PreviewTest.<ListView<Finding>>node("findings").getItems())
+                .noneMatch(finding -> finding.kind() == Finding.Kind.UNSOURCED);
+        choose("preview-kind", SheetKind.PAIR);
+        assertThat(notes.isSelected()).isFalse();
+        assertThat(text(save("pair-without.pdf"))).doesNotContain("Sato");
+        window.run(notes::fire);
+        made();
+        preview(HUE_GIFU);
+        assertThat(notes.isSelected()).isFalse();
+        assertThat(text(save("again.pdf"))).doesNotContain("Sato");
+        window.run(() -> window.session().notebook().notePrivately(HUE_GIFU, ""));
     }
 
     @Test

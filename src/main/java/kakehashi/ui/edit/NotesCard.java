@@ -1,0 +1,79 @@
+package kakehashi.ui.edit;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.SessionNames;
+
+/** What the office noted for itself, of whatever record; words find among it, Enter opens the page of one. */
+final class NotesCard extends ListedCard<NotesCard.Noted> {
+
+    /** A note, and what it is about. */
+    record Noted(String id, String name, String text) {}
+
+    private final TextField find = new TextField();
+
+    NotesCard(Desk desk) {
+        super(
+                desk,
+                "private-notes",
+                desk.words().say("edit.notes"),
+                desk.words().say("edit.notes-none"));
+        find.setId("private-notes-find");
+        find.setPromptText(desk.words().say("edit.notes-find"));
+        find.setAccessibleText(desk.words().say("edit.notes-find"));
+        find.textProperty().addListener(changed -> show());
+        find.setOnAction(event -> open());
+        getChildren().add(1, find);
+        Button open = new Button(desk.words().say("edit.notes-open"));
+        open.setId("private-notes-open");
+        open.setOnAction(event -> open());
+        open.disableProperty()
+                .bind(list().getSelectionModel().selectedItemProperty().isNull());
+        list().setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
+        list().setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        offer(List.of(open));
+        show();
+    }
+
+    private void open() {
+        Noted noted = list().getSelectionModel().getSelectedItem();
+        if (noted != null) {
+            desk().session().select(noted.id());
+            desk().cards().closeToPage();
+        }
+    }
+
+    @Override
+    Node first() {
+        return find;
+    }
+
+    @Override
+    CompletableFuture<List<Noted>> ask() {
+        SessionNames names = new SessionNames(desk().session());
+        return CompletableFuture.completedFuture(
+                desk().session().notebook().privateNotes(find.getText()).entrySet().stream()
+                        .map(note -> new Noted(note.getKey(), names.name(note.getKey()), note.getValue()))
+                        .sorted((one, other) -> desk().words().order().compare(one.name(), other.name()))
+                        .toList());
+    }
+
+    @Override
+    Node line(Noted noted) {
+        return new VBox(1, FactColumn.text(noted.name(), "value"), FactColumn.text(noted.text(), "quiet"));
+    }
+}
