@@ -71,6 +71,7 @@ final class Wishes {
             case ADD_EVENT -> edit.addEvent(wish.text());
             case ADD_TIE -> edit.addTie(wish.text());
             case CORRECT -> edit.correct(wish.text());
+            case RIVALS -> edit.rivals(wish.text());
             case HISTORY -> edit.history(wish.text());
             case NOTES -> edit.notes();
         }

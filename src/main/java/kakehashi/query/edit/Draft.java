@@ -122,14 +122,14 @@ public final class Draft {
     public void contradict(String tie, String one, String other) {
         Tie before = tie(tie);
         put(Ties.with(before, Ties.rivals(before.events(), one, other)));
-        name("query.done.changed", tie);
+        name("query.done.contradicted", tie);
     }
 
     /** Says no longer of two events of a tie that they tell one fact differently. */
     public void agree(String tie, String one, String other) {
         Tie before = tie(tie);
         put(Ties.with(before, Ties.agreeing(before.events(), one, other)));
-        name("query.done.changed", tie);
+        name("query.done.agreed", tie);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class Draft {
     public void goBy(String tie, String event, @Nullable Trilingual reason) {
         Tie before = tie(tie);
         put(Ties.with(before, Ties.goingBy(before.events(), event, reason)));
-        name(reason == null ? "query.done.changed" : "query.done.gone-by", tie);
+        name(reason == null ? "query.done.gone-by-none" : "query.done.gone-by", tie);
     }
 
     /**

@@ -188,6 +188,12 @@ public final class FactColumn extends VBox {
                     "correct-fact",
                     words.say("edit.menu-correct"),
                     () -> Wish.of(root, Wish.Kind.CORRECT, fact.record())));
+            if (!fact.record().equals(fact.about())) {
+                items.add(RecordMenu.item(
+                        "rivals-of-fact",
+                        words.say("edit.menu-rivals"),
+                        () -> Wish.of(root, Wish.Kind.RIVALS, fact.record())));
+            }
         }
         fact.sources().stream()
                 .limit(MOST_SOURCES)

@@ -33,6 +33,8 @@ public final class Wish extends Event {
         ADD_TIE,
         /** To correct a fact: a tie, or what happened to it. */
         CORRECT,
+        /** To say which events of a tie tell one fact differently, and which to go by: of one of them. */
+        RIVALS,
         /** The history of a record. */
         HISTORY,
         /** What the office noted for itself. */

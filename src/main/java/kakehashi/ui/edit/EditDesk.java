@@ -59,20 +59,37 @@ public final class EditDesk {
      * @param fact id of a tie, and for what happened to it the id of the event behind a space
      */
     public void correct(String fact) {
-        int space = fact.indexOf(' ');
-        String id = space < 0 ? fact : fact.substring(0, space);
-        String event = space < 0 ? "" : fact.substring(space + 1);
-        Optional<Tie> tie = desk.tie(id);
-        if (tie.isEmpty() || !canEdit()) {
-            return;
+        Optional<Tie> tie = tieOf(fact);
+        if (tie.isPresent() && canEdit()) {
+            FormCard form = eventOf(tie.get(), fact)
+                    .<FormCard>map(event -> EventForm.correcting(desk, tie.get(), event))
+                    .orElseGet(() -> new TieForm(desk, tie.get()));
+            desk.cards().open(form, form.first());
         }
-        Optional<TieEvent> happened = tie.get().events().stream()
-                .filter(each -> each.id().equals(event))
-                .findFirst();
-        FormCard form = happened.isPresent()
-                ? EventForm.correcting(desk, tie.get(), happened.get())
-                : new TieForm(desk, tie.get());
-        desk.cards().open(form, form.first());
+    }
+
+    /**
+     * Asks which other events tell differently what one does, and which of them to go by.
+     *
+     * @param fact id of a tie, and that of the event behind a space
+     */
+    public void rivals(String fact) {
+        Optional<Tie> tie = tieOf(fact);
+        Optional<TieEvent> event = tie.flatMap(of -> eventOf(of, fact));
+        if (event.isPresent() && canEdit()) {
+            RivalsForm form = new RivalsForm(desk, tie.get(), event.get());
+            desk.cards().open(form, form.first());
+        }
+    }
+
+    private Optional<Tie> tieOf(String fact) {
+        int space = fact.indexOf(' ');
+        return desk.tie(space < 0 ? fact : fact.substring(0, space));
+    }
+
+    private static Optional<TieEvent> eventOf(Tie tie, String fact) {
+        String event = fact.substring(fact.indexOf(' ') + 1);
+        return tie.events().stream().filter(each -> each.id().equals(event)).findFirst();
     }
 
     /** Shows what was done, to take back any of it. */

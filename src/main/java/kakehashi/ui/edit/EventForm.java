@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kakehashi.model.ChangeSet;
@@ -105,6 +106,7 @@ final class EventForm extends FormCard {
             date.offer(PartialDate.of(desk.session().today()));
         } else {
             fill(altered);
+            offerRivals(likely.get(0), altered);
             add(new FormField("edit-reason", words.say("edit.reason"), reason, reason.text()));
             keeps(reason.text());
             offersRemoval(words.say("edit.remove-event"), words.say("edit.remove-event-sure"), () -> removed(altered));
@@ -112,6 +114,20 @@ final class EventForm extends FormCard {
         begin();
         summary.showFilled();
         showDocument();
+    }
+
+    /** Two events may tell one fact differently, which is said in a form of its own. */
+    private void offerRivals(Tie of, TieEvent event) {
+        if (of.events().size() > 1) {
+            Hyperlink rivals = new Hyperlink(words().say("edit.menu-rivals"));
+            rivals.setId("edit-to-rivals");
+            rivals.setOnAction(pressed -> {
+                desk().cards().close();
+                RivalsForm form = new RivalsForm(desk(), of, event);
+                desk().cards().open(form, form.first());
+            });
+            add(rivals);
+        }
     }
 
     /** At most of what happens nothing is signed. */
