@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
+import kakehashi.sheet.lean.LeanFile;
 import kakehashi.sheet.tree.Markup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -51,7 +52,7 @@ public final class Book implements Closeable {
             throw new IllegalStateException("a book without a sheet");
         }
         name(document, title);
-        document.save(out, PdfWriter.OBJECTS);
+        out.write(LeanFile.of(document));
     }
 
     private static void name(PDDocument document, String title) throws IOException {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -55,6 +56,10 @@ public final class PdfFonts {
 
     /** Both weights in a document about to be written; each is embedded as the subset that it uses. */
     record Embedded(PDType0Font regular, PDType0Font bold) {
+
+        List<PDType0Font> all() {
+            return List.of(regular, bold);
+        }
 
         /** Makes them known to one that lays out for that document. */
         void use(PdfRendererBuilder builder) {

@@ -7,7 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.ThreadCtx;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -21,11 +20,11 @@ import java.util.TimeZone;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import kakehashi.sheet.lean.LeanFile;
 import kakehashi.sheet.tree.LineBreaks;
 import kakehashi.sheet.tree.Passage;
 import kakehashi.sheet.tree.Sheet;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -43,8 +42,10 @@ import org.xml.sax.SAXException;
  */
 public final class PdfWriter {
 
-    /** Objects that are compressed together: all of them, since they are alike. */
-    static final CompressParameters OBJECTS = new CompressParameters(10_000);
+    /** The description of a set of properties that PDF/A knows without one. */
+    private static final String KNOWN_SCHEMA =
+            "<rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>(?:Adobe PDF|PDF/A ID)"
+                    + " Schema</pdfaSchema:schema>.*?</pdfaSchema:property></rdf:li>";
 
     private final MapGrounds grounds;
     private final MapDrawer maps;
@@ -52,6 +53,7 @@ public final class PdfWriter {
     private final byte[] colours = ColourProfile.sRgb();
     private final DocumentBuilder parser = parser();
     private final PdfFonts fonts;
+    private final LeanFile file = new LeanFile();
 
     /**
      * @throws IOException if the fonts cannot be read from the class path
@@ -122,8 +124,8 @@ public final class PdfWriter {
     private PrintedSheet laidOut(Sheet sheet, Runnable between) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PdfFonts.Embedded embedded = fonts.in(document);
-            try (Forms forms =
-                    new Forms(sheet, form -> new LaidOut(form, renderer(form, document, embedded, between)))) {
+            try (Forms forms = new Forms(
+                    sheet, form -> new LaidOut(form, embedded, renderer(form, document, embedded, between)))) {
                 return printed(forms.fit().sheet(), forms.save());
             }
         }
@@ -136,12 +138,14 @@ public final class PdfWriter {
     }
 
     /** A form on the pages of the document of its sheet, which nothing is written to until it is saved. */
-    private static final class LaidOut implements Forms.LaidOut {
+    private final class LaidOut implements Forms.LaidOut {
 
         private final LocalDate stamp;
+        private final PdfFonts.Embedded embedded;
         private final PdfBoxRenderer renderer;
 
-        LaidOut(Sheet form, PdfBoxRenderer renderer) {
+        LaidOut(Sheet form, PdfFonts.Embedded embedded, PdfBoxRenderer renderer) {
+            this.embedded = embedded;
             this.stamp = form.page().stamp();
             this.renderer = renderer;
             renderer.layout();
@@ -164,7 +168,7 @@ public final class PdfWriter {
             // What was laid out since, and closed, has taken this from the thread; a character that no font has asks
             // for it.
             ThreadCtx.get().setSharedContext(renderer.getSharedContext());
-            return PdfWriter.save(renderer, stamp);
+            return PdfWriter.this.save(renderer, embedded, stamp);
         }
 
         @Override
@@ -232,13 +236,10 @@ public final class PdfWriter {
         }
     }
 
-    private static byte[] save(PdfBoxRenderer renderer, LocalDate stamp) throws IOException {
+    private byte[] save(PdfBoxRenderer renderer, PdfFonts.Embedded embedded, LocalDate stamp) throws IOException {
         PDDocument document = renderer.createPDFKeepOpen();
-        LeanPages.in(document);
         date(document, stamp);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        document.save(out, OBJECTS);
-        return out.toByteArray();
+        return file.of(document, embedded.all());
     }
 
     /** Puts the stamp in place of the clock's time everywhere that PDF writes one, so that equal sheets are equal. */
@@ -252,7 +253,8 @@ public final class PdfWriter {
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
                 .replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp + "T00:00:00Z")
-                .replaceAll(">\\s+<", "><");
+                .replaceAll(">\\s+<", "><")
+                .replaceAll(KNOWN_SCHEMA, "");
         PDMetadata stamped = new PDMetadata(document);
         try (OutputStream out = stamped.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(xmp.getBytes(StandardCharsets.UTF_8));

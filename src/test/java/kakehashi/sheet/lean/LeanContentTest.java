@@ -1,10 +1,11 @@
-package kakehashi.sheet.write;
+package kakehashi.sheet.lean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,25 @@ class LeanContentTest {
                 .isEqualTo("/Artifact BMC\n1 2 m\n3 4 m\nEMC\n/Artifact /Foot BDC\nEMC\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1.2345 -0.05 l,1.2 0 l",
+        "1.3 7 m,1.2 7 m",
+        "2.31 0.9 l,2.4 0.8 l",
+        "1.33 2.1 3.7 4 re,1.3 2.1 3.7 4 re",
+        "1.31 2.1 3.7 4 5 6 c,1.3 2.1 3.7 4 5 6 c"
+    })
+    void along_straight_lines_places_may_be_coarser(String line, String lean) throws IOException {
+        assertThat(lean(line + "\n", new LeanContent.Fineness(1, 2))).isEqualTo(lean + "\n");
+    }
+
     private static String lean(String content) throws IOException {
+        return lean(content, new LeanContent.Fineness(2, 1));
+    }
+
+    private static String lean(String content, LeanContent.Fineness fineness) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new LeanContent(content.getBytes(StandardCharsets.ISO_8859_1), Set.of("Bg1"), 2).writeTo(out);
+        new LeanContent(content.getBytes(StandardCharsets.ISO_8859_1), Set.of("Bg1"), Map.of(), fineness).writeTo(out);
         return out.toString(StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,9 +1,10 @@
-package kakehashi.sheet.write;
+package kakehashi.sheet.lean;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,19 +20,30 @@ final class LeanContent {
     /** The operators that take places on the page, each with a mark behind it. */
     private static final String PLACES = "m l c y v re Tm ";
 
+    /**
+     * How finely places are written.
+     *
+     * @param step of the last decimal, along lines that are straight
+     */
+    record Fineness(int decimals, int step) {}
+
     private final byte[] content;
     private final Set<String> backgrounds;
-    private final int decimals;
-    /** Nothing that is written is longer than what it stands for, but for the end of the last line. */
+    private final Fineness fineness;
+    private final LeanText text;
+    /** Nothing that is written is longer than twice what it stands for, but for the end of the last line. */
     private final byte[] out;
 
     private int size;
 
-    LeanContent(byte[] content, Set<String> backgrounds, int decimals) {
+    /** @param fonts whose signs have other numbers than in the content, by the names that it gives them */
+    LeanContent(byte[] content, Set<String> backgrounds, Map<String, LeanFont> fonts, Fineness fineness)
+            throws IOException {
         this.content = content;
         this.backgrounds = backgrounds;
-        this.decimals = decimals;
-        this.out = new byte[content.length + 1];
+        this.fineness = fineness;
+        this.text = new LeanText(content, fonts);
+        this.out = new byte[2 * content.length + 1];
         rewrite();
     }
 
@@ -43,7 +55,7 @@ final class LeanContent {
         to.write(out, 0, size);
     }
 
-    private void rewrite() {
+    private void rewrite() throws IOException {
         boolean background = false;
         boolean empty = true;
         int closed = -1;
@@ -64,7 +76,7 @@ final class LeanContent {
                     reopen(closed);
                     empty = false;
                 }
-                if (!placed(start, end)) {
+                if (!placed(start, end) && !shown(start, end)) {
                     copy(start, end);
                 }
             }
@@ -110,20 +122,33 @@ final class LeanContent {
 
     /** Writes a line of numbers and an operator that takes places, if that is what it is. */
     private boolean placed(int start, int end) {
-        int begun = size;
-        int at = start;
-        int behind = number(at, end);
-        while (behind > at) {
-            out[size++] = ' ';
-            at = behind + 1;
-            behind = number(at, end);
+        int last = end;
+        while (last > start && content[last - 1] != ' ') {
+            last--;
         }
-        if (at == start || at >= end || !PLACES.contains(operator(at, end))) {
-            size = begun;
+        if (last == start || !PLACES.contains(operator(last, end))) {
             return false;
         }
-        copy(at, end);
+        boolean onLines = end - last == 1 && (content[last] == 'm' || content[last] == 'l');
+        int begun = size;
+        for (int at = start; at < last; at++) {
+            int behind = number(at, last, onLines ? fineness.step() : 1);
+            if (behind == at) {
+                size = begun;
+                return false;
+            }
+            out[size++] = ' ';
+            at = behind;
+        }
+        copy(last, end);
         return true;
+    }
+
+    /** Writes a line that shows text, if that is what it is. */
+    private boolean shown(int start, int end) throws IOException {
+        int written = text.line(start, end, out, size);
+        size += written;
+        return written > 0;
     }
 
     private String operator(int start, int end) {
@@ -131,7 +156,7 @@ final class LeanContent {
     }
 
     /** Writes the number that begins at a place and ends before a space, and gives where that is; else the place itself. */
-    private int number(int start, int end) {
+    private int number(int start, int end, int step) {
         int at = start;
         boolean negative = at < end && content[at] == '-';
         if (negative) {
@@ -152,8 +177,10 @@ final class LeanContent {
             return start;
         }
         int fine = point < 0 ? 0 : at - point - 1;
-        if (fine > decimals) {
-            write(negative, rounded(digits, fine - decimals));
+        if (fine > fineness.decimals() || step > 1) {
+            long finer = power(Math.max(0, fine - fineness.decimals()));
+            long coarser = power(Math.max(0, fineness.decimals() - fine));
+            write(negative, step * rounded(digits * coarser, step * finer));
         } else {
             System.arraycopy(content, start, out, size, at - start);
             size += at - start;
@@ -161,12 +188,16 @@ final class LeanContent {
         return at;
     }
 
-    /** A number without its last digits, to the nearest, and of two as near to the even one. */
-    private static long rounded(long number, int digits) {
-        long unit = 1;
+    private static long power(int digits) {
+        long power = 1;
         for (int i = 0; i < digits; i++) {
-            unit *= 10;
+            power *= 10;
         }
+        return power;
+    }
+
+    /** How often a unit is in a number, to the nearest, and of two as near to the even one. */
+    private static long rounded(long number, long unit) {
         long whole = number / unit;
         long twice = 2 * (number % unit);
         return twice > unit || twice == unit && whole % 2 == 1 ? whole + 1 : whole;
@@ -175,7 +206,7 @@ final class LeanContent {
     /** Without zeros at its end. */
     private void write(boolean negative, long number) {
         long left = number;
-        int fine = decimals;
+        int fine = fineness.decimals();
         while (fine > 0 && left % 10 == 0) {
             left /= 10;
             fine--;

@@ -1,10 +1,12 @@
-package kakehashi.sheet.write;
+package kakehashi.sheet.lean;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,29 +28,38 @@ final class LeanPages {
     private static final COSName BACKGROUND = COSName.getPDFName("Background");
 
     /** On pages, in points. */
-    private static final int DECIMALS = 2;
-    /** In pictures, in pixels of 1/96 inch: of outlines alone, where names stand is not touched. */
-    private static final int DECIMALS_IN_PICTURES = 1;
+    private static final LeanContent.Fineness OF_PAGES = new LeanContent.Fineness(2, 1);
+    /**
+     * In pictures, in pixels of 1/96 inch: of outlines alone, where names stand is not touched. A fifth of a pixel is a
+     * twentieth of a millimetre, and coasts lie within half a pixel.
+     */
+    private static final LeanContent.Fineness OF_PICTURES = new LeanContent.Fineness(1, 2);
 
-    private LeanPages() {}
+    private final Map<COSDictionary, LeanFont> fonts;
 
-    static void in(PDDocument document) throws IOException {
+    /** @param fonts by how the pages of the document know them */
+    LeanPages(Map<COSDictionary, LeanFont> fonts) {
+        this.fonts = fonts;
+    }
+
+    void in(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
             Set<String> backgrounds = takeBackgrounds(page);
+            Map<String, LeanFont> named = named(page.getResources());
             COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
             if (contents instanceof COSStream stream) {
-                rewrite(stream, backgrounds, DECIMALS);
+                rewrite(stream, backgrounds, named, OF_PAGES);
             } else if (contents instanceof COSArray streams) {
                 for (int i = 0; i < streams.size(); i++) {
                     if (streams.getObject(i) instanceof COSStream stream) {
-                        rewrite(stream, backgrounds, DECIMALS);
+                        rewrite(stream, backgrounds, named, OF_PAGES);
                     }
                 }
             }
             PDResources resources = page.getResources();
             for (COSName name : resources.getXObjectNames()) {
                 if (resources.getXObject(name) instanceof PDFormXObject picture) {
-                    rewrite(picture.getCOSObject(), Set.of(), DECIMALS_IN_PICTURES);
+                    rewrite(picture.getCOSObject(), Set.of(), named(picture.getResources()), OF_PICTURES);
                 }
             }
         }
@@ -72,12 +83,28 @@ final class LeanPages {
         return names;
     }
 
-    private static void rewrite(COSStream stream, Set<String> backgrounds, int decimals) throws IOException {
+    private Map<String, LeanFont> named(PDResources resources) {
+        Map<String, LeanFont> named = new HashMap<>();
+        COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+        if (all != null) {
+            for (COSName name : all.keySet()) {
+                LeanFont font = fonts.get(all.getCOSDictionary(name));
+                if (font != null) {
+                    named.put(name.getName(), font);
+                }
+            }
+        }
+        return named;
+    }
+
+    private static void rewrite(
+            COSStream stream, Set<String> backgrounds, Map<String, LeanFont> named, LeanContent.Fineness fineness)
+            throws IOException {
         byte[] content;
         try (InputStream in = stream.createInputStream()) {
             content = in.readAllBytes();
         }
-        LeanContent lean = new LeanContent(content, backgrounds, decimals);
+        LeanContent lean = new LeanContent(content, backgrounds, named, fineness);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             lean.writeTo(out);
         }
