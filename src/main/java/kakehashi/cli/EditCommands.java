@@ -60,7 +60,10 @@ final class EditCommands {
         PastLines lines = new PastLines(new Places(store.load(), words), clock.getZone(), LocalDate.now(clock));
         return switch (request.command()) {
             case "apply" -> new ApplyCommand(store, clock, words, out).run(request);
-            case "log" -> print(new StepCommands(store, clock, lines).log(request), form);
+            case "log" ->
+                LogCommand.isAsked(request)
+                        ? new LogCommand(store, words, out).run(request)
+                        : print(new StepCommands(store, clock, lines).log(request), form);
             case "history" -> print(new HistoryCommand(store, clock, lines).run(request), form);
             default -> new StepCommands(store, clock, lines).turn(request, out);
         };

@@ -124,8 +124,11 @@ final class Grammar {
 
         CommandSpec log = command(root, "log", words.say("cli.command.log"));
         log.addOption(option("--last", "N", words.say("cli.option.last")));
+        log.addOption(flag(LogCommand.HEAD, words.say("cli.option.head")));
+        log.addOption(flag(LogCommand.VERIFY, words.say("cli.option.verify")));
+        log.addOption(option("--noted", "HASH", words.say("cli.option.noted")));
         addForm(log);
-        examples(log, "log", "log --last 500 --format csv");
+        examples(log, "log", "log --last 500 --format csv", "log --head", "log --verify");
 
         CommandSpec notes = command(root, "notes", words.say("cli.command.notes"));
         notes.addPositional(positional("WORDS", words.say("cli.parameter.text"), "0..*"));

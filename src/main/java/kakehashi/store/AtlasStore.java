@@ -1,6 +1,7 @@
 package kakehashi.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
@@ -40,6 +41,19 @@ public interface AtlasStore extends AutoCloseable {
      * @throws StoreException of {@link StoreProblem#JOURNAL} if an entry was altered, taken out or put in
      */
     List<JournalEntry> journal() throws StoreException;
+
+    /** The newest entry of the journal and its hash. */
+    LogHead head() throws StoreException;
+
+    /**
+     * Looks through the whole journal, and through what is kept beside it to find entries by.
+     *
+     * @param noted a hash that was the newest entry's once; empty to ask for none
+     * @return the serial of the entry of that hash, or of the newest; none where no entry has it: that entry, and what came
+     *     after it, was taken out or written anew, or the hash is of another store
+     * @throws StoreException of {@link StoreProblem#JOURNAL} if an entry was altered, taken out, put in or moved
+     */
+    Optional<Integer> verify(String noted) throws StoreException;
 
     /** The steps of the journal behind an entry, the oldest first; all of them behind 0. Cheap, however long the journal is. */
     List<JournalStep> steps(int behind) throws StoreException;

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.disk.Digest;
 import kakehashi.model.AtlasRecord;
@@ -19,6 +22,7 @@ import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.JournalStep;
+import kakehashi.store.LogHead;
 import kakehashi.store.change.ChangeSetJson;
 import kakehashi.store.change.RecordJson;
 import kakehashi.store.rows.RowWriter;
@@ -53,7 +57,7 @@ final class Journal {
 
     record StepRow(int serial, String changeSet, String origin) {}
 
-    record Last(int serial, String hash) {}
+    record RecordRow(String kind, String id, int serial) {}
 
     /** One line of the log that an earlier form of the store kept. */
     record Former(
@@ -75,10 +79,9 @@ final class Journal {
 
     /** Writes an entry behind the last one. */
     JournalEntry append(RowWriter rows, ChangeSet set) throws SQLException {
-        List<Last> last =
-                Rows.read(connection, Last.class, "SELECT serial, hash FROM journal ORDER BY serial DESC LIMIT 1");
-        int serial = last.isEmpty() ? 1 : last.get(0).serial() + 1;
-        String previous = last.isEmpty() ? "" : last.get(0).hash();
+        LogHead last = head();
+        int serial = last.serial() + 1;
+        String previous = last.hash();
         String entry = ChangeSetJson.write(set);
         rows.insert("journal (serial, previous, entry, hash)", serial, previous, entry, hash(previous, entry));
         rows.insert(
@@ -91,6 +94,13 @@ final class Journal {
             rows.insert("journal_record (kind, id, serial)", key.kind().code(), key.id(), serial);
         }
         return new JournalEntry(serial, set);
+    }
+
+    LogHead head() throws SQLException {
+        return Rows.read(connection, LogHead.class, "SELECT serial, hash FROM journal ORDER BY serial DESC LIMIT 1")
+                .stream()
+                .findFirst()
+                .orElse(new LogHead(0, ""));
     }
 
     private static String hash(String previous, String entry) {
@@ -111,6 +121,43 @@ final class Journal {
             serial++;
         }
         return entries;
+    }
+
+    /**
+     * Looks through all entries, and whether the tables that entries are found by say what the entries say.
+     *
+     * @return the serial of the entry with a hash noted earlier, or of the newest where none was
+     */
+    Optional<Integer> verify(String noted) throws SQLException, BrokenException {
+        List<JournalEntry> entries = entries();
+        List<JournalStep> steps = steps(0);
+        Set<RecordRow> found =
+                new HashSet<>(Rows.read(connection, RecordRow.class, "SELECT kind, id, serial FROM journal_record"));
+        for (int i = 0; i < Math.max(entries.size(), steps.size()); i++) {
+            if (i >= entries.size() || i >= steps.size() || !steps.get(i).equals(step(entries.get(i)))) {
+                throw new BrokenException(i + 1, null);
+            }
+            for (Change change : entries.get(i).set().changes()) {
+                RecordRow row =
+                        new RecordRow(change.key().kind().code(), change.key().id(), i + 1);
+                if (!found.remove(row)) {
+                    throw new BrokenException(i + 1, null);
+                }
+            }
+        }
+        if (!found.isEmpty()) {
+            throw new BrokenException(found.iterator().next().serial(), null);
+        }
+        if (noted.isEmpty()) {
+            return Optional.of(entries.size());
+        }
+        return Rows.read(connection, Row.class, COLUMNS + "WHERE hash = ?", noted.toLowerCase(Locale.ROOT)).stream()
+                .map(Row::serial)
+                .findFirst();
+    }
+
+    private static JournalStep step(JournalEntry entry) {
+        return new JournalStep(entry.serial(), entry.set().id(), entry.set().origin());
     }
 
     /** The steps behind an entry, without what they changed. */

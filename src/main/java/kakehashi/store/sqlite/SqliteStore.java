@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
@@ -15,6 +16,7 @@ import kakehashi.store.AtlasStore;
 import kakehashi.store.Found;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.JournalStep;
+import kakehashi.store.LogHead;
 import kakehashi.store.Notes;
 import kakehashi.store.Notice;
 import kakehashi.store.SearchOrder;
@@ -120,6 +122,16 @@ final class SqliteStore implements AtlasStore {
     @Override
     public synchronized List<JournalEntry> journal() throws StoreException {
         return read(Journal::entries);
+    }
+
+    @Override
+    public synchronized LogHead head() throws StoreException {
+        return read(Journal::head);
+    }
+
+    @Override
+    public synchronized Optional<Integer> verify(String noted) throws StoreException {
+        return read(journal -> journal.verify(noted));
     }
 
     @Override
