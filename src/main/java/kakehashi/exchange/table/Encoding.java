@@ -1,0 +1,144 @@
+package kakehashi.exchange.table;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a text is written in bytes: the ways that offices of the two countries use. */
+public enum Encoding {
+    UTF_8("UTF-8", StandardCharsets.UTF_8),
+    UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE),
+    UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE),
+    /** What Japanese programs call Shift_JIS: with the marks and letters that the strict one lacks. */
+    WINDOWS_31J("windows-31j", Charset.forName("windows-31j")),
+    EUC_JP("EUC-JP", Charset.forName("EUC-JP")),
+    WINDOWS_1258("windows-1258", Charset.forName("windows-1258")),
+    /** Vietnamese before Unicode: each letter has a byte, which other programs show as a Western letter or mark. */
+    TCVN3("TCVN3", Charset.forName("windows-1252")),
+    /** Vietnamese before Unicode: a letter and its tone are two bytes. */
+    VNI("VNI", Charset.forName("windows-1252"));
+
+    private static final Map<String, Encoding> BY_NAME = Map.of(
+            "shift_jis", WINDOWS_31J, "sjis", WINDOWS_31J, "cp932", WINDOWS_31J, "utf8", UTF_8, "cp1258", WINDOWS_1258);
+
+    /** Of two that are as likely the first: what is VNI reads as TCVN3 too, but not the other way round. */
+    private static final List<Encoding> GUESSED = List.of(WINDOWS_31J, EUC_JP, WINDOWS_1258, VNI, TCVN3);
+
+    private final String label;
+    private final Charset charset;
+
+    Encoding(String label, Charset charset) {
+        this.label = label;
+        this.charset = charset;
+    }
+
+    /** What it is called everywhere. */
+    public String label() {
+        return label;
+    }
+
+    /** The encoding of a name, in capitals or not; also of the names that are commonly used for it. */
+    public static Optional<Encoding> find(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(each -> each.label.toLowerCase(Locale.ROOT).equals(small))
+                .findFirst()
+                .or(() -> Optional.ofNullable(BY_NAME.get(small)));
+    }
+
+    /**
+     * The text, composed (NFC) and without byte order mark.
+     *
+     * @throws CharacterCodingException if some bytes are no letters in this encoding
+     */
+    String decode(byte[] bytes) throws CharacterCodingException {
+        CharBuffer decoded = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes));
+        String text = decoded.length() > 0 && decoded.charAt(0) == '\uFEFF'
+                ? decoded.subSequence(1, decoded.length()).toString()
+                : decoded.toString();
+        return switch (this) {
+            case TCVN3 -> OldVietnamese.TCVN3.convert(text);
+            case VNI -> OldVietnamese.VNI.convert(text);
+            default ->
+                Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFC);
+        };
+    }
+
+    /** How a text is written, as far as its bytes tell; empty where they are no text. */
+    static Optional<Encoding> of(byte[] bytes) {
+        Encoding marked = marked(bytes);
+        if (marked != null) {
+            return Optional.of(marked);
+        }
+        if (text(UTF_8, bytes).isPresent()) {
+            return Optional.of(UTF_8);
+        }
+        // What is one of these by chance is mostly letters that nobody uses.
+        return GUESSED.stream()
+                .filter(each -> likeness(each, bytes) > 0.5)
+                .max(Comparator.comparingDouble(each -> likeness(each, bytes)));
+    }
+
+    private static @Nullable Encoding marked(byte[] bytes) {
+        int first = bytes.length > 0 ? bytes[0] & 0xFF : 0;
+        int second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
+        if (first == 0xFF && second == 0xFE) {
+            return UTF_16LE;
+        }
+        if (first == 0xFE && second == 0xFF) {
+            return UTF_16BE;
+        }
+        int most = Math.min(bytes.length & ~1, 4096);
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < most; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        // Separators and line ends alone are a tenth of a table's letters, and have a byte that is 0.
+        if (odd * 20 > most && even == 0) {
+            return UTF_16LE;
+        }
+        return even * 20 > most && odd == 0 ? UTF_16BE : null;
+    }
+
+    private static Optional<String> text(Encoding encoding, byte[] bytes) {
+        try {
+            String text = encoding.decode(bytes);
+            return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
+        } catch (CharacterCodingException otherBytes) {
+            return Optional.empty();
+        }
+    }
+
+    /** The share of letters beyond ASCII that people use in this encoding; 0 where it is not in it at all. */
+    private static double likeness(Encoding encoding, byte[] bytes) {
+        byte[] head = bytes.length > 65_536 ? upToLine(bytes, 65_536) : bytes;
+        return text(encoding, head).map(text -> Likeness.of(encoding, text)).orElse(0.0);
+    }
+
+    /** The beginning, up to an end of line, so that no letter is cut. */
+    private static byte[] upToLine(byte[] bytes, int most) {
+        int end = most;
+        while (end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r') {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end == 0 ? most : end);
+    }
+}

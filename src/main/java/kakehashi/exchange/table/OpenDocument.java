@@ -1,0 +1,176 @@
+package kakehashi.exchange.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** A workbook of LibreOffice, read as it comes: OpenDocument 1.3, part 3, chapter 9. */
+final class OpenDocument {
+
+    private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    private static final int MOST_REPEATED = 1_024;
+
+    private final XMLStreamReader xml;
+    private final List<CellRangeAddress> joined = new ArrayList<>();
+
+    private OpenDocument(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    static List<Sheet> read(Path file) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            ZipEntry content = parts.getEntry("content.xml");
+            if (content == null) {
+                throw TableException.of("exchange.table.broken");
+            }
+            try (InputStream in = parts.getInputStream(content)) {
+                return new OpenDocument(factory.createXMLStreamReader(in)).sheets();
+            }
+        } catch (XMLStreamException broken) {
+            throw TableException.of("exchange.table.broken");
+        }
+    }
+
+    private List<Sheet> sheets() throws XMLStreamException, TableException {
+        List<Sheet> sheets = new ArrayList<>();
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && is("table")) {
+                String name = Objects.requireNonNullElse(xml.getAttributeValue(TABLE, "name"), "");
+                joined.clear();
+                List<Sheet.Row> rows = rows();
+                sheets.add(new Sheet(name, Joined.filled(rows, joined)));
+            }
+        }
+        return sheets;
+    }
+
+    private List<Sheet.Row> rows() throws XMLStreamException, TableException {
+        Rows rows = new Rows();
+        int number = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && is("table")) {
+                break;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && is("table-row")) {
+                int repeated = number(TABLE, "number-rows-repeated");
+                List<String> cells = cells(number);
+                boolean blank = cells.stream().allMatch(String::isBlank);
+                for (int i = 0; !blank && i < Math.min(repeated, MOST_REPEATED); i++) {
+                    rows.add(number + i + 1, cells);
+                }
+                number += repeated;
+            }
+        }
+        return rows.all();
+    }
+
+    private List<String> cells(int row) throws XMLStreamException {
+        List<String> cells = new ArrayList<>();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && is("table-row")) {
+                break;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && (is("table-cell") || is("covered-table-cell"))) {
+                int repeated = number(TABLE, "number-columns-repeated");
+                int across = number(TABLE, "number-columns-spanned");
+                int down = number(TABLE, "number-rows-spanned");
+                if ((across > 1 || down > 1) && joined.size() < Joined.MOST) {
+                    joined.add(new CellRangeAddress(
+                            row, row + Math.min(down, MOST_REPEATED) - 1, cells.size(), cells.size() + across - 1));
+                }
+                String text = cell();
+                // A sheet is filled to its last column with one blank cell that is repeated.
+                for (int i = 0; i < (text.isEmpty() ? Math.min(repeated, MOST_REPEATED) : repeated); i++) {
+                    cells.add(text);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private String cell() throws XMLStreamException {
+        String end = xml.getLocalName();
+        String type = xml.getAttributeValue(OFFICE, "value-type");
+        String date = xml.getAttributeValue(OFFICE, "date-value");
+        String value = xml.getAttributeValue(OFFICE, "value");
+        StringBuilder shown = new StringBuilder();
+        int notes = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(end)) {
+                break;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("annotation")) {
+                notes++;
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("annotation")) {
+                notes--;
+            } else if (notes == 0
+                    && event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("p")) {
+                shown.append(shown.length() == 0 ? "" : "\n");
+            } else if (notes == 0
+                    && event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("s")) {
+                shown.append(' ');
+            } else if (notes == 0 && event == XMLStreamConstants.CHARACTERS && shown.length() <= Cell.LONGEST) {
+                shown.append(xml.getText());
+            }
+        }
+        if ("date".equals(type) && date != null) {
+            return day(date, shown.toString());
+        }
+        return "float".equals(type) && value != null ? plain(value) : shown.toString();
+    }
+
+    private static String plain(String value) {
+        try {
+            return DayFormat.plain(Double.parseDouble(value));
+        } catch (NumberFormatException asItStands) {
+            return value;
+        }
+    }
+
+    /** No more of a day than the cell shows. */
+    private static String day(String date, String shown) {
+        String day = date.length() > 10 ? date.substring(0, 10) : date;
+        if (day.length() < 10) {
+            return day;
+        }
+        int number = Integer.parseInt(day.substring(8));
+        boolean hasDay = shown.matches("(?s)(.*\\D)?0?" + number + "(\\D.*)?");
+        int parts = shown.replaceAll("\\D+", " ").strip().split(" ", -1).length;
+        return hasDay && parts > 2 || parts > 1 && hasDay && shown.matches("(?s).*\\p{L}.*")
+                ? day
+                : parts > 1 || shown.matches("(?s).*\\p{L}.*") ? day.substring(0, 7) : day.substring(0, 4);
+    }
+
+    private int number(String space, String name) {
+        String said = xml.getAttributeValue(space, name);
+        try {
+            return said == null ? 1 : Math.max(1, Integer.parseInt(said));
+        } catch (NumberFormatException unreadable) {
+            return 1;
+        }
+    }
+
+    private boolean is(String name) {
+        return xml.getLocalName().equals(name) && TABLE.equals(xml.getNamespaceURI());
+    }
+}

@@ -1,0 +1,56 @@
+package kakehashi.exchange.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows as they are read: blank ones are left out, what is said in many cells is held once, and there is an end to their number. */
+final class Rows {
+
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int MOST_COLUMNS = 16_384;
+    private static final long MOST_LETTERS = 60_000_000;
+    private static final int MOST_HELD = 50_000;
+
+    private final List<Sheet.Row> rows = new ArrayList<>();
+    private final Map<String, String> held = new HashMap<>();
+    private long letters;
+
+    /** @throws TableException if a cell, or all of them, are longer than a table's */
+    void add(int number, List<String> raw) throws TableException {
+        if (raw.size() > MOST_COLUMNS || rows.size() >= MOST_ROWS) {
+            throw TableException.of("exchange.table.too-large");
+        }
+        List<String> cells = new ArrayList<>(raw.size());
+        int filled = 0;
+        for (int i = 0; i < raw.size(); i++) {
+            String text = raw.get(i);
+            if (text.length() > Cell.LONGEST) {
+                throw TableException.of("exchange.table.cell-too-long", String.valueOf(number), String.valueOf(i + 1));
+            }
+            String cell = hold(Cell.of(text));
+            cells.add(cell);
+            filled = cell.isEmpty() ? filled : i + 1;
+            letters += cell.length();
+        }
+        if (letters > MOST_LETTERS) {
+            throw TableException.of("exchange.table.too-large");
+        }
+        if (filled > 0) {
+            rows.add(new Sheet.Row(number, cells.subList(0, filled)));
+        }
+    }
+
+    private String hold(String cell) {
+        String same = held.get(cell);
+        if (same == null && held.size() < MOST_HELD) {
+            held.put(cell, cell);
+        }
+        return same == null ? cell : same;
+    }
+
+    List<Sheet.Row> all() {
+        return rows;
+    }
+}

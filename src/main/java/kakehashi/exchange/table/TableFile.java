@@ -1,0 +1,96 @@
+package kakehashi.exchange.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import kakehashi.disk.Digest;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with a table, as another program wrote it.
+ *
+ * @param name of the file, without its folder
+ * @param sha256 of its bytes, in hexadecimal
+ * @param encoding how a text is written; null for a workbook, which says so itself
+ * @param sheets at least one; of a text one without a name
+ */
+public record TableFile(String name, String sha256, @Nullable Encoding encoding, List<Sheet> sheets) {
+
+    private static final long LARGEST = 64L << 20;
+    private static final long LARGEST_PART = 256L << 20;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    }
+
+    public TableFile {
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * Reads a file: a workbook (.xlsx, .ods) by what it holds and not by its name, else a text.
+     *
+     * @param asked how the text is written, or null to find it out
+     * @throws TableException if it is no table that can be read, with the reason and what to do
+     */
+    public static TableFile read(Path file, @Nullable Encoding asked) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > LARGEST) {
+            throw TableException.of("exchange.table.too-large");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw TableException.of(isLocked(file) ? "exchange.table.locked" : "exchange.table.old-workbook");
+        }
+        if (starts(bytes, '%', 'P', 'D', 'F')) {
+            throw TableException.of("exchange.table.pdf");
+        }
+        if (starts(bytes, 'P', 'K')) {
+            return new TableFile(name, Digest.of(bytes), null, workbook(file));
+        }
+        Encoding encoding = asked != null
+                ? asked
+                : Encoding.of(bytes).orElseThrow(() -> TableException.of("exchange.table.no-table"));
+        return new TableFile(name, Digest.of(bytes), encoding, List.of(TextTable.read(bytes, encoding)));
+    }
+
+    private static List<Sheet> workbook(Path file) throws IOException {
+        boolean open;
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            open = parts.getEntry("content.xml") != null;
+            if (!open && parts.getEntry("[Content_Types].xml") == null) {
+                throw TableException.of("exchange.table.no-table");
+            }
+        } catch (ZipException broken) {
+            throw TableException.of("exchange.table.broken");
+        }
+        List<Sheet> sheets = open ? OpenDocument.read(file) : Workbook.read(file);
+        if (sheets.isEmpty()) {
+            throw TableException.of("exchange.table.no-table");
+        }
+        return sheets;
+    }
+
+    private static boolean starts(byte[] bytes, int... with) {
+        for (int i = 0; i < with.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != with[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of the two that begin alike: a workbook under a password, or one of before 2007. */
+    private static boolean isLocked(Path file) {
+        try (POIFSFileSystem parts = new POIFSFileSystem(file.toFile(), true)) {
+            return parts.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
+    }
+}

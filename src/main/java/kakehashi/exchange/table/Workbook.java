@@ -1,0 +1,153 @@
+package kakehashi.exchange.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** A workbook of Excel, read as it comes, so that a large one needs no more room than what stands in its cells. */
+final class Workbook {
+
+    private Workbook() {}
+
+    static List<Sheet> read(Path file) throws IOException {
+        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            XSSFReader reader = new XSSFReader(parts);
+            boolean from1904 = isFrom1904(reader);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
+            List<Sheet> sheets = new ArrayList<>();
+            XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (each.hasNext()) {
+                try (InputStream content = each.next()) {
+                    sheets.add(read(content, each.getSheetName(), reader.getStylesTable(), strings, from1904));
+                }
+            }
+            return sheets;
+        } catch (SAXException broken) {
+            throw TableException.of("exchange.table.broken");
+        } catch (UncheckedIOException refused) {
+            throw refused.getCause();
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | ParserConfigurationException
+                | RecordFormatException
+                | IllegalStateException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException broken) {
+            throw TableException.of("exchange.table.broken");
+        }
+    }
+
+    private static Sheet read(
+            InputStream content, String name, StylesTable styles, ReadOnlySharedStringsTable strings, boolean from1904)
+            throws IOException, SAXException, ParserConfigurationException {
+        Contents contents = new Contents();
+        List<CellRangeAddress> joined = new ArrayList<>();
+        XMLReader parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(new XSSFSheetXMLHandler(styles, null, strings, contents, new Shown(from1904), false) {
+            @Override
+            public void startElement(String uri, String localName, String qName, Attributes attributes)
+                    throws SAXException {
+                if (localName.equals("mergeCell") && joined.size() < Joined.MOST) {
+                    joined.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+                }
+                super.startElement(uri, localName, qName, attributes);
+            }
+        });
+        parser.parse(new InputSource(content));
+        return new Sheet(name, Joined.filled(contents.rows(), joined));
+    }
+
+    /** Whether day 0 of this workbook is the first of 1904, as on older Macs. */
+    private static boolean isFrom1904(XSSFReader reader)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        boolean[] found = {false};
+        XMLReader parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String localName, String qName, Attributes attributes) {
+                String said = localName.equals("workbookPr") ? attributes.getValue("date1904") : null;
+                found[0] |= "1".equals(said) || "true".equals(said);
+            }
+        });
+        try (InputStream workbook = reader.getWorkbookData()) {
+            parser.parse(new InputSource(workbook));
+        }
+        return found[0];
+    }
+
+    /** A number as it is meant: a day as far as its format shows it, anything else as one types it. */
+    private static final class Shown extends DataFormatter {
+
+        private final boolean from1904;
+
+        Shown(boolean from1904) {
+            this.from1904 = from1904;
+        }
+
+        @Override
+        public String formatRawCellContents(double value, int formatIndex, @Nullable String format) {
+            return format != null && DayFormat.isOfDays(format)
+                    ? DayFormat.shown(value, format, from1904)
+                    : DayFormat.plain(value);
+        }
+    }
+
+    /** Takes the cells of a sheet up, row by row. */
+    private static final class Contents implements SheetContentsHandler {
+
+        private final Rows rows = new Rows();
+        private List<String> row = new ArrayList<>();
+
+        @Override
+        public void startRow(int number) {
+            row = new ArrayList<>();
+        }
+
+        @Override
+        public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
+            int column = reference == null ? row.size() : new CellReference(reference).getCol();
+            while (row.size() < column) {
+                row.add("");
+            }
+            row.add(value == null ? "" : value);
+        }
+
+        @Override
+        public void endRow(int number) {
+            try {
+                rows.add(number + 1, row);
+            } catch (TableException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
+
+        List<Sheet.Row> rows() {
+            return rows.all();
+        }
+    }
+}
