@@ -12,6 +12,7 @@ import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.tell.PastLines;
 import kakehashi.cli.tell.Report;
+import kakehashi.exchange.table.TableFile;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
@@ -21,8 +22,10 @@ import kakehashi.text.Words;
 /** The commands that change the data, take changes back, or tell what was changed. */
 final class EditCommands {
 
-    private static final Set<String> ALL = Set.of("apply", "undo", "redo", "log", "history");
-    private static final Set<String> READING = Set.of("log", "history");
+    private static final Set<String> ALL = Set.of("apply", "import", "mapping", "undo", "redo", "log", "history");
+    private static final Set<String> READING = Set.of("log", "history", "mapping");
+
+    private static final Set<String> OF_LISTS = Set.of("import", "mapping");
 
     private final StoreOpener stores;
     private final Clock clock;
@@ -47,10 +50,18 @@ final class EditCommands {
         if (request.command().equals("apply")) {
             ApplyCommand.requireReadable(request, words);
         }
+        boolean isOfList = OF_LISTS.contains(request.command());
+        TableFile list = isOfList ? ChosenList.read(request, words) : null;
         try (AtlasStore store = isReading
                 ? stores.read(StoreOption.file(request, words))
                 : stores.share(StoreOption.file(request, words))) {
             store.notices().forEach(notice -> err.println(notice.in(words)));
+            if (list != null) {
+                ChosenList chosen = ChosenList.of(list, store.load(), request, words);
+                return request.command().equals("mapping")
+                        ? MappingCommand.run(request, chosen, words, out)
+                        : new ImportCommand(store, clock, words, out).run(request, chosen, form);
+            }
             return run(request, form, store);
         }
     }

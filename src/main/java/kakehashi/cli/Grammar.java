@@ -114,6 +114,19 @@ final class Grammar {
         apply.addOption(option("--reason", "TEXT", words.say("cli.option.reason")));
         examples(apply, "apply visit.json --dry-run", "apply visit.json --by \"Nguyễn Thị Lan\"", "apply -");
 
+        CommandSpec list = command(root, "import", words.say("cli.command.import"));
+        addList(list);
+        list.addOption(option(ChosenList.MAPPING, "FILE", words.say("cli.option.mapping")));
+        list.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
+        list.addOption(option("--by", "NAME", words.say("cli.option.by")));
+        addForm(list);
+        examples(list, "import partners.xlsx --dry-run", "import partners.csv --mapping partners.json");
+
+        CommandSpec mapping = command(root, "mapping", words.say("cli.command.mapping"));
+        addList(mapping);
+        mapping.addOption(option(MappingCommand.WRITE, "FILE", words.say("cli.option.write")));
+        examples(mapping, "mapping partners.xlsx --write partners.json");
+
         CommandSpec history = command(root, "history", words.say("cli.command.history"));
         history.addPositional(positional("ID", words.say("cli.parameter.record"), "1..*"));
         addForm(history);
@@ -134,6 +147,12 @@ final class Grammar {
         notes.addPositional(positional("WORDS", words.say("cli.parameter.text"), "0..*"));
         addForm(notes);
         examples(notes, "notes", "notes phó thị trưởng");
+    }
+
+    private void addList(CommandSpec spec) {
+        spec.addPositional(positional("FILE", words.say("cli.parameter.table"), "1"));
+        spec.addOption(option(ChosenList.SHEET, "NAME", words.say("cli.option.sheet")));
+        spec.addOption(option(ChosenList.ENCODING, "NAME", words.say("cli.option.encoding")));
     }
 
     private void addStepping(CommandSpec spec, String... examples) {

@@ -48,7 +48,7 @@ public record TableFile(String name, String sha256, @Nullable Encoding encoding,
             throw TableException.of(isLocked(file) ? "exchange.table.locked" : "exchange.table.old-workbook");
         }
         if (starts(bytes, '%', 'P', 'D', 'F')) {
-            throw TableException.of("exchange.table.pdf");
+            throw TableException.of("exchange.table.printed");
         }
         if (starts(bytes, 'P', 'K')) {
             return new TableFile(name, Digest.of(bytes), null, workbook(file));

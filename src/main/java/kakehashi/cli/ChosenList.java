@@ -1,0 +1,95 @@
+package kakehashi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.ExitCode;
+import kakehashi.cli.ask.Possible;
+import kakehashi.cli.ask.Request;
+import kakehashi.cli.ask.Typed;
+import kakehashi.exchange.intake.Columns;
+import kakehashi.exchange.intake.ListTable;
+import kakehashi.exchange.intake.Mapping;
+import kakehashi.exchange.intake.MappingException;
+import kakehashi.exchange.intake.MappingFile;
+import kakehashi.exchange.table.Encoding;
+import kakehashi.exchange.table.Sheet;
+import kakehashi.exchange.table.TableException;
+import kakehashi.exchange.table.TableFile;
+import kakehashi.model.Atlas;
+import kakehashi.text.Words;
+
+/** The list that a command names, with how it is to be read. */
+record ChosenList(TableFile file, ListTable table, Mapping mapping) {
+
+    static final String MAPPING = "--mapping";
+    static final String SHEET = "--sheet";
+    static final String ENCODING = "--encoding";
+
+    /** Reads the file before the store is opened. */
+    static TableFile read(Request request, Words words) throws CommandException, IOException {
+        Path path = readable(String.join(" ", request.words()), words);
+        Optional<String> asked = request.value(ENCODING);
+        Optional<Encoding> encoding = asked.flatMap(Encoding::find);
+        if (asked.isPresent() && encoding.isEmpty()) {
+            Possible.oneOf(
+                    List.of(Encoding.values()).stream().map(Encoding::label).toList(), asked.get(), ENCODING, words);
+        }
+        try {
+            return TableFile.read(path, encoding.orElse(null));
+        } catch (TableException refused) {
+            throw new CommandException(ExitCode.FILE, Typed.shown(path.toString(), words) + ": " + refused.in(words));
+        }
+    }
+
+    static ChosenList of(TableFile file, Atlas atlas, Request request, Words words)
+            throws CommandException, IOException {
+        Optional<Mapping> given = mapping(request, words);
+        Optional<String> asked = request.value(SHEET);
+        List<Sheet> sheets = file.sheets().stream()
+                .filter(sheet -> asked.isEmpty() || asked.get().equals(sheet.name()))
+                .toList();
+        if (sheets.isEmpty()) {
+            String names = file.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "));
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    words.say("cli.problem.no-sheet", Typed.shown(asked.orElse(""), words), Typed.plain(names)));
+        }
+        ChosenList first = null;
+        for (Sheet sheet : sheets) {
+            ListTable table = ListTable.of(sheet);
+            ChosenList chosen = new ChosenList(file, table, given.orElseGet(() -> Columns.offered(table, atlas)));
+            if (chosen.mapping.hasSides(table)) {
+                return chosen;
+            }
+            first = first == null ? chosen : first;
+        }
+        return first;
+    }
+
+    private static Optional<Mapping> mapping(Request request, Words words) throws CommandException, IOException {
+        Optional<String> asked = request.value(MAPPING);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = readable(asked.get(), words);
+        try {
+            return Optional.of(MappingFile.read(path));
+        } catch (MappingException refused) {
+            throw new CommandException(ExitCode.FILE, Typed.shown(path.toString(), words) + ": " + refused.in(words));
+        }
+    }
+
+    private static Path readable(String typed, Words words) throws CommandException {
+        Path file = Typed.path(typed, words);
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new CommandException(
+                    ExitCode.FILE, words.say("cli.problem.no-table-file", Typed.shown(typed, words)));
+        }
+        return file;
+    }
+}

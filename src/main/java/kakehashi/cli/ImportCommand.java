@@ -1,0 +1,262 @@
+package kakehashi.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.ExitCode;
+import kakehashi.cli.ask.Form;
+import kakehashi.cli.ask.Request;
+import kakehashi.cli.ask.Typed;
+import kakehashi.cli.tell.Grid;
+import kakehashi.cli.tell.Report;
+import kakehashi.exchange.intake.Claim;
+import kakehashi.exchange.intake.Filling;
+import kakehashi.exchange.intake.Intake;
+import kakehashi.exchange.intake.IntakeRow;
+import kakehashi.exchange.intake.RowState;
+import kakehashi.exchange.intake.Target;
+import kakehashi.exchange.intake.UnknownPlace;
+import kakehashi.model.Atlas;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.ChangeSet.Label;
+import kakehashi.model.ChangeSet.Origin;
+import kakehashi.model.Source;
+import kakehashi.query.edit.Check;
+import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.Remark;
+import kakehashi.query.edit.SourceReader;
+import kakehashi.query.edit.Stamp;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.StoreException;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** {@code import}: takes in a list of ties, and tells of each row what becomes of it. */
+final class ImportCommand {
+
+    private static final int MOST_NAMED = 12;
+    private static final int MOST_SHOWN = 500;
+    private static final List<String> CODES =
+            List.of("row", "state", "vietnam", "japan", "type", "signed", "tie", "reasons");
+
+    private final AtlasStore store;
+    private final Clock clock;
+    private final Words words;
+    private final PrintStream out;
+
+    ImportCommand(AtlasStore store, Clock clock, Words words, PrintStream out) {
+        this.store = store;
+        this.clock = clock;
+        this.words = words;
+        this.out = out;
+    }
+
+    ExitCode run(Request request, ChosenList chosen, Form form) throws CommandException, StoreException {
+        if (!chosen.mapping().hasSides(chosen.table())) {
+            throw new CommandException(
+                    ExitCode.FILE,
+                    words.say(
+                            "cli.import.no-sides",
+                            Typed.shown(chosen.file().name(), words),
+                            Typed.plain(String.join(", ", chosen.table().headings()))));
+        }
+        Atlas atlas = store.load();
+        LocalDate today = LocalDate.now(clock);
+        Intake intake = Intake.of(atlas, today, chosen.table(), chosen.mapping());
+        if (form == Form.TABLE) {
+            about(chosen, intake);
+        }
+        out.print(report(intake, new Places(atlas, words), today, form));
+        Optional<ChangeSet> set = set(atlas, chosen, intake, request);
+        List<Remark> faults = set.map(step -> Check.of(atlas, step)).orElse(List.of()).stream()
+                .filter(Remark::forbids)
+                .toList();
+        faults.forEach(fault -> out.println(
+                Typed.plain(words.say("store.change.at", fault.record().id() + " " + fault.field(), fault.in(words)))));
+        if (!faults.isEmpty()) {
+            out.println(words.say("cli.apply.nothing"));
+            return ExitCode.FOUND;
+        }
+        if (set.isPresent() && !request.has("--dry-run")) {
+            store.write(set.get());
+        }
+        if (form == Form.TABLE) {
+            tell(intake, set.isPresent(), request.has("--dry-run"));
+        }
+        boolean open = intake.count(RowState.CONFLICTING) + intake.count(RowState.REJECTED) > 0;
+        return open ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    /** How the list was read. */
+    private void about(ChosenList chosen, Intake intake) {
+        String encoding = chosen.file().encoding() == null
+                ? chosen.table().sheet()
+                : words.say("cli.import.encoding", chosen.file().encoding().label());
+        print(words.say(
+                "cli.import.read", chosen.file().name(), chosen.table().rows().size(), encoding));
+        List<String> left = new ArrayList<>(chosen.table().headings());
+        for (Target target : Target.values()) {
+            chosen.mapping().column(target, chosen.table()).ifPresent(column -> {
+                String heading = chosen.table().headings().get(column);
+                left.remove(heading);
+                String order = target == Target.SIGNED && intake.order() != null
+                        ? " (" + words.name(intake.order()) + ")"
+                        : "";
+                print(words.say("cli.import.column", heading, words.name(target) + order));
+            });
+        }
+        if (!left.isEmpty()) {
+            print(words.say("cli.import.left", String.join(", ", left)));
+        }
+        out.println();
+    }
+
+    private void tell(Intake intake, boolean any, boolean dry) {
+        out.println();
+        long shown =
+                intake.rows().stream().filter(row -> foreign(row).isEmpty()).count();
+        if (shown > MOST_SHOWN) {
+            print(words.say("cli.import.more", shown - MOST_SHOWN));
+        }
+        tellForeign(intake);
+        print(words.say(
+                "cli.import.counts",
+                intake.count(RowState.NEW),
+                intake.count(RowState.CHANGED),
+                intake.count(RowState.SAME),
+                intake.count(RowState.CONFLICTING),
+                intake.count(RowState.REJECTED)));
+        if (!any) {
+            out.println(words.say("cli.import.nothing"));
+        } else if (dry) {
+            out.println(words.say("cli.import.would"));
+        }
+    }
+
+    /** The rows that are told one by one: of a list of the whole world those of other countries are not. */
+    private static List<IntakeRow> told(Intake intake) {
+        boolean isOfWorld =
+                intake.rows().stream().flatMap(row -> foreign(row).stream()).count() > MOST_NAMED;
+        return intake.rows().stream()
+                .filter(row -> !isOfWorld || foreign(row).isEmpty())
+                .toList();
+    }
+
+    /** The name of nobody known for which a row is not taken, where that is all that is wrong with it. */
+    private static Optional<String> foreign(IntakeRow row) {
+        return row.reasons().size() == 1 && row.reasons().get(0) instanceof UnknownPlace unknown
+                ? Optional.of(unknown.name())
+                : Optional.empty();
+    }
+
+    /** Rows of other countries in one line, for a list of the whole world has hundreds. */
+    private void tellForeign(Intake intake) {
+        List<String> names = intake.rows().stream()
+                .map(ImportCommand::foreign)
+                .flatMap(Optional::stream)
+                .toList();
+        if (names.size() > MOST_NAMED) {
+            String some = names.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining("; "));
+            String more = names.stream().distinct().count() > MOST_NAMED ? "; …" : "";
+            print(words.say("cli.import.foreign", names.size(), some + more));
+        }
+    }
+
+    private void print(String line) {
+        out.println(Typed.plain(line));
+    }
+
+    private Optional<ChangeSet> set(Atlas atlas, ChosenList chosen, Intake intake, Request request) {
+        long taken = intake.count(RowState.NEW) + intake.count(RowState.CHANGED);
+        if (taken == 0) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(atlas);
+        Source list = new SourceReader(atlas, words)
+                .ofFile(chosen.file().name(), chosen.file().sha256());
+        new Filling(draft, draft.addSource(list), words).take(intake.rows());
+        String what = intake.rows().stream()
+                .filter(row -> row.state() == RowState.NEW || row.state() == RowState.CHANGED)
+                .map(row -> String.valueOf(row.number()))
+                .collect(Collectors.joining(", "));
+        draft.call(Label.of("query.done.taken-in", chosen.file().name(), what));
+        return draft.set(new Stamp(
+                        UUID.randomUUID(),
+                        clock.instant(),
+                        request.value("--by").orElse(""),
+                        null))
+                .map(set -> new ChangeSet(
+                        set.id(), set.label(), set.changes(), set.at(), set.by(), set.reason(), Origin.FILE));
+    }
+
+    /** For a person the rows that they must know of, and no more than they will read; for a program all. */
+    private String report(Intake intake, Places places, LocalDate today, Form form) {
+        if (form == Form.TABLE) {
+            List<List<String>> cells = told(intake).stream()
+                    .limit(MOST_SHOWN)
+                    .map(row -> List.of(
+                            String.valueOf(row.number()),
+                            words.name(row.state()),
+                            sides(row.claim(), places, today),
+                            when(row.claim()),
+                            why(row)))
+                    .toList();
+            return Typed.plain(new Grid(
+                            List.of(
+                                    words.say("cli.column.row"),
+                                    words.say("cli.column.state"),
+                                    words.say("cli.column.sides"),
+                                    words.name(Target.SIGNED),
+                                    words.say("cli.column.why")),
+                            cells)
+                    .aligned());
+        }
+        List<List<String>> codes = intake.rows().stream().map(this::codes).toList();
+        List<Map<String, Object>> json =
+                form == Form.JSON ? codes.stream().map(ImportCommand::member).toList() : List.of();
+        return new Report("", new Grid(CODES, codes), json).in(form);
+    }
+
+    private List<String> codes(IntakeRow row) {
+        Claim claim = row.claim();
+        return List.of(
+                String.valueOf(row.number()),
+                row.state().code(),
+                claim == null ? "" : claim.vietnam(),
+                claim == null ? "" : claim.japan(),
+                claim == null || claim.type() == null ? "" : claim.type().code(),
+                claim == null || claim.signed() == null ? "" : claim.signed().toString(),
+                row.tie() == null ? "" : row.tie(),
+                why(row));
+    }
+
+    private static Map<String, Object> member(List<String> codes) {
+        Map<String, Object> member = new LinkedHashMap<>();
+        member.put(CODES.get(0), Integer.valueOf(codes.get(0)));
+        for (int i = 1; i < CODES.size(); i++) {
+            member.put(CODES.get(i), codes.get(i));
+        }
+        return member;
+    }
+
+    private String why(IntakeRow row) {
+        return row.reasons().stream().map(each -> each.in(words)).collect(Collectors.joining(" "));
+    }
+
+    private static String sides(@Nullable Claim claim, Places places, LocalDate today) {
+        return claim == null ? "" : places.name(claim.vietnam(), today) + " – " + places.name(claim.japan(), today);
+    }
+
+    private String when(@Nullable Claim claim) {
+        return claim == null || claim.signed() == null ? "" : words.inFull(claim.signed());
+    }
+}

@@ -1,0 +1,28 @@
+package kakehashi.exchange.intake;
+
+import java.util.Set;
+import kakehashi.model.value.Field;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of a list says of a tie.
+ *
+ * @param type null where the row names none
+ * @param typeStated the row's own words for the type; empty where it has none
+ * @param signed null where the row has no date
+ * @param title a project's title; empty where the row has none
+ * @param note in the row's own words; empty where the row has none
+ */
+public record Claim(
+        String vietnam,
+        String japan,
+        @Nullable TieType type,
+        String typeStated,
+        @Nullable PartialDate signed,
+        Status status,
+        Set<Field> fields,
+        String title,
+        String note) {}

@@ -1,0 +1,115 @@
+package kakehashi.exchange.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kakehashi.model.Atlas;
+import kakehashi.model.value.Country;
+
+/** Finds out which column of a list says what: by its heading, and by what stands in it. */
+public final class Columns {
+
+    private static final int LOOKED_AT = 100;
+    private static final double MOST = 0.6;
+
+    private final ListTable table;
+    private final PlaceNames places;
+    private final Map<Target, String> columns = new EnumMap<>(Target.class);
+
+    private Columns(ListTable table, PlaceNames places) {
+        this.table = table;
+        this.places = places;
+    }
+
+    /** The mapping that is offered for a list. */
+    public static Mapping offered(ListTable table, Atlas atlas) {
+        return offered(table, new PlaceNames(atlas, Map.of()), ListWords.read());
+    }
+
+    static Mapping offered(ListTable table, PlaceNames places, ListWords words) {
+        Columns found = new Columns(table, places);
+        found.byHeading(words);
+        found.sides();
+        found.dates();
+        return Mapping.of(found.columns);
+    }
+
+    /** What a heading says, whole, without what stands in brackets, or by one of its rows. */
+    static Optional<Target> target(String heading, ListWords words) {
+        String bare = heading.replaceAll("[(（\\[].*", "");
+        return words.target(heading).or(() -> words.target(bare)).or(() -> ListTable.parts(heading).stream()
+                .map(words::target)
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+
+    private void byHeading(ListWords words) {
+        table.headings()
+                .forEach(heading -> target(heading, words).ifPresent(target -> columns.putIfAbsent(target, heading)));
+    }
+
+    /** Where a heading says "place", what stands below it tells of which country. */
+    private void sides() {
+        if (columns.containsKey(Target.COUNTRY) && columns.containsKey(Target.PARTNER)) {
+            return;
+        }
+        for (Target side : List.of(Target.PLACE, Target.PARTNER)) {
+            String heading = columns.get(side);
+            if (heading != null) {
+                country(heading).ifPresent(target -> {
+                    if (columns.putIfAbsent(target, heading) == null) {
+                        columns.remove(side);
+                    }
+                });
+            }
+        }
+        boolean paired = columns.containsKey(Target.PLACE) && columns.containsKey(Target.PARTNER);
+        for (String heading : table.headings()) {
+            if (!paired && !columns.containsValue(heading)) {
+                country(heading).ifPresent(target -> columns.putIfAbsent(target, heading));
+            }
+        }
+        if (columns.containsKey(Target.VIETNAM) && columns.containsKey(Target.JAPAN)) {
+            columns.remove(Target.PLACE);
+            columns.remove(Target.PARTNER);
+        }
+    }
+
+    private Optional<Target> country(String heading) {
+        Set<String> values = table.values(table.headings().indexOf(heading));
+        return Optional.<Target>empty()
+                .or(() -> share(values, Country.VN) > MOST ? Optional.of(Target.VIETNAM) : Optional.empty())
+                .or(() -> share(values, Country.JP) > MOST ? Optional.of(Target.JAPAN) : Optional.empty());
+    }
+
+    private double share(Set<String> values, Country country) {
+        List<String> some = values.stream().sorted().limit(LOOKED_AT).toList();
+        long named = some.stream()
+                .filter(value -> value.length() < LOOKED_AT)
+                .filter(value -> !places.read(value, country).isEmpty())
+                .count();
+        return some.isEmpty() ? 0 : (double) named / some.size();
+    }
+
+    private void dates() {
+        if (columns.containsKey(Target.SIGNED)) {
+            return;
+        }
+        IntStream.range(0, table.headings().size())
+                .filter(i -> !columns.containsValue(table.headings().get(i)))
+                .filter(i -> dates(table.values(i)) > MOST)
+                .findFirst()
+                .ifPresent(i -> columns.put(Target.SIGNED, table.headings().get(i)));
+    }
+
+    private static double dates(Set<String> values) {
+        List<String> some = values.stream().sorted().limit(LOOKED_AT).toList();
+        DateColumn column = DateColumn.of(some, DayOrder.DAY_FIRST);
+        long read =
+                some.stream().filter(value -> column.read(value).date() != null).count();
+        return some.isEmpty() ? 0 : (double) read / some.size();
+    }
+}

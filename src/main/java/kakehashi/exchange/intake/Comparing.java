@@ -1,0 +1,131 @@
+package kakehashi.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kakehashi.model.Atlas;
+import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.PartialDate;
+import kakehashi.text.Told;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what rows say against the ties on record, and against the rows before them. */
+final class Comparing {
+
+    private final Map<String, List<Tie>> ties = new HashMap<>();
+    private final Map<Object, Integer> said = new HashMap<>();
+
+    Comparing(Atlas atlas) {
+        atlas.ties().forEach(tie -> ties.computeIfAbsent(pair(tie.vietnam(), tie.japan()), key -> new ArrayList<>())
+                .add(tie));
+    }
+
+    private static String pair(String vietnam, String japan) {
+        return vietnam + " " + japan;
+    }
+
+    /** Whether two localities have a tie on record. */
+    boolean areTied(String vietnam, String japan) {
+        return ties.containsKey(pair(vietnam, japan));
+    }
+
+    /** @param named the tie that the row names by its id, or null */
+    IntakeRow compare(int number, Claim claim, @Nullable Tie named, List<Told> read) {
+        List<Told> reasons = new ArrayList<>();
+        Integer before = said.putIfAbsent(
+                List.of(
+                        claim.vietnam(),
+                        claim.japan(),
+                        String.valueOf(claim.type()),
+                        String.valueOf(claim.signed()),
+                        claim.title()),
+                number);
+        List<Tie> known =
+                named == null ? ties.getOrDefault(pair(claim.vietnam(), claim.japan()), List.of()) : List.of(named);
+        if (before != null) {
+            reasons.add(words -> words.say("exchange.intake.doubled", String.valueOf(before)));
+            return row(
+                    number,
+                    RowState.SAME,
+                    claim,
+                    known.isEmpty() ? Optional.empty() : Optional.of(known.get(0)),
+                    reasons,
+                    read);
+        }
+        if (known.isEmpty()) {
+            if (claim.type() == null) {
+                reasons.add(words -> words.say("exchange.intake.type-missing"));
+                return row(number, RowState.REJECTED, claim, Optional.empty(), reasons, read);
+            }
+            return row(number, RowState.NEW, claim, Optional.empty(), reasons, read);
+        }
+        return known(number, claim, known, reasons, read);
+    }
+
+    private static IntakeRow known(int number, Claim claim, List<Tie> known, List<Told> reasons, List<Told> read) {
+        List<Tie> alike = known.stream()
+                .filter(tie -> claim.type() == null || tie.type() == claim.type())
+                .toList();
+        PartialDate date = claim.signed();
+        if (date == null) {
+            Tie tie = alike.isEmpty() ? known.get(0) : alike.get(0);
+            return alike.isEmpty()
+                    ? otherType(number, claim, tie, reasons, read)
+                    : same(number, claim, tie, reasons, read);
+        }
+        Optional<Tie> dated = Stream.concat(alike.stream(), known.stream())
+                .filter(tie -> beginnings(tie).anyMatch(event -> covers(date, event)))
+                .findFirst();
+        if (dated.isPresent()) {
+            if (!alike.contains(dated.get())) {
+                reasons.add(words -> words.say(
+                        "exchange.intake.type-differs", words.name(dated.get().type())));
+            }
+            return same(number, claim, dated.get(), reasons, read);
+        }
+        if (alike.size() != 1) {
+            return otherType(number, claim, alike.isEmpty() ? known.get(0) : alike.get(0), reasons, read);
+        }
+        Tie tie = alike.get(0);
+        Optional<PartialDate> other =
+                beginnings(tie).map(TieEvent::date).filter(Objects::nonNull).findFirst();
+        reasons.add(other.<Told>map(day -> words -> words.say("exchange.intake.other-date", words.inFull(day)))
+                .orElse(words -> words.say("exchange.intake.no-date")));
+        return row(number, RowState.CHANGED, claim, Optional.of(tie), reasons, read);
+    }
+
+    private static IntakeRow same(int number, Claim claim, Tie tie, List<Told> reasons, List<Told> read) {
+        reasons.add(words -> words.say("exchange.intake.on-record", tie.id()));
+        return row(number, RowState.SAME, claim, Optional.of(tie), reasons, read);
+    }
+
+    private static IntakeRow otherType(int number, Claim claim, Tie tie, List<Told> reasons, List<Told> read) {
+        reasons.add(words -> words.say("exchange.intake.other-tie", words.name(tie.type()), tie.id()));
+        return row(number, RowState.CONFLICTING, claim, Optional.of(tie), reasons, read);
+    }
+
+    /** Events from which a tie, or a term of it, may be said to date. */
+    static Stream<TieEvent> beginnings(Tie tie) {
+        return tie.events().stream()
+                .filter(event -> event.kind().opensTerm() || event.kind().isBeginning());
+    }
+
+    /** Whether a date says no more than what is on record. */
+    private static boolean covers(PartialDate date, TieEvent event) {
+        PartialDate known = event.date();
+        return known != null
+                && !known.earliest().isBefore(date.earliest())
+                && !known.latest().isAfter(date.latest());
+    }
+
+    private static IntakeRow row(
+            int number, RowState state, Claim claim, Optional<Tie> tie, List<Told> reasons, List<Told> read) {
+        reasons.addAll(read);
+        return new IntakeRow(number, state, claim, tie.map(Tie::id).orElse(null), reasons);
+    }
+}

@@ -1,0 +1,133 @@
+package kakehashi.exchange.intake;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kakehashi.model.value.PartialDate;
+import kakehashi.text.Told;
+import kakehashi.text.date.DateReader;
+import kakehashi.text.date.TypedDate;
+import kakehashi.text.date.Wanted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of one column. Day and month stand in one order in all of it: the cells that can be read in one way only decide
+ * for those that can be read in two.
+ */
+final class DateColumn {
+
+    /**
+     * What a cell says.
+     *
+     * @param date null where it cannot be read, or can be read in two ways
+     * @param said why not; or what is to be known of how it was read; else null
+     */
+    record Read(@Nullable PartialDate date, @Nullable Told said) {}
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(:00(\\.0+)?)?Z?$");
+    private static final Pattern OPEN = Pattern.compile("(\\d{4})(?:-[Xx]{2}){1,2}|(\\d{4}-\\d{2})-[Xx]{2}");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("(?iu)(?:đầu|giữa|cuối) năm (\\d{4})");
+    /** Written before the name of the next reign was known. */
+    private static final Pattern AFTER_HEISEI = Pattern.compile("(平成|[Hh])(31)([年.])(0?[5-9]|1[0-2])(.*)");
+
+    private static final Pattern SHORT =
+            Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ .]\\d{2}");
+    private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}");
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+    private static final int LAST_MONTH = 12;
+
+    private final @Nullable DayOrder order;
+    private final boolean isMixed;
+
+    private DateColumn(@Nullable DayOrder order, boolean isMixed) {
+        this.order = order;
+        this.isMixed = isMixed;
+    }
+
+    /** @param asked the order that a person named, or null to find it out */
+    static DateColumn of(Collection<String> cells, @Nullable DayOrder asked) {
+        if (asked != null) {
+            return new DateColumn(asked, false);
+        }
+        boolean dayFirst = numbers(cells).anyMatch(date -> Integer.parseInt(date.group(1)) > LAST_MONTH);
+        boolean monthFirst = numbers(cells).anyMatch(date -> Integer.parseInt(date.group(2)) > LAST_MONTH);
+        DayOrder order = dayFirst == monthFirst ? null : dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+        return new DateColumn(order, dayFirst && monthFirst);
+    }
+
+    private static Stream<Matcher> numbers(Collection<String> cells) {
+        return cells.stream().map(NUMBERS::matcher).filter(Matcher::matches);
+    }
+
+    /** The order that the column was read in; empty where no cell decides it. */
+    Optional<DayOrder> order() {
+        return Optional.ofNullable(order);
+    }
+
+    Read read(String cell) {
+        String text = MIDNIGHT.matcher(cell).replaceFirst("").replace("元日", "1月1日");
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return numbers(numbers, text);
+        }
+        Matcher open = OPEN.matcher(text);
+        if (open.matches()) {
+            return plain(open.group(1) == null ? open.group(2) : open.group(1), null);
+        }
+        Matcher part = PART_OF_YEAR.matcher(text);
+        if (part.matches()) {
+            return plain(part.group(1) + "~", null);
+        }
+        Matcher late = AFTER_HEISEI.matcher(text);
+        if (late.matches()) {
+            String reign = late.group(1).equals("平成") ? "令和" : "R";
+            String year = late.group(1).equals("平成") ? "元" : "1";
+            return plain(
+                    reign + year + late.group(3) + late.group(4) + late.group(5),
+                    words -> words.say("exchange.intake.after-heisei", cell));
+        }
+        if (SHORT.matcher(text).matches()) {
+            return new Read(null, words -> words.say("exchange.intake.short-date", cell));
+        }
+        if (SERIAL.matcher(text).matches()) {
+            long days = Long.parseLong(text);
+            return new Read(
+                    null,
+                    words -> words.say(
+                            "exchange.intake.serial",
+                            cell,
+                            words.inFull(PartialDate.of(DAY_0.plusDays(days))),
+                            words.inFull(PartialDate.of(DAY_0.plusDays(days + 1462)))));
+        }
+        return plain(text, null);
+    }
+
+    private Read numbers(Matcher numbers, String cell) {
+        int first = Integer.parseInt(numbers.group(1));
+        int second = Integer.parseInt(numbers.group(2));
+        boolean open = first != second && first <= LAST_MONTH && second <= LAST_MONTH;
+        if (open && order == null) {
+            String question = isMixed ? "exchange.intake.order-mixed" : "exchange.intake.order-open";
+            return new Read(null, words -> words.say(question, cell));
+        }
+        boolean monthFirst = order == DayOrder.MONTH_FIRST || order == null && second > LAST_MONTH;
+        String year = numbers.group(3);
+        return monthFirst
+                ? plain(second + "/" + first + "/" + year, null)
+                : plain(first + "/" + second + "/" + year, null);
+    }
+
+    private static Read plain(String text, @Nullable Told said) {
+        var read = DateReader.read(text, Wanted.BOUND);
+        return read.understood()
+                .filter(typed -> typed.sort() == TypedDate.Sort.DATE)
+                .map(typed -> new Read(typed.from(), said))
+                .orElseGet(() -> new Read(
+                        null,
+                        read.understood().isPresent() ? words -> words.say("exchange.intake.period", text) : read));
+    }
+}

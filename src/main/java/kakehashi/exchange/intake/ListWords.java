@@ -1,0 +1,98 @@
+package kakehashi.exchange.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.Field;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
+import kakehashi.text.Folding;
+import kakehashi.text.Words;
+
+/** The words that lists have for what the records know, in three languages: those of the program, and others in use. */
+final class ListWords {
+
+    private static final String FILE = "/kakehashi/exchange/list-words.properties";
+
+    private static final Pattern BETWEEN = Pattern.compile("\\|");
+
+    private final Map<String, Target> headings = new HashMap<>();
+    private final Map<String, TieType> types;
+    private final Map<String, Status> statuses;
+    private final Map<String, Field> fields;
+
+    private ListWords(Properties words) {
+        take(words, "heading.", Target.class, headings);
+        for (Language language : Language.values()) {
+            for (Target target : Target.values()) {
+                headings.putIfAbsent(key(Words.in(language).name(target)), target);
+            }
+        }
+        types = named(TieType.class);
+        take(words, "type.", TieType.class, types);
+        statuses = named(Status.class);
+        take(words, "status.", Status.class, statuses);
+        fields = named(Field.class);
+    }
+
+    static ListWords read() {
+        try (InputStream in = Objects.requireNonNull(ListWords.class.getResourceAsStream(FILE))) {
+            Properties words = new Properties();
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new ListWords(words);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static <E extends Enum<E> & Coded> void take(
+            Properties words, String of, Class<E> type, Map<String, E> into) {
+        for (E constant : type.getEnumConstants()) {
+            String said = words.getProperty(of + constant.code(), "");
+            BETWEEN.splitAsStream(said).forEach(word -> into.put(key(word), constant));
+        }
+        into.remove("");
+    }
+
+    private static <E extends Enum<E> & Coded> Map<String, E> named(Class<E> type) {
+        Map<String, E> named = new HashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            named.put(key(constant.code()), constant);
+            for (Language language : Language.values()) {
+                named.put(key(Words.in(language).name(constant)), constant);
+            }
+        }
+        return named;
+    }
+
+    /** Letters and digits alone, so that neither case nor marks nor line ends make a difference. */
+    static String key(String text) {
+        return Folding.fold(text).replaceAll("[\\s\\p{P}]+", "");
+    }
+
+    Optional<Target> target(String heading) {
+        return Optional.ofNullable(headings.get(key(heading)));
+    }
+
+    Optional<TieType> type(String word) {
+        return Optional.ofNullable(types.get(key(word)));
+    }
+
+    Optional<Status> status(String word) {
+        return Optional.ofNullable(statuses.get(key(word)));
+    }
+
+    Optional<Field> field(String word) {
+        return Optional.ofNullable(fields.get(key(word)));
+    }
+}

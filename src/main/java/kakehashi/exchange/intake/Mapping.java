@@ -1,0 +1,63 @@
+package kakehashi.exchange.intake;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kakehashi.model.value.Status;
+import kakehashi.model.value.TieType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a list is to be read, as far as it does not say so itself. It can be kept, for the next list of the same office.
+ *
+ * @param columns the heading of each column that is taken
+ * @param order of day and month, or null where the dates decide it
+ * @param type of ties for which the list names none, or null
+ * @param status of ties for which the list names none
+ * @param answers what a person said of words of this list
+ */
+public record Mapping(
+        Map<Target, String> columns, @Nullable DayOrder order, @Nullable TieType type, Status status, Answers answers) {
+
+    /**
+     * What a person said of words of a list.
+     *
+     * @param places ids of localities by names
+     * @param types kinds of ties by the list's words for them
+     * @param keptBy whose list it is; empty where nobody said so
+     */
+    public record Answers(Map<String, String> places, Map<String, TieType> types, String keptBy) {
+
+        static final Answers NONE = new Answers(Map.of(), Map.of(), "");
+
+        public Answers {
+            places = Map.copyOf(places);
+            types = Map.copyOf(types);
+        }
+    }
+
+    public Mapping {
+        columns = columns.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(columns));
+    }
+
+    /** A mapping of columns alone. */
+    static Mapping of(Map<Target, String> columns) {
+        return new Mapping(columns, null, null, Status.UNKNOWN, Answers.NONE);
+    }
+
+    /** Which column of a table says something, from 0. */
+    public Optional<Integer> column(Target target, ListTable table) {
+        String heading = columns.get(target);
+        int at = heading == null ? -1 : table.headings().indexOf(heading);
+        return at < 0 ? Optional.empty() : Optional.of(at);
+    }
+
+    /** Whether it says in which columns of a table both sides stand. */
+    public boolean hasSides(ListTable table) {
+        long named = Stream.of(Target.VIETNAM, Target.JAPAN, Target.PLACE, Target.PARTNER)
+                .filter(target -> column(target, table).isPresent())
+                .count();
+        return named > 1;
+    }
+}

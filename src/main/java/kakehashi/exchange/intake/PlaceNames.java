@@ -1,0 +1,97 @@
+package kakehashi.exchange.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kakehashi.model.Atlas;
+import kakehashi.model.value.Country;
+import kakehashi.query.name.Fit;
+import kakehashi.query.name.PlaceReader;
+import kakehashi.query.name.Reading;
+import kakehashi.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant by the names of a list; each name is read once. */
+final class PlaceNames {
+
+    private static final int MOST_NEAR = 3;
+
+    private final PlaceReader reader;
+    private final Atlas atlas;
+    private final Map<String, String> answered;
+    private final Map<String, Set<String>> known = new HashMap<>();
+
+    /** @param answered ids of localities for names of which a person said whom they mean */
+    PlaceNames(Atlas atlas, Map<String, String> answered) {
+        this.atlas = atlas;
+        this.answered = answered;
+        reader = PlaceReader.of(atlas);
+    }
+
+    /**
+     * The localities that a name may mean, those that fit best.
+     *
+     * @param country in which they lie, or null for either
+     */
+    Set<String> read(String name, @Nullable Country country) {
+        return known.computeIfAbsent(name + (country == null ? "" : "\n" + country.code()), key -> find(name, country));
+    }
+
+    private Set<String> find(String name, @Nullable Country country) {
+        String answer = answered.get(name);
+        if (answer != null) {
+            return atlas.findLocality(answer)
+                    .filter(locality -> country == null || locality.country() == country)
+                    .map(locality -> Set.of(locality.id()))
+                    .orElse(Set.of());
+        }
+        List<Reading> whole = reader.read(name).places().stream()
+                .filter(Reading::isWhole)
+                .filter(place -> country == null || place.locality().startsWith(country.idPrefix()))
+                .toList();
+        Set<String> called = new LinkedHashSet<>();
+        whole.stream().map(Reading::locality).filter(id -> isCalled(id, name)).forEach(called::add);
+        if (called.size() == 1) {
+            return called;
+        }
+        Fit best = whole.stream().map(Reading::fit).min(Fit::compareTo).orElse(Fit.NEAR);
+        Set<String> found = new LinkedHashSet<>();
+        whole.stream()
+                .filter(place -> place.fit() == best)
+                .map(Reading::locality)
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Whether a name is all of what a locality is called in its last days: "Osaka" is the city and not the prefecture. */
+    private boolean isCalled(String id, String name) {
+        String folded = Folding.fold(name);
+        return atlas.findLocality(id)
+                .map(locality -> locality.eras().get(locality.eras().size() - 1))
+                .filter(era -> era.name().all().stream()
+                        .anyMatch(each -> Folding.fold(each).equals(folded)))
+                .isPresent();
+    }
+
+    /** The localities whose names are near to one that is none of them; no more than a person looks through. */
+    Set<String> near(String name, @Nullable Country country) {
+        Set<String> near = new LinkedHashSet<>();
+        reader.instead(name).stream()
+                .filter(place -> place.fit() == Fit.NEAR)
+                .map(Reading::locality)
+                .filter(id -> country == null || id.startsWith(country.idPrefix()))
+                .limit(MOST_NEAR)
+                .forEach(near::add);
+        return near;
+    }
+
+    /** Whether a text is several names of localities, one behind the other. */
+    boolean areSeveral(String text) {
+        List<String> parts = List.of(text.split("\\s*[、,;；，\\n/・]\\s*", -1));
+        return parts.size() > 1
+                && parts.stream()
+                        .allMatch(part -> !part.isBlank() && !read(part, null).isEmpty());
+    }
+}

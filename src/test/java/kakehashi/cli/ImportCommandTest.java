@@ -1,0 +1,75 @@
+package kakehashi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Lists of ties that come in by the command line, and files that are none. */
+class ImportCommandTest extends AtTheConsole {
+
+    private static Path list(String name, String text, String charset) throws Exception {
+        return Files.write(folder.resolve(name), text.getBytes(Charset.forName(charset)));
+    }
+
+    @Test
+    void a_list_is_tried_taken_in_by_one_step_and_taken_back_by_one() throws Exception {
+        Path file = list(
+                "partners.csv",
+                "越側,日側,締結日,種別,相手機関\r\nクアンチ省,岐阜県,H31.2.26,覚書,国際協力機構\r\nどこか,岐阜県,H31.2.26,覚書,\r\n",
+                "windows-31j");
+        Console.Said tried = console.type("import", file.toString(), "--dry-run", "--lang", "ja");
+        assertThat(tried.code()).as(tried.err()).isEqualTo(1);
+        assertThat(tried.out()).contains("windows-31j", "越側：ベトナム側", "締結日：締結日", "取り込まない列：相手機関", "「どこか」", "試行のため");
+        assertThat(console.type("log").out()).doesNotContain("partners.csv");
+
+        Console.Said taken = console.type("import", file.toString(), "--by", "Lan", "--format", "json");
+        assertThat(taken.code()).isEqualTo(1);
+        assertThat(taken.all("state")).containsExactly("new", "rejected");
+        assertThat(console.type("log").out()).contains("Taken in from partners.csv: 2", "Lan");
+        assertThat(console.type("list", "--locality", "vn-quang-tri", "--format", "json")
+                        .all("id"))
+                .contains("vn-quang-tri--jp-gifu-pref");
+        assertThat(console.type("import", file.toString(), "--format", "csv").out())
+                .contains("same", "On record");
+        assertThat(console.type("undo").code()).isZero();
+        assertThat(console.type("import", file.toString(), "--dry-run").out()).contains("1 new");
+    }
+
+    @Test
+    void how_a_list_is_read_is_written_completed_and_given_back() throws Exception {
+        Path file = list("world.csv", "a,b\nQuảng Trị province,Gifu Prefecture\n", "UTF-8");
+        assertThat(console.type("import", file.toString()).code()).isEqualTo(1);
+        Path mapping = folder.resolve("mapping.json");
+        Console.Said written = console.type("mapping", file.toString(), "--write", mapping.toString());
+        assertThat(written.code()).as(written.err()).isZero();
+        Files.writeString(mapping, Files.readString(mapping).replace("\"type\" : null", "\"type\" : \"mou\""));
+        Console.Said tried = console.type("import", file.toString(), "--mapping", mapping.toString(), "--dry-run");
+        assertThat(tried.code()).as(tried.out() + tried.err()).isZero();
+        assertThat(tried.out()).contains("1 new");
+
+        Files.writeString(mapping, "{\"kakehashi-mapping\": 2}");
+        assertThat(console.type("import", file.toString(), "--mapping", mapping.toString()))
+                .satisfies(said -> assertThat(said.err()).contains("mapping.json", "version 2"))
+                .extracting(Console.Said::code)
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_file_that_is_no_list_is_named_with_what_to_do() throws Exception {
+        assertThat(console.type("import", "nowhere.csv").code()).isEqualTo(4);
+        Path pdf = list("brief.csv", "%PDF-1.7", "UTF-8");
+        assertThat(console.type("import", pdf.toString()).err()).contains("brief.csv", "PDF");
+        Path other = list("prices.csv", "price,amount\n1,2\n3,4\n", "UTF-8");
+        Console.Said said = console.type("import", other.toString());
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).contains("prices.csv", "price, amount");
+        assertThat(console.type("import", other.toString(), "--encoding", "klingon")
+                        .code())
+                .isEqualTo(2);
+        assertThat(console.type("import", other.toString(), "--sheet", "Tab 2").err())
+                .contains("Tab 2");
+    }
+}
