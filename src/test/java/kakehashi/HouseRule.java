@@ -164,8 +164,7 @@ enum HouseRule {
             "a panel can be changed without looking at the next", house -> new Rooms(house)
                     .arrows("ui")
                     .filter(arrow -> !arrow.from().equals("ui") && !arrow.to().equals("ui.control"))
-                    // A room that lies in another is that one's own.
-                    .filter(arrow -> !arrow.to().startsWith(arrow.from() + "."))
+                    .filter(arrow -> !isWithinOneRoom(arrow))
                     .map(Rooms.Arrow::by)),
 
     A_ROOM_IS_NEITHER_A_HALL_NOR_A_CUPBOARD(
@@ -234,6 +233,17 @@ enum HouseRule {
             }
         }
         return found.keySet().stream();
+    }
+
+    /** A room that lies in another is that one's own, and so are two that lie in one. */
+    private static boolean isWithinOneRoom(Rooms.Arrow arrow) {
+        Pattern outer = Pattern.compile("\\w+\\.\\w+");
+        return outer.matcher(arrow.from())
+                .results()
+                .findFirst()
+                .map(MatchResult::group)
+                .filter(room -> arrow.to().equals(room) || arrow.to().startsWith(room + "."))
+                .isPresent();
     }
 
     private static boolean readsTheSystemClock(JavaAccess<?> access) {

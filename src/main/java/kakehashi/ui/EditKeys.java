@@ -29,6 +29,8 @@ final class EditKeys {
                 () -> edit.addEvent(session.selection().orElse("")),
                 new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> edit.addTie(session.selection().orElse("")),
+                new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                edit::add,
                 Shortcuts.with(KeyCode.H),
                 edit::steps,
                 new KeyCodeCombination(KeyCode.F2),
@@ -57,7 +59,7 @@ final class EditKeys {
         return focused() instanceof TextInputControl;
     }
 
-    /** The fact in which the focus is, else the selected tie. */
+    /** The fact in which the focus is, else the record selected. */
     private void correct(Session session, EditDesk edit) {
         Node at = focused();
         while (at != null && !at.getStyleClass().contains("fact")) {

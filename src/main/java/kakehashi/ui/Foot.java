@@ -33,8 +33,11 @@ final class Foot extends HBox {
     private final Session session;
     private final Outside outside;
 
-    /** @param steps shows what was done */
-    Foot(Session session, Outside outside, Runnable steps) {
+    /**
+     * @param add asks what is to be added
+     * @param steps shows what was done
+     */
+    Foot(Session session, Outside outside, Runnable add, Runnable steps) {
         this.session = session;
         this.outside = outside;
         getStyleClass().add("foot");
@@ -88,7 +91,10 @@ final class Foot extends HBox {
                 session.wordsProperty().map(words -> words.say("edit.steps-open")),
                 steps);
         done.getStyleClass().addAll("flat", "small");
-        getChildren().addAll(message, offer, done, mistake);
+        IconButton more = new IconButton(
+                "add-open", Feather.PLUS, session.wordsProperty().map(words -> words.say("edit.add-open")), add);
+        more.getStyleClass().addAll("flat", "small");
+        getChildren().addAll(message, offer, more, done, mistake);
     }
 
     /** Beside a message what can be done about it, as long as it stands there. */

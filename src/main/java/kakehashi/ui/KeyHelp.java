@@ -49,6 +49,7 @@ final class KeyHelp extends GridPane {
         key("Ctrl+B", words.say("ui.key-views"));
         key("Ctrl+N", words.say("edit.key-add-event"));
         key("Ctrl+Shift+N", words.say("edit.key-add-tie"));
+        key("Ctrl+Shift+A", words.say("edit.key-add"));
         key("F2", words.say("edit.key-correct"));
         key("Ctrl+Enter", words.say("edit.key-save"));
         key("Ctrl+Z", words.say("edit.key-undo"));

@@ -39,6 +39,7 @@ import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.PaneSizes;
 import kakehashi.ui.control.Shortcuts;
 import kakehashi.ui.edit.EditDesk;
+import kakehashi.ui.edit.record.OtherForms;
 import kakehashi.ui.filter.ChoiceChips;
 import kakehashi.ui.filter.FilterPanel;
 import kakehashi.ui.filter.NothingLeft;
@@ -135,8 +136,8 @@ final class MainWindow extends StackPane {
                 words -> words.say("ui.views"),
                 words -> words.say("ui.views-open"),
                 this::views);
-        EditDesk edit = new EditDesk(session, outside, files, cards);
-        foot = new Foot(session, outside, edit::steps);
+        EditDesk edit = new EditDesk(session, outside, files, cards, new OtherForms());
+        foot = new Foot(session, outside, edit::add, edit::steps);
         MessageBar messages = new MessageBar(session, outside);
         Parts parts = new Parts(List.of(filterPlace, work, timelinePlace, detailPlace, messages, header));
         keys = new Shortcuts(Map.ofEntries(

@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kakehashi.model.RecordKind;
 import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.Wish;
@@ -70,6 +71,8 @@ final class Wishes {
             case BROWSE -> outside.browse(wish.text());
             case ADD_EVENT -> edit.addEvent(wish.text());
             case ADD_TIE -> edit.addTie(wish.text());
+            case ADD_NETWORK -> edit.addRecord(RecordKind.NETWORK);
+            case MERGE -> edit.merge(wish.text());
             case CORRECT -> edit.correct(wish.text());
             case RIVALS -> edit.rivals(wish.text());
             case HISTORY -> edit.history(wish.text());

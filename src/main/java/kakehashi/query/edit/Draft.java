@@ -11,6 +11,7 @@ import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Label;
+import kakehashi.model.Network;
 import kakehashi.model.Party;
 import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
@@ -271,6 +272,15 @@ public final class Draft {
     public String addParty(Trilingual name, PartyKind kind) {
         String id = Ids.named(name, taken -> atlas.find(taken).isPresent());
         next.put(new RecordKey(RecordKind.PARTY, id), Optional.of(Rewriting.composed(new Party(id, name, kind))));
+        return id;
+    }
+
+    /** Adds a network under an id of the user's own, whichever the given one has, and gives that id. */
+    public String addNetwork(Network entered) {
+        String id = Ids.named(entered.name(), taken -> atlas.find(taken).isPresent());
+        Network own = new Network(
+                id, entered.name(), entered.founded(), entered.members(), entered.sources(), entered.note());
+        next.put(own.key(), Optional.of(Rewriting.composed(own)));
         return id;
     }
 

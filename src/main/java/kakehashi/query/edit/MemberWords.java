@@ -17,6 +17,7 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.SuccessionKind;
 import kakehashi.model.value.Trilingual;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
@@ -110,7 +111,8 @@ public final class MemberWords {
 
     private String name(Coded code) {
         try {
-            return words.name(code);
+            // What became of a locality is told with its day, which is a member of its own.
+            return code instanceof SuccessionKind ? Words.opening(words.name(code, "…")) : words.name(code);
         } catch (IllegalArgumentException unnamed) {
             return code.code();
         }

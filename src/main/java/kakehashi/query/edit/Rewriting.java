@@ -3,6 +3,7 @@ package kakehashi.query.edit;
 import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -61,9 +62,15 @@ final class Rewriting {
 
     private List<@Nullable Object> list(String member, List<?> list) {
         List<@Nullable Object> next = new ArrayList<>();
+        Set<@Nullable Object> others = new HashSet<>();
         for (Object each : list) {
             Object made = value(member, each);
-            boolean joined = !Objects.equals(made, each) && each instanceof String && next.contains(made);
+            boolean renamed = !Objects.equals(made, each);
+            // Whichever of the two stood first.
+            boolean joined = each instanceof String && next.contains(made) && (renamed || others.contains(made));
+            if (renamed) {
+                others.add(made);
+            }
             if (!joined) {
                 next.add(made);
             }

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
+import kakehashi.model.ChangeSet.Origin;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Done;
 import kakehashi.query.edit.Past;
 import kakehashi.query.rule.Breach;
+import kakehashi.query.rule.References;
 import kakehashi.query.rule.Rules;
 import kakehashi.session.edit.StepStack.Held;
 import kakehashi.store.AtlasStore;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * taken back is written as the inverse of its entry. For one thread at a time, which waits for the disk.
  */
 public final class Steps {
+
+    /** What a step is called that made one record of two. */
+    private static final String MERGED = "query.done.merged";
 
     private final AtlasStore store;
     private final Clock clock;
@@ -101,11 +107,37 @@ public final class Steps {
         return newest;
     }
 
-    /** What became of a record, the latest first; also under the id that it had before it was put under this one. */
+    /**
+     * What became of a record, the latest first; also under the id that it had before it was put under this one, and what
+     * became of a record that was made one with it.
+     */
     public List<Past> history(RecordKey record) throws StoreException {
         Map<Integer, Past> history = new TreeMap<>(Comparator.reverseOrder());
-        collect(record, new HashSet<>(), history);
+        Set<RecordKey> seen = new HashSet<>();
+        collect(record, seen, history);
+        // A step that makes two sources or parties one changes neither that stays, but what named the other.
+        for (AtlasRecord naming : store.load().records().all().toList()) {
+            if (!References.of(naming).contains(record)) {
+                continue;
+            }
+            for (JournalEntry entry : store.history(naming.key())) {
+                Optional<RecordKey> other = merged(entry.set(), record).filter(key -> !seen.contains(key));
+                if (other.isPresent()) {
+                    collect(other.get(), seen, history);
+                }
+            }
+        }
         return List.copyOf(history.values());
+    }
+
+    /** Which record a step made one with this one. */
+    private static Optional<RecordKey> merged(ChangeSet set, RecordKey record) {
+        List<String> about = set.label().arguments();
+        boolean isMerging = set.label().key().equals(MERGED)
+                && set.origin() != Origin.UNDO
+                && about.size() == 2
+                && about.get(0).equals(record.id());
+        return isMerging ? Optional.of(new RecordKey(record.kind(), about.get(1))) : Optional.empty();
     }
 
     private void collect(RecordKey record, Set<RecordKey> seen, Map<Integer, Past> history) throws StoreException {
@@ -113,7 +145,8 @@ public final class Steps {
         for (JournalEntry entry : store.history(record)) {
             Optional<Past> past = Past.of(entry.serial(), entry.set(), record);
             past.ifPresent(one -> history.put(entry.serial(), one));
-            Optional<RecordKey> former = past.flatMap(one -> former(one, record));
+            Optional<RecordKey> former =
+                    past.flatMap(one -> former(one, record)).or(() -> merged(entry.set(), record));
             if (former.isPresent() && !seen.contains(former.get())) {
                 Map<Integer, Past> earlier = new TreeMap<>();
                 collect(former.get(), seen, earlier);

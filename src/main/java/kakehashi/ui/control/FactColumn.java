@@ -26,6 +26,7 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.WebAddress;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -58,9 +59,29 @@ public final class FactColumn extends VBox {
     }
 
     public void title(String kicker, String text) {
+        getChildren().addAll(text(kicker, "kicker"), title(text));
+    }
+
+    private static Label title(String text) {
         Label title = text(text, "page-title");
         title.setId("page-title");
-        getChildren().addAll(text(kicker, "kicker"), title);
+        return title;
+    }
+
+    /** The title of a record of which a form holds all, with the pencil that opens it. */
+    public void titleOfRecord(String kicker, String text) {
+        Label title = title(text);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox line = new HBox(6, title);
+        if (session.readOnly(session.words()).isEmpty()) {
+            Button pencil = correct(text, record);
+            pencil.getStyleClass().remove("copy-fact");
+            line.getChildren().add(pencil);
+        }
+        line.getStyleClass().add("fact");
+        line.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(text(kicker, "kicker"), line);
     }
 
     /** A heading of a section that holds nothing. */
@@ -107,7 +128,7 @@ public final class FactColumn extends VBox {
     /** A fact that no form of this record holds, such as the name of another record. */
     public void told(String label, String value, List<Source> sources, Node shown) {
         VBox stack = new VBox(1, text(label, "name"), shown);
-        row(stack, new Statement(record, label, value, sources), false);
+        row(stack, new Statement(record, label, value, sources), null);
     }
 
     /** An event or another block that shows its sources below itself. */
@@ -117,40 +138,52 @@ public final class FactColumn extends VBox {
 
     /** A fact whose node shows all that is to be seen of it. */
     public void row(Region content, Statement fact) {
-        row(content, fact, canCorrect(fact));
+        row(content, fact, corrected(fact));
     }
 
-    private void row(Region content, Statement fact, boolean corrected) {
+    /**
+     * A fact of a record that is no tie, which the form of the record holds.
+     *
+     * @param part of the record, such as {@code members[3]}
+     */
+    public void own(String part, Statement fact, Node shown) {
+        VBox stack = new VBox(1, text(fact.label(), "name"), shown);
+        boolean corrected = session.readOnly(session.words()).isEmpty();
+        row(stack, fact, corrected ? fact.about() + " " + part : null);
+    }
+
+    private void row(Region content, Statement fact, @Nullable String corrected) {
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         // One above the other they take no more room from the fact than one alone.
         VBox doing = new VBox(copy(fact));
-        if (corrected) {
-            doing.getChildren().add(0, correct(fact));
+        if (corrected != null) {
+            doing.getChildren().add(0, correct(fact.label(), corrected));
         }
         HBox row = new HBox(6, content, doing);
         row.getStyleClass().add("fact");
         row.setAlignment(Pos.TOP_LEFT);
-        row.setOnContextMenuRequested(event -> menu(row, fact, event));
+        row.setOnContextMenuRequested(event -> menu(row, fact, corrected, event));
         getChildren().add(row);
     }
 
-    /** Whether a fact is a tie's and may be changed here. */
-    private boolean canCorrect(Statement fact) {
-        return session.readOnly(session.words()).isEmpty()
+    /** Of a tie's fact that may be changed here what is corrected; else null. */
+    private @Nullable String corrected(Statement fact) {
+        boolean isOfTie = session.readOnly(session.words()).isEmpty()
                 && session.atlas()
                         .findLink(fact.about())
                         .filter(Tie.class::isInstance)
                         .isPresent();
+        return isOfTie ? fact.record() : null;
     }
 
-    private Button correct(Statement fact) {
+    private Button correct(String label, String corrected) {
         Words words = session.words();
         Button correct = new Button(null, new FontIcon(Feather.EDIT_2));
         correct.getStyleClass().addAll("flat", "button-icon", "small", "copy-fact", "correct-fact");
         correct.setTooltip(new Tooltip(words.say("edit.correct")));
-        correct.setAccessibleText(words.say("edit.correct-this", fact.label()));
-        correct.setOnAction(event -> Wish.of(correct, Wish.Kind.CORRECT, fact.record()));
+        correct.setAccessibleText(words.say("edit.correct-this", label));
+        correct.setOnAction(event -> Wish.of(correct, Wish.Kind.CORRECT, corrected));
         correct.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return correct;
     }
@@ -173,7 +206,7 @@ public final class FactColumn extends VBox {
     }
 
     /** A page has many facts, so the menu of one is made when it is asked for. */
-    private void menu(Node row, Statement fact, ContextMenuEvent event) {
+    private void menu(Node row, Statement fact, @Nullable String corrected, ContextMenuEvent event) {
         Words words = session.words();
         Edition edition = session.atlas().edition();
         List<MenuItem> items = new ArrayList<>(List.of(
@@ -182,17 +215,16 @@ public final class FactColumn extends VBox {
                         "report-fact",
                         words.say("ui.report-mistake"),
                         () -> outside.copy(fact.report(words, edition), words.say("ui.report-copied")))));
-        if (canCorrect(fact)) {
+        if (corrected != null) {
             Node root = row.getScene().getRoot();
             items.add(RecordMenu.item(
-                    "correct-fact",
-                    words.say("edit.menu-correct"),
-                    () -> Wish.of(root, Wish.Kind.CORRECT, fact.record())));
-            if (!fact.record().equals(fact.about())) {
+                    "correct-fact", words.say("edit.menu-correct"), () -> Wish.of(root, Wish.Kind.CORRECT, corrected)));
+            boolean isEvent = corrected.equals(fact.record()) && !corrected.equals(fact.about());
+            if (isEvent) {
                 items.add(RecordMenu.item(
                         "rivals-of-fact",
                         words.say("edit.menu-rivals"),
-                        () -> Wish.of(root, Wish.Kind.RIVALS, fact.record())));
+                        () -> Wish.of(root, Wish.Kind.RIVALS, corrected)));
             }
         }
         fact.sources().stream()

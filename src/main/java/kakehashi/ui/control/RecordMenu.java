@@ -108,8 +108,11 @@ public final class RecordMenu {
                 && session.readOnly(words).isEmpty()) {
             items.add(item("menu-add-tie", words.say("edit.menu-add-tie"), () -> Wish.of(root, Wish.Kind.ADD_TIE, id)));
         }
-        if (kind.get() == Kind.TIE && session.readOnly(words).isEmpty()) {
+        if (hasForm(kind.get()) && session.readOnly(words).isEmpty()) {
             items.add(item("menu-correct", words.say("edit.menu-correct"), () -> Wish.of(root, Wish.Kind.CORRECT, id)));
+        }
+        if (canMerge(id, kind.get()) && session.readOnly(words).isEmpty()) {
+            items.add(item("menu-merge", words.say("edit.menu-merge"), () -> Wish.of(root, Wish.Kind.MERGE, id)));
         }
         if (session.atlas().find(id).isPresent() && kind.get() != Kind.NETWORK_LINK) {
             items.add(item("menu-history", words.say("edit.menu-history"), () -> Wish.of(root, Wish.Kind.HISTORY, id)));
@@ -133,6 +136,29 @@ public final class RecordMenu {
     /** Whether something can have happened there between two localities. */
     private static boolean isBetweenTwo(Kind kind) {
         return kind == Kind.TIE || kind == Kind.PAIR || kind == Kind.LOCALITY;
+    }
+
+    /** Whether a form holds all of it. */
+    private static boolean hasForm(Kind kind) {
+        return switch (kind) {
+            case TIE, LOCALITY, NETWORK, PARTY, SOURCE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether there can be another record of the same thing: of a tie, where its pair has another one. */
+    private boolean canMerge(String id, Kind kind) {
+        return switch (kind) {
+            case NETWORK, PARTY, SOURCE -> true;
+            case TIE ->
+                ends(id).stream()
+                                .flatMap(ends -> session.atlas().ties().stream()
+                                        .filter(tie -> tie.vietnam().equals(ends.vietnam())
+                                                && tie.japan().equals(ends.japan())))
+                                .count()
+                        > 1;
+            default -> false;
+        };
     }
 
     /** What hears of wishes: what the menu was opened on may be gone by then, as when another page comes. */

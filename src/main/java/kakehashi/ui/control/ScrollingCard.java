@@ -43,8 +43,14 @@ public abstract class ScrollingCard extends VBox {
         while (at != null && at != body) {
             at = at.getParent();
         }
+        if (focused == null || at == null) {
+            return;
+        }
+        // What has just been added has its place only then.
+        applyCss();
+        layout();
         double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
-        if (focused == null || at == null || hidden <= 0) {
+        if (hidden <= 0) {
             return;
         }
         Bounds place = body.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));

@@ -31,10 +31,14 @@ public final class Wish extends Event {
         ADD_EVENT,
         /** To be asked for a tie that is not on record. */
         ADD_TIE,
-        /** To correct a fact: a tie, or what happened to it. */
+        /** To be asked for a network that is not on record. */
+        ADD_NETWORK,
+        /** To correct a fact: a record, or a part of it. */
         CORRECT,
         /** To say which events of a tie tell one fact differently, and which to go by: of one of them. */
         RIVALS,
+        /** To make one of two records of one thing. */
+        MERGE,
         /** The history of a record. */
         HISTORY,
         /** What the office noted for itself. */

@@ -10,9 +10,9 @@ import kakehashi.model.ChangeSet;
  * @param missing names of the fields without which it cannot be saved, where nothing, or nothing legible, stands in them
  * @param set empty where there is not enough yet, or nothing would change
  */
-record Attempt(List<String> missing, Optional<ChangeSet> set) {
+public record Attempt(List<String> missing, Optional<ChangeSet> set) {
 
-    Attempt {
+    public Attempt {
         missing = List.copyOf(missing);
     }
 }

@@ -12,13 +12,13 @@ import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
 
 /** What every form works with. */
-record Desk(Session session, Outside outside, FileDesk files, CardPlace cards) {
+public record Desk(Session session, Outside outside, FileDesk files, CardPlace cards) {
 
-    Words words() {
+    public Words words() {
         return session.words();
     }
 
-    Editing editing() {
+    public Editing editing() {
         return session.editing();
     }
 
@@ -27,12 +27,12 @@ record Desk(Session session, Outside outside, FileDesk files, CardPlace cards) {
         return editing().atlas().findLink(id).filter(Tie.class::isInstance).map(Tie.class::cast);
     }
 
-    Undoing undoing() {
+    public Undoing undoing() {
         return new Undoing(session, outside);
     }
 
     /** The id of a source in a draft: the one on record, or that under which it is added. */
-    String idIn(Draft draft, Source source) {
+    public String idIn(Draft draft, Source source) {
         return editing().atlas().findSource(source.id()).map(Source::id).orElseGet(() -> draft.addSource(source));
     }
 

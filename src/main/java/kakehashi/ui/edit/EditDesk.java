@@ -5,10 +5,13 @@ import java.util.Optional;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Locality;
+import kakehashi.model.RecordKind;
+import kakehashi.model.Region;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.query.PairId;
 import kakehashi.session.Session;
+import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
 
@@ -16,8 +19,11 @@ import kakehashi.ui.control.Outside;
 public final class EditDesk {
 
     private final Desk desk;
+    private final RecordForms others;
 
-    public EditDesk(Session session, Outside outside, FileDesk files, CardPlace cards) {
+    /** @param others the forms of what is neither tie nor event */
+    public EditDesk(Session session, Outside outside, FileDesk files, CardPlace cards, RecordForms others) {
+        this.others = others;
         desk = new Desk(session, outside, files, cards);
     }
 
@@ -53,19 +59,54 @@ public final class EditDesk {
         }
     }
 
+    /** Asks what kind of record is to be added, and then for the record. */
+    public void add() {
+        if (canEdit()) {
+            Words words = desk.words();
+            String selected = desk.session().selection().orElse("");
+            AddCard card = new AddCard(
+                    desk,
+                    List.of(
+                            new AddCard.Choice("add-an-event", words.say("edit.add-event"), () -> addEvent(selected)),
+                            new AddCard.Choice("add-a-tie", words.say("edit.add-tie"), () -> addTie(selected)),
+                            new AddCard.Choice(
+                                    "add-a-source", words.say("edit.add-source"), () -> addRecord(RecordKind.SOURCE)),
+                            new AddCard.Choice(
+                                    "add-a-party", words.say("edit.add-party"), () -> addRecord(RecordKind.PARTY)),
+                            new AddCard.Choice(
+                                    "add-a-network",
+                                    words.say("edit.add-network"),
+                                    () -> addRecord(RecordKind.NETWORK))));
+            desk.cards().open(card, card.first());
+        }
+    }
+
+    /** Asks for a party, a network or a source that is not on record. */
+    public void addRecord(RecordKind kind) {
+        if (canEdit()) {
+            open(others.adding(desk, kind));
+        }
+    }
+
     /**
-     * Corrects what is on record, or takes it away.
+     * Corrects what is on record, or takes it away; nothing happens with what has no form.
      *
-     * @param fact id of a tie, and for what happened to it the id of the event behind a space
+     * @param fact id of a record, and behind a space, where a part of it is meant, of a tie the id of an event, of another
+     *     record its member, such as {@code members[3]}
      */
     public void correct(String fact) {
-        Optional<Tie> tie = tieOf(fact);
-        if (tie.isPresent() && canEdit()) {
-            FormCard form = eventOf(tie.get(), fact)
-                    .<FormCard>map(event -> EventForm.correcting(desk, tie.get(), event))
-                    .orElseGet(() -> new TieForm(desk, tie.get()));
-            desk.cards().open(form, form.first());
+        int space = fact.indexOf(' ');
+        String id = space < 0 ? fact : fact.substring(0, space);
+        String part = space < 0 ? "" : fact.substring(space + 1);
+        record(id).filter(record -> canEdit()).ifPresent(record -> open(form(record, part)));
+    }
+
+    private FormCard form(AtlasRecord record, String part) {
+        if (!(record instanceof Tie tie)) {
+            return others.correcting(desk, record, part);
         }
+        Optional<TieEvent> happened = eventOf(tie, " " + part);
+        return happened.isPresent() ? EventForm.correcting(desk, tie, happened.get()) : new TieForm(desk, tie);
     }
 
     /**
@@ -90,6 +131,26 @@ public final class EditDesk {
     private static Optional<TieEvent> eventOf(Tie tie, String fact) {
         String event = fact.substring(fact.indexOf(' ') + 1);
         return tie.events().stream().filter(each -> each.id().equals(event)).findFirst();
+    }
+
+    /** Makes one of a record and another one of the same thing; nothing happens with what is of no such kind. */
+    public void merge(String id) {
+        record(id)
+                .filter(record -> !(record instanceof Locality) && canEdit())
+                .ifPresent(record -> open(others.merging(desk, record)));
+    }
+
+    /** What has a form, as it was last written. */
+    private Optional<AtlasRecord> record(String id) {
+        return desk.editing()
+                .atlas()
+                .find(id)
+                .filter(found -> found instanceof AtlasRecord && !(found instanceof Region))
+                .map(AtlasRecord.class::cast);
+    }
+
+    private void open(FormCard form) {
+        desk.cards().open(form, form.first());
     }
 
     /** Shows what was done, to take back any of it. */

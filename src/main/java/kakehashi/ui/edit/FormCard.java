@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * A form: fields, what speaks against them, and the keys that save it. It can be saved unless what would be written is false
  * or not enough; what stands in it is kept until then.
  */
-abstract class FormCard extends ScrollingCard {
+public abstract class FormCard extends ScrollingCard {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double WIDTH = 560;
@@ -58,7 +58,7 @@ abstract class FormCard extends ScrollingCard {
     private boolean written;
 
     /** @param about id of what the form is about, as which a half-filled one is kept; or empty */
-    FormCard(Desk desk, String form, String title, String about) {
+    protected FormCard(Desk desk, String form, String title, String about) {
         this(
                 desk,
                 FactColumn.text(title, "page-title"),

@@ -11,12 +11,12 @@ import kakehashi.ui.control.SegmentChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Why something is corrected: whose mistake it was, and what more there is to say. */
-final class ReasonField extends VBox {
+public final class ReasonField extends VBox {
 
     private final SegmentChoice<Optional<Fault>> fault;
     private final TextField text = new TextField();
 
-    ReasonField(Words words) {
+    public ReasonField(Words words) {
         super(4);
         fault = new SegmentChoice<>(
                 "edit-fault",
@@ -29,13 +29,12 @@ final class ReasonField extends VBox {
         getChildren().addAll(fault, text);
     }
 
-    TextField text() {
+    public TextField text() {
         return text;
     }
 
     /** @param source id of what says so, or null; null where nothing at all was said */
-    @Nullable
-    Reason reason(@Nullable String source) {
+    public @Nullable Reason reason(@Nullable String source) {
         Fault chosen = fault.value().orElse(null);
         String said = text.getText().strip();
         return chosen == null && said.isEmpty() && source == null ? null : new Reason(said, chosen, source);

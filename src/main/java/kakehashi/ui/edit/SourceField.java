@@ -30,7 +30,7 @@ import kakehashi.ui.edit.field.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for sources: those on record as one types, a pasted address or citation, a file, or a record of the own office. */
-final class SourceField extends VBox {
+public final class SourceField extends VBox {
 
     private static final int MOST = 5;
     private static final int FEWEST_LETTERS = 2;
@@ -61,9 +61,10 @@ final class SourceField extends VBox {
     private final Hyperlink another = new Hyperlink();
     private @Nullable Source onRecord;
     private boolean isNew;
+    private boolean one;
 
     /** @param changed told of every change */
-    SourceField(Desk desk, Runnable changed) {
+    public SourceField(Desk desk, Runnable changed) {
         super(6);
         this.desk = desk;
         this.changed = changed;
@@ -107,7 +108,7 @@ final class SourceField extends VBox {
     }
 
     /** Where one begins. */
-    Node first() {
+    public Node first() {
         return switch (way.value()) {
             case TYPED -> typed;
             case FILE -> entry.lookup("#source-choose-file");
@@ -115,20 +116,25 @@ final class SourceField extends VBox {
         };
     }
 
-    TextField typed() {
+    /** From now on one source is asked for: the last that is entered. */
+    public void takeOne() {
+        one = true;
+    }
+
+    public TextField typed() {
         return typed;
     }
 
     /** Those taken, and what is being entered. */
-    List<Source> sources() {
+    public List<Source> sources() {
         return Stream.concat(taken.stream(), current().stream()).toList();
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return way.value() == Way.OFFICE ? officeDay.isRefused() : onRecord == null && parts.isRefused();
     }
 
-    void set(List<Source> sources) {
+    public void set(List<Source> sources) {
         taken.clear();
         taken.addAll(sources);
         showTaken();
@@ -136,7 +142,7 @@ final class SourceField extends VBox {
     }
 
     /** Keeps what stands here with the rest of a form. A file is kept as taken. */
-    void keptBy(FormCard form) {
+    public void keptBy(FormCard form) {
         form.keeps(
                 "sources",
                 this::kept,
@@ -160,7 +166,7 @@ final class SourceField extends VBox {
     }
 
     /** Takes what is dropped anywhere on a form: a file, an address or a citation. */
-    void takesDropsOn(Node form) {
+    public void takesDropsOn(Node form) {
         form.setOnDragOver(event -> {
             Dragboard board = event.getDragboard();
             if (board.hasFiles() || board.hasUrl() || board.hasString()) {
@@ -186,7 +192,7 @@ final class SourceField extends VBox {
     }
 
     /** The name of the office is remembered for the next record. */
-    void remember() {
+    public void remember() {
         if (way.value() == Way.OFFICE) {
             desk.session().preferences().rememberChoice(OFFICE, office.getText().strip());
         }
@@ -340,6 +346,9 @@ final class SourceField extends VBox {
     }
 
     private void take(Source source) {
+        if (one) {
+            taken.clear();
+        }
         if (taken.stream().noneMatch(source::equals)) {
             taken.add(source);
         }
@@ -383,7 +392,7 @@ final class SourceField extends VBox {
     }
 
     private void tell() {
-        another.setVisible(current().isPresent());
+        another.setVisible(!one && current().isPresent());
         another.setManaged(another.isVisible());
         changed.run();
     }

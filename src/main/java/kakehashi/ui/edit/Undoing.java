@@ -11,7 +11,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.Outside;
 
 /** Takes steps back and makes them again, and says in the foot of the window what was done. */
-record Undoing(Session session, Outside outside) {
+public record Undoing(Session session, Outside outside) {
 
     /** What was taken back is nearly always among so many. */
     private static final int LOOKED_AT = 40;
@@ -46,7 +46,7 @@ record Undoing(Session session, Outside outside) {
     }
 
     /** Says what was just written, and offers to take it back. */
-    void written(ChangeSet set) {
+    public void written(ChangeSet set) {
         Words words = session.words();
         outside.offer(
                 words.say("edit.written", new Done(session.places(), session.asOf()).line(set)),

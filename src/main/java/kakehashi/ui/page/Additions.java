@@ -2,6 +2,7 @@ package kakehashi.ui.page;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import kakehashi.model.value.Country;
 import kakehashi.session.Session;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Wish;
@@ -26,6 +27,25 @@ final class Additions {
         Session session = facts.session();
         Button add = button("add-tie", session.words().say("edit.tie-button"), Wish.Kind.ADD_TIE, id);
         add.setAccessibleText(session.words().say("edit.add-tie"));
+        heading(facts, heading, add);
+    }
+
+    /** @param id of the network that the members are of */
+    static void ofMember(FactColumn facts, String heading, String id, Country country) {
+        Session session = facts.session();
+        Button add = button(
+                "add-member-" + country.code(),
+                session.words().say("edit.add-member"),
+                Wish.Kind.CORRECT,
+                id + " members[new]");
+        heading(facts, heading, add);
+    }
+
+    /** @param id of the locality that the networks are of */
+    static void ofNetwork(FactColumn facts, String heading, String id) {
+        Session session = facts.session();
+        Button add = button("add-network", session.words().say("edit.network-button"), Wish.Kind.ADD_NETWORK, id);
+        add.setAccessibleText(session.words().say("edit.add-network"));
         heading(facts, heading, add);
     }
 

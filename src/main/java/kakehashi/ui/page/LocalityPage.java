@@ -39,6 +39,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
+import kakehashi.ui.control.Statement;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -73,7 +74,7 @@ final class LocalityPage {
     private void build() {
         Era era = locality.eraNearest(asOf);
         PathLine.ofLocality(facts, locality.id());
-        facts.title(new Ranked(words).kind(era), Words.opening(places.full(locality.id(), asOf)));
+        facts.titleOfRecord(new Ranked(words).kind(era), Words.opening(places.full(locality.id(), asOf)));
         facts.getChildren().add(OwnMark.of(session, locality));
         home();
         facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.LOCALITY, locality.id())));
@@ -142,13 +143,14 @@ final class LocalityPage {
     private void era(Era era, List<Source> source) {
         String label =
                 era.from() == null && era.to() == null ? words.say("ui.era-open") : words.period(era.from(), era.to());
-        facts.fact(
-                label,
-                words.say(
-                        "ui.era",
-                        Words.opening(Ranked.inBrief(words).name(locality.country(), era)),
-                        new Ranked(words).kind(era)),
-                source);
+        String told = words.say(
+                "ui.era",
+                Words.opening(Ranked.inBrief(words).name(locality.country(), era)),
+                new Ranked(words).kind(era));
+        facts.own(
+                "eras[" + locality.eras().indexOf(era) + "]",
+                new Statement(locality.id(), label, told, source),
+                FactColumn.text(told, "value"));
     }
 
     private void successor() {
@@ -186,10 +188,15 @@ final class LocalityPage {
         byKind.forEach((kind, aliases) -> {
             Set<String> sources = new LinkedHashSet<>();
             aliases.stream().map(Alias::source).filter(Objects::nonNull).forEach(sources::add);
-            facts.fact(
-                    words.say("page.also-written", words.name(kind)),
-                    aliases.stream().map(Alias::text).collect(Collectors.joining(" · ")),
-                    facts.sourcesOf(sources));
+            String written = aliases.stream().map(Alias::text).collect(Collectors.joining(" · "));
+            facts.own(
+                    "aliases",
+                    new Statement(
+                            locality.id(),
+                            words.say("page.also-written", words.name(kind)),
+                            written,
+                            facts.sourcesOf(sources)),
+                    FactColumn.text(written, "value"));
         });
     }
 
@@ -206,7 +213,15 @@ final class LocalityPage {
                             new BeforeAndAfter(session, day),
                             facts.link(new SessionNames(session).name(passed), passed));
         }
-        facts.fact(label, name + ". " + when + ". " + note, facts.sourcesOf(Set.of(succession.source())), shown);
+        // It is told of who ended, so it is corrected there.
+        facts.own(
+                "succession[0]",
+                new Statement(
+                        succession.from(),
+                        label,
+                        name + ". " + when + ". " + note,
+                        facts.sourcesOf(Set.of(succession.source()))),
+                shown);
     }
 
     /** What lives stands first, among its own and among those of each locality that it succeeded. */
@@ -246,7 +261,7 @@ final class LocalityPage {
 
     private void networks() {
         List<Network> networks = session.atlas().networksOf(locality.id());
-        facts.heading(words.say("ui.networks", networks.size()));
+        Additions.ofNetwork(facts, words.say("ui.networks", networks.size()), locality.id());
         if (networks.isEmpty()) {
             facts.sentence(words.say("ui.none-on-record"));
         }

@@ -44,7 +44,8 @@ final class NetworkPages {
 
     static Node of(Session session, Outside outside, Network network) {
         FactColumn facts = new FactColumn(session, outside, network.id());
-        facts.title(session.words().say("ui.kind-network"), session.words().named(network.name()));
+        facts.titleOfRecord(
+                session.words().say("ui.kind-network"), session.words().named(network.name()));
         facts.getChildren().add(OwnMark.of(session, network));
         new NetworkPages(facts).build(network);
         return facts;
@@ -62,12 +63,10 @@ final class NetworkPages {
     private void build(Network network) {
         facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.NETWORK, network.id())));
         List<Source> sources = facts.sourcesOf(new LinkedHashSet<>(network.sources()));
-        facts.fact(
-                words.say("ui.founded"),
-                network.founded() == null ? words.say("ui.none-on-record") : words.date(network.founded()),
-                sources);
+        String founded = network.founded() == null ? words.say("ui.none-on-record") : words.date(network.founded());
+        own("founded", network, words.say("ui.founded"), founded);
         if (network.note() != null) {
-            facts.fact(words.say("ui.note"), words.text(network.note()), sources);
+            own("note", network, words.say("ui.note"), words.text(network.note()));
         }
         for (Country country : Country.values()) {
             members(network, country);
@@ -77,29 +76,33 @@ final class NetworkPages {
         facts.getChildren().add(facts.sources(sources));
     }
 
+    private void own(String part, Network network, String label, String value) {
+        List<Source> sources = facts.sourcesOf(new LinkedHashSet<>(network.sources()));
+        facts.own(part, new Statement(network.id(), label, value, sources), FactColumn.text(value, "value"));
+    }
+
     private void members(Network network, Country country) {
         List<Network.Membership> members = network.members().stream()
                 .filter(member -> member.locality().startsWith(country.idPrefix()))
                 .toList();
-        facts.heading(
-                country == Country.VN
-                        ? words.say("ui.members-vietnam", members.size())
-                        : words.say("ui.members-japan", members.size()));
+        String heading = country == Country.VN
+                ? words.say("ui.members-vietnam", members.size())
+                : words.say("ui.members-japan", members.size());
+        Additions.ofMember(facts, heading, network.id(), country);
         if (members.isEmpty()) {
             facts.sentence(words.say("ui.none-on-record"));
         }
-        members.forEach(this::member);
+        members.forEach(member -> member(network, member));
     }
 
-    private void member(Network.Membership member) {
+    private void member(Network network, Network.Membership member) {
         String name = session.places().listed(member.locality(), session.asOf());
         String when = member.since() == null && member.until() == null
                 ? words.say("ui.beginning-not-on-record")
                 : words.period(member.since(), member.until());
-        facts.fact(
-                when,
-                name,
-                facts.sourcesOf(new LinkedHashSet<>(member.sources())),
+        facts.own(
+                "members[" + network.members().indexOf(member) + "]",
+                new Statement(network.id(), when, name, facts.sourcesOf(new LinkedHashSet<>(member.sources()))),
                 facts.link(name, member.locality()));
     }
 

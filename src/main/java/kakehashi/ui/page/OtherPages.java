@@ -18,6 +18,7 @@ import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.Statement;
 
 /** The pages of parties and regions: their ties, and the localities of both countries in them. */
 final class OtherPages {
@@ -34,12 +35,16 @@ final class OtherPages {
 
     static Node of(Session session, Outside outside, Party party) {
         OtherPages page = new OtherPages(session, outside, party.id());
-        page.facts.title(page.words.say("ui.kind-party"), page.words.named(party.name()));
+        page.facts.titleOfRecord(page.words.say("ui.kind-party"), page.words.named(party.name()));
         page.facts.getChildren().add(OwnMark.of(session, party));
         List<Tie> ties = session.atlas().ties().stream()
                 .filter(tie -> tie.parties().contains(party.id()))
                 .toList();
-        page.facts.fact(page.words.say("page.party-kind"), page.words.name(party.kind()), page.sources(ties));
+        String kind = page.words.name(party.kind());
+        page.facts.own(
+                "kind",
+                new Statement(party.id(), page.words.say("page.party-kind"), kind, page.sources(ties)),
+                FactColumn.text(kind, "value"));
         page.facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.PARTY, party.id())));
         page.localities(ties);
         page.ties(ties);

@@ -45,24 +45,23 @@ final class SourcePage {
     }
 
     private void build() {
-        facts.title(words.say("ui.kind-source"), source.title());
+        facts.titleOfRecord(words.say("ui.kind-source"), source.title());
         facts.getChildren().add(OwnMark.of(session, source));
-        List<Source> itself = List.of(source);
-        facts.fact(
+        own(
+                "publisher",
                 words.say("page.publisher"),
-                Objects.requireNonNullElse(source.publisherIn(words.language()), words.say("ui.none-on-record")),
-                itself);
-        facts.fact(
+                Objects.requireNonNullElse(source.publisherIn(words.language()), words.say("ui.none-on-record")));
+        own(
+                "published",
                 words.say("ui.published"),
-                source.published() == null ? words.say("ui.none-on-record") : words.date(source.published()),
-                itself);
-        facts.fact(words.say("page.source-rank"), words.name(source.rank()), itself);
-        address(words.say("page.address"), Objects.requireNonNullElse(source.url(), ""));
+                source.published() == null ? words.say("ui.none-on-record") : words.date(source.published()));
+        own("rank", words.say("page.source-rank"), words.name(source.rank()));
+        address("url", words.say("page.address"), Objects.requireNonNullElse(source.url(), ""));
         if (source.copy() != null) {
-            address(words.say("page.copy"), source.copy());
+            address("copy", words.say("page.copy"), source.copy());
         }
         if (source.via() != null) {
-            facts.fact(words.say("page.via"), source.via(), itself);
+            own("via", words.say("page.via"), source.via());
         }
         events();
         networks();
@@ -70,14 +69,21 @@ final class SourcePage {
         localities();
     }
 
-    private void address(String label, String url) {
-        List<Source> itself = List.of(source);
+    private void own(String part, String label, String value) {
+        own(part, label, value, FactColumn.text(value, "value"));
+    }
+
+    private void own(String part, String label, String value, Node shown) {
+        facts.own(part, new Statement(source.id(), label, value, List.of(source)), shown);
+    }
+
+    private void address(String part, String label, String url) {
         if (url.isEmpty()) {
-            facts.fact(label, words.say("ui.none-on-record"), itself);
+            own(part, label, words.say("ui.none-on-record"));
         } else if (!WebAddress.isSound(url)) {
-            facts.fact(label, url, itself);
+            own(part, label, url);
         } else {
-            facts.fact(label, url, itself, facts.address(source, url));
+            own(part, label, url, facts.address(source, url));
         }
     }
 

@@ -1,0 +1,68 @@
+package kakehashi.ui.edit.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** A choice among a few values by their names; at first none is chosen. */
+final class ChoiceControl<T> implements Control {
+
+    private static final int MOST_ROWS = 12;
+
+    private final ComboBox<Optional<T>> box = new ComboBox<>();
+    private final List<T> values;
+
+    ChoiceControl(String id, List<T> values, Function<Object, String> name, Runnable changed) {
+        this.values = List.copyOf(values);
+        box.setId(id);
+        box.getItems().add(Optional.empty());
+        values.forEach(value -> box.getItems().add(Optional.of(value)));
+        box.setVisibleRowCount(Math.min(MOST_ROWS, box.getItems().size()));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Optional<T> value) {
+                return value == null ? "" : value.map(name).orElse("–");
+            }
+
+            @Override
+            public Optional<T> fromString(String text) {
+                return ChoiceControl.this.values.stream()
+                        .filter(each -> name.apply(each).equals(text))
+                        .findFirst();
+            }
+        });
+        box.setValue(Optional.empty());
+        box.valueProperty().addListener(observed -> changed.run());
+    }
+
+    @Override
+    public Region shown() {
+        return box;
+    }
+
+    @Override
+    public Node first() {
+        return box;
+    }
+
+    @Override
+    public @Nullable Object value() {
+        return box.getValue().orElse(null);
+    }
+
+    @Override
+    public void set(@Nullable Object value) {
+        box.setValue(values.stream().filter(each -> each.equals(value)).findFirst());
+    }
+
+    @Override
+    public void restore(String kept) {
+        box.setValue(
+                values.stream().filter(each -> SketchText.of(each).equals(kept)).findFirst());
+    }
+}
