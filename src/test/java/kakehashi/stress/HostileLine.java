@@ -144,6 +144,9 @@ final class HostileLine {
 
     private static final List<String> SCALES = List.of("0", "1", "0.5", "33", "1e3", "NaN", "-2", "0x2", "99.99999");
 
+    private static final List<String> COUNTS =
+            List.of("0", "1", "-1", "2147483648", "1e3", "٣", "１", "x", "9".repeat(400), "");
+
     private static final Map<String, List<String>> OPTIONS = Map.ofEntries(
             Map.entry("--as-of", DAYS),
             Map.entry("--from", DAYS),
@@ -177,6 +180,10 @@ final class HostileLine {
             Map.entry("--each", CODES),
             Map.entry("--size", SIZES),
             Map.entry("--scale", SCALES),
+            Map.entry("--ours", CODES),
+            Map.entry("--last", COUNTS),
+            Map.entry("--by", TEXTS),
+            Map.entry("--reason", TEXTS),
             Map.entry("--text", TEXTS),
             Map.entry("--objectives", TEXTS),
             Map.entry("--points", TEXTS));
@@ -200,6 +207,7 @@ final class HostileLine {
             "--field",
             "--status",
             "--decade",
+            "--ours",
             "--time-mode",
             "--all-of",
             "--none-of",
@@ -207,11 +215,12 @@ final class HostileLine {
             "--lang");
 
     /** What each command takes besides the filter, or instead of it. */
-    private static final Map<String, List<String>> OWN = Map.of(
-            "list", List.of("--group-by", "--format"),
-            "show", List.of("--format", "--as-of", "--lang"),
-            "search", List.of("--format", "--as-of", "--lang"),
-            "sheet",
+    private static final Map<String, List<String>> OWN = Map.ofEntries(
+            Map.entry("list", List.of("--group-by", "--format")),
+            Map.entry("show", List.of("--format", "--as-of", "--lang")),
+            Map.entry("search", List.of("--format", "--as-of", "--lang")),
+            Map.entry(
+                    "sheet",
                     List.of(
                             "--date",
                             "--stamp",
@@ -220,12 +229,19 @@ final class HostileLine {
                             "--viewpoint",
                             "--each",
                             "--objectives",
-                            "--points"),
-            "map", List.of("--viewpoint", "--colour-by", "--size", "--scale"),
-            "check", List.of("--lang"));
+                            "--points")),
+            Map.entry("map", List.of("--viewpoint", "--colour-by", "--size", "--scale")),
+            Map.entry("check", List.of("--lang")),
+            Map.entry("notes", List.of("--format", "--lang")),
+            Map.entry("history", List.of("--format", "--lang")),
+            Map.entry("log", List.of("--last", "--format", "--lang")),
+            Map.entry("apply", List.of("--by", "--reason", "--lang")),
+            Map.entry("undo", List.of("--by", "--lang")),
+            Map.entry("redo", List.of("--by", "--lang")));
 
     private static final List<String> COMMANDS = List.of(
-            "list", "list", "list", "list", "search", "search", "search", "show", "show", "sheet", "map", "check", "");
+            "list", "list", "list", "list", "search", "search", "search", "show", "show", "sheet", "map", "check",
+            "notes", "history", "log", "apply", "apply", "undo", "redo", "");
 
     /** Parts of views, each of which means harm or is as near to it as may be. */
     static final List<String> VIEW_PARTS = List.of(
@@ -315,6 +331,12 @@ final class HostileLine {
                     line.add(dice.nextInt(3) == 0 ? any(IDS) : text());
                 }
             }
+            case "history", "notes" -> line.add(dice.nextInt(3) == 0 ? any(IDS) : text());
+            // Neither standard input nor a pipe: there a command waits, as it should, for somebody to write.
+            case "apply" ->
+                line.add(any(
+                        places.stream().filter(place -> !place.contains("pipe")).toList()));
+            case "undo", "redo" -> line.add(any(COUNTS));
             case "check" -> line.add(dice.nextInt(3) == 0 ? text() : any(places));
             case "sheet" -> {
                 line.addAll(List.of("--tie", any(IDS)));
@@ -332,7 +354,8 @@ final class HostileLine {
 
     private void option(String command, List<String> line) {
         int kind = dice.nextInt(12);
-        boolean takesViews = !Set.of("show", "search", "check").contains(command);
+        boolean takesViews = !Set.of("show", "search", "check", "notes", "history", "log", "apply", "undo", "redo")
+                .contains(command);
         if (kind == 0 && takesViews) {
             line.addAll(List.of("--view", dice.nextBoolean() ? any(places) : view(any(VIEW_PARTS))));
         } else if (kind == 1) {
