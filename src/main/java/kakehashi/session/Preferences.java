@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Preferences {
 
     private static final String LANGUAGE = "language";
+    private static final String EDITORS = "editors.address";
     private static final String THEME = "theme";
     private static final String HOME = "home";
     private static final String AUTHOR = "author";
@@ -164,6 +165,15 @@ public final class Preferences {
         Map<String, String> all = new TreeMap<>(kept);
         all.keySet().removeIf(which.negate());
         return all;
+    }
+
+    /** Whom letters about the data go to, as somebody typed it; empty where nobody did. */
+    public String editors() {
+        return get(EDITORS).orElse("");
+    }
+
+    public void rememberEditors(String address) {
+        put(EDITORS, address.strip());
     }
 
     /** Writes at once what is still waiting to be written; for the end of the program. */

@@ -19,12 +19,13 @@ import kakehashi.ui.control.IconButton;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
+import kakehashi.ui.edit.EditDesk;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The line at the bottom: which data this is, whether it can be edited, whether it is behind what was asked, what was done
- * last, and a mistake to report.
+ * last, and a mistake to correct.
  */
 final class Foot extends HBox {
 
@@ -32,14 +33,12 @@ final class Foot extends HBox {
 
     private final Session session;
     private final Outside outside;
+    private final EditDesk edit;
 
-    /**
-     * @param add asks what is to be added
-     * @param steps shows what was done
-     */
-    Foot(Session session, Outside outside, Runnable add, Runnable steps) {
+    Foot(Session session, Outside outside, EditDesk edit) {
         this.session = session;
         this.outside = outside;
+        this.edit = edit;
         getStyleClass().add("foot");
         setAlignment(Pos.CENTER_LEFT);
         Label data = new Label();
@@ -82,17 +81,17 @@ final class Foot extends HBox {
         Button mistake = new Button(null, new FontIcon(Feather.FLAG));
         mistake.setId("report-mistake");
         mistake.getStyleClass().addAll("flat", "small");
-        mistake.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.report-mistake")));
+        mistake.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.correct-mistake")));
         mistake.setMinWidth(Region.USE_PREF_SIZE);
-        mistake.setOnAction(event -> report());
+        mistake.setOnAction(event -> correct());
         IconButton done = new IconButton(
                 "steps-open",
                 Feather.ROTATE_CCW,
                 session.wordsProperty().map(words -> words.say("edit.steps-open")),
-                steps);
+                edit::steps);
         done.getStyleClass().addAll("flat", "small");
         IconButton more = new IconButton(
-                "add-open", Feather.PLUS, session.wordsProperty().map(words -> words.say("edit.add-open")), add);
+                "add-open", Feather.PLUS, session.wordsProperty().map(words -> words.say("edit.add-open")), edit::add);
         more.getStyleClass().addAll("flat", "small");
         getChildren().addAll(message, offer, more, done, mistake);
     }
@@ -131,11 +130,20 @@ final class Foot extends HBox {
                 .say("ui.data-version", edition.version(), shown.words().date(edition.date()));
     }
 
-    private void report() {
-        Words words = session.words();
+    /** What cannot be corrected here is a matter for a letter. */
+    private void correct() {
         String id = session.selection().orElse("");
+        if (edit.canCorrect(id)) {
+            edit.correct(id);
+        } else {
+            report(id);
+        }
+    }
+
+    private void report(String id) {
+        Words words = session.words();
         String name = id.isEmpty() ? "" : new SessionNames(session).name(id);
         Statement whole = new Statement(id.isEmpty() ? "–" : id, words.say("ui.page"), name, java.util.List.of());
-        outside.copy(whole.report(words, session.atlas().edition()), words.say("ui.report-copied"));
+        outside.copyLetter(session, whole.report(words, session.atlas().edition()));
     }
 }

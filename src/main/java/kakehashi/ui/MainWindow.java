@@ -137,7 +137,7 @@ final class MainWindow extends StackPane {
                 words -> words.say("ui.views-open"),
                 this::views);
         EditDesk edit = new EditDesk(session, outside, files, cards, new OtherForms());
-        foot = new Foot(session, outside, edit::add, edit::steps);
+        foot = new Foot(session, outside, edit);
         MessageBar messages = new MessageBar(session, outside);
         Parts parts = new Parts(List.of(filterPlace, work, timelinePlace, detailPlace, messages, header));
         keys = new Shortcuts(Map.ofEntries(

@@ -26,6 +26,7 @@ import kakehashi.query.edit.Untranslated;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
+import kakehashi.store.change.ChangeSetJson;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +177,11 @@ public final class Editing {
         } catch (StoreException unreadable) {
             return List.of();
         }
+    }
+
+    /** A step as a file that another store takes by {@code apply}. */
+    public String fileOf(ChangeSet set) {
+        return ChangeSetJson.write(set) + "\n";
     }
 
     // ---- in the background

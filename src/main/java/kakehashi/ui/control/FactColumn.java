@@ -214,7 +214,7 @@ public final class FactColumn extends VBox {
                 RecordMenu.item(
                         "report-fact",
                         words.say("ui.report-mistake"),
-                        () -> outside.copy(fact.report(words, edition), words.say("ui.report-copied")))));
+                        () -> outside.copyLetter(session, fact.report(words, edition)))));
         if (corrected != null) {
             Node root = row.getScene().getRoot();
             items.add(RecordMenu.item(

@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import kakehashi.model.value.WebAddress;
+import kakehashi.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The world outside the window: the browser and the clipboard, and the last message about what was given to them. */
@@ -42,6 +43,13 @@ public final class Outside {
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
         say(said);
+    }
+
+    /** Puts a letter to the editors of the data on the clipboard, addressed as the settings say, and says so. */
+    public void copyLetter(Session session, String letter) {
+        String editors = session.preferences().editors();
+        String to = editors.isBlank() ? "" : session.words().say("ui.letter-to", editors) + "\n";
+        copy(to + letter, session.words().say("ui.report-copied"));
     }
 
     /** Puts a document on the clipboard, with its formatting and as plain text, and says so. */

@@ -153,6 +153,11 @@ public final class EditDesk {
         desk.cards().open(form, form.first());
     }
 
+    /** Whether a record, or what is selected by this id, can be corrected here and now. */
+    public boolean canCorrect(String id) {
+        return record(id).isPresent() && desk.session().readOnly(desk.words()).isEmpty();
+    }
+
     /** Shows what was done, to take back any of it. */
     public void steps() {
         StepsCard card = new StepsCard(desk);

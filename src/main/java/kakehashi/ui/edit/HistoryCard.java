@@ -42,13 +42,18 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
         revert.setId("history-revert");
         revert.setOnAction(event -> revert());
         revert.setDisable(true);
-        offer(List.of(revert));
+        Button send = new Button(words.say("edit.send-open"));
+        send.setId("history-send");
+        send.setOnAction(event -> send());
+        send.setDisable(true);
+        offer(List.of(revert, send));
         list().getSelectionModel().selectedItemProperty().addListener((observed, before, line) -> {
             revert.setDisable(line == null
                     || desk.session().readOnly(words).isPresent()
                     || line.past().change().before() == null
                     // What it was under another id cannot come back beside it.
                     || !line.past().change().key().equals(record));
+            send.setDisable(line == null);
             revert.setText(words.say(line != null && line.field() != null ? "edit.revert-field" : "edit.revert"));
         });
         show();
@@ -82,6 +87,13 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
             lines.getChildren().add(FactColumn.text(why, "quiet"));
         }
         return lines;
+    }
+
+    private void send() {
+        Line line = list().getSelectionModel().getSelectedItem();
+        if (line != null) {
+            SendCard.open(desk(), line.past().set());
+        }
     }
 
     private void revert() {

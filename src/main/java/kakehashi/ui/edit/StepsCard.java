@@ -27,14 +27,19 @@ final class StepsCard extends ListedCard<Step> {
         Button until = new Button(words.say("edit.step-until"));
         until.setId("step-until");
         until.setOnAction(event -> until());
-        offer(List.of(turn, until));
+        Button send = new Button(words.say("edit.send-open"));
+        send.setId("step-send");
+        send.setOnAction(event -> send());
+        offer(List.of(turn, until, send));
         list().getSelectionModel().selectedItemProperty().addListener((observed, before, step) -> {
             turn.setDisable(step == null);
             until.setDisable(step == null || step.undone());
+            send.setDisable(step == null || step.undone());
             turn.setText(words.say(step != null && step.undone() ? "edit.step-again" : "edit.step-back"));
         });
         turn.setDisable(true);
         until.setDisable(true);
+        send.setDisable(true);
         show();
     }
 
@@ -42,6 +47,13 @@ final class StepsCard extends ListedCard<Step> {
         Step step = list().getSelectionModel().getSelectedItem();
         if (step != null) {
             after(desk().editing().turn(step));
+        }
+    }
+
+    private void send() {
+        Step step = list().getSelectionModel().getSelectedItem();
+        if (step != null) {
+            SendCard.open(desk(), step.set());
         }
     }
 

@@ -128,11 +128,11 @@ class PanelsTest extends InTheWindow {
 
     @Test
     void a_mistake_is_reported_with_the_record_that_is_shown_and_the_version_of_the_data() throws Exception {
-        select(TIE);
+        select("jp-region-kinki");
         window.act(((Button) find("#report-mistake").orElseThrow())::fire);
         window.act(() -> assertThat(Clipboard.getSystemClipboard().getString())
                 .contains(
-                        TIE,
+                        "jp-region-kinki",
                         said("page-title"),
                         window.session().atlas().edition().version()));
         assertThat(said("message")).isNotBlank();
