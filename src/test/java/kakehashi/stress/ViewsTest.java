@@ -36,17 +36,17 @@ class ViewsTest {
                         "register",
                         "--out",
                         folder.resolve("view.html").toString()));
-        int all = HostileLine.VIEW_PARTS.size() * commands.size();
+        int all = HostileView.PARTS.size() * commands.size();
         int rounds = Tally.rounds(12, all);
         try (Tally tally = new Tally("views")) {
             for (int round = 0; round < rounds; round++) {
                 // In a short round, lines from all over the list, and each command in its turn.
                 int at = rounds == all ? round : round * (all / rounds) + round % commands.size();
-                String part = HostileLine.VIEW_PARTS.get(at / commands.size() % HostileLine.VIEW_PARTS.size());
+                String part = HostileView.PARTS.get(at / commands.size() % HostileView.PARTS.size());
                 List<String> command = commands.get(at % commands.size());
                 tally.tried();
                 // On the command line and in a file it is read in the same way, so they take turns.
-                String line = HostileLine.view(part);
+                String line = HostileView.with(part);
                 String view = round % 2 == 0
                         ? line
                         : Files.writeString(folder.resolve("view"), line).toString();
