@@ -28,7 +28,7 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         silenceLibraries();
         Clock clock = Clock.systemDefaultZone();
-        StoreOpener stores = new SqliteStores(Seeds.bundled());
+        StoreOpener stores = SqliteStores.keeping(Seeds.bundled(), clock);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         Optional<WindowOptions> window = WindowOptions.of(arguments);

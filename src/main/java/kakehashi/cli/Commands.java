@@ -133,6 +133,9 @@ public final class Commands {
             // before all that is read and laid out: what the second one has begun it ends
             FirstCompiler.alone();
         }
+        if (KeepCommands.has(request.command())) {
+            return new KeepCommands(stores, clock, words, out).run(request);
+        }
         if (EditCommands.has(request.command())) {
             return new EditCommands(stores, clock, words, out, err).run(request, form(request, words));
         }

@@ -16,6 +16,8 @@ import kakehashi.exchange.table.TableFile;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
+import kakehashi.store.keep.Backups;
+import kakehashi.store.keep.Cause;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 
@@ -58,9 +60,13 @@ final class EditCommands {
             store.notices().forEach(notice -> err.println(notice.in(words)));
             if (list != null) {
                 ChosenList chosen = ChosenList.of(list, store.load(), request, words);
-                return request.command().equals("mapping")
-                        ? MappingCommand.run(request, chosen, words, out)
-                        : new ImportCommand(store, clock, words, out).run(request, chosen, form);
+                if (request.command().equals("mapping")) {
+                    return MappingCommand.run(request, chosen, words, out);
+                }
+                if (!isReading) {
+                    new Backups(StoreOption.file(request, words), clock).make(Cause.IMPORT);
+                }
+                return new ImportCommand(store, clock, words, out).run(request, chosen, form);
             }
             return run(request, form, store);
         }

@@ -98,6 +98,7 @@ final class Grammar {
         examples(check, "check seeds");
 
         addEditing(root);
+        addKeeping(root);
 
         return new CommandLine(root)
                 // @name is a word like others, never the content of a file
@@ -153,6 +154,20 @@ final class Grammar {
         spec.addPositional(positional("FILE", words.say("cli.parameter.table"), "1"));
         spec.addOption(option(ChosenList.SHEET, "NAME", words.say("cli.option.sheet")));
         spec.addOption(option(ChosenList.ENCODING, "NAME", words.say("cli.option.encoding")));
+    }
+
+    private void addKeeping(CommandSpec root) {
+        CommandSpec backup = command(root, "backup", words.say("cli.command.backup"));
+        backup.addPositional(positional("FILE", words.say("cli.parameter.backup"), "0..1"));
+        backup.addOption(flag(KeepCommands.LIST, words.say("cli.option.list")));
+        examples(backup, "backup", "backup /media/usb/atlas.kakehashi", "backup --list");
+
+        CommandSpec restore = command(root, "restore", words.say("cli.command.restore"));
+        restore.addPositional(positional("FILE", words.say("cli.parameter.restore"), "1"));
+        examples(restore, "restore /media/usb/atlas.kakehashi");
+
+        CommandSpec doctor = command(root, "doctor", words.say("cli.command.doctor"));
+        examples(doctor, "doctor", "doctor --store old.kakehashi");
     }
 
     private void addStepping(CommandSpec spec, String... examples) {

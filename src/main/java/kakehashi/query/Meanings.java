@@ -54,9 +54,13 @@ public final class Meanings {
         this.whole = whole;
         this.asOf = asOf;
         this.known = new AsOf(asOf, whole.edition().date());
-        boolean wasWhole = former != null && former.atlas == former.whole;
-        this.atlas = known.of(whole, wasWhole ? former.atlas.records() : Atlas.Records.NONE);
+        this.atlas = known.of(whole, former == null ? Atlas.Records.NONE : former.noDifferent());
         this.index = new LinkIndex(this, former == null ? null : former.index);
+    }
+
+    /** The records of which is known that they were no different on the day. */
+    private Atlas.Records noDifferent() {
+        return atlas == whole ? atlas.records() : Atlas.Records.NONE;
     }
 
     /** The same for other records on the same day; quick where few of them are others. */

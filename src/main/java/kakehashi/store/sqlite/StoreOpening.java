@@ -21,6 +21,8 @@ import kakehashi.store.file.NativeLibrary;
 import kakehashi.store.file.SeenFile;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
+import kakehashi.store.keep.Backups;
+import kakehashi.store.keep.Cause;
 import kakehashi.store.rows.RowKey;
 import kakehashi.store.seeds.SeedException;
 import kakehashi.store.seeds.Seeds;
@@ -37,12 +39,30 @@ final class StoreOpening {
     private final StoreFile store;
     private final Seeds seeds;
     private final Consumer<Progress> progress;
+    private final @Nullable Backups backups;
     private final List<Notice> noticed = new ArrayList<>();
 
     StoreOpening(Path file, Seeds seeds, Consumer<Progress> progress) {
+        this(file, seeds, progress, null);
+    }
+
+    /** @param backups of the store; null where none are made */
+    StoreOpening(Path file, Seeds seeds, Consumer<Progress> progress, @Nullable Backups backups) {
         this.store = new StoreFile(file);
         this.seeds = seeds;
         this.progress = progress;
+        this.backups = backups;
+    }
+
+    /** A backup that cannot be made is told, and keeps nobody from working. */
+    private void backUp(Cause cause) {
+        try {
+            if (backups != null) {
+                backups.make(cause);
+            }
+        } catch (StoreException failed) {
+            noticed.add(words -> words.say("store.notice.no-backup", failed.in(words)));
+        }
     }
 
     SqliteStore open() throws StoreException {
@@ -154,6 +174,9 @@ final class StoreOpening {
             RecordStore records = new RecordStore(connection, held);
             migrate(connection, records);
             Atlas atlas = bringUpToDate(records);
+            if (backups != null && backups.isDue()) {
+                backUp(Cause.DAY);
+            }
             return new SqliteStore(
                     store, Access.WRITING, new SqliteStore.Opened(connection, records, held, lock, noticed), atlas);
         } catch (SQLException | RuntimeException | SeedException | StoreException | IOException failed) {
@@ -170,6 +193,9 @@ final class StoreOpening {
     private void migrate(Connection connection, RecordStore records) throws SQLException, StoreException {
         int version = StoreFile.schemaVersion(connection);
         if (version < Schema.VERSION) {
+            if (version > 0) {
+                backUp(Cause.MIGRATION);
+            }
             progress.accept(new Progress(Progress.Step.PREPARING_FILE, 0, 0));
             Schema.migrate(records, version);
         }
@@ -193,6 +219,7 @@ final class StoreOpening {
         progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
         Atlas edition = seeds.read();
         List<RowKey> kept = records.keptAlthoughChanged(edition, atlas);
+        backUp(Cause.EDITION);
         Atlas updated = records.bring(edition, atlas.records(), Progress.Step.UPDATING, progress);
         noticed.add(new EditionNotice(atlas, updated, kept));
         return updated;

@@ -1,0 +1,156 @@
+package kakehashi.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.ExitCode;
+import kakehashi.cli.ask.Request;
+import kakehashi.cli.ask.StoreOption;
+import kakehashi.cli.ask.Typed;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreOpener;
+import kakehashi.store.keep.Backup;
+import kakehashi.store.keep.Backups;
+import kakehashi.store.keep.Cause;
+import kakehashi.store.keep.Restoring;
+import kakehashi.store.keep.StoreCopy;
+import kakehashi.text.Words;
+
+/** {@code backup}, {@code restore} and {@code doctor}: copies of the store, one put back, and whether all is well. */
+final class KeepCommands {
+
+    static final String LIST = "--list";
+
+    private static final Set<String> ALL = Set.of("backup", "restore", "doctor");
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final StoreOpener stores;
+    private final Clock clock;
+    private final Words words;
+    private final PrintStream out;
+
+    KeepCommands(StoreOpener stores, Clock clock, Words words, PrintStream out) {
+        this.stores = stores;
+        this.clock = clock;
+        this.words = words;
+        this.out = out;
+    }
+
+    static boolean has(String command) {
+        return ALL.contains(command);
+    }
+
+    ExitCode run(Request request) throws CommandException, StoreException {
+        Path store = StoreOption.file(request, words);
+        Backups backups = new Backups(store, clock);
+        return switch (request.command()) {
+            case "backup" -> request.has(LIST) ? list(backups) : backUp(request, store, backups);
+            case "restore" -> restore(file(request.words().get(0)), store);
+            default -> examine(store, backups);
+        };
+    }
+
+    private ExitCode backUp(Request request, Path store, Backups backups) throws CommandException, StoreException {
+        if (!Files.exists(store)) {
+            throw new CommandException(ExitCode.FILE, words.say("cli.backup.no-store", store.toString()));
+        }
+        String head;
+        try (AtlasStore opened = stores.read(store)) {
+            head = opened.head().hash();
+        }
+        Path made;
+        if (request.words().isEmpty()) {
+            made = backups.make(Cause.ASKED).file();
+        } else {
+            made = Typed.path(request.words().get(0), words);
+            if (Files.exists(made)) {
+                throw new CommandException(ExitCode.FILE, words.say("cli.backup.there", made.toString()));
+            }
+            StoreCopy.write(store, made);
+        }
+        out.println(words.say("cli.backup.done", made.toString()));
+        if (!head.isEmpty()) {
+            out.println(words.say("cli.log.head", head));
+        }
+        return ExitCode.DONE;
+    }
+
+    private ExitCode list(Backups backups) {
+        List<Backup> all = backups.list();
+        if (all.isEmpty()) {
+            out.println(words.say("cli.backup.none"));
+            return ExitCode.FOUND;
+        }
+        all.forEach(backup -> out.println(told(backup)));
+        return ExitCode.DONE;
+    }
+
+    private String told(Backup backup) {
+        return words.say(
+                "cli.backup.line",
+                backup.at().format(AT),
+                why(backup.cause()),
+                backup.file().toString());
+    }
+
+    private String why(Cause cause) {
+        return switch (cause) {
+            case DAY -> words.say("cli.backup.cause.day");
+            case MIGRATION -> words.say("cli.backup.cause.migration");
+            case EDITION -> words.say("cli.backup.cause.edition");
+            case IMPORT -> words.say("cli.backup.cause.import");
+            case RESTORE -> words.say("cli.backup.cause.restore");
+            case ASKED -> words.say("cli.backup.cause.asked");
+        };
+    }
+
+    private Path file(String typed) throws CommandException {
+        Path file = Typed.path(typed, words);
+        if (!Files.isRegularFile(file)) {
+            throw new CommandException(ExitCode.FILE, words.say("cli.restore.no-file", file.toString()));
+        }
+        return file;
+    }
+
+    private ExitCode restore(Path file, Path store) throws StoreException {
+        Optional<Path> former = new Restoring(store, stores, clock).from(file);
+        out.println(words.say("cli.restore.done", store.toString(), file.toString()));
+        former.ifPresent(kept -> out.println(words.say("cli.restore.former", kept.toString())));
+        return ExitCode.DONE;
+    }
+
+    private ExitCode examine(Path store, Backups backups) {
+        Optional<String> wrong = wrong(store);
+        out.println(wrong.orElseGet(() -> words.say("cli.doctor.sound", store.toString())));
+        Optional<Backup> last = backups.lastSound();
+        out.println(last.map(backup -> words.say("cli.doctor.last", told(backup)))
+                .orElseGet(() -> words.say("cli.backup.none")));
+        if (wrong.isPresent() && last.isPresent()) {
+            out.println(words.say("cli.doctor.restore", last.get().file().toString()));
+        }
+        return wrong.isPresent() ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    /** What is wrong with a store, and what to do; empty where nothing is. */
+    private Optional<String> wrong(Path store) {
+        if (!Files.exists(store)) {
+            return Optional.of(words.say("cli.backup.no-store", store.toString()));
+        }
+        try (AtlasStore opened = stores.read(store)) {
+            opened.verify("");
+            return StoreCopy.isSound(store)
+                    ? Optional.empty()
+                    : Optional.of(words.say("store.problem.corrupt", store.toString()));
+        } catch (StoreException problem) {
+            return Optional.of(problem.in(words));
+        }
+    }
+}

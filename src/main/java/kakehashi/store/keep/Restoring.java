@@ -1,0 +1,117 @@
+package kakehashi.store.keep;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Optional;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreOpener;
+import kakehashi.store.StoreProblem;
+import kakehashi.store.file.StoreFile;
+import kakehashi.store.file.WriterLock;
+
+/**
+ * Puts a copy in the place of a store. The copy is opened first, in a folder of its own, so that what cannot be opened takes
+ * nobody's place; what is there is backed up before; and the change of place is one step, so that a kill leaves the one or
+ * the other.
+ */
+public final class Restoring {
+
+    private final Path store;
+    private final StoreOpener stores;
+    private final Clock clock;
+
+    public Restoring(Path store, StoreOpener stores, Clock clock) {
+        this.store = store.toAbsolutePath();
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    /**
+     * Restores a store from a file, which stays as it is.
+     *
+     * @return where what was there is kept; none if nothing was there
+     * @throws StoreException if the file cannot be opened as a store, or another window has this one open; then nothing has
+     *     changed
+     */
+    public Optional<Path> from(Path file) throws StoreException {
+        if (!new StoreFile(file).examine()) {
+            throw new StoreException(StoreProblem.NOT_A_DATABASE, file, null);
+        }
+        try (WriterLock lock = new StoreFile(store).tryLock()) {
+            if (lock == null) {
+                throw new StoreException(StoreProblem.LOCKED, store, null);
+            }
+            Path aside = Files.createTempDirectory(store.resolveSibling(""), ".kakehashi-restore-");
+            try {
+                Path next = prepared(file, aside.resolve("next.kakehashi"));
+                Path former = Files.exists(store) && Files.size(store) > 0 ? keepFormer() : null;
+                move(next);
+                return Optional.ofNullable(former);
+            } finally {
+                clear(aside);
+            }
+        } catch (IOException failed) {
+            throw new StoreException(
+                    StoreFile.isFull(store) ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, store, failed);
+        }
+    }
+
+    private Path prepared(Path file, Path next) throws StoreException {
+        StoreCopy.write(file, next);
+        try (AtlasStore opened = stores.open(next, progress -> {})) {
+            if (opened.load().records().localities().isEmpty()) {
+                throw new StoreException(StoreProblem.CORRUPT, file, null);
+            }
+        } catch (StoreException refused) {
+            // The sentence names the file that was given, and not the copy of it.
+            boolean altered = refused.problem() == StoreProblem.ALTERED;
+            throw new StoreException(altered ? StoreProblem.CORRUPT : refused.problem(), file, refused);
+        }
+        return next;
+    }
+
+    /** A backup of what is there; where that is damaged, the very bytes of it. */
+    private Path keepFormer() throws StoreException, IOException {
+        StoreFile former = new StoreFile(store);
+        former.settleLogs();
+        Backups backups = new Backups(store, clock);
+        try {
+            return backups.make(Cause.RESTORE).file();
+        } catch (StoreException unsound) {
+            if (unsound.problem() == StoreProblem.DISK_FULL) {
+                throw unsound;
+            }
+            return Files.copy(store, backups.free(Cause.RESTORE));
+        }
+    }
+
+    private void move(Path next) throws IOException {
+        try {
+            Files.move(next, store, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException plainDisk) {
+            Files.move(next, store, StandardCopyOption.REPLACE_EXISTING);
+        }
+        StoreCopy.force(store.resolveSibling(""));
+    }
+
+    private static void clear(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+            for (Path file : left) {
+                if (Files.isDirectory(file)) {
+                    clear(file);
+                } else {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        } catch (IOException inUse) {
+            // Nobody looks for it, and it holds nothing that is not elsewhere.
+        }
+    }
+}

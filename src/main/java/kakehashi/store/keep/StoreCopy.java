@@ -1,0 +1,123 @@
+package kakehashi.store.keep;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import kakehashi.disk.FullDiskException;
+import kakehashi.disk.Privacy;
+import kakehashi.disk.WholeFile;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
+import kakehashi.store.file.StoreFile;
+import org.sqlite.SQLiteConnection;
+
+/** Copies a store by SQLite's online backup: what a log beside it says counts, and others may use it meanwhile. */
+public final class StoreCopy {
+
+    /** Room that is left on the disk besides a copy. */
+    private static final long SPARE = 16L << 20;
+
+    private StoreCopy() {}
+
+    /**
+     * Writes a copy of a store, all of it or nothing, and looks whether it is sound.
+     *
+     * @param target whose folder is there; a file of its name is replaced
+     * @throws StoreException of {@link StoreProblem#DISK_FULL} where the disk has no room for it, of
+     *     {@link StoreProblem#CORRUPT} where what was copied is not sound; then nothing was written
+     */
+    public static void write(Path store, Path target) throws StoreException {
+        Path part = target.toAbsolutePath().resolveSibling(".kakehashi-" + UUID.randomUUID() + ".part");
+        try {
+            requireRoom(store, target);
+            Privacy.makeFile(part);
+            copy(store, part);
+            if (!isSound(part)) {
+                throw new StoreException(StoreProblem.CORRUPT, store, null);
+            }
+            WholeFile.write(target, WholeFile.Sort.OWN, out -> Files.copy(part, out));
+            force(target.toAbsolutePath().resolveSibling(""));
+        } catch (FullDiskException full) {
+            throw new StoreException(StoreProblem.DISK_FULL, target, full);
+        } catch (SQLException failed) {
+            StoreProblem problem = StoreFile.isFull(target) ? StoreProblem.DISK_FULL : StoreProblem.UNREADABLE;
+            throw new StoreException(problem, problem == StoreProblem.DISK_FULL ? target : store, failed);
+        } catch (IOException failed) {
+            throw new StoreException(
+                    StoreFile.isFull(target) ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, target, failed);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException left) {
+            // It is cleared by the next that writes there.
+        }
+    }
+
+    private static void requireRoom(Path store, Path target) throws IOException, StoreException {
+        Path folder = target.toAbsolutePath().resolveSibling("");
+        long needed = 2 * Files.size(store) + SPARE;
+        if (Files.getFileStore(folder).getUsableSpace() < needed) {
+            throw new StoreException(StoreProblem.DISK_FULL, target, null);
+        }
+    }
+
+    private static void copy(Path store, Path part) throws SQLException {
+        try (Connection connection = new StoreFile(store).connections(true).getConnection()) {
+            int result = connection
+                    .unwrap(SQLiteConnection.class)
+                    .getDatabase()
+                    .backup("main", part.toString(), (remaining, pages) -> {});
+            if (result != 0) {
+                throw new SQLException("backup: " + result);
+            }
+        }
+    }
+
+    /** What is in a folder stays so after the power failed; where a system does not know that, it does so by itself. */
+    static void force(Path folder) {
+        try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
+            open.force(true);
+        } catch (IOException notForFolders) {
+            // As on Windows.
+        }
+    }
+
+    /** Whether SQLite finds nothing wrong in a file, and every row that is named is there. */
+    public static boolean isSound(Path file) {
+        try (Connection connection = new StoreFile(file).connections(true).getConnection()) {
+            return StoreFile.ask(connection, "PRAGMA quick_check(1)").equals("ok")
+                    && StoreFile.ask(connection, "PRAGMA foreign_key_check").isEmpty();
+        } catch (SQLException damaged) {
+            return false;
+        }
+    }
+
+    /** Names what a store holds: another word after each change, and the same for all copies of one state; empty if unknown. */
+    static String state(Path file) {
+        try (Connection connection = new StoreFile(file).connections(true).getConnection()) {
+            return StoreFile.ask(connection, "SELECT id || ' ' || state FROM identity");
+        } catch (SQLException unknown) {
+            return "";
+        }
+    }
+
+    /** Whether a store holds anything that a person entered. */
+    static boolean holdsWork(Path file) {
+        try (Connection connection = new StoreFile(file).connections(true).getConnection()) {
+            return StoreFile.ask(connection, "SELECT EXISTS (SELECT 1 FROM journal) OR EXISTS (SELECT 1 FROM note)")
+                    .equals("1");
+        } catch (SQLException ofAnotherForm) {
+            return true;
+        }
+    }
+}

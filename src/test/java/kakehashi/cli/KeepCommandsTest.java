@@ -1,0 +1,89 @@
+package kakehashi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import kakehashi.Frozen;
+import kakehashi.store.AtlasStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Backing up, restoring and looking whether all is well, as it is typed. */
+class KeepCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private Console console;
+
+    @BeforeEach
+    void copyAStore() {
+        console = new Console(Frozen.store(folder.resolve("atlas.kakehashi")));
+    }
+
+    private void edit(String type) throws Exception {
+        try (AtlasStore store = Frozen.stores().open(console.store(), progress -> {})) {
+            store.write(Frozen.change(store.load(), type));
+        }
+    }
+
+    @Test
+    void what_was_backed_up_is_listed_and_comes_back() throws Exception {
+        assertThat(console.type("backup", "--list").code()).isEqualTo(1);
+        edit("as it was");
+        String head = console.type("log", "--head").out().strip();
+        Console.Said made = console.type("backup");
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(made.out()).contains("2026-11-24_09-00-00_asked.kakehashi", head);
+        assertThat(console.type("backup", "--list").out()).contains("2026-11-24 09:00", "asked for");
+
+        Path file = folder.resolve("copy.kakehashi");
+        assertThat(console.type("backup", file.toString()).code()).isZero();
+        assertThat(console.type("backup", file.toString()).code()).isEqualTo(4);
+        edit("as it is");
+        assertThat(console.type("log", "--verify", "--noted", head).out()).contains("one was added since");
+
+        Console.Said restored = console.type("restore", file.toString());
+        assertThat(restored.code()).as(restored.err()).isZero();
+        assertThat(restored.out()).contains("_restore.kakehashi");
+        assertThat(console.type("log", "--head").out().strip()).isEqualTo(head);
+        assertThat(file).exists();
+    }
+
+    @Test
+    void what_cannot_be_restored_is_refused_by_name() throws Exception {
+        Console.Said missing = console.type("restore", "nothing-there");
+        assertThat(missing.code()).isEqualTo(4);
+        Path text = Files.writeString(folder.resolve("letter.txt"), "Dear colleague, this is no store at all.");
+        Console.Said no = console.type("restore", text.toString());
+        assertThat(no.code()).isEqualTo(3);
+        assertThat(no.err()).contains("letter.txt", "is not a store of this program");
+        try (AtlasStore open = Frozen.stores().open(console.store(), progress -> {})) {
+            assertThat(open.load().ties()).isNotEmpty();
+            console.type("backup", folder.resolve("meanwhile").toString());
+            Console.Said locked =
+                    console.type("restore", folder.resolve("meanwhile").toString());
+            assertThat(locked.code()).isEqualTo(3);
+            assertThat(locked.err()).contains("is in use by another program");
+        }
+    }
+
+    @Test
+    void the_doctor_says_what_is_wrong_and_which_backup_to_put_back() throws Exception {
+        Console.Said sound = console.type("doctor");
+        assertThat(sound.code()).as(sound.out()).isZero();
+        assertThat(sound.out()).contains("is sound", "no backups yet");
+
+        edit("before the damage");
+        console.type("backup");
+        byte[] bytes = Files.readAllBytes(console.store());
+        Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 20_000, (byte) 7);
+        Files.write(console.store(), bytes);
+        Console.Said damaged = console.type("doctor");
+        assertThat(damaged.code()).isEqualTo(1);
+        assertThat(damaged.out()).contains("damaged", "_asked.kakehashi", "To put it back: restore ");
+    }
+}
