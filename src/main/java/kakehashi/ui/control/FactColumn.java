@@ -81,6 +81,7 @@ public final class FactColumn extends VBox {
         }
         line.getStyleClass().add("fact");
         line.setAlignment(Pos.TOP_LEFT);
+        RecordMenu.on(session, line, record);
         getChildren().addAll(text(kicker, "kicker"), line);
     }
 

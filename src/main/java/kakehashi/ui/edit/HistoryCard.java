@@ -29,10 +29,15 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
     private final MemberWords members;
 
     HistoryCard(Desk desk, RecordKey record) {
+        this(desk, record, new SessionNames(desk.session()).name(record.id()));
+    }
+
+    /** @param name of the record, which may be there no more */
+    HistoryCard(Desk desk, RecordKey record, String name) {
         super(
                 desk,
                 "history",
-                desk.words().say("edit.history-of", new SessionNames(desk.session()).name(record.id())),
+                desk.words().say("edit.history-of", name),
                 desk.words().say("edit.history-none"));
         this.record = record;
         words = desk.words();
@@ -52,11 +57,18 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
                     || desk.session().readOnly(words).isPresent()
                     || line.past().change().before() == null
                     // What it was under another id cannot come back beside it.
-                    || !line.past().change().key().equals(record));
+                    || !line.past().change().key().equals(record)
+                    || isWithin(line.field())
+                            && desk.editing().atlas().find(record).isEmpty());
             send.setDisable(line == null);
             revert.setText(words.say(line != null && line.field() != null ? "edit.revert-field" : "edit.revert"));
         });
         show();
+    }
+
+    /** Whether it is one field of a record, which cannot come back alone. */
+    private static boolean isWithin(@Nullable Difference field) {
+        return field != null && !field.path().isEmpty();
     }
 
     @Override

@@ -5,7 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import kakehashi.model.AtlasRecord;
+import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.Findable;
 import kakehashi.session.edit.Step;
+import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 
@@ -30,16 +35,21 @@ final class StepsCard extends ListedCard<Step> {
         Button send = new Button(words.say("edit.send-open"));
         send.setId("step-send");
         send.setOnAction(event -> send());
-        offer(List.of(turn, until, send));
+        Button history = new Button(words.say("edit.step-history"));
+        history.setId("step-history");
+        history.setOnAction(event -> history());
+        offer(List.of(turn, until, history, send));
         list().getSelectionModel().selectedItemProperty().addListener((observed, before, step) -> {
             turn.setDisable(step == null);
             until.setDisable(step == null || step.undone());
+            history.setDisable(step == null);
             send.setDisable(step == null || step.undone());
             turn.setText(words.say(step != null && step.undone() ? "edit.step-again" : "edit.step-back"));
         });
         turn.setDisable(true);
         until.setDisable(true);
         send.setDisable(true);
+        history.setDisable(true);
         show();
     }
 
@@ -62,6 +72,39 @@ final class StepsCard extends ListedCard<Step> {
         if (step != null) {
             after(desk().editing().goBackTo(step));
         }
+    }
+
+    /** Of the record that the step is about, also where that is there no more. */
+    private void history() {
+        Step step = list().getSelectionModel().getSelectedItem();
+        if (step != null) {
+            Change about = about(step.set());
+            HistoryCard card = new HistoryCard(desk(), about.key(), name(about));
+            desk().cards().close();
+            desk().cards().open(card, card.first());
+        }
+    }
+
+    /** What is taken away or added says more of a step than what is altered with it. */
+    private static Change about(ChangeSet set) {
+        List<Change> changes = set.changes();
+        return changes.stream()
+                .filter(change -> change.after() == null)
+                .findFirst()
+                .or(() -> changes.stream()
+                        .filter(change ->
+                                set.label().arguments().contains(change.key().id()))
+                        .findFirst())
+                .orElse(changes.get(0));
+    }
+
+    private String name(Change change) {
+        RecordNames names =
+                new RecordNames(desk().session().places(), desk().session().asOf());
+        AtlasRecord record = change.after() == null ? change.before() : change.after();
+        return record instanceof Findable known
+                ? names.heading(known)
+                : change.key().id();
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class DateField extends VBox {
     private final TextField text = new TextField();
     private final Label echo = FactColumn.text("", "form-echo");
     private final Runnable typed;
+    private String whenEmpty;
 
     /** @param typed told of every change that counts */
     public DateField(Session session, String id, Runnable typed) {
@@ -30,6 +31,7 @@ public final class DateField extends VBox {
         this.session = session;
         this.typed = typed;
         reader = new TypedDay(session.today());
+        whenEmpty = session.words().say("edit.date-none");
         text.setId(id);
         text.setPrefColumnCount(COLUMNS);
         text.setMaxWidth(USE_PREF_SIZE);
@@ -48,6 +50,12 @@ public final class DateField extends VBox {
         return text;
     }
 
+    /** Says below the field what it means that it is left empty, where that is not that the date is not known. */
+    public void whenEmpty(String meaning) {
+        whenEmpty = meaning;
+        show();
+    }
+
     /** Offers a date, which is written in words. */
     public void offer(PartialDate date) {
         text.setText(session.words().date(date));
@@ -60,7 +68,7 @@ public final class DateField extends VBox {
 
     private void show() {
         if (text.getText().isBlank()) {
-            echo.setText(session.words().say("edit.date-none"));
+            echo.setText(whenEmpty);
         } else {
             DateReading reading = reading();
             boolean isSpan = reading.understood()

@@ -43,10 +43,10 @@ enum Asked implements Coded {
     LOCALITY_ERAS(Locality.class, "eras"),
     LOCALITY_SOURCE(Locality.class, "source"),
 
-    ERA_FROM(Era.class, "from"),
-    ERA_TO(Era.class, "to"),
     ERA_NAME(Era.class, "name"),
     ERA_KIND(Era.class, "kind"),
+    ERA_FROM(Era.class, "from"),
+    ERA_TO(Era.class, "to"),
     ERA_PARENT(Era.class, "parent"),
     ERA_SEAT(Era.class, "seat"),
     ERA_CODE(Era.class, "code"),

@@ -15,10 +15,8 @@ final class ChoiceControl<T> implements Control {
     private static final int MOST_ROWS = 12;
 
     private final ComboBox<Optional<T>> box = new ComboBox<>();
-    private final List<T> values;
 
     ChoiceControl(String id, List<T> values, Function<Object, String> name, Runnable changed) {
-        this.values = List.copyOf(values);
         box.setId(id);
         box.getItems().add(Optional.empty());
         values.forEach(value -> box.getItems().add(Optional.of(value)));
@@ -31,7 +29,7 @@ final class ChoiceControl<T> implements Control {
 
             @Override
             public Optional<T> fromString(String text) {
-                return ChoiceControl.this.values.stream()
+                return values.stream()
                         .filter(each -> name.apply(each).equals(text))
                         .findFirst();
             }
@@ -55,14 +53,22 @@ final class ChoiceControl<T> implements Control {
         return box.getValue().orElse(null);
     }
 
+    /** What is on record can be chosen, even if it is not what one would enter. */
     @Override
+    @SuppressWarnings("unchecked")
     public void set(@Nullable Object value) {
-        box.setValue(values.stream().filter(each -> each.equals(value)).findFirst());
+        Optional<T> chosen = Optional.ofNullable((T) value);
+        if (!box.getItems().contains(chosen)) {
+            box.getItems().add(chosen);
+        }
+        box.setValue(chosen);
     }
 
     @Override
     public void restore(String kept) {
-        box.setValue(
-                values.stream().filter(each -> SketchText.of(each).equals(kept)).findFirst());
+        box.setValue(box.getItems().stream()
+                .filter(each -> SketchText.of(each.orElse(null)).equals(kept))
+                .findFirst()
+                .orElse(Optional.empty()));
     }
 }

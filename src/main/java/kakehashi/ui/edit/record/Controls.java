@@ -36,7 +36,7 @@ final class Controls {
             return new Texts(making, id, name);
         }
         if (type == PartialDate.class) {
-            return new Day(making, id);
+            return new Day(making, id, isLast(id));
         }
         if (type == boolean.class) {
             return new Check(making, id, name);
@@ -54,6 +54,11 @@ final class Controls {
             return new Line(making, id, Controls::seat, seat -> ((Seat) seat).lat() + ", " + ((Seat) seat).lon());
         }
         return new Line(making, id, Optional::of, Object::toString);
+    }
+
+    /** Whether a date is the last of a span: without it the span has not ended. */
+    private static boolean isLast(String id) {
+        return id.endsWith("-to") || id.endsWith("-until");
     }
 
     private static Optional<Object> whole(String text) {
@@ -170,8 +175,11 @@ final class Controls {
         private @Nullable PartialDate before;
         private String written = "";
 
-        Day(Making making, String id) {
+        Day(Making making, String id, boolean last) {
             day = new DateField(making.desk().session(), id, making.changed());
+            if (last) {
+                day.whenEmpty(making.words().say("edit.date-lasts"));
+            }
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kakehashi.model.Source;
-import kakehashi.model.value.AliasKind;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.LocalityKind;
@@ -58,9 +57,6 @@ record Making(Desk desk, @Nullable Country country, FreshSources fresh, Runnable
             case LEDGER_SCHEME -> all.filter(each -> each != Scheme.NETWORK).toList();
             case ERA_KIND ->
                 all.filter(each -> isOfCountry((LocalityKind) each)).toList();
-            case ALIAS_KIND ->
-                all.filter(each -> each != AliasKind.KANA || country != Country.VN)
-                        .toList();
             default -> all.toList();
         };
     }

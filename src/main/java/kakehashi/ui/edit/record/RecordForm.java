@@ -87,6 +87,7 @@ final class RecordForm extends FormCard {
             add(new FormField("edit-reason", words.say("edit.reason"), reason, reason.text()));
             add(becauseField);
             keeps(reason.text());
+            because.keptBy(this);
         }
         if (before != null && !(before instanceof Locality)) {
             offersRemoval(words.say("edit.remove-record"), sure(before.key()), () -> removed(before.key()));

@@ -52,6 +52,7 @@ final class RowsControl extends VBox implements Control {
         add.getStyleClass().addAll("flat", "small");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(event -> openNew().requestFocus());
+        lines.setId(id + "-list");
         getChildren().addAll(add, lines);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -39,6 +40,21 @@ class LocalityFormTest extends Forms {
                 .contains("Dalat on the Plateau");
         undo();
         assertThat(page()).doesNotContain("Dalat on the Plateau");
+    }
+
+    @Test
+    void what_is_on_record_in_a_line_stays_as_it_is_where_only_another_field_is_changed() throws Exception {
+        List<Alias> before = atlas().aliasesOf("vn-quang-nam");
+        open("vn-quang-nam", "correct-locality");
+        for (String list : List.of("edit-eras", "edit-aliases", "edit-succession", "edit-profiles", "edit-ledger")) {
+            List<Node> lines = window.robot().lookup("#" + list + "-list .form-row").queryAll().stream()
+                    .toList();
+            assertThat(lines).as(list).isNotEmpty();
+            press(lines.get(0));
+            window.until(() -> find("#" + list + "-remove").isPresent());
+        }
+        assertThat(said("form-state")).isEqualTo("Nothing is changed yet.");
+        assertThat(before).anyMatch(alias -> alias.kind() == AliasKind.KANA);
     }
 
     @Test

@@ -89,7 +89,7 @@ class RecordFormsTest extends Forms {
     }
 
     @Test
-    void a_third_party_is_added_taken_away_after_a_second_press_and_comes_back_from_what_was_done() throws Exception {
+    void a_third_party_is_added_taken_away_after_a_second_press_and_comes_back_from_its_history() throws Exception {
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         window.until(() -> find("#add-record").isPresent());
         press(find("#add-a-party").orElseThrow());
@@ -115,7 +115,12 @@ class RecordFormsTest extends Forms {
         window.robot().push(KeyCode.CONTROL, KeyCode.H);
         window.until(() ->
                 find("#steps-list").isPresent() && written("steps").contains("Removed: Sakai Friendship Society"));
-        press(find("#step-turn").orElseThrow());
+        press(find("#step-history").orElseThrow());
+        window.until(
+                () -> find("#history-list").isPresent() && written("history").contains("Removed: "));
+        assertThat(written("history")).contains("History: Sakai Friendship Society");
+        window.until(() -> !((Button) find("#history-revert").orElseThrow()).isDisabled());
+        press(find("#history-revert").orElseThrow());
         window.until(() -> atlas().findParty(added.id()).equals(Optional.of(added)));
     }
 
