@@ -16,14 +16,14 @@ import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
 /** What a change does to a record, member by member, and how one member is put back. */
-public final class Differences {
+final class Differences {
 
     private static final Trilingual NOTHING = new Trilingual("", "", "");
 
     private Differences() {}
 
     /** In the order of the members; of events by their ids, wherever they stand. */
-    public static List<Difference> of(Change change) {
+    static List<Difference> of(Change change) {
         List<Difference> found = new ArrayList<>();
         compare("", change.before(), change.after(), found);
         return List.copyOf(found);

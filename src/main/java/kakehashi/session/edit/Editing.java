@@ -27,6 +27,7 @@ import kakehashi.store.AtlasStore;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
 import kakehashi.store.change.ChangeSetJson;
+import kakehashi.store.seeds.BundledGlyphs;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,8 @@ public final class Editing {
     /** Only in the background, and there one work at a time. */
     private final Steps steps;
 
+    private @Nullable BundledGlyphs glyphs;
+    private boolean readsGlyphs;
     private Atlas atlas;
     private CompletableFuture<?> writes;
 
@@ -177,6 +180,20 @@ public final class Editing {
         } catch (StoreException unreadable) {
             return List.of();
         }
+    }
+
+    /**
+     * The characters of a text that the bundled font cannot show, with their code points, so that they would be missing in
+     * print; empty where it shows all, and until the font was read, which begins when this is asked first.
+     */
+    public String undrawn(String text) {
+        BundledGlyphs read = glyphs;
+        if (read == null && !readsGlyphs) {
+            readsGlyphs = true;
+            // Without the font the last check of a sheet still says it.
+            workshop.inBackground(BundledGlyphs::read).thenAccept(all -> glyphs = all);
+        }
+        return read == null ? "" : read.missing(text);
     }
 
     /** A step as a file that another store takes by {@code apply}. */

@@ -22,7 +22,7 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
-import kakehashi.query.edit.Differences;
+import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.MemberWords;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
@@ -176,7 +176,7 @@ final class Recorded {
         Function<Language, String> told = language -> {
             Words words = Words.in(language);
             MemberWords members = new MemberWords(new Places(plain.atlas(), words), plain.asOf());
-            String names = Differences.of(change).stream()
+            String names = Difference.of(change).stream()
                     .map(members::label)
                     .distinct()
                     .collect(Collectors.joining(words.say("sheet.separator")));

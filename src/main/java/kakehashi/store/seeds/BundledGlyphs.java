@@ -35,7 +35,7 @@ public final class BundledGlyphs {
     }
 
     /** The characters without a glyph, each once, with their code points. */
-    String missing(String text) {
+    public String missing(String text) {
         BitSet seen = new BitSet();
         StringBuilder missing = new StringBuilder();
         text.codePoints()

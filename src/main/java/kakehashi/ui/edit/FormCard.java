@@ -268,6 +268,9 @@ public abstract class FormCard extends ScrollingCard {
         List<Remark> remarks = attempt.set().map(desk.editing()::check).orElse(List.of());
         List<Remark> elsewhere = say(remarks);
         Words words = words();
+        fields.lookupAll(".form-field").stream()
+                .filter(FormField.class::isInstance)
+                .forEach(field -> ((FormField) field).sayUndrawn(desk.editing()::undrawn, words));
         List<String> told = new ArrayList<>();
         if (!attempt.missing().isEmpty()) {
             told.add(words.say("edit.missing", String.join(words.say("edit.comma"), attempt.missing())));

@@ -8,7 +8,7 @@ import kakehashi.model.ChangeSet;
 import kakehashi.model.Edition;
 import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
-import kakehashi.query.edit.Differences;
+import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.MemberWords;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
@@ -52,7 +52,7 @@ record Letter(Session session, ChangeSet set) {
     private String told(Change change) {
         Words words = session.words();
         MemberWords members = new MemberWords(session.places(), session.asOf());
-        String fields = Differences.of(change).stream()
+        String fields = Difference.of(change).stream()
                 .map(field -> "  "
                         + words.say(
                                 "edit.history-field",
