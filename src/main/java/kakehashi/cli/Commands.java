@@ -166,6 +166,7 @@ public final class Commands {
                 yield print(show.run(request).after(echo), form, reading.words());
             }
             case "search" -> print(new SearchCommand(reading).run(request).after(echo), form, reading.words());
+            case "untranslated" -> print(new UntranslatedCommand(reading).run(), form, reading.words());
             case "notes" -> print(new NotesCommand(reading).run(request), form, reading.words());
             case "sheet" -> {
                 echo.forEach(out::println);

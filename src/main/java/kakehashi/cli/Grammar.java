@@ -144,6 +144,10 @@ final class Grammar {
         addForm(log);
         examples(log, "log", "log --last 500 --format csv", "log --head", "log --verify");
 
+        CommandSpec untranslated = command(root, "untranslated", words.say("cli.command.untranslated"));
+        addForm(untranslated);
+        examples(untranslated, "untranslated", "untranslated --format csv");
+
         CommandSpec notes = command(root, "notes", words.say("cli.command.notes"));
         notes.addPositional(positional("WORDS", words.say("cli.parameter.text"), "0..*"));
         addForm(notes);

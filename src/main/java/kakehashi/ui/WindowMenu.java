@@ -39,7 +39,11 @@ final class WindowMenu extends MenuButton {
         notes.setId("notes-open");
         name(notes, "edit.notes-menu");
         notes.setOnAction(event -> Wish.of(this, Wish.Kind.NOTES, ""));
-        getItems().addAll(notes, new SeparatorMenuItem());
+        MenuItem untranslated = new MenuItem();
+        untranslated.setId("untranslated-menu");
+        name(untranslated, "edit.untranslated-menu");
+        untranslated.setOnAction(event -> Wish.of(this, Wish.Kind.TRANSLATE, ""));
+        getItems().addAll(notes, untranslated, new SeparatorMenuItem());
         MenuItem keys = new MenuItem();
         keys.setId("key-help");
         name(keys, "ui.help-f1");

@@ -74,6 +74,7 @@ final class Wishes {
             case ADD_NETWORK -> edit.addRecord(RecordKind.NETWORK);
             case MERGE -> edit.merge(wish.text());
             case CORRECT -> edit.correct(wish.text());
+            case TRANSLATE -> edit.untranslated();
             case RIVALS -> edit.rivals(wish.text());
             case HISTORY -> edit.history(wish.text());
             case NOTES -> edit.notes();

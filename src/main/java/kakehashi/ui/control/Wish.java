@@ -35,6 +35,8 @@ public final class Wish extends Event {
         ADD_NETWORK,
         /** To correct a fact: a record, or a part of it. */
         CORRECT,
+        /** The texts that are there in some languages alone. */
+        TRANSLATE,
         /** To say which events of a tie tell one fact differently, and which to go by: of one of them. */
         RIVALS,
         /** To make one of two records of one thing. */

@@ -2,6 +2,8 @@ package kakehashi.ui.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Locality;
@@ -9,7 +11,9 @@ import kakehashi.model.RecordKind;
 import kakehashi.model.Region;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
+import kakehashi.model.value.Language;
 import kakehashi.query.PairId;
+import kakehashi.query.edit.Untranslated;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
@@ -17,6 +21,8 @@ import kakehashi.ui.control.Outside;
 
 /** Opens the forms of the window over it, and takes back what was written by them. */
 public final class EditDesk {
+
+    private static final Pattern EVENT = Pattern.compile("events\\[([^]]+)]\\.(.+)");
 
     private final Desk desk;
     private final RecordForms others;
@@ -118,8 +124,7 @@ public final class EditDesk {
         Optional<Tie> tie = tieOf(fact);
         Optional<TieEvent> event = tie.flatMap(of -> eventOf(of, fact));
         if (event.isPresent() && canEdit()) {
-            RivalsForm form = new RivalsForm(desk, tie.get(), event.get());
-            desk.cards().open(form, form.first());
+            open(new RivalsForm(desk, tie.get(), event.get()));
         }
     }
 
@@ -156,6 +161,42 @@ public final class EditDesk {
     /** Whether a record, or what is selected by this id, can be corrected here and now. */
     public boolean canCorrect(String id) {
         return record(id).isPresent() && desk.session().readOnly(desk.words()).isEmpty();
+    }
+
+    /** Shows the texts that are there in some languages alone, to open one in its form. */
+    public void untranslated() {
+        UntranslatedCard card = new UntranslatedCard(desk, this::translate);
+        desk.cards().open(card, card.first());
+    }
+
+    private void translate(Untranslated text) {
+        String id = text.record().id();
+        desk.session().select(id);
+        Language wanted = text.missing().contains(desk.words().language())
+                ? desk.words().language()
+                : text.missing().get(0);
+        Optional<Tie> tie = desk.tie(id);
+        Matcher inEvent = EVENT.matcher(text.path());
+        if (tie.isEmpty()) {
+            correct(id + " " + text.path().replaceFirst("\\..*", ""));
+        } else if (!inEvent.matches()) {
+            open(new TieForm(desk, tie.get()), text.path(), wanted);
+        } else {
+            String member = inEvent.group(2);
+            eventOf(tie.get(), inEvent.group(1))
+                    .ifPresent(event -> open(
+                            member.equals("goBy")
+                                    ? new RivalsForm(desk, tie.get(), event)
+                                    : EventForm.correcting(desk, tie.get(), event),
+                            member,
+                            wanted));
+        }
+    }
+
+    private void open(FormCard form, String member, Language language) {
+        if (canEdit()) {
+            desk.cards().open(form, form.at(member, language));
+        }
     }
 
     /** Shows what was done, to take back any of it. */

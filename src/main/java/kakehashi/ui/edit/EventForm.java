@@ -16,6 +16,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.TieType;
 import kakehashi.query.PairId;
@@ -40,6 +41,8 @@ final class EventForm extends FormCard {
                     Stream.of(EventKind.VISIT, EventKind.MEETING, EventKind.FESTIVAL), Stream.of(EventKind.values()))
             .distinct()
             .toList();
+
+    private static final String DOCUMENT = "document.";
 
     private final TieField tie;
     private final ComboBox<EventKind> kind;
@@ -187,6 +190,13 @@ final class EventForm extends FormCard {
             return date.text();
         }
         return tie.tie().isPresent() ? kind : tie.field();
+    }
+
+    @Override
+    protected Node at(String member, Language language) {
+        return member.startsWith(DOCUMENT)
+                ? document.at(member.substring(DOCUMENT.length()), language)
+                : summary.at(language);
     }
 
     @Override

@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kakehashi.model.ChangeSet;
+import kakehashi.model.value.Language;
 import kakehashi.query.edit.Remark;
 import kakehashi.session.Reason;
 import kakehashi.text.Words;
@@ -125,6 +126,15 @@ public abstract class FormCard extends ScrollingCard {
 
     /** Where one begins. */
     protected abstract Node first();
+
+    /**
+     * The field of a text of what the form is about.
+     *
+     * @param member path of the text in the record, or in the event
+     */
+    protected Node at(String member, Language language) {
+        return first();
+    }
 
     /** Where the first field is in which something is missing. */
     protected abstract Node firstMissing();

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.Trilingual;
 import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.Remark;
@@ -127,6 +128,7 @@ final class RivalsForm extends FormCard {
         if (group(marked).noneMatch(each -> each.id().equals(goneBy)) || marked.isEmpty()) {
             goneBy = NONE;
         }
+        chosen.getToggles().clear();
         candidates.getChildren().setAll(radio(NONE, words().say("edit.go-by-none")));
         if (!marked.isEmpty()) {
             group(marked).forEach(each -> candidates.getChildren().add(radio(each.id(), head(each))));
@@ -141,10 +143,13 @@ final class RivalsForm extends FormCard {
         radio.setMinHeight(USE_PREF_SIZE);
         radio.setToggleGroup(chosen);
         radio.setSelected(id.equals(goneBy));
-        radio.setOnAction(pressed -> {
-            goneBy = id;
-            reasonField.setVisible(!goneBy.equals(NONE));
-            look();
+        // Arrow keys choose without an action.
+        radio.selectedProperty().addListener((observed, before, selected) -> {
+            if (selected) {
+                goneBy = id;
+                reasonField.setVisible(!goneBy.equals(NONE));
+                look();
+            }
         });
         return radio;
     }
@@ -152,6 +157,11 @@ final class RivalsForm extends FormCard {
     @Override
     protected Node first() {
         return rivals.values().stream().findFirst().<Node>map(box -> box).orElse(candidates);
+    }
+
+    @Override
+    protected Node at(String member, Language language) {
+        return reason.at(language);
     }
 
     @Override

@@ -12,6 +12,7 @@ import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
@@ -151,6 +152,11 @@ final class TieForm extends FormCard {
     @Override
     protected Node first() {
         return type;
+    }
+
+    @Override
+    protected Node at(String member, Language language) {
+        return note.at(language);
     }
 
     @Override

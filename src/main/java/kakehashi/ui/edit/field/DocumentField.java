@@ -3,6 +3,8 @@ package kakehashi.ui.edit.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.Document;
 import kakehashi.model.Signatory;
 import kakehashi.model.value.Coded;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.Renewal;
 import kakehashi.model.value.SigningLevel;
 import kakehashi.model.value.SigningSide;
@@ -28,6 +31,7 @@ public final class DocumentField extends VBox {
 
     private static final String END_OF_PART = "\u2029";
     private static final String END = "\uE000";
+    private static final Pattern SIGNATORY = Pattern.compile("signatories\\[(\\d{1,3})]\\.(.*)");
     private static final int PARTS = 12;
     private static final int PARTS_OF_SIGNATORY = 7;
 
@@ -145,6 +149,19 @@ public final class DocumentField extends VBox {
     /** Where one begins. */
     public Node first() {
         return isOpen() ? title : add;
+    }
+
+    /**
+     * The field of a text of the document.
+     *
+     * @param member such as {@code place} or {@code signatories[1].office}
+     */
+    public Node at(String member, Language language) {
+        Matcher signed = SIGNATORY.matcher(member);
+        if (signed.matches() && Integer.parseInt(signed.group(1)) < signatories.size()) {
+            return signatories.get(Integer.parseInt(signed.group(1))).at(signed.group(2), language);
+        }
+        return member.equals("notice") ? notice.at(language) : place.at(language);
     }
 
     /** Whether it is unfolded. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Signatory;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.SigningSide;
 import kakehashi.model.value.Trilingual;
 import kakehashi.text.Words;
@@ -51,6 +52,10 @@ final class SignatoryField extends VBox {
 
     Node first() {
         return side;
+    }
+
+    Node at(String member, Language language) {
+        return (member.equals("office") ? office : name).at(language);
     }
 
     void set(Signatory signatory) {

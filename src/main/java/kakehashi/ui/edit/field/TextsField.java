@@ -61,6 +61,14 @@ public final class TextsField extends VBox {
         }
     }
 
+    /** The text in a language, which stands there from now on if it did not. */
+    public TextArea at(Language language) {
+        if (language != own) {
+            open();
+        }
+        return area(language);
+    }
+
     public TextArea first() {
         return area(own);
     }
