@@ -222,7 +222,10 @@ public final class ChoiceChips extends Pane {
         button.setId("chip-" + chip.id());
         if (!chip.text().equals(button.getProperties().put(WHOLE, chip.text()))) {
             button.setText(chip.text());
-            button.setTooltip(new Tooltip(chip.text()));
+            if (button.getTooltip() == null) {
+                button.setTooltip(new Tooltip());
+            }
+            button.getTooltip().setText(chip.text());
         }
         button.getProperties().put(BRIEF, chip.brief());
         button.setAccessibleText(session.words().say("ui.chip-lift", chip.text()));

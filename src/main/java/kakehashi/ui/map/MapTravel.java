@@ -1,13 +1,16 @@
 package kakehashi.ui.map;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import kakehashi.map.view.Viewport;
 import kakehashi.model.Locality;
 import kakehashi.model.value.Seat;
+import kakehashi.query.Row;
 import kakehashi.query.kept.Look;
 import kakehashi.session.Session;
 import kakehashi.ui.control.Raised;
@@ -83,11 +86,12 @@ final class MapTravel {
     }
 
     private List<Seat> resultSeats() {
-        return session.answer().rows().stream()
-                .flatMap(row -> Stream.of(row.link().vietnam(), row.link().japan()))
-                .distinct()
-                .flatMap(this::seats)
-                .toList();
+        Set<String> ends = new LinkedHashSet<>();
+        for (Row row : session.answer().rows()) {
+            ends.add(row.link().vietnam());
+            ends.add(row.link().japan());
+        }
+        return ends.stream().flatMap(this::seats).toList();
     }
 
     /** Shows what is selected with all that the map raises for it; nothing happens where nothing is. */

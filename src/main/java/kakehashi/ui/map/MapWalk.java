@@ -37,6 +37,9 @@ final class MapWalk {
     private record Position(String locality, @Nullable String link) {}
 
     private List<MapPlace> places = List.of();
+    /** The same in the order of the walk, which names make and which few pictures are asked for. */
+    private @Nullable List<MapPlace> row;
+
     private List<MapTie> ties = List.of();
     private Comparator<String> order = Comparator.naturalOrder();
     private @Nullable Position here;
@@ -49,10 +52,12 @@ final class MapWalk {
      */
     void on(MapContent content, Comparator<String> byPlace) {
         order = byPlace;
-        places = content.places().stream()
-                .sorted(Comparator.comparingInt(MapPlace::ties).reversed().thenComparing(MapPlace::id, order))
-                .toList();
+        places = content.places();
+        row = null;
         ties = content.ties();
+        if (here == null && behind.isEmpty()) {
+            return;
+        }
         Set<String> drawn = places.stream().map(MapPlace::id).collect(Collectors.toSet());
         behind.removeIf(position -> !drawn.contains(position.locality()));
         Position now = here;
@@ -63,6 +68,17 @@ final class MapWalk {
         }
     }
 
+    private List<MapPlace> row() {
+        List<MapPlace> known = row;
+        if (known == null) {
+            known = places.stream()
+                    .sorted(Comparator.comparingInt(MapPlace::ties).reversed().thenComparing(MapPlace::id, order))
+                    .toList();
+            row = known;
+        }
+        return known;
+    }
+
     /** Where the keys are; empty before the first step. */
     Optional<Stop> stop() {
         Position now = here;
@@ -70,7 +86,7 @@ final class MapWalk {
             return Optional.empty();
         }
         int at = indexOf(now.locality());
-        MapPlace locality = places.get(at);
+        MapPlace locality = row().get(at);
         if (now.link() == null) {
             return Optional.of(new Stop(locality, null, at + 1, places.size()));
         }
@@ -91,7 +107,7 @@ final class MapWalk {
             return false;
         }
         behind.clear();
-        here = new Position(places.get(next).id(), null);
+        here = new Position(row().get(next).id(), null);
         return true;
     }
 
@@ -146,8 +162,8 @@ final class MapWalk {
     }
 
     private int indexOf(String locality) {
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).id().equals(locality)) {
+        for (int i = 0; i < row().size(); i++) {
+            if (row().get(i).id().equals(locality)) {
                 return i;
             }
         }

@@ -164,9 +164,10 @@ final class ResultList extends VBox {
 
     /** Comparing names costs; so places are ranked once for each language, day and atlas. */
     private void rank(List<Row> rows) {
-        Set<String> ids = new HashSet<>();
-        rows.forEach(row -> ids.addAll(List.of(row.link().vietnam(), row.link().japan())));
-        if (ranked != session.places() || !rank.keySet().containsAll(ids)) {
+        if (ranked != session.places() || !rows.stream().allMatch(this::isRanked)) {
+            Set<String> ids = new HashSet<>();
+            rows.forEach(
+                    row -> ids.addAll(List.of(row.link().vietnam(), row.link().japan())));
             session.atlas().ties().forEach(tie -> ids.addAll(List.of(tie.vietnam(), tie.japan())));
             List<String> ordered = new ArrayList<>(ids);
             ordered.sort(session.places().order(session.asOf()));
@@ -175,6 +176,11 @@ final class ResultList extends VBox {
             rank = next;
             ranked = session.places();
         }
+    }
+
+    private boolean isRanked(Row row) {
+        return rank.containsKey(row.link().vietnam())
+                && rank.containsKey(row.link().japan());
     }
 
     /** Both localities, below them what joins them since when, and whether it lives. */
