@@ -1,5 +1,6 @@
 package kakehashi.ui.edit.record;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -29,7 +31,6 @@ import kakehashi.query.edit.Remark;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SegmentChoice;
-import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.edit.Attempt;
 import kakehashi.ui.edit.Desk;
 import kakehashi.ui.edit.FormCard;
@@ -38,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one record of two that are of one thing: both are seen side by side, and one of them stays. */
 final class MergeForm extends FormCard {
-
-    /** Of what names a record, so much is told. */
-    private static final int MOST_NAMED = 6;
 
     private static final String STAYS = "stays";
 
@@ -77,7 +75,7 @@ final class MergeForm extends FormCard {
         side.setHgrow(Priority.ALWAYS);
         beside.getColumnConstraints().addAll(name, side, side);
         beside.setId("merge-beside");
-        add(FactColumn.text(name(one), "value"));
+        add(FactColumn.text(new Naming(desk).name(one), "value"));
         add(new FormField("merge-other", words.say("edit.merge-with"), other, other.first()));
         add(beside);
         add(staysField);
@@ -129,12 +127,6 @@ final class MergeForm extends FormCard {
                 .map(AtlasRecord.class::cast);
     }
 
-    private String name(AtlasRecord record) {
-        SessionNames names = new SessionNames(desk().session());
-        String name = names.name(record.key().id());
-        return record instanceof Tie tie ? name + " · " + names.about(tie) : name;
-    }
-
     private void chosen() {
         show();
         look();
@@ -153,7 +145,7 @@ final class MergeForm extends FormCard {
             Sketch first = Sketch.of((Record) one);
             Sketch next = Sketch.of((Record) two);
             Arrays.stream(first.kind().getRecordComponents())
-                    .map(java.lang.reflect.RecordComponent::getName)
+                    .map(RecordComponent::getName)
                     .filter(member -> !member.equals("id"))
                     .filter(member -> isAny(first.get(member)) || isAny(next.get(member)))
                     .forEach(member -> row(
@@ -177,17 +169,8 @@ final class MergeForm extends FormCard {
     }
 
     private String naming(AtlasRecord record) {
-        Words words = words();
-        List<AtlasRecord> naming = desk().editing().draft().dependents(record.key());
-        if (naming.isEmpty()) {
-            return words.say("edit.merge-nothing");
-        }
-        String named = naming.stream()
-                .limit(MOST_NAMED)
-                .map(each -> new SessionNames(desk().session()).name(each.key().id()))
-                .collect(Collectors.joining("\n"));
-        int others = naming.size() - MOST_NAMED;
-        return others > 0 ? words.say("edit.and-others", named, others) : named;
+        String naming = new Naming(desk()).of(record, "\n");
+        return naming.isEmpty() ? words().say("edit.merge-nothing") : naming;
     }
 
     private void row(String name, String first, String second) {
@@ -201,7 +184,9 @@ final class MergeForm extends FormCard {
             one.getStyleClass().add("event-head");
             two.getStyleClass().add("event-head");
         }
-        beside.addRow(beside.getRowCount(), FactColumn.text(name, "name"), one, two);
+        Label label = FactColumn.text(name, "name");
+        Stream.of(label, one, two).forEach(each -> GridPane.setValignment(each, VPos.TOP));
+        beside.addRow(beside.getRowCount(), label, one, two);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import kakehashi.model.Alias;
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole record to be added or corrected, with the records that are told of it alone; or to be taken away. */
 final class RecordForm extends FormCard {
-
-    /** Of what rests on a record, so many are named. */
-    private static final int MOST_NAMED = 6;
 
     private final Sketch begun;
     private final @Nullable AtlasRecord before;
@@ -90,7 +86,7 @@ final class RecordForm extends FormCard {
             because.keptBy(this);
         }
         if (before != null && !(before instanceof Locality)) {
-            offersRemoval(words.say("edit.remove-record"), sure(before.key()), () -> removed(before.key()));
+            offersRemoval(words.say("edit.remove-record"), sure(before), () -> removed(before.key()));
         }
         begin();
     }
@@ -195,18 +191,9 @@ final class RecordForm extends FormCard {
 
     // ---- taking it away
 
-    private String sure(RecordKey key) {
-        List<AtlasRecord> resting = desk().editing().draft().dependents(key);
-        if (resting.isEmpty()) {
-            return words().say("edit.remove-record-sure");
-        }
-        SessionNames names = new SessionNames(desk().session());
-        String named = resting.stream()
-                .limit(MOST_NAMED)
-                .map(record -> names.name(record.key().id()))
-                .collect(Collectors.joining(words().say("edit.comma")));
-        int others = resting.size() - MOST_NAMED;
-        return words().say("edit.remove-needed", others > 0 ? words().say("edit.and-others", named, others) : named);
+    private String sure(AtlasRecord record) {
+        String naming = new Naming(desk()).of(record, words().say("edit.comma"));
+        return naming.isEmpty() ? words().say("edit.remove-record-sure") : words().say("edit.remove-needed", naming);
     }
 
     private Optional<ChangeSet> removed(RecordKey key) {

@@ -89,6 +89,35 @@ class RecordFormsTest extends Forms {
     }
 
     @Test
+    void a_network_is_added_with_a_member_from_the_page_of_a_locality_and_stands_there_at_once() throws Exception {
+        select("vn-da-nang");
+        press(find("#add-network").orElseThrow());
+        window.until(() -> "edit-name-en".equals(focused()));
+        window.robot().write("Harbour Cities");
+        press(find("#edit-members-add").orElseThrow());
+        window.until(() -> "edit-members-locality".equals(focused()));
+        window.robot().write("Da Nang");
+        window.until(() -> find("#edit-members-locality-vn-da-nang").isPresent());
+        window.robot().type(KeyCode.ENTER);
+        List<Node> sources =
+                window.robot().lookup("#source-typed").queryAll().stream().toList();
+        assertThat(sources).hasSize(2);
+        for (Node source : sources) {
+            window.act(source::requestFocus);
+            window.robot().write("https://www.harbour-cities.org/members");
+        }
+        save();
+        Network added = atlas().records().networks().stream()
+                .filter(network -> network.name().en().equals("Harbour Cities"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.id()).startsWith("own-harbour-cities");
+        assertThat(added.members()).extracting(Membership::locality).containsExactly("vn-da-nang");
+        select("vn-da-nang");
+        assertThat(page()).contains("Harbour Cities");
+    }
+
+    @Test
     void a_third_party_is_added_taken_away_after_a_second_press_and_comes_back_from_its_history() throws Exception {
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         window.until(() -> find("#add-record").isPresent());
