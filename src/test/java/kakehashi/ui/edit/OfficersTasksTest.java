@@ -21,7 +21,7 @@ import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Words;
 import kakehashi.ui.AtlasWindow;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an officer does after a journey, from the first key to the brief that shows it, in both languages, by keyboard alone. */
 class OfficersTasksTest extends InForms {
@@ -30,29 +30,20 @@ class OfficersTasksTest extends InForms {
     private static final String PAGE = "https://www.example.org/kokusai/20261123-danang.html";
 
     /** What one types and reads in a language. */
-    private enum Officer {
-        VI(
-                Language.VI,
-                List.of("hôm qua", "23/11/2026", "Hai thị trưởng gặp nhau tại Sakai."),
-                List.of("hà tĩnh", "sakai", "tháng 5/2019", "Hai bên ký bản ghi nhớ về đào tạo."),
-                List.of("tháng 5/2018", "tháng 6/2018", "Hồ sơ của Sở Ngoại vụ", "Phiếu này dùng: ")),
-        JA(
-                Language.JA,
-                List.of("昨日", "2026年11月23日", "両市長が堺市で会談した。"),
-                List.of("ハティン", "堺", "tháng 5/2019", "研修に関する覚書に署名した。"),
-                List.of("2018年5月", "2018年6月", "国際課の記録による", "本資料では"));
+    private record Officer(Language language, List<String> visit, List<String> tie, List<String> rivals) {}
 
-        private final Language language;
-        private final List<String> visit;
-        private final List<String> tie;
-        private final List<String> rivals;
-
-        Officer(Language language, List<String> visit, List<String> tie, List<String> rivals) {
-            this.language = language;
-            this.visit = visit;
-            this.tie = tie;
-            this.rivals = rivals;
-        }
+    private static List<Officer> officers() {
+        return List.of(
+                new Officer(
+                        Language.VI,
+                        List.of("hôm qua", "23/11/2026", "Hai thị trưởng gặp nhau tại Sakai."),
+                        List.of("hà tĩnh", "sakai", "tháng 5/2019", "Hai bên ký bản ghi nhớ về đào tạo."),
+                        List.of("tháng 5/2018", "tháng 6/2018", "Hồ sơ của Sở Ngoại vụ", "Phiếu này dùng: ")),
+                new Officer(
+                        Language.JA,
+                        List.of("昨日", "2026年11月23日", "両市長が堺市で会談した。"),
+                        List.of("ハティン", "堺", "tháng 5/2019", "研修に関する覚書に署名した。"),
+                        List.of("2018年5月", "2018年6月", "国際課の記録による", "本資料では")));
     }
 
     private static String focused() {
@@ -103,7 +94,7 @@ class OfficersTasksTest extends InForms {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("officers")
     void an_officer_enters_corrects_and_takes_back_and_the_sheet_shows_it(Officer officer) throws Exception {
         window.act(() -> window.session().languageProperty().set(officer.language));
         addYesterdaysVisit(officer);
