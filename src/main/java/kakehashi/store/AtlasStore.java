@@ -112,6 +112,15 @@ public interface AtlasStore extends AutoCloseable {
      */
     void requireStillThere() throws StoreException;
 
+    /**
+     * Takes over what another window or program has written since, where this one reads only. Nothing is read from the disk but
+     * a few bytes where nobody has.
+     *
+     * @return whether {@link #load} now gives other records
+     * @throws StoreException if they cannot be read; what was loaded stays
+     */
+    boolean catchUp() throws StoreException;
+
     /** What a person keeps in it beside the records. */
     Notes notes();
 

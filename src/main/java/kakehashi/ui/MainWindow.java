@@ -185,6 +185,9 @@ final class MainWindow extends StackPane {
                         session.storeWatch().look();
                     }
                 });
+        if (session.readOnly(session.words()).isPresent()) {
+            new OthersWatch(session).whileShown(this);
+        }
         new EditKeys(this, session, edit, cards).hear();
         new Wishes(outside, sheets, edit, this::compare).hear(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);

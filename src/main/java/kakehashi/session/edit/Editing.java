@@ -2,6 +2,7 @@ package kakehashi.session.edit;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -199,6 +200,22 @@ public final class Editing {
     /** A step as a file that another store takes by {@code apply}. */
     public String fileOf(ChangeSet set) {
         return ChangeSetJson.write(set) + "\n";
+    }
+
+    /**
+     * Shows what another window or program has written since. To be called again and again while a window that only reads is
+     * seen; nothing happens while what was asked for before is on its way. What cannot be read now is tried again the next
+     * time, and what became of the file is told by who watches it.
+     */
+    public void catchUp() {
+        if (writes.isDone()) {
+            writes = workshop.inBackground(() -> store.catchUp() ? Optional.of(look()) : Optional.<Possible>empty())
+                    .thenAccept(found -> found.ifPresent(possible -> {
+                        tell(possible);
+                        atlas = store.load();
+                        workshop.show(atlas);
+                    }));
+        }
     }
 
     // ---- in the background

@@ -18,6 +18,7 @@ import kakehashi.model.Edition;
 import kakehashi.model.Own;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.rows.EditionRows;
@@ -244,6 +245,39 @@ final class RecordStore {
             statement.execute("BEGIN DEFERRED");
             try {
                 return now(known);
+            } finally {
+                StoreFile.rollBack(statement);
+            }
+        }
+    }
+
+    /** Which writing of the file by others is the latest: another word after each. Costs a look at its header. */
+    String version() throws SQLException {
+        return StoreFile.ask(connection, "PRAGMA data_version");
+    }
+
+    /**
+     * The records as others have written them since, all from one state of the file; what is known where they are the same.
+     *
+     * @throws StoreException of {@link StoreProblem#NEWER} if the file has got a form that this program does not know, of
+     *     {@link StoreProblem#ALTERED} if records are not as they were written
+     */
+    Atlas anew(Atlas known, Path store) throws SQLException, StoreException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN DEFERRED");
+            try {
+                if (StoreFile.schemaVersion(connection) != Schema.VERSION) {
+                    throw new StoreException(StoreProblem.NEWER, store, null);
+                }
+                Atlas now = load(edition().orElseThrow(), known.revision() + 1);
+                List<RowKey> damaged = damaged(now);
+                if (!damaged.isEmpty()) {
+                    throw new StoreException(StoreProblem.ALTERED, store, null, StoreOpening.named(damaged));
+                }
+                boolean same = now.records().equals(known.records())
+                        && now.own().equals(known.own())
+                        && now.edition().equals(known.edition());
+                return same ? known : now;
             } finally {
                 StoreFile.rollBack(statement);
             }

@@ -39,6 +39,8 @@ final class SqliteStore implements AtlasStore {
     private final Opened opened;
     private final List<Notice> notices;
     private Atlas atlas;
+    /** The latest writing by others that {@link #atlas} holds; null where nobody else may write. */
+    private @Nullable String version;
 
     SqliteStore(StoreFile file, Access access, Opened opened, Atlas atlas) {
         this.file = file;
@@ -55,6 +57,30 @@ final class SqliteStore implements AtlasStore {
             OpenedFile file,
             @Nullable WriterLock lock,
             List<Notice> noticed) {}
+
+    /** Looks from now on for what others write, of which this is the latest that is known. */
+    synchronized void follow(String known) {
+        version = known;
+    }
+
+    @Override
+    public synchronized boolean catchUp() throws StoreException {
+        if (version == null) {
+            return false;
+        }
+        try {
+            String now = opened.records().version();
+            if (now.equals(version)) {
+                return false;
+            }
+            Atlas before = atlas;
+            atlas = opened.records().anew(before, file.path());
+            version = now;
+            return atlas != before;
+        } catch (SQLException | RuntimeException failed) {
+            throw SqliteFailure.told(file.path(), failed);
+        }
+    }
 
     /** Lets others write too, as from now. */
     synchronized void share() throws StoreException {

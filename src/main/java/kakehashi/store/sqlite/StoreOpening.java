@@ -275,6 +275,8 @@ final class StoreOpening {
             if (inMemory && version > 0) {
                 migrate(connection, records);
             }
+            // Before anything is read: what is written from here on is told by another word.
+            String latest = records.version();
             Optional<RecordStore.Held> held = records.held(edition -> false);
             if (held.isEmpty()) {
                 connection.close();
@@ -295,8 +297,12 @@ final class StoreOpening {
             if (inMemory) {
                 records.reindexIfOutdated(atlas, unseen -> {});
             }
-            return new SqliteStore(
-                    store, access, new SqliteStore.Opened(connection, records, seen, null, noticed), atlas);
+            SqliteStore.Opened opened = new SqliteStore.Opened(connection, records, seen, null, noticed);
+            SqliteStore reading = new SqliteStore(store, access, opened, atlas);
+            if (!inMemory) {
+                reading.follow(latest);
+            }
+            return reading;
         } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
             SqliteStore.closeAfter(failed, connection);
             throw SqliteFailure.told(store.path(), failed);
