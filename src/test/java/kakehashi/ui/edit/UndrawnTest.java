@@ -21,8 +21,7 @@ class UndrawnTest extends InTheWindow {
     void a_character_without_a_sign_in_the_font_is_warned_of_beside_its_field_and_keeps_nobody_from_saving()
             throws Exception {
         select("vn-da-nang--jp-sakai-osaka");
-        window.act(() -> Wish.of(
-                find("#page-title").orElseThrow(), Wish.Kind.ADD_EVENT, "vn-da-nang--jp-sakai-osaka"));
+        window.act(() -> Wish.of(find("#page-title").orElseThrow(), Wish.Kind.ADD_EVENT, "vn-da-nang--jp-sakai-osaka"));
         window.until(() -> find("#form-event").isPresent());
         // The font is read in the background as soon as a form is looked at.
         window.until(() -> !window.session().editing().undrawn("🙂").isEmpty());

@@ -89,10 +89,6 @@ enum Asked implements Coded {
         return Arrays.stream(values()).filter(each -> each.kind == kind).toList();
     }
 
-    Class<? extends Record> kind() {
-        return kind;
-    }
-
     /** The name of the member in the record. */
     String member() {
         return member;

@@ -1,6 +1,7 @@
 package kakehashi.ui.edit.record;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -23,8 +24,10 @@ final class ChoiceControl<T> implements Control {
         box.setVisibleRowCount(Math.min(MOST_ROWS, box.getItems().size()));
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<T> value) {
-                return value == null ? "" : value.map(name).orElse("–");
+            public String toString(Optional<T> value) {
+                return Objects.requireNonNullElse(value, Optional.<T>empty())
+                        .map(name)
+                        .orElse("–");
             }
 
             @Override

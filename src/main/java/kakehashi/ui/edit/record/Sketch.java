@@ -76,7 +76,7 @@ record Sketch(Class<? extends Record> kind, Map<String, Object> members) {
         if (type == List.class) {
             return List.of();
         }
-        return type == boolean.class ? Boolean.FALSE : type == int.class ? (Object) 0 : null;
+        return type == boolean.class ? (Object) false : type == int.class ? (Object) 0 : null;
     }
 
     /** The record; empty where something is missing, or where it takes no such values. */
