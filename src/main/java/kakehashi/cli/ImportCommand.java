@@ -18,21 +18,16 @@ import kakehashi.cli.ask.Typed;
 import kakehashi.cli.tell.Grid;
 import kakehashi.cli.tell.Report;
 import kakehashi.exchange.intake.Claim;
-import kakehashi.exchange.intake.Filling;
 import kakehashi.exchange.intake.Intake;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.RowState;
+import kakehashi.exchange.intake.Taking;
 import kakehashi.exchange.intake.Target;
 import kakehashi.exchange.intake.UnknownPlace;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
-import kakehashi.model.ChangeSet.Label;
-import kakehashi.model.ChangeSet.Origin;
-import kakehashi.model.Source;
 import kakehashi.query.edit.Check;
-import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.Remark;
-import kakehashi.query.edit.SourceReader;
 import kakehashi.query.edit.Stamp;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
@@ -76,7 +71,16 @@ final class ImportCommand {
             about(chosen, intake);
         }
         out.print(report(intake, new Places(atlas, words), today, form));
-        Optional<ChangeSet> set = set(atlas, chosen, intake, request);
+        Optional<ChangeSet> set = Taking.step(
+                atlas,
+                chosen.file(),
+                intake,
+                new Stamp(
+                        UUID.randomUUID(),
+                        clock.instant(),
+                        request.value("--by").orElse(""),
+                        null),
+                words);
         List<Remark> faults = set.map(step -> Check.of(atlas, step)).orElse(List.of()).stream()
                 .filter(Remark::forbids)
                 .toList();
@@ -173,29 +177,6 @@ final class ImportCommand {
 
     private void print(String line) {
         out.println(Typed.plain(line));
-    }
-
-    private Optional<ChangeSet> set(Atlas atlas, ChosenList chosen, Intake intake, Request request) {
-        long taken = intake.count(RowState.NEW) + intake.count(RowState.CHANGED);
-        if (taken == 0) {
-            return Optional.empty();
-        }
-        Draft draft = new Draft(atlas);
-        Source list = new SourceReader(atlas, words)
-                .ofFile(chosen.file().name(), chosen.file().sha256());
-        new Filling(draft, draft.addSource(list), words).take(intake.rows());
-        String what = intake.rows().stream()
-                .filter(row -> row.state() == RowState.NEW || row.state() == RowState.CHANGED)
-                .map(row -> String.valueOf(row.number()))
-                .collect(Collectors.joining(", "));
-        draft.call(Label.of("query.done.taken-in", chosen.file().name(), what));
-        return draft.set(new Stamp(
-                        UUID.randomUUID(),
-                        clock.instant(),
-                        request.value("--by").orElse(""),
-                        null))
-                .map(set -> new ChangeSet(
-                        set.id(), set.label(), set.changes(), set.at(), set.by(), set.reason(), Origin.FILE));
     }
 
     /** For a person the rows that they must know of, and no more than they will read; for a program all. */

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import kakehashi.session.Session;
 import kakehashi.ui.control.Shortcuts;
 import kakehashi.ui.edit.EditDesk;
+import kakehashi.ui.intake.IntakeDesk;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that add to the records and take back; inside a field those that take back are the field's own. */
@@ -21,7 +22,7 @@ final class EditKeys {
     private final Shortcuts anywhere;
     private final Shortcuts outsideFields;
 
-    EditKeys(Node window, Session session, EditDesk edit, Cards cards) {
+    EditKeys(Node window, Session session, EditDesk edit, IntakeDesk lists, Cards cards) {
         this.window = window;
         this.cards = cards;
         anywhere = new Shortcuts(Map.of(
@@ -33,6 +34,8 @@ final class EditKeys {
                 edit::add,
                 Shortcuts.with(KeyCode.H),
                 edit::steps,
+                Shortcuts.with(KeyCode.O),
+                () -> lists.take(""),
                 new KeyCodeCombination(KeyCode.F2),
                 () -> correct(session, edit)));
         outsideFields = new Shortcuts(Map.of(

@@ -43,6 +43,7 @@ import kakehashi.ui.edit.record.OtherForms;
 import kakehashi.ui.filter.ChoiceChips;
 import kakehashi.ui.filter.FilterPanel;
 import kakehashi.ui.filter.NothingLeft;
+import kakehashi.ui.intake.IntakeDesk;
 import kakehashi.ui.map.MapExportCard;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.page.DetailPanel;
@@ -188,8 +189,10 @@ final class MainWindow extends StackPane {
         if (session.readOnly(session.words()).isPresent()) {
             new OthersWatch(session).whileShown(this);
         }
-        new EditKeys(this, session, edit, cards).hear();
-        new Wishes(outside, sheets, edit, this::compare).hear(this);
+        IntakeDesk lists = new IntakeDesk(session, outside, files, cards);
+        lists.takesDropsOn(this);
+        new EditKeys(this, session, edit, lists, cards).hear();
+        new Wishes(outside, sheets, edit, lists, this::compare).hear(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }

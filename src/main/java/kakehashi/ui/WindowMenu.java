@@ -43,7 +43,11 @@ final class WindowMenu extends MenuButton {
         untranslated.setId("untranslated-menu");
         name(untranslated, "edit.untranslated-menu");
         untranslated.setOnAction(event -> Wish.of(this, Wish.Kind.TRANSLATE, ""));
-        getItems().addAll(notes, untranslated, new SeparatorMenuItem());
+        MenuItem list = new MenuItem();
+        list.setId("list-open");
+        name(list, "edit.list-menu");
+        list.setOnAction(event -> Wish.of(this, Wish.Kind.LIST, ""));
+        getItems().addAll(list, notes, untranslated, new SeparatorMenuItem());
         MenuItem keys = new MenuItem();
         keys.setId("key-help");
         name(keys, "ui.help-f1");

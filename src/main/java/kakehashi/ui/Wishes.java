@@ -15,6 +15,7 @@ import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.Wish;
 import kakehashi.ui.edit.EditDesk;
+import kakehashi.ui.intake.IntakeDesk;
 import kakehashi.ui.preview.SheetDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,15 @@ final class Wishes {
     private final SheetDesk sheets;
     private final Runnable compare;
     private final EditDesk edit;
+    private final IntakeDesk lists;
     private boolean asking;
 
     /** @param compare asks what the selected locality is to be compared with */
-    Wishes(Outside outside, SheetDesk sheets, EditDesk edit, Runnable compare) {
+    Wishes(Outside outside, SheetDesk sheets, EditDesk edit, IntakeDesk lists, Runnable compare) {
         this.outside = outside;
         this.sheets = sheets;
         this.edit = edit;
+        this.lists = lists;
         this.compare = compare;
     }
 
@@ -77,6 +80,7 @@ final class Wishes {
             case TRANSLATE -> edit.untranslated();
             case RIVALS -> edit.rivals(wish.text());
             case HISTORY -> edit.history(wish.text());
+            case LIST -> lists.take(wish.text());
             case NOTES -> edit.notes();
         }
         wish.consume();

@@ -43,7 +43,8 @@ public final class Columns {
         return words.target(heading).or(() -> words.target(bare)).or(() -> ListTable.parts(heading).stream()
                 .map(words::target)
                 .flatMap(Optional::stream)
-                .findFirst());
+                // The row nearest to the cells says more than what it stands below.
+                .reduce((above, below) -> below));
     }
 
     private void byHeading(ListWords words) {

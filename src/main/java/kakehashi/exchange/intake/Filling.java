@@ -21,7 +21,7 @@ import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what rows of a list say into a draft: new ties, and what is told otherwise of those on record. */
-public final class Filling {
+final class Filling {
 
     private final Draft draft;
     private final String source;
@@ -31,14 +31,14 @@ public final class Filling {
      * @param source id of the list, on which all rests
      * @param words in the language in which a list says what it says, where its own words are none
      */
-    public Filling(Draft draft, String source, Words words) {
+    Filling(Draft draft, String source, Words words) {
         this.draft = draft;
         this.source = source;
         this.words = words;
     }
 
     /** Takes rows that are new or tell something else; of others nothing is taken. */
-    public void take(List<IntakeRow> rows) {
+    void take(List<IntakeRow> rows) {
         for (IntakeRow row : rows) {
             Claim claim = row.claim();
             if (claim != null && row.state() == RowState.NEW) {

@@ -1,6 +1,7 @@
 package kakehashi.exchange.intake;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,35 @@ public record Mapping(
     /** A mapping of columns alone. */
     static Mapping of(Map<Target, String> columns) {
         return new Mapping(columns, null, null, Status.UNKNOWN, Answers.NONE);
+    }
+
+    /** The same with other columns. */
+    public Mapping withColumns(Map<Target, String> other) {
+        return new Mapping(other, order, type, status, answers);
+    }
+
+    /** The same with an order of day and month; null to find it out. */
+    public Mapping withOrder(@Nullable DayOrder other) {
+        return new Mapping(columns, other, type, status, answers);
+    }
+
+    /** The same with a type for ties of which the list names none. */
+    public Mapping withType(@Nullable TieType other) {
+        return new Mapping(columns, order, other, status, answers);
+    }
+
+    /** The same with the locality that a name of the list means. */
+    public Mapping meaning(String name, String locality) {
+        Map<String, String> places = new HashMap<>(answers.places());
+        places.put(name, locality);
+        return new Mapping(columns, order, type, status, new Answers(places, answers.types(), answers.keptBy()));
+    }
+
+    /** The same with the type that a word of the list means. */
+    public Mapping calling(String word, TieType meant) {
+        Map<String, TieType> types = new HashMap<>(answers.types());
+        types.put(word, meant);
+        return new Mapping(columns, order, type, status, new Answers(answers.places(), types, answers.keptBy()));
     }
 
     /** Which column of a table says something, from 0. */

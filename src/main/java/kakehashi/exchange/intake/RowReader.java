@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kakehashi.exchange.table.Sheet;
 import kakehashi.model.Atlas;
 import kakehashi.model.RecordKey;
@@ -163,7 +162,7 @@ final class RowReader {
         List<String[]> tied =
                 pairs.stream().filter(pair -> records.areTied(pair[0], pair[1])).toList();
         Names open = one.ids().size() > 1 ? one : other;
-        List<String[]> towns = ranked ? pairs.stream().filter(this::areTowns).toList() : List.of();
+        List<String[]> towns = ranked ? pairs.stream().filter(this::isTown).toList() : List.of();
         if (towns.size() == 1) {
             remarks.add(said -> said.say("exchange.intake.place-by-rank", open.name(), named(open.ids(), said)));
             return towns.get(0);
@@ -172,16 +171,16 @@ final class RowReader {
             remarks.add(said -> said.say("exchange.intake.place-by-record", open.name(), named(open.ids(), said)));
             return tied.get(0);
         }
-        faults.add(said -> said.say("exchange.intake.place-open", open.name(), named(open.ids(), said)));
+        faults.add(new OpenPlace(
+                open.name(),
+                open.ids().stream().sorted().toList(),
+                said -> said.say("exchange.intake.place-open", open.name(), named(open.ids(), said))));
         return new String[0];
     }
 
-    /** Whether the sides are neither of them a prefecture or a province, in a list that says so where it means one. */
-    private boolean areTowns(String[] pair) {
-        return Stream.of(pair)
-                .map(id ->
-                        atlas.findLocality(id).orElseThrow().eraNearest(today).kind())
-                .noneMatch(kind -> kind == LocalityKind.PREFECTURE || kind == LocalityKind.PROVINCE);
+    /** Whether the Japanese side is no prefecture, in a list that says so where it means one. */
+    private boolean isTown(String[] pair) {
+        return atlas.findLocality(pair[1]).orElseThrow().eraNearest(today).kind() != LocalityKind.PREFECTURE;
     }
 
     private boolean isRanked(ListTable table) {
@@ -208,7 +207,10 @@ final class RowReader {
         Set<String> near = isOfWorld ? Set.of() : places.near(name, country);
         return near.isEmpty()
                 ? new UnknownPlace(name)
-                : said -> said.say("exchange.intake.place-near", name, named(near, said));
+                : new OpenPlace(
+                        name,
+                        List.copyOf(near),
+                        said -> said.say("exchange.intake.place-near", name, named(near, said)));
     }
 
     private static Country opposite(Country country) {
@@ -244,7 +246,7 @@ final class RowReader {
         Optional<TieType> known =
                 Optional.ofNullable(mapping.answers().types().get(stated)).or(() -> words.type(stated));
         if (known.isEmpty()) {
-            faults.add(said -> said.say("exchange.intake.type-unknown", stated));
+            faults.add(new OpenType(stated));
         }
         return known.orElse(null);
     }

@@ -43,6 +43,8 @@ public final class Wish extends Event {
         MERGE,
         /** The history of a record. */
         HISTORY,
+        /** To take in a list of ties: the file, or an empty text to be asked for one. */
+        LIST,
         /** What the office noted for itself. */
         NOTES
     }

@@ -1,0 +1,24 @@
+package kakehashi.exchange.intake;
+
+import java.util.List;
+import kakehashi.text.Told;
+import kakehashi.text.Words;
+
+/**
+ * A name that may mean several localities, or is near to some; a person says which it is.
+ *
+ * @param name as the list has it
+ * @param ids of those that it may be
+ * @param said the sentence that asks
+ */
+public record OpenPlace(String name, List<String> ids, Told said) implements Told {
+
+    public OpenPlace {
+        ids = List.copyOf(ids);
+    }
+
+    @Override
+    public String in(Words words) {
+        return said.in(words);
+    }
+}

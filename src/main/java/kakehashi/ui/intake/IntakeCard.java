@@ -1,0 +1,343 @@
+package kakehashi.ui.intake;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kakehashi.exchange.intake.Columns;
+import kakehashi.exchange.intake.DayOrder;
+import kakehashi.exchange.intake.Intake;
+import kakehashi.exchange.intake.IntakeRow;
+import kakehashi.exchange.intake.ListTable;
+import kakehashi.exchange.intake.Mapping;
+import kakehashi.exchange.intake.OpenPlace;
+import kakehashi.exchange.intake.OpenType;
+import kakehashi.exchange.intake.RowState;
+import kakehashi.exchange.intake.Taking;
+import kakehashi.exchange.table.Sheet;
+import kakehashi.exchange.table.TableFile;
+import kakehashi.model.Atlas;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.TieType;
+import kakehashi.query.edit.Remark;
+import kakehashi.session.Reason;
+import kakehashi.session.Session;
+import kakehashi.text.Told;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.Outside;
+import kakehashi.ui.edit.CardPlace;
+import org.jspecify.annotations.Nullable;
+
+/** A list beside the records: what its columns say, what becomes of each row, and one button that takes it in. */
+final class IntakeCard extends VBox {
+
+    private static final double WIDTH = 1_000;
+    private static final double HEIGHT = 240;
+
+    private final Session session;
+    private final Outside outside;
+    private final CardPlace cards;
+    private final TableFile file;
+    private final Atlas atlas;
+    private final VBox columnsPlace = new VBox();
+    private final FlowPane states = new FlowPane(16, 4);
+    private final RowTable rows;
+    private final Label why = FactColumn.text("", "quiet");
+    private final FlowPane candidates = new FlowPane(8, 4);
+    private final Label state = FactColumn.text("", "form-state");
+    private final Button take = new Button();
+    private final Set<RowState> shown = EnumSet.allOf(RowState.class);
+    private ListTable table;
+    private Mapping mapping;
+    private Intake intake;
+
+    IntakeCard(Session session, Outside outside, CardPlace cards, TableFile file) {
+        super(8);
+        this.session = session;
+        this.outside = outside;
+        this.cards = cards;
+        this.file = file;
+        atlas = session.editing().atlas();
+        table = firstTable();
+        mapping = Columns.offered(table, atlas);
+        intake = new Intake(List.of(), null);
+        rows = new RowTable(session);
+        Words words = session.words();
+        setId("list-card");
+        getStyleClass().add("form");
+        prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
+        String encoding = file.encoding() == null
+                ? ""
+                : words.say("edit.list-encoding", file.encoding().label());
+        rows.setPrefHeight(HEIGHT);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        rows.getSelectionModel().selectedItemProperty().addListener((observed, before, row) -> tell(row));
+        why.setId("list-why");
+        why.setMinHeight(USE_PREF_SIZE);
+        state.setId("list-state");
+        state.managedProperty().bind(state.textProperty().map(text -> !text.isEmpty()));
+        candidates.managedProperty().bind(candidates.visibleProperty());
+        getChildren()
+                .addAll(
+                        FactColumn.text(words.say("edit.list-title", file.name()), "page-title"),
+                        FactColumn.text((words.say("edit.list-about") + " " + encoding).strip(), "quiet"),
+                        columnsPlace,
+                        choices(words),
+                        states,
+                        rows,
+                        why,
+                        candidates,
+                        state,
+                        foot(words));
+        columns();
+        look();
+    }
+
+    /** The first sheet in which both sides are found, else the first. */
+    private ListTable firstTable() {
+        return file.sheets().stream()
+                .map(ListTable::of)
+                .filter(each -> Columns.offered(each, atlas).hasSides(each))
+                .findFirst()
+                .orElseGet(() -> ListTable.of(file.sheets().get(0)));
+    }
+
+    Node first() {
+        return rows;
+    }
+
+    private void columns() {
+        columnsPlace.getChildren().setAll(new ColumnChoices(table, mapping, session.words(), this::chosen));
+    }
+
+    private void chosen() {
+        if (columnsPlace.getChildren().get(0) instanceof ColumnChoices choices) {
+            mapping = mapping.withColumns(choices.columns());
+            look();
+        }
+    }
+
+    private Node choices(Words words) {
+        FlowPane line = new FlowPane(12, 6);
+        if (file.sheets().size() > 1) {
+            ComboBox<String> sheet = new ComboBox<>();
+            sheet.setId("list-sheet");
+            sheet.getItems().setAll(file.sheets().stream().map(Sheet::name).toList());
+            sheet.setValue(table.sheet());
+            sheet.setOnAction(event -> {
+                table = ListTable.of(file.sheets().get(sheet.getSelectionModel().getSelectedIndex()));
+                mapping = Columns.offered(table, atlas);
+                columns();
+                look();
+            });
+            line.getChildren().add(named(words.say("edit.list-sheet"), sheet));
+        }
+        ComboBox<Optional<DayOrder>> order = choice("list-order", DayOrder.values(), words.say("edit.list-found-out"));
+        order.setOnAction(event -> {
+            mapping = mapping.withOrder(order.getValue().orElse(null));
+            look();
+        });
+        ComboBox<Optional<TieType>> type = choice("list-type", TieType.values(), words.say("edit.list-no-type"));
+        type.setOnAction(event -> {
+            mapping = mapping.withType(type.getValue().orElse(null));
+            look();
+        });
+        line.getChildren().addAll(named(words.say("edit.list-order"), order), named(words.say("edit.list-type"), type));
+        return line;
+    }
+
+    private static Node named(String text, ComboBox<?> choice) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(choice);
+        choice.setAccessibleText(text);
+        HBox line = new HBox(6, label, choice);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private <E extends Enum<E> & Coded> ComboBox<Optional<E>> choice(String id, E[] values, String none) {
+        ComboBox<Optional<E>> choice = new ComboBox<>();
+        choice.setId(id);
+        choice.getItems()
+                .setAll(Stream.concat(
+                                Stream.of(Optional.<E>empty()),
+                                Arrays.stream(values).map(Optional::of))
+                        .toList());
+        choice.setValue(Optional.empty());
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<E> value) {
+                return value == null || value.isEmpty() ? none : session.words().name(value.get());
+            }
+
+            @Override
+            public Optional<E> fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        });
+        return choice;
+    }
+
+    private Node foot(Words words) {
+        take.setId("list-take");
+        take.setDefaultButton(true);
+        take.getStyleClass().add("accent");
+        take.setMinWidth(USE_PREF_SIZE);
+        take.setOnAction(event -> take());
+        Button close = new Button(words.say("ui.close"));
+        close.setId("list-close");
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(event -> cards.close());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return new HBox(8, gap, take, close);
+    }
+
+    // ---- what becomes of the rows
+
+    private void look() {
+        ListTable asked = table;
+        Mapping by = mapping;
+        take.setDisable(true);
+        if (!by.hasSides(asked)) {
+            show(new Intake(List.of(), null));
+            state.setText(session.words().say("edit.list-no-sides"));
+            return;
+        }
+        session.inBackground(() -> Intake.of(atlas, session.asOf(), asked, by)).whenComplete((found, problem) -> {
+            if (problem != null) {
+                state.setText(new Reason(problem).in(session.words()));
+            } else if (asked == table && by.equals(mapping)) {
+                state.setText("");
+                show(found);
+            }
+        });
+    }
+
+    private void show(Intake found) {
+        intake = found;
+        Words words = session.words();
+        long taken = found.count(RowState.NEW) + found.count(RowState.CHANGED);
+        take.setText(words.say("edit.list-take", taken));
+        take.setDisable(taken == 0);
+        states.getChildren().clear();
+        for (RowState each : RowState.values()) {
+            CheckBox of = new CheckBox(words.say("edit.list-count", words.name(each), found.count(each)));
+            of.setId("list-state-" + each.code());
+            of.setMinWidth(USE_PREF_SIZE);
+            of.setSelected(shown.contains(each));
+            of.setDisable(found.count(each) == 0);
+            of.setOnAction(event -> {
+                if (of.isSelected()) {
+                    shown.add(each);
+                } else {
+                    shown.remove(each);
+                }
+                list();
+            });
+            states.getChildren().add(of);
+        }
+        list();
+    }
+
+    /** Shows the rows whose states are ticked; the row that was chosen stays so. */
+    private void list() {
+        IntakeRow before = rows.getSelectionModel().getSelectedItem();
+        List<IntakeRow> listed = intake.rows().stream()
+                .filter(row -> shown.contains(row.state()))
+                .toList();
+        rows.getItems().setAll(listed);
+        int at = IntStream.range(0, listed.size())
+                .filter(i -> before != null && listed.get(i).number() == before.number())
+                .findFirst()
+                .orElse(0);
+        rows.getSelectionModel().clearAndSelect(at);
+        tell(rows.getSelectionModel().getSelectedItem());
+    }
+
+    /** All about a row, and where a name is open whom it may mean, for all rows that have it. */
+    private void tell(@Nullable IntakeRow row) {
+        why.setText(row == null ? "" : rows.why(row));
+        candidates.getChildren().clear();
+        if (row != null) {
+            row.reasons().forEach(this::ask);
+        }
+        candidates.setVisible(!candidates.getChildren().isEmpty());
+    }
+
+    private void ask(Told reason) {
+        if (reason instanceof OpenPlace open) {
+            open.ids().forEach(id -> candidates.getChildren().add(offer(open.name(), id)));
+        } else if (reason instanceof OpenType open) {
+            candidates.getChildren().add(types(open.word()));
+        }
+    }
+
+    private Button offer(String name, String id) {
+        Button offer = new Button(
+                session.words().say("edit.list-means", name, session.places().full(id, session.asOf())));
+        offer.setId("list-means-" + id);
+        offer.getStyleClass().add("small");
+        offer.setOnAction(event -> {
+            mapping = mapping.meaning(name, id);
+            look();
+        });
+        return offer;
+    }
+
+    /** Asks once which type a word of the list means, for all rows that have it. */
+    private Node types(String word) {
+        ComboBox<Optional<TieType>> type =
+                choice("list-type-of", TieType.values(), session.words().say("edit.list-no-type"));
+        type.setOnAction(event -> {
+            type.getValue().ifPresent(meant -> {
+                mapping = mapping.calling(word, meant);
+                look();
+            });
+        });
+        return named(session.words().say("edit.list-means", word, ""), type);
+    }
+
+    private void take() {
+        Words words = session.words();
+        Optional<ChangeSet> step =
+                Taking.step(atlas, file, intake, session.editing().stamp(null), words);
+        List<String> faults = step.map(session.editing()::check).orElse(List.of()).stream()
+                .filter(Remark::forbids)
+                .map(fault -> fault.in(words))
+                .distinct()
+                .toList();
+        if (step.isEmpty() || !faults.isEmpty()) {
+            state.setText(String.join("\n", faults));
+            return;
+        }
+        setDisable(true);
+        session.change(step.get()).whenComplete((done, problem) -> {
+            setDisable(false);
+            if (problem == null) {
+                cards.close();
+                outside.say(words.say("edit.list-taken", file.name()));
+            } else {
+                state.setText(new Reason(problem).in(words));
+            }
+        });
+    }
+}

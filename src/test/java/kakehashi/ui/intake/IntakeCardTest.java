@@ -1,0 +1,129 @@
+package kakehashi.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import kakehashi.exchange.intake.IntakeRow;
+import kakehashi.exchange.intake.RowState;
+import kakehashi.model.value.Language;
+import kakehashi.model.value.TieType;
+import kakehashi.ui.InTheWindow;
+import kakehashi.ui.control.Wish;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list of an office goes in by the window, and comes out again. */
+class IntakeCardTest extends InTheWindow {
+
+    private static final String LIST =
+            """
+            TT,Địa phương,Đối tác,Ngày ký,Văn bản,Ghi chú
+            1,tỉnh Quảng Trị,tỉnh Gifu,tháng 5/2019,Biên bản ghi nhớ,Bản gốc ở Sở
+            2,Hà Tĩnh,tỉnh Kagoshima,5/2019,Cam kết,
+            3,tỉnh Quảng Trị,tỉnh Gifu,tháng 5/2019,Biên bản ghi nhớ,
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void begin() throws Exception {
+        asOpened();
+    }
+
+    @AfterEach
+    void leaveNothing() throws Exception {
+        if (find(".card").isPresent()) {
+            window.robot().type(KeyCode.ESCAPE);
+            window.until(() -> find(".card").isEmpty());
+        }
+        window.act(() -> window.session().languageProperty().set(Language.EN));
+    }
+
+    private void open(String name, String text) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), text);
+        window.act(() -> Wish.of(window.stage().getScene().getRoot(), Wish.Kind.LIST, file.toString()));
+    }
+
+    private static List<RowState> states() {
+        TableView<?> rows = (TableView<?>) find("#list-rows").orElseThrow();
+        return rows.getItems().stream().map(row -> ((IntakeRow) row).state()).toList();
+    }
+
+    private static String told() {
+        return labels((Parent) find("#messages").orElseThrow())
+                .map(Labeled::getText)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isTied() {
+        return window.session().editing().atlas().ties().stream()
+                .anyMatch(tie ->
+                        tie.vietnam().equals("vn-quang-tri") && tie.japan().equals("jp-gifu-pref"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_list_is_shown_row_by_row_asked_about_taken_in_and_taken_back() throws Exception {
+        window.act(() -> window.session().languageProperty().set(Language.VI));
+        open("đối tác.csv", LIST);
+        window.until(() -> find("#list-rows").isPresent() && states().size() == 3);
+        assertThat(states()).containsExactly(RowState.NEW, RowState.REJECTED, RowState.SAME);
+        assertThat(said("list-take")).isEqualTo("Nhận 1 hàng");
+
+        TableView<IntakeRow> rows = (TableView<IntakeRow>) find("#list-rows").orElseThrow();
+        window.act(() -> rows.getSelectionModel().select(1));
+        assertThat(said("list-why")).contains("“Cam kết”", "“Hà Tĩnh”");
+        window.until(() -> find("#list-type-of").isPresent());
+        ComboBox<Object> type = (ComboBox<Object>) find("#list-type-of").orElseThrow();
+        window.act(() -> type.getSelectionModel().select(1 + TieType.MOU.ordinal()));
+        window.until(() -> !said("list-why").contains("Cam kết")
+                && find("#list-means-vn-ha-tinh").isPresent());
+        press(find("#list-means-vn-ha-tinh").orElseThrow());
+        window.until(() -> said("list-take").equals("Nhận 2 hàng"));
+
+        CheckBox same = (CheckBox) find("#list-state-same").orElseThrow();
+        window.act(same::fire);
+        assertThat(states()).containsExactly(RowState.NEW, RowState.NEW);
+        press(find("#list-take").orElseThrow());
+        window.until(() -> find("#list-card").isEmpty());
+        assertThat(isTied()).isTrue();
+
+        window.act(() -> window.stage().getScene().getRoot().lookup("#map").requestFocus());
+        window.act(() -> window.session().undo());
+        window.until(() -> !isTied());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void columns_that_were_not_found_are_named_by_hand() throws Exception {
+        open("list.csv", "a,b\ntỉnh Quảng Trị và các nơi,Gifu Prefecture\nQuảng Trị,Gifu Prefecture\n");
+        window.until(() -> find("#list-column-0").isPresent());
+        ComboBox<Object> first = (ComboBox<Object>) find("#list-column-0").orElseThrow();
+        window.act(() -> first.getSelectionModel().select(1));
+        window.until(() -> states().size() == 2);
+        assertThat(((ComboBox<?>) find("#list-column-1").orElseThrow())
+                        .getSelectionModel()
+                        .getSelectedIndex())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_is_no_list_is_named_with_what_to_do() throws Exception {
+        open("brief.csv", "%PDF-1.7");
+        window.until(() -> told().contains("brief.csv"));
+        assertThat(told()).contains("PDF");
+        assertThat(find("#list-card")).isEmpty();
+    }
+}
