@@ -23,6 +23,11 @@ import kakehashi.session.edit.Steps;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
+import kakehashi.store.keep.Backup;
+import kakehashi.store.keep.Backups;
+import kakehashi.store.keep.Cause;
+import kakehashi.store.keep.Restoring;
+import kakehashi.store.keep.StoreCopy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,6 +162,55 @@ class StoresUnderKillTest {
                         Child.say(".");
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void a_kill_while_backups_are_made_and_put_back_leaves_a_whole_store_and_whole_backups() throws Exception {
+        Path file = Frozen.store(folder.resolve("restored.kakehashi"));
+        try (Tally tally = new Tally("kill-restoring")) {
+            for (int round = 0; round < Tally.rounds(2, 60); round++) {
+                tally.tried();
+                Child child = Child.started(Restores.class, file.toString(), Integer.toString(round));
+                Thread.sleep(random.nextInt(400));
+                child.kill();
+                try (AtlasStore store = open(file)) {
+                    store.journal();
+                    if (!store.notices().isEmpty()) {
+                        tally.fellShort("round " + round + " has something to say");
+                    }
+                }
+                if (!StoreCopy.isSound(file)) {
+                    tally.fellShort("round " + round + " is not sound");
+                }
+                List<Backup> backups = new Backups(file, Clock.systemUTC()).list();
+                for (Backup backup : backups.subList(0, Math.min(3, backups.size()))) {
+                    if (!StoreCopy.isSound(backup.file())) {
+                        tally.fellShort("round " + round + ": " + backup);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Edits, backs up and puts back what was backed up last, without end. */
+    static final class Restores {
+
+        private Restores() {}
+
+        public static void main(String[] fileAndRound) throws Exception {
+            Path file = Path.of(fileAndRound[0]);
+            Backups backups = new Backups(file, Clock.systemUTC());
+            backups.make(Cause.ASKED);
+            Child.say("o");
+            for (int number = 0; ; number++) {
+                try (AtlasStore store = open(file)) {
+                    store.write(Frozen.change(store.load(), "round " + fileAndRound[1] + " edit " + number));
+                }
+                new Restoring(file, Frozen.stores(), Clock.systemUTC())
+                        .from(backups.list().get(0).file());
+                backups.make(Cause.ASKED);
             }
         }
     }
