@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import kakehashi.session.Session;
 import kakehashi.ui.control.Shortcuts;
 import kakehashi.ui.edit.EditDesk;
-import kakehashi.ui.intake.IntakeDesk;
+import kakehashi.ui.edit.list.IntakeDesk;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that add to the records and take back; inside a field those that take back are the field's own. */

@@ -15,7 +15,7 @@ import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.Wish;
 import kakehashi.ui.edit.EditDesk;
-import kakehashi.ui.intake.IntakeDesk;
+import kakehashi.ui.edit.list.IntakeDesk;
 import kakehashi.ui.preview.SheetDesk;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package kakehashi.ui.intake;
+package kakehashi.ui.edit.list;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package kakehashi.ui.intake;
+package kakehashi.ui.edit.list;
 
 import java.time.LocalDate;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package kakehashi.ui.intake;
+package kakehashi.ui.edit.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
