@@ -59,16 +59,14 @@ record ChosenList(TableFile file, ListTable table, Mapping mapping) {
                     ExitCode.USAGE,
                     words.say("cli.problem.no-sheet", Typed.shown(asked.orElse(""), words), Typed.plain(names)));
         }
-        ChosenList first = null;
-        for (Sheet sheet : sheets) {
-            ListTable table = ListTable.of(sheet);
-            ChosenList chosen = new ChosenList(file, table, given.orElseGet(() -> Columns.offered(table, atlas)));
-            if (chosen.mapping.hasSides(table)) {
-                return chosen;
-            }
-            first = first == null ? chosen : first;
-        }
-        return first;
+        List<ChosenList> chosen = sheets.stream()
+                .map(ListTable::of)
+                .map(table -> new ChosenList(file, table, given.orElseGet(() -> Columns.offered(table, atlas))))
+                .toList();
+        return chosen.stream()
+                .filter(each -> each.mapping.hasSides(each.table))
+                .findFirst()
+                .orElse(chosen.get(0));
     }
 
     private static Optional<Mapping> mapping(Request request, Words words) throws CommandException, IOException {
