@@ -18,9 +18,19 @@ public record Breach(RecordKey record, String field, Rule rule, List<String> arg
         arguments = arguments.stream().map(Letters::shown).toList();
     }
 
-    /** What is wrong, without where it is. */
+    /** What is wrong, without where it is; types, kinds and the like by what they are called. */
     public String reason(Words words) {
-        return words.say(rule.key(), arguments.toArray());
+        Object[] told =
+                arguments.stream().map(argument -> called(argument, words)).toArray();
+        return words.say(rule.key(), told);
+    }
+
+    private String called(String argument, Words words) {
+        return rule.coded()
+                .filter(constant -> constant.code().equals(argument))
+                .findFirst()
+                .map(words::name)
+                .orElse(argument);
     }
 
     /** One line: where it is, and what is wrong there. */

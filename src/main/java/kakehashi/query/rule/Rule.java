@@ -1,7 +1,13 @@
 package kakehashi.query.rule;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import kakehashi.model.RecordKind;
+import kakehashi.model.value.Coded;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.Scheme;
+import kakehashi.model.value.SearchResult;
+import kakehashi.model.value.TieType;
 
 /** A rule that records keep, and the key of the words for its being broken. */
 public enum Rule {
@@ -75,6 +81,17 @@ public enum Rule {
             case PARTY_UNKNOWN -> Optional.of(RecordKind.PARTY);
             case LOCALITY_UNKNOWN -> Optional.of(RecordKind.LOCALITY);
             default -> Optional.empty();
+        };
+    }
+
+    /** The constants whose codes may stand among the arguments; a person is told what they are called. */
+    Stream<? extends Coded> coded() {
+        return switch (this) {
+            case TYPE_UNFIT -> Stream.of(TieType.values());
+            case DOCUMENT_UNFIT -> Stream.of(EventKind.values());
+            case VALUE_UNFIT -> Stream.concat(Stream.of(TieType.values()), Stream.of(Scheme.values()));
+            case RESULT_UNFIT -> Stream.of(SearchResult.values());
+            default -> Stream.empty();
         };
     }
 

@@ -22,6 +22,7 @@ import kakehashi.model.Profile;
 import kakehashi.model.Region.Span;
 import kakehashi.model.Tie;
 import kakehashi.model.value.AliasKind;
+import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.Language;
@@ -284,6 +285,32 @@ class RulesTest {
                 (record, field, rule, arguments) ->
                         found.add(new Breach(record.key(), field, rule, List.of(arguments))));
         return found;
+    }
+
+    @Test
+    void a_person_reads_what_types_kinds_and_results_are_called_and_not_their_codes() {
+        List<String> codes = Stream.<Coded[]>of(
+                        TieType.values(), EventKind.values(), Scheme.values(), SearchResult.values())
+                .flatMap(Stream::of)
+                .map(Coded::code)
+                .toList();
+        List<Breach> coded = cases().flatMap(made -> found(made.records()).stream())
+                .filter(breach -> breach.arguments().stream().anyMatch(codes::contains))
+                .toList();
+
+        assertThat(coded.stream().map(Breach::rule).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(TYPE_UNFIT, DOCUMENT_UNFIT, VALUE_UNFIT, RESULT_UNFIT);
+        for (Language language : List.of(Language.VI, Language.JA)) {
+            assertThat(coded).allSatisfy(breach -> assertThat(breach.reason(Words.in(language)))
+                    .doesNotContainPattern("[“「][a-z-]+[”」]"));
+        }
+        Breach type = coded.stream()
+                .filter(breach -> breach.rule() == TYPE_UNFIT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(type.reason(Words.in(Language.EN)))
+                .isEqualTo("By its documents this tie is of the type “Partnership”, not “Memorandum of understanding”."
+                        + " Correct the type or the document.");
     }
 
     @Test
