@@ -13,6 +13,7 @@ import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.StaleChangeException;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
@@ -132,6 +133,60 @@ class OwnOnSheetsTest {
         // Of a journal that cannot be read nobody's name is known.
         assertThat(PlainText.of(sheets(edited, SheetLanguage.EN).compose(new Subject.OfTie(SAKAI))))
                 .contains("Not as in the published edition: Status; recorded by the office itself.");
+    }
+
+    @Test
+    void events_that_are_marked_as_rivals_cite_what_the_edition_does_and_the_note_says_who_marked_them()
+            throws StaleChangeException {
+        String one = TIE.events().get(0).id();
+        String other = TIE.events().get(1).id();
+        Draft rivals = new Draft(RealSheets.ATLAS);
+        rivals.contradict(SAKAI, one, other);
+        ChangeSet marked = step(rivals);
+        Atlas edited = RealSheets.ATLAS.with(marked);
+        Draft goBy = new Draft(edited);
+        goBy.goBy(SAKAI, one, new Trilingual("Our file has it.", "Hồ sơ của ta có.", "控えにある。"));
+        ChangeSet named = step(goBy);
+        edited = edited.with(named);
+        for (Subject subject : subjects(edited)) {
+            assertThat(PlainText.of(
+                            sheets(edited, SheetLanguage.EN, marked, named).compose(subject)))
+                    .as(subject.toString())
+                    .doesNotContain("not in the published edition");
+        }
+        assertThat(PlainText.of(sheets(edited, SheetLanguage.EN, marked, named).compose(new Subject.OfTie(SAKAI))))
+                .contains("Not as in the published edition: Accounts that disagree and how they are weighed;"
+                        + " recorded by Nguyễn Thị An on 22 November 2026.");
+    }
+
+    @Test
+    void an_event_that_was_corrected_is_the_office_s_own_although_it_was_marked_besides() throws StaleChangeException {
+        TieEvent first = TIE.events().get(0);
+        Draft draft = new Draft(RealSheets.ATLAS);
+        draft.alterEvent(
+                SAKAI,
+                new TieEvent(
+                        first.id(),
+                        first.date(),
+                        first.kind(),
+                        new Trilingual("They signed at dusk.", "Hai bên ký lúc chiều tà.", "夕刻に署名した。"),
+                        first.sources(),
+                        first.conflictsWith(),
+                        first.document(),
+                        first.goBy()));
+        ChangeSet corrected = step(draft);
+        Atlas edited = RealSheets.ATLAS.with(corrected);
+        Draft rivals = new Draft(edited);
+        rivals.contradict(SAKAI, first.id(), TIE.events().get(1).id());
+        ChangeSet marked = rivals.set(
+                        new Stamp(UUID.randomUUID(), Instant.parse("2026-11-24T03:00:00Z"), "Lê Văn Bình", null))
+                .orElseThrow();
+        edited = edited.with(marked);
+        assertThat(PlainText.of(
+                        sheets(edited, SheetLanguage.EN, corrected, marked).compose(new Subject.OfTie(SAKAI))))
+                .contains("recorded by Nguyễn Thị An on 22 November 2026, not in the published edition")
+                .contains("how they are weighed; recorded by Lê Văn Bình on 24 November 2026.")
+                .doesNotContain("recorded by Lê Văn Bình on 24 November 2026, not");
     }
 
     @Test

@@ -117,13 +117,16 @@ final class Recorded {
     private Tie marked(Tie tie, Meanings plain) {
         Own own = plain.whole().own();
         List<ChangeSet> history = journal.history().apply(tie.key());
+        Optional<AtlasRecord> published = own.edition(tie.key());
         List<TieEvent> events = tie.events().stream()
-                .map(event -> own.has(tie, event) ? marked(event, by(tie, event, history), plain.whole()) : event)
+                .map(event -> has(published.orElse(null), event)
+                        ? event
+                        : marked(event, by(tie, event, history), plain.whole()))
                 .toList();
         return with(
                 tie,
                 events,
-                own.edition(tie.key())
+                published
                         .map(edition -> note(tie, (Tie) edition, history, plain))
                         .orElse(tie.note()));
     }
@@ -168,16 +171,18 @@ final class Recorded {
     /** The note of a tie with a sentence about its members that are not as published; its own where all of them are. */
     private @Nullable Trilingual note(Tie tie, Tie edition, List<ChangeSet> history, Meanings plain) {
         Tie now = with(tie, edition.events(), tie.note());
-        if (edition.equals(now)) {
+        boolean isMarked = !marked(edition.events(), tie).equals(edition.events());
+        if (edition.equals(now) && !isMarked) {
             return tie.note();
         }
-        Change change = new Change(edition, now);
-        By by = by(tie, history, made -> !besidesEvents(made.before()).equals(besidesEvents(made.after())));
+        List<Difference> differences = edition.equals(now) ? List.of() : Difference.of(new Change(edition, now));
+        By by = by(tie, history, made -> !besidesEvents(made.before(), edition)
+                .equals(besidesEvents(made.after(), edition)));
         Function<Language, String> told = language -> {
             Words words = Words.in(language);
             MemberWords members = new MemberWords(new Places(plain.atlas(), words), plain.asOf());
-            String names = Difference.of(change).stream()
-                    .map(members::label)
+            Stream<String> marks = isMarked ? Stream.of(words.say("sheet.note.rivals")) : Stream.empty();
+            String names = Stream.concat(differences.stream().map(members::label), marks)
                     .distinct()
                     .collect(Collectors.joining(words.say("sheet.separator")));
             String sentence = by.ofMembers(names, words);
@@ -202,9 +207,34 @@ final class Recorded {
                 note);
     }
 
-    /** A tie but for what happened. */
-    private static Optional<Tie> besidesEvents(@Nullable AtlasRecord tie) {
-        return tie instanceof Tie one ? Optional.of(with(one, List.of(), one.note())) : Optional.empty();
+    /** A tie but for what happened; which events of the edition are held to be rivals belongs to it. */
+    private static Optional<Tie> besidesEvents(@Nullable AtlasRecord tie, Tie edition) {
+        return tie instanceof Tie one
+                ? Optional.of(with(one, marked(edition.events(), one), one.note()))
+                : Optional.empty();
+    }
+
+    /** Events with the marks that they have in a tie: which they contradict, and why one of them is gone by. */
+    private static List<TieEvent> marked(List<TieEvent> events, Tie as) {
+        return events.stream()
+                .map(event -> as.events().stream()
+                        .filter(other -> other.id().equals(event.id()))
+                        .findFirst()
+                        .map(other -> marked(event, other))
+                        .orElse(event))
+                .toList();
+    }
+
+    private static TieEvent marked(TieEvent event, TieEvent as) {
+        return new TieEvent(
+                event.id(),
+                event.date(),
+                event.kind(),
+                event.summary(),
+                event.sources(),
+                as.conflictsWith(),
+                event.document(),
+                as.goBy());
     }
 
     /** Who made an event what it is. */
@@ -212,8 +242,10 @@ final class Recorded {
         return by(tie, history, change -> has(change.after(), event) && !has(change.before(), event));
     }
 
+    /** Whether a tie tells of an event as this does, whatever either is marked with. */
     private static boolean has(@Nullable AtlasRecord tie, TieEvent event) {
-        return tie instanceof Tie one && one.events().contains(event);
+        return tie instanceof Tie one
+                && one.events().stream().anyMatch(other -> marked(other, event).equals(event));
     }
 
     private By by(Tie tie, List<ChangeSet> history, Predicate<Change> made) {
