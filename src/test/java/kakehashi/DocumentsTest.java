@@ -28,6 +28,7 @@ class DocumentsTest {
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]\\w*[a-z])`");
     private static final Pattern FULL_NAME = Pattern.compile("\\b(kakehashi(?:\\.[a-z]+)*\\.[A-Z]\\w+)");
     private static final Pattern NAMED_TO_MAVEN = Pattern.compile("-D(?:test|bench)=(\\w+)");
+    private static final Pattern COMMANDS = Pattern.compile("(?ms)^```\\n(.*?)^```$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
     private static final Pattern INDEX_LINE =
             Pattern.compile("(?m)^\\| (\\d{4}) \\| \\[(.+)]\\((\\S+\\.md)\\) \\| (\\d{4}-\\d\\d-\\d\\d) \\| (.+) \\|$");
@@ -86,6 +87,17 @@ class DocumentsTest {
             assertThat(NAMED_TO_MAVEN.matcher(text).results().map(found -> found.group(1)))
                     .as(document.toString())
                     .isSubsetOf(classes);
+        }
+    }
+
+    @Test
+    void what_is_started_from_compiled_tests_is_compiled_by_a_command_above_it() throws IOException {
+        for (Path document : documents()) {
+            assertThat(COMMANDS.matcher(Files.readString(document)).results().map(found -> found.group(1)))
+                    .as(document.toString())
+                    .filteredOn(commands -> commands.contains("target/test-classes"))
+                    .allSatisfy(commands -> assertThat(commands.substring(0, commands.indexOf("target/test-classes")))
+                            .contains("mvn -B -DskipTests package"));
         }
     }
 
