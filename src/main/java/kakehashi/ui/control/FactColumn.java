@@ -191,7 +191,6 @@ public final class FactColumn extends VBox {
 
     private Button copy(Statement fact) {
         Words words = session.words();
-        Edition edition = session.atlas().edition();
         Button copy = new Button(null, new FontIcon(Feather.COPY));
         copy.getStyleClass().addAll("flat", "button-icon", "small", "copy-fact");
         copy.setTooltip(new Tooltip(words.say("ui.copy-fact")));
