@@ -17,18 +17,20 @@ import kakehashi.text.Places;
 import kakehashi.text.Words;
 
 /**
- * Whether what the office noted for itself is put on the sheet: never unless it is ticked, and it is not ticked when another
- * sheet is looked at, nor when the window is opened again.
+ * Whether what the office noted for itself is put on the sheet: never unless it is ticked, and it is not ticked any more when
+ * the sheet was saved or printed, when another one is looked at, nor when the window is opened again.
  */
 final class PreviewNotes extends CheckBox {
 
     private final Session session;
+    private final Runnable changed;
     private List<String> ids = List.of();
     private String about = "";
 
     /** @param changed told when the sheet is wanted otherwise */
     PreviewNotes(Session session, Runnable changed) {
         this.session = session;
+        this.changed = changed;
         setId("preview-private-notes");
         setWrapText(true);
         managedProperty().bind(visibleProperty());
@@ -40,6 +42,14 @@ final class PreviewNotes extends CheckBox {
     void forget() {
         about = "";
         setSelected(false);
+    }
+
+    /** The sheet was saved or printed: the next time it is asked anew. */
+    void served() {
+        if (isSelected()) {
+            setSelected(false);
+            changed.run();
+        }
     }
 
     /** Offers the notes about what a sheet tells of. */

@@ -289,9 +289,11 @@ final class PreviewWindow extends StackPane {
                 });
     }
 
+    /** It was saved or printed. */
     private void keep(Proof proof) {
         SheetOrder order = proof.order();
         subject.keep(List.of(order.subject()), order.meanings(), order.language());
+        notes.served();
     }
 
     private void openFolder(Path file) {

@@ -75,10 +75,17 @@ class PreviewTest extends PreviewCase {
         assertThat(text(save("without.pdf"))).doesNotContain("Sato");
         window.run(notes::fire);
         made();
-        assertThat(text(save("with.pdf"))).contains("Private notes, not for passing on", "Call Mr Sato back");
         // Nothing is found to be without a source, for it is no fact.
         assertThat(PreviewTest.<ListView<Finding>>node("findings").getItems())
                 .noneMatch(finding -> finding.kind() == Finding.Kind.UNSOURCED);
+        assertThat(text(save("with.pdf"))).contains("Private notes, not for passing on", "Call Mr Sato back");
+        // What was saved with them asks anew, and what is shown has none again.
+        window.await(() -> !notes.isSelected());
+        assertThat(PreviewTest.<Label>node("preview-message").getText()).contains("with.pdf");
+        made();
+        assertThat(text(save("same.pdf"))).doesNotContain("Sato");
+        window.run(notes::fire);
+        made();
         choose("preview-kind", SheetKind.PAIR);
         assertThat(notes.isSelected()).isFalse();
         assertThat(text(save("pair-without.pdf"))).doesNotContain("Sato");
