@@ -74,6 +74,26 @@ class RivalsFormTest extends InForms {
     }
 
     @Test
+    void a_corrected_event_stays_the_one_to_go_by_for_the_same_reason() throws Exception {
+        select(SAKAI);
+        wish(Wish.Kind.RIVALS, SAKAI + " e4", "form-rivals");
+        press(find("#rival-e5").orElseThrow());
+        press(find("#go-by-e4").orElseThrow());
+        type("edit-go-by-reason-en", REASON);
+        save();
+        wish(Wish.Kind.CORRECT, SAKAI + " e4", "form-correct-event");
+        type("edit-summary-en", "They met in the town hall.");
+        save();
+        assertThat(event("e4").summary().en()).isEqualTo("They met in the town hall.");
+        assertThat(event("e4").goBy()).isEqualTo(new Trilingual(REASON, "", ""));
+        assertThat(event("e4").conflictsWith()).containsExactly("e5");
+        assertThat(page()).contains("This is the one to go by: " + REASON);
+        undo();
+        undo();
+        assertThat(event("e4").goBy()).isNull();
+    }
+
+    @Test
     void of_three_each_contradicts_each() throws Exception {
         select(SAKAI);
         wish(Wish.Kind.RIVALS, SAKAI + " e4", "form-rivals");
