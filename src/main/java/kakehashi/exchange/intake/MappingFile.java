@@ -71,7 +71,16 @@ public final class MappingFile {
         if (Files.size(file) > LARGEST) {
             throw new MappingException(words -> words.say("exchange.mapping.none"));
         }
-        JsonNode node = node(file);
+        return of(Files.readString(file));
+    }
+
+    /**
+     * Reads a mapping from the text of its file.
+     *
+     * @throws MappingException if it is none, of another version, or says something that is not known
+     */
+    public static Mapping of(String text) throws IOException {
+        JsonNode node = node(text);
         if (!node.isObject() || !node.path(VERSION).isInt()) {
             throw new MappingException(words -> words.say("exchange.mapping.none"));
         }
@@ -108,9 +117,9 @@ public final class MappingFile {
                 new Mapping.Answers(places, types, node.path("kept-by").asText("")));
     }
 
-    private static JsonNode node(Path file) throws IOException {
+    private static JsonNode node(String text) throws IOException {
         try {
-            return JSON.readTree(Files.readAllBytes(file));
+            return JSON.readTree(text);
         } catch (JsonProcessingException noJson) {
             throw new MappingException(words -> words.say("exchange.mapping.none"));
         }

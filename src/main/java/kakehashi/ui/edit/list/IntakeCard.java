@@ -52,6 +52,7 @@ final class IntakeCard extends VBox {
     private static final double HEIGHT = 240;
 
     private final Session session;
+    private final KnownLists known;
     private final Outside outside;
     private final CardPlace cards;
     private final TableFile file;
@@ -71,12 +72,13 @@ final class IntakeCard extends VBox {
     IntakeCard(Session session, Outside outside, CardPlace cards, TableFile file) {
         super(8);
         this.session = session;
+        known = new KnownLists(session.preferences());
         this.outside = outside;
         this.cards = cards;
         this.file = file;
         atlas = session.editing().atlas();
         table = firstTable();
-        mapping = Columns.offered(table, atlas);
+        mapping = offered(table);
         intake = new Intake(List.of(), null);
         rows = new RowTable(session);
         Words words = session.words();
@@ -114,13 +116,17 @@ final class IntakeCard extends VBox {
     private ListTable firstTable() {
         return file.sheets().stream()
                 .map(ListTable::of)
-                .filter(each -> Columns.offered(each, atlas).hasSides(each))
+                .filter(each -> offered(each).hasSides(each))
                 .findFirst()
                 .orElseGet(() -> ListTable.of(file.sheets().get(0)));
     }
 
     Node first() {
         return rows;
+    }
+
+    private Mapping offered(ListTable list) {
+        return known.of(list).orElseGet(() -> Columns.offered(list, atlas));
     }
 
     private void columns() {
@@ -143,18 +149,20 @@ final class IntakeCard extends VBox {
             sheet.setValue(table.sheet());
             sheet.setOnAction(event -> {
                 table = ListTable.of(file.sheets().get(sheet.getSelectionModel().getSelectedIndex()));
-                mapping = Columns.offered(table, atlas);
+                mapping = offered(table);
                 columns();
                 look();
             });
             line.getChildren().add(named(words.say("edit.list-sheet"), sheet));
         }
         ComboBox<Optional<DayOrder>> order = choice("list-order", DayOrder.values(), words.say("edit.list-found-out"));
+        order.setValue(Optional.ofNullable(mapping.order()));
         order.setOnAction(event -> {
             mapping = mapping.withOrder(order.getValue().orElse(null));
             look();
         });
         ComboBox<Optional<TieType>> type = choice("list-type", TieType.values(), words.say("edit.list-no-type"));
+        type.setValue(Optional.ofNullable(mapping.type()));
         type.setOnAction(event -> {
             mapping = mapping.withType(type.getValue().orElse(null));
             look();
@@ -333,6 +341,7 @@ final class IntakeCard extends VBox {
         session.change(step.get()).whenComplete((done, problem) -> {
             setDisable(false);
             if (problem == null) {
+                known.keep(table, mapping);
                 cards.close();
                 outside.say(words.say("edit.list-taken", file.name()));
             } else {

@@ -103,6 +103,10 @@ class IntakeCardTest extends InTheWindow {
         window.act(() -> window.stage().getScene().getRoot().lookup("#map").requestFocus());
         window.act(() -> window.session().undo());
         window.until(() -> !isTied());
+
+        // What was said of the words of this list is known of the next one.
+        open("đối tác 2.csv", LIST);
+        window.until(() -> said("list-take").equals("Nhận 2 hàng"));
     }
 
     @Test
