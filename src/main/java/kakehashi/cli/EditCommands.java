@@ -48,7 +48,8 @@ final class EditCommands {
     }
 
     ExitCode run(Request request, Form form) throws CommandException, StoreException, IOException {
-        boolean isReading = READING.contains(request.command()) || request.has("--dry-run");
+        boolean isReading =
+                READING.contains(request.command()) && !ForgetCommand.isConfirmed(request) || request.has("--dry-run");
         if (request.command().equals("apply")) {
             ApplyCommand.requireReadable(request, words);
         }
@@ -77,10 +78,14 @@ final class EditCommands {
         PastLines lines = new PastLines(new Places(store.load(), words), clock.getZone(), LocalDate.now(clock));
         return switch (request.command()) {
             case "apply" -> new ApplyCommand(store, clock, words, out).run(request);
-            case "log" ->
-                LogCommand.isAsked(request)
-                        ? new LogCommand(store, words, out).run(request)
+            case "log" -> {
+                if (ForgetCommand.isAsked(request)) {
+                    yield new ForgetCommand(store, clock, words, out).run(request);
+                }
+                yield LogCommand.isAsked(request)
+                        ? new LogCommand(store, lines, out).run(request)
                         : print(new StepCommands(store, clock, lines).log(request), form);
+            }
             case "history" -> print(new HistoryCommand(store, clock, lines).run(request), form);
             default -> new StepCommands(store, clock, lines).turn(request, out);
         };
@@ -93,6 +98,7 @@ final class EditCommands {
         if (report.isEmpty()) {
             err.println(words.say("cli.problem.nothing-found"));
         }
+        report.besides().forEach(err::println);
         return report.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

@@ -141,8 +141,17 @@ final class Grammar {
         log.addOption(flag(LogCommand.HEAD, words.say("cli.option.head")));
         log.addOption(flag(LogCommand.VERIFY, words.say("cli.option.verify")));
         log.addOption(option("--noted", "HASH", words.say("cli.option.noted")));
+        log.addOption(option(ForgetCommand.BEFORE, "DATE", words.say("cli.option.forget-before")));
+        log.addOption(flag(ForgetCommand.CONFIRM, words.say("cli.option.confirm")));
+        log.addOption(option("--by", "NAME", words.say("cli.option.by")));
         addForm(log);
-        examples(log, "log", "log --last 500 --format csv", "log --head", "log --verify");
+        examples(
+                log,
+                "log",
+                "log --last 500 --format csv",
+                "log --head",
+                "log --verify",
+                "log --forget-before 2020-01-01 --by \"Nguyễn Thị Lan\" --confirm");
 
         CommandSpec untranslated = command(root, "untranslated", words.say("cli.command.untranslated"));
         addForm(untranslated);

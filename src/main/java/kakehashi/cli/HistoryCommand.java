@@ -16,6 +16,7 @@ import kakehashi.model.RecordKind;
 import kakehashi.query.edit.Past;
 import kakehashi.session.edit.Steps;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.Forgetting;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
 
@@ -46,12 +47,18 @@ final class HistoryCommand {
         if (history.isEmpty() && !known) {
             throw new CommandException(ExitCode.FOUND, words.say("cli.problem.unknown-id", Typed.shown(id, words)));
         }
+        List<Forgetting> forgettings = store.forgettings();
+        if (history.isEmpty() && !forgettings.isEmpty()) {
+            String day = lines.before(forgettings.get(forgettings.size() - 1));
+            throw new CommandException(
+                    ExitCode.FOUND, words.say("cli.history.none-since", Typed.shown(id, words), day));
+        }
         if (history.isEmpty()) {
             throw new CommandException(ExitCode.FOUND, words.say("cli.history.none", Typed.shown(id, words)));
         }
         history.sort(Comparator.comparingInt(Past::number).reversed());
         List<Map<String, Object>> json = new ArrayList<>();
         history.forEach(past -> json.add(lines.json(past)));
-        return new Report(lines.text(history), lines.csv(history), json);
+        return new Report(lines.text(history), lines.csv(history), json, lines.older(forgettings));
     }
 }

@@ -108,6 +108,7 @@ final class KeepCommands {
             case EDITION -> words.say("cli.backup.cause.edition");
             case IMPORT -> words.say("cli.backup.cause.import");
             case RESTORE -> words.say("cli.backup.cause.restore");
+            case FORGET -> words.say("cli.backup.cause.forget");
             case ASKED -> words.say("cli.backup.cause.asked");
         };
     }

@@ -1,12 +1,15 @@
 package kakehashi.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
+import kakehashi.cli.tell.PastLines;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.Forgetting;
 import kakehashi.store.LogHead;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
@@ -20,12 +23,14 @@ final class LogCommand {
     private static final String NOTED = "--noted";
 
     private final AtlasStore store;
+    private final PastLines lines;
     private final Words words;
     private final PrintStream out;
 
-    LogCommand(AtlasStore store, Words words, PrintStream out) {
+    LogCommand(AtlasStore store, PastLines lines, PrintStream out) {
         this.store = store;
-        this.words = words;
+        this.lines = lines;
+        words = lines.words();
         this.out = out;
     }
 
@@ -53,9 +58,19 @@ final class LogCommand {
                 out.println(words.say("cli.log.not-held", noted));
                 return ExitCode.FOUND;
             }
-            out.println(words.say("cli.log.whole", head.serial()));
+            List<Forgetting> forgettings = store.forgettings();
+            int forgotten =
+                    forgettings.stream().mapToInt(Forgetting::upTo).max().orElse(0);
+            out.println(
+                    forgotten == 0
+                            ? words.say("cli.log.whole", head.serial())
+                            : words.say("cli.log.whole-but", head.serial(), forgotten));
+            forgettings.forEach(each -> out.println(lines.entry(each)));
             if (!noted.isEmpty()) {
-                out.println(words.say("cli.log.held", found.get(), head.serial() - found.get()));
+                boolean isGone = found.get() <= forgotten
+                        && forgettings.stream().noneMatch(each -> each.serial() == found.get());
+                out.println(words.say(
+                        isGone ? "cli.log.held-forgotten" : "cli.log.held", found.get(), head.serial() - found.get()));
             }
             if (head.serial() > 0) {
                 out.println(words.say("cli.log.head", head.hash()));

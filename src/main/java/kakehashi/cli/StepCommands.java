@@ -25,11 +25,13 @@ final class StepCommands {
 
     private static final int USUAL = 50;
 
+    private final AtlasStore store;
     private final Steps steps;
     private final PastLines lines;
     private final Words words;
 
     StepCommands(AtlasStore store, Clock clock, PastLines lines) {
+        this.store = store;
         this.steps = new Steps(store, clock);
         this.lines = lines;
         words = lines.words();
@@ -44,6 +46,7 @@ final class StepCommands {
                 Optional<Step> turned = back ? steps.undo(author) : steps.redo(author);
                 if (turned.isEmpty()) {
                     out.println(words.say(back ? "cli.undo.nothing" : "cli.redo.nothing"));
+                    lines.older(store.forgettings()).forEach(out::println);
                     return ExitCode.FOUND;
                 }
                 String line = Typed.plain(lines.what(turned.get().set()));
@@ -95,7 +98,8 @@ final class StepCommands {
                         words.say("cli.column.state")),
                 cells);
         Grid csv = new Grid(List.of("step", "at", "by", "what", "why", "origin", "undone"), codes(newest));
-        return new Report(grid.aligned(), csv, json);
+        List<String> forgotten = store.forgettings().stream().map(lines::entry).toList();
+        return new Report(grid.aligned(), csv, json, forgotten);
     }
 
     private List<List<String>> codes(List<Step> newest) {

@@ -1,5 +1,6 @@
 package kakehashi.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ public interface AtlasStore extends AutoCloseable {
     JournalEntry write(ChangeSet set) throws StoreException;
 
     /**
-     * All that was ever written by {@link #write}, by whatever window, the oldest first.
+     * All that was ever written by {@link #write}, by whatever window, the oldest first; but what was forgotten.
      *
      * @throws StoreException of {@link StoreProblem#JOURNAL} if an entry was altered, taken out or put in
      */
@@ -54,6 +55,25 @@ public interface AtlasStore extends AutoCloseable {
      * @throws StoreException of {@link StoreProblem#JOURNAL} if an entry was altered, taken out, put in or moved
      */
     Optional<Integer> verify(String noted) throws StoreException;
+
+    /** How the oldest part of the journal was forgotten, the first time first; nearly always never. */
+    List<Forgetting> forgettings() throws StoreException;
+
+    /**
+     * How many entries {@link #forget} would take away.
+     *
+     * @throws StoreException as of {@link #verify}
+     */
+    int olderThan(Instant before) throws StoreException;
+
+    /**
+     * Takes what is older than a moment out of the journal, up to the first entry that is not, and leaves an entry that says so,
+     * and of each that is gone its hash. Nothing happens where nothing is older.
+     *
+     * @param by who does so
+     * @throws StoreException if nothing was taken away: as of {@link #verify}, or the store cannot be written
+     */
+    void forget(Instant before, Instant at, String by) throws StoreException;
 
     /** The steps of the journal behind an entry, the oldest first; all of them behind 0. Cheap, however long the journal is. */
     List<JournalStep> steps(int behind) throws StoreException;

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import kakehashi.Frozen;
 import kakehashi.model.Tie;
 import kakehashi.store.AtlasStore;
@@ -125,5 +128,99 @@ class LogCommandTest {
     void what_is_no_hash_is_refused() throws Exception {
         assertThat(new Console(copy()).type("log", "--verify", "--noted", "abc").code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_forgotten_is_asked_for_backed_up_and_told_by_an_entry() throws Exception {
+        Path file = copy();
+        Console console = new Console(file);
+        String old = head(file);
+        assertThat(console.type("log", "--forget-before", "2030-01-01", "--confirm")
+                        .code())
+                .isEqualTo(2);
+        Console.Said asked = console.type("log", "--forget-before", "2030-01-01", "--by", "Lan");
+        assertThat(asked.code()).isEqualTo(1);
+        assertThat(asked.out()).contains("4 entries of the log are from before 1 January 2030", "--confirm");
+        assertThat(head(file)).isEqualTo(old);
+
+        Console.Said done = console.type("log", "--forget-before", "2030-01-01", "--by", "Lan", "--confirm");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(done.out()).contains("4 entries from before 1 January 2030 are forgotten", "_forget.kakehashi");
+        try (AtlasStore store = Frozen.stores().read(file)) {
+            assertThat(store.journal()).isEmpty();
+            assertThat(store.steps(0)).isEmpty();
+        }
+        step(file, 2);
+
+        Console.Said whole = console.type("log", "--verify", "--noted", old);
+        assertThat(whole.code()).as(whole.out()).isZero();
+        assertThat(whole.out())
+                .contains("the first 4 of its 7 entries are forgotten")
+                .contains(
+                        "Entry 5, 24 November 2026 09:00: Lan forgot what was done before 1 January 2030, up to entry 4")
+                .contains("number 4: it lies in what was forgotten; 3 came after it");
+        assertThat(console.type("log").err()).contains("Entry 5");
+        assertThat(console.type("log", "--forget-before", "2000-01-01", "--by", "Lan", "--confirm")
+                        .out())
+                .contains("nothing from before 1 January 2000");
+    }
+
+    @Test
+    void what_is_forgotten_is_neither_taken_back_nor_in_a_history() throws Exception {
+        Path file = copy();
+        Console console = new Console(file);
+        String tie;
+        try (AtlasStore store = Frozen.stores().read(file)) {
+            tie = store.journal().get(0).set().changes().get(0).key().id();
+        }
+        console.type("log", "--forget-before", "2030-01-01", "--by", "Lan", "--confirm");
+        assertThat(console.type("history", tie).err()).contains("was not changed since 1 January 2030");
+        step(file, 1);
+        assertThat(console.type("undo").code()).isZero();
+        Console.Said behind = console.type("undo");
+        assertThat(behind.code()).isEqualTo(1);
+        assertThat(behind.out()).contains("nothing to take back", "before 1 January 2030 is forgotten");
+        assertThat(console.type("history", tie).err()).contains("before 1 January 2030 is forgotten");
+        assertThat(console.type("log", "--verify").code()).isZero();
+    }
+
+    @Test
+    void only_entries_from_before_the_day_are_forgotten_and_a_second_time_the_next() throws Exception {
+        Path file = Frozen.store(folder.resolve("days.kakehashi"));
+        List<String> noted = new ArrayList<>();
+        for (int year = 2020; year < 2024; year++) {
+            try (AtlasStore store = Frozen.stores().open(file, progress -> {})) {
+                store.write(Frozen.change(store.load(), "of " + year)
+                        .signed(Instant.parse(year + "-06-01T00:00:00Z"), "Ken", null));
+            }
+            noted.add(head(file));
+        }
+        Console console = new Console(file);
+        for (String day : List.of("2021-01-01", "2023-01-01")) {
+            Console.Said done = console.type("log", "--forget-before", day, "--by", "Lan", "--confirm");
+            assertThat(done.code()).as(done.out() + done.err()).isZero();
+        }
+        assertThat(console.type("log", "--verify", "--noted", noted.get(2)).out())
+                .contains("number 3: it lies in what was forgotten", "up to entry 1", "up to entry 3");
+        assertThat(console.type("log", "--verify", "--noted", noted.get(3)).out())
+                .contains("The entry noted is there as number 4; 2 were added since");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE journal SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE serial = 1",
+                "UPDATE journal SET entry = replace(entry, 'Lan', 'Ken') WHERE serial = 5",
+                "DELETE FROM journal WHERE serial = 5; UPDATE journal SET serial = 5 WHERE serial = 6",
+                "UPDATE journal SET entry = '' WHERE serial = 6; DELETE FROM journal_step WHERE serial = 6;"
+                        + " DELETE FROM journal_record WHERE serial = 6",
+                "DELETE FROM journal WHERE serial = 1"
+            })
+    void what_says_what_was_forgotten_is_held_to_as_well(String sql) throws Exception {
+        Path file = copy();
+        new Console(file).type("log", "--forget-before", "2030-01-01", "--by", "Lan", "--confirm");
+        step(file, 1);
+        alter(file, sql);
+        assertThat(new Console(file).type("log", "--verify").code()).isEqualTo(1);
     }
 }

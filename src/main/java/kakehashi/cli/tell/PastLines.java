@@ -1,5 +1,6 @@
 package kakehashi.cli.tell;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,12 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.cli.ask.Typed;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Reason;
 import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.Done;
 import kakehashi.query.edit.MemberWords;
 import kakehashi.query.edit.Past;
+import kakehashi.store.Forgetting;
 import kakehashi.text.Places;
 import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
@@ -52,7 +55,11 @@ public final class PastLines {
 
     /** When it was made, on the clock of the place. */
     public String at(ChangeSet set) {
-        ZonedDateTime at = set.at().atZone(zone);
+        return at(set.at());
+    }
+
+    private String at(Instant moment) {
+        ZonedDateTime at = moment.atZone(zone);
         return words.date(at.toLocalDate()) + " " + TIME.format(at);
     }
 
@@ -66,6 +73,31 @@ public final class PastLines {
         return Stream.of(reason.fault() == null ? "" : words.name(reason.fault()), reason.text(), source)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The entry that says that what was older was forgotten. */
+    public String entry(Forgetting forgetting) {
+        return Typed.plain(words.say(
+                "cli.log.forgotten",
+                forgetting.serial(),
+                at(forgetting.at()),
+                forgetting.by(),
+                before(forgetting),
+                forgetting.upTo(),
+                forgetting.hash()));
+    }
+
+    /** That what is older was forgotten; none where nothing was. */
+    public List<String> older(List<Forgetting> forgettings) {
+        return forgettings.stream()
+                .skip(Math.max(0, forgettings.size() - 1))
+                .map(last -> Typed.plain(words.say("cli.history.forgotten", before(last), at(last.at()), last.by())))
+                .toList();
+    }
+
+    /** Before which day it was forgotten. */
+    public String before(Forgetting forgetting) {
+        return words.date(forgetting.before().atZone(zone).toLocalDate());
     }
 
     /** How it came about. */

@@ -14,6 +14,8 @@ public enum Cause implements Coded {
     IMPORT,
     /** Before a backup was put in its place. */
     RESTORE,
+    /** Before the oldest part of the log was forgotten. */
+    FORGET,
     /** Somebody asked for it. */
     ASKED
 }

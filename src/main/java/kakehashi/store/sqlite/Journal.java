@@ -20,6 +20,7 @@ import kakehashi.model.ChangeSet.Label;
 import kakehashi.model.ChangeSet.Origin;
 import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
+import kakehashi.store.Forgetting;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.JournalStep;
 import kakehashi.store.LogHead;
@@ -107,20 +108,42 @@ final class Journal {
         return Digest.of(previous + '\n' + entry);
     }
 
-    /** All entries, the oldest first. */
+    /** All entries, the oldest first, but those that were forgotten. */
     List<JournalEntry> entries() throws SQLException, BrokenException {
         List<JournalEntry> entries = new ArrayList<>();
+        List<String> hashes = new ArrayList<>();
+        List<Integer> without = new ArrayList<>();
+        int forgotten = 0;
         String previous = "";
-        int serial = 1;
-        for (Row row : Rows.read(connection, Row.class, COLUMNS + "ORDER BY serial")) {
-            if (row.serial() != serial || !row.previous().equals(previous)) {
+        for (Row row : rows()) {
+            if (row.serial() != hashes.size() + 1 || !row.previous().equals(previous)) {
+                throw new BrokenException(hashes.size() + 1, null);
+            }
+            if (Forgotten.is(row)) {
+                without.add(row.serial());
+            } else if (Forgotten.isSaidBy(row)) {
+                Forgetting said = forgetting(row);
+                if (said.upTo() > hashes.size()
+                        || !said.hash().equals(Forgotten.hash(hashes.subList(0, said.upTo())))) {
+                    throw new BrokenException(1, null);
+                }
+                forgotten = Math.max(forgotten, said.upTo());
+            } else {
+                entries.add(entry(row));
+            }
+            hashes.add(row.hash());
+            previous = row.hash();
+        }
+        for (int serial : without) {
+            if (serial > forgotten) {
                 throw new BrokenException(serial, null);
             }
-            entries.add(entry(row));
-            previous = row.hash();
-            serial++;
         }
         return entries;
+    }
+
+    private List<Row> rows() throws SQLException {
+        return Rows.read(connection, Row.class, COLUMNS + "ORDER BY serial");
     }
 
     /**
@@ -134,14 +157,18 @@ final class Journal {
         Set<RecordRow> found =
                 new HashSet<>(Rows.read(connection, RecordRow.class, "SELECT kind, id, serial FROM journal_record"));
         for (int i = 0; i < Math.max(entries.size(), steps.size()); i++) {
-            if (i >= entries.size() || i >= steps.size() || !steps.get(i).equals(step(entries.get(i)))) {
-                throw new BrokenException(i + 1, null);
+            if (i >= entries.size()) {
+                throw new BrokenException(steps.get(i).serial(), null);
             }
-            for (Change change : entries.get(i).set().changes()) {
+            JournalEntry entry = entries.get(i);
+            if (i >= steps.size() || !steps.get(i).equals(step(entry))) {
+                throw new BrokenException(entry.serial(), null);
+            }
+            for (Change change : entry.set().changes()) {
                 RecordRow row =
-                        new RecordRow(change.key().kind().code(), change.key().id(), i + 1);
+                        new RecordRow(change.key().kind().code(), change.key().id(), entry.serial());
                 if (!found.remove(row)) {
-                    throw new BrokenException(i + 1, null);
+                    throw new BrokenException(entry.serial(), null);
                 }
             }
         }
@@ -149,12 +176,77 @@ final class Journal {
             throw new BrokenException(found.iterator().next().serial(), null);
         }
         if (noted.isEmpty()) {
-            return Optional.of(entries.size());
+            return Optional.of(head().serial());
         }
         return Rows.read(connection, Row.class, COLUMNS + "WHERE hash = ?", noted.toLowerCase(Locale.ROOT)).stream()
                 .map(Row::serial)
                 .findFirst();
     }
+
+    // ---- forgetting
+
+    /** What was forgotten of it, the oldest forgetting first. Cheap where nothing was. */
+    List<Forgetting> forgettings() throws SQLException, BrokenException {
+        List<Forgetting> all = new ArrayList<>();
+        String sql = COLUMNS + "WHERE NOT EXISTS (SELECT 1 FROM journal_step WHERE serial = 1) AND " + Forgotten.SAYING
+                + " ORDER BY serial";
+        for (Row row : Rows.read(connection, Row.class, sql)) {
+            all.add(forgetting(row));
+        }
+        return all;
+    }
+
+    /** The serials of the entries that are older than a moment, up to the first that is not. */
+    List<Integer> olderThan(Instant before) throws SQLException, BrokenException {
+        verify("");
+        List<Integer> older = new ArrayList<>();
+        for (Row row : rows()) {
+            if (Forgotten.is(row) || Forgotten.isSaidBy(row)) {
+                continue;
+            }
+            if (!entry(row).set().at().isBefore(before)) {
+                break;
+            }
+            older.add(row.serial());
+        }
+        return older;
+    }
+
+    /** Takes the texts of all entries up to one away, and writes an entry that says so. */
+    void forget(RowWriter rows, int upTo, Instant before, Instant at, String by) throws SQLException {
+        List<String> hashes = rows().stream()
+                .filter(row -> row.serial() <= upTo)
+                .map(Row::hash)
+                .toList();
+        rows.execute("DELETE FROM journal_record WHERE serial <= ?", upTo);
+        rows.execute("DELETE FROM journal_step WHERE serial <= ?", upTo);
+        rows.execute("UPDATE journal SET entry = '' WHERE serial <= ? AND NOT " + Forgotten.SAYING, upTo);
+        LogHead last = head();
+        String entry = Forgotten.write(at, by, before, upTo, Forgotten.hash(hashes));
+        rows.insert(
+                "journal (serial, previous, entry, hash)",
+                last.serial() + 1,
+                last.hash(),
+                entry,
+                hash(last.hash(), entry));
+    }
+
+    private static Forgetting forgetting(Row row) throws BrokenException {
+        requireOwnHash(row);
+        try {
+            return Forgotten.read(row);
+        } catch (IllegalArgumentException unreadable) {
+            throw new BrokenException(row.serial(), unreadable);
+        }
+    }
+
+    private static void requireOwnHash(Row row) throws BrokenException {
+        if (!row.hash().equals(hash(row.previous(), row.entry()))) {
+            throw new BrokenException(row.serial(), null);
+        }
+    }
+
+    // ---- single entries
 
     private static JournalStep step(JournalEntry entry) {
         return new JournalStep(entry.serial(), entry.set().id(), entry.set().origin());
@@ -192,9 +284,7 @@ final class Journal {
     }
 
     private static JournalEntry entry(Row row) throws BrokenException {
-        if (!row.hash().equals(hash(row.previous(), row.entry()))) {
-            throw new BrokenException(row.serial(), null);
-        }
+        requireOwnHash(row);
         try {
             return new JournalEntry(row.serial(), ChangeSetJson.read(row.entry()));
         } catch (IllegalArgumentException unreadable) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -305,6 +306,12 @@ final class RecordStore {
                         row.at());
             }
         });
+    }
+
+    /** Takes the oldest entries of the journal away; SQLite writes zeros where they stood. */
+    void forget(int upTo, Instant before, Instant at, String by) throws SQLException, StoreException {
+        StoreFile.ask(connection, "PRAGMA secure_delete = ON");
+        transact(rows -> journal.forget(rows, upTo, before, at, by));
     }
 
     void transact(HeldFile.Work work) throws SQLException, StoreException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import kakehashi.model.RecordKey;
 import kakehashi.query.name.Understood;
 import kakehashi.store.Access;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.Forgetting;
 import kakehashi.store.Found;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.JournalStep;
@@ -158,6 +160,32 @@ final class SqliteStore implements AtlasStore {
     @Override
     public synchronized Optional<Integer> verify(String noted) throws StoreException {
         return read(journal -> journal.verify(noted));
+    }
+
+    @Override
+    public synchronized List<Forgetting> forgettings() throws StoreException {
+        return read(Journal::forgettings);
+    }
+
+    @Override
+    public synchronized int olderThan(Instant before) throws StoreException {
+        return read(journal -> journal.olderThan(before)).size();
+    }
+
+    @Override
+    public synchronized void forget(Instant before, Instant at, String by) throws StoreException {
+        if (access != Access.WRITING) {
+            throw new StoreException(access.refusal(), file.path(), null);
+        }
+        List<Integer> older = read(journal -> journal.olderThan(before));
+        if (older.isEmpty()) {
+            return;
+        }
+        try {
+            opened.records().forget(older.get(older.size() - 1), before, at, by);
+        } catch (SQLException | RuntimeException failed) {
+            throw SqliteFailure.toldOfChange(file.path(), failed);
+        }
     }
 
     @Override
