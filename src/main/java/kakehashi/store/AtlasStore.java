@@ -37,6 +37,13 @@ public interface AtlasStore extends AutoCloseable {
     JournalEntry write(ChangeSet set) throws StoreException;
 
     /**
+     * Backs the store up as it is, before a list is read in; nothing happens where it is one of which no backups are made.
+     *
+     * @throws StoreException if no backup could be made
+     */
+    void backUpBeforeImport() throws StoreException;
+
+    /**
      * All that was ever written by {@link #write}, by whatever window, the oldest first; but what was forgotten.
      *
      * @throws StoreException of {@link StoreProblem#JOURNAL} if an entry was altered, taken out or put in

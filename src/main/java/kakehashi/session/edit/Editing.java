@@ -124,6 +124,14 @@ public final class Editing {
         return inTurn(() -> store.write(set));
     }
 
+    /** Writes a step that comes of a list, once the store is backed up. Else as {@link #change}. */
+    public CompletableFuture<Void> takeIn(ChangeSet set) {
+        return inTurn(() -> {
+            store.backUpBeforeImport();
+            return store.write(set);
+        });
+    }
+
     /** Takes the last step back that stands; nothing happens where there is none. Else as {@link #change}. */
     public CompletableFuture<Void> undo() {
         String author = workshop.author();

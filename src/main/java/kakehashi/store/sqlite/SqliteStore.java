@@ -28,6 +28,8 @@ import kakehashi.store.file.HeldFile;
 import kakehashi.store.file.OpenedFile;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
+import kakehashi.store.keep.Backups;
+import kakehashi.store.keep.Cause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,8 @@ final class SqliteStore implements AtlasStore {
     private final Opened opened;
     private final List<Notice> notices;
     private Atlas atlas;
+    /** Null where none are made. */
+    private @Nullable Backups backups;
     /** The latest writing by others that {@link #atlas} holds; null where nobody else may write. */
     private @Nullable String version;
 
@@ -63,6 +67,18 @@ final class SqliteStore implements AtlasStore {
     /** Looks from now on for what others write, of which this is the latest that is known. */
     synchronized void follow(String known) {
         version = known;
+    }
+
+    /** Has it backed up from now on where that is asked for. */
+    synchronized void keepIn(@Nullable Backups place) {
+        backups = place;
+    }
+
+    @Override
+    public synchronized void backUpBeforeImport() throws StoreException {
+        if (backups != null) {
+            backups.make(Cause.IMPORT);
+        }
     }
 
     @Override

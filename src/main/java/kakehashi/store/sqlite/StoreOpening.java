@@ -177,8 +177,10 @@ final class StoreOpening {
             if (backups != null && backups.isDue()) {
                 backUp(Cause.DAY);
             }
-            return new SqliteStore(
+            SqliteStore opened = new SqliteStore(
                     store, Access.WRITING, new SqliteStore.Opened(connection, records, held, lock, noticed), atlas);
+            opened.keepIn(backups);
+            return opened;
         } catch (SQLException | RuntimeException | SeedException | StoreException | IOException failed) {
             SqliteStore.closeAfter(failed, connection);
             SqliteStore.closeAfter(failed, held);

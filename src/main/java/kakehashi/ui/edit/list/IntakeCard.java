@@ -338,7 +338,7 @@ final class IntakeCard extends VBox {
             return;
         }
         setDisable(true);
-        session.change(step.get()).whenComplete((done, problem) -> {
+        session.editing().takeIn(step.get()).whenComplete((done, problem) -> {
             setDisable(false);
             if (problem == null) {
                 known.keep(table, mapping);
