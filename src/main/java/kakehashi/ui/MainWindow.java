@@ -204,7 +204,7 @@ final class MainWindow extends StackPane {
                     filter = new FilterPanel(session, outside);
                     filterPlace.getChildren().setAll(filter);
                     if (!cards.isOpen() && folds.areBeside()) {
-                        filter.toSearch();
+                        filter.beginInSearch();
                     } else if (!cards.isOpen()) {
                         map.requestFocus();
                     }

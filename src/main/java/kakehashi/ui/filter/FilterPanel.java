@@ -89,9 +89,14 @@ public final class FilterPanel extends VBox {
                 || shown.atlas().own().editions().keySet().stream().anyMatch(key -> key.kind() == RecordKind.TIE);
     }
 
-    /** Puts the focus into the search box. */
+    /** Puts the focus into the search box, where a person asked to go. */
     public void toSearch() {
         search.toText();
+    }
+
+    /** Puts the focus into the search box as a window opens: nobody asked for it, so no list lies over the filters. */
+    public void beginInSearch() {
+        search.focusText();
     }
 
     private void clear() {

@@ -125,9 +125,14 @@ final class SearchBox extends StackPane {
         follow();
     }
 
-    void toText() {
+    /** Gives the line the focus and opens nothing: what a window begins with. */
+    void focusText() {
         text.requestFocus();
         text.selectAll();
+    }
+
+    void toText() {
+        focusText();
         recall();
     }
 

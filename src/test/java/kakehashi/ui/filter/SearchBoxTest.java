@@ -373,6 +373,20 @@ class SearchBoxTest extends InTheWindow {
         assertThat(find("#suggestions")).isEmpty();
     }
 
+    @Test
+    void a_window_opens_with_the_focus_in_the_line_and_no_list_over_the_filters() throws Exception {
+        window.act(() -> recent().remember("hue"));
+        FilterPanel panel = (FilterPanel) find(".filter-panel").orElseThrow();
+        window.act(panel::requestFocus);
+        window.act(panel::beginInSearch);
+        assertThat(search().isFocused()).isTrue();
+        assertThat(find("#suggestions")).isEmpty();
+
+        window.robot().type(KeyCode.DOWN);
+
+        assertThat(offers()).contains(new Offer.Recent("hue"));
+    }
+
     /** A reading that no record has would be taken for the right one. */
     @ParameterizedTest
     @CsvSource({"おおさか", "oosaka", "だなん", "ふくおか", "とうきょう"})
