@@ -124,7 +124,10 @@ final class TieForm extends FormCard {
     }
 
     private void placed() {
-        known.show(vietnam.locality(), japan.locality(), tie.id());
+        // As long as the sides are its own, nobody asks whether the two have another tie.
+        boolean isMoved = !vietnam.locality().equals(Optional.of(tie.vietnam()))
+                || !japan.locality().equals(Optional.of(tie.japan()));
+        known.show(isMoved ? vietnam.locality() : Optional.empty(), japan.locality(), tie.id());
         look();
         if (vietnam.locality().isEmpty()) {
             vietnam.text().requestFocus();

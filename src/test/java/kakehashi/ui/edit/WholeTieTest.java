@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.Locality;
@@ -90,6 +91,9 @@ class WholeTieTest extends InForms {
         Tie other = tie("vn-hue--jp-gifu-pref").orElseThrow();
         select(SAKAI);
         wish(Wish.Kind.CORRECT, SAKAI, "form-correct-tie");
+        Node form = find("#form-correct-tie").orElseThrow();
+        assertThat(form.lookupAll(".hyperlink"))
+                .noneMatch(link -> String.valueOf(link.getId()).startsWith("edit-known-"));
         put("vn", other.vietnam());
         put("jp", other.japan());
         window.until(() -> find("#edit-known-" + other.id()).isPresent());
