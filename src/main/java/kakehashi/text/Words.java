@@ -242,6 +242,11 @@ public final class Words {
         return NumberFormat.getIntegerInstance(language.locale()).format(n);
     }
 
+    /** A number with its decimals, grouped as the language does: 11,859.59 or 11.859,59. */
+    public String number(Number n) {
+        return NumberFormat.getNumberInstance(language.locale()).format(n);
+    }
+
     /**
      * The order of the language's dictionaries, word by word, so that Hà Nội stands before Hải Dương; texts it holds equal
      * are told apart by their characters.

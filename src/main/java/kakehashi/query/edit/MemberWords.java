@@ -30,6 +30,9 @@ public final class MemberWords {
     private static final Set<String> REFERENCES =
             Set.of("vietnam", "japan", "parties", "sources", "source", "parent", "locality", "from", "to", "members");
 
+    /** Numbers that are counted or measured, and grouped as such; a year is not. */
+    private static final Set<String> FIGURES = Set.of("population", "areaKm2");
+
     private final Places places;
     private final Words words;
     private final Called called;
@@ -92,6 +95,9 @@ public final class MemberWords {
         }
         if (value instanceof PartialDate date) {
             return words.date(date);
+        }
+        if (value instanceof Number figure && FIGURES.contains(member)) {
+            return words.number(figure);
         }
         if (value instanceof Boolean yes) {
             return words.say(yes ? "query.yes" : "query.no");

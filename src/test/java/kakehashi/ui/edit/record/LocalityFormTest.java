@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.Alias;
 import kakehashi.model.LedgerLine;
@@ -55,6 +56,14 @@ class LocalityFormTest extends Forms {
         }
         assertThat(said("form-state")).isEqualTo("Nothing is changed yet.");
         assertThat(before).anyMatch(alias -> alias.kind() == AliasKind.KANA);
+    }
+
+    @Test
+    void figures_are_grouped_as_the_language_does() throws Exception {
+        open("vn-da-nang", "correct-locality");
+        assertThat(window.robot().lookup("#edit-profiles-list .form-row").queryAllAs(Hyperlink.class))
+                .extracting(Hyperlink::getText)
+                .anyMatch(line -> line.endsWith("3,065,628 · 11,859.59"));
     }
 
     @Test
