@@ -58,7 +58,6 @@ final class PrivateNote extends VBox {
         TextArea area = new TextArea(session.notebook().privateNote(id));
         area.setId("private-note");
         area.setWrapText(true);
-        area.setPromptText(words.say("page.private-note-meaning"));
         area.setAccessibleText(words.say("page.private-note"));
         area.setAccessibleHelp(words.say("page.private-note-meaning"));
         TabLeaves.on(area);
