@@ -59,7 +59,9 @@ final class Comparing {
         }
         if (known.isEmpty()) {
             if (claim.type() == null) {
-                reasons.add(words -> words.say("exchange.intake.type-missing"));
+                reasons.add(Beside.of(
+                        words -> words.say("exchange.intake.type-missing"),
+                        words -> words.say("exchange.intake.beside.type-missing")));
                 return row(number, RowState.REJECTED, claim, Optional.empty(), reasons, read);
             }
             return row(number, RowState.NEW, claim, Optional.empty(), reasons, read);
@@ -100,12 +102,16 @@ final class Comparing {
     }
 
     private static IntakeRow same(int number, Claim claim, Tie tie, List<Told> reasons, List<Told> read) {
-        reasons.add(words -> words.say("exchange.intake.on-record", tie.id()));
+        reasons.add(Beside.of(
+                words -> words.say("exchange.intake.on-record", tie.id()),
+                words -> words.say("exchange.intake.on-record", words.name(tie.type()))));
         return row(number, RowState.SAME, claim, Optional.of(tie), reasons, read);
     }
 
     private static IntakeRow otherType(int number, Claim claim, Tie tie, List<Told> reasons, List<Told> read) {
-        reasons.add(words -> words.say("exchange.intake.other-tie", words.name(tie.type()), tie.id()));
+        reasons.add(Beside.of(
+                words -> words.say("exchange.intake.other-tie", words.name(tie.type()), tie.id()),
+                words -> words.say("exchange.intake.beside.other-tie", words.name(tie.type()))));
         return row(number, RowState.CONFLICTING, claim, Optional.of(tie), reasons, read);
     }
 

@@ -111,8 +111,13 @@ final class DateColumn {
         int second = Integer.parseInt(numbers.group(2));
         boolean open = first != second && first <= LAST_MONTH && second <= LAST_MONTH;
         if (open && order == null) {
-            String question = isMixed ? "exchange.intake.order-mixed" : "exchange.intake.order-open";
-            return new Read(null, words -> words.say(question, cell));
+            return new Read(
+                    null,
+                    isMixed
+                            ? words -> words.say("exchange.intake.order-mixed", cell)
+                            : Beside.of(
+                                    words -> words.say("exchange.intake.order-open", cell),
+                                    words -> words.say("exchange.intake.beside.order-open", cell)));
         }
         boolean monthFirst = order == DayOrder.MONTH_FIRST || order == null && second > LAST_MONTH;
         String year = numbers.group(3);

@@ -1,7 +1,6 @@
 package kakehashi.exchange.intake;
 
 import java.util.List;
-import kakehashi.text.Told;
 import kakehashi.text.Words;
 
 /**
@@ -9,9 +8,9 @@ import kakehashi.text.Words;
  *
  * @param name as the list has it
  * @param ids of those that it may be
- * @param said the sentence that asks
+ * @param asked the sentence that asks
  */
-public record OpenPlace(String name, List<String> ids, Told said) implements Told {
+public record OpenPlace(String name, List<String> ids, Beside asked) implements Beside {
 
     public OpenPlace {
         ids = List.copyOf(ids);
@@ -19,6 +18,11 @@ public record OpenPlace(String name, List<String> ids, Told said) implements Tol
 
     @Override
     public String in(Words words) {
-        return said.in(words);
+        return asked.in(words);
+    }
+
+    @Override
+    public String beside(Words words) {
+        return asked.beside(words);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.exchange.table.Sheet;
@@ -164,17 +165,19 @@ final class RowReader {
         Names open = one.ids().size() > 1 ? one : other;
         List<String[]> towns = ranked ? pairs.stream().filter(this::isTown).toList() : List.of();
         if (towns.size() == 1) {
-            remarks.add(said -> said.say("exchange.intake.place-by-rank", open.name(), named(open.ids(), said)));
+            remarks.add(taken("exchange.intake.place-by-rank", open));
             return towns.get(0);
         }
         if (tied.size() == 1) {
-            remarks.add(said -> said.say("exchange.intake.place-by-record", open.name(), named(open.ids(), said)));
+            remarks.add(taken("exchange.intake.place-by-record", open));
             return tied.get(0);
         }
         faults.add(new OpenPlace(
                 open.name(),
                 open.ids().stream().sorted().toList(),
-                said -> said.say("exchange.intake.place-open", open.name(), named(open.ids(), said))));
+                Beside.of(
+                        said -> said.say("exchange.intake.place-open", open.name(), named(open.ids(), said)),
+                        said -> said.say("exchange.intake.beside.place-open", open.name()))));
         return new String[0];
     }
 
@@ -189,12 +192,22 @@ final class RowReader {
                 .anyMatch(value -> RANKED.matcher(value).find());
     }
 
+    private Told taken(String key, Names open) {
+        return Beside.of(
+                said -> said.say(key, open.name(), named(open.ids(), said)),
+                said -> said.say(key, open.name(), listed(open.ids(), new Places(atlas, said)::name)));
+    }
+
     private String named(Set<String> ids, Words said) {
         Places names = new Places(atlas, said);
+        return listed(ids, (id, day) -> names.name(id, day) + " (" + id + ")");
+    }
+
+    private String listed(Set<String> ids, BiFunction<String, LocalDate, String> name) {
         return ids.stream()
                 .sorted()
                 .limit(MOST_OFFERED)
-                .map(id -> names.name(id, today) + " (" + id + ")")
+                .map(id -> name.apply(id, today))
                 .collect(Collectors.joining(", "));
     }
 
@@ -210,7 +223,9 @@ final class RowReader {
                 : new OpenPlace(
                         name,
                         List.copyOf(near),
-                        said -> said.say("exchange.intake.place-near", name, named(near, said)));
+                        Beside.of(
+                                said -> said.say("exchange.intake.place-near", name, named(near, said)),
+                                said -> said.say("exchange.intake.beside.place-near", name)));
     }
 
     private static Country opposite(Country country) {

@@ -48,6 +48,11 @@ public enum Encoding {
         return label;
     }
 
+    /** What the programs of an office call it. */
+    public String usual() {
+        return this == WINDOWS_31J ? "Shift_JIS (CP932)" : label;
+    }
+
     /** The encoding of a name, in capitals or not; also of the names that are commonly used for it. */
     public static Optional<Encoding> find(String name) {
         String small = name.toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import kakehashi.exchange.intake.ListTable;
 import kakehashi.exchange.intake.Mapping;
 import kakehashi.exchange.intake.Target;
+import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 
@@ -27,15 +28,18 @@ final class ColumnChoices extends ScrollPane {
     private final Map<String, ComboBox<Optional<Target>>> choices = new LinkedHashMap<>();
 
     /** @param changed told after every choice of a person */
-    ColumnChoices(ListTable table, Mapping mapping, Words words, Runnable changed) {
+    ColumnChoices(Session session, ListTable table, Mapping mapping, Runnable changed) {
+        Words words = session.words();
+        double width = session.preferences().textSize().scaled(WIDTH).get();
         setId("list-columns");
         HBox row = new HBox(8);
         for (String heading : table.headings()) {
             Label name = FactColumn.text(heading, "quiet");
             name.setWrapText(false);
-            name.setMaxWidth(WIDTH);
+            name.setMaxWidth(width);
             name.setTooltip(new Tooltip(heading));
             ComboBox<Optional<Target>> choice = choice(heading, words);
+            choice.setPrefWidth(width);
             mapping.columns().forEach((target, of) -> {
                 if (of.equals(heading)) {
                     choice.setValue(Optional.of(target));
@@ -63,7 +67,6 @@ final class ColumnChoices extends ScrollPane {
         ComboBox<Optional<Target>> choice = new ComboBox<>();
         choice.getItems().setAll(targets);
         choice.setValue(Optional.empty());
-        choice.setPrefWidth(WIDTH);
         choice.setAccessibleText(heading);
         choice.setId("list-column-" + choices.size());
         choice.setConverter(new StringConverter<>() {

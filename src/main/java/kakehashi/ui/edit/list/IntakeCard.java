@@ -87,7 +87,7 @@ final class IntakeCard extends VBox {
         prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
         String encoding = file.encoding() == null
                 ? ""
-                : words.say("edit.list-encoding", file.encoding().label());
+                : words.say("edit.list-encoding", file.encoding().usual());
         rows.setPrefHeight(HEIGHT);
         VBox.setVgrow(rows, Priority.ALWAYS);
         rows.getSelectionModel().selectedItemProperty().addListener((observed, before, row) -> tell(row));
@@ -130,7 +130,7 @@ final class IntakeCard extends VBox {
     }
 
     private void columns() {
-        columnsPlace.getChildren().setAll(new ColumnChoices(table, mapping, session.words(), this::chosen));
+        columnsPlace.getChildren().setAll(new ColumnChoices(session, table, mapping, this::chosen));
     }
 
     private void chosen() {

@@ -3,9 +3,11 @@ package kakehashi.ui.edit.list;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import kakehashi.exchange.intake.Beside;
 import kakehashi.exchange.intake.Claim;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.Target;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a list with what becomes of each. */
 final class RowTable extends TableView<IntakeRow> {
+
+    private static final double SCROLL_BAR = 20;
 
     private final Session session;
     private final LocalDate today;
@@ -32,16 +36,23 @@ final class RowTable extends TableView<IntakeRow> {
         add(words.say("edit.list-state"), 110, row -> words.name(row.state()));
         add(words.say("edit.list-sides"), 250, row -> sides(row.claim()));
         add(words.name(Target.SIGNED), 120, row -> when(row.claim()));
-        add(words.say("edit.list-why"), 390, row -> why(row).replace('\n', ' '));
+        DoubleExpression rest = widthProperty().subtract(SCROLL_BAR);
+        for (TableColumn<IntakeRow, ?> column : getColumns()) {
+            rest = rest.subtract(column.widthProperty());
+        }
+        TableColumn<IntakeRow, String> why = add(words.say("edit.list-why"), 200, row -> why(row).replace('\n', ' '));
+        why.setMinWidth(why.getPrefWidth());
+        why.prefWidthProperty().bind(rest);
     }
 
-    private void add(String heading, double width, Function<IntakeRow, String> cell) {
+    private TableColumn<IntakeRow, String> add(String heading, double width, Function<IntakeRow, String> cell) {
         TableColumn<IntakeRow, String> column = new TableColumn<>(heading);
-        column.setPrefWidth(width);
+        column.setPrefWidth(session.preferences().textSize().scaled(width).get());
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         getColumns().add(column);
+        return column;
     }
 
     private String sides(@Nullable Claim claim) {
@@ -58,6 +69,9 @@ final class RowTable extends TableView<IntakeRow> {
 
     /** All that is to be known of a row. */
     String why(IntakeRow row) {
-        return row.reasons().stream().map(each -> each.in(session.words())).collect(Collectors.joining("\n"));
+        Words words = session.words();
+        return row.reasons().stream()
+                .map(each -> each instanceof Beside told ? told.beside(words) : each.in(words))
+                .collect(Collectors.joining("\n"));
     }
 }

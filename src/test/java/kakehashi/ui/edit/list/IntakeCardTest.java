@@ -2,6 +2,7 @@ package kakehashi.ui.edit.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,11 @@ class IntakeCardTest extends InTheWindow {
 
         TableView<IntakeRow> rows = (TableView<IntakeRow>) find("#list-rows").orElseThrow();
         window.act(() -> rows.getSelectionModel().select(1));
-        assertThat(said("list-why")).contains("“Cam kết”", "“Hà Tĩnh”");
+        assertThat(said("list-why"))
+                .contains(
+                        "“Cam kết” không phải là loại hình đã biết. Hãy chọn",
+                        "“Hà Tĩnh” có thể là nhiều nơi. Hãy chọn")
+                .doesNotContain("vn-ha-tinh", "bản ghép cột");
         window.until(() -> find("#list-type-of").isPresent());
         ComboBox<Object> type = (ComboBox<Object>) find("#list-type-of").orElseThrow();
         window.act(() -> type.getSelectionModel().select(1 + TieType.MOU.ordinal()));
@@ -121,6 +126,25 @@ class IntakeCardTest extends InTheWindow {
                         .getSelectionModel()
                         .getSelectedIndex())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_japanese_list_is_told_in_its_words_and_shows_no_ids() throws Exception {
+        window.act(() -> window.session().languageProperty().set(Language.JA));
+        Path file = Files.write(
+                folder.resolve("一覧.csv"),
+                "自治体名,相手先,提携年月日,提携の種類\n堺市,ダナン市,平成21年2月13日,姉妹都市\n府中市,フエ市,平成30年,約束\n"
+                        .getBytes(Charset.forName("windows-31j")));
+        window.act(() -> Wish.of(window.stage().getScene().getRoot(), Wish.Kind.LIST, file.toString()));
+        window.until(() -> find("#list-rows").isPresent() && states().size() == 2);
+        assertThat(labels((Parent) find("#list-card").orElseThrow()).map(Labeled::getText))
+                .anyMatch(text -> text.contains("Shift_JIS"));
+        assertThat(said("list-why")).contains("両者の間に").doesNotContain("jp-", "vn-", "対応表");
+
+        TableView<?> rows = (TableView<?>) find("#list-rows").orElseThrow();
+        window.act(() -> rows.getSelectionModel().select(1));
+
+        assertThat(said("list-why")).contains("「約束」").doesNotContain("jp-", "vn-", "対応表");
     }
 
     @Test
