@@ -173,7 +173,13 @@ final class Grammar {
         CommandSpec backup = command(root, "backup", words.say("cli.command.backup"));
         backup.addPositional(positional("FILE", words.say("cli.parameter.backup"), "0..1"));
         backup.addOption(flag(KeepCommands.LIST, words.say("cli.option.list")));
-        examples(backup, "backup", "backup /media/usb/atlas.kakehashi", "backup --list");
+        backup.addOption(option(CompareCommand.COMPARE, "FILE", words.say("cli.option.compare-backup")));
+        examples(
+                backup,
+                "backup",
+                "backup /media/usb/atlas.kakehashi",
+                "backup --list",
+                "backup --compare /media/usb/atlas.kakehashi");
 
         CommandSpec restore = command(root, "restore", words.say("cli.command.restore"));
         restore.addPositional(positional("FILE", words.say("cli.parameter.restore"), "1"));

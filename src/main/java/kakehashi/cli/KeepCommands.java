@@ -14,6 +14,7 @@ import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.ask.Typed;
+import kakehashi.model.Atlas;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
@@ -52,16 +53,20 @@ final class KeepCommands {
         Path store = StoreOption.file(request, words);
         Backups backups = new Backups(store, clock);
         return switch (request.command()) {
-            case "backup" -> request.has(LIST) ? list(backups) : backUp(request, store, backups);
+            case "backup" -> {
+                Optional<String> other = request.value(CompareCommand.COMPARE);
+                if (other.isPresent()) {
+                    yield compare(file(other.get()), store);
+                }
+                yield request.has(LIST) ? list(backups) : backUp(request, store, backups);
+            }
             case "restore" -> restore(file(request.words().get(0)), store);
             default -> examine(store, backups);
         };
     }
 
     private ExitCode backUp(Request request, Path store, Backups backups) throws CommandException, StoreException {
-        if (!Files.exists(store)) {
-            throw new CommandException(ExitCode.FILE, words.say("cli.backup.no-store", store.toString()));
-        }
+        requireThere(store);
         String head;
         try (AtlasStore opened = stores.read(store)) {
             head = opened.head().hash();
@@ -81,6 +86,20 @@ final class KeepCommands {
             out.println(words.say("cli.log.head", head));
         }
         return ExitCode.DONE;
+    }
+
+    private ExitCode compare(Path file, Path store) throws CommandException, StoreException {
+        requireThere(store);
+        Atlas then = new Restoring(store, stores, clock).wouldBring(file);
+        try (AtlasStore opened = stores.read(store)) {
+            return new CompareCommand(clock, words, out).run(file, then, opened.load());
+        }
+    }
+
+    private void requireThere(Path store) throws CommandException {
+        if (!Files.exists(store)) {
+            throw new CommandException(ExitCode.FILE, words.say("cli.backup.no-store", store.toString()));
+        }
     }
 
     private ExitCode list(Backups backups) {

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import kakehashi.Frozen;
+import kakehashi.model.Change;
+import kakehashi.model.Party;
+import kakehashi.model.value.PartyKind;
+import kakehashi.model.value.Trilingual;
 import kakehashi.store.AtlasStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,34 @@ class KeepCommandsTest {
         assertThat(restored.out()).contains("_restore.kakehashi");
         assertThat(console.type("log", "--head").out().strip()).isEqualTo(head);
         assertThat(file).exists();
+    }
+
+    @Test
+    void what_differs_from_a_backup_is_counted_and_named() throws Exception {
+        edit("as it was");
+        Path file = folder.resolve("copy.kakehashi");
+        console.type("backup", file.toString());
+        byte[] kept = Files.readAllBytes(file);
+        Console.Said same = console.type("backup", "--compare", file.toString());
+        assertThat(same.code()).as(same.err()).isZero();
+        assertThat(same.out()).contains("the same records as");
+
+        edit("as it is");
+        Party party = new Party("party-of-test", new Trilingual("Test Office", "Sở Thử", "試験所"), PartyKind.COMPANY);
+        try (AtlasStore store = Frozen.stores().open(console.store(), progress -> {})) {
+            store.write(Frozen.change(new Change(null, party)));
+        }
+        Console.Said differ = console.type("backup", "--compare", file.toString());
+        assertThat(differ.code()).as(differ.err()).isEqualTo(1);
+        assertThat(differ.out())
+                .startsWith("2 records differ from " + file + ": 1 new since then, 1 altered, 0 gone.")
+                .contains("Added: Test Office  [party party-of-test]", "as it was → as it is");
+        assertThat(new Console(file)
+                        .type("backup", "--compare", console.store().toString())
+                        .out())
+                .contains("0 new since then, 1 altered, 1 gone", "Removed: Test Office");
+        assertThat(Files.readAllBytes(file)).isEqualTo(kept);
+        assertThat(console.type("backup", "--compare", "nothing-there").code()).isEqualTo(4);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
+import kakehashi.model.Atlas;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
@@ -59,6 +60,27 @@ public final class Restoring {
         } catch (IOException failed) {
             throw new StoreException(
                     StoreFile.isFull(store) ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, store, failed);
+        }
+    }
+
+    /**
+     * The records that a restore from a file would bring: in the form, and with the edition, of this program. Nothing changes.
+     *
+     * @throws StoreException if the file cannot be opened as a store
+     */
+    public Atlas wouldBring(Path file) throws StoreException {
+        if (!new StoreFile(file).examine()) {
+            throw new StoreException(StoreProblem.NOT_A_DATABASE, file, null);
+        }
+        try {
+            Path aside = Files.createTempDirectory("kakehashi-compare-");
+            try (AtlasStore opened = stores.read(prepared(file, aside.resolve("next.kakehashi")))) {
+                return opened.load();
+            } finally {
+                clear(aside);
+            }
+        } catch (IOException failed) {
+            throw new StoreException(StoreProblem.READ_ONLY, file, failed);
         }
     }
 

@@ -1,0 +1,101 @@
+package kakehashi.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.cli.ask.ExitCode;
+import kakehashi.cli.ask.Typed;
+import kakehashi.model.Atlas;
+import kakehashi.model.AtlasRecord;
+import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
+import kakehashi.model.RecordKey;
+import kakehashi.query.edit.Difference;
+import kakehashi.query.edit.Done;
+import kakehashi.query.edit.MemberWords;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+
+/** {@code backup --compare}: the records that are others now than a backup would bring, by name, with what was altered in them. */
+final class CompareCommand {
+
+    static final String COMPARE = "--compare";
+
+    private final Clock clock;
+    private final Words words;
+    private final PrintStream out;
+
+    CompareCommand(Clock clock, Words words, PrintStream out) {
+        this.clock = clock;
+        this.words = words;
+        this.out = out;
+    }
+
+    ExitCode run(Path file, Atlas then, Atlas now) {
+        List<Change> changes = changes(then.records(), now.records());
+        if (changes.isEmpty()) {
+            out.println(words.say("cli.compare.same", file.toString()));
+            return ExitCode.DONE;
+        }
+        long added = changes.stream().filter(change -> change.before() == null).count();
+        long gone = changes.stream().filter(change -> change.after() == null).count();
+        out.println(words.say(
+                "cli.compare.count", changes.size(), file.toString(), added, changes.size() - added - gone, gone));
+        LocalDate today = LocalDate.now(clock);
+        Places places = new Places(now, words);
+        Done done = new Done(places, today);
+        MemberWords members = new MemberWords(places, today);
+        for (Change change : changes) {
+            print(done.line(alone(change)) + "  [" + change.key().kind().code() + " "
+                    + change.key().id() + "]");
+            if (change.before() != null && change.after() != null) {
+                for (Difference difference : Difference.of(change)) {
+                    print("    "
+                            + words.say(
+                                    "cli.change",
+                                    members.label(difference),
+                                    members.before(difference),
+                                    members.after(difference)));
+                }
+            }
+        }
+        return ExitCode.FOUND;
+    }
+
+    private void print(String line) {
+        out.println(Typed.plain(line));
+    }
+
+    /** Those that are new or altered in the order in which they are kept, and then those that are gone. */
+    private static List<Change> changes(Atlas.Records then, Atlas.Records now) {
+        Map<RecordKey, AtlasRecord> before = new LinkedHashMap<>();
+        then.all().forEach(record -> before.put(record.key(), record));
+        List<Change> changes = new ArrayList<>();
+        now.all().forEach(record -> {
+            AtlasRecord former = before.remove(record.key());
+            if (!record.equals(former)) {
+                changes.add(new Change(former, record));
+            }
+        });
+        before.values().forEach(record -> changes.add(new Change(record, null)));
+        return changes;
+    }
+
+    /** A change as a step of its own, which is called by what it does. */
+    private ChangeSet alone(Change change) {
+        return new ChangeSet(
+                new UUID(0, 0),
+                ChangeSet.Label.of(""),
+                List.of(change),
+                clock.instant(),
+                "",
+                null,
+                ChangeSet.Origin.EDIT);
+    }
+}
