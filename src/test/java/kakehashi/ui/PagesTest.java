@@ -300,7 +300,8 @@ class PagesTest extends InTheWindow {
                 .findFirst()
                 .orElseThrow();
         select(without.id());
-        assertThat(page()).contains("Members in Viet Nam (0)\nNone on record", "Pairs it makes (0)\nNone on record");
+        assertThat(page())
+                .contains("Members in Viet Nam (0)\nMember\nNone on record", "Pairs it makes (0)\nNone on record");
     }
 
     private static Kind kind(String id) {
