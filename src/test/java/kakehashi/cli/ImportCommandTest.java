@@ -28,7 +28,7 @@ class ImportCommandTest extends AtTheConsole {
         Console.Said taken = console.type("import", file.toString(), "--by", "Lan", "--format", "json");
         assertThat(taken.code()).isEqualTo(1);
         assertThat(taken.all("state")).containsExactly("new", "rejected");
-        assertThat(console.type("log").out()).contains("Taken in from partners.csv: 2", "Lan");
+        assertThat(console.type("log").out()).contains("Taken in from partners.csv (rows: 2)", "Lan");
         assertThat(console.type("list", "--locality", "vn-quang-tri", "--format", "json")
                         .all("id"))
                 .contains("vn-quang-tri--jp-gifu-pref");
