@@ -47,6 +47,16 @@ class MainTest {
         assertThat(quiet("show", "vn-da-nang", "--lang", "vi").out()).contains("Đà Nẵng");
     }
 
+    /** In a process that has opened nothing before, the first connection decides which library of SQLite it has. */
+    @Test
+    void a_copy_is_compared_and_put_back_by_a_process_of_its_own() throws Exception {
+        beginWithAFilledStore();
+        Path copy = folder.resolve("copy.kakehashi");
+        quiet("backup", copy.toString());
+        assertThat(quiet("backup", "--compare", copy.toString()).out()).contains("the same records");
+        assertThat(quiet("restore", copy.toString()).out()).contains("copy.kakehashi");
+    }
+
     @Test
     void the_exit_code_reaches_the_shell() throws Exception {
         beginWithAFilledStore();
