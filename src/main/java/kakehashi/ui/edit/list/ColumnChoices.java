@@ -10,7 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kakehashi.exchange.intake.ListTable;
@@ -24,6 +24,11 @@ import kakehashi.ui.control.FactColumn;
 final class ColumnChoices extends ScrollPane {
 
     private static final double WIDTH = 150;
+    private static final double HEIGHT = 66;
+    private static final int IN_ONE_ROW = 6;
+
+    /** What a person looks through; no list of ties has more columns that say something. */
+    private static final int MOST = 60;
 
     private final Map<String, ComboBox<Optional<Target>>> choices = new LinkedHashMap<>();
 
@@ -32,8 +37,8 @@ final class ColumnChoices extends ScrollPane {
         Words words = session.words();
         double width = session.preferences().textSize().scaled(WIDTH).get();
         setId("list-columns");
-        HBox row = new HBox(8);
-        for (String heading : table.headings()) {
+        FlowPane row = new FlowPane(8, 6);
+        for (String heading : table.headings().stream().limit(MOST).toList()) {
             Label name = FactColumn.text(heading, "quiet");
             name.setWrapText(false);
             name.setMaxWidth(width);
@@ -53,9 +58,11 @@ final class ColumnChoices extends ScrollPane {
             row.getChildren().add(new VBox(2, name, choice));
         }
         setContent(row);
-        setFitToHeight(true);
-        setVbarPolicy(ScrollBarPolicy.NEVER);
-        setMinHeight(USE_PREF_SIZE);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        double height = session.preferences().textSize().scaled(HEIGHT).get();
+        setMinHeight(height);
+        setMaxHeight(table.headings().size() > IN_ONE_ROW ? 2 * height : height);
         getStyleClass().add("edge-to-edge");
     }
 
