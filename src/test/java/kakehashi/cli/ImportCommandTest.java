@@ -39,6 +39,19 @@ class ImportCommandTest extends AtTheConsole {
     }
 
     @Test
+    void rows_that_follow_each_other_are_told_as_one_span() throws Exception {
+        Path file = list(
+                "three.csv",
+                "Phía Việt Nam,Phía Nhật Bản,Loại hình\ntỉnh Quảng Trị,tỉnh Gifu,MOU\n"
+                        + "tỉnh Quảng Trị,tỉnh Kagoshima,MOU\nở đâu đó,tỉnh Gifu,MOU\ntỉnh Quảng Trị,tỉnh Nagano,MOU\n",
+                "UTF-8");
+        assertThat(console.type("import", file.toString(), "--format", "json").all("state"))
+                .containsExactly("new", "new", "rejected", "new");
+        assertThat(console.type("log").out()).contains("three.csv (rows: 2–3, 5)");
+        assertThat(console.type("undo").code()).isZero();
+    }
+
+    @Test
     void how_a_list_is_read_is_written_completed_and_given_back() throws Exception {
         Path file = list("world.csv", "a,b\nQuảng Trị province,Gifu Prefecture\n", "UTF-8");
         assertThat(console.type("import", file.toString()).code()).isEqualTo(1);
