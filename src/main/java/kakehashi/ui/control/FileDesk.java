@@ -107,10 +107,19 @@ public final class FileDesk {
 
     /** Hands the text of a view file over on the ui thread, or says why it cannot be read. */
     public void read(Path file, Consumer<String> text) {
-        session.inBackground(() -> ViewFile.read(file)).whenComplete((content, problem) -> {
+        read(file, () -> ViewFile.read(file), text);
+    }
+
+    /**
+     * Hands over on the ui thread what was read from a file, or says why it cannot be read.
+     *
+     * @param reading called in the background
+     */
+    public <T> void read(Path file, Callable<T> reading, Consumer<T> then) {
+        session.inBackground(reading).whenComplete((content, problem) -> {
             if (problem == null) {
                 session.messages().worked(Task.FILE);
-                text.accept(content);
+                then.accept(content);
             } else {
                 Reason reason = new Reason(problem);
                 session.messages()

@@ -10,7 +10,7 @@ import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A choice among values by their names, or none of them: what that is has its own name. */
-final class MaybeChoice<T extends Coded> extends ComboBox<Optional<T>> {
+public final class MaybeChoice<T extends Coded> extends ComboBox<Optional<T>> {
 
     private final List<T> values;
 
@@ -18,7 +18,7 @@ final class MaybeChoice<T extends Coded> extends ComboBox<Optional<T>> {
      * @param none what it is called to choose nothing
      * @param typed told when another is chosen
      */
-    MaybeChoice(Words words, String id, List<T> values, String none, Runnable typed) {
+    public MaybeChoice(Words words, String id, List<T> values, String none, Runnable typed) {
         this.values = List.copyOf(values);
         setId(id);
         getItems().add(Optional.empty());
@@ -41,12 +41,11 @@ final class MaybeChoice<T extends Coded> extends ComboBox<Optional<T>> {
         valueProperty().addListener(changed -> typed.run());
     }
 
-    @Nullable
-    T chosen() {
+    public @Nullable T chosen() {
         return getValue().orElse(null);
     }
 
-    void choose(@Nullable T value) {
+    public void choose(@Nullable T value) {
         setValue(Optional.ofNullable(value));
     }
 

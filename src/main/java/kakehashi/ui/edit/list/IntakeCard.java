@@ -1,12 +1,10 @@
 package kakehashi.ui.edit.list;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kakehashi.exchange.intake.Columns;
 import kakehashi.exchange.intake.DayOrder;
 import kakehashi.exchange.intake.Intake;
@@ -33,7 +30,6 @@ import kakehashi.exchange.table.Sheet;
 import kakehashi.exchange.table.TableFile;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
-import kakehashi.model.value.Coded;
 import kakehashi.model.value.TieType;
 import kakehashi.query.edit.Remark;
 import kakehashi.session.Reason;
@@ -43,6 +39,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.edit.CardPlace;
+import kakehashi.ui.edit.field.MaybeChoice;
 import org.jspecify.annotations.Nullable;
 
 /** A list beside the records: what its columns say, what becomes of each row, and one button that takes it in. */
@@ -65,6 +62,8 @@ final class IntakeCard extends VBox {
     private final Label state = FactColumn.text("", "form-state");
     private final Button take = new Button();
     private final Set<RowState> shown = EnumSet.allOf(RowState.class);
+    private final MaybeChoice<DayOrder> order;
+    private final MaybeChoice<TieType> type;
     private ListTable table;
     private Mapping mapping;
     private Intake intake;
@@ -82,6 +81,12 @@ final class IntakeCard extends VBox {
         intake = new Intake(List.of(), null);
         rows = new RowTable(session);
         Words words = session.words();
+        order = new MaybeChoice<>(
+                words, "list-order", List.of(DayOrder.values()), words.say("edit.list-found-out"), this::answered);
+        type = new MaybeChoice<>(
+                words, "list-type", List.of(TieType.values()), words.say("edit.list-no-type"), this::answered);
+        order.choose(mapping.order());
+        type.choose(mapping.type());
         setId("list-card");
         getStyleClass().add("form");
         prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
@@ -151,24 +156,22 @@ final class IntakeCard extends VBox {
                 table = ListTable.of(file.sheets().get(sheet.getSelectionModel().getSelectedIndex()));
                 mapping = offered(table);
                 columns();
+                order.choose(mapping.order());
+                type.choose(mapping.type());
                 look();
             });
             line.getChildren().add(named(words.say("edit.list-sheet"), sheet));
         }
-        ComboBox<Optional<DayOrder>> order = choice("list-order", DayOrder.values(), words.say("edit.list-found-out"));
-        order.setValue(Optional.ofNullable(mapping.order()));
-        order.setOnAction(event -> {
-            mapping = mapping.withOrder(order.getValue().orElse(null));
-            look();
-        });
-        ComboBox<Optional<TieType>> type = choice("list-type", TieType.values(), words.say("edit.list-no-type"));
-        type.setValue(Optional.ofNullable(mapping.type()));
-        type.setOnAction(event -> {
-            mapping = mapping.withType(type.getValue().orElse(null));
-            look();
-        });
         line.getChildren().addAll(named(words.say("edit.list-order"), order), named(words.say("edit.list-type"), type));
         return line;
+    }
+
+    private void answered() {
+        Mapping before = mapping;
+        mapping = mapping.withOrder(order.chosen()).withType(type.chosen());
+        if (!mapping.equals(before)) {
+            look();
+        }
     }
 
     private static Node named(String text, ComboBox<?> choice) {
@@ -179,29 +182,6 @@ final class IntakeCard extends VBox {
         HBox line = new HBox(6, label, choice);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private <E extends Enum<E> & Coded> ComboBox<Optional<E>> choice(String id, E[] values, String none) {
-        ComboBox<Optional<E>> choice = new ComboBox<>();
-        choice.setId(id);
-        choice.getItems()
-                .setAll(Stream.concat(
-                                Stream.of(Optional.<E>empty()),
-                                Arrays.stream(values).map(Optional::of))
-                        .toList());
-        choice.setValue(Optional.empty());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<E> value) {
-                return value == null || value.isEmpty() ? none : session.words().name(value.get());
-            }
-
-            @Override
-            public Optional<E> fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
-        return choice;
     }
 
     private Node foot(Words words) {
@@ -313,15 +293,17 @@ final class IntakeCard extends VBox {
 
     /** Asks once which type a word of the list means, for all rows that have it. */
     private Node types(String word) {
-        ComboBox<Optional<TieType>> type =
-                choice("list-type-of", TieType.values(), session.words().say("edit.list-no-type"));
-        type.setOnAction(event -> {
-            type.getValue().ifPresent(meant -> {
-                mapping = mapping.calling(word, meant);
-                look();
-            });
-        });
-        return named(session.words().say("edit.list-means", word, ""), type);
+        MaybeChoice<TieType> meant = new MaybeChoice<>(
+                session.words(),
+                "list-type-of",
+                List.of(TieType.values()),
+                session.words().say("edit.list-no-type"),
+                () -> {});
+        meant.setOnAction(event -> meant.getValue().ifPresent(known -> {
+            mapping = mapping.calling(word, known);
+            look();
+        }));
+        return named(session.words().say("edit.list-means", word, ""), meant);
     }
 
     private void take() {

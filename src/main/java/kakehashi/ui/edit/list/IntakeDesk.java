@@ -6,9 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import kakehashi.exchange.table.TableFile;
-import kakehashi.session.Reason;
 import kakehashi.session.Session;
-import kakehashi.session.Task;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.edit.CardPlace;
@@ -44,19 +42,9 @@ public final class IntakeDesk {
     }
 
     private void open(Path file) {
-        session.inBackground(() -> TableFile.read(file, null)).whenComplete((list, problem) -> {
-            if (problem == null) {
-                session.messages().worked(Task.FILE);
-                IntakeCard card = new IntakeCard(session, outside, cards, list);
-                cards.open(card, card.first());
-            } else {
-                Reason reason = new Reason(problem);
-                session.messages()
-                        .say(
-                                Task.FILE,
-                                words -> words.say("ui.file-not-read", file.toString(), reason.in(words)),
-                                problem);
-            }
+        files.read(file, () -> TableFile.read(file, null), list -> {
+            IntakeCard card = new IntakeCard(session, outside, cards, list);
+            cards.open(card, card.first());
         });
     }
 
