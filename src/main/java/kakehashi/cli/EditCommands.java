@@ -16,8 +16,6 @@ import kakehashi.exchange.table.TableFile;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
-import kakehashi.store.keep.Backups;
-import kakehashi.store.keep.Cause;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 
@@ -64,10 +62,7 @@ final class EditCommands {
                 if (request.command().equals("mapping")) {
                     return MappingCommand.run(request, chosen, words, out);
                 }
-                if (!isReading) {
-                    new Backups(StoreOption.file(request, words), clock).make(Cause.IMPORT);
-                }
-                return new ImportCommand(store, clock, words, out).run(request, chosen, form);
+                return new ImportCommand(store, clock, words, out, err).run(request, chosen, form);
             }
             return run(request, form, store);
         }

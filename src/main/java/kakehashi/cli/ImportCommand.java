@@ -47,12 +47,18 @@ final class ImportCommand {
     private final Clock clock;
     private final Words words;
     private final PrintStream out;
+    private final PrintStream err;
 
-    ImportCommand(AtlasStore store, Clock clock, Words words, PrintStream out) {
+    /**
+     * @param out takes the answer
+     * @param err takes what a person is told beside an answer for a program
+     */
+    ImportCommand(AtlasStore store, Clock clock, Words words, PrintStream out, PrintStream err) {
         this.store = store;
         this.clock = clock;
         this.words = words;
         this.out = out;
+        this.err = err;
     }
 
     ExitCode run(Request request, ChosenList chosen, Form form) throws CommandException, StoreException {
@@ -84,13 +90,15 @@ final class ImportCommand {
         List<Remark> faults = set.map(step -> Check.of(atlas, step)).orElse(List.of()).stream()
                 .filter(Remark::forbids)
                 .toList();
-        faults.forEach(fault -> out.println(
-                Typed.plain(words.say("store.change.at", fault.record().id() + " " + fault.field(), fault.in(words)))));
         if (!faults.isEmpty()) {
-            out.println(words.say("cli.apply.nothing"));
+            PrintStream told = form == Form.TABLE ? out : err;
+            faults.forEach(fault -> told.println(Typed.plain(
+                    words.say("store.change.at", fault.record().id() + " " + fault.field(), fault.in(words)))));
+            told.println(words.say("cli.apply.nothing"));
             return ExitCode.FOUND;
         }
         if (set.isPresent() && !request.has("--dry-run")) {
+            store.backUpBeforeImport();
             store.write(set.get());
         }
         if (form == Form.TABLE) {
@@ -126,10 +134,9 @@ final class ImportCommand {
 
     private void tell(Intake intake, boolean any, boolean dry) {
         out.println();
-        long shown =
-                intake.rows().stream().filter(row -> foreign(row).isEmpty()).count();
-        if (shown > MOST_SHOWN) {
-            print(words.say("cli.import.more", shown - MOST_SHOWN));
+        int rows = told(intake).size();
+        if (rows > MOST_SHOWN) {
+            print(words.say("cli.import.more", rows - MOST_SHOWN));
         }
         tellForeign(intake);
         print(words.say(

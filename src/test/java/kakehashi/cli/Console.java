@@ -13,9 +13,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.Frozen;
+import kakehashi.store.StoreOpener;
 
 /** Types commands against one store of the frozen edition on 24 November 2026, in English unless told otherwise. */
-record Console(Path store) {
+record Console(Path store, StoreOpener stores) {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+
+    /** Of a store of which no backups are made by themselves. */
+    Console(Path store) {
+        this(store, Frozen.stores());
+    }
 
     record Said(int code, String out, String err) {
 
@@ -30,10 +38,9 @@ record Console(Path store) {
     }
 
     Said type(String... arguments) {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Commands(clock, utf8(out), utf8(err), Frozen.stores())
+        int code = new Commands(CLOCK, utf8(out), utf8(err), stores)
                 .run(Stream.concat(Stream.of("--store=" + store, "--lang=en"), Stream.of(arguments))
                         .toArray(String[]::new));
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

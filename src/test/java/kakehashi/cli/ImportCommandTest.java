@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kakehashi.Frozen;
+import kakehashi.store.keep.Backup;
+import kakehashi.store.keep.Backups;
+import kakehashi.store.keep.Cause;
+import kakehashi.store.sqlite.SqliteStores;
 import org.junit.jupiter.api.Test;
 
 /** Lists of ties that come in by the command line, and files that are none. */
@@ -36,6 +41,34 @@ class ImportCommandTest extends AtTheConsole {
                 .contains("same", "On record");
         assertThat(console.type("undo").code()).isZero();
         assertThat(console.type("import", file.toString(), "--dry-run").out()).contains("1 new");
+    }
+
+    @Test
+    void the_store_is_backed_up_only_before_rows_are_taken_in() throws Exception {
+        Path store = Frozen.store(folder.resolve("kept.kakehashi"));
+        Console keeping = new Console(store, SqliteStores.keeping(Frozen.seeds(), Console.CLOCK));
+        Path none = list("none.csv", "Phía Việt Nam,Phía Nhật Bản,Loại hình\nở đâu đó,tỉnh Gifu,MOU\n", "UTF-8");
+        assertThat(keeping.type("import", none.toString()).code()).isEqualTo(1);
+        assertThat(keeping.type("backup", "--list").out()).contains("no backups yet");
+        Path one = list("one.csv", "Phía Việt Nam,Phía Nhật Bản,Loại hình\ntỉnh Quảng Trị,tỉnh Gifu,MOU\n", "UTF-8");
+        assertThat(keeping.type("import", one.toString()).code()).isZero();
+        assertThat(new Backups(store, Console.CLOCK).list())
+                .extracting(Backup::cause)
+                .containsExactly(Cause.IMPORT);
+    }
+
+    @Test
+    void what_forbids_a_list_is_told_beside_an_answer_for_a_program() throws Exception {
+        Path file = list(
+                "future.csv",
+                "Phía Việt Nam,Phía Nhật Bản,Loại hình,Ngày ký\ntỉnh Quảng Trị,tỉnh Gifu,MOU,2031-02-03\n",
+                "UTF-8");
+        Console.Said said = console.type("import", file.toString(), "--format", "json");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.all("state")).containsExactly("new");
+        assertThat(said.out()).doesNotContain("Nothing was changed");
+        assertThat(said.err()).contains("2031-02-03", "Nothing was changed");
+        assertThat(console.type("import", file.toString()).out()).contains("2031-02-03", "Nothing was changed");
     }
 
     @Test
