@@ -50,6 +50,24 @@ public record Tie(
         return new RecordKey(RecordKind.TIE, id);
     }
 
+    /** The same tie under another id. */
+    public Tie called(String otherId) {
+        return new Tie(
+                otherId, vietnam, japan, scheme, type, typeAsStated, title, fields, status, parties, events, note);
+    }
+
+    /** The same tie with another history. */
+    public Tie with(List<TieEvent> otherEvents) {
+        return new Tie(
+                id, vietnam, japan, scheme, type, typeAsStated, title, fields, status, parties, otherEvents, note);
+    }
+
+    /** The same tie with another note, or with none. */
+    public Tie noted(@Nullable Trilingual otherNote) {
+        return new Tie(
+                id, vietnam, japan, scheme, type, typeAsStated, title, fields, status, parties, events, otherNote);
+    }
+
     /** The same tie between other localities, such as those who answer for it now. */
     public Tie between(String otherVietnam, String otherJapan) {
         return new Tie(

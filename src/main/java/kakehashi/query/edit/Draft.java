@@ -73,7 +73,7 @@ public final class Draft {
         Tie before = tie(tie);
         List<TieEvent> events = new ArrayList<>(before.events());
         String id = insert(events, entered);
-        put(Ties.with(before, events));
+        put(before.with(events));
         name("query.done.event-added", tie, "kind:" + entered.kind().code());
         return id;
     }
@@ -81,7 +81,7 @@ public final class Draft {
     /** Puts an event in the place of the one with its id, where its date now puts it. */
     public void alterEvent(String tie, TieEvent altered) {
         Tie before = tie(tie);
-        put(Ties.with(before, Ties.placed(before.events(), altered)));
+        put(before.with(Ties.placed(before.events(), altered)));
         name("query.done.event-changed", tie, "kind:" + altered.kind().code());
     }
 
@@ -97,7 +97,7 @@ public final class Draft {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no event " + event + ": " + from));
         List<TieEvent> rest = Ties.without(before.events(), event);
-        next.put(before.key(), rest.isEmpty() ? Optional.empty() : Optional.of(Ties.with(before, rest)));
+        next.put(before.key(), rest.isEmpty() ? Optional.empty() : Optional.of(before.with(rest)));
         String id = addEvent(
                 to, new NewEvent(moving.kind(), moving.date(), moving.summary(), moving.sources(), moving.document()));
         name("query.done.event-moved", to, "kind:" + moving.kind().code());
@@ -111,7 +111,7 @@ public final class Draft {
                 .filter(each -> each.id().equals(event))
                 .findFirst()
                 .ifPresent(gone -> {
-                    put(Ties.with(before, Ties.without(before.events(), event)));
+                    put(before.with(Ties.without(before.events(), event)));
                     name(
                             "query.done.event-withdrawn",
                             tie,
@@ -122,14 +122,14 @@ public final class Draft {
     /** Says of two events of a tie that they tell one fact differently. */
     public void contradict(String tie, String one, String other) {
         Tie before = tie(tie);
-        put(Ties.with(before, Ties.rivals(before.events(), one, other)));
+        put(before.with(Ties.rivals(before.events(), one, other)));
         name("query.done.contradicted", tie);
     }
 
     /** Says no longer of two events of a tie that they tell one fact differently. */
     public void agree(String tie, String one, String other) {
         Tie before = tie(tie);
-        put(Ties.with(before, Ties.agreeing(before.events(), one, other)));
+        put(before.with(Ties.agreeing(before.events(), one, other)));
         name("query.done.agreed", tie);
     }
 
@@ -140,7 +140,7 @@ public final class Draft {
      */
     public void goBy(String tie, String event, @Nullable Trilingual reason) {
         Tie before = tie(tie);
-        put(Ties.with(before, Ties.goingBy(before.events(), event, reason)));
+        put(before.with(Ties.goingBy(before.events(), event, reason)));
         name(reason == null ? "query.done.gone-by-none" : "query.done.gone-by", tie);
     }
 
@@ -216,7 +216,7 @@ public final class Draft {
         String id = Ids.tie(altered.vietnam(), altered.japan(), taken -> find(new RecordKey(RecordKind.TIE, taken))
                 .isPresent());
         next.put(before.key(), Optional.empty());
-        put(Ties.called(altered, id));
+        put(altered.called(id));
         name("query.done.tie-moved", id, before.id());
         return id;
     }

@@ -10,7 +10,7 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
 import org.jspecify.annotations.Nullable;
 
-/** How a tie changes with its history. */
+/** How the history of a tie changes. */
 final class Ties {
 
     private Ties() {}
@@ -20,39 +20,6 @@ final class Ties {
         return atlas.ties().stream()
                 .filter(tie -> tie.vietnam().equals(vietnam) && tie.japan().equals(japan))
                 .toList();
-    }
-
-    static Tie with(Tie tie, List<TieEvent> events) {
-        return new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                tie.typeAsStated(),
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                events,
-                tie.note());
-    }
-
-    /** The same tie under another id. */
-    static Tie called(Tie tie, String id) {
-        return new Tie(
-                id,
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                tie.typeAsStated(),
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                tie.events(),
-                tie.note());
     }
 
     /** Where an event stands among others, the oldest first: before the first that is later; without a date, last. */

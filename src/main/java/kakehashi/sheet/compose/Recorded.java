@@ -123,12 +123,10 @@ final class Recorded {
                         ? event
                         : marked(event, by(tie, event, history), plain.whole()))
                 .toList();
-        return with(
-                tie,
-                events,
-                published
-                        .map(edition -> note(tie, (Tie) edition, history, plain))
-                        .orElse(tie.note()));
+        Tie told = tie.with(events);
+        return published
+                .map(edition -> told.noted(note(tie, (Tie) edition, history, plain)))
+                .orElse(told);
     }
 
     /** As it is, with sources that say who recorded it. */
@@ -170,7 +168,7 @@ final class Recorded {
 
     /** The note of a tie with a sentence about its members that are not as published; its own where all of them are. */
     private @Nullable Trilingual note(Tie tie, Tie edition, List<ChangeSet> history, Meanings plain) {
-        Tie now = with(tie, edition.events(), tie.note());
+        Tie now = tie.with(edition.events());
         boolean isMarked = !marked(edition.events(), tie).equals(edition.events());
         if (edition.equals(now) && !isMarked) {
             return tie.note();
@@ -191,27 +189,9 @@ final class Recorded {
         return new Trilingual(told.apply(Language.EN), told.apply(Language.VI), told.apply(Language.JA));
     }
 
-    private static Tie with(Tie tie, List<TieEvent> events, @Nullable Trilingual note) {
-        return new Tie(
-                tie.id(),
-                tie.vietnam(),
-                tie.japan(),
-                tie.scheme(),
-                tie.type(),
-                tie.typeAsStated(),
-                tie.title(),
-                tie.fields(),
-                tie.status(),
-                tie.parties(),
-                events,
-                note);
-    }
-
     /** A tie but for what happened; which events of the edition are held to be rivals belongs to it. */
     private static Optional<Tie> besidesEvents(@Nullable AtlasRecord tie, Tie edition) {
-        return tie instanceof Tie one
-                ? Optional.of(with(one, marked(edition.events(), one), one.note()))
-                : Optional.empty();
+        return tie instanceof Tie one ? Optional.of(one.with(marked(edition.events(), one))) : Optional.empty();
     }
 
     /** Events with the marks that they have in a tie: which they contradict, and why one of them is gone by. */
@@ -226,15 +206,7 @@ final class Recorded {
     }
 
     private static TieEvent marked(TieEvent event, TieEvent as) {
-        return new TieEvent(
-                event.id(),
-                event.date(),
-                event.kind(),
-                event.summary(),
-                event.sources(),
-                as.conflictsWith(),
-                event.document(),
-                as.goBy());
+        return event.contradicting(as.conflictsWith()).goneBy(as.goBy());
     }
 
     /** Who made an event what it is. */
