@@ -11,27 +11,25 @@ import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
+import kakehashi.query.PairId;
 import kakehashi.text.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what rows say against the ties on record, and against the rows before them. */
 final class Comparing {
 
-    private final Map<String, List<Tie>> ties = new HashMap<>();
+    private final Map<PairId, List<Tie>> ties = new HashMap<>();
     private final Map<Object, Integer> said = new HashMap<>();
 
     Comparing(Atlas atlas) {
-        atlas.ties().forEach(tie -> ties.computeIfAbsent(pair(tie.vietnam(), tie.japan()), key -> new ArrayList<>())
-                .add(tie));
-    }
-
-    private static String pair(String vietnam, String japan) {
-        return vietnam + " " + japan;
+        atlas.ties()
+                .forEach(tie -> ties.computeIfAbsent(new PairId(tie.vietnam(), tie.japan()), key -> new ArrayList<>())
+                        .add(tie));
     }
 
     /** Whether two localities have a tie on record. */
-    boolean areTied(String vietnam, String japan) {
-        return ties.containsKey(pair(vietnam, japan));
+    boolean areTied(PairId pair) {
+        return ties.containsKey(pair);
     }
 
     /** @param named the tie that the row names by its id, or null */
@@ -45,8 +43,9 @@ final class Comparing {
                         String.valueOf(claim.signed()),
                         claim.title()),
                 number);
-        List<Tie> known =
-                named == null ? ties.getOrDefault(pair(claim.vietnam(), claim.japan()), List.of()) : List.of(named);
+        List<Tie> known = named == null
+                ? ties.getOrDefault(new PairId(claim.vietnam(), claim.japan()), List.of())
+                : List.of(named);
         if (before != null) {
             reasons.add(words -> words.say("exchange.intake.doubled", String.valueOf(before)));
             return row(

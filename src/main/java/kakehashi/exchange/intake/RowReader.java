@@ -22,6 +22,7 @@ import kakehashi.model.value.LocalityKind;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
+import kakehashi.query.PairId;
 import kakehashi.text.Places;
 import kakehashi.text.Told;
 import kakehashi.text.Words;
@@ -73,17 +74,17 @@ final class RowReader {
         List<Told> remarks = new ArrayList<>();
         Optional<Tie> named =
                 atlas.find(new RecordKey(RecordKind.TIE, cell(row, Target.ID))).map(Tie.class::cast);
-        String[] pair = named.map(tie -> sides(tie, row, faults)).orElseGet(() -> pair(row, faults, remarks));
+        Optional<PairId> pair = named.map(tie -> sides(tie, row, faults)).or(() -> pair(row, faults, remarks));
         PartialDate signed = date(cell(row, Target.SIGNED), faults, remarks);
         String stated = cell(row, Target.TYPE);
         TieType type = type(stated, faults);
-        if (!faults.isEmpty() || pair.length == 0) {
+        if (!faults.isEmpty() || pair.isEmpty()) {
             faults.addAll(remarks);
             return new IntakeRow(row.number(), RowState.REJECTED, null, null, faults);
         }
         Claim claim = new Claim(
-                pair[0],
-                pair[1],
+                pair.get().vietnam(),
+                pair.get().japan(),
                 type,
                 stated,
                 signed,
@@ -97,18 +98,18 @@ final class RowReader {
     // ---- the two sides
 
     /** The sides of the tie that a row names by its id; the names beside it must not be others'. */
-    private String[] sides(Tie tie, Sheet.Row row, List<Told> faults) {
+    private PairId sides(Tie tie, Sheet.Row row, List<Told> faults) {
         Set<String> vietnam = places.read(cell(row, Target.VIETNAM), Country.VN);
         Set<String> japan = places.read(cell(row, Target.JAPAN), Country.JP);
         if (!vietnam.isEmpty() && !vietnam.contains(tie.vietnam())
                 || !japan.isEmpty() && !japan.contains(tie.japan())) {
             faults.add(said -> said.say("exchange.intake.other-id", tie.id()));
         }
-        return new String[] {tie.vietnam(), tie.japan()};
+        return new PairId(tie.vietnam(), tie.japan());
     }
 
-    /** The ids of the Vietnamese and the Japanese side; none where one is not known. */
-    private String[] pair(Sheet.Row row, List<Told> faults, List<Told> remarks) {
+    /** Who the two sides are; none where one is not known. */
+    private Optional<PairId> pair(Sheet.Row row, List<Told> faults, List<Told> remarks) {
         boolean sided = columns.containsKey(Target.VIETNAM) && columns.containsKey(Target.JAPAN);
         boolean vietnamFirst = columns.containsKey(Target.VIETNAM);
         boolean japanFirst = columns.containsKey(Target.JAPAN);
@@ -119,7 +120,7 @@ final class RowReader {
                 sided || vietnamFirst ? Country.VN : japanFirst ? Country.JP : country(cell(row, Target.COUNTRY));
         if (one.isEmpty() || other.isEmpty()) {
             faults.add(said -> said.say("exchange.intake.side-missing"));
-            return new String[0];
+            return Optional.empty();
         }
         Set<String> ones = places.read(one, first);
         Set<String> others = places.read(other, first == null ? null : opposite(first));
@@ -131,7 +132,7 @@ final class RowReader {
                     places.read(name, null).isEmpty()
                             ? unknown(name, country)
                             : said -> said.say("exchange.intake.one-country", one, other));
-            return new String[0];
+            return Optional.empty();
         }
         return chosen(new Names(one, ones), new Names(other, others), faults, remarks);
     }
@@ -146,31 +147,30 @@ final class RowReader {
         }
     }
 
-    private String[] chosen(Names one, Names other, List<Told> faults, List<Told> remarks) {
-        List<String[]> pairs = new ArrayList<>();
+    private Optional<PairId> chosen(Names one, Names other, List<Told> faults, List<Told> remarks) {
+        List<PairId> pairs = new ArrayList<>();
         for (List<Names> sides : List.of(List.of(one, other), List.of(other, one))) {
             Names vietnam = sides.get(0).in(Country.VN);
             Names japan = sides.get(1).in(Country.JP);
-            vietnam.ids().forEach(left -> japan.ids().forEach(right -> pairs.add(new String[] {left, right})));
+            vietnam.ids().forEach(left -> japan.ids().forEach(right -> pairs.add(new PairId(left, right))));
         }
         if (pairs.isEmpty()) {
             faults.add(said -> said.say("exchange.intake.one-country", one.name(), other.name()));
-            return new String[0];
+            return Optional.empty();
         }
         if (pairs.size() == 1) {
-            return pairs.get(0);
+            return Optional.of(pairs.get(0));
         }
-        List<String[]> tied =
-                pairs.stream().filter(pair -> records.areTied(pair[0], pair[1])).toList();
+        List<PairId> tied = pairs.stream().filter(records::areTied).toList();
         Names open = one.ids().size() > 1 ? one : other;
-        List<String[]> towns = ranked ? pairs.stream().filter(this::isTown).toList() : List.of();
+        List<PairId> towns = ranked ? pairs.stream().filter(this::isTown).toList() : List.of();
         if (towns.size() == 1) {
             remarks.add(taken("exchange.intake.place-by-rank", open));
-            return towns.get(0);
+            return Optional.of(towns.get(0));
         }
         if (tied.size() == 1) {
             remarks.add(taken("exchange.intake.place-by-record", open));
-            return tied.get(0);
+            return Optional.of(tied.get(0));
         }
         faults.add(new OpenPlace(
                 open.name(),
@@ -178,12 +178,12 @@ final class RowReader {
                 Beside.of(
                         said -> said.say("exchange.intake.place-open", open.name(), named(open.ids(), said)),
                         said -> said.say("exchange.intake.beside.place-open", open.name()))));
-        return new String[0];
+        return Optional.empty();
     }
 
     /** Whether the Japanese side is no prefecture, in a list that says so where it means one. */
-    private boolean isTown(String[] pair) {
-        return atlas.findLocality(pair[1]).orElseThrow().eraNearest(today).kind() != LocalityKind.PREFECTURE;
+    private boolean isTown(PairId pair) {
+        return atlas.findLocality(pair.japan()).orElseThrow().eraNearest(today).kind() != LocalityKind.PREFECTURE;
     }
 
     private boolean isRanked(ListTable table) {
