@@ -102,7 +102,8 @@ public final class Commands {
      * @param asked null for the system's language
      */
     public static String noDisplay(@Nullable Language asked) {
-        return Words.in(asked == null ? systemLanguage() : asked).say("cli.problem.no-display");
+        Words words = Words.in(asked == null ? systemLanguage() : asked);
+        return words.say("cli.problem.no-display", new Grammar(words).names());
     }
 
     private ExitCode run(Words words, String... arguments) throws CommandException, StoreException, IOException {
@@ -124,7 +125,7 @@ public final class Commands {
         checkLanguage(request, words);
         if (!request.namesACommand()) {
             StoreOption.file(request, words);
-            throw CommandException.usage(words, words.say("cli.problem.no-command"));
+            throw CommandException.usage(words, words.say("cli.problem.no-command", new Grammar(words).names()));
         }
         if (request.command().equals("check")) {
             return new CheckCommand(words, out).run(request);

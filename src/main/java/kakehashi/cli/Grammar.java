@@ -21,6 +21,11 @@ final class Grammar {
         this.words = words;
     }
 
+    /** What the commands are called, in the order of the help. */
+    String names() {
+        return String.join(", ", parser().getSubcommands().keySet());
+    }
+
     CommandLine parser() {
         CommandSpec root = described("", words.say("cli.about"));
         root.name(PROGRAM);

@@ -255,6 +255,7 @@ class CommandsTest extends AtTheConsole {
                 "show | ID",
                 "show vn-hue jp-nowhere | jp-nowhere",
                 "frobnicate | frobnicate",
+                "--as-of 2025-01-01 | import, mapping",
                 "sheet --out x.pdf | --tie",
                 "map --size big --out x.png | 1600x1200"
             })
