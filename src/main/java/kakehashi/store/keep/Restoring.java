@@ -13,7 +13,6 @@ import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
 import kakehashi.store.StoreProblem;
-import kakehashi.store.file.NativeLibrary;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
 
@@ -86,8 +85,6 @@ public final class Restoring {
     }
 
     private Path prepared(Path file, Path next) throws StoreException {
-        // Before the first connection: the driver would load a library of its own beside the program's, and crash.
-        NativeLibrary.require(file);
         StoreCopy.write(file, next);
         try (AtlasStore opened = stores.open(next, progress -> {})) {
             if (opened.load().records().localities().isEmpty()) {

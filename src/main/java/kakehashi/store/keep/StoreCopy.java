@@ -13,6 +13,7 @@ import kakehashi.disk.Privacy;
 import kakehashi.disk.WholeFile;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.file.NativeLibrary;
 import kakehashi.store.file.StoreFile;
 import org.sqlite.SQLiteConnection;
 
@@ -71,8 +72,8 @@ public final class StoreCopy {
         }
     }
 
-    private static void copy(Path store, Path part) throws SQLException {
-        try (Connection connection = new StoreFile(store).connections(true).getConnection()) {
+    private static void copy(Path store, Path part) throws SQLException, StoreException {
+        try (Connection connection = open(store)) {
             int result = connection
                     .unwrap(SQLiteConnection.class)
                     .getDatabase()
@@ -81,6 +82,12 @@ public final class StoreCopy {
                 throw new SQLException("backup: " + result);
             }
         }
+    }
+
+    private static Connection open(Path file) throws SQLException, StoreException {
+        // Before the first connection: the driver would load a library of its own beside the program's, and crash.
+        NativeLibrary.require(file);
+        return new StoreFile(file).connections(true).getConnection();
     }
 
     /** What is in a folder stays so after the power failed; where a system does not know that, it does so by itself. */
@@ -94,29 +101,29 @@ public final class StoreCopy {
 
     /** Whether SQLite finds nothing wrong in a file, and every row that is named is there. */
     public static boolean isSound(Path file) {
-        try (Connection connection = new StoreFile(file).connections(true).getConnection()) {
+        try (Connection connection = open(file)) {
             return StoreFile.ask(connection, "PRAGMA quick_check(1)").equals("ok")
                     && StoreFile.ask(connection, "PRAGMA foreign_key_check").isEmpty();
-        } catch (SQLException damaged) {
+        } catch (SQLException | StoreException damaged) {
             return false;
         }
     }
 
     /** Names what a store holds: another word after each change, and the same for all copies of one state; empty if unknown. */
     static String state(Path file) {
-        try (Connection connection = new StoreFile(file).connections(true).getConnection()) {
+        try (Connection connection = open(file)) {
             return StoreFile.ask(connection, "SELECT id || ' ' || state FROM identity");
-        } catch (SQLException unknown) {
+        } catch (SQLException | StoreException unknown) {
             return "";
         }
     }
 
     /** Whether a store holds anything that a person entered. */
     static boolean holdsWork(Path file) {
-        try (Connection connection = new StoreFile(file).connections(true).getConnection()) {
+        try (Connection connection = open(file)) {
             return StoreFile.ask(connection, "SELECT EXISTS (SELECT 1 FROM journal) OR EXISTS (SELECT 1 FROM note)")
                     .equals("1");
-        } catch (SQLException ofAnotherForm) {
+        } catch (SQLException | StoreException ofAnotherForm) {
             return true;
         }
     }
