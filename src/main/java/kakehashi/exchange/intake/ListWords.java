@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import kakehashi.model.value.Coded;
+import kakehashi.model.value.Country;
 import kakehashi.model.value.Field;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.Status;
@@ -27,6 +28,7 @@ final class ListWords {
     private static final Pattern BETWEEN = Pattern.compile("\\|");
 
     private final Map<String, Target> headings = new HashMap<>();
+    private final Map<String, Country> countries;
     private final Map<String, TieType> types;
     private final Map<String, Status> statuses;
     private final Map<String, Field> fields;
@@ -38,6 +40,8 @@ final class ListWords {
                 headings.putIfAbsent(key(Words.in(language).name(target)), target);
             }
         }
+        countries = named(Country.class);
+        take(words, "country.", Country.class, countries);
         types = named(TieType.class);
         take(words, "type.", TieType.class, types);
         statuses = named(Status.class);
@@ -82,6 +86,10 @@ final class ListWords {
 
     Optional<Target> target(String heading) {
         return Optional.ofNullable(headings.get(key(heading)));
+    }
+
+    Optional<Country> country(String word) {
+        return Optional.ofNullable(countries.get(key(word)));
     }
 
     Optional<TieType> type(String word) {

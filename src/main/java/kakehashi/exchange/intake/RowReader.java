@@ -110,14 +110,14 @@ final class RowReader {
 
     /** Who the two sides are; none where one is not known. */
     private Optional<PairId> pair(Sheet.Row row, List<Told> faults, List<Told> remarks) {
-        boolean sided = columns.containsKey(Target.VIETNAM) && columns.containsKey(Target.JAPAN);
-        boolean vietnamFirst = columns.containsKey(Target.VIETNAM);
-        boolean japanFirst = columns.containsKey(Target.JAPAN);
-        String one = cell(row, sided || vietnamFirst ? Target.VIETNAM : japanFirst ? Target.JAPAN : Target.PLACE);
-        String other =
-                cell(row, sided ? Target.JAPAN : columns.containsKey(Target.PARTNER) ? Target.PARTNER : Target.PLACE);
-        Country first =
-                sided || vietnamFirst ? Country.VN : japanFirst ? Country.JP : country(cell(row, Target.COUNTRY));
+        boolean vietnam = columns.containsKey(Target.VIETNAM);
+        boolean japan = columns.containsKey(Target.JAPAN);
+        boolean partner = columns.containsKey(Target.PARTNER);
+        String one = cell(row, vietnam ? Target.VIETNAM : japan ? Target.JAPAN : Target.PLACE);
+        String other = cell(row, vietnam && japan ? Target.JAPAN : partner ? Target.PARTNER : Target.PLACE);
+        Country first = vietnam
+                ? Country.VN
+                : japan ? Country.JP : words.country(cell(row, Target.COUNTRY)).orElse(null);
         if (one.isEmpty() || other.isEmpty()) {
             faults.add(said -> said.say("exchange.intake.side-missing"));
             return Optional.empty();
@@ -230,14 +230,6 @@ final class RowReader {
 
     private static Country opposite(Country country) {
         return country == Country.VN ? Country.JP : Country.VN;
-    }
-
-    private static @Nullable Country country(String word) {
-        return switch (ListWords.key(word)) {
-            case "vietnam", "ベトナム", "越", "vn" -> Country.VN;
-            case "japan", "nhatban", "日本", "jp" -> Country.JP;
-            default -> null;
-        };
     }
 
     // ---- the rest
