@@ -20,7 +20,6 @@ import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.ask.ViewOption;
-import kakehashi.cli.tell.Report;
 import kakehashi.model.value.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.query.kept.View;
@@ -157,18 +156,18 @@ public final class Commands {
             throws CommandException, StoreException, IOException {
         List<String> echo = form == Form.TABLE ? new Echo(request, reading.words()).lines() : List.of();
         return switch (request.command()) {
-            case "list" -> print(new ListCommand(reading).run(request).after(echo), form, reading.words());
+            case "list" -> new ListCommand(reading).run(request).after(echo).print(form, reading.words(), out, err);
             case "show" -> {
                 ShowCommand show = new ShowCommand(reading);
                 if (request.has(ShowCommand.AS_CHANGE)) {
                     out.println(show.asChange(request));
                     yield ExitCode.DONE;
                 }
-                yield print(show.run(request).after(echo), form, reading.words());
+                yield show.run(request).after(echo).print(form, reading.words(), out, err);
             }
-            case "search" -> print(new SearchCommand(reading).run(request).after(echo), form, reading.words());
-            case "untranslated" -> print(new UntranslatedCommand(reading).run(), form, reading.words());
-            case "notes" -> print(new NotesCommand(reading).run(request), form, reading.words());
+            case "search" -> new SearchCommand(reading).run(request).after(echo).print(form, reading.words(), out, err);
+            case "untranslated" -> new UntranslatedCommand(reading).run().print(form, reading.words(), out, err);
+            case "notes" -> new NotesCommand(reading).run(request).print(form, reading.words(), out, err);
             case "sheet" -> {
                 echo.forEach(out::println);
                 yield new SheetCommand(reading, clock, out, err).run(request);
@@ -179,17 +178,6 @@ public final class Commands {
             }
             default -> throw new IllegalStateException(request.command());
         };
-    }
-
-    private ExitCode print(Report report, Form form, Words words) {
-        if (!report.isEmpty() || form != Form.TABLE) {
-            out.print(report.in(form));
-        }
-        if (report.isEmpty()) {
-            err.println(words.say("cli.problem.nothing-found"));
-        }
-        report.besides().forEach(err::println);
-        return report.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     private static ParseResult parse(CommandLine parser, Words words, String... arguments) throws CommandException {

@@ -11,7 +11,6 @@ import kakehashi.cli.ask.Form;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.tell.PastLines;
-import kakehashi.cli.tell.Report;
 import kakehashi.exchange.table.TableFile;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
@@ -51,8 +50,7 @@ final class EditCommands {
         if (request.command().equals("apply")) {
             ApplyCommand.requireReadable(request, words);
         }
-        boolean isOfList = OF_LISTS.contains(request.command());
-        TableFile list = isOfList ? ChosenList.read(request, words) : null;
+        TableFile list = OF_LISTS.contains(request.command()) ? ChosenList.read(request, words) : null;
         try (AtlasStore store = isReading
                 ? stores.read(StoreOption.file(request, words))
                 : stores.share(StoreOption.file(request, words))) {
@@ -79,21 +77,11 @@ final class EditCommands {
                 }
                 yield LogCommand.isAsked(request)
                         ? new LogCommand(store, lines, out).run(request)
-                        : print(new StepCommands(store, clock, lines).log(request), form);
+                        : new StepCommands(store, clock, lines).log(request).print(form, words, out, err);
             }
-            case "history" -> print(new HistoryCommand(store, clock, lines).run(request), form);
+            case "history" ->
+                new HistoryCommand(store, clock, lines).run(request).print(form, words, out, err);
             default -> new StepCommands(store, clock, lines).turn(request, out);
         };
-    }
-
-    private ExitCode print(Report report, Form form) {
-        if (!report.isEmpty() || form != Form.TABLE) {
-            out.print(report.in(form));
-        }
-        if (report.isEmpty()) {
-            err.println(words.say("cli.problem.nothing-found"));
-        }
-        report.besides().forEach(err::println);
-        return report.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

@@ -1,10 +1,13 @@
 package kakehashi.cli.tell;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Form;
 import kakehashi.cli.ask.Typed;
 import kakehashi.exchange.Cells;
+import kakehashi.text.Words;
 
 /**
  * What a command found, in each of its forms.
@@ -40,6 +43,22 @@ public record Report(String text, Grid csv, List<?> json, List<String> besides) 
             case JSON -> Json.of(json);
             case CSV -> new Cells(csv.headings(), csv.rows()).csv();
         };
+    }
+
+    /**
+     * Prints it in a form; where nothing was found a person reads so.
+     *
+     * @return {@link ExitCode#FOUND} where nothing was found
+     */
+    public ExitCode print(Form form, Words words, PrintStream out, PrintStream err) {
+        if (!isEmpty() || form != Form.TABLE) {
+            out.print(in(form));
+        }
+        if (isEmpty()) {
+            err.println(words.say("cli.problem.nothing-found"));
+        }
+        besides.forEach(err::println);
+        return isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     public boolean isEmpty() {
