@@ -17,6 +17,7 @@ import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
+import kakehashi.cli.tell.PastLines;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
@@ -181,12 +182,7 @@ final class ApplyCommand {
         for (Change change : set.changes()) {
             lines.add("  " + change.key().kind().code() + " " + change.key().id());
             for (Difference difference : Difference.of(change)) {
-                lines.add("    "
-                        + words.say(
-                                "cli.change",
-                                members.label(difference),
-                                members.before(difference),
-                                members.after(difference)));
+                lines.add("    " + PastLines.line(difference, members, words));
             }
         }
         return lines;

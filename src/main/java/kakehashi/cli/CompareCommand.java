@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Typed;
+import kakehashi.cli.tell.PastLines;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
@@ -56,12 +57,7 @@ final class CompareCommand {
                     + change.key().id() + "]");
             if (change.before() != null && change.after() != null) {
                 for (Difference difference : Difference.of(change)) {
-                    print("    "
-                            + words.say(
-                                    "cli.change",
-                                    members.label(difference),
-                                    members.before(difference),
-                                    members.after(difference)));
+                    print("    " + PastLines.line(difference, members, words));
                 }
             }
         }

@@ -148,6 +148,11 @@ public final class PastLines {
     }
 
     private String line(Difference difference) {
+        return line(difference, members, words);
+    }
+
+    /** What was altered in one member of a record. */
+    public static String line(Difference difference, MemberWords members, Words words) {
         return words.say(
                 "cli.change", members.label(difference), members.before(difference), members.after(difference));
     }
