@@ -2,6 +2,7 @@ package kakehashi.store.keep;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ public final class Restoring {
                 }
             }
             Files.delete(folder);
-        } catch (IOException inUse) {
+        } catch (IOException | DirectoryIteratorException inUse) {
             // Nobody looks for it, and it holds nothing that is not elsewhere.
         }
     }
