@@ -195,20 +195,20 @@ final class RowReader {
     private Told taken(String key, Names open) {
         return Beside.of(
                 said -> said.say(key, open.name(), named(open.ids(), said)),
-                said -> said.say(key, open.name(), listed(open.ids(), new Places(atlas, said)::name)));
+                said -> said.say(key, open.name(), listed(open.ids(), said, new Places(atlas, said)::name)));
     }
 
     private String named(Set<String> ids, Words said) {
         Places names = new Places(atlas, said);
-        return listed(ids, (id, day) -> names.name(id, day) + " (" + id + ")");
+        return listed(ids, said, (id, day) -> names.name(id, day) + " (" + id + ")");
     }
 
-    private String listed(Set<String> ids, BiFunction<String, LocalDate, String> name) {
+    private String listed(Set<String> ids, Words said, BiFunction<String, LocalDate, String> name) {
         return ids.stream()
                 .sorted()
                 .limit(MOST_OFFERED)
                 .map(id -> name.apply(id, today))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(said.say("exchange.list-separator")));
     }
 
     private Told unknown(String name, @Nullable Country country) {
