@@ -1,13 +1,16 @@
 package kakehashi.ui.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +19,7 @@ import kakehashi.session.Reason;
 import kakehashi.ui.control.FactColumn;
 import org.jspecify.annotations.Nullable;
 
-/** A list of what was done, the newest first, and below it what can be done with the line that is chosen. */
+/** A list, such as of what was done, and below it what can be done with the line that is chosen. */
 abstract class ListedCard<T> extends VBox {
 
     private static final double WIDTH = 620;
@@ -66,6 +69,33 @@ abstract class ListedCard<T> extends VBox {
     final void offer(List<Button> buttons) {
         buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         foot.getChildren().addAll(0, buttons);
+    }
+
+    /**
+     * Offers to open what the chosen line is about, by a button, Enter or a double click.
+     *
+     * @return what opens it, for other places to begin from
+     */
+    final Runnable offerToOpen(String name, Consumer<T> open) {
+        Runnable opening = () ->
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(open);
+        Button button = new Button(name);
+        button.setId(getId() + "-open");
+        button.setOnAction(event -> opening.run());
+        button.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                opening.run();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                opening.run();
+            }
+        });
+        offer(List.of(button));
+        return opening;
     }
 
     Node first() {

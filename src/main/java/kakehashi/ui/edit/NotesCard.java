@@ -3,9 +3,7 @@ package kakehashi.ui.edit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SessionNames;
@@ -28,33 +26,15 @@ final class NotesCard extends ListedCard<NotesCard.Noted> {
         find.setPromptText(desk.words().say("edit.notes-find"));
         find.setAccessibleText(desk.words().say("edit.notes-find"));
         find.textProperty().addListener(changed -> show());
-        find.setOnAction(event -> open());
         getChildren().add(1, find);
-        Button open = new Button(desk.words().say("edit.notes-open"));
-        open.setId("private-notes-open");
-        open.setOnAction(event -> open());
-        open.disableProperty()
-                .bind(list().getSelectionModel().selectedItemProperty().isNull());
-        list().setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open();
-            }
-        });
-        list().setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open();
-            }
-        });
-        offer(List.of(open));
+        Runnable opening = offerToOpen(desk.words().say("edit.notes-open"), this::open);
+        find.setOnAction(event -> opening.run());
         show();
     }
 
-    private void open() {
-        Noted noted = list().getSelectionModel().getSelectedItem();
-        if (noted != null) {
-            desk().session().select(noted.id());
-            desk().cards().closeToPage();
-        }
+    private void open(Noted noted) {
+        desk().session().select(noted.id());
+        desk().cards().closeToPage();
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.MemberWords;
@@ -21,7 +19,6 @@ final class UntranslatedCard extends ListedCard<Untranslated> {
     private final Words words;
     private final SessionNames names;
     private final MemberWords members;
-    private final Consumer<Untranslated> translate;
 
     /** @param translate opens the form of a text */
     UntranslatedCard(Desk desk, Consumer<Untranslated> translate) {
@@ -30,35 +27,14 @@ final class UntranslatedCard extends ListedCard<Untranslated> {
                 "untranslated",
                 desk.words().say("edit.untranslated"),
                 desk.words().say("edit.untranslated-none"));
-        this.translate = translate;
         words = desk.words();
         names = new SessionNames(desk.session());
         members = new MemberWords(desk.session().places(), desk.session().asOf());
-        Button open = new Button(words.say("edit.untranslated-open"));
-        open.setId("untranslated-open");
-        open.setOnAction(event -> open());
-        open.disableProperty()
-                .bind(list().getSelectionModel().selectedItemProperty().isNull());
-        list().setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open();
-            }
-        });
-        list().setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open();
-            }
-        });
-        offer(List.of(open));
-        show();
-    }
-
-    private void open() {
-        Untranslated text = list().getSelectionModel().getSelectedItem();
-        if (text != null) {
-            desk().cards().close();
+        offerToOpen(words.say("edit.untranslated-open"), text -> {
+            desk.cards().close();
             translate.accept(text);
-        }
+        });
+        show();
     }
 
     @Override
