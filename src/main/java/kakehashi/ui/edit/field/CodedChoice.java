@@ -2,10 +2,9 @@ package kakehashi.ui.edit.field;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import kakehashi.model.value.Coded;
 import kakehashi.text.Words;
-import org.jspecify.annotations.Nullable;
+import kakehashi.ui.control.NameOnly;
 
 /** A choice among values by their names. */
 public final class CodedChoice<T extends Coded> extends ComboBox<T> {
@@ -15,20 +14,7 @@ public final class CodedChoice<T extends Coded> extends ComboBox<T> {
         setId(id);
         getItems().setAll(values);
         setVisibleRowCount(values.size());
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.name(value);
-            }
-
-            @Override
-            public T fromString(String name) {
-                return values.stream()
-                        .filter(each -> words.name(each).equals(name))
-                        .findFirst()
-                        .orElse(chosen);
-            }
-        });
+        setConverter(new NameOnly<>(words::name));
         setValue(chosen);
         valueProperty().addListener(changed -> typed.run());
     }

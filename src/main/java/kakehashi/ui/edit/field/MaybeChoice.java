@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import kakehashi.model.value.Coded;
 import kakehashi.text.Words;
+import kakehashi.ui.control.NameOnly;
 import org.jspecify.annotations.Nullable;
 
 /** A choice among values by their names, or none of them: what that is has its own name. */
@@ -24,19 +24,7 @@ public final class MaybeChoice<T extends Coded> extends ComboBox<Optional<T>> {
         getItems().add(Optional.empty());
         values.forEach(value -> getItems().add(Optional.of(value)));
         setVisibleRowCount(getItems().size());
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<T> value) {
-                return value == null || value.isEmpty() ? none : words.name(value.get());
-            }
-
-            @Override
-            public Optional<T> fromString(String name) {
-                return values.stream()
-                        .filter(each -> words.name(each).equals(name))
-                        .findFirst();
-            }
-        });
+        setConverter(new NameOnly<>(value -> value.map(words::name).orElse(none)));
         setValue(Optional.empty());
         valueProperty().addListener(changed -> typed.run());
     }

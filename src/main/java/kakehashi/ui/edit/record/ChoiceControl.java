@@ -1,13 +1,12 @@
 package kakehashi.ui.edit.record;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
+import kakehashi.ui.control.NameOnly;
 import org.jspecify.annotations.Nullable;
 
 /** A choice among a few values by their names; at first none is chosen. */
@@ -22,21 +21,7 @@ final class ChoiceControl<T> implements Control {
         box.getItems().add(Optional.empty());
         values.forEach(value -> box.getItems().add(Optional.of(value)));
         box.setVisibleRowCount(Math.min(MOST_ROWS, box.getItems().size()));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<T> value) {
-                return Objects.requireNonNullElse(value, Optional.<T>empty())
-                        .map(name)
-                        .orElse("–");
-            }
-
-            @Override
-            public Optional<T> fromString(String text) {
-                return values.stream()
-                        .filter(each -> name.apply(each).equals(text))
-                        .findFirst();
-            }
-        });
+        box.setConverter(new NameOnly<>(value -> value.<String>map(name).orElse("–")));
         box.setValue(Optional.empty());
         box.valueProperty().addListener(observed -> changed.run());
     }
