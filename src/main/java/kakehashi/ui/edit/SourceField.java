@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Source;
 import kakehashi.model.value.PartialDate;
@@ -27,6 +24,7 @@ import kakehashi.ui.control.Composition;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SegmentChoice;
 import kakehashi.ui.edit.field.DateField;
+import kakehashi.ui.edit.field.TakenLine;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for sources: those on record as one types, a pasted address or citation, a file, or a record of the own office. */
@@ -86,6 +84,7 @@ public final class SourceField extends VBox {
             showWay();
             first().requestFocus();
         });
+        takenLines.setId("source-taken");
         typed.setId("source-typed");
         typed.setPromptText(words.say("edit.source-prompt"));
         Composition.whenTyped(typed, this::read);
@@ -371,24 +370,13 @@ public final class SourceField extends VBox {
         takenLines.getChildren().setAll(taken.stream().map(this::takenLine).toList());
     }
 
-    private HBox takenLine(Source source) {
-        Label name = FactColumn.text(line(source), "value");
-        name.getStyleClass().add("taken-source");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Button leave = new Button(words.say("edit.source-leave"));
-        leave.getStyleClass().addAll("flat", "small");
-        leave.setMinWidth(USE_PREF_SIZE);
-        leave.setAccessibleText(words.say("edit.source-leave") + ": " + source.title());
-        leave.setOnAction(event -> {
+    private TakenLine takenLine(Source source) {
+        return new TakenLine(words, line(source), source.title(), () -> {
             taken.remove(source);
             showTaken();
             first().requestFocus();
             tell();
         });
-        HBox line = new HBox(6, name, leave);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 
     private void tell() {

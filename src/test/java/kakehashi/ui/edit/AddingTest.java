@@ -179,7 +179,7 @@ class AddingTest extends InTheWindow {
     }
 
     private static List<String> taken() {
-        return window.robot().lookup(".taken-source").queryAll().stream()
+        return window.robot().lookup("#source-taken .value").queryAll().stream()
                 .map(node -> ((Labeled) node).getText())
                 .toList();
     }

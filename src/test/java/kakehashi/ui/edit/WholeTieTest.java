@@ -22,7 +22,7 @@ class WholeTieTest extends InForms {
     private static final String PAGE = "https://www.example.org/kokusai/20261123.html";
 
     private static List<String> parties() {
-        return window.robot().lookup(".taken-party").queryAll().stream()
+        return window.robot().lookup("#edit-party-taken .value").queryAll().stream()
                 .map(node -> ((Labeled) node).getText())
                 .toList();
     }

@@ -9,11 +9,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Atlas;
 import kakehashi.model.Party;
@@ -26,7 +23,6 @@ import kakehashi.session.Session;
 import kakehashi.text.Matches;
 import kakehashi.text.Words;
 import kakehashi.ui.control.Composition;
-import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SearchLimit;
 
 /** Asks for third parties: those on record as one types, by a name in any of the three languages, or a new one with its kind. */
@@ -59,6 +55,7 @@ public final class PartiesField extends VBox {
         kind = new CodedChoice<>(
                 words, "edit-party-kind", List.of(PartyKind.values()), PartyKind.ASSOCIATION, () -> {});
         kind.setAccessibleText(words.say("edit.party-kind"));
+        lines.setId("edit-party-taken");
         text.setId("edit-party");
         text.setPromptText(words.say("edit.party-search"));
         SearchLimit.on(text, () -> {});
@@ -171,23 +168,13 @@ public final class PartiesField extends VBox {
         lines.getChildren().setAll(chosen.stream().map(this::line).toList());
     }
 
-    private HBox line(Chosen party) {
-        Label name = FactColumn.text(words.say("edit.party-line", party.name(), words.name(party.kind())), "value");
-        name.getStyleClass().add("taken-party");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Button leave = new Button(words.say("edit.source-leave"));
-        leave.getStyleClass().addAll("flat", "small");
-        leave.setMinWidth(USE_PREF_SIZE);
-        leave.setAccessibleText(words.say("edit.source-leave") + ": " + party.name());
-        leave.setOnAction(event -> {
+    private TakenLine line(Chosen party) {
+        String told = words.say("edit.party-line", party.name(), words.name(party.kind()));
+        return new TakenLine(words, told, party.name(), () -> {
             chosen.remove(party);
             show();
             text.requestFocus();
             changed.run();
         });
-        HBox line = new HBox(6, name, leave);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 }
