@@ -16,8 +16,8 @@ public record RecordKey(RecordKind kind, String id) {
         return new RecordKey(kind, Arrays.stream(parts).map(Object::toString).collect(Collectors.joining(" ")));
     }
 
-    /** Of a record that is known by its locality, that locality. */
-    String firstWord() {
+    /** Of a record that is known by its locality, that locality; of any other its id. */
+    public String firstWord() {
         int space = id.indexOf(' ');
         return space < 0 ? id : id.substring(0, space);
     }

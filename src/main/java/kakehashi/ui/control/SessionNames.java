@@ -2,6 +2,7 @@ package kakehashi.ui.control;
 
 import java.time.LocalDate;
 import kakehashi.model.Link;
+import kakehashi.model.RecordKey;
 import kakehashi.model.Tie;
 import kakehashi.query.PairId;
 import kakehashi.query.compare.ComparisonId;
@@ -32,6 +33,11 @@ public final class SessionNames {
                 .or(() -> ComparisonId.of(session.atlas(), id).map(this::comparison))
                 .or(() -> Handover.dayOf(id).map(this::handover))
                 .orElse(id);
+    }
+
+    /** What a record is called; one without an id of its own as the locality that it is told of. */
+    public String name(RecordKey record) {
+        return name(record.firstWord());
     }
 
     /** What a sheet is about. */

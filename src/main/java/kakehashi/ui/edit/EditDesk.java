@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
+import kakehashi.model.LedgerLine;
 import kakehashi.model.Locality;
+import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
 import kakehashi.model.Region;
 import kakehashi.model.Tie;
@@ -170,7 +172,7 @@ public final class EditDesk {
     }
 
     private void translate(Untranslated text) {
-        String id = text.record().id();
+        String id = text.record().firstWord();
         desk.session().select(id);
         Language wanted = text.missing().contains(desk.words().language())
                 ? desk.words().language()
@@ -178,7 +180,7 @@ public final class EditDesk {
         Optional<Tie> tie = desk.tie(id);
         Matcher inEvent = EVENT.matcher(text.path());
         if (tie.isEmpty()) {
-            correct(id + " " + text.path().replaceFirst("\\..*", ""));
+            record(id).ifPresent(of -> open(others.correcting(desk, of, ""), path(text), wanted));
         } else if (!inEvent.matches()) {
             open(new TieForm(desk, tie.get()), text.path(), wanted);
         } else {
@@ -191,6 +193,20 @@ public final class EditDesk {
                             member,
                             wanted));
         }
+    }
+
+    /** Of a text in a record that the form of its locality holds, its path in there. */
+    private String path(Untranslated text) {
+        RecordKey record = text.record();
+        return switch (record.kind()) {
+            case SUCCESSION -> "succession[0]." + text.path();
+            case LEDGER -> {
+                List<LedgerLine> lines = desk.editing().atlas().ledgerOf(record.firstWord());
+                List<RecordKey> keys = lines.stream().map(LedgerLine::key).toList();
+                yield "ledger[" + keys.indexOf(record) + "]." + text.path();
+            }
+            default -> text.path();
+        };
     }
 
     private void open(FormCard form, String member, Language language) {

@@ -29,7 +29,7 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
     private final MemberWords members;
 
     HistoryCard(Desk desk, RecordKey record) {
-        this(desk, record, new SessionNames(desk.session()).name(record.id()));
+        this(desk, record, new SessionNames(desk.session()).name(record));
     }
 
     /** @param name of the record, which may be there no more */

@@ -13,6 +13,7 @@ import kakehashi.session.edit.Step;
 import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.SessionNames;
 
 /** What was done, step by step: any of it can be taken back and made again, and all that came after one at once. */
 final class StepsCard extends ListedCard<Step> {
@@ -104,7 +105,7 @@ final class StepsCard extends ListedCard<Step> {
         AtlasRecord record = change.after() == null ? change.before() : change.after();
         return record instanceof Findable known
                 ? names.heading(known)
-                : change.key().id();
+                : new SessionNames(desk().session()).name(change.key());
     }
 
     @Override

@@ -46,7 +46,7 @@ final class UntranslatedCard extends ListedCard<Untranslated> {
     Node line(Untranslated text) {
         String what = words.say(
                 "edit.untranslated-what",
-                names.name(text.record().id()),
+                names.name(text.record()),
                 members.label(new Difference(text.path(), null, text.text())));
         String missing = text.missing().stream().map(words::name).collect(Collectors.joining(words.say("edit.comma")));
         return new VBox(

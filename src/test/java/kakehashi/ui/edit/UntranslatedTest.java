@@ -73,4 +73,33 @@ class UntranslatedTest extends InForms {
         undo();
         undo();
     }
+
+    @Test
+    void a_text_that_is_told_of_a_locality_is_listed_by_its_name_and_opened_in_its_line() throws Exception {
+        select("vn-quang-nam");
+        wish(Wish.Kind.CORRECT, "vn-quang-nam succession[0]", "form-correct-locality");
+        type("edit-succession-note-vi", " ");
+        save();
+        open();
+        window.until(() -> list().getItems().size() == 1);
+        assertThat(written("untranslated"))
+                .contains("Quang Nam", "Missing: Vietnamese")
+                .doesNotContain("vn-quang-nam");
+        press(find("#untranslated-open").orElseThrow());
+        window.until(() -> find("#form-correct-locality").isPresent());
+        assertThat(window.stage().getScene().getFocusOwner().getId()).isEqualTo("edit-succession-note-vi");
+        assertThat(page()).contains("Quang Nam");
+        window.robot().write("Sáp nhập.");
+        save();
+        assertThat(window.session()
+                        .editing()
+                        .atlas()
+                        .successionOf("vn-quang-nam")
+                        .orElseThrow()
+                        .note()
+                        .only(Language.VI))
+                .isEqualTo("Sáp nhập.");
+        undo();
+        undo();
+    }
 }

@@ -3,6 +3,7 @@ package kakehashi.ui.edit.record;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import kakehashi.model.value.Language;
 import kakehashi.query.edit.Remark;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,15 @@ interface Control {
 
     /** Where one begins. */
     Node first();
+
+    /**
+     * The field of a text in it; where it has none, where one begins.
+     *
+     * @param member path of the text in what the control holds
+     */
+    default Node at(String member, Language language) {
+        return first();
+    }
 
     /** What stands in it; null for nothing. */
     @Nullable

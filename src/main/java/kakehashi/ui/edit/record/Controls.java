@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Seat;
 import kakehashi.model.value.Trilingual;
@@ -146,6 +147,11 @@ final class Controls {
         @Override
         public Node first() {
             return texts.first();
+        }
+
+        @Override
+        public Node at(String member, Language language) {
+            return texts.at(language);
         }
 
         @Override

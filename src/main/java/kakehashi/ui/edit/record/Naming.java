@@ -3,7 +3,6 @@ package kakehashi.ui.edit.record;
 import java.util.List;
 import java.util.stream.Collectors;
 import kakehashi.model.AtlasRecord;
-import kakehashi.model.Findable;
 import kakehashi.model.Tie;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.edit.Desk;
@@ -28,11 +27,7 @@ record Naming(Desk desk) {
     /** A tie with what it is, since its pair may have others; what has no name of its own as the locality that it is told of. */
     String name(AtlasRecord record) {
         SessionNames names = new SessionNames(desk.session());
-        String id = record.key().id();
-        if (record instanceof Tie tie) {
-            return names.name(id) + " · " + names.about(tie);
-        }
-        int space = id.indexOf(' ');
-        return names.name(record instanceof Findable || space < 0 ? id : id.substring(0, space));
+        String name = names.name(record.key());
+        return record instanceof Tie tie ? name + " · " + names.about(tie) : name;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import kakehashi.model.value.Language;
 import kakehashi.query.edit.Remark;
 import kakehashi.ui.edit.field.FormField;
 
@@ -59,6 +60,16 @@ final class Parts {
                 .filter(each -> each.asked().member().equals(member))
                 .findFirst()
                 .orElse(parts.get(0));
+    }
+
+    /**
+     * The field of a text of the record.
+     *
+     * @param path such as {@code note}, or {@code eras[2].name}
+     */
+    Node at(String path, Language language) {
+        String member = path.replaceFirst("[\\[.].*", "");
+        return part(member).control().at(path.substring(member.length()), language);
     }
 
     /** The record as it is filled in. */

@@ -23,6 +23,7 @@ import kakehashi.model.RecordKey;
 import kakehashi.model.RecordKind;
 import kakehashi.model.Source;
 import kakehashi.model.Succession;
+import kakehashi.model.value.Language;
 import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.Remark;
 import kakehashi.text.Words;
@@ -207,6 +208,16 @@ final class RecordForm extends FormCard {
     @Override
     public Node first() {
         return first;
+    }
+
+    @Override
+    protected Node at(String member, Language language) {
+        return beside.stream()
+                .filter(section -> member.startsWith(section.name() + "["))
+                .findFirst()
+                .map(section ->
+                        section.rows().at(member.substring(section.name().length()), language))
+                .orElseGet(() -> parts.at(member, language));
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Succession;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.MemberWords;
@@ -69,6 +70,14 @@ final class RowsControl extends VBox implements Control {
     /** Opens one, and says where one begins in it. */
     Node open(int number) {
         return number < rows.size() ? rows.get(number).open() : first();
+    }
+
+    /** @param member number and member of a record, such as {@code [2].name} */
+    @Override
+    public Node at(String member, Language language) {
+        int end = member.indexOf("].");
+        int number = Integer.parseInt(member.substring(1, end));
+        return number < rows.size() ? rows.get(number).at(member.substring(end + 2), language) : first();
     }
 
     /** Adds one, and says where one begins in it. */
@@ -152,7 +161,8 @@ final class RowsControl extends VBox implements Control {
             line.setMinHeight(USE_PREF_SIZE);
             line.getStyleClass().add("form-row");
             line.setOnAction(event -> {
-                if (parts == null) {
+                Parts opened = parts;
+                if (opened == null) {
                     open().requestFocus();
                 } else {
                     fold();
@@ -181,12 +191,22 @@ final class RowsControl extends VBox implements Control {
 
         /** Opens it, folds the others, and says where one begins. */
         Node open() {
+            return opened().all().get(0).control().first();
+        }
+
+        Node at(String member, Language language) {
+            return opened().at(member, language);
+        }
+
+        private Parts opened() {
             rows.stream().filter(row -> row != this).forEach(Row::fold);
-            if (parts == null) {
-                parts = new Parts(making, sketch, id);
+            Parts opened = parts;
+            if (opened == null) {
+                opened = new Parts(making, sketch, id);
+                parts = opened;
                 VBox fields = new VBox(8);
                 fields.getStyleClass().add("form-parts");
-                parts.all().forEach(part -> fields.getChildren().add(part.field()));
+                opened.all().forEach(part -> fields.getChildren().add(part.field()));
                 Button leave = new Button(making.words().say("edit.row-remove"));
                 leave.setId(id + "-remove");
                 leave.getStyleClass().addAll("flat", "small", "danger");
@@ -201,7 +221,7 @@ final class RowsControl extends VBox implements Control {
                 shown.getChildren().add(fields);
                 remark.setText("");
             }
-            return parts.all().get(0).control().first();
+            return opened;
         }
 
         void fold() {

@@ -81,6 +81,13 @@ class LocalityFormTest extends Forms {
         List<Suggestion> found = new CopyOnWriteArrayList<>();
         window.act(() -> window.session().search("turon harbour", looked -> found.addAll(looked.suggestions())));
         window.until(() -> found.stream().anyMatch(each -> each.id().equals("vn-da-nang")));
+
+        // Its history is called by the locality, for a spelling has no name of its own.
+        window.robot().push(KeyCode.CONTROL, KeyCode.H);
+        window.until(() -> find("#steps-list").isPresent() && written("steps").contains("Da Nang"));
+        press(find("#step-history").orElseThrow());
+        window.until(() -> find("#history").isPresent());
+        assertThat(written("history")).startsWith("History: Da Nang City");
     }
 
     @Test
