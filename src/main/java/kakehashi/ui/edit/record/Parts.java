@@ -91,6 +91,11 @@ final class Parts {
                 .toList();
     }
 
+    /** Whether something stands in one of them that cannot be read. */
+    boolean isRefused() {
+        return parts.stream().anyMatch(part -> part.control().isRefused());
+    }
+
     /** Where one goes on; where nothing is missing, the beginning. */
     Node firstMissing() {
         Sketch now = sketch();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Records in a list of a form, each in a line that opens to be filled in, one at a time. */
+/** Records in a list of a form, each in a line that opens to be filled in, one at a time; what cannot be read keeps its line open. */
 final class RowsControl extends VBox implements Control {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -164,6 +164,8 @@ final class RowsControl extends VBox implements Control {
                 Parts opened = parts;
                 if (opened == null) {
                     open().requestFocus();
+                } else if (opened.isRefused()) {
+                    opened.firstMissing().requestFocus();
                 } else {
                     fold();
                 }
@@ -224,8 +226,9 @@ final class RowsControl extends VBox implements Control {
             return opened;
         }
 
+        /** Not what cannot be read, which no line would keep. */
         void fold() {
-            if (parts != null) {
+            if (parts != null && !parts.isRefused()) {
                 sketch = parts.sketch();
                 parts = null;
                 shown.getChildren().remove(2);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.Network;
 import kakehashi.model.Network.Membership;
@@ -212,6 +213,28 @@ class RecordFormsTest extends Forms {
         assertThat(written("form-correct-network")).contains("Sakai City, Osaka Prefecture · Since 2001");
         press(find("#form-anew").orElseThrow());
         assertThat(written("form-correct-network")).doesNotContain("Since 2001");
+    }
+
+    @Test
+    void a_line_in_which_something_cannot_be_read_stays_open_when_another_is_opened() throws Exception {
+        open("bpc", "correct-network");
+        List<Node> rows = window.robot().lookup(".form-row").queryAll().stream().toList();
+        press(rows.get(0));
+        window.until(() -> find("#edit-members-since").isPresent());
+        type("edit-members-since", "two years ago or so");
+        press(rows.get(1));
+        assertThat(window.robot().lookup("#edit-members-since").queryAllAs(TextField.class))
+                .extracting(TextField::getText)
+                .hasSize(2)
+                .contains("two years ago or so");
+        window.until(() -> said("form-state").startsWith("Still needed: "));
+        press(rows.get(0));
+        assertThat(((TextField) window.stage().getScene().getFocusOwner()).getText())
+                .isEqualTo("two years ago or so");
+        window.robot().push(KeyCode.CONTROL, KeyCode.A);
+        window.robot().type(KeyCode.DELETE);
+        press(rows.get(0));
+        assertThat(window.robot().lookup("#edit-members-since").queryAll()).hasSize(1);
     }
 
     @Test
