@@ -55,7 +55,7 @@ final class MergeForm extends FormCard {
         Map<String, String> candidates = candidates();
         other = RecordChoice.among(desk.session(), "merge-other", candidates, this::chosen);
         if (one instanceof Tie) {
-            other.offering(List.copyOf(candidates.keySet()));
+            other.offer(List.copyOf(candidates.keySet()));
         }
         stays = new SegmentChoice<>(
                 "merge-stays",

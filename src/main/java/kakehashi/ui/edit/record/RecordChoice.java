@@ -35,6 +35,7 @@ final class RecordChoice extends VBox implements Control {
     private final VBox found = new VBox();
     private final Label name = FactColumn.text("", "value");
     private final Hyperlink another = new Hyperlink();
+    private List<String> untyped = List.of();
     private @Nullable String record;
 
     private RecordChoice(
@@ -91,15 +92,19 @@ final class RecordChoice extends VBox implements Control {
                 changed);
     }
 
-    /** Offers all of them before anything is typed. */
-    RecordChoice offering(List<String> ids) {
-        show(ids);
-        return this;
+    /** Offers all of them whenever nothing is typed. */
+    void offer(List<String> ids) {
+        untyped = ids;
+        showUntyped();
+    }
+
+    private void showUntyped() {
+        found.getChildren().setAll(untyped.stream().limit(MOST).map(this::offer).toList());
     }
 
     private void look() {
         if (text.getText().isBlank()) {
-            found.getChildren().clear();
+            showUntyped();
         } else {
             find.accept(text.getText(), this::show);
         }
@@ -152,7 +157,7 @@ final class RecordChoice extends VBox implements Control {
             getChildren().setAll(new HBox(10, name, another));
         } else {
             text.clear();
-            found.getChildren().clear();
+            showUntyped();
             getChildren().setAll(text, found);
         }
         changed.run();

@@ -92,6 +92,10 @@ class MergingTest extends Forms {
                 .orElseThrow();
         merge(one.id());
         press(find("#merge-other-" + other.id()).orElseThrow());
+        // Who chose a wrong one is offered the others again.
+        press(find("#merge-other-another").orElseThrow());
+        assertThat(find("#merge-other-" + other.id())).isPresent();
+        press(find("#merge-other-" + other.id()).orElseThrow());
         save();
         Tie merged = (Tie) atlas().findLink(one.id()).orElseThrow();
         assertThat(merged.events()).hasSize(one.events().size() + other.events().size());
