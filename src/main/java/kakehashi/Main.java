@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.LogManager;
 import kakehashi.cli.Commands;
 import kakehashi.cli.WindowOptions;
+import kakehashi.session.keep.Keeper;
 import kakehashi.store.StoreOpener;
 import kakehashi.store.seeds.Seeds;
 import kakehashi.store.sqlite.SqliteStores;
@@ -38,8 +39,8 @@ public final class Main {
         WindowOptions asked = window.get();
         if (hasDisplay()) {
             try {
-                AtlasApplication.open(
-                        told -> stores.open(asked.store(), told), asked.store(), clock, asked.language(), asked.view());
+                Keeper keeper = new Keeper(asked.store(), stores, clock);
+                AtlasApplication.open(keeper, clock, asked.language(), asked.view());
                 return;
             } catch (UnsupportedOperationException unreachable) {
                 // A display is named, but nothing answers there: the same as none.

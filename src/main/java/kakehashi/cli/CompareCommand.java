@@ -4,19 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.tell.PastLines;
 import kakehashi.model.Atlas;
-import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
-import kakehashi.model.ChangeSet;
-import kakehashi.model.RecordKey;
+import kakehashi.query.edit.Changes;
 import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.Done;
 import kakehashi.query.edit.MemberWords;
@@ -39,7 +33,7 @@ final class CompareCommand {
     }
 
     ExitCode run(Path file, Atlas then, Atlas now) {
-        List<Change> changes = changes(then.records(), now.records());
+        List<Change> changes = Changes.between(then.records(), now.records());
         if (changes.isEmpty()) {
             out.println(words.say("cli.compare.same", file.toString()));
             return ExitCode.DONE;
@@ -53,7 +47,7 @@ final class CompareCommand {
         Done done = new Done(places, today);
         MemberWords members = new MemberWords(places, today);
         for (Change change : changes) {
-            print(done.line(alone(change)) + "  [" + change.key().kind().code() + " "
+            print(done.line(change) + "  [" + change.key().kind().code() + " "
                     + change.key().id() + "]");
             if (change.before() != null && change.after() != null) {
                 for (Difference difference : Difference.of(change)) {
@@ -66,32 +60,5 @@ final class CompareCommand {
 
     private void print(String line) {
         out.println(Typed.plain(line));
-    }
-
-    /** Those that are new or altered in the order in which they are kept, and then those that are gone. */
-    private static List<Change> changes(Atlas.Records then, Atlas.Records now) {
-        Map<RecordKey, AtlasRecord> before = new LinkedHashMap<>();
-        then.all().forEach(record -> before.put(record.key(), record));
-        List<Change> changes = new ArrayList<>();
-        now.all().forEach(record -> {
-            AtlasRecord former = before.remove(record.key());
-            if (!record.equals(former)) {
-                changes.add(new Change(former, record));
-            }
-        });
-        before.values().forEach(record -> changes.add(new Change(record, null)));
-        return changes;
-    }
-
-    /** A change as a step of its own, which is called by what it does. */
-    private ChangeSet alone(Change change) {
-        return new ChangeSet(
-                new UUID(0, 0),
-                ChangeSet.Label.of(""),
-                List.of(change),
-                clock.instant(),
-                "",
-                null,
-                ChangeSet.Origin.EDIT);
     }
 }

@@ -116,20 +116,8 @@ final class KeepCommands {
         return words.say(
                 "cli.backup.line",
                 backup.at().format(AT),
-                why(backup.cause()),
+                backup.cause().in(words),
                 backup.file().toString());
-    }
-
-    private String why(Cause cause) {
-        return switch (cause) {
-            case DAY -> words.say("cli.backup.cause.day");
-            case MIGRATION -> words.say("cli.backup.cause.migration");
-            case EDITION -> words.say("cli.backup.cause.edition");
-            case IMPORT -> words.say("cli.backup.cause.import");
-            case RESTORE -> words.say("cli.backup.cause.restore");
-            case FORGET -> words.say("cli.backup.cause.forget");
-            case ASKED -> words.say("cli.backup.cause.asked");
-        };
     }
 
     private Path file(String typed) throws CommandException {

@@ -30,6 +30,11 @@ public final class Messages {
         return view;
     }
 
+    /** Says what was done to the store, until it is closed. */
+    void notice(Told told) {
+        all.add(new Message(null, told, ""));
+    }
+
     /**
      * Says that a task failed, and why.
      *

@@ -1,14 +1,18 @@
 package kakehashi.session;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kakehashi.session.keep.FileWork;
+import kakehashi.session.keep.Keeper;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
+import kakehashi.text.Told;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,7 @@ public final class Opening {
     }
 
     private final Origin origin;
+    private final @Nullable Keeper keeper;
     private final Preferences preferences;
     private final Clock clock;
     private final Executor background;
@@ -70,7 +75,23 @@ public final class Opening {
 
     /** @param clock gives the day that the atlas is shown as of at first */
     public Opening(Origin origin, Preferences preferences, Clock clock, Executor background, Executor ui) {
-        this.origin = origin;
+        this(new From(origin, null), preferences, clock, background, ui);
+    }
+
+    /**
+     * @param keeper opens the store, and keeps it
+     * @param clock gives the day that the atlas is shown as of at first
+     */
+    public Opening(Keeper keeper, Preferences preferences, Clock clock, Executor background, Executor ui) {
+        this(new From(keeper::open, keeper), preferences, clock, background, ui);
+    }
+
+    /** Where the store comes from, and who keeps it; nobody, where it is only shown. */
+    private record From(Origin origin, @Nullable Keeper keeper) {}
+
+    private Opening(From from, Preferences preferences, Clock clock, Executor background, Executor ui) {
+        origin = from.origin();
+        keeper = from.keeper();
         this.preferences = preferences;
         this.clock = clock;
         this.background = background;
@@ -79,14 +100,39 @@ public final class Opening {
 
     /** Opens the store in the background. Call it once. */
     public void begin() {
-        background.execute(this::open);
+        background.execute(() -> open(messages -> {}));
     }
 
-    private void open() {
+    /**
+     * Lets go of the store, does something with its file, and opens what is there then, whether or not that could be done. The
+     * session is another one afterwards, and in between there is none.
+     */
+    public void reopen(FileWork work) {
+        Session former = session.get();
+        progress.set(null);
+        session.set(null);
+        if (former != null) {
+            former.close();
+        }
+        problem.set(null);
+        background.execute(() -> {
+            try {
+                Told said = work.done();
+                open(messages -> messages.notice(said));
+            } catch (Throwable failed) {
+                open(messages -> messages.failed(Task.STORE, failed));
+            }
+        });
+    }
+
+    private void open(Consumer<Messages> then) {
         try {
             AtlasStore store = origin.open(step -> ui.execute(() -> progress.set(new Step(step))));
             Session opened = new Session(store, preferences, clock, background, ui);
-            ui.execute(() -> session.set(opened));
+            ui.execute(() -> {
+                session.set(opened);
+                then.accept(opened.messages());
+            });
         } catch (Throwable failed) {
             // An error too, such as a library that does not load or too little memory: the window must not wait for
             // ever.
@@ -99,6 +145,11 @@ public final class Opening {
         if (problem.get() == null) {
             problem.set(new Problem(cause));
         }
+    }
+
+    /** Who keeps the store; empty where it is only shown. */
+    public Optional<Keeper> keeper() {
+        return Optional.ofNullable(keeper);
     }
 
     /** What the window remembers; there from the beginning. */

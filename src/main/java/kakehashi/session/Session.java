@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ChangeListener;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.value.Language;
@@ -54,6 +55,9 @@ public final class Session implements AutoCloseable {
     private final DayBefore dayBefore;
     private final Trail trail = new Trail(this::isKnown);
     private final LocalDate today;
+    /** The settings outlive the session. */
+    private final ChangeListener<Language> spoken = (observed, before, after) -> speak(after);
+
     private final ReadOnlyObjectProperty<TieFilter> askedFilter;
     private final ReadOnlyObjectProperty<LocalDate> askedAsOf;
     private final ReadOnlyObjectProperty<Words> words;
@@ -102,7 +106,7 @@ public final class Session implements AutoCloseable {
                 today,
                 askedFilter,
                 this::narrow);
-        preferences.languageProperty().addListener((observed, before, after) -> showing.ask(asked().language(after)));
+        preferences.languageProperty().addListener(spoken);
     }
 
     // ---- what is asked
@@ -135,6 +139,10 @@ public final class Session implements AutoCloseable {
     public void ask(Asked next) {
         showing.ask(next);
         preferences.languageProperty().set(next.language());
+    }
+
+    private void speak(Language language) {
+        showing.ask(asked().language(language));
     }
 
     /** Shows what passes this filter. */
@@ -379,6 +387,7 @@ public final class Session implements AutoCloseable {
     /** Closes the store; what was edited is written already. */
     @Override
     public void close() {
+        preferences.languageProperty().removeListener(spoken);
         notebook.flush();
         store.close();
     }

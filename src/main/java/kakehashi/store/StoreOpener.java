@@ -32,4 +32,9 @@ public interface StoreOpener {
      * @throws StoreException if it cannot be used or written, or a window is writing it; what it held is untouched
      */
     AtlasStore share(Path file) throws StoreException;
+
+    /** One that opens the same stores and backs none of them up, for copies that nobody keeps. */
+    default StoreOpener withoutBackups() {
+        return this;
+    }
 }

@@ -1,8 +1,8 @@
 package kakehashi.ui;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -17,16 +17,20 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kakehashi.map.ground.BaseMap;
 import kakehashi.model.value.Language;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
+import kakehashi.session.keep.Keeper;
 import kakehashi.ui.control.Dress;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WindowPlace;
+import kakehashi.ui.edit.Desk;
+import kakehashi.ui.edit.keep.KeepDesk;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.preview.PreviewDesk;
 import kakehashi.ui.preview.SheetDesk;
@@ -53,6 +57,7 @@ public final class AtlasApplication extends Application {
     private final @Nullable Language spoken;
     private final @Nullable String view;
     private boolean filled;
+    private boolean shownOnce;
 
     /**
      * @param spoken the language asked for, whatever a view says; or null
@@ -73,13 +78,11 @@ public final class AtlasApplication extends Application {
     /**
      * Opens the window and returns at once; the program ends when the window is closed.
      *
-     * @param origin opens the store
-     * @param store the store file, beside which lies what the window remembers; it need not exist yet
+     * @param keeper opens the store, beside which lies what the window remembers; it need not exist yet
      * @param spoken the language to speak, without remembering it; null for the one chosen before
      * @param view the line of a view, or a file that holds one, to begin with; null to begin as the last window ended
      */
-    public static void open(
-            Opening.Origin origin, Path store, Clock clock, @Nullable Language spoken, @Nullable String view) {
+    public static void open(Keeper keeper, Clock clock, @Nullable Language spoken, @Nullable String view) {
         // Four, so that neither a long document nor a print dialog holds up the next answer or picture of the map.
         ExecutorService background = Executors.newFixedThreadPool(4, task -> {
             Thread thread = new Thread(task, "kakehashi");
@@ -88,8 +91,8 @@ public final class AtlasApplication extends Application {
         });
         CompletableFuture<Void> started = new CompletableFuture<>();
         Executor ui = task -> started.thenRun(() -> Platform.runLater(task));
-        Preferences preferences = Preferences.beside(store.toAbsolutePath(), systemLanguage(), spoken, background);
-        Opening opening = new Opening(origin, preferences, clock, background, ui);
+        Preferences preferences = Preferences.beside(keeper.file(), systemLanguage(), spoken, background);
+        Opening opening = new Opening(keeper, preferences, clock, background, ui);
         boolean room = Runtime.getRuntime().maxMemory() >= LEAST_MEMORY;
         if (room) {
             opening.begin();
@@ -138,7 +141,13 @@ public final class AtlasApplication extends Application {
             stage.setMaximized(maximized.isPresent() && maximized.getAsDouble() > 0);
         }
         stage.setOnHidden(event -> close());
-        opening.sessionProperty().addListener((observed, before, session) -> fill(frame, stage, outside));
+        opening.sessionProperty().addListener((observed, before, session) -> {
+            if (session == null) {
+                empty(frame, stage, outside);
+            } else {
+                fill(frame, stage, outside);
+            }
+        });
         fill(frame, stage, outside);
         stage.show();
         place.keep(stage);
@@ -149,6 +158,15 @@ public final class AtlasApplication extends Application {
                     .addListener(
                             (observed, before, after) -> preferences.rememberLength("window.maximized", after ? 1 : 0));
         }
+    }
+
+    /** Takes away the window of a session that has ended, and what was opened from it. */
+    private void empty(StackPane frame, Stage stage, Outside outside) {
+        filled = false;
+        List.copyOf(Window.getWindows()).stream()
+                .filter(each -> each instanceof Stage other && other.getOwner() == stage)
+                .forEach(Window::hide);
+        frame.getChildren().setAll(new OpeningPane(opening, outside, stage::close));
     }
 
     private void fill(StackPane frame, Stage stage, Outside outside) {
@@ -165,11 +183,13 @@ public final class AtlasApplication extends Application {
                             chooser -> WindowPlace.beneath(stage, () -> chooser.showOpenDialog(stage))));
             MapPane map = new MapPane(session, ground);
             MainWindow window = new MainWindow(session, outside, sheets, files, map);
+            new KeepDesk(opening, new Desk(session, outside, files, window.cards())).hear(window);
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             frame.getChildren().setAll(window);
             filled = true;
             session.prepareSearch();
-            window.reopen(view, spoken);
+            window.reopen(shownOnce ? null : view, spoken);
+            shownOnce = true;
             window.askOnFirstStart();
             if (session.workspace().tabProperty().get() == Tab.MAP) {
                 map.whenDrawn(window::fill);

@@ -38,6 +38,7 @@ import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.PaneSizes;
 import kakehashi.ui.control.Shortcuts;
+import kakehashi.ui.edit.CardPlace;
 import kakehashi.ui.edit.EditDesk;
 import kakehashi.ui.edit.list.IntakeDesk;
 import kakehashi.ui.edit.record.OtherForms;
@@ -195,6 +196,11 @@ final class MainWindow extends StackPane {
         new Wishes(outside, sheets, edit, lists, this::compare).hear(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /** Where cards are laid over it. */
+    CardPlace cards() {
+        return cards;
     }
 
     /** Puts the panels in their places, one a frame, what is in front first. */

@@ -47,7 +47,11 @@ final class WindowMenu extends MenuButton {
         list.setId("list-open");
         name(list, "edit.list-menu");
         list.setOnAction(event -> Wish.of(this, Wish.Kind.LIST, ""));
-        getItems().addAll(list, notes, untranslated, new SeparatorMenuItem());
+        MenuItem backups = new MenuItem();
+        backups.setId("backups-open");
+        name(backups, "keep.menu");
+        backups.setOnAction(event -> Wish.of(this, Wish.Kind.BACKUPS, ""));
+        getItems().addAll(list, notes, untranslated, backups, new SeparatorMenuItem());
         MenuItem keys = new MenuItem();
         keys.setId("key-help");
         name(keys, "ui.help-f1");

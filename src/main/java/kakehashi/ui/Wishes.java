@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +28,7 @@ final class Wishes {
     private final Runnable compare;
     private final EditDesk edit;
     private final IntakeDesk lists;
+    private final EventHandler<Wish> granted = this::grant;
     private boolean asking;
 
     /** @param compare asks what the selected locality is to be compared with */
@@ -41,8 +43,12 @@ final class Wishes {
     /** Hears all that is wished for within a node. */
     void hear(Node window) {
         window.sceneProperty().addListener((observed, before, scene) -> {
+            // A window that is opened anew stands in the same scene.
+            if (before != null) {
+                before.removeEventHandler(Wish.WISH, granted);
+            }
             if (scene != null) {
-                scene.addEventHandler(Wish.WISH, this::grant);
+                scene.addEventHandler(Wish.WISH, granted);
             }
         });
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -82,6 +88,9 @@ final class Wishes {
             case HISTORY -> edit.history(wish.text());
             case LIST -> lists.take(wish.text());
             case NOTES -> edit.notes();
+            case BACKUPS -> {
+                // Where the store is only shown nobody keeps it.
+            }
         }
         wish.consume();
     }

@@ -31,6 +31,7 @@ final class KeyFinder {
             "ui",
             "page",
             "edit",
+            "keep",
             "preview",
             "query",
             "exchange",

@@ -26,6 +26,7 @@ import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Theme;
+import kakehashi.session.keep.Keeper;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.result.ChartsPane;
 import org.testfx.api.FxToolkit;
@@ -44,7 +45,6 @@ public final class AtlasWindow implements AutoCloseable {
     private final Hands hands = new Hands(this::settle);
     private final Stage stage;
     private final Opening opening;
-    private final Session session;
 
     private AtlasWindow(Path store, Map<String, String> remembered) throws TimeoutException {
         if (!Files.exists(store)) {
@@ -59,11 +59,11 @@ public final class AtlasWindow implements AutoCloseable {
         Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Preferences preferences = new Preferences(remembered, values -> {}, Language.EN);
         preferences.rememberHomeAsked();
-        opening = new Opening(told -> Frozen.stores().open(store, told), preferences, clock, underway, underway::onFx);
+        Keeper keeper = new Keeper(store, Frozen.stores(), clock);
+        opening = new Opening(keeper, preferences, clock, underway, underway::onFx);
         opening.begin();
         FxToolkit.setupApplication(() -> new AtlasApplication(opening, underway, null, null));
         await(() -> opening.sessionProperty().get() != null);
-        session = requireNonNull(opening.sessionProperty().get());
         // What comes last of all that is put in its place frame by frame.
         until(() -> isThere(ChartsPane.class)
                 && !hands.lookup("#map-coordinates").queryAll().isEmpty());
@@ -75,15 +75,15 @@ public final class AtlasWindow implements AutoCloseable {
     }
 
     public Session session() {
-        return session;
+        return requireNonNull(opening.sessionProperty().get());
     }
 
     /** How many ties there are, whatever the filter. */
     public int ties() {
-        return session.atlas().ties().size();
+        return session().atlas().ties().size();
     }
 
-    Opening opening() {
+    public Opening opening() {
         return opening;
     }
 
@@ -185,6 +185,7 @@ public final class AtlasWindow implements AutoCloseable {
     }
 
     private boolean isSettled() {
+        Session session = opening.sessionProperty().get();
         return session == null
                 || session.timeline().playback().isPlaying()
                 || underway.isNone()
@@ -204,6 +205,7 @@ public final class AtlasWindow implements AutoCloseable {
     /** Back to how the window opened. */
     public void reset() {
         act(() -> {
+            Session session = session();
             session.select(null);
             session.ask(new Asked(TieFilter.ALL, TODAY, Language.EN));
             session.themeProperty().set(Theme.LIGHT);
@@ -219,7 +221,7 @@ public final class AtlasWindow implements AutoCloseable {
             // Fields take what was typed as they lose the focus; that must happen while the session still works.
             stage.setScene(new Scene(new Pane()));
         });
-        session.close();
+        session().close();
         underway.shutdown();
     }
 }

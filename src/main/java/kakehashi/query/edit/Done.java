@@ -1,7 +1,10 @@
 package kakehashi.query.edit;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Label;
@@ -24,6 +27,12 @@ public final class Done {
     public Done(Places places, LocalDate asOf) {
         this.places = places;
         called = new Called(places, asOf);
+    }
+
+    /** As of a step that is this change alone. */
+    public String line(Change change) {
+        return line(new ChangeSet(
+                new UUID(0, 0), Label.of(""), List.of(change), Instant.EPOCH, "", null, ChangeSet.Origin.EDIT));
     }
 
     /** Such as "Added: Visit, Da Nang – Sakai". */

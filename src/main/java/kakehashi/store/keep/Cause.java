@@ -1,9 +1,11 @@
 package kakehashi.store.keep;
 
 import kakehashi.model.value.Coded;
+import kakehashi.text.Told;
+import kakehashi.text.Words;
 
 /** Why a backup was made. */
-public enum Cause implements Coded {
+public enum Cause implements Coded, Told {
     /** The first opening of a day, after something had changed. */
     DAY,
     /** Before the file was given the form of a newer program. */
@@ -17,5 +19,18 @@ public enum Cause implements Coded {
     /** Before the oldest part of the log was forgotten. */
     FORGET,
     /** Somebody asked for it. */
-    ASKED
+    ASKED;
+
+    @Override
+    public String in(Words words) {
+        return switch (this) {
+            case DAY -> words.say("keep.cause.day");
+            case MIGRATION -> words.say("keep.cause.migration");
+            case EDITION -> words.say("keep.cause.edition");
+            case IMPORT -> words.say("keep.cause.import");
+            case RESTORE -> words.say("keep.cause.restore");
+            case FORGET -> words.say("keep.cause.forget");
+            case ASKED -> words.say("keep.cause.asked");
+        };
+    }
 }

@@ -30,7 +30,8 @@ public final class Restoring {
 
     public Restoring(Path store, StoreOpener stores, Clock clock) {
         this.store = store.toAbsolutePath();
-        this.stores = stores;
+        // Of the copies that are opened here nobody needs copies.
+        this.stores = stores.withoutBackups();
         this.clock = clock;
     }
 

@@ -110,9 +110,18 @@ public final class StoreCopy {
     }
 
     /** Names what a store holds: another word after each change, and the same for all copies of one state; empty if unknown. */
-    static String state(Path file) {
+    public static String state(Path file) {
         try (Connection connection = open(file)) {
             return StoreFile.ask(connection, "SELECT id || ' ' || state FROM identity");
+        } catch (SQLException | StoreException unknown) {
+            return "";
+        }
+    }
+
+    /** Which edition a store holds; empty if that cannot be read. */
+    public static String edition(Path file) {
+        try (Connection connection = open(file)) {
+            return StoreFile.ask(connection, "SELECT version FROM edition");
         } catch (SQLException | StoreException unknown) {
             return "";
         }

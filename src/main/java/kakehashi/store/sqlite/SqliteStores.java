@@ -53,4 +53,9 @@ public final class SqliteStores implements StoreOpener {
     public AtlasStore read(Path file) throws StoreException {
         return opening(file, progress -> {}).read();
     }
+
+    @Override
+    public StoreOpener withoutBackups() {
+        return new SqliteStores(seeds);
+    }
 }

@@ -46,7 +46,9 @@ public final class Wish extends Event {
         /** To take in a list of ties: the file, or an empty text to be asked for one. */
         LIST,
         /** What the office noted for itself. */
-        NOTES
+        NOTES,
+        /** The backups of the store. */
+        BACKUPS
     }
 
     private final Kind kind;

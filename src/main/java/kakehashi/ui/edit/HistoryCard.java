@@ -72,7 +72,7 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
     }
 
     @Override
-    CompletableFuture<List<Line>> ask() {
+    protected CompletableFuture<List<Line>> ask() {
         return desk().editing().history(record).thenApply(all -> all.stream()
                 .flatMap(past -> Stream.concat(
                         Stream.of(new Line(past, null)),
@@ -81,7 +81,7 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
     }
 
     @Override
-    Node line(Line line) {
+    protected Node line(Line line) {
         Difference field = line.field();
         if (field != null) {
             String said =

@@ -20,7 +20,7 @@ import kakehashi.ui.control.FactColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A list, such as of what was done, and below it what can be done with the line that is chosen. */
-abstract class ListedCard<T> extends VBox {
+public abstract class ListedCard<T> extends VBox {
 
     private static final double WIDTH = 620;
     private static final double HEIGHT = 380;
@@ -30,7 +30,7 @@ abstract class ListedCard<T> extends VBox {
     private final Label problem = FactColumn.text("", "form-state");
     private final HBox foot = new HBox(8);
 
-    ListedCard(Desk desk, String id, String title, String none) {
+    protected ListedCard(Desk desk, String id, String title, String none) {
         super(10);
         this.desk = desk;
         setId(id);
@@ -57,16 +57,16 @@ abstract class ListedCard<T> extends VBox {
         getChildren().addAll(FactColumn.text(title, "page-title"), list, problem, foot);
     }
 
-    final Desk desk() {
+    protected final Desk desk() {
         return desk;
     }
 
-    final ListView<T> list() {
+    protected final ListView<T> list() {
         return list;
     }
 
     /** What stands below the list, in this order. */
-    final void offer(List<Button> buttons) {
+    protected final void offer(List<Button> buttons) {
         buttons.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         foot.getChildren().addAll(0, buttons);
     }
@@ -98,17 +98,17 @@ abstract class ListedCard<T> extends VBox {
         return opening;
     }
 
-    Node first() {
+    public Node first() {
         return list;
     }
 
     /** What a line tells: what, and below it the rest. */
-    abstract Node line(T item);
+    protected abstract Node line(T item);
 
     /** Asks for the lines anew. */
-    abstract CompletableFuture<List<T>> ask();
+    protected abstract CompletableFuture<List<T>> ask();
 
-    final void show() {
+    protected final void show() {
         int chosen = list.getSelectionModel().getSelectedIndex();
         ask().whenComplete((items, unreadable) -> {
             if (unreadable == null) {
@@ -121,7 +121,7 @@ abstract class ListedCard<T> extends VBox {
     }
 
     /** Shows the lines anew once something was done, or why it could not be. */
-    final void after(CompletableFuture<Void> done) {
+    protected final void after(CompletableFuture<Void> done) {
         done.whenComplete((shown, refused) -> {
             problem.setText("");
             if (refused != null) {

@@ -38,12 +38,12 @@ final class NotesCard extends ListedCard<NotesCard.Noted> {
     }
 
     @Override
-    Node first() {
+    public Node first() {
         return find;
     }
 
     @Override
-    CompletableFuture<List<Noted>> ask() {
+    protected CompletableFuture<List<Noted>> ask() {
         SessionNames names = new SessionNames(desk().session());
         return CompletableFuture.completedFuture(
                 desk().session().notebook().privateNotes(find.getText()).entrySet().stream()
@@ -53,7 +53,7 @@ final class NotesCard extends ListedCard<NotesCard.Noted> {
     }
 
     @Override
-    Node line(Noted noted) {
+    protected Node line(Noted noted) {
         return new VBox(1, FactColumn.text(noted.name(), "value"), FactColumn.text(noted.text(), "quiet"));
     }
 }

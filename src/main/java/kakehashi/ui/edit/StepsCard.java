@@ -109,12 +109,12 @@ final class StepsCard extends ListedCard<Step> {
     }
 
     @Override
-    CompletableFuture<List<Step>> ask() {
+    protected CompletableFuture<List<Step>> ask() {
         return desk().editing().steps(MOST);
     }
 
     @Override
-    Node line(Step step) {
+    protected Node line(Step step) {
         String what = told.what(step.set());
         VBox lines = new VBox(
                 1,

@@ -38,12 +38,12 @@ final class UntranslatedCard extends ListedCard<Untranslated> {
     }
 
     @Override
-    CompletableFuture<List<Untranslated>> ask() {
+    protected CompletableFuture<List<Untranslated>> ask() {
         return desk().editing().untranslated();
     }
 
     @Override
-    Node line(Untranslated text) {
+    protected Node line(Untranslated text) {
         String what = words.say(
                 "edit.untranslated-what",
                 names.name(text.record()),

@@ -1,0 +1,69 @@
+package kakehashi.ui.edit.keep;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import kakehashi.session.Opening;
+import kakehashi.session.keep.Copy;
+import kakehashi.session.keep.Keeper;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.Wish;
+import kakehashi.ui.edit.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the backups of the store, and puts one of them back. */
+public final class KeepDesk {
+
+    private final Opening opening;
+    private final Desk desk;
+
+    public KeepDesk(Opening opening, Desk desk) {
+        this.opening = opening;
+        this.desk = desk;
+    }
+
+    /** Hears what is wished for within a window; nothing happens where nobody keeps the store. */
+    public void hear(Node window) {
+        window.addEventHandler(Wish.WISH, wish -> {
+            Optional<Keeper> keeper = opening.keeper();
+            if (wish.kind() == Wish.Kind.BACKUPS && keeper.isPresent()) {
+                backups(keeper.get());
+                wish.consume();
+            }
+        });
+    }
+
+    private void backups(Keeper keeper) {
+        BackupsCard card = new BackupsCard(desk, keeper, copy -> compare(keeper, copy));
+        desk.cards().open(card, card.first());
+    }
+
+    private void compare(Keeper keeper, Copy copy) {
+        desk.cards().close();
+        ComparedCard card = new ComparedCard(desk, keeper, copy, () -> restore(keeper, copy));
+        desk.cards().open(card, card.first());
+    }
+
+    private void restore(Keeper keeper, Copy copy) {
+        Words words = desk.words();
+        String name = CopyWords.name(copy, words);
+        desk.cards().close();
+        opening.reopen(() -> {
+            Optional<Path> former = keeper.restore(copy.file());
+            return now -> former.map(kept -> now.say("keep.restored-kept", name, kept.toString()))
+                    .orElseGet(() -> now.say("keep.restored", name));
+        });
+    }
+
+    /** Asks for a file to save a copy of the store in; null where none was chosen. */
+    static @Nullable Path askForCopy(Desk desk, Keeper keeper) {
+        Words words = desk.words();
+        String name = String.valueOf(keeper.file().getFileName()).replaceFirst("\\.kakehashi$", "");
+        return desk.files()
+                .ask(
+                        words.say("keep.save-title"),
+                        name + "-" + words.dateInFile(desk.session().today()),
+                        new FileDesk.Form("kakehashi", words.say("keep.file-form")));
+    }
+}
