@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import kakehashi.model.Atlas;
+import kakehashi.session.edit.MetException;
 import kakehashi.session.edit.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ record Office(
 
     @Override
     public void ended(@Nullable Throwable problem) {
-        messages.ended(Task.CHANGE, problem);
+        // What is to be decided is shown where it was entered, and is no failure.
+        boolean isMet = problem != null && new Reason(problem).has(MetException.class);
+        messages.ended(Task.CHANGE, isMet ? null : problem);
     }
 
     @Override

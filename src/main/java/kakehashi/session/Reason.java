@@ -68,7 +68,8 @@ public final class Reason implements Told {
         return text.toString();
     }
 
-    private boolean has(Class<? extends Throwable> kind) {
+    /** Whether it came of a failure of this kind. */
+    boolean has(Class<? extends Throwable> kind) {
         return chain.stream().anyMatch(kind::isInstance);
     }
 }

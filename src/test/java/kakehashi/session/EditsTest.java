@@ -1,12 +1,16 @@
 package kakehashi.session;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import kakehashi.Frozen;
+import kakehashi.TieDraft;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Reason;
@@ -24,8 +28,13 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.PartyKind;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.Trilingual;
+import kakehashi.query.edit.Disagreement;
+import kakehashi.query.edit.Disagreement.Choice;
 import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.Meeting;
 import kakehashi.query.edit.NewEvent;
+import kakehashi.query.edit.Reconciled;
+import kakehashi.session.edit.MetException;
 import kakehashi.session.edit.Step;
 import kakehashi.store.AtlasStore;
 import org.junit.jupiter.api.Test;
@@ -34,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class EditsTest extends InASession {
 
     private static final String OTHER = "vn-hue--jp-nara-pref";
+    private static final RecordKey KEY = new RecordKey(RecordKind.TIE, TIE);
 
     @Test
     void an_edit_is_written_first_and_can_be_undone_and_done_again() {
@@ -89,48 +99,79 @@ class EditsTest extends InASession {
     }
 
     @Test
-    void a_change_of_what_somebody_else_has_changed_is_refused_in_words_and_nothing_is_lost() throws Exception {
+    void a_change_of_what_somebody_else_has_changed_too_is_left_to_the_person_and_nothing_is_lost() throws Exception {
         Tie seen = tie(session.atlas(), TIE);
-        store.write(Frozen.change(new Change(seen, Frozen.stated(seen, "of a colleague"))));
+        Tie other = Frozen.stated(seen, "of a colleague");
+        store.write(Frozen.change(new Change(seen, other)));
 
-        CompletableFuture<Void> refused = session.change(Frozen.change(new Change(seen, lapsed(seen))));
+        CompletableFuture<Void> met =
+                session.change(Frozen.change(new Change(seen, lapsed(Frozen.stated(seen, "of this desk")))));
 
-        assertThat(refused).isCompletedExceptionally();
-        assertThat(session.editing().canUndoProperty().get()).isFalse();
-        assertThat(tie(session.atlas(), TIE).typeAsStated()).isEqualTo("of a colleague");
-        assertThat(session.messages().all()).hasSize(1);
-        assertThat(session.messages().all().get(0).in(session.words())).contains("Hue", "Gifu Prefecture", "not made");
-
-        Tie now = tie(session.atlas(), TIE);
-        assertThat(session.change(Frozen.change(new Change(now, seen)))).isCompleted();
+        assertThat(met).isCompletedExceptionally();
+        assertThat(session.editing().canUndoProperty().get())
+                .as("what another did is not taken back by one's own keys")
+                .isFalse();
+        assertThat(tie(session.atlas(), TIE)).isEqualTo(other);
         assertThat(session.messages().all()).isEmpty();
-        session.undo();
-        store.write(Frozen.change(new Change(now, seen)));
+        Meeting meeting =
+                catchThrowableOfType(ExecutionException.class, met::get).getCause() instanceof MetException decision
+                        ? decision.meeting()
+                        : null;
+        Reconciled record = requireNonNull(meeting).records().get(KEY);
+        assertThat(record.disagreements()).extracting(Disagreement::path).containsExactly("typeAsStated");
+
+        assertThat(session.editing()
+                        .decide(
+                                meeting,
+                                Map.of(KEY, Map.of(record.disagreements().get(0), Choice.THEIRS))))
+                .isCompleted();
+        assertThat(tie(session.atlas(), TIE)).isEqualTo(lapsed(other));
     }
 
     @Test
-    void what_somebody_else_has_changed_since_is_not_taken_back_before_that_and_the_later_step_is_told()
-            throws Exception {
+    void changes_of_different_members_are_both_made_and_each_is_taken_back_alone() throws Exception {
+        Tie seen = tie(session.atlas(), TIE);
+        Tie other = Frozen.stated(seen, "of a colleague");
+        store.write(Frozen.change(new Change(seen, other)));
+
+        assertThat(session.change(Frozen.change(new Change(seen, lapsed(seen)))))
+                .isCompleted();
+
+        assertThat(tie(store.load(), TIE)).isEqualTo(lapsed(other));
+        assertThat(session.messages().all()).isEmpty();
+        Tie third = TieDraft.like(lapsed(other)).title("of a third").tie();
+        store.write(Frozen.change(new Change(lapsed(other), third)));
+        assertThat(session.undo()).isCompleted();
+        assertThat(tie(session.atlas(), TIE))
+                .isEqualTo(TieDraft.like(other).title("of a third").tie());
+        assertThat(session.redo()).isCompleted();
+        assertThat(tie(session.atlas(), TIE)).isEqualTo(third);
+    }
+
+    @Test
+    void what_somebody_else_has_changed_again_is_not_taken_back_and_the_later_step_is_told() throws Exception {
         Tie first = tie(session.atlas(), TIE);
         lapse(TIE);
         Tie lapsed = tie(session.atlas(), TIE);
-        store.write(Frozen.change(new Change(lapsed, Frozen.stated(lapsed, "of a colleague"))));
+        Tie proposed = TieDraft.like(lapsed).status(Status.PROPOSED).tie();
+        ChangeSet of = Frozen.change(new Change(lapsed, proposed));
+        store.write(of.signed(of.at(), "Minh", null));
         List<Step> steps = session.editing().steps(2).join();
 
-        CompletableFuture<Void> refused = session.editing().turn(steps.get(1));
+        CompletableFuture<Void> refused = session.undo();
 
         assertThat(refused).isCompletedExceptionally();
-        assertThat(tie(store.load(), TIE).typeAsStated()).isEqualTo("of a colleague");
+        assertThat(tie(store.load(), TIE)).isEqualTo(proposed);
         assertThat(session.messages().all().get(0).in(session.words()))
-                .contains("Later steps rest on it", "“Changed: ");
+                .contains("Later steps rest on it", "“Changed: ", "by Minh");
         assertThat(refused)
                 .failsWithin(Duration.ZERO)
                 .withThrowableThat()
                 .havingRootCause()
                 .isInstanceOf(StaleChangeException.class);
 
+        assertThat(session.editing().turn(steps.get(0))).isCompleted();
         assertThat(session.undo()).isCompleted();
-        assertThat(session.editing().turn(steps.get(1))).isCompleted();
         assertThat(tie(session.atlas(), TIE)).isEqualTo(first);
     }
 

@@ -45,7 +45,10 @@ class OthersTest {
             assertThat(window.shown().atlas().ties().get(0).typeAsStated()).isEqualTo("by another");
             assertThat(window.shown().atlas().own()).isEqualTo(writing.load().own());
             assertThat(window.editing().atlas()).isSameAs(window.shown().atlas());
-            assertThat(window.editing().canUndoProperty().get()).isTrue();
+            assertThat(window.editing().canUndoProperty().get())
+                    .as("what another did is not for the keys of this window")
+                    .isFalse();
+            assertThat(window.editing().steps(1).join()).hasSize(1);
             assertThat(window.selection()).contains(selected);
 
             Atlas after = window.shown().atlas();

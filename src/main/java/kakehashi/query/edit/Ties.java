@@ -3,6 +3,7 @@ package kakehashi.query.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
@@ -98,5 +99,21 @@ final class Ties {
                         ? event.goneBy(reason)
                         : event.conflictsWith().contains(chosen) ? event.goneBy(null) : event)
                 .toList();
+    }
+
+    /** An event of a tie. */
+    static Optional<TieEvent> event(Tie tie, String id) {
+        return tie.events().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    /** The tie without what its events say of events that are not there. */
+    static Tie withoutLooseEnds(Tie tie) {
+        List<TieEvent> events = tie.events();
+        for (TieEvent event : tie.events()) {
+            for (String rival : event.conflictsWith()) {
+                events = event(tie, rival).isPresent() ? events : without(events, rival);
+            }
+        }
+        return events.equals(tie.events()) ? tie : tie.with(events);
     }
 }

@@ -2,6 +2,7 @@ package kakehashi.session.edit;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,7 +19,10 @@ import kakehashi.model.ChangeSet.Reason;
 import kakehashi.model.Own;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Check;
+import kakehashi.query.edit.Disagreement;
+import kakehashi.query.edit.Disagreement.Choice;
 import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.Meeting;
 import kakehashi.query.edit.Past;
 import kakehashi.query.edit.Remark;
 import kakehashi.query.edit.SourceReader;
@@ -116,19 +120,32 @@ public final class Editing {
     // ---- steps
 
     /**
-     * Writes a step, and shows what follows from it.
+     * Writes a step, and shows what follows from it. Where somebody has changed the same records since, the step is made on
+     * what they left, unless both changed the same of it.
      *
-     * @return done on the ui thread once it is shown; or failed with what the store refused, and then nothing has changed
+     * @return done on the ui thread once it is shown; or failed with what the store refused, or with a {@link MetException}
+     *     where a person must decide, and then nothing has changed
      */
     public CompletableFuture<Void> change(ChangeSet set) {
-        return inTurn(() -> store.write(set));
+        return inTurn(() -> written(set));
+    }
+
+    /** Writes what was decided where {@link #change} failed with a {@link MetException}. Else as {@link #change}. */
+    public CompletableFuture<Void> decide(Meeting meeting, Map<RecordKey, Map<Disagreement, Choice>> choices) {
+        Optional<ChangeSet> decided = meeting.decided(choices);
+        return inTurn(() -> decided.isPresent() ? written(decided.get()) : meeting);
+    }
+
+    private ChangeSet written(ChangeSet set) throws StoreException, MetException {
+        steps.write(set);
+        return set;
     }
 
     /** Writes a step that comes of a list, once the store is backed up. Else as {@link #change}. */
     public CompletableFuture<Void> takeIn(ChangeSet set) {
         return inTurn(() -> {
             store.backUpBeforeImport();
-            return store.write(set);
+            return written(set);
         });
     }
 
@@ -252,7 +269,7 @@ public final class Editing {
 
     /** Begins a write when those asked for before have ended: what is the last step can only be said then. */
     private CompletableFuture<Void> inTurn(Callable<?> write) {
-        Supplier<CompletableFuture<CompletableFuture<Void>>> begin = () -> written(write);
+        Supplier<CompletableFuture<CompletableFuture<Void>>> begin = () -> done(write);
         CompletableFuture<CompletableFuture<Void>> written =
                 writes.handle((ended, problem) -> begin.get()).thenCompose(Function.identity());
         writes = written;
@@ -260,7 +277,7 @@ public final class Editing {
     }
 
     /** Done when it is written or refused, with what is done when that is shown: the next write need not wait so long. */
-    private CompletableFuture<CompletableFuture<Void>> written(Callable<?> write) {
+    private CompletableFuture<CompletableFuture<Void>> done(Callable<?> write) {
         return workshop.inBackground(() -> {
                     try {
                         write.call();

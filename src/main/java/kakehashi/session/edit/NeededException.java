@@ -38,7 +38,12 @@ public final class NeededException extends Exception implements Told {
         Done done = lines.in(words);
         String told = by.stream()
                 .limit(MOST_TOLD)
-                .map(step -> words.say("session.step.quoted", done.line(step.set())))
+                .map(step -> step.set().by().isBlank()
+                        ? words.say("session.step.quoted", done.line(step.set()))
+                        : words.say(
+                                "session.step.quoted-by",
+                                done.line(step.set()),
+                                step.set().by()))
                 .collect(Collectors.joining(words.say("session.step.separator")));
         return words.say("session.step.needed", told);
     }

@@ -19,11 +19,13 @@ final class StepStack {
     /** One thing that was done. */
     static final class Held {
         private final int first;
+        private final boolean own;
         private int current;
         private boolean done = true;
 
-        private Held(int serial) {
+        private Held(int serial, boolean own) {
             first = serial;
+            this.own = own;
             current = serial;
         }
 
@@ -46,7 +48,7 @@ final class StepStack {
     private final Map<UUID, Held> byInverse = new HashMap<>();
     /** Those that are done, in the order in which they were done last. */
     private final List<Held> done = new ArrayList<>();
-    /** Those that can be made again, in the order in which they were taken back: a new step forgets them. */
+    /** Those that were taken back here and can be made again, in that order: a new step made here forgets them. */
     private final List<Held> undone = new ArrayList<>();
 
     private int seen;
@@ -56,25 +58,28 @@ final class StepStack {
         return seen;
     }
 
-    void add(List<JournalStep> steps) {
-        steps.forEach(this::add);
-    }
-
-    private void add(JournalStep step) {
+    /** @param own whether it was made here, and not by another who writes the same store meanwhile */
+    void add(JournalStep step, boolean own) {
         seen = step.serial();
         Held turned = step.origin() == Origin.UNDO ? byInverse.remove(step.set()) : null;
         if (turned == null) {
-            Held made = new Held(step.serial());
+            Held made = new Held(step.serial(), own);
             all.add(made);
             done.add(made);
-            undone.clear();
+            if (own) {
+                undone.clear();
+            }
             byInverse.put(ChangeSet.idOfInverse(step.set()), made);
             return;
         }
         turned.current = step.serial();
         turned.done = !turned.done;
         remove(turned.done ? undone : done, turned);
-        (turned.done ? done : undone).add(turned);
+        if (turned.done) {
+            done.add(turned);
+        } else if (own) {
+            undone.add(turned);
+        }
         byInverse.put(ChangeSet.idOfInverse(step.set()), turned);
     }
 
@@ -91,7 +96,17 @@ final class StepStack {
         return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
     }
 
-    /** What was taken back last, while nothing new was done since. */
+    /** What was done last here and is not taken back. */
+    Optional<Held> lastOwnDone() {
+        for (int i = done.size() - 1; i >= 0; i--) {
+            if (done.get(i).own) {
+                return Optional.of(done.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was taken back last here, while nothing new was done since. */
     Optional<Held> lastUndone() {
         return undone.isEmpty() ? Optional.empty() : Optional.of(undone.get(undone.size() - 1));
     }

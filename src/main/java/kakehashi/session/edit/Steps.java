@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
@@ -25,6 +26,7 @@ import kakehashi.query.rule.Rules;
 import kakehashi.session.edit.StepStack.Held;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.JournalEntry;
+import kakehashi.store.JournalStep;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
 import kakehashi.text.Places;
@@ -41,20 +43,38 @@ public final class Steps {
 
     private final AtlasStore store;
     private final Clock clock;
+    private final StepWriter writer;
     private final StepStack stack = new StepStack();
+
+    /** What was written here; what comes besides while this is open is another's. */
+    private final Set<UUID> own = new HashSet<>();
+
+    private boolean isLearnt;
 
     public Steps(AtlasStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        writer = new StepWriter(store);
+    }
+
+    /**
+     * Writes a step. Else as {@link StepWriter#write}.
+     */
+    void write(ChangeSet set) throws StoreException, MetException {
+        own.add(set.id());
+        writer.write(set);
     }
 
     /** Looks what was done since it was looked last. */
     void learn() throws StoreException {
-        stack.add(store.steps(stack.seen()));
+        for (JournalStep step : store.steps(stack.seen())) {
+            stack.add(step, !isLearnt || own.contains(step.set()));
+        }
+        isLearnt = true;
     }
 
     boolean canUndo() {
-        return stack.lastDone().isPresent();
+        return stack.lastOwnDone().isPresent();
     }
 
     boolean canRedo() {
@@ -62,7 +82,7 @@ public final class Steps {
     }
 
     /**
-     * Takes the last step back that stands.
+     * Takes the last step back that stands, but for those that others have made since this was opened.
      *
      * @param author who does so
      * @return what was taken back; empty where there was nothing
@@ -70,7 +90,7 @@ public final class Steps {
      */
     public Optional<Step> undo(String author) throws StoreException, NeededException {
         learn();
-        return turned(stack.lastDone().orElse(null), author);
+        return turned(stack.lastOwnDone().orElse(null), author);
     }
 
     /** Makes the step again that was taken back last. Else as {@link #undo}. */
@@ -173,7 +193,7 @@ public final class Steps {
         return new Step(held.first(), store.entry(held.first()).set(), !held.isDone());
     }
 
-    /** Takes a step back that stands, or makes one again. */
+    /** Takes a step back that stands, or makes one again; what others changed besides in the same records stays. */
     private Optional<Step> turned(@Nullable Held held, String author) throws StoreException, NeededException {
         if (held == null) {
             return Optional.empty();
@@ -181,18 +201,26 @@ public final class Steps {
         ChangeSet set = store.entry(held.current()).set();
         ChangeSet back = set.inverted().signed(clock.instant(), author.isEmpty() ? set.by() : author, null);
         try {
-            store.write(back);
+            write(back);
+        } catch (MetException met) {
+            throw needed(held, back, met.refused());
         } catch (StoreException refused) {
-            learn();
-            boolean isNeeded = refused.problem() == StoreProblem.STALE || refused.problem() == StoreProblem.UNFIT;
-            List<Step> by = isNeeded ? restingOn(held, back) : List.of();
-            if (by.isEmpty()) {
-                throw refused;
+            if (refused.problem() == StoreProblem.STALE || refused.problem() == StoreProblem.UNFIT) {
+                throw needed(held, back, refused);
             }
-            throw new NeededException(by, words -> new Done(new Places(store.load(), words), today()), refused);
+            throw refused;
         }
         learn();
         return Optional.of(step(held));
+    }
+
+    private NeededException needed(Held held, ChangeSet back, StoreException refused) throws StoreException {
+        learn();
+        List<Step> by = restingOn(held, back);
+        if (by.isEmpty()) {
+            throw refused;
+        }
+        return new NeededException(by, words -> new Done(new Places(store.load(), words), today()), refused);
     }
 
     private LocalDate today() {

@@ -1,0 +1,36 @@
+package kakehashi.session.edit;
+
+import kakehashi.query.edit.Meeting;
+import kakehashi.store.StoreException;
+import kakehashi.text.Told;
+import kakehashi.text.Words;
+
+/** A step was made on records that somebody else has changed since, and a person must decide between the two. Nothing was changed. */
+public final class MetException extends Exception implements Told {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Meeting meeting;
+    private final StoreException refused;
+
+    MetException(Meeting meeting, StoreException refused) {
+        super("met " + meeting.records().keySet(), refused);
+        this.meeting = meeting;
+        this.refused = refused;
+    }
+
+    /** What the store said. */
+    StoreException refused() {
+        return refused;
+    }
+
+    /** What is to be decided; written by {@link Editing#decide}. */
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    @Override
+    public String in(Words words) {
+        return words.say("session.met");
+    }
+}
