@@ -21,13 +21,16 @@ import kakehashi.exchange.table.Sheet;
 import kakehashi.exchange.table.TableException;
 import kakehashi.exchange.table.TableFile;
 import kakehashi.model.Atlas;
+import kakehashi.model.Locality;
 import kakehashi.text.Words;
 
 /** The list that a command names, with how it is to be read. */
-record ChosenList(TableFile file, ListTable table, Mapping mapping) {
+record ChosenList(Atlas atlas, TableFile file, ListTable table, Mapping mapping) {
 
     static final String MAPPING = "--mapping";
     static final String SHEET = "--sheet";
+    static final String OF = "--of";
+    static final String APART = "--apart";
     static final String ENCODING = "--encoding";
 
     /** Reads the file before the store is opened. */
@@ -59,14 +62,31 @@ record ChosenList(TableFile file, ListTable table, Mapping mapping) {
                     ExitCode.USAGE,
                     words.say("cli.problem.no-sheet", Typed.shown(asked.orElse(""), words), Typed.plain(names)));
         }
+        String of = of(atlas, request, words);
         List<ChosenList> chosen = sheets.stream()
                 .map(ListTable::of)
-                .map(table -> new ChosenList(file, table, given.orElseGet(() -> Columns.offered(table, atlas))))
+                .map(table -> new ChosenList(
+                        atlas, file, table, said(given.orElseGet(() -> Columns.offered(table, atlas)), of, request)))
                 .toList();
         return chosen.stream()
                 .filter(each -> each.mapping.hasSides(each.table))
                 .findFirst()
                 .orElse(chosen.get(0));
+    }
+
+    /** The locality that the list is of, where the command names one. */
+    private static String of(Atlas atlas, Request request, Words words) throws CommandException {
+        Optional<String> asked = request.value(OF);
+        if (asked.isEmpty() || atlas.findLocality(asked.get()).isPresent()) {
+            return asked.orElse("");
+        }
+        return Possible.oneOf(
+                atlas.records().localities().stream().map(Locality::id).toList(), asked.get(), OF, words);
+    }
+
+    private static Mapping said(Mapping mapping, String of, Request request) {
+        Mapping its = of.isEmpty() ? mapping : mapping.of(of);
+        return request.has(APART) ? its.apart() : its;
     }
 
     private static Optional<Mapping> mapping(Request request, Words words) throws CommandException, IOException {

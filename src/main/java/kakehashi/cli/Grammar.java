@@ -123,6 +123,7 @@ final class Grammar {
         CommandSpec list = command(root, "import", words.say("cli.command.import"));
         addList(list);
         list.addOption(option(ChosenList.MAPPING, "FILE", words.say("cli.option.mapping")));
+        list.addOption(flag(ChosenList.APART, words.say("cli.option.apart")));
         list.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
         list.addOption(option("--by", "NAME", words.say("cli.option.by")));
         addForm(list);
@@ -172,6 +173,7 @@ final class Grammar {
         spec.addPositional(positional("FILE", words.say("cli.parameter.table"), "1"));
         spec.addOption(option(ChosenList.SHEET, "NAME", words.say("cli.option.sheet")));
         spec.addOption(option(ChosenList.ENCODING, "NAME", words.say("cli.option.encoding")));
+        spec.addOption(option(ChosenList.OF, "ID", words.say("cli.option.of")));
     }
 
     private void addKeeping(CommandSpec root) {

@@ -26,8 +26,6 @@ import kakehashi.exchange.intake.Target;
 import kakehashi.exchange.intake.UnknownPlace;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
-import kakehashi.query.edit.Check;
-import kakehashi.query.edit.Remark;
 import kakehashi.query.edit.Stamp;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
@@ -41,7 +39,7 @@ final class ImportCommand {
     private static final int MOST_NAMED = 12;
     private static final int MOST_SHOWN = 500;
     private static final List<String> CODES =
-            List.of("row", "state", "vietnam", "japan", "type", "signed", "tie", "reasons");
+            List.of("row", "state", "vietnam", "japan", "type", "signed", "tie", "reasons", "part");
 
     private final AtlasStore store;
     private final Clock clock;
@@ -70,33 +68,32 @@ final class ImportCommand {
                             Typed.shown(chosen.file().name(), words),
                             Typed.plain(String.join(", ", chosen.table().headings()))));
         }
-        Atlas atlas = store.load();
+        Atlas atlas = chosen.atlas();
         LocalDate today = LocalDate.now(clock);
-        Intake intake = Intake.of(atlas, today, chosen.table(), chosen.mapping());
-        if (form == Form.TABLE) {
-            about(chosen, intake);
-        }
-        out.print(report(intake, new Places(atlas, words), today, form));
-        Optional<ChangeSet> set = Taking.step(
+        Taking taking = Taking.of(
                 atlas,
                 chosen.file(),
-                intake,
+                Intake.of(atlas, today, chosen.table(), chosen.mapping()),
                 new Stamp(
                         UUID.randomUUID(),
                         clock.instant(),
                         request.value("--by").orElse(""),
                         null),
                 words);
-        List<Remark> faults = set.map(step -> Check.of(atlas, step)).orElse(List.of()).stream()
-                .filter(Remark::forbids)
-                .toList();
-        if (!faults.isEmpty()) {
+        Intake intake = taking.intake();
+        if (form == Form.TABLE) {
+            about(chosen, intake);
+        }
+        out.print(report(intake, new Places(atlas, words), today, form));
+        if (!taking.faults().isEmpty()) {
             PrintStream told = form == Form.TABLE ? out : err;
-            faults.forEach(fault -> told.println(Typed.plain(
-                    words.say("store.change.at", fault.record().id() + " " + fault.field(), fault.in(words)))));
+            taking.faults()
+                    .forEach(fault -> told.println(Typed.plain(
+                            words.say("store.change.at", fault.record().id() + " " + fault.field(), fault.in(words)))));
             told.println(words.say("cli.apply.nothing"));
             return ExitCode.FOUND;
         }
+        Optional<ChangeSet> set = taking.step();
         if (set.isPresent() && !request.has("--dry-run")) {
             store.backUpBeforeImport();
             store.write(set.get());
@@ -129,6 +126,7 @@ final class ImportCommand {
         if (!left.isEmpty()) {
             print(words.say("cli.import.left", String.join(", ", left)));
         }
+        intake.remarks().forEach(remark -> print(remark.in(words)));
         out.println();
     }
 
@@ -192,7 +190,7 @@ final class ImportCommand {
             List<List<String>> cells = told(intake).stream()
                     .limit(MOST_SHOWN)
                     .map(row -> List.of(
-                            String.valueOf(row.number()),
+                            row.label(),
                             words.name(row.state()),
                             sides(row.claim(), places, today),
                             when(row.claim()),
@@ -224,14 +222,15 @@ final class ImportCommand {
                 claim == null || claim.type() == null ? "" : claim.type().code(),
                 claim == null || claim.signed() == null ? "" : claim.signed().toString(),
                 row.tie() == null ? "" : row.tie(),
-                why(row));
+                why(row),
+                String.valueOf(row.part()));
     }
 
     private static Map<String, Object> member(List<String> codes) {
         Map<String, Object> member = new LinkedHashMap<>();
-        member.put(CODES.get(0), Integer.valueOf(codes.get(0)));
-        for (int i = 1; i < CODES.size(); i++) {
-            member.put(CODES.get(i), codes.get(i));
+        for (int i = 0; i < CODES.size(); i++) {
+            boolean isNumber = i == 0 || i == CODES.size() - 1;
+            member.put(CODES.get(i), isNumber ? (Object) Integer.valueOf(codes.get(i)) : codes.get(i));
         }
         return member;
     }

@@ -23,11 +23,12 @@ class ImportCommandTest extends AtTheConsole {
     void a_list_is_tried_taken_in_by_one_step_and_taken_back_by_one() throws Exception {
         Path file = list(
                 "partners.csv",
-                "越側,日側,締結日,種別,相手機関\r\nクアンチ省,岐阜県,H31.2.26,覚書,国際協力機構\r\nどこか,岐阜県,H31.2.26,覚書,\r\n",
+                "越側,日側,締結日,種別,相手機関,担当\r\nクアンチ省,岐阜県,H31.2.26,覚書,国際協力機構,x\r\nどこか,岐阜県,H31.2.26,覚書,,\r\n",
                 "windows-31j");
         Console.Said tried = console.type("import", file.toString(), "--dry-run", "--lang", "ja");
         assertThat(tried.code()).as(tried.err()).isEqualTo(1);
-        assertThat(tried.out()).contains("windows-31j", "越側：ベトナム側", "締結日：締結日", "取り込まない列：相手機関", "「どこか」", "試行のため");
+        assertThat(tried.out())
+                .contains("windows-31j", "越側：ベトナム側", "締結日：締結日", "相手機関：関係団体", "取り込まない列：担当", "「どこか」", "試行のため");
         assertThat(console.type("log").out()).doesNotContain("partners.csv");
 
         Console.Said taken = console.type("import", file.toString(), "--by", "Lan", "--format", "json");
@@ -58,17 +59,48 @@ class ImportCommandTest extends AtTheConsole {
     }
 
     @Test
-    void what_forbids_a_list_is_told_beside_an_answer_for_a_program() throws Exception {
+    void a_row_that_breaks_a_rule_is_refused_by_its_number_and_the_others_go_on() throws Exception {
         Path file = list(
                 "future.csv",
-                "Phía Việt Nam,Phía Nhật Bản,Loại hình,Ngày ký\ntỉnh Quảng Trị,tỉnh Gifu,MOU,2031-02-03\n",
+                "Phía Việt Nam,Phía Nhật Bản,Loại hình,Ngày ký\ntỉnh Quảng Trị,tỉnh Gifu,MOU,2031-02-03\n"
+                        + "tỉnh Quảng Trị,tỉnh Nagano,MOU,2021-02-03\n",
                 "UTF-8");
+        Console.Said tried = console.type("import", file.toString(), "--dry-run");
+        assertThat(tried.code()).isEqualTo(1);
+        assertThat(tried.out()).containsPattern("2 +not taken +.*2031-02-03").contains("1 new", "1 not taken");
+        assertThat(tried.out()).doesNotContain("vn-quang-tri--jp");
         Console.Said said = console.type("import", file.toString(), "--format", "json");
-        assertThat(said.code()).isEqualTo(1);
-        assertThat(said.all("state")).containsExactly("new");
-        assertThat(said.out()).doesNotContain("Nothing was changed");
-        assertThat(said.err()).contains("2031-02-03", "Nothing was changed");
-        assertThat(console.type("import", file.toString()).out()).contains("2031-02-03", "Nothing was changed");
+        assertThat(said.all("state")).containsExactly("rejected", "new");
+        assertThat(console.type("undo").code()).isZero();
+    }
+
+    @Test
+    void several_names_in_one_cell_are_proposed_apart_and_taken_when_told_so() throws Exception {
+        Path file = list(
+                "register.csv", "日側,越側,締結日,種別\r\n岐阜県,\"クアンチ省\nランソン省\",\"H9.12.12\nH10.1.5\",覚書\r\n", "windows-31j");
+        Console.Said asked = console.type("import", file.toString(), "--dry-run");
+        assertThat(asked.code()).isEqualTo(1);
+        assertThat(asked.out()).contains("2.1", "2.2", "12 December 1997", "5 January 1998", "--apart", "2 to decide");
+        Console.Said apart = console.type("import", file.toString(), "--dry-run", "--apart");
+        assertThat(apart.out()).contains("2 new");
+        assertThat(apart.code()).isZero();
+        assertThat(console.type("import", file.toString(), "--dry-run", "--apart", "--format", "json")
+                        .all("part"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void a_list_that_names_only_the_partners_is_told_of_whom_it_is() throws Exception {
+        Path file = list(
+                "partners-of-gifu.csv",
+                "STT,Địa phương đối tác,Quốc gia,Loại hình,Ngày ký\n1,Quảng Trị,Việt Nam,Bản ghi nhớ,05/2019\n",
+                "UTF-8");
+        assertThat(console.type("import", file.toString(), "--dry-run").err()).contains("--of");
+        Console.Said told = console.type("import", file.toString(), "--of", "jp-gifu-pref", "--dry-run");
+        assertThat(told.out()).as(told.err()).contains("Quang Tri – Gifu Prefecture", "1 new");
+        assertThat(console.type("import", file.toString(), "--of", "jp-gifuu", "--dry-run")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

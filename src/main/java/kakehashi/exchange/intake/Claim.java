@@ -1,5 +1,6 @@
 package kakehashi.exchange.intake;
 
+import java.util.List;
 import java.util.Set;
 import kakehashi.model.value.Field;
 import kakehashi.model.value.PartialDate;
@@ -25,4 +26,23 @@ public record Claim(
         Status status,
         Set<Field> fields,
         String title,
-        String note) {}
+        String note,
+        More more) {
+
+    /**
+     * What else a row says.
+     *
+     * @param until the end of the term that was agreed; null where the row has none
+     * @param signedAt where it was signed; empty where the row does not say so
+     * @param carriers third parties
+     * @param page address of a page that says so; empty where the row has none
+     * @param stated what is kept as the list has it: a name of before, and the date; empty where there is neither
+     */
+    public record More(
+            @Nullable PartialDate until, String signedAt, List<Carrier> carriers, String page, String stated) {
+
+        public More {
+            carriers = List.copyOf(carriers);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
@@ -20,8 +21,11 @@ final class Comparing {
 
     private final Map<PairId, List<Tie>> ties = new HashMap<>();
     private final Map<Object, Integer> said = new HashMap<>();
+    private final Earlier earlier;
 
-    Comparing(Atlas atlas) {
+    /** @param before ids of the sources that earlier states of the list became */
+    Comparing(Atlas atlas, Set<String> before) {
+        earlier = new Earlier(before);
         atlas.ties()
                 .forEach(tie -> ties.computeIfAbsent(new PairId(tie.vietnam(), tie.japan()), key -> new ArrayList<>())
                         .add(tie));
@@ -65,7 +69,30 @@ final class Comparing {
             }
             return row(number, RowState.NEW, claim, Optional.empty(), reasons, read);
         }
+        Optional<Earlier.Saying> told = earlier.of(known, claim);
+        if (told.isPresent()) {
+            return again(number, claim, told.get(), reasons, read);
+        }
         return known(number, claim, known, reasons, read);
+    }
+
+    /** What the same list told before: nothing new, or its correction. */
+    private static IntakeRow again(int number, Claim claim, Earlier.Saying told, List<Told> reasons, List<Told> read) {
+        boolean isCorrected = !told.differences().isEmpty();
+        if (isCorrected) {
+            reasons.add(words -> words.say("exchange.intake.corrected", told.before(words)));
+        } else {
+            reasons.add(onRecord(told.tie()));
+        }
+        reasons.addAll(read);
+        return new IntakeRow(
+                number,
+                0,
+                isCorrected ? RowState.CHANGED : RowState.SAME,
+                claim,
+                told.tie().id(),
+                told.event(),
+                reasons);
     }
 
     private static IntakeRow known(int number, Claim claim, List<Tie> known, List<Told> reasons, List<Told> read) {
@@ -101,10 +128,14 @@ final class Comparing {
     }
 
     private static IntakeRow same(int number, Claim claim, Tie tie, List<Told> reasons, List<Told> read) {
-        reasons.add(Beside.of(
-                words -> words.say("exchange.intake.on-record", tie.id()),
-                words -> words.say("exchange.intake.on-record", words.name(tie.type()))));
+        reasons.add(onRecord(tie));
         return row(number, RowState.SAME, claim, Optional.of(tie), reasons, read);
+    }
+
+    private static Told onRecord(Tie tie) {
+        return Beside.of(
+                words -> words.say("exchange.intake.on-record", tie.id()),
+                words -> words.say("exchange.intake.on-record", words.name(tie.type())));
     }
 
     private static IntakeRow otherType(int number, Claim claim, Tie tie, List<Told> reasons, List<Told> read) {
@@ -121,7 +152,7 @@ final class Comparing {
     }
 
     /** Whether a date says no more than what is on record. */
-    private static boolean covers(PartialDate date, TieEvent event) {
+    static boolean covers(PartialDate date, TieEvent event) {
         PartialDate known = event.date();
         return known != null
                 && !known.earliest().isBefore(date.earliest())

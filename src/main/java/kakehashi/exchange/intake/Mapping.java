@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
@@ -22,19 +23,33 @@ public record Mapping(
         Map<Target, String> columns, @Nullable DayOrder order, @Nullable TieType type, Status status, Answers answers) {
 
     /**
-     * What a person said of words of a list.
+     * What a person said of words of a list, and of the list as a whole.
      *
      * @param places ids of localities by names
      * @param types kinds of ties by the list's words for them
+     * @param parties by the list's words for them ids of third parties, or what kind of party is to be entered under that name
      * @param keptBy whose list it is; empty where nobody said so
+     * @param of id of the locality that all rows are of, where the list names only the other side; else empty
+     * @param isApart whether several names in one cell are a tie each
      */
-    public record Answers(Map<String, String> places, Map<String, TieType> types, String keptBy) {
+    public record Answers(
+            Map<String, String> places,
+            Map<String, TieType> types,
+            Map<String, String> parties,
+            String keptBy,
+            String of,
+            boolean isApart) {
 
         static final Answers NONE = new Answers(Map.of(), Map.of(), "");
 
         public Answers {
             places = Map.copyOf(places);
             types = Map.copyOf(types);
+            parties = Map.copyOf(parties);
+        }
+
+        Answers(Map<String, String> places, Map<String, TieType> types, String keptBy) {
+            this(places, types, Map.of(), keptBy, "", false);
         }
     }
 
@@ -62,18 +77,36 @@ public record Mapping(
         return new Mapping(columns, order, other, status, answers);
     }
 
+    private Mapping answering(Answers other) {
+        return new Mapping(columns, order, type, status, other);
+    }
+
     /** The same with the locality that a name of the list means. */
     public Mapping meaning(String name, String locality) {
         Map<String, String> places = new HashMap<>(answers.places());
         places.put(name, locality);
-        return new Mapping(columns, order, type, status, new Answers(places, answers.types(), answers.keptBy()));
+        return answering(new Answers(
+                places, answers.types(), answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
     }
 
     /** The same with the type that a word of the list means. */
     public Mapping calling(String word, TieType meant) {
         Map<String, TieType> types = new HashMap<>(answers.types());
         types.put(word, meant);
-        return new Mapping(columns, order, type, status, new Answers(answers.places(), types, answers.keptBy()));
+        return answering(new Answers(
+                answers.places(), types, answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
+    }
+
+    /** The same with each of several names in one cell as a tie of its own. */
+    public Mapping apart() {
+        return answering(new Answers(
+                answers.places(), answers.types(), answers.parties(), answers.keptBy(), answers.of(), true));
+    }
+
+    /** The same as a list of one locality, which has only the names of the others. */
+    public Mapping of(String locality) {
+        return answering(new Answers(
+                answers.places(), answers.types(), answers.parties(), answers.keptBy(), locality, answers.isApart()));
     }
 
     /** Which column of a table says something, from 0. */
@@ -83,11 +116,16 @@ public record Mapping(
         return at < 0 ? Optional.empty() : Optional.of(at);
     }
 
-    /** Whether it says in which columns of a table both sides stand. */
+    /** Whether it says in which columns of a table both sides stand, or one where the list is of one locality. */
     public boolean hasSides(ListTable table) {
-        long named = Stream.of(Target.VIETNAM, Target.JAPAN, Target.PLACE, Target.PARTNER)
-                .filter(target -> column(target, table).isPresent())
+        long named = Stream.of(
+                        Set.of(Target.VIETNAM, Target.VIETNAM_CODE),
+                        Set.of(Target.JAPAN, Target.JAPAN_CODE),
+                        Set.of(Target.PLACE),
+                        Set.of(Target.PARTNER))
+                .filter(side ->
+                        side.stream().anyMatch(target -> column(target, table).isPresent()))
                 .count();
-        return named > 1;
+        return named > (answers.of().isEmpty() ? 1 : 0);
     }
 }

@@ -29,8 +29,8 @@ public final class MappingFile {
     private static final String VERSION = "kakehashi-mapping";
     private static final int NEWEST = 1;
     private static final long LARGEST = 1 << 20;
-    private static final Set<String> KEYS =
-            Set.of(VERSION, "columns", "order", "type", "status", "places", "types", "kept-by");
+    private static final Set<String> KEYS = Set.of(
+            VERSION, "columns", "order", "type", "status", "places", "types", "parties", "kept-by", "of", "apart");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,7 +54,11 @@ public final class MappingFile {
         new TreeMap<>(mapping.answers().places()).forEach(places::put);
         ObjectNode types = node.putObject("types");
         new TreeMap<>(mapping.answers().types()).forEach((word, type) -> types.put(word, type.code()));
+        ObjectNode parties = node.putObject("parties");
+        new TreeMap<>(mapping.answers().parties()).forEach(parties::put);
         node.put("kept-by", mapping.answers().keptBy());
+        node.put("of", mapping.answers().of());
+        node.put("apart", mapping.answers().isApart());
         return node.toPrettyString() + "\n";
     }
 
@@ -99,10 +103,6 @@ public final class MappingFile {
                     constant(Target.class, code),
                     node.path("columns").path(code).asText());
         }
-        Map<String, String> places = new LinkedHashMap<>();
-        for (String name : names(node.path("places"))) {
-            places.put(name, node.path("places").path(name).asText());
-        }
         Map<String, TieType> types = new LinkedHashMap<>();
         for (String word : names(node.path("types"))) {
             types.put(
@@ -114,7 +114,19 @@ public final class MappingFile {
                 said(DayOrder.class, node.path("order")),
                 said(TieType.class, node.path("type")),
                 status == null ? Status.UNKNOWN : status,
-                new Mapping.Answers(places, types, node.path("kept-by").asText("")));
+                new Mapping.Answers(
+                        texts(node.path("places")),
+                        types,
+                        texts(node.path("parties")),
+                        node.path("kept-by").asText(""),
+                        node.path("of").asText(""),
+                        node.path("apart").asBoolean()));
+    }
+
+    private static Map<String, String> texts(JsonNode node) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        names(node).forEach(name -> texts.put(name, node.path(name).asText()));
+        return texts;
     }
 
     private static JsonNode node(String text) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.model.Atlas;
+import kakehashi.model.value.AliasKind;
 import kakehashi.model.value.Country;
 import kakehashi.query.name.Fit;
 import kakehashi.query.name.PlaceReader;
@@ -51,9 +52,12 @@ final class PlaceNames {
                 .filter(Reading::isWhole)
                 .filter(place -> country == null || place.locality().startsWith(country.idPrefix()))
                 .toList();
+        Set<String> formerly = new LinkedHashSet<>();
+        whole.stream().map(Reading::locality).filter(id -> isFormer(name, id)).forEach(formerly::add);
         Set<String> called = new LinkedHashSet<>();
         whole.stream().map(Reading::locality).filter(id -> isCalled(id, name)).forEach(called::add);
         if (called.size() == 1) {
+            called.addAll(formerly);
             return called;
         }
         Fit best = whole.stream().map(Reading::fit).min(Fit::compareTo).orElse(Fit.NEAR);
@@ -62,7 +66,22 @@ final class PlaceNames {
                 .filter(place -> place.fit() == best)
                 .map(Reading::locality)
                 .forEach(found::add);
+        // A living place that bears the name does not hide the one that bore it.
+        found.addAll(formerly);
         return found;
+    }
+
+    /** Whether a name is one of a locality that is in this one now. */
+    boolean isFormer(String name, String id) {
+        String folded = Folding.fold(name);
+        return atlas.aliasesOf(id).stream()
+                .anyMatch(alias -> alias.kind() == AliasKind.FORMER
+                        && Folding.fold(alias.text()).equals(folded));
+    }
+
+    /** Whether a person said whom a name means. */
+    boolean isAnswered(String name) {
+        return answered.containsKey(name);
     }
 
     /** Whether a name is all of what a locality is called in its last days: "Osaka" is the city and not the prefecture. */
@@ -85,13 +104,5 @@ final class PlaceNames {
                 .limit(MOST_NEAR)
                 .forEach(near::add);
         return near;
-    }
-
-    /** Whether a text is several names of localities, one behind the other. */
-    boolean areSeveral(String text) {
-        List<String> parts = List.of(text.split("\\s*[、,;；，\\n/・]\\s*", -1));
-        return parts.size() > 1
-                && parts.stream()
-                        .allMatch(part -> !part.isBlank() && !read(part, null).isEmpty());
     }
 }

@@ -11,6 +11,14 @@ import java.util.stream.Stream;
  */
 public record Trilingual(String en, String vi, String ja) {
 
+    /** A text in one language alone. */
+    public static Trilingual alone(Language language, String text) {
+        return new Trilingual(
+                language == Language.EN ? text : "",
+                language == Language.VI ? text : "",
+                language == Language.JA ? text : "");
+    }
+
     /** The text in a language; where that is blank, the English one, then whichever is not blank. */
     public String in(Language language) {
         String wanted = only(language);

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Source;
-import kakehashi.model.value.Language;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.SourceKind;
 import kakehashi.model.value.SourceRank;
 import kakehashi.model.value.WebAddress;
+import kakehashi.text.TextLanguage;
 import kakehashi.text.Words;
 import kakehashi.text.date.DateReader;
 import kakehashi.text.date.TypedDate;
@@ -273,23 +273,7 @@ public final class SourceReader {
         return oneLine.apply(Normalizer.normalize(text, Normalizer.Form.NFC)).strip();
     }
 
-    /** The language that a title is written in, as far as its letters tell; else the person's own. */
     private String languageOf(String title) {
-        boolean kana = title.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        if (kana) {
-            return Language.JA.tag();
-        }
-        boolean vietnamese = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .codePoints()
-                .anyMatch(c -> c == 'đ' || c == 'Đ' || c == 0x309 || c == 0x323 || c == 0x31B);
-        if (vietnamese) {
-            return Language.VI.tag();
-        }
-        return title.chars().allMatch(c -> c < 0x80) && words.language() == Language.JA
-                ? Language.EN.tag()
-                : words.language().tag();
+        return TextLanguage.of(title, words.language()).tag();
     }
 }

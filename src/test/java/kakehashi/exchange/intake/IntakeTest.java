@@ -19,6 +19,7 @@ import kakehashi.model.value.Language;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
 import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.SourceReader;
 import kakehashi.query.edit.Stamp;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
@@ -199,7 +200,12 @@ class IntakeTest {
         assertThat(states(intake)).containsExactly(RowState.NEW);
         assertThat(why(intake.rows().get(0))).contains("“chưa rõ” is no field");
         Draft draft = new Draft(atlas);
-        new Filling(draft, atlas.records().sources().get(0).id(), EN).take(intake.rows());
+        new Filling(
+                        draft,
+                        new SourceReader(atlas, EN),
+                        atlas.records().sources().get(0).id(),
+                        EN)
+                .take(intake.rows());
         Stamp stamp = new Stamp(new UUID(0, 9), Instant.parse("2026-11-29T10:00:00Z"), "Lan", null);
         Atlas after = atlas.with(draft.set(stamp).orElseThrow());
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import kakehashi.exchange.intake.Intake;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.ListTable;
 import kakehashi.exchange.intake.Mapping;
+import kakehashi.exchange.intake.OpenParts;
 import kakehashi.exchange.intake.OpenPlace;
 import kakehashi.exchange.intake.OpenType;
 import kakehashi.exchange.intake.RowState;
@@ -31,7 +33,6 @@ import kakehashi.exchange.table.TableFile;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.value.TieType;
-import kakehashi.query.edit.Remark;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.text.Told;
@@ -78,7 +79,7 @@ final class IntakeCard extends VBox {
         atlas = session.editing().atlas();
         table = firstTable();
         mapping = offered(table);
-        intake = new Intake(List.of(), null);
+        intake = Intake.none();
         rows = new RowTable(session);
         Words words = session.words();
         order = new MaybeChoice<>(
@@ -206,7 +207,7 @@ final class IntakeCard extends VBox {
         Mapping by = mapping;
         take.setDisable(true);
         if (!by.hasSides(asked)) {
-            show(new Intake(List.of(), null));
+            show(Intake.none());
             state.setText(session.words().say("edit.list-no-sides"));
             return;
         }
@@ -254,7 +255,7 @@ final class IntakeCard extends VBox {
                 .toList();
         rows.getItems().setAll(listed);
         int at = IntStream.range(0, listed.size())
-                .filter(i -> before != null && listed.get(i).number() == before.number())
+                .filter(i -> before != null && listed.get(i).label().equals(before.label()))
                 .findFirst()
                 .orElse(0);
         rows.getSelectionModel().clearAndSelect(at);
@@ -276,7 +277,21 @@ final class IntakeCard extends VBox {
             open.ids().forEach(id -> candidates.getChildren().add(offer(open.name(), id)));
         } else if (reason instanceof OpenType open) {
             candidates.getChildren().add(types(open.word()));
+        } else if (reason instanceof OpenParts) {
+            candidates.getChildren().add(apart());
         }
+    }
+
+    /** Offers to take each of several names in one cell as a tie of its own, in all rows. */
+    private Button apart() {
+        Button apart = new Button(session.words().say("edit.list-apart"));
+        apart.setId("list-apart");
+        apart.getStyleClass().add("small");
+        apart.setOnAction(event -> {
+            mapping = mapping.apart();
+            look();
+        });
+        return apart;
     }
 
     private Button offer(String name, String id) {
@@ -308,15 +323,14 @@ final class IntakeCard extends VBox {
 
     private void take() {
         Words words = session.words();
-        Optional<ChangeSet> step =
-                Taking.step(atlas, file, intake, session.editing().stamp(null), words);
-        List<String> faults = step.map(session.editing()::check).orElse(List.of()).stream()
-                .filter(Remark::forbids)
-                .map(fault -> fault.in(words))
-                .distinct()
-                .toList();
-        if (step.isEmpty() || !faults.isEmpty()) {
-            state.setText(String.join("\n", faults));
+        Taking taking = Taking.of(atlas, file, intake, session.editing().stamp(null), words);
+        Optional<ChangeSet> step = taking.step();
+        if (step.isEmpty()) {
+            show(taking.intake());
+            state.setText(taking.faults().stream()
+                    .map(fault -> fault.in(words))
+                    .distinct()
+                    .collect(Collectors.joining("\n")));
             return;
         }
         setDisable(true);

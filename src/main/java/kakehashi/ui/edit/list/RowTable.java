@@ -32,7 +32,7 @@ final class RowTable extends TableView<IntakeRow> {
         setAccessibleText(words.say("edit.list-rows"));
         setPlaceholder(FactColumn.text(words.say("edit.list-none"), "quiet"));
         setMinHeight(0);
-        add(words.say("edit.list-row"), 60, row -> String.valueOf(row.number()));
+        add(words.say("edit.list-row"), 60, IntakeRow::label);
         add(words.say("edit.list-state"), 110, row -> words.name(row.state()));
         add(words.say("edit.list-sides"), 250, row -> sides(row.claim()));
         add(words.name(Target.SIGNED), 120, row -> when(row.claim()));
