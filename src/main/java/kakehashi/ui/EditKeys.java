@@ -44,7 +44,9 @@ final class EditKeys {
                 Shortcuts.with(KeyCode.Y),
                 edit::redo,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                edit::redo));
+                edit::redo,
+                Shortcuts.with(KeyCode.V),
+                lists::paste));
     }
 
     void hear() {

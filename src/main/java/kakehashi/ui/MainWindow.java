@@ -192,6 +192,8 @@ final class MainWindow extends StackPane {
         }
         IntakeDesk lists = new IntakeDesk(session, outside, files, cards);
         lists.takesDropsOn(this);
+        edit.offer("add-a-list", "edit.list-menu", () -> lists.take(""));
+        edit.offer("paste-a-list", "edit.list-paste", lists::paste);
         new EditKeys(this, session, edit, lists, cards).hear();
         new Wishes(outside, sheets, edit, lists, this::compare).hear(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);

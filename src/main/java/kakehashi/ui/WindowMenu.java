@@ -47,11 +47,15 @@ final class WindowMenu extends MenuButton {
         list.setId("list-open");
         name(list, "edit.list-menu");
         list.setOnAction(event -> Wish.of(this, Wish.Kind.LIST, ""));
+        MenuItem paste = new MenuItem();
+        paste.setId("list-paste");
+        name(paste, "edit.list-paste");
+        paste.setOnAction(event -> Wish.of(this, Wish.Kind.PASTE, ""));
         MenuItem backups = new MenuItem();
         backups.setId("backups-open");
         name(backups, "keep.menu");
         backups.setOnAction(event -> Wish.of(this, Wish.Kind.BACKUPS, ""));
-        getItems().addAll(list, notes, untranslated, backups, new SeparatorMenuItem());
+        getItems().addAll(list, paste, notes, untranslated, backups, new SeparatorMenuItem());
         MenuItem keys = new MenuItem();
         keys.setId("key-help");
         name(keys, "ui.help-f1");

@@ -87,6 +87,7 @@ final class Wishes {
             case RIVALS -> edit.rivals(wish.text());
             case HISTORY -> edit.history(wish.text());
             case LIST -> lists.take(wish.text());
+            case PASTE -> lists.paste();
             case NOTES -> edit.notes();
             case BACKUPS -> {
                 // Where the store is only shown nobody keeps it.

@@ -55,7 +55,7 @@ public record Intake(List<IntakeRow> rows, @Nullable DayOrder order, List<Told> 
     }
 
     /** The same with what became of its rows. */
-    Intake with(List<IntakeRow> other) {
+    public Intake with(List<IntakeRow> other) {
         return new Intake(other, order, remarks, list);
     }
 

@@ -25,7 +25,7 @@ public record Mapping(
     /**
      * What a person said of words of a list, and of the list as a whole.
      *
-     * @param places ids of localities by names
+     * @param places ids of localities by names; an empty one where rows that have the name are left out
      * @param types kinds of ties by the list's words for them
      * @param parties by the list's words for them ids of third parties, or what kind of party is to be entered under that name
      * @param keptBy whose list it is; empty where nobody said so
@@ -81,10 +81,18 @@ public record Mapping(
         return new Mapping(columns, order, type, status, other);
     }
 
-    /** The same with the locality that a name of the list means. */
+    /** The same with the locality that a name of the list means; with an empty id rows that have the name are left out. */
     public Mapping meaning(String name, String locality) {
         Map<String, String> places = new HashMap<>(answers.places());
         places.put(name, locality);
+        return answering(new Answers(
+                places, answers.types(), answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
+    }
+
+    /** The same without what was said of a name, so that it is asked again. */
+    public Mapping asking(String name) {
+        Map<String, String> places = new HashMap<>(answers.places());
+        places.remove(name);
         return answering(new Answers(
                 places, answers.types(), answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
     }

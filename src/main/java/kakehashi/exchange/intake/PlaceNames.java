@@ -40,6 +40,11 @@ final class PlaceNames {
         return known.computeIfAbsent(name + (country == null ? "" : "\n" + country.code()), key -> find(name, country));
     }
 
+    /** Whether a person said that rows with this name are to stay out. */
+    boolean isLeftOut(String name) {
+        return "".equals(answered.get(name));
+    }
+
     private Set<String> find(String name, @Nullable Country country) {
         String answer = answered.get(name);
         if (answer != null) {

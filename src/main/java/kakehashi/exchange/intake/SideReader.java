@@ -268,6 +268,9 @@ final class SideReader {
     }
 
     private Told unknown(String name, @Nullable Country country) {
+        if (places.isLeftOut(name)) {
+            return said -> said.say("exchange.intake.stays-out", name);
+        }
         // In a list of the whole world a name that is near one of ours is of another country rather than misspelt.
         boolean isOfWorld = cells.has(Target.PARTNER) || cells.has(Target.PLACE);
         Set<String> near = isOfWorld ? Set.of() : places.near(name, country);

@@ -3,6 +3,7 @@ package kakehashi.ui.control;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,9 +50,11 @@ public final class Overlay extends StackPane {
         });
     }
 
-    /** Whether the list of a field lies open, which Escape closes first. */
+    /** Whether the list of a field lies open, or a cell is written in, which Escape ends first. */
     private boolean isChoosing() {
-        return getScene() != null && getScene().getFocusOwner() instanceof ComboBoxBase<?> choice && choice.isShowing();
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        return focused instanceof ComboBoxBase<?> choice && choice.isShowing()
+                || focused != null && focused.getParent() instanceof Cell<?> cell && cell.isEditing();
     }
 
     /** Asks something: a click beside the card, which may be meant for the window below, is no answer. */

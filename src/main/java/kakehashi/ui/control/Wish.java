@@ -45,6 +45,8 @@ public final class Wish extends Event {
         HISTORY,
         /** To take in a list of ties: the file, or an empty text to be asked for one. */
         LIST,
+        /** To take in the table that was copied in another program. */
+        PASTE,
         /** What the office noted for itself. */
         NOTES,
         /** The backups of the store. */

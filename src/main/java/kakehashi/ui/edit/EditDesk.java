@@ -1,5 +1,6 @@
 package kakehashi.ui.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +29,7 @@ public final class EditDesk {
 
     private final Desk desk;
     private final RecordForms others;
+    private final List<Offer> offers = new ArrayList<>();
 
     /** @param others the forms of what is neither tie nor event */
     public EditDesk(Session session, Outside outside, FileDesk files, CardPlace cards, RecordForms others) {
@@ -67,24 +69,33 @@ public final class EditDesk {
         }
     }
 
+    /** Something else by which records are added. */
+    private record Offer(String id, String key, Runnable action) {}
+
+    /**
+     * Offers something else where one is asked what is to be added.
+     *
+     * @param key of its name
+     */
+    public void offer(String id, String key, Runnable action) {
+        offers.add(new Offer(id, key, action));
+    }
+
     /** Asks what kind of record is to be added, and then for the record. */
     public void add() {
         if (canEdit()) {
             Words words = desk.words();
             String selected = desk.session().selection().orElse("");
-            AddCard card = new AddCard(
-                    desk,
-                    List.of(
-                            new AddCard.Choice("add-an-event", words.say("edit.add-event"), () -> addEvent(selected)),
-                            new AddCard.Choice("add-a-tie", words.say("edit.add-tie"), () -> addTie(selected)),
-                            new AddCard.Choice(
-                                    "add-a-source", words.say("edit.add-source"), () -> addRecord(RecordKind.SOURCE)),
-                            new AddCard.Choice(
-                                    "add-a-party", words.say("edit.add-party"), () -> addRecord(RecordKind.PARTY)),
-                            new AddCard.Choice(
-                                    "add-a-network",
-                                    words.say("edit.add-network"),
-                                    () -> addRecord(RecordKind.NETWORK))));
+            List<AddCard.Choice> choices = new ArrayList<>(List.of(
+                    new AddCard.Choice("add-an-event", words.say("edit.add-event"), () -> addEvent(selected)),
+                    new AddCard.Choice("add-a-tie", words.say("edit.add-tie"), () -> addTie(selected)),
+                    new AddCard.Choice(
+                            "add-a-source", words.say("edit.add-source"), () -> addRecord(RecordKind.SOURCE)),
+                    new AddCard.Choice("add-a-party", words.say("edit.add-party"), () -> addRecord(RecordKind.PARTY)),
+                    new AddCard.Choice(
+                            "add-a-network", words.say("edit.add-network"), () -> addRecord(RecordKind.NETWORK))));
+            offers.forEach(each -> choices.add(new AddCard.Choice(each.id(), words.say(each.key()), each.action())));
+            AddCard card = new AddCard(desk, choices);
             desk.cards().open(card, card.first());
         }
     }

@@ -21,7 +21,7 @@ import kakehashi.ui.edit.field.MaybeChoice;
 final class ColumnChoices extends ScrollPane {
 
     private static final double WIDTH = 150;
-    private static final double HEIGHT = 66;
+    private static final double HEIGHT = 48;
     private static final int IN_ONE_ROW = 6;
 
     /** What a person looks through; no list of ties has more columns that say something. */

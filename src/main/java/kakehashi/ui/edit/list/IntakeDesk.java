@@ -2,17 +2,23 @@ package kakehashi.ui.edit.list;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import kakehashi.exchange.table.Encoding;
+import kakehashi.exchange.table.PastedTable;
+import kakehashi.exchange.table.TableException;
 import kakehashi.exchange.table.TableFile;
 import kakehashi.session.Session;
+import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.edit.CardPlace;
 import org.jspecify.annotations.Nullable;
 
-/** Opens lists that somebody chooses or drops onto the window. */
+/** Opens lists that somebody chooses, drops onto the window or copied in another program. */
 public final class IntakeDesk {
 
     private final Session session;
@@ -36,16 +42,43 @@ public final class IntakeDesk {
         if (canEdit()) {
             Path file = named.isEmpty() ? files.choose(session.words().say("edit.list-choose")) : Path.of(named);
             if (file != null) {
-                open(file);
+                files.read(file, () -> TableFile.read(file, null), list -> open(new OpenList(session, list, file)));
             }
         }
     }
 
-    private void open(Path file) {
-        files.read(file, () -> TableFile.read(file, null), list -> {
-            IntakeCard card = new IntakeCard(session, outside, cards, list);
-            cards.open(card, card.first());
-        });
+    /** Shows what would become of the table that was copied in another program, or says that none was. */
+    public void paste() {
+        if (canEdit()) {
+            Clipboard board = Clipboard.getSystemClipboard();
+            String text = board.hasString() ? board.getString() : "";
+            try {
+                Words words = session.words();
+                String name = words.say("edit.list-pasted", words.date(session.asOf()));
+                open(new OpenList(
+                        session, PastedTable.read(name, board.hasHtml() ? board.getHtml() : null, text), null));
+            } catch (TableException none) {
+                outside.say(none.in(session.words()));
+            }
+        }
+    }
+
+    private void open(OpenList list) {
+        IntakeCard card = new IntakeCard(session, this, list);
+        cards.open(card, card.first());
+    }
+
+    /** Reads the file of a list with another encoding. */
+    void read(OpenList list, Encoding encoding, Consumer<@Nullable Throwable> then) {
+        Path file = list.path();
+        if (file != null) {
+            session.inBackground(() -> TableFile.read(file, encoding)).whenComplete((read, problem) -> {
+                if (read != null) {
+                    list.show(read);
+                }
+                then.accept(problem);
+            });
+        }
     }
 
     /** Takes a file that is dropped anywhere on a node. */
@@ -70,6 +103,25 @@ public final class IntakeDesk {
         return board.hasFiles() && board.getFiles().size() == 1
                 ? board.getFiles().get(0).toPath()
                 : null;
+    }
+
+    // ---- from the card
+
+    void close() {
+        cards.close();
+    }
+
+    /** Shows the page of a record; the list is left as it is. */
+    void toRecord(String id) {
+        cards.close();
+        session.select(id);
+        cards.closeToPage();
+    }
+
+    void taken(OpenList list) {
+        list.remember();
+        cards.close();
+        outside.say(session.words().say("edit.list-taken", list.file().name()));
     }
 
     /** Else says why not. */

@@ -1,12 +1,19 @@
 package kakehashi.ui.edit.list;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kakehashi.exchange.intake.Beside;
 import kakehashi.exchange.intake.Claim;
 import kakehashi.exchange.intake.IntakeRow;
@@ -16,62 +23,186 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a list with what becomes of each. */
+/**
+ * The rows of a list: whether each is taken, what becomes of it, what stands in it, as what that was read, and why. Space takes
+ * the chosen rows or leaves them out; F2 or Enter corrects a cell.
+ */
 final class RowTable extends TableView<IntakeRow> {
 
     private static final double SCROLL_BAR = 20;
+    /** What other columns say is seen in the cell's tip, and in the record. */
+    private static final double OTHER = 76;
+
+    private static final Map<Target, Double> WIDTHS = Map.of(
+            Target.VIETNAM, 124.0,
+            Target.JAPAN, 124.0,
+            Target.PLACE, 128.0,
+            Target.PARTNER, 128.0,
+            Target.TYPE, 112.0,
+            Target.SIGNED, 96.0);
+
+    private static final int SIDES = 3;
 
     private final Session session;
+    private final OpenList list;
     private final LocalDate today;
+    private final TableColumn<IntakeRow, String> read;
+    private final TableColumn<IntakeRow, String> why;
 
-    RowTable(Session session) {
+    RowTable(Session session, OpenList list) {
         this.session = session;
+        this.list = list;
         today = session.asOf();
         Words words = session.words();
         setId("list-rows");
         setAccessibleText(words.say("edit.list-rows"));
         setPlaceholder(FactColumn.text(words.say("edit.list-none"), "quiet"));
         setMinHeight(0);
-        add(words.say("edit.list-row"), 60, IntakeRow::label);
-        add(words.say("edit.list-state"), 110, row -> words.name(row.state()));
-        add(words.say("edit.list-sides"), 250, row -> sides(row.claim()));
-        add(words.name(Target.SIGNED), 120, row -> when(row.claim()));
-        DoubleExpression rest = widthProperty().subtract(SCROLL_BAR);
-        for (TableColumn<IntakeRow, ?> column : getColumns()) {
-            rest = rest.subtract(column.widthProperty());
-        }
-        TableColumn<IntakeRow, String> why = add(words.say("edit.list-why"), 200, row -> why(row).replace('\n', ' '));
+        setEditable(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        TableColumn<IntakeRow, String> tick = column("", 34, row -> "");
+        tick.setCellFactory(column -> new Tick());
+        getColumns().add(tick);
+        getColumns().add(column(words.say("edit.list-row"), 46, IntakeRow::label));
+        getColumns().add(column(words.say("edit.list-state"), 88, row -> words.name(row.state())));
+        read = column(words.say("edit.list-read"), 222, row -> sides(row.claim()));
+        why = column(words.say("edit.list-why"), 140, row -> why(row).replace('\n', ' '));
         why.setMinWidth(why.getPrefWidth());
-        why.prefWidthProperty().bind(rest);
+        getColumns().addAll(List.of(read, why));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private TableColumn<IntakeRow, String> add(String heading, double width, Function<IntakeRow, String> cell) {
+    private TableColumn<IntakeRow, String> column(String heading, double width, Function<IntakeRow, String> cell) {
         TableColumn<IntakeRow, String> column = new TableColumn<>(heading);
         column.setPrefWidth(session.preferences().textSize().scaled(width).get());
         column.setSortable(false);
         column.setReorderable(false);
+        column.setEditable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
-        getColumns().add(column);
         return column;
     }
 
-    private String sides(@Nullable Claim claim) {
-        return claim == null
-                ? ""
-                : session.places().name(claim.vietnam(), today)
-                        + " – "
-                        + session.places().name(claim.japan(), today);
+    /** Shows the columns of the list that are taken, between what becomes of a row and why. */
+    void columns() {
+        getColumns().remove(SIDES, getColumns().size());
+        List<String> headings = list.table().headings();
+        IntStream.range(0, headings.size())
+                .filter(i -> list.mapping().columns().containsValue(headings.get(i)))
+                .forEach(i -> {
+                    TableColumn<IntakeRow, String> cells =
+                            column(headings.get(i), width(headings.get(i)), row -> list.cell(row.number(), i));
+                    cells.setEditable(true);
+                    cells.setCellFactory(column -> new CorrectedCell(list, i, forward -> step(i, forward)));
+                    getColumns().add(cells);
+                });
+        getColumns().addAll(List.of(read, why));
+        DoubleExpression rest = widthProperty().subtract(SCROLL_BAR);
+        for (TableColumn<IntakeRow, ?> column : getColumns()) {
+            if (column != why) {
+                rest = rest.subtract(column.widthProperty());
+            }
+        }
+        why.prefWidthProperty().bind(rest);
     }
 
-    private String when(@Nullable Claim claim) {
-        return claim == null || claim.signed() == null ? "" : session.words().date(claim.signed());
+    private double width(String heading) {
+        return list.mapping().columns().entrySet().stream()
+                .filter(each -> each.getValue().equals(heading))
+                .mapToDouble(each -> WIDTHS.getOrDefault(each.getKey(), OTHER))
+                .max()
+                .orElse(OTHER);
+    }
+
+    private void key(KeyEvent event) {
+        if (getEditingCell() != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE) {
+            turn();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            edit(SIDES);
+            event.consume();
+        }
+    }
+
+    /** Takes the chosen rows, or leaves them out where the first of them is taken. */
+    private void turn() {
+        List<IntakeRow> chosen = List.copyOf(getSelectionModel().getSelectedItems());
+        chosen.stream().filter(OpenList::canBeTaken).findFirst().ifPresent(first -> {
+            list.take(chosen, !list.isTaken(first));
+            refresh();
+        });
+    }
+
+    private void edit(int column) {
+        int row = getSelectionModel().getSelectedIndex();
+        if (row >= 0 && getColumns().get(column).isEditable()) {
+            scrollToColumnIndex(column);
+            edit(row, getColumns().get(column));
+        }
+    }
+
+    /** From one cell that is corrected to the next of its row. */
+    private void step(int of, boolean forward) {
+        int at = IntStream.range(SIDES, getColumns().size())
+                .filter(i -> getColumns()
+                        .get(i)
+                        .getText()
+                        .equals(list.table().headings().get(of)))
+                .findFirst()
+                .orElse(SIDES);
+        int next = at + (forward ? 1 : -1);
+        if (next >= SIDES && getColumns().get(next).isEditable()) {
+            edit(next);
+        } else {
+            requestFocus();
+        }
+    }
+
+    private String sides(@Nullable Claim claim) {
+        if (claim == null) {
+            return "";
+        }
+        String names = session.places().name(claim.vietnam(), today)
+                + " – "
+                + session.places().name(claim.japan(), today);
+        return claim.signed() == null
+                ? names
+                : names + session.words().say("edit.comma") + session.words().date(claim.signed());
     }
 
     /** All that is to be known of a row. */
     String why(IntakeRow row) {
         Words words = session.words();
-        return row.reasons().stream()
+        List<String> reasons = row.reasons().stream()
                 .map(each -> each instanceof Beside told ? told.beside(words) : each.in(words))
-                .collect(Collectors.joining("\n"));
+                .toList();
+        return OpenList.canBeTaken(row) && !list.isTaken(row)
+                ? words.say("edit.list-left-out") + "\n" + String.join("\n", reasons)
+                : String.join("\n", reasons);
+    }
+
+    /** Whether a row is taken, for those that can be. */
+    private final class Tick extends TableCell<IntakeRow, String> {
+
+        private final CheckBox box = new CheckBox();
+
+        Tick() {
+            box.setFocusTraversable(false);
+            box.setAccessibleText(session.words().say("edit.list-tick"));
+            box.setOnAction(event -> {
+                list.take(List.of(getTableRow().getItem()), box.isSelected());
+                getTableView().refresh();
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            IntakeRow row = empty ? null : getTableRow().getItem();
+            setGraphic(row != null && OpenList.canBeTaken(row) ? box : null);
+            box.setSelected(row != null && list.isTaken(row));
+        }
     }
 }

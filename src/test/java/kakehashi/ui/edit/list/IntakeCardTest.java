@@ -6,15 +6,22 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.RowState;
+import kakehashi.exchange.table.Encoding;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.TieType;
 import kakehashi.ui.InTheWindow;
@@ -137,14 +144,124 @@ class IntakeCardTest extends InTheWindow {
                         .getBytes(Charset.forName("windows-31j")));
         window.act(() -> Wish.of(window.stage().getScene().getRoot(), Wish.Kind.LIST, file.toString()));
         window.until(() -> find("#list-rows").isPresent() && states().size() == 2);
-        assertThat(labels((Parent) find("#list-card").orElseThrow()).map(Labeled::getText))
-                .anyMatch(text -> text.contains("Shift_JIS"));
+        ComboBox<?> written = (ComboBox<?>) find("#list-encoding").orElseThrow();
+        assertThat(written.getValue()).isEqualTo(Encoding.WINDOWS_31J);
         assertThat(said("list-why")).contains("両者の間に").doesNotContain("jp-", "vn-", "対応表");
 
         TableView<?> rows = (TableView<?>) find("#list-rows").orElseThrow();
         window.act(() -> rows.getSelectionModel().select(1));
 
         assertThat(said("list-why")).contains("「約束」").doesNotContain("jp-", "vn-", "対応表");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<IntakeRow> rows() {
+        return (TableView<IntakeRow>) find("#list-rows").orElseThrow();
+    }
+
+    private static void choose(int row) {
+        window.act(() -> {
+            rows().requestFocus();
+            rows().getSelectionModel().clearAndSelect(row);
+        });
+    }
+
+    private static Optional<Node> offered(String id) {
+        return find("#" + id);
+    }
+
+    @Test
+    void a_table_copied_in_a_spreadsheet_is_pasted_and_cells_are_corrected_in_it() throws Exception {
+        window.act(() -> {
+            ClipboardContent copied = new ClipboardContent();
+            copied.putString("x");
+            copied.putHtml("<table><tr><th>Địa phương<th>Đối tác<th>Ngày ký<th>Loại hình</tr>"
+                    + "<tr><td rowspan=2>Quảng Trị<td>Gifu Prefecture<td>14/5/2019<td>Biên bản ghi nhớ</tr>"
+                    + "<tr><td>Matsuee City Hall<td>14/6/2019<td>Biên bản ghi nhớ</tr></table>");
+            Clipboard.getSystemClipboard().setContent(copied);
+            window.stage().getScene().getRoot().lookup("#map").requestFocus();
+        });
+        window.robot().push(KeyCode.CONTROL, KeyCode.V);
+        window.until(() -> find("#list-rows").isPresent() && states().size() == 2);
+        assertThat(states()).containsExactly(RowState.NEW, RowState.REJECTED);
+
+        choose(1);
+        window.robot().type(KeyCode.F2);
+        window.until(() -> offered("list-cell").isPresent());
+        window.robot().type(KeyCode.TAB);
+        window.until(() -> offered("list-cell")
+                .filter(cell -> ((TextField) cell).getText().startsWith("Matsuee"))
+                .isPresent());
+        window.act(() -> ((TextField) offered("list-cell").orElseThrow()).setText("Matsue"));
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> said("list-take").equals("Take in 2 rows"));
+        assertThat(states()).containsExactly(RowState.NEW, RowState.NEW);
+
+        // Escape leaves a cell as it was, and the card open.
+        window.robot().type(KeyCode.F2, KeyCode.ESCAPE);
+        assertThat(find("#list-cell")).isEmpty();
+        assertThat(find("#list-card")).isPresent();
+
+        window.robot().type(KeyCode.SPACE);
+        window.until(() -> said("list-take").equals("Take in 1 rows"));
+        assertThat(said("list-why")).contains("left this row out");
+    }
+
+    @Test
+    void what_is_no_table_on_the_clipboard_is_said_in_the_foot() throws Exception {
+        window.act(() -> {
+            ClipboardContent copied = new ClipboardContent();
+            copied.putString("one line");
+            Clipboard.getSystemClipboard().setContent(copied);
+            Wish.of(window.stage().getScene().getRoot(), Wish.Kind.PASTE, "");
+        });
+        window.until(() -> said("message").contains("no table on the clipboard"));
+        assertThat(find("#list-card")).isEmpty();
+    }
+
+    @Test
+    void a_name_that_is_no_localitys_is_searched_for_or_its_rows_stay_out() throws Exception {
+        open(
+                "names.csv",
+                "Tỉnh,Đối tác Nhật Bản,Loại hình\nQuảng Trị,Our old friends,MOU\nQuảng Nam,Our old friends,MOU\n"
+                        + "Quảng Trị,Emmen,MOU\n");
+        window.until(() -> find("#list-rows").isPresent() && states().size() == 3);
+        assertThat(said("list-next")).contains("2");
+        window.robot().type(KeyCode.F3);
+        window.until(() -> offered("list-place-search").isPresent());
+        window.act(() -> {
+            offered("list-place-search").orElseThrow().requestFocus();
+        });
+        window.robot().write("Matsue");
+        window.until(() -> offered("list-means-jp-matsue").isPresent());
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> said("list-take").equals("Take in 2 rows"));
+
+        // The next question is gone to by itself.
+        window.until(() ->
+                said("list-why").contains("Emmen") && offered("list-leave-out").isPresent());
+        press(offered("list-leave-out").orElseThrow());
+        window.until(() -> said("list-why").contains("stay out"));
+        assertThat(said("list-next")).contains("0");
+        press(offered("list-ask-again").orElseThrow());
+        window.until(() -> offered("list-leave-out").isPresent());
+    }
+
+    @Test
+    void a_row_beside_another_tie_of_the_two_is_decided_where_it_stands() throws Exception {
+        open("beside.csv", "Tỉnh,Đối tác Nhật Bản,Loại hình,Ngày ký\nHồ Chí Minh,Osaka City,Partnership,2021-08\n");
+        window.until(() -> find("#list-rows").isPresent() && states().equals(List.of(RowState.CONFLICTING)));
+        choose(0);
+        press(offered("list-is-other").orElseThrow());
+        window.until(() -> said("list-take").equals("Take in 1 rows"));
+        press(offered("list-ask-again").orElseThrow());
+        window.until(() -> offered("list-is-same").isPresent());
+        press(offered("list-is-same").orElseThrow());
+        window.until(() -> states().equals(List.of(RowState.SAME)));
+
+        // The tie that it meets has its page.
+        window.act(() -> ((Hyperlink) offered("list-met").orElseThrow()).fire());
+        window.until(() -> find("#list-card").isEmpty() && page().contains("Osaka"));
     }
 
     @Test

@@ -1,0 +1,107 @@
+package kakehashi.ui.edit.list;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import kakehashi.exchange.intake.DayOrder;
+import kakehashi.exchange.table.Encoding;
+import kakehashi.exchange.table.Sheet;
+import kakehashi.model.value.TieType;
+import kakehashi.session.Session;
+import kakehashi.text.Words;
+import kakehashi.ui.edit.field.MaybeChoice;
+import org.jspecify.annotations.Nullable;
+
+/** How a list is read as a whole: its encoding, its sheet, the order of day and month, and what all ties of it are. */
+final class ListOptions extends FlowPane {
+
+    private final OpenList list;
+    private final MaybeChoice<DayOrder> order;
+    private final MaybeChoice<TieType> type;
+    private boolean isShowing;
+
+    /**
+     * @param encode reads the file with another encoding; null where it is no text in a file
+     * @param sheet told after another sheet was chosen
+     */
+    ListOptions(Session session, OpenList list, @Nullable Consumer<Encoding> encode, Runnable sheet) {
+        super(12, 6);
+        this.list = list;
+        Words words = session.words();
+        order = new MaybeChoice<>(
+                words, "list-order", List.of(DayOrder.values()), words.say("edit.list-found-out"), this::answered);
+        type = new MaybeChoice<>(
+                words, "list-type", List.of(TieType.values()), words.say("edit.list-no-type"), this::answered);
+        Encoding written = list.file().encoding();
+        if (written != null && encode != null) {
+            getChildren().add(named(words.say("edit.list-encoding"), encodings(written, encode)));
+        }
+        if (list.file().sheets().size() > 1) {
+            getChildren().add(named(words.say("edit.list-sheet"), sheets(sheet)));
+        }
+        getChildren().addAll(named(words.say("edit.list-order"), order), named(words.say("edit.list-type"), type));
+        show();
+    }
+
+    private static ComboBox<Encoding> encodings(Encoding written, Consumer<Encoding> encode) {
+        ComboBox<Encoding> choice = new ComboBox<>();
+        choice.setId("list-encoding");
+        choice.getItems().setAll(Encoding.values());
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Encoding encoding) {
+                return encoding == null ? "" : encoding.usual();
+            }
+
+            @Override
+            public Encoding fromString(String name) {
+                return written;
+            }
+        });
+        choice.setValue(written);
+        choice.setOnAction(event -> encode.accept(choice.getValue()));
+        return choice;
+    }
+
+    private ComboBox<String> sheets(Runnable chosen) {
+        ComboBox<String> choice = new ComboBox<>();
+        choice.setId("list-sheet");
+        choice.getItems().setAll(list.file().sheets().stream().map(Sheet::name).toList());
+        choice.setValue(list.table().sheet());
+        choice.setOnAction(event -> {
+            list.sheet(choice.getSelectionModel().getSelectedIndex());
+            chosen.run();
+        });
+        return choice;
+    }
+
+    /** Shows what the mapping says. */
+    void show() {
+        isShowing = true;
+        order.choose(list.mapping().order());
+        type.choose(list.mapping().type());
+        isShowing = false;
+    }
+
+    private void answered() {
+        if (!isShowing) {
+            list.read(mapping -> mapping.withOrder(order.chosen()).withType(type.chosen()));
+        }
+    }
+
+    private static HBox named(String text, ComboBox<?> choice) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(choice);
+        choice.setAccessibleText(text);
+        HBox line = new HBox(6, label, choice);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

@@ -1,0 +1,237 @@
+package kakehashi.ui.edit.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kakehashi.exchange.intake.Claim;
+import kakehashi.exchange.intake.IntakeRow;
+import kakehashi.exchange.intake.Mapping;
+import kakehashi.exchange.intake.OpenParts;
+import kakehashi.exchange.intake.OpenPlace;
+import kakehashi.exchange.intake.OpenType;
+import kakehashi.exchange.intake.RowState;
+import kakehashi.exchange.intake.Target;
+import kakehashi.exchange.intake.UnknownPlace;
+import kakehashi.model.value.TieType;
+import kakehashi.session.Session;
+import kakehashi.text.Told;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.edit.field.MaybeChoice;
+import org.jspecify.annotations.Nullable;
+
+/** All about the row that is chosen, and what it asks. Whatever that is, it is as high. */
+final class RowPane extends HBox {
+
+    private static final double HEIGHT = 112;
+
+    private final Session session;
+    private final OpenList list;
+    private final Consumer<String> open;
+    private final Runnable answers;
+    private final Label why = FactColumn.text("", "quiet");
+    private final VBox asked = new VBox(6);
+    private final Hyperlink met = new Hyperlink();
+    private final ScrollPane scroll;
+    private final CandidateMap map;
+
+    /**
+     * @param open shows the page of a record
+     * @param answers told before something is answered
+     */
+    RowPane(Session session, OpenList list, Consumer<String> open, Runnable answers) {
+        super(12);
+        this.session = session;
+        this.list = list;
+        this.open = open;
+        this.answers = answers;
+        setId("list-row-pane");
+        why.setId("list-why");
+        met.setId("list-met");
+        met.setText(session.words().say("edit.list-met"));
+        met.setMinWidth(Region.USE_PREF_SIZE);
+        met.managedProperty().bind(met.visibleProperty());
+        HBox line = new HBox(12, why, met);
+        line.setAlignment(Pos.TOP_LEFT);
+        scroll = new ScrollPane(new VBox(6, line, asked));
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinWidth(0);
+        setHgrow(scroll, Priority.ALWAYS);
+        map = new CandidateMap(session);
+        map.managedProperty().bind(map.visibleProperty());
+        getChildren().addAll(scroll, map);
+        double height = session.preferences().textSize().scaled(HEIGHT).get();
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
+    void tell(@Nullable IntakeRow row, RowTable rows, Questions questions) {
+        why.setText(row == null ? "" : rows.why(row));
+        String tie = row == null ? null : row.tie();
+        met.setVisible(tie != null);
+        met.setOnAction(event -> {
+            if (tie != null) {
+                open.accept(tie);
+            }
+        });
+        asked.getChildren()
+                .setAll(
+                        row == null
+                                ? List.of()
+                                : Stream.of(
+                                                row.reasons().stream()
+                                                        .flatMap(reason -> question(reason, questions).stream()),
+                                                decision(row),
+                                                answered(row))
+                                        .flatMap(each -> each)
+                                        .toList());
+        scroll.setVvalue(0);
+        map.show(
+                row == null
+                        ? List.of()
+                        : row.reasons().stream()
+                                .filter(OpenPlace.class::isInstance)
+                                .map(OpenPlace.class::cast)
+                                .findFirst()
+                                .map(OpenPlace::ids)
+                                .orElse(List.of()));
+    }
+
+    /** Gives the keys to what is asked first. */
+    void toQuestion() {
+        asked.getChildren().stream()
+                .flatMap(each ->
+                        Stream.concat(each.lookupAll(".button").stream(), each.lookupAll(".combo-box").stream()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** Asks of a row whose two localities have another tie whether it is that one. */
+    private Stream<Node> decision(IntakeRow row) {
+        Words words = session.words();
+        Claim claim = row.claim();
+        if (list.isDecided(row)) {
+            Hyperlink anew = again();
+            anew.setOnAction(event -> list.decide(row, null));
+            return Stream.of(new HBox(
+                    12,
+                    FactColumn.text(
+                            words.say(row.state() == RowState.NEW ? "edit.list-said-other" : "edit.list-said-same"),
+                            "quiet"),
+                    anew));
+        }
+        if (row.state() != RowState.CONFLICTING) {
+            return Stream.empty();
+        }
+        Button other = decision("list-is-other", words.say("edit.list-is-other"), row, RowState.NEW);
+        other.setDisable(claim == null || claim.type() == null);
+        return Stream.of(
+                new HBox(8, decision("list-is-same", words.say("edit.list-is-same"), row, RowState.SAME), other));
+    }
+
+    private Button decision(String id, String text, IntakeRow row, RowState state) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> {
+            answers.run();
+            list.decide(row, state);
+        });
+        return button;
+    }
+
+    private Hyperlink again() {
+        Hyperlink anew = new Hyperlink(session.words().say("edit.list-ask-again"));
+        anew.setId("list-ask-again");
+        anew.setMinWidth(Region.USE_PREF_SIZE);
+        return anew;
+    }
+
+    private List<Node> question(Told reason, Questions questions) {
+        if (reason instanceof OpenPlace place) {
+            return List.of(question(place.name(), place.ids(), questions));
+        }
+        if (reason instanceof UnknownPlace place) {
+            return List.of(question(place.name(), List.of(), questions));
+        }
+        if (reason instanceof OpenParts) {
+            return List.of(apart());
+        }
+        return reason instanceof OpenType type ? List.of(types(type.word(), questions)) : List.of();
+    }
+
+    /** Offers to take each of several names in one cell as a tie of its own, in all rows. */
+    private Button apart() {
+        Button apart = new Button(session.words().say("edit.list-apart"));
+        apart.setId("list-apart");
+        apart.getStyleClass().add("small");
+        apart.setOnAction(event -> {
+            answers.run();
+            list.read(Mapping::apart);
+        });
+        return apart;
+    }
+
+    private Node question(String name, List<String> ids, Questions questions) {
+        return new PlaceQuestion(session, name, ids, questions.rowsOf(name), id -> {
+            answers.run();
+            list.read(mapping -> mapping.meaning(name, id));
+        });
+    }
+
+    /** Asks once which type a word of the list means, for all rows that have it. */
+    private Node types(String word, Questions questions) {
+        Words words = session.words();
+        MaybeChoice<TieType> meant = new MaybeChoice<>(
+                words, "list-type-of", List.of(TieType.values()), words.say("edit.list-no-type"), () -> {});
+        meant.setOnAction(event -> meant.getValue().ifPresent(known -> {
+            answers.run();
+            list.read(mapping -> mapping.calling(word, known));
+        }));
+        Label name = FactColumn.text(words.say("edit.list-asks", word, questions.rowsOf(word)), "value");
+        name.setWrapText(false);
+        name.setLabelFor(meant);
+        HBox line = new HBox(8, name, meant);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /** What was answered of the names of a row, to be answered otherwise. */
+    private Stream<Node> answered(IntakeRow row) {
+        Map<String, String> places = list.mapping().answers().places();
+        return Stream.of(Target.VIETNAM, Target.JAPAN, Target.PLACE, Target.PARTNER)
+                .flatMap(target -> list.mapping().column(target, list.table()).stream())
+                .map(column -> list.cell(row.number(), column))
+                .filter(places::containsKey)
+                .map(name -> answered(name, places.get(name)));
+    }
+
+    private Node answered(String name, String id) {
+        Words words = session.words();
+        Label said = FactColumn.text(
+                id.isEmpty()
+                        ? words.say("edit.list-stays-out", name)
+                        : words.say("edit.list-means", name, session.places().full(id, session.asOf())),
+                "quiet");
+        Hyperlink anew = again();
+        anew.setOnAction(event -> list.read(mapping -> mapping.asking(name)));
+        HBox line = new HBox(12, said, anew);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}
