@@ -31,13 +31,21 @@ public final class LockFile implements AutoCloseable {
      * @throws IOException if the file cannot be made or opened for writing, or is a link
      */
     public static @Nullable LockFile tryTake(Path file) throws IOException {
+        return tryTake(file, 0, Long.MAX_VALUE);
+    }
+
+    /**
+     * A right to a part of a file, which need not be as long: two that have no byte in common are held at once. Else as {@link
+     * #tryTake(Path)}.
+     */
+    public static @Nullable LockFile tryTake(Path file, long from, long length) throws IOException {
         FileChannel channel = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
                 Privacy.attributes(file, Privacy.OWNER_ONLY));
         boolean held = false;
         try {
-            FileLock lock = channel.tryLock();
+            FileLock lock = channel.tryLock(from, length, false);
             held = lock != null;
             return held ? new LockFile(channel) : null;
         } catch (OverlappingFileLockException heldHere) {

@@ -6,11 +6,16 @@ import java.util.function.Function;
 import kakehashi.model.Atlas;
 import kakehashi.session.edit.MetException;
 import kakehashi.session.edit.Workshop;
+import kakehashi.store.StoreProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What the session lends to editing: its threads, its messages, and what shows the records. */
 record Office(
-        Threads threads, Preferences preferences, Messages messages, Function<Atlas, CompletableFuture<Void>> showing)
+        Threads threads,
+        Preferences preferences,
+        Messages messages,
+        Notebook notebook,
+        Function<Atlas, CompletableFuture<Void>> showing)
         implements Workshop {
 
     @Override
@@ -28,6 +33,19 @@ record Office(
         // What is to be decided is shown where it was entered, and is no failure.
         boolean isMet = problem != null && new Reason(problem).has(MetException.class);
         messages.ended(Task.CHANGE, isMet ? null : problem);
+    }
+
+    @Override
+    public void othersWrote() {
+        notebook.refresh();
+    }
+
+    @Override
+    public void followed(@Nullable Throwable problem) {
+        boolean isOther = problem != null && new Reason(problem).is(StoreProblem.REPLACED);
+        if (isOther) {
+            messages.failed(Task.STORE, problem);
+        }
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Opening {
     public interface Origin {
 
         /**
-         * Opens the store; see {@link StoreOpener#open}.
+         * Opens the store; see {@link StoreOpener#join}.
          *
          * @param told takes how far it is
          */

@@ -7,6 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
 import kakehashi.text.Program;
 import kakehashi.text.Told;
 import kakehashi.text.Words;
@@ -66,6 +68,11 @@ public final class Reason implements Told {
         chain.get(0).printStackTrace(lines);
         lines.flush();
         return text.toString();
+    }
+
+    /** Whether a store failed in this way. */
+    boolean is(StoreProblem problem) {
+        return chain.stream().anyMatch(each -> each instanceof StoreException failed && failed.problem() == problem);
     }
 
     /** Whether it came of a failure of this kind. */

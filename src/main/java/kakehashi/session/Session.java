@@ -87,7 +87,7 @@ public final class Session implements AutoCloseable {
         Matching.Texts texts = Matching.Texts.of(store);
         showing = new Showing(Shown.first(store.load(), first, texts), texts, threads.latest(), messages);
         dayBefore = new DayBefore(showing.shownProperty(), texts, threads.latest(), messages, drawing);
-        editing = new Editing(store, clock, new Office(threads, preferences, messages, showing::show));
+        editing = new Editing(store, clock, new Office(threads, preferences, messages, notebook, showing::show));
         // Before all others: no panel finds something selected that is gone.
         shownProperty().addListener(changed -> trail.forgetUnknown());
         askedFilter = new Aspect<>(askedProperty(), Asked::filter);

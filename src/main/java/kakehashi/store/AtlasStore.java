@@ -10,8 +10,8 @@ import kakehashi.model.RecordKey;
 import kakehashi.query.name.Understood;
 
 /**
- * The user's own atlas where it is kept. One window writes it; others that open it meanwhile read it, and {@link #access}
- * says so. A {@link StoreOpener} opens it.
+ * The user's own atlas where it is kept. Several windows and programs may write it in turns; whether this one may, {@link
+ * #access} says. A {@link StoreOpener} opens it.
  *
  * <p>Safe on any thread; one call at a time is served.
  */
@@ -140,11 +140,11 @@ public interface AtlasStore extends AutoCloseable {
     void requireStillThere() throws StoreException;
 
     /**
-     * Takes over what another window or program has written since, where this one reads only. Nothing is read from the disk but
-     * a few bytes where nobody has.
+     * Takes over what other windows or programs have written since. Nothing is read from the disk but a few bytes where nobody
+     * has.
      *
-     * @return whether {@link #load} now gives other records
-     * @throws StoreException if they cannot be read; what was loaded stays
+     * @return whether anybody has written anything; {@link #load} gives other records only where that were records
+     * @throws StoreException if it cannot be read, or what was written before is not there any more; what was loaded stays
      */
     boolean catchUp() throws StoreException;
 

@@ -33,6 +33,15 @@ public interface StoreOpener {
      */
     AtlasStore share(Path file) throws StoreException;
 
+    /**
+     * Opens a store for a window: as {@link #open}, and then to be written in turns, as by {@link #share}. On a network share it
+     * stays as {@link #open} left it. While it is open, others can tell that a window has it.
+     *
+     * @param progress told on this thread; not called on an ordinary start
+     * @throws StoreException if it cannot be used; what it held is untouched
+     */
+    AtlasStore join(Path file, Consumer<Progress> progress) throws StoreException;
+
     /** One that opens the same stores and backs none of them up, for copies that nobody keeps. */
     default StoreOpener withoutBackups() {
         return this;

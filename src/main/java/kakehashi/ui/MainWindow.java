@@ -187,9 +187,7 @@ final class MainWindow extends StackPane {
                         session.storeWatch().look();
                     }
                 });
-        if (session.readOnly(session.words()).isPresent()) {
-            new OthersWatch(session).whileShown(this);
-        }
+        new OthersWatch(session).whileShown(this);
         IntakeDesk lists = new IntakeDesk(session, outside, files, cards);
         lists.takesDropsOn(this);
         edit.offer("add-a-list", "edit.list-menu", () -> lists.take(""));

@@ -9,7 +9,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import kakehashi.session.Session;
 
-/** Asks once a second, while a window that only reads is shown, for what another one has written. */
+/** Asks once a second, while a window is shown, for what other windows and programs have written. */
 final class OthersWatch {
 
     private static final Duration SECOND = Duration.seconds(1);

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
+import kakehashi.model.Change;
+import kakehashi.model.Own;
+import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
 import kakehashi.store.Access;
 import kakehashi.store.AtlasStore;
@@ -70,6 +73,44 @@ class OthersTest {
         try (AtlasStore writing = Frozen.stores().open(file, progress -> {})) {
             writing.write(Frozen.change(writing.load(), "by itself"));
             assertThat(writing.catchUp()).isFalse();
+        }
+    }
+
+    @Test
+    void of_two_windows_each_shows_what_the_other_writes_and_keeps_and_its_keys_take_back_its_own() throws Exception {
+        Path file = Frozen.store(folder.resolve("both.kakehashi"));
+        try (AtlasStore left = Frozen.stores().join(file, progress -> {});
+                AtlasStore right = Frozen.stores().join(file, progress -> {})) {
+            Session one = session(left);
+            Session other = session(right);
+            Tie first = one.atlas().ties().get(0);
+            Tie second = one.atlas().ties().get(1);
+            one.change(Frozen.change(new Change(first, Frozen.stated(first, "of one"))))
+                    .get();
+            other.change(Frozen.change(new Change(second, Frozen.stated(second, "of the other"))))
+                    .get();
+            one.notebook().notePrivately(first.id(), "kept by one");
+            one.notebook().flush();
+            one.editing().catchUp();
+            other.editing().catchUp();
+            assertThat(one.atlas().records()).isEqualTo(other.atlas().records());
+            assertThat(other.notebook().privateNote(first.id())).isEqualTo("kept by one");
+            assertThat(one.editing().steps(5).join()).hasSize(2);
+
+            one.undo().get();
+            assertThat(one.editing().canUndoProperty().get()).isFalse();
+            other.editing().catchUp();
+            assertThat(other.editing().canRedoProperty().get())
+                    .as("what the other took back is not made again by one's own keys")
+                    .isFalse();
+            other.undo().get();
+            one.editing().catchUp();
+            assertThat(one.atlas().ties().subList(0, 2)).containsExactly(first, second);
+            assertThat(one.editing().ownProperty().get()).isEqualTo(Own.NONE);
+            one.redo().get();
+            assertThat(left.load().ties().get(0).typeAsStated()).isEqualTo("of one");
+            assertThat(one.messages().all()).isEmpty();
+            assertThat(other.messages().all()).isEmpty();
         }
     }
 

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import kakehashi.Frozen;
+import kakehashi.TieDraft;
+import kakehashi.model.Change;
 import kakehashi.model.Tie;
+import kakehashi.model.value.Status;
 import kakehashi.store.AtlasStore;
+import kakehashi.ui.control.Wish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A window on a store that another one writes. */
 class SecondWindowTest {
+
+    private static final String TIE = "vn-hue--jp-gifu-pref";
 
     @TempDir
     Path folder;
@@ -30,6 +38,40 @@ class SecondWindowTest {
             window.until(
                     () -> window.session().atlas().ties().get(0).typeAsStated().equals("As the first window has it"));
             assertThat(window.session().selection()).contains(tie.id());
+        }
+    }
+
+    @Test
+    void two_windows_write_one_store_and_an_open_form_neither_loses_what_is_typed_nor_what_another_wrote()
+            throws Exception {
+        Path file = Frozen.store(folder.resolve("both.kakehashi"));
+        try (AtlasStore other = Frozen.stores().join(file, progress -> {});
+                AtlasWindow window = AtlasWindow.open(file, Map.of("author", "Lan"))) {
+            assertThat(window.session().readOnly(window.session().words())).isEmpty();
+            Tie tie = (Tie) other.load().findLink(TIE).orElseThrow();
+            window.act(() -> window.session().select(TIE));
+            window.act(() -> Wish.of(window.robot().lookup("#page-title").query(), Wish.Kind.CORRECT, TIE));
+            window.until(() -> window.robot().lookup("#edit-stated").tryQuery().isPresent());
+            TextField stated = window.robot().lookup("#edit-stated").queryAs(TextField.class);
+            window.act(() -> stated.setText("As it is typed here"));
+
+            other.write(Frozen.change(
+                    new Change(tie, TieDraft.like(tie).status(Status.LAPSED).tie())));
+            window.until(() -> ((Tie) window.session().atlas().findLink(TIE).orElseThrow()).status() == Status.LAPSED);
+
+            assertThat(window.session().selection()).contains(TIE);
+            assertThat(stated.getText()).isEqualTo("As it is typed here");
+            assertThat(stated.getScene()).as("the form is still open").isNotNull();
+            window.act(() ->
+                    window.robot().lookup("#form-save").queryAs(Button.class).fire());
+            window.until(() -> window.robot().lookup("#form-save").tryQuery().isEmpty());
+            other.catchUp();
+            Tie both = (Tie) other.load().findLink(TIE).orElseThrow();
+            assertThat(both)
+                    .isEqualTo(TieDraft.like(tie)
+                            .status(Status.LAPSED)
+                            .stated("As it is typed here")
+                            .tie());
         }
     }
 }

@@ -228,19 +228,23 @@ public final class Editing {
     }
 
     /**
-     * Shows what another window or program has written since. To be called again and again while a window that only reads is
-     * seen; nothing happens while what was asked for before is on its way. What cannot be read now is tried again the next
-     * time, and what became of the file is told by who watches it.
+     * Shows what other windows and programs have written since. To be called again and again while a window is seen; nothing
+     * happens while what was asked for before is on its way. What cannot be read now is tried again the next time.
      */
     public void catchUp() {
         if (writes.isDone()) {
             writes = workshop.inBackground(() -> store.catchUp() ? Optional.of(look()) : Optional.<Possible>empty())
-                    .thenAccept(found -> found.ifPresent(possible -> {
-                        tell(possible);
-                        atlas = store.load();
-                        workshop.show(atlas);
-                    }));
+                    .thenAccept(found -> found.ifPresent(this::follow))
+                    .whenComplete((done, problem) -> workshop.followed(problem));
         }
+    }
+
+    private void follow(Possible possible) {
+        tell(possible);
+        workshop.othersWrote();
+        atlas = store.load();
+        own.set(atlas.own());
+        workshop.show(atlas);
     }
 
     // ---- in the background

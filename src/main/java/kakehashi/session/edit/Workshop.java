@@ -17,6 +17,12 @@ public interface Workshop {
     /** Tells how a change ended: null where it was made. */
     void ended(@Nullable Throwable problem);
 
+    /** Tells that others have written something into the store: records, or what is kept beside them. */
+    void othersWrote();
+
+    /** Tells how looking for what others wrote ended: null where it could be read. */
+    void followed(@Nullable Throwable problem);
+
     /** Who works here, as that person wants to be called; empty where that was never said. */
     String author();
 }

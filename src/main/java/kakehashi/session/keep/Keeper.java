@@ -41,9 +41,9 @@ public final class Keeper {
         return store;
     }
 
-    /** Opens the store; see {@link StoreOpener#open}. */
+    /** Opens the store; see {@link StoreOpener#join}. */
     public AtlasStore open(Consumer<Progress> told) throws StoreException {
-        return stores.open(store, told);
+        return stores.join(store, told);
     }
 
     /** The backups, the newest first. */

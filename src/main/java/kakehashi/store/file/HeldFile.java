@@ -35,7 +35,7 @@ public final class HeldFile implements OpenedFile {
     private record Stamp(long size, FileTime modified, long counter) {}
 
     /** Times that a turn is asked for, and the pause between. */
-    private static final int PATIENCE = 100;
+    private static final int PATIENCE = 200;
 
     private static final int PAUSE_MILLIS = 20;
 
@@ -152,6 +152,13 @@ public final class HeldFile implements OpenedFile {
 
     /** Says that what the file holds has been read, or written, as the last transaction left it. */
     public void caughtUp() {
+        moved = false;
+    }
+
+    /** Says, inside a transaction that reads, that what the file holds has been read through this connection. */
+    public void caughtUpIn(Connection connection) throws SQLException {
+        identity = Identity.read(connection);
+        leave();
         moved = false;
     }
 

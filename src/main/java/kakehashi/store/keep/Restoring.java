@@ -14,6 +14,7 @@ import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.file.Attendance;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
 
@@ -46,8 +47,9 @@ public final class Restoring {
         if (!new StoreFile(file).examine()) {
             throw new StoreException(StoreProblem.NOT_A_DATABASE, file, null);
         }
-        try (WriterLock lock = new StoreFile(store).tryLock()) {
-            if (lock == null) {
+        try (WriterLock lock = new StoreFile(store).tryLock();
+                Attendance alone = lock == null ? null : Attendance.alone(store)) {
+            if (lock == null || alone == null) {
                 throw new StoreException(StoreProblem.LOCKED, store, null);
             }
             Path aside = Files.createTempDirectory(store.resolveSibling(""), ".kakehashi-restore-");

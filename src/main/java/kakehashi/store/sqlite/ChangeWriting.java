@@ -2,16 +2,14 @@ package kakehashi.store.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.store.JournalEntry;
+import kakehashi.store.LogHead;
 import kakehashi.store.StoreException;
-import kakehashi.store.StoreProblem;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.rows.RowChange;
-import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.RowWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeWriting implements HeldFile.Work {
 
     /** What it left. */
-    record Written(Atlas atlas, JournalEntry entry) {}
+    record Written(Atlas atlas, JournalEntry entry, LogHead head) {}
 
     private final RecordStore records;
     private final ChangeSet set;
@@ -36,13 +34,7 @@ final class ChangeWriting implements HeldFile.Work {
 
     @Override
     public void run(RowWriter rows) throws SQLException, StoreException {
-        Atlas now = records.now(known);
-        if (now != known) {
-            List<RowKey> damaged = records.damaged(now);
-            if (!damaged.isEmpty()) {
-                throw new StoreException(StoreProblem.ALTERED, store, null, StoreOpening.named(damaged));
-            }
-        }
+        Atlas now = records.now(known, store);
         Atlas next = new ChangeFit(store, now, set).next();
         for (RowChange<?> change : RowChange.between(now.records(), next.records())) {
             change.write(rows);
@@ -52,7 +44,8 @@ final class ChangeWriting implements HeldFile.Work {
             RecordCheck.write(rows, change);
         }
         records.index().update(rows, now, next, set);
-        written = new Written(next, records.journal().append(rows, set.placedIn(now.records())));
+        JournalEntry entry = records.journal().append(rows, set.placedIn(now.records()));
+        written = new Written(next, entry, records.journal().head());
     }
 
     /** To be asked once it has been committed. */

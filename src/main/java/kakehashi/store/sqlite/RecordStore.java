@@ -19,7 +19,6 @@ import kakehashi.model.Edition;
 import kakehashi.model.Own;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
-import kakehashi.store.StoreProblem;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.rows.EditionRows;
@@ -49,6 +48,7 @@ final class RecordStore {
     private final @Nullable HeldFile file;
     private final SearchIndex index;
     private final Journal journal;
+    private final Others others;
 
     /** @param file null where nothing is written, or what is in memory alone */
     RecordStore(Connection connection, @Nullable HeldFile file) {
@@ -56,6 +56,7 @@ final class RecordStore {
         this.file = file;
         index = new SearchIndex(connection);
         journal = new Journal(connection);
+        others = new Others(connection, this);
     }
 
     SearchIndex index() {
@@ -105,7 +106,7 @@ final class RecordStore {
         return load(edition, 0);
     }
 
-    private Atlas load(Edition edition, long revision) throws SQLException {
+    Atlas load(Edition edition, long revision) throws SQLException {
         Atlas.Records records = new Atlas.Records(
                 RecordTable.LOCALITIES.load(connection),
                 RecordTable.REGIONS.load(connection),
@@ -229,27 +230,18 @@ final class RecordStore {
         if (file != null) {
             file.caughtUp();
         }
+        others.know(writing.written().atlas(), writing.written().head());
         return writing.written();
     }
 
-    /** What the file holds by now: what is known already, unless somebody else has written it since. */
-    Atlas now(Atlas known) throws SQLException {
-        return file == null || !file.isMoved() ? known : load(edition().orElseThrow(), known.revision() + 1);
+    /** Says what the file holds: who writes it alone until now, or has just read it, knows. */
+    void know(Atlas atlas) throws SQLException {
+        others.know(atlas, journal.head());
     }
 
-    /** As {@link #now}, all from one state of the file. */
-    Atlas caughtUp(Atlas known) throws SQLException {
-        if (file == null || !file.isMoved()) {
-            return known;
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN DEFERRED");
-            try {
-                return now(known);
-            } finally {
-                StoreFile.rollBack(statement);
-            }
-        }
+    /** What the file holds by now: what is known already, unless somebody else has written it since. Inside a transaction. */
+    Atlas now(Atlas known, Path store) throws SQLException, StoreException {
+        return file == null || !file.isMoved() ? known : others.read(known, store);
     }
 
     /** Which writing of the file by others is the latest: another word after each. Costs a look at its header. */
@@ -260,25 +252,18 @@ final class RecordStore {
     /**
      * The records as others have written them since, all from one state of the file; what is known where they are the same.
      *
-     * @throws StoreException of {@link StoreProblem#NEWER} if the file has got a form that this program does not know, of
-     *     {@link StoreProblem#ALTERED} if records are not as they were written
+     * @throws StoreException as of {@link Others#read}
      */
     Atlas anew(Atlas known, Path store) throws SQLException, StoreException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN DEFERRED");
             try {
-                if (StoreFile.schemaVersion(connection) != Schema.VERSION) {
-                    throw new StoreException(StoreProblem.NEWER, store, null);
+                Atlas now = others.read(known, store);
+                others.know(now, journal.head());
+                if (file != null) {
+                    file.caughtUpIn(connection);
                 }
-                Atlas now = load(edition().orElseThrow(), known.revision() + 1);
-                List<RowKey> damaged = damaged(now);
-                if (!damaged.isEmpty()) {
-                    throw new StoreException(StoreProblem.ALTERED, store, null, StoreOpening.named(damaged));
-                }
-                boolean same = now.records().equals(known.records())
-                        && now.own().equals(known.own())
-                        && now.edition().equals(known.edition());
-                return same ? known : now;
+                return now;
             } finally {
                 StoreFile.rollBack(statement);
             }

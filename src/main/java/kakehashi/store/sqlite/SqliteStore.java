@@ -24,6 +24,7 @@ import kakehashi.store.Notice;
 import kakehashi.store.SearchOrder;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.file.Attendance;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.file.OpenedFile;
 import kakehashi.store.file.StoreFile;
@@ -47,6 +48,8 @@ final class SqliteStore implements AtlasStore {
     private @Nullable Backups backups;
     /** The latest writing by others that {@link #atlas} holds; null where nobody else may write. */
     private @Nullable String version;
+    /** Says that a window is here; null where none is. */
+    private @Nullable Attendance attendance;
 
     SqliteStore(StoreFile file, Access access, Opened opened, Atlas atlas) {
         this.file = file;
@@ -91,10 +94,9 @@ final class SqliteStore implements AtlasStore {
             if (now.equals(version)) {
                 return false;
             }
-            Atlas before = atlas;
-            atlas = opened.records().anew(before, file.path());
+            atlas = opened.records().anew(atlas, file.path());
             version = now;
-            return atlas != before;
+            return true;
         } catch (SQLException | RuntimeException failed) {
             throw SqliteFailure.told(file.path(), failed);
         }
@@ -104,12 +106,19 @@ final class SqliteStore implements AtlasStore {
     synchronized void share() throws StoreException {
         try {
             if (opened.file() instanceof HeldFile held) {
+                opened.records().know(atlas);
+                version = opened.records().version();
                 held.share(opened.connection());
             }
         } catch (SQLException | IOException failed) {
             closeAfter(failed, this);
             throw SqliteFailure.told(file.path(), failed);
         }
+    }
+
+    /** Says from now on that a window has it open. */
+    synchronized void attend() {
+        attendance = Attendance.of(file.path());
     }
 
     static void closeAfter(Exception failure, @Nullable AutoCloseable open) {
@@ -157,8 +166,10 @@ final class SqliteStore implements AtlasStore {
     /** What others have written is shown to who was refused because of it. */
     private void catchUp(StoreException refused) {
         try {
-            atlas = opened.records().caughtUp(atlas);
-        } catch (SQLException | RuntimeException failed) {
+            if (opened.file() instanceof HeldFile held && held.isMoved()) {
+                atlas = opened.records().anew(atlas, file.path());
+            }
+        } catch (StoreException | SQLException | RuntimeException failed) {
             refused.addSuppressed(failed);
         }
     }
@@ -197,8 +208,13 @@ final class SqliteStore implements AtlasStore {
         if (older.isEmpty()) {
             return;
         }
-        try {
+        try (Attendance alone = Attendance.alone(file.path())) {
+            if (alone == null) {
+                throw new StoreException(StoreProblem.LOCKED, file.path(), null);
+            }
             opened.records().forget(older.get(older.size() - 1), before, at, by);
+        } catch (IOException unwritable) {
+            throw new StoreException(StoreProblem.READ_ONLY, file.path(), unwritable);
         } catch (SQLException | RuntimeException failed) {
             throw SqliteFailure.toldOfChange(file.path(), failed);
         }
@@ -314,6 +330,7 @@ final class SqliteStore implements AtlasStore {
         closeAfter(failure, opened.connection());
         closeAfter(failure, opened.file());
         closeAfter(failure, opened.lock());
+        closeAfter(failure, attendance);
         if (failure.getSuppressed().length > 0) {
             throw new IllegalStateException(new StoreException(StoreProblem.UNREADABLE, file.path(), failure));
         }

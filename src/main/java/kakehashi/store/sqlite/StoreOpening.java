@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
@@ -16,8 +17,10 @@ import kakehashi.store.Notice;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.file.Attendance;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.file.NativeLibrary;
+import kakehashi.store.file.NetworkShare;
 import kakehashi.store.file.SeenFile;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
@@ -32,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 final class StoreOpening {
 
     private static final int LOCK_TRIES = 4;
+
+    /** Others that write in turns have the right to for a moment each. */
+    private static final int TURN_TRIES = 60;
+
     private static final int LOCK_PAUSE_MILLIS = 50;
     private static final int FILLING_TRIES = 300;
     private static final int MOST_NAMED = 5;
@@ -40,14 +47,24 @@ final class StoreOpening {
     private final Seeds seeds;
     private final Consumer<Progress> progress;
     private final @Nullable Backups backups;
+    private final Function<Path, Optional<String>> shares;
     private final List<Notice> noticed = new ArrayList<>();
 
     StoreOpening(Path file, Seeds seeds, Consumer<Progress> progress) {
-        this(file, seeds, progress, null);
+        this(file, seeds, progress, null, NetworkShare::of);
     }
 
-    /** @param backups of the store; null where none are made */
-    StoreOpening(Path file, Seeds seeds, Consumer<Progress> progress, @Nullable Backups backups) {
+    /**
+     * @param backups of the store; null where none are made
+     * @param shares tells what kind of network share a file lies on; nothing where on none
+     */
+    StoreOpening(
+            Path file,
+            Seeds seeds,
+            Consumer<Progress> progress,
+            @Nullable Backups backups,
+            Function<Path, Optional<String>> shares) {
+        this.shares = shares;
         this.store = new StoreFile(file);
         this.seeds = seeds;
         this.progress = progress;
@@ -66,10 +83,26 @@ final class StoreOpening {
     }
 
     SqliteStore open() throws StoreException {
+        return open(LOCK_TRIES);
+    }
+
+    SqliteStore join() throws StoreException {
+        Optional<String> network = shares.apply(store.path());
+        network.ifPresent(type -> noticed.add(
+                words -> words.say("store.notice.share", store.path().toString(), type)));
+        SqliteStore opened = open(network.isPresent() ? LOCK_TRIES : TURN_TRIES);
+        opened.attend();
+        if (network.isEmpty() && opened.access() == Access.WRITING) {
+            opened.share();
+        }
+        return opened;
+    }
+
+    private SqliteStore open(int patience) throws StoreException {
         boolean exists = store.examine();
         NativeLibrary.require(store.path());
         try {
-            return openWhenFree(exists);
+            return openWhenFree(exists, patience);
         } catch (StoreException refused) {
             Access access = refused.problem() == StoreProblem.DISK_FULL ? Access.DISK_FULL : Access.NOT_WRITABLE;
             if (!exists || access.refusal() != refused.problem()) {
@@ -132,7 +165,7 @@ final class StoreOpening {
         }
     }
 
-    private SqliteStore openWhenFree(boolean filled) throws StoreException {
+    private SqliteStore openWhenFree(boolean filled, int patience) throws StoreException {
         boolean exists = filled;
         for (int tries = 1; ; tries++) {
             WriterLock lock = store.tryLock();
@@ -140,7 +173,7 @@ final class StoreOpening {
                 return openForWriting(lock);
             }
             exists = exists || store.examine();
-            SqliteStore reading = tries < LOCK_TRIES || !exists ? null : openForReading(Access.ANOTHER_WRITES);
+            SqliteStore reading = tries < patience || !exists ? null : openForReading(Access.ANOTHER_WRITES);
             if (reading != null) {
                 return reading;
             }
@@ -172,6 +205,10 @@ final class StoreOpening {
             connection = store.openForWriting(Schema.VERSION);
             held = HeldFile.open(store.path(), lock);
             RecordStore records = new RecordStore(connection, held);
+            int version = StoreFile.schemaVersion(connection);
+            if (version > 0 && version < Schema.VERSION) {
+                requireNoWindow();
+            }
             migrate(connection, records);
             Atlas atlas = bringUpToDate(records);
             if (backups != null && backups.isDue()) {
@@ -188,6 +225,15 @@ final class StoreOpening {
             throw failed instanceof SeedException
                     ? new StoreException(StoreProblem.BAD_SEEDS, store.path(), failed)
                     : SqliteFailure.told(store.path(), failed);
+        }
+    }
+
+    /** A window of an earlier version would no longer know what it has open. */
+    private void requireNoWindow() throws StoreException, IOException {
+        try (Attendance alone = Attendance.alone(store.path())) {
+            if (alone == null) {
+                throw new StoreException(StoreProblem.LOCKED, store.path(), null);
+            }
         }
     }
 

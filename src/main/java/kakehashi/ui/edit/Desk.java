@@ -33,7 +33,7 @@ public record Desk(Session session, Outside outside, FileDesk files, CardPlace c
 
     /** The id of a source in a draft: the one on record, or that under which it is added. */
     public String idIn(Draft draft, Source source) {
-        return editing().atlas().findSource(source.id()).map(Source::id).orElseGet(() -> draft.addSource(source));
+        return draft.find(source.key()).isPresent() ? source.id() : draft.addSource(source);
     }
 
     SourceReader sourceReader() {

@@ -168,7 +168,7 @@ final class EventForm extends FormCard {
     }
 
     private Optional<ChangeSet> removed(TieEvent event) {
-        Draft draft = desk().editing().draft();
+        Draft draft = draft();
         tie.tie().ifPresent(of -> draft.withdrawEvent(of.id(), event.id()));
         return draft.set(desk().editing().stamp(reason.reason(null)));
     }
@@ -236,7 +236,7 @@ final class EventForm extends FormCard {
     }
 
     private Optional<ChangeSet> drafted(Tie to) {
-        Draft draft = desk().editing().draft();
+        Draft draft = altered != null && wasThere(to.key()) ? draft() : draftNow();
         List<String> ids = sources.sources().stream()
                 .map(source -> desk().idIn(draft, source))
                 .distinct()

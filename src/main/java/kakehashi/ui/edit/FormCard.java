@@ -23,8 +23,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
+import kakehashi.model.RecordKey;
 import kakehashi.model.value.Language;
+import kakehashi.query.edit.Check;
+import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.Remark;
 import kakehashi.session.Reason;
 import kakehashi.text.Words;
@@ -46,6 +50,10 @@ public abstract class FormCard extends ScrollingCard {
     private record Kept(Supplier<String> get, Consumer<String> set) {}
 
     private final Desk desk;
+
+    /** The records as the person found them: what somebody else writes meanwhile is not overwritten by what stood here. */
+    private final Atlas begun;
+
     private final VBox fields;
     private final Unfinished unfinished;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
@@ -54,6 +62,7 @@ public abstract class FormCard extends ScrollingCard {
     private final Button save = new Button();
     private final HBox foot;
     private final @Nullable TextField author;
+    private Atlas over;
     private boolean ready;
     private boolean due;
     private boolean written;
@@ -71,6 +80,8 @@ public abstract class FormCard extends ScrollingCard {
     private FormCard(Desk desk, Label title, VBox fields, Unfinished unfinished) {
         super(title, fields);
         this.desk = desk;
+        begun = desk.editing().atlas();
+        over = begun;
         this.fields = fields;
         this.unfinished = unfinished;
         Words words = desk.words();
@@ -114,6 +125,23 @@ public abstract class FormCard extends ScrollingCard {
     @Override
     protected double computeMinHeight(double width) {
         return super.computeMinHeight(width) + foot.prefHeight(-1) + getSpacing();
+    }
+
+    /** A step in the making over the records as they were when the form was opened: for what alters or takes away. */
+    protected final Draft draft() {
+        over = begun;
+        return new Draft(begun);
+    }
+
+    /** A step in the making over the records as they are now: for what adds. */
+    protected final Draft draftNow() {
+        over = desk.editing().atlas();
+        return new Draft(over);
+    }
+
+    /** Whether a record was there when the form was opened. */
+    protected final boolean wasThere(RecordKey record) {
+        return begun.find(record).isPresent();
     }
 
     // ---- filled by each form
@@ -221,7 +249,12 @@ public abstract class FormCard extends ScrollingCard {
             before.forEach(this::set);
             Hyperlink anew = new Hyperlink(words.say("edit.anew"));
             anew.setId("form-anew");
-            HBox line = new HBox(8, FactColumn.text(words.say("edit.taken-up"), "quiet"), anew);
+            HBox line = new HBox(
+                    8,
+                    FactColumn.text(
+                            words.say(unfinished.isOvertaken(initial) ? "edit.taken-up-overtaken" : "edit.taken-up"),
+                            "quiet"),
+                    anew);
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("form-taken-up");
             anew.setOnAction(event -> {
@@ -250,7 +283,7 @@ public abstract class FormCard extends ScrollingCard {
 
     /** Leaves what stands in the fields to another form, which has some of them too. */
     protected final void handOver(String form, String about) {
-        Unfinished.of(desk.session().preferences(), form, about).keep(now());
+        Unfinished.of(desk.session().preferences(), form, about).keep(now(), Map.of());
         unfinished.forget();
         written = true;
     }
@@ -272,10 +305,10 @@ public abstract class FormCard extends ScrollingCard {
         if (now.equals(initial)) {
             unfinished.forget();
         } else {
-            unfinished.keep(now);
+            unfinished.keep(now, initial);
         }
         Attempt attempt = attempt();
-        List<Remark> remarks = attempt.set().map(desk.editing()::check).orElse(List.of());
+        List<Remark> remarks = attempt.set().map(set -> Check.of(over, set)).orElse(List.of());
         List<Remark> elsewhere = say(remarks);
         Words words = words();
         fields.lookupAll(".form-field").stream()

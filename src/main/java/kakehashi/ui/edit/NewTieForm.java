@@ -221,7 +221,7 @@ final class NewTieForm extends FormCard {
     }
 
     private Optional<ChangeSet> drafted(String vn, String jp) {
-        Draft draft = desk().editing().draft();
+        Draft draft = draftNow();
         List<String> ids = sources.sources().stream()
                 .map(source -> desk().idIn(draft, source))
                 .distinct()

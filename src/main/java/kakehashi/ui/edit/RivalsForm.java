@@ -179,7 +179,7 @@ final class RivalsForm extends FormCard {
     }
 
     private Optional<ChangeSet> drafted() {
-        Draft draft = desk().editing().draft();
+        Draft draft = draft();
         List<TieEvent> group = group(marked()).toList();
         tie.events().stream()
                 .filter(event::contradicts)

@@ -147,7 +147,7 @@ final class TieForm extends FormCard {
     }
 
     private Optional<ChangeSet> removed() {
-        Draft draft = desk().editing().draft();
+        Draft draft = draft();
         draft.withdraw(tie.key());
         return draft.set(desk().editing().stamp(reason.reason(null)));
     }
@@ -188,7 +188,7 @@ final class TieForm extends FormCard {
         }
         String called = title.getText().strip();
         Trilingual noted = note.text();
-        Draft draft = desk().editing().draft();
+        Draft draft = draft();
         altered = draft.alterTie(new Tie(
                 tie.id(),
                 vietnam.locality().orElse(tie.vietnam()),

@@ -206,7 +206,7 @@ final class MergeForm extends FormCard {
             List<String> missing = new ArrayList<>(List.of(words().say("edit.merge-with")));
             return new Attempt(missing, Optional.empty());
         }
-        Draft draft = desk().editing().draft();
+        Draft draft = draftNow();
         draft.merge(kept(two.get()).key(), gone(two.get()).key());
         return new Attempt(List.of(), draft.set(desk().editing().stamp(null)));
     }

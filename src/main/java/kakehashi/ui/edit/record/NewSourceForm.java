@@ -52,7 +52,7 @@ final class NewSourceForm extends FormCard {
             missing.add(words().say("edit.source"));
             return new Attempt(missing, Optional.empty());
         }
-        Draft draft = desk().editing().draft();
+        Draft draft = draftNow();
         added = desk().idIn(draft, entered.get(entered.size() - 1));
         draft.call(Label.of("query.done.added", added));
         return new Attempt(missing, draft.set(desk().editing().stamp(null)));

@@ -198,7 +198,7 @@ final class RecordForm extends FormCard {
     }
 
     private Optional<ChangeSet> removed(RecordKey key) {
-        Draft draft = desk().editing().draft();
+        Draft draft = draft();
         draft.withdraw(key);
         return draft.set(desk().editing().stamp(reason.reason(null)));
     }
@@ -237,7 +237,7 @@ final class RecordForm extends FormCard {
         if (because.isRefused()) {
             missing.add(words().say("edit.source-of-correction"));
         }
-        Draft draft = desk().editing().draft();
+        Draft draft = draft();
         parts.sketch().made().ifPresent(record -> put(draft, (AtlasRecord) record));
         beside.forEach(section -> put(draft, section));
         if (draft.changes().isEmpty()) {

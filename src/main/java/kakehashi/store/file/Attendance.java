@@ -1,0 +1,48 @@
+package kakehashi.store.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
+import kakehashi.disk.LockFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign that a window has a store open, whether or not it is writing: each locks a place of its own in {@code <store>.open}
+ * beside it, and who must be alone asks for all of them. It ends with the process, however that ends.
+ */
+public final class Attendance implements AutoCloseable {
+
+    private final LockFile lock;
+
+    private Attendance(LockFile lock) {
+        this.lock = lock;
+    }
+
+    /**
+     * Says that a window is there.
+     *
+     * @return null where that cannot be said, or somebody is alone with the store now
+     */
+    public static @Nullable Attendance of(Path store) {
+        try {
+            return lock(store, ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE - 1), 1);
+        } catch (IOException unwritable) {
+            return null;
+        }
+    }
+
+    /** Keeps windows away until it is closed. @return null while one has the store open */
+    public static @Nullable Attendance alone(Path store) throws IOException {
+        return lock(store, 0, Long.MAX_VALUE);
+    }
+
+    private static @Nullable Attendance lock(Path store, long from, long length) throws IOException {
+        LockFile taken = LockFile.tryTake(store.resolveSibling(store.getFileName() + ".open"), from, length);
+        return taken == null ? null : new Attendance(taken);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}
