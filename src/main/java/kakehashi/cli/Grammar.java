@@ -194,6 +194,10 @@ final class Grammar {
 
         CommandSpec doctor = command(root, "doctor", words.say("cli.command.doctor"));
         examples(doctor, "doctor", "doctor --store old.kakehashi");
+
+        CommandSpec salvage = command(root, "salvage", words.say("cli.command.salvage"));
+        salvage.addOption(option(KeepCommands.OUT, "FILE", words.say("cli.option.out-salvage")));
+        examples(salvage, "salvage", "salvage --store old.kakehashi --out saved.kakehashi");
     }
 
     private void addStepping(CommandSpec spec, String... examples) {

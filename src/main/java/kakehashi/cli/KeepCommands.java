@@ -16,21 +16,24 @@ import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.ask.Typed;
 import kakehashi.model.Atlas;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.Salvaged;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
 import kakehashi.store.keep.Backup;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.Cause;
+import kakehashi.store.keep.Rescue;
 import kakehashi.store.keep.Restoring;
 import kakehashi.store.keep.StoreCopy;
 import kakehashi.text.Words;
 
-/** {@code backup}, {@code restore} and {@code doctor}: copies of the store, one put back, and whether all is well. */
+/** {@code backup}, {@code restore}, {@code doctor} and {@code salvage}: copies of the store, one put back, and what is to be done. */
 final class KeepCommands {
 
     static final String LIST = "--list";
+    static final String OUT = "--out";
 
-    private static final Set<String> ALL = Set.of("backup", "restore", "doctor");
+    private static final Set<String> ALL = Set.of("backup", "restore", "doctor", "salvage");
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final StoreOpener stores;
@@ -61,6 +64,7 @@ final class KeepCommands {
                 yield request.has(LIST) ? list(backups) : backUp(request, store, backups);
             }
             case "restore" -> restore(file(request.words().get(0)), store);
+            case "salvage" -> salvage(request, store);
             default -> examine(store, backups);
         };
     }
@@ -135,6 +139,35 @@ final class KeepCommands {
         return ExitCode.DONE;
     }
 
+    private ExitCode salvage(Request request, Path store) throws CommandException, StoreException {
+        Rescue rescue = new Rescue(store, stores, clock);
+        Optional<String> out = request.value(OUT);
+        Salvaged salvaged;
+        if (out.isPresent()) {
+            Path target = Typed.path(out.get(), words);
+            if (Files.exists(target)) {
+                throw new CommandException(ExitCode.FILE, words.say("cli.backup.there", target.toString()));
+            }
+            requireThere(store);
+            salvaged = rescue.from(store, target, words);
+            out(salvaged.in(words));
+            this.out.println(words.say("cli.salvage.written", target.toString()));
+        } else {
+            requireThere(store);
+            Rescue.Done done = rescue.inPlace(words);
+            salvaged = done.salvaged();
+            out(salvaged.in(words));
+            this.out.println(words.say(
+                    "cli.salvage.in-place", store.toString(), done.aside().toString()));
+        }
+        return salvaged.isAll() ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    /** Names of records are what somebody typed. */
+    private void out(String told) {
+        told.lines().forEach(line -> out.println(Typed.plain(line)));
+    }
+
     private ExitCode examine(Path store, Backups backups) {
         Optional<String> wrong = wrong(store);
         out.println(wrong.orElseGet(() -> words.say("cli.doctor.sound", store.toString())));
@@ -143,6 +176,9 @@ final class KeepCommands {
                 .orElseGet(() -> words.say("cli.backup.none")));
         if (wrong.isPresent() && last.isPresent()) {
             out.println(words.say("cli.doctor.restore", last.get().file().toString()));
+        }
+        if (wrong.isPresent() && Files.exists(store)) {
+            out.println(words.say("cli.doctor.salvage", store.toString()));
         }
         return wrong.isPresent() ? ExitCode.FOUND : ExitCode.DONE;
     }

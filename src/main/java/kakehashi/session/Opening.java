@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kakehashi.session.keep.FileWork;
 import kakehashi.session.keep.Keeper;
+import kakehashi.session.keep.Remedy;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
@@ -37,8 +38,12 @@ public final class Opening {
         }
     }
 
-    /** Why there will be no session. */
-    public record Problem(Throwable cause) {
+    /**
+     * Why there will be no session.
+     *
+     * @param remedy what can be done about it
+     */
+    public record Problem(Throwable cause, Remedy remedy) {
 
         /** What happened, what is safe and what to do. */
         public String in(Words words) {
@@ -100,7 +105,7 @@ public final class Opening {
 
     /** Opens the store in the background. Call it once. */
     public void begin() {
-        background.execute(() -> open(messages -> {}));
+        background.execute(() -> open(null, messages -> {}));
     }
 
     /**
@@ -118,14 +123,15 @@ public final class Opening {
         background.execute(() -> {
             try {
                 Told said = work.done();
-                open(messages -> messages.notice(said));
+                open(null, messages -> messages.notice(said));
             } catch (Throwable failed) {
-                open(messages -> messages.failed(Task.STORE, failed));
+                open(failed, messages -> messages.failed(Task.STORE, failed));
             }
         });
     }
 
-    private void open(Consumer<Messages> then) {
+    /** @param before what failed before, and is told where this fails too */
+    private void open(@Nullable Throwable before, Consumer<Messages> then) {
         try {
             AtlasStore store = origin.open(step -> ui.execute(() -> progress.set(new Step(step))));
             Session opened = new Session(store, preferences, clock, background, ui);
@@ -136,14 +142,19 @@ public final class Opening {
         } catch (Throwable failed) {
             // An error too, such as a library that does not load or too little memory: the window must not wait for
             // ever.
-            ui.execute(() -> fail(failed));
+            Remedy remedy = keeper == null ? Remedy.NONE : keeper.remedy(failed);
+            ui.execute(() -> fail(before == null ? failed : before, remedy));
         }
     }
 
     /** Says why the window cannot be shown, where it is not opening that failed; on the ui thread. */
     public void fail(Throwable cause) {
+        fail(cause, Remedy.NONE);
+    }
+
+    private void fail(Throwable cause, Remedy remedy) {
         if (problem.get() == null) {
-            problem.set(new Problem(cause));
+            problem.set(new Problem(cause, remedy));
         }
     }
 

@@ -42,6 +42,15 @@ public interface StoreOpener {
      */
     AtlasStore join(Path file, Consumer<Progress> progress) throws StoreException;
 
+    /**
+     * Writes what can still be read of a damaged store into a new one, which is filled from the seeds before. The damaged file
+     * is left as it is.
+     *
+     * @param target there is no file of this name
+     * @throws StoreException if nothing of the file is of a store, or the new one cannot be written
+     */
+    Salvaged salvage(SalvageOrder order, Path target) throws StoreException;
+
     /** One that opens the same stores and backs none of them up, for copies that nobody keeps. */
     default StoreOpener withoutBackups() {
         return this;

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kakehashi.session.Opening;
+import kakehashi.session.keep.Remedy;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Outside;
@@ -44,6 +45,13 @@ final class OpeningPane extends StackPane {
         }
     }
 
+    /** While what is offered is done. */
+    private void showWaiting(String what) {
+        VBox box = new VBox(10, new Label(what), new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS));
+        box.setAlignment(Pos.CENTER);
+        getChildren().setAll(box);
+    }
+
     private void problem() {
         Opening.Problem problem = opening.problemProperty().get();
         if (problem != null) {
@@ -61,9 +69,14 @@ final class OpeningPane extends StackPane {
         copy.setId("copy-details");
         copy.setOnAction(event -> outside.copy(problem.in(words) + "\n\n" + problem.details(), ""));
         Button close = new Button(words.say("ui.close"));
-        close.setDefaultButton(true);
         close.setOnAction(event -> quit.run());
-        VBox card = new VBox(12, title, text, new HBox(8, close, copy));
+        VBox card = new VBox(12, title, text);
+        Remedy remedy = problem.remedy();
+        if (remedy.canSalvage()) {
+            card.getChildren().add(new RemedyBox(opening, words, remedy, this::showWaiting));
+        }
+        card.getChildren().add(new HBox(8, close, copy));
+        close.setDefaultButton(!remedy.canSalvage());
         card.getStyleClass().add("card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.setPrefWidth(600);

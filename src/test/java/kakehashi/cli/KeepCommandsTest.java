@@ -117,5 +117,14 @@ class KeepCommandsTest {
         Console.Said damaged = console.type("doctor");
         assertThat(damaged.code()).isEqualTo(1);
         assertThat(damaged.out()).contains("damaged", "_asked.kakehashi", "To put it back: restore ");
+        assertThat(damaged.out()).contains("salvage --store " + console.store());
+
+        Path saved = folder.resolve("saved.kakehashi");
+        Console.Said out = console.type("salvage", "--out", saved.toString());
+        assertThat(out.out()).contains("could be read as written", "The new store is " + saved);
+        assertThat(console.type("salvage", "--out", saved.toString()).code()).isEqualTo(4);
+        Console.Said inPlace = console.type("salvage");
+        assertThat(inPlace.out()).contains("is kept as " + console.store() + ".damaged-1");
+        assertThat(console.type("doctor").out()).contains("is sound");
     }
 }

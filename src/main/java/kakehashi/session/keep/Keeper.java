@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,11 +14,15 @@ import kakehashi.store.AtlasStore;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
+import kakehashi.store.StoreProblem;
 import kakehashi.store.keep.Backup;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.Cause;
+import kakehashi.store.keep.Rescue;
 import kakehashi.store.keep.Restoring;
 import kakehashi.store.keep.StoreCopy;
+import kakehashi.text.Told;
+import kakehashi.text.Words;
 
 /** The file of one store, what opens it, and its backups. Any thread; nothing of it is quick. */
 public final class Keeper {
@@ -28,12 +31,14 @@ public final class Keeper {
     private final StoreOpener stores;
     private final Backups backups;
     private final Restoring restoring;
+    private final Rescue rescue;
 
     public Keeper(Path store, StoreOpener stores, Clock clock) {
         this.store = store.toAbsolutePath();
         this.stores = stores;
         backups = new Backups(store, clock);
         restoring = new Restoring(store, stores, clock);
+        rescue = new Rescue(store, stores, clock);
     }
 
     /** The store's file. */
@@ -48,20 +53,42 @@ public final class Keeper {
 
     /** The backups, the newest first. */
     public List<Copy> copies() {
-        List<Copy> copies = new ArrayList<>();
-        for (Backup backup : backups.list()) {
-            try {
-                copies.add(new Copy(
-                        backup.file(),
-                        backup.at(),
-                        backup.cause(),
-                        Files.size(backup.file()),
-                        StoreCopy.edition(backup.file())));
-            } catch (IOException gone) {
-                // Somebody has taken it away since.
-            }
+        return backups.list().stream().flatMap(backup -> copy(backup).stream()).toList();
+    }
+
+    /** None where somebody has taken it away since. */
+    private static Optional<Copy> copy(Backup backup) {
+        try {
+            return Optional.of(new Copy(
+                    backup.file(),
+                    backup.at(),
+                    backup.cause(),
+                    Files.size(backup.file()),
+                    StoreCopy.edition(backup.file())));
+        } catch (IOException gone) {
+            return Optional.empty();
         }
-        return copies;
+    }
+
+    /** What can be done where the store cannot be opened. */
+    public Remedy remedy(Throwable why) {
+        boolean damaged = why instanceof StoreException told
+                && (told.problem() == StoreProblem.CORRUPT || told.problem() == StoreProblem.ALTERED);
+        boolean unknown = why instanceof StoreException told
+                && (told.problem() == StoreProblem.NOT_A_DATABASE || told.problem() == StoreProblem.NOT_OURS);
+        if (!damaged && !unknown) {
+            return Remedy.NONE;
+        }
+        Optional<Copy> last = rescue.lastSound().flatMap(Keeper::copy);
+        // A file of another kind that somebody named by mistake has no backups.
+        return new Remedy(last, damaged || last.isPresent());
+    }
+
+    /** Saves what can still be read of the damaged store into a new one in its place; what is told names records in these words. */
+    public Told salvage(Words words) throws StoreException {
+        Rescue.Done done = rescue.inPlace(words);
+        return now -> now.say(
+                "keep.salvaged.done", done.salvaged().in(now), done.aside().toString());
     }
 
     /**

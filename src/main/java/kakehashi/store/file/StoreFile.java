@@ -1,5 +1,6 @@
 package kakehashi.store.file;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -35,6 +36,8 @@ public final class StoreFile {
 
     /** Bytes 18 and 19 say whether a log belongs to the file: 2 with, 1 without. */
     private static final int LOG_OFFSET = 18;
+
+    private static final int PIECE = 1 << 16;
 
     private static final int BUSY_MILLIS = 3000;
 
@@ -78,7 +81,7 @@ public final class StoreFile {
         } catch (IOException unreadable) {
             throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
         }
-        if (header.length == 0) {
+        if (header.length == 0 || isHollow()) {
             return false;
         }
         if (header.length < 100 || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
@@ -88,6 +91,24 @@ public final class StoreFile {
             throw new StoreException(StoreProblem.NOT_OURS, path, null);
         }
         return true;
+    }
+
+    /**
+     * Whether nothing of a store is there, or only its name or its length: what a program that synchronises files, or the end of
+     * power, leaves of one whose content did not come.
+     */
+    public boolean isHollow() throws StoreException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path), PIECE)) {
+            int read = bytes.read();
+            while (read == 0) {
+                read = bytes.read();
+            }
+            return read < 0;
+        } catch (NoSuchFileException missing) {
+            return true;
+        } catch (IOException unreadable) {
+            throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
+        }
     }
 
     /**

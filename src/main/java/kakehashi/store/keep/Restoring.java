@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
+import kakehashi.disk.WholeFile;
 import kakehashi.model.Atlas;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
@@ -55,7 +56,7 @@ public final class Restoring {
             Path aside = Files.createTempDirectory(store.resolveSibling(""), ".kakehashi-restore-");
             try {
                 Path next = prepared(file, aside.resolve("next.kakehashi"));
-                Path former = Files.exists(store) && Files.size(store) > 0 ? keepFormer() : null;
+                Path former = Files.exists(store) && Files.size(store) > 0 ? keepFormer(aside) : null;
                 move(next);
                 return Optional.ofNullable(former);
             } finally {
@@ -103,18 +104,36 @@ public final class Restoring {
     }
 
     /** A backup of what is there; where that is damaged, the very bytes of it. */
-    private Path keepFormer() throws StoreException, IOException {
+    private Path keepFormer(Path aside) throws StoreException, IOException {
         StoreFile former = new StoreFile(store);
         former.settleLogs();
         Backups backups = new Backups(store, clock);
         try {
+            // SQLite finds nothing wrong in a record that is not as it was written.
+            prepared(store, aside.resolve("former.kakehashi"));
             return backups.make(Cause.RESTORE).file();
         } catch (StoreException unsound) {
             if (unsound.problem() == StoreProblem.DISK_FULL) {
                 throw unsound;
             }
-            return Files.copy(store, backups.free(Cause.RESTORE));
+            return keepAside();
         }
+    }
+
+    /** The very bytes of it, beside the store. */
+    private Path keepAside() throws IOException {
+        int number = 1;
+        Path aside = aside(number);
+        while (Files.exists(aside)) {
+            aside = aside(++number);
+        }
+        WholeFile.write(aside, WholeFile.Sort.OWN, out -> Files.copy(store, out));
+        StoreCopy.force(store.resolveSibling(""));
+        return aside;
+    }
+
+    private Path aside(int number) {
+        return store.resolveSibling(store.getFileName() + ".damaged-" + number);
     }
 
     private void move(Path next) throws IOException {
@@ -126,7 +145,7 @@ public final class Restoring {
         StoreCopy.force(store.resolveSibling(""));
     }
 
-    private static void clear(Path folder) {
+    static void clear(Path folder) {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
             for (Path file : left) {
                 if (Files.isDirectory(file)) {

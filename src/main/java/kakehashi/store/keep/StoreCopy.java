@@ -56,7 +56,8 @@ public final class StoreCopy {
         }
     }
 
-    private static void discard(Path part) {
+    /** Takes a file away that nobody needs. */
+    public static void discard(Path part) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException left) {

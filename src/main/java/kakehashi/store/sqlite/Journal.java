@@ -70,7 +70,7 @@ final class Journal {
             @Nullable String before,
             @Nullable String after) {}
 
-    private static final String COLUMNS = "SELECT serial, previous, entry, hash FROM journal ";
+    static final String COLUMNS = "SELECT serial, previous, entry, hash FROM journal ";
 
     private final Connection connection;
 

@@ -106,7 +106,7 @@ final class RecordCheck {
     }
 
     /** The sums of one kind by id. A record without one gets a sum that no record has but by chance. */
-    private static Map<String, Long> written(Connection connection, String kind) throws SQLException {
+    static Map<String, Long> written(Connection connection, String kind) throws SQLException {
         Map<String, Long> written = new HashMap<>();
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT id, sum FROM record WHERE kind = ? AND removed = 0")) {

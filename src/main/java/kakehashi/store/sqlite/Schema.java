@@ -53,6 +53,15 @@ final class Schema {
         });
     }
 
+    /** Makes the tables of an earlier form where there are none. */
+    static void make(RecordStore records, int form) throws SQLException, StoreException {
+        records.transact(rows -> {
+            for (String name : MIGRATIONS.subList(0, form)) {
+                rows.script(script(name));
+            }
+        });
+    }
+
     private static String script(String name) {
         try (InputStream text = Schema.class.getResourceAsStream("migration/" + name)) {
             return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);

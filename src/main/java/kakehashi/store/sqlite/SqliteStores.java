@@ -1,16 +1,25 @@
 package kakehashi.store.sqlite;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Progress;
+import kakehashi.store.SalvageOrder;
+import kakehashi.store.Salvaged;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
+import kakehashi.store.StoreProblem;
 import kakehashi.store.file.NetworkShare;
 import kakehashi.store.keep.Backups;
+import kakehashi.store.keep.StoreCopy;
 import kakehashi.store.seeds.Seeds;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +78,28 @@ public final class SqliteStores implements StoreOpener {
     }
 
     @Override
+    public Salvaged salvage(SalvageOrder order, Path target) throws StoreException {
+        try (SqliteStore fresh = new StoreOpening(target, seeds, progress -> {}).open()) {
+            List<byte[]> like = new ArrayList<>();
+            if (order.like().isPresent()) {
+                like.add(Files.readAllBytes(order.like().get()));
+            }
+            // While a store is open its file is read by SQLite alone: of this one a copy has the form.
+            Path form = target.resolveSibling(target.getFileName() + ".form");
+            StoreCopy.write(target, form);
+            like.add(Files.readAllBytes(form));
+            Files.delete(form);
+            return new Salvage(order, fresh).into(like);
+        } catch (SQLException | RuntimeException | StoreException | IOException failed) {
+            StoreCopy.discard(target);
+            throw failed instanceof IOException
+                    ? new StoreException(StoreProblem.UNREADABLE, order.damaged(), failed)
+                    : SqliteFailure.told(order.damaged(), failed);
+        }
+    }
+
+    @Override
     public StoreOpener withoutBackups() {
-        return new SqliteStores(seeds);
+        return new SqliteStores(seeds, null, shares);
     }
 }

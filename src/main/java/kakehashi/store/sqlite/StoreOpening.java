@@ -24,8 +24,10 @@ import kakehashi.store.file.NetworkShare;
 import kakehashi.store.file.SeenFile;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
+import kakehashi.store.keep.Backup;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.Cause;
+import kakehashi.store.keep.StoreCopy;
 import kakehashi.store.rows.RowKey;
 import kakehashi.store.seeds.SeedException;
 import kakehashi.store.seeds.Seeds;
@@ -202,6 +204,7 @@ final class StoreOpening {
                 noticed.add(words ->
                         words.say("store.notice.log-aside", store.path().toString(), aside.toString()));
             }
+            fillFromBackup();
             connection = store.openForWriting(Schema.VERSION);
             held = HeldFile.open(store.path(), lock);
             RecordStore records = new RecordStore(connection, held);
@@ -210,7 +213,9 @@ final class StoreOpening {
                 requireNoWindow();
             }
             migrate(connection, records);
+            SoundCheck check = SoundCheck.begin(store);
             Atlas atlas = bringUpToDate(records);
+            check.require();
             if (backups != null && backups.isDue()) {
                 backUp(Cause.DAY);
             }
@@ -234,6 +239,21 @@ final class StoreOpening {
             if (alone == null) {
                 throw new StoreException(StoreProblem.LOCKED, store.path(), null);
             }
+        }
+    }
+
+    /** Where the content of a file did not come, or the file is gone, its last backup is more than nothing. */
+    private void fillFromBackup() throws StoreException {
+        if (backups == null || !store.isHollow()) {
+            return;
+        }
+        Optional<Backup> last = backups.lastSound();
+        if (last.isPresent()) {
+            StoreCopy.write(last.get().file(), store.path());
+            noticed.add(words -> words.say(
+                    "store.notice.from-backup",
+                    store.path().toString(),
+                    last.get().file().toString()));
         }
     }
 

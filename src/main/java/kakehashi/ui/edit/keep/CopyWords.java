@@ -7,7 +7,7 @@ import kakehashi.session.keep.Copy;
 import kakehashi.text.Words;
 
 /** A backup in words. */
-final class CopyWords {
+public final class CopyWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double MEGABYTE = 1 << 20;
@@ -15,7 +15,7 @@ final class CopyWords {
     private CopyWords() {}
 
     /** When it was made. */
-    static String name(Copy copy, Words words) {
+    public static String name(Copy copy, Words words) {
         return words.date(copy.at().toLocalDate()) + " " + TIME.format(copy.at());
     }
 
