@@ -1,6 +1,7 @@
 package kakehashi.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
 import kakehashi.ui.edit.EditDesk;
+import kakehashi.ui.edit.list.IntakeDesk;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,7 +37,7 @@ final class Foot extends HBox {
     private final Outside outside;
     private final EditDesk edit;
 
-    Foot(Session session, Outside outside, EditDesk edit) {
+    Foot(Session session, Outside outside, EditDesk edit, IntakeDesk lists) {
         this.session = session;
         this.outside = outside;
         this.edit = edit;
@@ -93,7 +95,7 @@ final class Foot extends HBox {
         IconButton more = new IconButton(
                 "add-open", Feather.PLUS, session.wordsProperty().map(words -> words.say("edit.add-open")), edit::add);
         more.getStyleClass().addAll("flat", "small");
-        getChildren().addAll(message, offer, more, done, mistake);
+        getChildren().addAll(message, offer, half(lists), more, done, mistake);
     }
 
     /** Beside a message what can be done about it, as long as it stands there. */
@@ -110,6 +112,23 @@ final class Foot extends HBox {
                 link.setOnAction(event -> after.action().run());
             }
         });
+        return link;
+    }
+
+    /** The list that was left half taken in, to go on with it. */
+    private Hyperlink half(IntakeDesk lists) {
+        Hyperlink link = new Hyperlink(null, new FontIcon(Feather.LIST));
+        link.setId("list-half");
+        link.setMinWidth(0);
+        link.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> session.words()
+                                .say("edit.list-half", lists.halfTakenProperty().get()),
+                        session.wordsProperty(),
+                        lists.halfTakenProperty()));
+        link.visibleProperty().bind(lists.halfTakenProperty().isNotEmpty());
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(event -> lists.goOn());
         return link;
     }
 

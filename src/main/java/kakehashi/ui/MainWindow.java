@@ -139,7 +139,8 @@ final class MainWindow extends StackPane {
                 words -> words.say("ui.views-open"),
                 this::views);
         EditDesk edit = new EditDesk(session, outside, files, cards, new OtherForms());
-        foot = new Foot(session, outside, edit);
+        IntakeDesk lists = new IntakeDesk(session, outside, files, cards);
+        foot = new Foot(session, outside, edit, lists);
         MessageBar messages = new MessageBar(session, outside);
         Parts parts = new Parts(List.of(filterPlace, work, timelinePlace, detailPlace, messages, header));
         keys = new Shortcuts(Map.ofEntries(
@@ -188,7 +189,6 @@ final class MainWindow extends StackPane {
                     }
                 });
         new OthersWatch(session).whileShown(this);
-        IntakeDesk lists = new IntakeDesk(session, outside, files, cards);
         lists.takesDropsOn(this);
         edit.offer("add-a-list", "edit.list-menu", () -> lists.take(""));
         edit.offer("paste-a-list", "edit.list-paste", lists::paste);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,6 +49,7 @@ final class IntakeCard extends VBox {
     private final Label state = FactColumn.text("", "form-state");
     private final Button take = new Button();
     private final Button next = new Button();
+    private final Button anew = new Button();
     private final Set<RowState> shown = EnumSet.allOf(RowState.class);
     private Questions questions;
 
@@ -56,7 +58,8 @@ final class IntakeCard extends VBox {
     /** Whether rows changed while a cell was written in. */
     private boolean isBehind;
 
-    IntakeCard(Session session, IntakeDesk desk, OpenList list) {
+    /** @param resumes whether something was said of the list before */
+    IntakeCard(Session session, IntakeDesk desk, OpenList list, boolean resumes) {
         super(6);
         this.session = session;
         this.desk = desk;
@@ -90,7 +93,7 @@ final class IntakeCard extends VBox {
         HBox head = new HBox(16, title, remarks);
         head.setAlignment(Pos.BASELINE_LEFT);
         title.setMinWidth(0);
-        getChildren().addAll(head, optionsPlace, columnsPlace, filter, rows, pane, foot(words));
+        getChildren().addAll(head, optionsPlace, columnsPlace, filter, rows, pane, foot(words, resumes));
         options();
         columns();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -100,7 +103,11 @@ final class IntakeCard extends VBox {
             }
         });
         list.whenRead(this::show);
-        list.whenTouched(this::tell);
+        list.whenTouched(() -> {
+            anew.setVisible(true);
+            desk.keep(list);
+            tell();
+        });
         list.look();
     }
 
@@ -134,7 +141,7 @@ final class IntakeCard extends VBox {
         }
     }
 
-    private Node foot(Words words) {
+    private Node foot(Words words, boolean resumes) {
         take.setId("list-take");
         take.getStyleClass().add("accent");
         take.setMinWidth(USE_PREF_SIZE);
@@ -145,7 +152,12 @@ final class IntakeCard extends VBox {
         close.setOnAction(event -> desk.close());
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(8, state, take, close);
+        anew.setId("list-anew");
+        anew.setText(words.say("edit.list-anew"));
+        anew.setMinWidth(USE_PREF_SIZE);
+        anew.setVisible(resumes);
+        anew.setOnAction(event -> desk.beginAnew(list));
+        HBox foot = new HBox(8, state, anew, take, close);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
@@ -170,12 +182,7 @@ final class IntakeCard extends VBox {
         } else {
             state.setText("");
         }
-        remarks.setText(
-                list.found().remarks().isEmpty()
-                        ? words.say("edit.list-about")
-                        : list.found().remarks().stream()
-                                .map(told -> told.in(words))
-                                .collect(Collectors.joining(" ")));
+        remarks.setText(about(words));
         questions = new Questions(list);
         next.setText(words.say("edit.list-next", questions.count()));
         next.setDisable(questions.count() == 0);
@@ -186,6 +193,15 @@ final class IntakeCard extends VBox {
             toNext();
         }
         count();
+    }
+
+    /** What is to be known of the list as a whole. */
+    private String about(Words words) {
+        String goneOn = list.isAnother() ? words.say("edit.list-another-file") : "";
+        return Stream.concat(Stream.of(goneOn), list.found().remarks().stream().map(told -> told.in(words)))
+                .filter(each -> !each.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElseGet(() -> words.say("edit.list-about"));
     }
 
     private void states(Words words) {

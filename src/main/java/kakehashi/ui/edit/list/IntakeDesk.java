@@ -1,8 +1,10 @@
 package kakehashi.ui.edit.list;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
@@ -25,12 +27,14 @@ public final class IntakeDesk {
     private final Outside outside;
     private final FileDesk files;
     private final CardPlace cards;
+    private final HalfTaken half;
 
     public IntakeDesk(Session session, Outside outside, FileDesk files, CardPlace cards) {
         this.session = session;
         this.outside = outside;
         this.files = files;
         this.cards = cards;
+        half = new HalfTaken(session.preferences());
     }
 
     /**
@@ -42,7 +46,9 @@ public final class IntakeDesk {
         if (canEdit()) {
             Path file = named.isEmpty() ? files.choose(session.words().say("edit.list-choose")) : Path.of(named);
             if (file != null) {
-                files.read(file, () -> TableFile.read(file, null), list -> open(new OpenList(session, list, file)));
+                Optional<Begun> begun = half.of(file.toString());
+                Encoding encoding = begun.map(Begun::encoding).orElse(null);
+                files.read(file, () -> TableFile.read(file, encoding), list -> open(new OpenList(session, list, file)));
             }
         }
     }
@@ -63,8 +69,43 @@ public final class IntakeDesk {
         }
     }
 
+    /** The name of the list that was left half taken in last; empty where none was. */
+    public ReadOnlyStringProperty halfTakenProperty() {
+        return half.nameProperty();
+    }
+
+    /** Goes on with the list that was left half taken in last; where its file is gone, it is said and can be forgotten. */
+    public void goOn() {
+        half.last().filter(begun -> canEdit()).ifPresent(begun -> {
+            if (begun.path().isEmpty()) {
+                open(new OpenList(session, begun.table(), null));
+            } else if (Files.exists(Path.of(begun.path()))) {
+                take(begun.path());
+            } else {
+                Words words = session.words();
+                outside.offer(
+                        words.say("edit.list-gone", begun.path()),
+                        words.say("edit.list-forget"),
+                        () -> half.forget(begun.place()));
+            }
+        });
+    }
+
     private void open(OpenList list) {
-        IntakeCard card = new IntakeCard(session, this, list);
+        Optional<Begun> begun = half.of(list.place());
+        begun.ifPresent(list::goOn);
+        show(list, begun.isPresent());
+    }
+
+    /** Shows a list as if nothing had been said of it. */
+    void beginAnew(OpenList list) {
+        half.forget(list.place());
+        cards.close();
+        show(new OpenList(session, list.file(), list.path()), false);
+    }
+
+    private void show(OpenList list, boolean goesOn) {
+        IntakeCard card = new IntakeCard(session, this, list, goesOn);
         cards.open(card, card.first());
     }
 
@@ -118,8 +159,14 @@ public final class IntakeDesk {
         cards.closeToPage();
     }
 
+    /** Keeps what was said of a list, to go on with it whenever it was left. */
+    void keep(OpenList list) {
+        half.keep(list.begun());
+    }
+
     void taken(OpenList list) {
         list.remember();
+        half.forget(list.place());
         cards.close();
         outside.say(session.words().say("edit.list-taken", list.file().name()));
     }

@@ -27,7 +27,7 @@ record KnownLists(Preferences preferences) {
     }
 
     void keep(ListTable table, Mapping mapping) {
-        preferences.rememberChoice(key(table), MappingFile.text(mapping));
+        preferences.rememberChoice(key(table), Begun.flatMapping(mapping));
     }
 
     private static String key(ListTable table) {

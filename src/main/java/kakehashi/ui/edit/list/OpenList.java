@@ -1,24 +1,16 @@
 package kakehashi.ui.edit.list;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import kakehashi.exchange.intake.Columns;
 import kakehashi.exchange.intake.Intake;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.ListTable;
 import kakehashi.exchange.intake.Mapping;
 import kakehashi.exchange.intake.RowState;
-import kakehashi.exchange.table.Sheet;
 import kakehashi.exchange.table.TableFile;
 import kakehashi.model.Atlas;
 import kakehashi.session.LatestTask;
@@ -26,47 +18,38 @@ import kakehashi.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that somebody is about to take in: how it is read, which rows are left out, which cells were corrected, and what
- * would become of its rows. Whatever is said of it, it is read anew in the background. Ui thread only.
+ * A list that somebody is about to take in: how it is read, what was said of its rows and cells, and what would become of it.
+ * Whatever is said, it is read anew in the background. Ui thread only.
  */
 final class OpenList {
-
-    private static final Intake NOTHING = Intake.none();
 
     private final Session session;
     private final KnownLists known;
     private final Atlas atlas;
     private final LatestTask reading;
     private final @Nullable Path path;
-    private final Map<CellAt, String> corrected = new HashMap<>();
-    private final Set<String> left = new HashSet<>();
-    private final Map<String, RowState> decided = new HashMap<>();
     private Runnable changed = () -> {};
-    private Runnable kept = () -> {};
+    private Runnable touched = () -> {};
     private TableFile file;
     private ListTable table;
-    private Map<Integer, Sheet.Row> rows = Map.of();
     private Mapping mapping;
-    private Intake read = NOTHING;
-    private Intake found = NOTHING;
+    private ByHand hand;
+    private Intake read = Intake.none();
+    private Intake found = Intake.none();
     private @Nullable Throwable problem;
-    private boolean isTouched;
+    private boolean isAnother;
 
     /** @param path of the file; null where the list was pasted */
     OpenList(Session session, TableFile file, @Nullable Path path) {
-        this.path = path;
         this.session = session;
+        this.file = file;
+        this.path = path;
         known = new KnownLists(session.preferences());
         atlas = session.editing().atlas();
         reading = session.latestTask();
-        this.file = file;
         table = firstTable();
         mapping = offered(table);
-        rows = byNumber(table);
-    }
-
-    private static Map<Integer, Sheet.Row> byNumber(ListTable table) {
-        return table.rows().stream().collect(Collectors.toMap(Sheet.Row::number, row -> row));
+        hand = new ByHand(table);
     }
 
     /** @param told whenever something else would become of the rows, or it is not yet known what */
@@ -76,7 +59,7 @@ final class OpenList {
 
     /** @param told whenever somebody said something that is worth keeping */
     void whenTouched(Runnable told) {
-        kept = told;
+        touched = told;
     }
 
     // ---- what is read
@@ -92,27 +75,7 @@ final class OpenList {
 
     /** The sheet at hand, with what was corrected in it. */
     ListTable table() {
-        if (corrected.isEmpty()) {
-            return table;
-        }
-        return new ListTable(
-                table.sheet(),
-                table.headings(),
-                table.rows().stream().map(this::corrected).toList());
-    }
-
-    private Sheet.Row corrected(Sheet.Row row) {
-        List<String> cells = new ArrayList<>(row.cells());
-        for (int column = 0; column < table.headings().size(); column++) {
-            String text = corrected.get(new CellAt(row.number(), column));
-            if (text != null) {
-                while (cells.size() <= column) {
-                    cells.add("");
-                }
-                cells.set(column, text);
-            }
-        }
-        return new Sheet.Row(row.number(), cells);
+        return hand.table();
     }
 
     Mapping mapping() {
@@ -159,12 +122,12 @@ final class OpenList {
         Mapping next = other.apply(mapping);
         if (!next.equals(mapping)) {
             mapping = next;
-            touch();
+            touched.run();
             look();
         }
     }
 
-    /** Goes to another sheet; what was corrected in this one counts no longer. */
+    /** Goes to another sheet; what was said of rows and cells of this one counts no longer. */
     void sheet(int number) {
         show(file, ListTable.of(file.sheets().get(number)));
     }
@@ -177,45 +140,29 @@ final class OpenList {
     private void show(TableFile other, ListTable next) {
         file = other;
         table = next;
-        rows = byNumber(next);
         mapping = offered(next);
-        corrected.clear();
-        left.clear();
-        decided.clear();
-        touch();
+        hand = new ByHand(next);
+        touched.run();
         look();
     }
 
     /** What stands in a cell now. */
     String cell(int row, int column) {
-        String text = corrected.get(new CellAt(row, column));
-        return text == null ? original(row, column) : text;
-    }
-
-    private String original(int row, int column) {
-        Sheet.Row in = rows.get(row);
-        return in == null ? "" : in.cell(column);
+        return hand.cell(new CellAt(row, column));
     }
 
     /** What the file has in a cell that was corrected; empty where it was not. */
     Optional<String> before(int row, int column) {
-        return corrected.containsKey(new CellAt(row, column)) ? Optional.of(original(row, column)) : Optional.empty();
+        CellAt at = new CellAt(row, column);
+        return hand.isCorrected(at) ? Optional.of(hand.original(at)) : Optional.empty();
     }
 
     /** Reads a cell as if something else stood in it. */
     void correct(int row, int column, String text) {
-        CellAt cell = new CellAt(row, column);
-        String typed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-        if (typed.equals(cell(row, column))) {
-            return;
+        if (hand.correct(new CellAt(row, column), text)) {
+            touched.run();
+            look();
         }
-        if (typed.equals(original(row, column))) {
-            corrected.remove(cell);
-        } else {
-            corrected.put(cell, typed);
-        }
-        touch();
-        look();
     }
 
     /** Whether a row would be taken but for what a person says. */
@@ -223,24 +170,14 @@ final class OpenList {
         return row.state() == RowState.NEW || row.state() == RowState.CHANGED;
     }
 
-    private static String key(IntakeRow row) {
-        return row.label();
-    }
-
     boolean isTaken(IntakeRow row) {
-        return canBeTaken(row) && !left.contains(key(row));
+        return canBeTaken(row) && !hand.isLeft(row);
     }
 
     /** Takes rows, or leaves them out. */
     void take(Collection<IntakeRow> rows, boolean taken) {
-        rows.stream().filter(OpenList::canBeTaken).map(OpenList::key).forEach(row -> {
-            if (taken) {
-                left.remove(row);
-            } else {
-                left.add(row);
-            }
-        });
-        touch();
+        rows.stream().filter(OpenList::canBeTaken).forEach(row -> hand.leave(row, !taken));
+        touched.run();
     }
 
     /**
@@ -249,31 +186,13 @@ final class OpenList {
      * @param state that it is this tie, or a new one; null to leave it open
      */
     void decide(IntakeRow row, @Nullable RowState state) {
-        if (state == null) {
-            decided.remove(key(row));
-        } else {
-            decided.put(key(row), state);
-        }
-        touch();
-        found = decided(read);
-        changed.run();
+        hand.decide(row, state);
+        touched.run();
+        decided();
     }
 
     boolean isDecided(IntakeRow row) {
-        return decided.containsKey(key(row));
-    }
-
-    private Intake decided(Intake all) {
-        return decided.isEmpty()
-                ? all
-                : all.with(all.rows().stream().map(this::decided).toList());
-    }
-
-    private IntakeRow decided(IntakeRow row) {
-        RowState said = decided.get(key(row));
-        return said == null || row.state() != RowState.CONFLICTING
-                ? row
-                : new IntakeRow(row.number(), row.part(), said, row.claim(), row.tie(), row.event(), row.reasons());
+        return hand.isDecided(row);
     }
 
     /** What is to be taken, and nothing else. */
@@ -281,19 +200,46 @@ final class OpenList {
         return found.with(found.rows().stream().filter(this::isTaken).toList());
     }
 
-    /** Whether somebody said anything of it. */
-    boolean isTouched() {
-        return isTouched;
-    }
-
-    private void touch() {
-        isTouched = true;
-        kept.run();
-    }
-
     /** The next list of these headings is read like this one. */
     void remember() {
         known.keep(table, mapping);
+    }
+
+    // ---- what is kept of it
+
+    /** What it is known by where it is kept. */
+    String place() {
+        return path == null ? file.sha256() : path.toString();
+    }
+
+    /** What somebody said of it so far. */
+    Begun begun() {
+        return new Begun(
+                file.name(),
+                path == null ? "" : path.toString(),
+                file.sha256(),
+                file.encoding(),
+                path == null ? file.sheets().get(0).rows() : List.of(),
+                table.sheet(),
+                mapping,
+                hand.kept());
+    }
+
+    /** Goes on with what was said of it before it was left. */
+    void goOn(Begun begun) {
+        file.sheets().stream()
+                .filter(sheet -> sheet.name().equals(begun.sheet()))
+                .findFirst()
+                .ifPresent(sheet -> table = ListTable.of(sheet));
+        mapping = begun.mapping();
+        hand = new ByHand(table);
+        hand.goOn(begun.said());
+        isAnother = !begun.sha256().equals(file.sha256());
+    }
+
+    /** Whether the file is not what it was when the list was left. */
+    boolean isAnother() {
+        return isAnother;
     }
 
     // ---- what becomes of the rows
@@ -302,22 +248,25 @@ final class OpenList {
         ListTable asked = table();
         Mapping by = mapping;
         if (by.hasSides(asked)) {
+            problem = null;
             reading.run(turn -> Intake.of(atlas, session.asOf(), asked, by), this::show, unread -> {
-                found = NOTHING;
                 problem = unread;
-                changed.run();
+                show(Intake.none());
             });
         } else {
             reading.cancel();
-            found = NOTHING;
+            show(Intake.none());
         }
         changed.run();
     }
 
     private void show(Intake next) {
         read = next;
-        found = decided(next);
-        problem = null;
+        decided();
+    }
+
+    private void decided() {
+        found = read.with(read.rows().stream().map(hand::decided).toList());
         changed.run();
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -19,11 +22,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import kakehashi.exchange.intake.Columns;
 import kakehashi.exchange.intake.IntakeRow;
+import kakehashi.exchange.intake.ListTable;
+import kakehashi.exchange.intake.Mapping;
 import kakehashi.exchange.intake.RowState;
 import kakehashi.exchange.table.Encoding;
+import kakehashi.exchange.table.PastedTable;
+import kakehashi.exchange.table.TableFile;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.TieType;
+import kakehashi.session.Preferences;
+import kakehashi.store.Settings;
 import kakehashi.ui.InTheWindow;
 import kakehashi.ui.control.Wish;
 import org.junit.jupiter.api.AfterEach;
@@ -53,10 +63,14 @@ class IntakeCardTest extends InTheWindow {
     @AfterEach
     void leaveNothing() throws Exception {
         if (find(".card").isPresent()) {
-            window.robot().type(KeyCode.ESCAPE);
-            window.until(() -> find(".card").isEmpty());
+            leave();
         }
         window.act(() -> window.session().languageProperty().set(Language.EN));
+        while (find("#list-half").filter(Node::isVisible).isPresent()) {
+            goOn();
+            window.act(() -> ((Button) find("#list-anew").orElseThrow()).fire());
+            leave();
+        }
     }
 
     private void open(String name, String text) throws Exception {
@@ -262,6 +276,87 @@ class IntakeCardTest extends InTheWindow {
         // The tie that it meets has its page.
         window.act(() -> ((Hyperlink) offered("list-met").orElseThrow()).fire());
         window.until(() -> find("#list-card").isEmpty() && page().contains("Osaka"));
+    }
+
+    private static void leave() throws Exception {
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find("#list-card").isEmpty());
+    }
+
+    private static void goOn() throws Exception {
+        window.until(() -> find("#list-half").isPresent());
+        window.act(() -> ((Hyperlink) find("#list-half").orElseThrow()).fire());
+        window.until(() -> find("#list-rows").isPresent() && !rows().getItems().isEmpty());
+    }
+
+    @Test
+    void a_list_left_half_done_is_gone_on_with_and_a_changed_file_is_said() throws Exception {
+        String text = "Tỉnh,Đối tác Nhật Bản,Loại hình\nQuảng Trị,Matsue,MOU\nQuảng Nam,Emmenn,MOU\n";
+        open("half.csv", text);
+        window.until(() -> find("#list-rows").isPresent() && states().size() == 2);
+        assertThat(find("#list-half").filter(Node::isVisible)).isEmpty();
+        choose(1);
+        window.robot().type(KeyCode.F2);
+        window.robot().type(KeyCode.TAB);
+        window.until(() -> offered("list-cell").isPresent());
+        window.act(() -> ((TextField) offered("list-cell").orElseThrow()).setText("Gifu Prefecture"));
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> said("list-take").equals("Take in 2 rows"));
+        choose(0);
+        window.robot().type(KeyCode.SPACE);
+        window.until(() -> said("list-take").equals("Take in 1 rows"));
+        leave();
+        assertThat(((Hyperlink) find("#list-half").orElseThrow()).getText()).contains("half.csv");
+
+        goOn();
+        window.until(() -> said("list-take").equals("Take in 1 rows"));
+        assertThat(said("list-remarks")).doesNotContain("was changed");
+        leave();
+
+        // One row is another one now; what was said of the other still counts.
+        Files.writeString(folder.resolve("half.csv"), text.replace("Matsue", "Yonago"));
+        goOn();
+        window.until(() -> said("list-take").equals("Take in 2 rows"));
+        assertThat(said("list-remarks")).contains("was changed");
+        press(find("#list-anew").orElseThrow());
+        window.until(() -> find("#list-rows").isPresent() && said("list-take").equals("Take in 1 rows"));
+        leave();
+        assertThat(find("#list-half").filter(Node::isVisible)).isEmpty();
+    }
+
+    @Test
+    void what_is_kept_of_a_list_is_read_again_from_the_settings_of_another_day() throws Exception {
+        Settings settings = Settings.in(folder);
+        Map<String, String> changed = new HashMap<>();
+        Preferences preferences = new Preferences(Map.of(), changed::putAll, Language.EN);
+        TableFile pasted = PastedTable.read("pasted", null, "Tỉnh\tĐối tác\n\"Quảng\nTrị\"\tMatsue\n");
+        ListTable table = ListTable.of(pasted.sheets().get(0));
+        Mapping mapping = Columns.offered(table, window.session().atlas()).meaning("Quảng\nTrị", "vn-quang-tri");
+        new KnownLists(preferences).keep(table, mapping);
+        ByHand hand = new ByHand(table);
+        hand.correct(new CellAt(2, 1), "Gifu");
+        new HalfTaken(preferences)
+                .keep(new Begun(
+                        "pasted",
+                        "",
+                        pasted.sha256(),
+                        null,
+                        pasted.sheets().get(0).rows(),
+                        "",
+                        mapping,
+                        hand.kept()));
+        settings.save(changed);
+
+        Settings again = Settings.in(folder);
+        assertThat(again.setAside()).isEmpty();
+        Preferences nextDay = new Preferences(again.values(), values -> {}, Language.EN);
+        assertThat(new KnownLists(nextDay).of(table)).contains(mapping);
+        Begun begun = new HalfTaken(nextDay).last().orElseThrow();
+        assertThat(begun.table().sheets()).isEqualTo(pasted.sheets());
+        assertThat(begun.mapping()).isEqualTo(mapping);
+        ByHand goneOn = new ByHand(table);
+        goneOn.goOn(begun.said());
+        assertThat(goneOn.cell(new CellAt(2, 1))).isEqualTo("Gifu");
     }
 
     @Test
