@@ -31,8 +31,9 @@ final class Cards implements CardPlace {
         }
     }
 
-    /** Lays a card over the window that is closed by an answer or by Escape, and by no click beside it. */
-    void ask(VBox card, Node focus, Runnable closed) {
+    /** It is closed by an answer or by Escape, and by no click beside it. */
+    @Override
+    public void ask(VBox card, Node focus, Runnable closed) {
         if (overlay == null) {
             open(over(card, closed).asking(), focus);
         }

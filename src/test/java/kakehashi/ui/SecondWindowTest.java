@@ -3,13 +3,17 @@ package kakehashi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import kakehashi.Frozen;
 import kakehashi.TieDraft;
 import kakehashi.model.Change;
+import kakehashi.model.ChangeSet;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Status;
 import kakehashi.store.AtlasStore;
@@ -73,5 +77,65 @@ class SecondWindowTest {
                             .stated("As it is typed here")
                             .tie());
         }
+    }
+
+    @Test
+    void what_both_changed_is_decided_field_by_field_with_the_keys_and_what_was_typed_stays_meanwhile()
+            throws Exception {
+        Path file = Frozen.store(folder.resolve("met.kakehashi"));
+        try (AtlasStore other = Frozen.stores().join(file, progress -> {});
+                AtlasWindow window = AtlasWindow.open(file, Map.of("author", "Lan"))) {
+            Tie tie = (Tie) other.load().findLink(TIE).orElseThrow();
+            window.act(() -> window.session().select(TIE));
+            window.act(() -> Wish.of(window.robot().lookup("#page-title").query(), Wish.Kind.CORRECT, TIE));
+            window.until(() -> window.robot().lookup("#edit-stated").tryQuery().isPresent());
+            window.act(() -> text(window, "edit-stated").setText("As it is typed here"));
+            window.act(() -> text(window, "edit-title").setText("A title typed here"));
+            ChangeSet minh = Frozen.change(new Change(
+                    tie,
+                    TieDraft.like(tie)
+                            .status(Status.LAPSED)
+                            .stated("As Minh has it")
+                            .title("A title of Minh's")
+                            .tie()));
+            other.write(minh.signed(Instant.parse("2026-11-24T05:30:00Z"), "Minh", null));
+
+            window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+            window.until(() -> window.robot().lookup("#meet").tryQuery().isPresent());
+            assertThat(radio(window, "meet-0-mine").getText()).contains("Yours", "As it is typed here");
+            assertThat(radio(window, "meet-0-theirs").getText()).contains("Minh", "As Minh has it");
+            assertThat(window.robot().lookup("#meet-save").queryAs(Button.class).isDisabled())
+                    .isTrue();
+
+            window.robot().type(KeyCode.ESCAPE);
+            window.until(() -> window.robot().lookup("#edit-stated").tryQuery().isPresent());
+            assertThat(text(window, "edit-stated").getText()).isEqualTo("As it is typed here");
+            window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+            window.until(() -> window.robot().lookup("#meet").tryQuery().isPresent());
+
+            window.robot().type(KeyCode.SPACE);
+            window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+            window.robot().type(KeyCode.DOWN);
+            window.robot().type(KeyCode.SPACE);
+            window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+            window.until(() -> window.robot().lookup("#meet").tryQuery().isEmpty()
+                    && window.robot().lookup("#form-save").tryQuery().isEmpty());
+
+            other.catchUp();
+            assertThat(other.load().findLink(TIE))
+                    .contains(TieDraft.like(tie)
+                            .status(Status.LAPSED)
+                            .stated("As it is typed here")
+                            .title("A title of Minh's")
+                            .tie());
+        }
+    }
+
+    private static TextField text(AtlasWindow window, String id) {
+        return window.robot().lookup("#" + id).queryAs(TextField.class);
+    }
+
+    private static RadioButton radio(AtlasWindow window, String id) {
+        return window.robot().lookup("#" + id).queryAs(RadioButton.class);
     }
 }

@@ -1,5 +1,6 @@
 package kakehashi.session.edit;
 
+import java.util.Optional;
 import kakehashi.query.edit.Meeting;
 import kakehashi.store.StoreException;
 import kakehashi.text.Told;
@@ -17,6 +18,16 @@ public final class MetException extends Exception implements Told {
         super("met " + meeting.records().keySet(), refused);
         this.meeting = meeting;
         this.refused = refused;
+    }
+
+    /** What is to be decided, where that is why something failed. */
+    public static Optional<Meeting> in(Throwable problem) {
+        for (Throwable at = problem; at != null; at = at.getCause()) {
+            if (at instanceof MetException met) {
+                return Optional.of(met.meeting);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the store said. */

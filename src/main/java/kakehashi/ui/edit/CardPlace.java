@@ -13,6 +13,13 @@ public interface CardPlace {
      */
     void open(VBox card, Node focus);
 
+    /**
+     * Lays a card over the window as {@link #open}.
+     *
+     * @param closed told when it has been taken away, by whatever
+     */
+    void ask(VBox card, Node focus, Runnable closed);
+
     /** Takes away what lies over the window; the keys go back to where they were. */
     void close();
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,9 +29,13 @@ import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
 import kakehashi.model.value.Language;
 import kakehashi.query.edit.Check;
+import kakehashi.query.edit.Disagreement;
+import kakehashi.query.edit.Disagreement.Choice;
 import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.Meeting;
 import kakehashi.query.edit.Remark;
 import kakehashi.session.Reason;
+import kakehashi.session.edit.MetException;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.ScrollingCard;
@@ -343,19 +348,38 @@ public abstract class FormCard extends ScrollingCard {
     }
 
     private void write(ChangeSet set) {
+        end(desk.session().change(set), set);
+    }
+
+    private void end(CompletableFuture<Void> writing, ChangeSet set) {
         setDisable(true);
-        desk.session().change(set).whenComplete((shown, problem) -> {
+        writing.whenComplete((shown, problem) -> {
             setDisable(false);
+            Optional<Meeting> met = problem == null ? Optional.empty() : MetException.in(problem);
             if (problem == null) {
-                written = true;
-                unfinished.forget();
-                written(set);
-                desk.cards().closeToPage();
+                saved(() -> written(set));
+            } else if (met.isPresent()) {
+                new Meetings(desk).ask(met.get(), this, first(), chosen -> decided(met.get(), chosen, set));
             } else {
                 state.setText(new Reason(problem).in(words()));
                 state.pseudoClassStateChanged(REFUSED, true);
                 first().requestFocus();
             }
         });
+    }
+
+    private void decided(Meeting meeting, Map<RecordKey, Map<Disagreement, Choice>> chosen, ChangeSet set) {
+        if (meeting.decided(chosen).isPresent()) {
+            end(desk.editing().decide(meeting, chosen), set);
+        } else {
+            saved(() -> desk.outside().say(words().say("edit.meet.theirs-stands")));
+        }
+    }
+
+    private void saved(Runnable told) {
+        written = true;
+        unfinished.forget();
+        told.run();
+        desk.cards().closeToPage();
     }
 }
