@@ -17,6 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
+    /** What the keys of a type's constants begin with: asked for each record that is indexed. */
+    private static final ClassValue<String> AREAS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            // The hall, whatever room of it the type lives in: kakehashi.model.value speaks the words of "model".
+            String area = type.getPackageName().split("\\.", 3)[1];
+            String kebab =
+                    type.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+            return area + "." + kebab + ".";
+        }
+    };
+
     private final Language language;
     private final Bundles bundles;
     private final boolean reignYears;
@@ -68,10 +80,7 @@ public final class Words {
 
     static String keyOf(Coded constant) {
         Class<?> type = constant instanceof Enum<?> member ? member.getDeclaringClass() : constant.getClass();
-        // The hall, whatever room of it the type lives in: kakehashi.model.value speaks the words of "model".
-        String area = type.getPackageName().split("\\.", 3)[1];
-        String kebab = type.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
-        return area + "." + kebab + "." + constant.code();
+        return AREAS.get(type) + constant.code();
     }
 
     /**

@@ -2,6 +2,7 @@ package kakehashi.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -47,6 +48,7 @@ final class Apart {
 
     private final Cells cells;
     private final PlaceNames places;
+    private final Map<String, List<String>> known = new HashMap<>();
 
     Apart(Cells cells, PlaceNames places) {
         this.cells = cells;
@@ -86,8 +88,12 @@ final class Apart {
         IntStream.range(0, parts.size()).forEach(i -> parts.get(i).put(target, texts.get(i)));
     }
 
-    /** The names that a cell has: itself where it is one, or where most of its parts are none. */
     private List<String> names(String cell) {
+        return known.computeIfAbsent(cell, this::find);
+    }
+
+    /** The names that a cell has: itself where it is one, or where most of its parts are none. */
+    private List<String> find(String cell) {
         if (!BETWEEN_NAMES.matcher(cell).find()) {
             return List.of(cell);
         }

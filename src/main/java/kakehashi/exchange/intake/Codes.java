@@ -3,12 +3,15 @@ package kakehashi.exchange.intake;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kakehashi.model.Atlas;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
 import kakehashi.model.value.Country;
+import kakehashi.model.value.LocalityKind;
 
 /**
  * Whom the numbers of localities may mean: those of the Japanese ministry with five digits, or six with the one that checks
@@ -19,7 +22,11 @@ final class Codes {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
     private static final int JAPANESE = 5;
+    private static final int MOST_WARDS = 30;
     private static final String OF_PREFECTURE = "000";
+
+    /** Behind the code of a city with wards stand those of its wards, as 12101 to 12106 behind 12100. */
+    private final NavigableMap<String, String> cities = new TreeMap<>();
 
     private final Map<String, Set<String>> localities = new HashMap<>();
 
@@ -34,6 +41,9 @@ final class Codes {
                                     locality.country() + (isPrefecture ? code + OF_PREFECTURE : code),
                                     key -> new LinkedHashSet<>())
                             .add(locality.id());
+                    if (era.kind() == LocalityKind.DESIGNATED_CITY) {
+                        cities.put(code, locality.id());
+                    }
                 }
             }
         }
@@ -96,7 +106,12 @@ final class Codes {
     }
 
     private void add(Country country, String code, Set<String> found) {
-        found.addAll(localities.getOrDefault(country + code, Set.of()));
+        Set<String> its = localities.getOrDefault(country + code, Set.of());
+        found.addAll(its);
+        Map.Entry<String, String> city = its.isEmpty() && country == Country.JP ? cities.floorEntry(code) : null;
+        if (city != null && Integer.parseInt(code) - Integer.parseInt(city.getKey()) < MOST_WARDS) {
+            found.add(city.getValue());
+        }
     }
 
     /** The digit that checks five others. */

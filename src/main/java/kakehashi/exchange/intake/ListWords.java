@@ -32,6 +32,7 @@ final class ListWords {
     private final Map<String, TieType> types;
     private final Map<String, Status> statuses;
     private final Map<String, Field> fields;
+    private final Map<String, String> keys = new HashMap<>();
 
     private ListWords(Properties words) {
         take(words, "heading.", Target.class, headings);
@@ -84,23 +85,28 @@ final class ListWords {
         return Folding.fold(text).replaceAll("[\\s\\p{P}]+", "");
     }
 
+    /** What a word of many rows is looked up by. */
+    private String known(String word) {
+        return keys.computeIfAbsent(word, ListWords::key);
+    }
+
     Optional<Target> target(String heading) {
         return Optional.ofNullable(headings.get(key(heading)));
     }
 
     Optional<Country> country(String word) {
-        return Optional.ofNullable(countries.get(key(word)));
+        return Optional.ofNullable(countries.get(known(word)));
     }
 
     Optional<TieType> type(String word) {
-        return Optional.ofNullable(types.get(key(word)));
+        return Optional.ofNullable(types.get(known(word)));
     }
 
     Optional<Status> status(String word) {
-        return Optional.ofNullable(statuses.get(key(word)));
+        return Optional.ofNullable(statuses.get(known(word)));
     }
 
     Optional<Field> field(String word) {
-        return Optional.ofNullable(fields.get(key(word)));
+        return Optional.ofNullable(fields.get(known(word)));
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.model.Alias;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.AliasKind;
 import kakehashi.model.value.Country;
@@ -23,12 +25,21 @@ final class PlaceNames {
     private final Atlas atlas;
     private final Map<String, String> answered;
     private final Map<String, Set<String>> known = new HashMap<>();
+    /** By folded names of before the localities that they are in now. */
+    private final Map<String, Set<String>> former;
+
+    /** The same by names as they stand. */
+    private final Map<String, Set<String>> formers = new HashMap<>();
 
     /** @param answered ids of localities for names of which a person said whom they mean */
     PlaceNames(Atlas atlas, Map<String, String> answered) {
         this.atlas = atlas;
         this.answered = answered;
         reader = PlaceReader.of(atlas);
+        former = atlas.records().almanac().aliases().stream()
+                .filter(alias -> alias.kind() == AliasKind.FORMER)
+                .collect(Collectors.groupingBy(
+                        alias -> Folding.fold(alias.text()), Collectors.mapping(Alias::locality, Collectors.toSet())));
     }
 
     /**
@@ -78,10 +89,8 @@ final class PlaceNames {
 
     /** Whether a name is one of a locality that is in this one now. */
     boolean isFormer(String name, String id) {
-        String folded = Folding.fold(name);
-        return atlas.aliasesOf(id).stream()
-                .anyMatch(alias -> alias.kind() == AliasKind.FORMER
-                        && Folding.fold(alias.text()).equals(folded));
+        return formers.computeIfAbsent(name, each -> former.getOrDefault(Folding.fold(each), Set.of()))
+                .contains(id);
     }
 
     /** Whether a person said whom a name means. */

@@ -178,6 +178,9 @@ final class RowReader {
 
     private Set<Field> fields(String stated, List<Told> remarks) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
+        if (stated.isEmpty()) {
+            return fields;
+        }
         for (String word : stated.split("[,;、，；/\\n]|・", -1)) {
             Optional<Field> known = words.field(word);
             known.ifPresent(fields::add);

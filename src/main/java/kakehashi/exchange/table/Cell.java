@@ -3,7 +3,7 @@ package kakehashi.exchange.table;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** What stands in one cell, as it is taken up. */
+/** What stands in one cell, as it is taken up. A letter that looks like Đ and is the Icelandic one is Đ. */
 final class Cell {
 
     /** Longer than a workbook's cell can be; what is longer is no cell but a file whose end of a cell is missing. */
@@ -16,6 +16,9 @@ final class Cell {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]+");
     private static final Pattern ENDS = Pattern.compile("\\r\\n?|\\u2028|\\u2029");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\u00A0\\u3000]+|[\\s\\u00A0\\u3000]+$");
+
+    /** Kana of half the width, as old programs wrote them, with the marks that stand behind them. */
+    private static final Pattern HALF_WIDTH = Pattern.compile("[\\uFF61-\\uFF9F]+");
 
     /** The mark that our own tables put before what a spreadsheet would run. */
     private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\\t].*", Pattern.DOTALL);
@@ -30,8 +33,13 @@ final class Cell {
         String clean = UNSEEN.matcher(CONTROL.matcher(lines).replaceAll(" ")).replaceAll("");
         String bare = AROUND.matcher(clean).replaceAll("");
         String text = GUARDED.matcher(bare).matches() ? bare.substring(1) : bare;
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String whole = HALF_WIDTH
+                .matcher(text)
+                .replaceAll(kana -> Normalizer.normalize(kana.group(), Normalizer.Form.NFKC))
+                .replace('\u00D0', 'Đ')
+                .replace('\u00F0', 'đ');
+        return Normalizer.isNormalized(whole, Normalizer.Form.NFC)
+                ? whole
+                : Normalizer.normalize(whole, Normalizer.Form.NFC);
     }
 }

@@ -29,7 +29,7 @@ final class Rows {
             if (text.length() > Cell.LONGEST) {
                 throw TableException.of("exchange.table.cell-too-long", String.valueOf(number), String.valueOf(i + 1));
             }
-            String cell = hold(Cell.of(text));
+            String cell = cell(text);
             cells.add(cell);
             filled = cell.isEmpty() ? filled : i + 1;
             letters += cell.length();
@@ -42,12 +42,16 @@ final class Rows {
         }
     }
 
-    private String hold(String cell) {
-        String same = held.get(cell);
-        if (same == null && held.size() < MOST_HELD) {
-            held.put(cell, cell);
+    private String cell(String raw) {
+        String known = held.get(raw);
+        if (known != null) {
+            return known;
         }
-        return same == null ? cell : same;
+        String cell = Cell.of(raw);
+        if (held.size() < MOST_HELD) {
+            held.put(raw, cell);
+        }
+        return cell;
     }
 
     List<Sheet.Row> all() {

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -48,6 +50,10 @@ public final class SourceReader {
 
     private final Atlas atlas;
     private final Words words;
+    /** Both are made when an address is first read. */
+    private @Nullable Map<String, Source> byAddress;
+
+    private @Nullable Map<String, Source> byHost;
 
     /** @param words of the person's language, in which what has no title is called */
     public SourceReader(Atlas atlas, Words words) {
@@ -70,10 +76,23 @@ public final class SourceReader {
 
     private Optional<Source> onRecord(String url) {
         String wanted = plain(url);
-        return atlas.records().sources().stream()
-                .filter(source -> source.url() != null && plain(source.url()).equals(wanted)
-                        || source.copy() != null && plain(source.copy()).equals(wanted))
-                .findFirst();
+        return Optional.ofNullable(byAddress().get(plain(url)));
+    }
+
+    private Map<String, Source> byAddress() {
+        Map<String, Source> made = byAddress;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Source source : atlas.records().sources()) {
+                for (String address : new @Nullable String[] {source.url(), source.copy()}) {
+                    if (address != null) {
+                        made.putIfAbsent(plain(address), source);
+                    }
+                }
+            }
+            byAddress = made;
+        }
+        return made;
     }
 
     /** An address as far as it says where something is. */
@@ -200,14 +219,32 @@ public final class SourceReader {
 
     /** A source that its publisher has at a host; what only holds copies there tells nothing of who publishes. */
     private Optional<Source> publishedAt(String host) {
-        return atlas.records().sources().stream()
-                .filter(source -> source.via() == null && source.publisher() != null && source.url() != null)
-                .filter(source -> host.equals(host(source.url())))
-                .collect(Collectors.groupingBy(source -> String.valueOf(source.publisher()), Collectors.toList()))
+        return Optional.ofNullable(byHost().get(host));
+    }
+
+    private Map<String, Source> byHost() {
+        Map<String, Source> made = byHost;
+        if (made == null) {
+            Map<String, Source> found = new HashMap<>();
+            atlas.records().sources().stream()
+                    .filter(source -> source.via() == null && source.publisher() != null && source.url() != null)
+                    .collect(Collectors.groupingBy(source -> String.valueOf(host(source.url()))))
+                    .forEach((host, sources) -> found.put(host, usual(sources)));
+            made = found;
+            byHost = made;
+        }
+        return made;
+    }
+
+    /** A source of who published most of them. */
+    private static Source usual(List<Source> sources) {
+        return sources.stream()
+                .collect(Collectors.groupingBy(source -> String.valueOf(source.publisher())))
                 .values()
                 .stream()
                 .max(Comparator.comparingInt(List::size))
-                .map(list -> list.get(0));
+                .map(list -> list.get(0))
+                .orElseThrow();
     }
 
     private static @Nullable String host(@Nullable String url) {

@@ -40,7 +40,7 @@ public final class Rows {
         }
     }
 
-    private static <R extends Record> List<R> read(ResultSet row, Class<R> shape) throws SQLException {
+    static <R extends Record> List<R> read(ResultSet row, Class<R> shape) throws SQLException {
         RecordComponent[] parts = shape.getRecordComponents();
         try {
             int[] columns = new int[parts.length];

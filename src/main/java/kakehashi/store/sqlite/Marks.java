@@ -64,9 +64,8 @@ final class Marks {
      * Marks what an edit leaves: as the user's where it is not as the edition has it, and as the edition's where it is so
      * again. Of what was added and is gone again nothing stays known.
      */
-    static void edited(Connection connection, RowWriter rows, RowChange<?> change) throws SQLException {
-        List<Mark> known =
-                Rows.read(connection, Mark.class, MARKS + " WHERE kind = ? AND id = ?", change.kind(), change.id());
+    static void edited(RowWriter rows, RowChange<?> change) throws SQLException {
+        List<Mark> known = rows.read(Mark.class, MARKS + " WHERE kind = ? AND id = ?", change.kind(), change.id());
         Mark mark = known.isEmpty() ? null : known.get(0);
         String origin = mark == null ? "user" : mark.origin();
         String edition = edition(mark, change);

@@ -271,7 +271,7 @@ final class RecordStore {
     }
 
     void markEdited(RowWriter rows, RowChange<?> change) throws SQLException {
-        Marks.edited(connection, rows, change);
+        Marks.edited(rows, change);
     }
 
     List<SqliteNotes.Row> notes() throws SQLException {

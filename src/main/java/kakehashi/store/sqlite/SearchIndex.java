@@ -23,9 +23,9 @@ import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
 import kakehashi.store.rows.RowKey;
 import kakehashi.store.rows.RowWriter;
-import kakehashi.store.rows.Rows;
 import kakehashi.text.Folding;
 import kakehashi.text.SearchLine;
+import org.jspecify.annotations.Nullable;
 
 /** The full-text index: keeps it in step with the records, and asks it. */
 final class SearchIndex {
@@ -43,6 +43,12 @@ final class SearchIndex {
 
     private static final String NAMED = "SELECT 1 FROM search_index i JOIN search_text t ON t.number = i.rowid"
             + " WHERE search_index MATCH ? AND t.kind <> 'source' LIMIT 1";
+
+    private static final String GATHERED = "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ?)";
+
+    private static final int MANY = 1000;
+    private static final int MANY_BYTES = 32 << 20;
+    private static final int USUAL_BYTES = 1 << 20;
 
     private static final String STORED = "SELECT number, names, words FROM search_text WHERE kind = ? AND id = ?";
 
@@ -79,23 +85,31 @@ final class SearchIndex {
      */
     void update(RowWriter rows, Atlas before, Atlas after, ChangeSet set) throws SQLException {
         SearchText text = new SearchText(after);
+        List<@Nullable Object[]> added = new ArrayList<>();
         for (RowKey key : SearchReach.of(set, before, after)) {
             Optional<SearchText.Entry> wanted = text.find(key);
-            List<Stored> stored = Rows.read(connection, Stored.class, STORED, key.kind(), key.id());
+            List<Stored> stored = rows.read(Stored.class, STORED, key.kind(), key.id());
             if (!wanted.equals(stored.stream().map(Stored::entry).findFirst())) {
                 for (Stored old : stored) {
                     rows.execute("DELETE FROM search_text WHERE number = ?", old.number());
                 }
-                if (wanted.isPresent()) {
-                    rows.insert(
-                            "search_text (number, kind, id, names, words)",
-                            stored.isEmpty() ? null : stored.get(0).number(),
-                            key.kind(),
-                            key.id(),
-                            wanted.get().names(),
-                            wanted.get().words());
-                }
+                wanted.ifPresent(entry -> added.add(new @Nullable Object[] {
+                    stored.isEmpty() ? null : stored.get(0).number(), key.kind(), key.id(), entry.names(), entry.words()
+                }));
             }
+        }
+        add(rows, "search_text (number, kind, id, names, words)", added);
+    }
+
+    /** Of very many entries the index gathers more before it writes them down, and joins less of it afterwards. */
+    private static void add(RowWriter rows, String into, List<@Nullable Object[]> added) throws SQLException {
+        boolean areMany = added.size() > MANY;
+        if (areMany) {
+            rows.execute(GATHERED, MANY_BYTES);
+        }
+        rows.insertAll(into, added);
+        if (areMany) {
+            rows.execute(GATHERED, USUAL_BYTES);
         }
     }
 
@@ -119,17 +133,13 @@ final class SearchIndex {
         for (RowKey key : stale) {
             rows.execute("DELETE FROM search_text WHERE kind = ? AND id = ?", key.kind(), key.id());
         }
-        for (Map.Entry<RowKey, SearchText.Entry> entry : wanted.entrySet()) {
-            RowKey key = entry.getKey();
+        List<@Nullable Object[]> added = new ArrayList<>();
+        wanted.forEach((key, entry) -> {
             if (!settled.contains(key)) {
-                rows.insert(
-                        "search_text (kind, id, names, words)",
-                        key.kind(),
-                        key.id(),
-                        entry.getValue().names(),
-                        entry.getValue().words());
+                added.add(new @Nullable Object[] {key.kind(), key.id(), entry.names(), entry.words()});
             }
-        }
+        });
+        add(rows, "search_text (kind, id, names, words)", added);
     }
 
     /** The records that hold every word of the text or are the places that it names, best first. */

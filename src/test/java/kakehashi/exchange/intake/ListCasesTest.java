@@ -93,6 +93,7 @@ class ListCasesTest {
         "271403, 堺市, jp-sakai-osaka",
         "27140, , jp-sakai-osaka",
         "210005, , jp-gifu-pref",
+        "12106, 千葉市 美浜区, jp-chiba",
         "44211, 宇佐市, jp-usa"
     })
     void a_japanese_code_is_read_with_its_zero_and_its_check_or_without(String code, String name, String id)

@@ -124,6 +124,9 @@ class TableFileTest {
         assertThat(cells("x.csv", in("UTF-8", "\u3000" + nfd + "\u200B , Đà\u00ADNẵng\u00A0,'=1+1\n"))
                         .get(0))
                 .containsExactly("Huế", "ĐàNẵng", "=1+1");
+        assertThat(cells("y.csv", in("UTF-8", "\u00D0à Nẵng,ﾀﾞﾅﾝ市,a\u0007b\u0001\n"))
+                        .get(0))
+                .containsExactly("Đà Nẵng", "ダナン市", "a b");
     }
 
     @Test
