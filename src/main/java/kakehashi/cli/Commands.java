@@ -20,6 +20,7 @@ import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.ask.ViewOption;
+import kakehashi.cli.edition.EditionCommand;
 import kakehashi.model.value.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.query.kept.View;
@@ -135,6 +136,9 @@ public final class Commands {
         }
         if (KeepCommands.has(request.command())) {
             return new KeepCommands(stores, clock, words, out).run(request);
+        }
+        if (request.command().equals("edition")) {
+            return new EditionCommand(stores, clock, words, out, err).run(request, form(request, words));
         }
         if (EditCommands.has(request.command())) {
             return new EditCommands(stores, clock, words, out, err).run(request, form(request, words));

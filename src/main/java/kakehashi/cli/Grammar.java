@@ -2,6 +2,7 @@ package kakehashi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.cli.edition.EditionCommand;
 import kakehashi.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -192,12 +193,37 @@ final class Grammar {
         restore.addPositional(positional("FILE", words.say("cli.parameter.restore"), "1"));
         examples(restore, "restore /media/usb/atlas.kakehashi");
 
+        addEdition(command(root, "edition", words.say("cli.command.edition")));
+
         CommandSpec doctor = command(root, "doctor", words.say("cli.command.doctor"));
         examples(doctor, "doctor", "doctor --store old.kakehashi");
 
         CommandSpec salvage = command(root, "salvage", words.say("cli.command.salvage"));
         salvage.addOption(option(KeepCommands.OUT, "FILE", words.say("cli.option.out-salvage")));
         examples(salvage, "salvage", "salvage --store old.kakehashi --out saved.kakehashi");
+    }
+
+    private void addEdition(CommandSpec edition) {
+        edition.addPositional(positional("FILE|DIR", words.say("cli.parameter.edition"), "0..1"));
+        edition.addOption(flag(EditionCommand.CHECK, words.say("cli.option.check-edition")));
+        edition.addOption(flag(EditionCommand.APPLY, words.say("cli.option.apply-edition")));
+        edition.addOption(flag(EditionCommand.UNTRUSTED, words.say("cli.option.untrusted")));
+        edition.addOption(flag(EditionCommand.BACK, words.say("cli.option.back")));
+        edition.addOption(flag(EditionCommand.OPEN, words.say("cli.option.open")));
+        edition.addOption(option(EditionCommand.DECIDE, "N", words.say("cli.option.decide")));
+        edition.addOption(option(EditionCommand.SAY, "mine|theirs|both", words.say("cli.option.say")));
+        edition.addOption(option("--by", "NAME", words.say("cli.option.by")));
+        edition.addOption(option(EditionCommand.WRITE, "FILE", words.say("cli.option.write-edition")));
+        edition.addOption(option(EditionCommand.KEY, "FILE", words.say("cli.option.key")));
+        edition.addOption(option(EditionCommand.KEY_ID, "NAME", words.say("cli.option.key-id")));
+        addForm(edition);
+        examples(
+                edition,
+                "edition 2026.12.1.kakehashi-edition",
+                "edition 2026.12.1.kakehashi-edition --apply",
+                "edition --open",
+                "edition --decide 1 --say theirs",
+                "edition seeds --write 2026.12.1.kakehashi-edition --key /media/usb/key.pem --key-id office-2026");
     }
 
     private void addStepping(CommandSpec spec, String... examples) {

@@ -2,7 +2,6 @@ package kakehashi.cli;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import kakehashi.cli.ask.CommandException;
@@ -56,7 +55,6 @@ final class HistoryCommand {
         if (history.isEmpty()) {
             throw new CommandException(ExitCode.FOUND, words.say("cli.history.none", Typed.shown(id, words)));
         }
-        history.sort(Comparator.comparingInt(Past::number).reversed());
         List<Map<String, Object>> json = new ArrayList<>();
         history.forEach(past -> json.add(lines.json(past)));
         return new Report(lines.text(history), lines.csv(history), json, lines.older(forgettings));

@@ -43,7 +43,7 @@ final class ShowCommand {
         this.words = reading.words();
     }
 
-    Report run(Request request) throws CommandException {
+    Report run(Request request) throws CommandException, StoreException {
         if (request.words().size() == 2) {
             return SheetSubject.ofOneCountry(reading, request.words())
                     ? ComparisonDossier.of(reading, SheetSubject.comparison(reading, request.words()))
@@ -81,7 +81,7 @@ final class ShowCommand {
                         : words.say("cli.problem.unknown-id-near", typed, String.join(", ", near)));
     }
 
-    private Optional<Dossier> dossier(String id) {
+    private Optional<Dossier> dossier(String id) throws StoreException {
         if (id.equals(EditionDossier.ID)) {
             return Optional.of(new EditionDossier(reading).dossier());
         }

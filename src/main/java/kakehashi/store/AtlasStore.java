@@ -148,6 +148,9 @@ public interface AtlasStore extends AutoCloseable {
      */
     boolean catchUp() throws StoreException;
 
+    /** How editions come into it, and what they changed. */
+    Editions editions();
+
     /** What a person keeps in it beside the records. */
     Notes notes();
 

@@ -136,8 +136,11 @@ public final class PastLines {
         StringBuilder text = new StringBuilder();
         for (Past past : history) {
             String by = past.set().by();
-            text.append(past.number()).append("  ").append(at(past.set()));
-            text.append(by.isBlank() ? "" : "  " + by).append("  ").append(origin(past.set()));
+            // An edition is no step that could be taken back by its number.
+            text.append(past.number() > 0 ? past.number() + "  " : "").append(at(past.set()));
+            text.append(by.isBlank() ? "" : "  " + by)
+                    .append("  ")
+                    .append(past.number() > 0 ? origin(past.set()) : what(past.set()));
             String why = why(past.set());
             text.append(why.isEmpty() ? "" : "  " + why).append('\n');
             for (Difference difference : past.differences()) {

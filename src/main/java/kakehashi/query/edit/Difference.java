@@ -1,6 +1,7 @@
 package kakehashi.query.edit;
 
 import java.util.List;
+import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,14 @@ public record Difference(String path, @Nullable Object before, @Nullable Object 
     /** What a change does to its record, member by member. */
     public static List<Difference> of(Change change) {
         return Differences.of(change);
+    }
+
+    /**
+     * A record with what is said here as the second state in its place.
+     *
+     * @throws IllegalArgumentException if it has no such place, or the whole record is meant
+     */
+    public AtlasRecord in(AtlasRecord record) {
+        return Differences.with(record, path, after);
     }
 }

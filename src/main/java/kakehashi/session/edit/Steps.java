@@ -147,7 +147,7 @@ public final class Steps {
                 }
             }
         }
-        return List.copyOf(history.values());
+        return Brought.among(history.values(), store.editions().changes(record));
     }
 
     /** Which record a step made one with this one. */

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -39,6 +40,11 @@ public final class Backups {
         this.store = store.toAbsolutePath();
         this.folder = this.store.resolveSibling(this.store.getFileName() + ".backups");
         this.clock = clock;
+    }
+
+    /** When what is done now is done, by the clock that backups are named by. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Those there are, the newest first; none where the folder is not there or cannot be read. */

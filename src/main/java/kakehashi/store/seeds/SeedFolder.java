@@ -1,6 +1,5 @@
 package kakehashi.store.seeds;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The seed files where they lie: in a folder, or inside the program's jar, which is then held open until closed. */
-final class SeedFolder implements Closeable {
+final class SeedFolder implements SeedFiles {
 
     static final String BUNDLED = "/seeds/";
 
@@ -51,13 +50,8 @@ final class SeedFolder implements Closeable {
         }
     }
 
-    /**
-     * What a file holds, or its first bytes where it is longer than a seed file may be: one more than {@code most}.
-     *
-     * @throws NoSuchFileException if there is none
-     * @throws IOException if it is no file, such as a folder or a pipe, or may not be read
-     */
-    byte[] read(String name, int most) throws IOException {
+    @Override
+    public byte[] read(String name, int most) throws IOException {
         Path file = root.resolve(name);
         if (Files.notExists(file)) {
             throw new NoSuchFileException(file.toString());
@@ -70,13 +64,8 @@ final class SeedFolder implements Closeable {
         }
     }
 
-    /**
-     * The tie files, by name.
-     *
-     * @throws NoSuchFileException if there is no folder of ties
-     * @throws IOException if it may not be read
-     */
-    List<String> tieFiles() throws IOException {
+    @Override
+    public List<String> tieFiles() throws IOException {
         Path ties = root.resolve(SeedRecords.TIES);
         if (Files.notExists(ties)) {
             throw new NoSuchFileException(ties.toString());

@@ -40,10 +40,10 @@ final class SeedJson {
                     .maxNumberLength(100)
                     .build())
             .build();
-    private final SeedFolder folder;
+    private final SeedFiles folder;
     private final Breaches breaches;
 
-    SeedJson(SeedFolder folder, Breaches breaches) {
+    SeedJson(SeedFiles folder, Breaches breaches) {
         this.folder = folder;
         this.breaches = breaches;
     }

@@ -43,13 +43,13 @@ final class SeedParser {
     private static final Pattern VERSION = Pattern.compile("20\\d\\d\\.([1-9]|1[0-2])\\.[1-9]\\d{0,3}");
     private static final int MOST_RECORDS = 50_000;
 
-    private final SeedFolder folder;
+    private final SeedFiles folder;
     private final Breaches breaches;
     private final SeedJson json;
     private final SeedGlyphs glyphs;
     private final SeedRecords records = new SeedRecords();
 
-    SeedParser(SeedFolder folder, SeedGlyphs glyphs, Breaches breaches) {
+    SeedParser(SeedFiles folder, SeedGlyphs glyphs, Breaches breaches) {
         this.folder = folder;
         this.glyphs = glyphs;
         this.breaches = breaches;

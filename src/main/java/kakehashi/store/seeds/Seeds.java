@@ -3,36 +3,46 @@ package kakehashi.store.seeds;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kakehashi.model.Atlas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reviewed records that a store is filled from: those the program carries, or a folder of the same form. Reading
+ * The reviewed records that a store is filled from: those the program carries, a folder of the same form, or
+ * the files of such a folder. Reading
  * checks every rule of the format; nothing is handed out as long as one is broken. Safe on any thread.
  */
 public final class Seeds {
 
     private final @Nullable Path folder;
+    private final @Nullable SeedBytes read;
 
-    private Seeds(@Nullable Path folder) {
+    private Seeds(@Nullable Path folder, @Nullable SeedBytes read) {
         this.folder = folder;
+        this.read = read;
     }
 
     /** The seeds that the program carries. */
     public static Seeds bundled() {
-        return new Seeds(null);
+        return new Seeds(null, null);
     }
 
     /** The seeds in a folder of the user's. */
     public static Seeds in(Path folder) {
-        return new Seeds(folder);
+        return new Seeds(folder, null);
+    }
+
+    /** Seeds that were read before: what each file holds, by its name in the folder. */
+    public static Seeds of(Map<String, byte[]> files) {
+        return new Seeds(null, new SeedBytes(Map.copyOf(files)));
     }
 
     /**
@@ -62,13 +72,20 @@ public final class Seeds {
     }
 
     private SeedRecords parse(Breaches breaches) {
-        try (SeedFolder files = folder == null ? SeedFolder.bundled() : SeedFolder.at(folder)) {
+        try (SeedFiles files = files()) {
             SeedRecords records = new SeedParser(files, SeedGlyphs.ofBundledFont(), breaches).parse();
             new SeedRules(records, breaches).check();
             return records;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private SeedFiles files() throws IOException {
+        if (read != null) {
+            return read;
+        }
+        return folder == null ? SeedFolder.bundled() : SeedFolder.at(folder);
     }
 
     /**
@@ -92,6 +109,9 @@ public final class Seeds {
     }
 
     private InputStream manifest() throws IOException {
+        if (read != null) {
+            return new ByteArrayInputStream(read.read(SeedRecords.MANIFEST, Integer.MAX_VALUE - 1));
+        }
         if (folder != null) {
             return Files.newInputStream(folder.resolve(SeedRecords.MANIFEST));
         }

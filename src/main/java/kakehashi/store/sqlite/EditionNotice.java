@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Network;
 import kakehashi.model.Source;
+import kakehashi.query.edition.Taking;
 import kakehashi.store.Notice;
 import kakehashi.store.rows.RecordTable;
 import kakehashi.store.rows.RowChange;
@@ -23,16 +24,12 @@ import kakehashi.text.Words;
  *
  * @param former the atlas before, in the user's version
  * @param now the atlas after
- * @param kept records that the user edited and the edition holds otherwise, or no longer holds
+ * @param taking how the two were made one
  */
-record EditionNotice(Atlas former, Atlas now, List<RowKey> kept) implements Notice {
+record EditionNotice(Atlas former, Atlas now, Taking taking) implements Notice {
 
     /** More names than a message holds; the store has all. */
     private static final int MOST_NAMES = 5;
-
-    EditionNotice {
-        kept = List.copyOf(kept);
-    }
 
     @Override
     public String in(Words words) {
@@ -52,6 +49,10 @@ record EditionNotice(Atlas former, Atlas now, List<RowKey> kept) implements Noti
             told = words.say(
                     "store.edition.source", told, now.records().sources().size(), added);
         }
+        List<RowKey> kept = taking.met().stream()
+                .filter(one -> !one.record().equals(one.theirs()))
+                .map(one -> RowKey.of(Taking.slot(one.key())))
+                .toList();
         if (kept.isEmpty()) {
             return told;
         }
@@ -62,8 +63,9 @@ record EditionNotice(Atlas former, Atlas now, List<RowKey> kept) implements Noti
         if (kept.size() > MOST_NAMES) {
             names.add(words.say("store.edition.more", kept.size() - MOST_NAMES));
         }
-        return words.say(
+        told = words.say(
                 "store.edition.kept", told, kept.size(), String.join(words.say("store.edition.separator"), names));
+        return taking.toDecide() == 0 ? told : words.say("store.edition.to-decide", told, taking.toDecide());
     }
 
     private static List<RowChange<?>> of(RecordTable<?> table, List<RowChange<?>> changes) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param removed whether the user removed it
  * @param edition of a record that was edited or removed: how the edition, or the last one that had it, has it; null where
  *     none had it, and of a record that an earlier form of the store knew as edited but not from what
+ * @param seen of one that an edition altered too: how the edition had it when that was decided last; {@link #NOTHING} where it
+ *     had none, null where nothing is to be decided
  */
 record Mark(
         String kind,
@@ -28,7 +30,11 @@ record Mark(
         boolean edited,
         boolean withdrawn,
         boolean removed,
-        @Nullable String edition) {
+        @Nullable String edition,
+        @Nullable String seen) {
+
+    /** What {@link #seen} holds where no edition had the record. */
+    static final String NOTHING = "";
 
     /** The record that is marked; empty for what is none, as the edition. A succession is marked by who it succeeds. */
     Optional<RecordKey> record(Atlas atlas) {
@@ -39,6 +45,11 @@ record Mark(
                     .map(AtlasRecord::key);
         }
         return found.map(of -> new RecordKey(of, id));
+    }
+
+    /** What {@link kakehashi.query.edition.Taking} knows the record by. */
+    RecordKey slot() {
+        return new RecordKey(RecordKind.valueOf(kind.toUpperCase(Locale.ROOT)), id);
     }
 
     RowKey key() {
@@ -70,8 +81,18 @@ record Mark(
     /** How the edition has it; null where it has none, and where that is not known or cannot be read any more. */
     @Nullable
     AtlasRecord ofEdition() {
+        return read(edition);
+    }
+
+    /** What {@link kakehashi.model.Own#seen} holds of it; null where it holds nothing. */
+    @Nullable
+    Optional<AtlasRecord> decidedOn() {
+        return seen == null ? null : Optional.ofNullable(seen.equals(NOTHING) ? null : read(seen));
+    }
+
+    private @Nullable AtlasRecord read(@Nullable String text) {
         try {
-            return edition == null ? null : RecordJson.read(RecordKind.valueOf(kind.toUpperCase(Locale.ROOT)), edition);
+            return text == null ? null : RecordJson.read(RecordKind.valueOf(kind.toUpperCase(Locale.ROOT)), text);
         } catch (IllegalArgumentException damaged) {
             return null;
         }

@@ -3,13 +3,17 @@ package kakehashi.store.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Own;
 import kakehashi.model.RecordKey;
+import kakehashi.query.edition.Taking;
 import kakehashi.store.change.RecordJson;
 import kakehashi.store.rows.RowChange;
 import kakehashi.store.rows.RowKey;
@@ -20,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** What the store knows about records besides their content, and how edits and editions change it. */
 final class Marks {
 
-    private static final String MARKS = "SELECT kind, id, origin, edited, withdrawn, removed, edition FROM record";
+    private static final String MARKS =
+            "SELECT kind, id, origin, edited, withdrawn, removed, edition, seen FROM record";
+
+    private static final String SEED = "seed";
 
     private final Map<RowKey, Mark> marks = new HashMap<>();
 
@@ -36,28 +43,29 @@ final class Marks {
         return Rows.read(connection, Mark.class, MARKS);
     }
 
-    /** The records that are marked as the user's and are not as the edition has them. */
+    /** The records that are marked as the user's and are not as the edition has them, and what else is known of them. */
     static Own own(Connection connection, Atlas atlas) throws SQLException {
         Map<RecordKey, Optional<AtlasRecord>> own = new HashMap<>();
-        String sql = MARKS + " WHERE edited = 1 OR removed = 1 OR origin = 'user'";
+        Map<RecordKey, Optional<AtlasRecord>> seen = new HashMap<>();
+        Set<RecordKey> withdrawn = new HashSet<>();
+        String sql = MARKS + " WHERE edited = 1 OR removed = 1 OR origin = 'user' OR withdrawn = 1 OR seen IS NOT NULL";
         for (Mark mark : Rows.read(connection, Mark.class, sql)) {
-            Optional<RecordKey> key = mark.record(atlas);
-            if (key.isPresent() && mark.isUsersOwn(atlas.find(key.get()).orElse(null))) {
-                own.put(key.get(), Optional.ofNullable(mark.ofEdition()));
+            RecordKey key = mark.record(atlas).orElse(null);
+            if (key == null) {
+                continue;
+            }
+            if (mark.isUsersOwn(atlas.find(key).orElse(null))) {
+                own.put(key, Optional.ofNullable(mark.ofEdition()));
+            }
+            Optional<AtlasRecord> decided = mark.decidedOn();
+            if (decided != null) {
+                seen.put(key, decided);
+            }
+            if (mark.withdrawn()) {
+                withdrawn.add(key);
             }
         }
-        return new Own(own);
-    }
-
-    @Nullable
-    Mark find(RowKey key) {
-        return marks.get(key);
-    }
-
-    /** Whether the record, as it is now, is the user's and no edition alters it. */
-    boolean isUsersOwn(RowKey key, @Nullable AtlasRecord now) {
-        Mark mark = marks.get(key);
-        return mark != null && mark.isUsersOwn(now);
+        return new Own(own, seen, withdrawn);
     }
 
     /**
@@ -70,7 +78,7 @@ final class Marks {
         String origin = mark == null ? "user" : mark.origin();
         String edition = edition(mark, change);
         AtlasRecord after = (AtlasRecord) change.after();
-        Mark next = new Mark(change.kind(), change.id(), origin, true, false, after == null, edition);
+        Mark next = new Mark(change.kind(), change.id(), origin, true, false, after == null, edition, null);
         if (!next.isAsInEdition(after)) {
             rows.execute(
                     "INSERT INTO record (kind, id, origin, edited, removed, edition) VALUES (?, ?, ?, 1, ?, ?)"
@@ -111,38 +119,51 @@ final class Marks {
         }
     }
 
-    /**
-     * Brings up to an edition what is known of records that are marked as the user's, before the edition is written.
-     *
-     * @param stored the records as they are
-     * @param upstream the records of the edition
-     */
-    void settle(RowWriter rows, Map<RowKey, AtlasRecord> stored, Map<RowKey, AtlasRecord> upstream)
-            throws SQLException {
+    /** Brings up to an edition what is known of records that are marked as the user's, before the edition is written. */
+    void settle(RowWriter rows, Taking taking) throws SQLException {
         for (Mark mark : marks.values()) {
-            AtlasRecord now = stored.get(mark.key());
-            AtlasRecord next = upstream.get(mark.key());
             if (!mark.isUsersOwn()) {
                 continue;
             }
-            if (!mark.isUsersOwn(now) || (next != null && next.equals(now))) {
-                if (now == null && next == null) {
-                    forget(rows, mark.key());
-                } else {
-                    rows.execute(
-                            "UPDATE record SET origin = 'seed', edited = 0, removed = 0, edition = NULL"
-                                    + " WHERE kind = ? AND id = ?",
-                            mark.kind(),
-                            mark.id());
-                }
-            } else if (next != null) {
+            RecordKey slot = mark.slot();
+            AtlasRecord now = taking.find(slot).orElse(null);
+            AtlasRecord next = taking.edition(slot).orElse(null);
+            boolean isOwn = taking.isUsersOwn(slot) && !Objects.equals(now, next);
+            if (!isOwn && now == null) {
+                forget(rows, mark.key());
+            } else if (!isOwn) {
                 rows.execute(
-                        "UPDATE record SET origin = 'seed', edition = ? WHERE kind = ? AND id = ?",
-                        RecordJson.write(next),
+                        "UPDATE record SET origin = 'seed', edited = 0, removed = 0, edition = NULL, seen = NULL"
+                                + " WHERE kind = ? AND id = ?",
+                        mark.kind(),
+                        mark.id());
+            } else {
+                Optional<AtlasRecord> seen = taking.seen(slot);
+                rows.execute(
+                        "UPDATE record SET origin = ?, removed = ?, edition = ?, seen = ? WHERE kind = ? AND id = ?",
+                        next == null ? mark.origin() : SEED,
+                        now == null ? 1 : 0,
+                        next == null ? mark.edition() : RecordJson.write(next),
+                        seen == null ? null : text(seen),
                         mark.kind(),
                         mark.id());
             }
         }
+        rows.execute("UPDATE record SET seen = NULL WHERE edited = 0 AND removed = 0 AND origin = 'seed'");
+    }
+
+    /** Notes of a record what is decided. */
+    static void decided(RowWriter rows, RecordKey record, @Nullable Optional<AtlasRecord> seen) throws SQLException {
+        RecordKey slot = Taking.slot(record);
+        rows.execute(
+                "UPDATE record SET seen = ? WHERE kind = ? AND id = ?",
+                seen == null ? null : text(seen),
+                slot.kind().code(),
+                slot.id());
+    }
+
+    private static String text(Optional<AtlasRecord> seen) {
+        return seen.map(RecordJson::write).orElse(Mark.NOTHING);
     }
 
     private static void forget(RowWriter rows, RowKey key) throws SQLException {

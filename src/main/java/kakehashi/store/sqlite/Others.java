@@ -62,7 +62,8 @@ final class Others {
         Edition edition = records.edition().orElseThrow();
         Atlas followed = before == known && edition.equals(before.edition()) ? followed(before) : null;
         if (followed != null && records.damaged(followed).isEmpty()) {
-            return followed;
+            // What was decided beside an edition is no step.
+            return records.remarked(followed);
         }
         Atlas now = records.load(edition, before.revision() + 1);
         List<RowKey> damaged = records.damaged(now);

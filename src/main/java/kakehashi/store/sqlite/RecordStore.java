@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
+import kakehashi.model.AtlasRecord;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.Edition;
 import kakehashi.model.Own;
+import kakehashi.model.RecordKey;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.file.StoreFile;
-import kakehashi.store.rows.EditionRows;
 import kakehashi.store.rows.RecordTable;
 import kakehashi.store.rows.RowChange;
 import kakehashi.store.rows.RowKey;
@@ -143,39 +145,48 @@ final class RecordStore {
         StoreFile.ask(connection, "PRAGMA max_page_count = " + StoreFile.ask(connection, "PRAGMA page_count"));
     }
 
-    /** Writes an edition over what is there, all in one transaction: everything into an empty store. */
-    Atlas bring(Atlas edition, Atlas.Records stored, Progress.Step step, Consumer<Progress> progress)
-            throws SQLException, StoreException {
-        EditionUpdate update = new EditionUpdate(stored, Marks.of(connection), edition.records());
-        Atlas merged = new Atlas(0, edition.edition(), update.merged());
-        List<RowChange<?>> changes = RowChange.between(stored, merged.records());
-        Set<RowKey> withdrawn = update.withdrawn();
-        transact(rows -> {
-            int done = 0;
-            update.settle(rows);
-            for (RowChange<?> change : changes) {
-                change.write(rows);
-                Marks.brought(rows, change);
-                RecordCheck.write(rows, change);
-                if (++done % 200 == 0) {
-                    progress.accept(new Progress(step, done, changes.size()));
-                }
-            }
-            rows.execute("UPDATE record SET withdrawn = 0 WHERE withdrawn = 1");
-            for (RowKey key : withdrawn) {
-                rows.execute("UPDATE record SET withdrawn = 1 WHERE kind = ? AND id = ?", key.kind(), key.id());
-            }
-            writeEdition(rows, merged.edition());
-            RecordCheck.write(rows, merged.edition());
-            progress.accept(new Progress(Progress.Step.INDEXING, 0, 0));
-            index.make(rows, merged);
-        });
-        return marked(merged);
+    /** Writes an edition over what is there, all in one transaction. */
+    Atlas take(EditionWriting writing) throws SQLException, StoreException {
+        transact(writing);
+        return caughtUp(marked(writing.written()));
     }
 
-    /** The records that stay as the user edited them, although an edition has them otherwise than the one before. */
-    List<RowKey> keptAlthoughChanged(Atlas edition, Atlas stored) throws SQLException {
-        return new EditionUpdate(stored.records(), Marks.of(connection), edition.records()).keptAlthoughChanged();
+    Marks knownMarks() throws SQLException {
+        return Marks.of(connection);
+    }
+
+    Updates editions() {
+        return new Updates(connection);
+    }
+
+    /**
+     * Notes of a record what is decided.
+     *
+     * @param known what the file held when it was looked at last
+     * @return what it holds now
+     */
+    Atlas decide(RecordKey record, @Nullable Optional<AtlasRecord> seen, Atlas known, Path store)
+            throws SQLException, StoreException {
+        List<Atlas> held = new ArrayList<>();
+        transact(rows -> {
+            held.add(now(known, store));
+            Marks.decided(rows, record, seen);
+        });
+        return caughtUp(remarked(held.get(0)));
+    }
+
+    /** The same records with what the file knows of them besides. */
+    Atlas remarked(Atlas atlas) throws SQLException {
+        Own own = Marks.own(connection, atlas);
+        return own.equals(atlas.own()) ? atlas : new Atlas(atlas.revision() + 1, atlas.edition(), atlas.records(), own);
+    }
+
+    private Atlas caughtUp(Atlas atlas) throws SQLException {
+        if (file != null) {
+            file.caughtUp();
+        }
+        know(atlas);
+        return atlas;
     }
 
     /** The records that are not as they were written. */
@@ -210,12 +221,6 @@ final class RecordStore {
             progress.accept(new Progress(Progress.Step.INDEXING, 0, 0));
             transact(rows -> index.make(rows, atlas));
         }
-    }
-
-    private static void writeEdition(RowWriter rows, Edition edition) throws SQLException {
-        rows.execute("DELETE FROM edition");
-        rows.execute("DELETE FROM edition_attribution");
-        EditionRows.insert(rows, edition);
     }
 
     /**

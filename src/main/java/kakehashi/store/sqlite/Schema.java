@@ -26,7 +26,8 @@ final class Schema {
             "V6__journal.sql",
             "V7__briefs.sql",
             "V8__steps.sql",
-            "V9__the_one_to_go_by.sql");
+            "V9__the_one_to_go_by.sql",
+            "V10__editions.sql");
 
     /** The first form with a journal instead of a log of edits. */
     private static final int JOURNAL = 6;

@@ -14,6 +14,7 @@ import kakehashi.model.RecordKey;
 import kakehashi.query.name.Understood;
 import kakehashi.store.Access;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.Editions;
 import kakehashi.store.Forgetting;
 import kakehashi.store.Found;
 import kakehashi.store.JournalEntry;
@@ -24,6 +25,7 @@ import kakehashi.store.Notice;
 import kakehashi.store.SearchOrder;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.edition.EditionKeys;
 import kakehashi.store.file.Attendance;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.file.OpenedFile;
@@ -43,6 +45,7 @@ final class SqliteStore implements AtlasStore {
     private final Access access;
     private final Opened opened;
     private final List<Notice> notices;
+    private EditionKeys keys = EditionKeys.NONE;
     private Atlas atlas;
     /** Null where none are made. */
     private @Nullable Backups backups;
@@ -72,15 +75,25 @@ final class SqliteStore implements AtlasStore {
         version = known;
     }
 
+    /** Has it trust the editions that these keys signed. */
+    SqliteStore trust(EditionKeys trusted) {
+        keys = trusted;
+        return this;
+    }
+
     /** Has it backed up from now on where that is asked for. */
     synchronized void keepIn(@Nullable Backups place) {
         backups = place;
     }
 
     @Override
-    public synchronized void backUpBeforeImport() throws StoreException {
+    public void backUpBeforeImport() throws StoreException {
+        backUp(Cause.IMPORT);
+    }
+
+    synchronized void backUp(Cause cause) throws StoreException {
         if (backups != null) {
-            backups.make(Cause.IMPORT);
+            backups.make(cause);
         }
     }
 
@@ -233,6 +246,41 @@ final class SqliteStore implements AtlasStore {
     @Override
     public synchronized List<JournalEntry> history(RecordKey record) throws StoreException {
         return read(journal -> journal.of(record));
+    }
+
+    /** A change of the records, or of what is known of them, that is no step. */
+    interface Rewriting {
+        Atlas of(RecordStore records, Atlas known) throws SQLException, StoreException;
+    }
+
+    synchronized Atlas rewrite(Rewriting rewriting) throws StoreException {
+        if (access != Access.WRITING) {
+            throw new StoreException(access.refusal(), file.path(), null);
+        }
+        try {
+            atlas = rewriting.of(opened.records(), atlas);
+            return atlas;
+        } catch (SQLException | RuntimeException failed) {
+            throw SqliteFailure.toldOfChange(file.path(), failed);
+        }
+    }
+
+    /** A question to what is kept beside the records. */
+    interface Asking<T> {
+        T of(RecordStore records) throws SQLException;
+    }
+
+    synchronized <T> T ask(Asking<T> asking) throws StoreException {
+        try {
+            return asking.of(opened.records());
+        } catch (SQLException | RuntimeException failed) {
+            throw SqliteFailure.told(file.path(), failed);
+        }
+    }
+
+    @Override
+    public Editions editions() {
+        return new SqliteEditions(this, keys);
     }
 
     /** A question to the journal. */

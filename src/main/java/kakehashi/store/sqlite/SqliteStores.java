@@ -17,6 +17,7 @@ import kakehashi.store.Salvaged;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.edition.EditionKeys;
 import kakehashi.store.file.NetworkShare;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.StoreCopy;
@@ -29,6 +30,7 @@ public final class SqliteStores implements StoreOpener {
     private final Seeds seeds;
     private final @Nullable Clock clock;
     private final Function<Path, Optional<String>> shares;
+    private final EditionKeys keys;
 
     /** @param seeds fill a store that is not there, or bring one up to date */
     public SqliteStores(Seeds seeds) {
@@ -40,9 +42,15 @@ public final class SqliteStores implements StoreOpener {
      * @param shares tells what kind of network share a file lies on; nothing where on none
      */
     SqliteStores(Seeds seeds, @Nullable Clock clock, Function<Path, Optional<String>> shares) {
+        this(seeds, clock, shares, EditionKeys.bundled());
+    }
+
+    private SqliteStores(
+            Seeds seeds, @Nullable Clock clock, Function<Path, Optional<String>> shares, EditionKeys keys) {
         this.seeds = seeds;
         this.clock = clock;
         this.shares = shares;
+        this.keys = keys;
     }
 
     /**
@@ -53,28 +61,33 @@ public final class SqliteStores implements StoreOpener {
         return new SqliteStores(seeds, clock, NetworkShare::of);
     }
 
+    /** The same, but trusting the editions that other keys signed. */
+    public SqliteStores trusting(EditionKeys others) {
+        return new SqliteStores(seeds, clock, shares, others);
+    }
+
     private StoreOpening opening(Path file, Consumer<Progress> progress) {
         return new StoreOpening(file, seeds, progress, clock == null ? null : new Backups(file, clock), shares);
     }
 
     @Override
     public AtlasStore open(Path file, Consumer<Progress> progress) throws StoreException {
-        return opening(file, progress).open();
+        return opening(file, progress).open().trust(keys);
     }
 
     @Override
     public AtlasStore share(Path file) throws StoreException {
-        return opening(file, progress -> {}).share();
+        return opening(file, progress -> {}).share().trust(keys);
     }
 
     @Override
     public AtlasStore join(Path file, Consumer<Progress> progress) throws StoreException {
-        return opening(file, progress).join();
+        return opening(file, progress).join().trust(keys);
     }
 
     @Override
     public AtlasStore read(Path file) throws StoreException {
-        return opening(file, progress -> {}).read();
+        return opening(file, progress -> {}).read().trust(keys);
     }
 
     @Override
@@ -100,6 +113,6 @@ public final class SqliteStores implements StoreOpener {
 
     @Override
     public StoreOpener withoutBackups() {
-        return new SqliteStores(seeds, null, shares);
+        return new SqliteStores(seeds, null, shares, keys);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import kakehashi.store.Access;
+import kakehashi.store.EditionPast;
 import kakehashi.store.Notice;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
@@ -159,7 +162,8 @@ final class StoreOpening {
 
     private boolean isOutdated(SqliteStore reading) throws StoreException {
         try {
-            return isNewer(seeds.version(), reading.load().edition())
+            Edition stored = reading.load().edition();
+            return isNewer(seeds.version(), stored) && !isLeft(reading.records(), stored)
                     || !reading.records().index().isCurrent();
         } catch (SQLException | RuntimeException failed) {
             SqliteStore.closeAfter(failed, reading);
@@ -273,24 +277,37 @@ final class StoreOpening {
         Optional<RecordStore.Held> held = records.held(edition -> isNewer(seeds.version(), edition));
         if (held.isEmpty()) {
             progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
-            return records.bring(seeds.read(), Atlas.Records.NONE, Progress.Step.FILLING, progress);
+            Atlas edition = seeds.read();
+            Atlas nothing = new Atlas(0, edition.edition(), Atlas.Records.NONE);
+            return records.take(writing(records, edition, nothing).as(Progress.Step.FILLING));
         }
         Atlas atlas = held.get().atlas();
         if (!held.get().damaged().isEmpty()) {
             return restore(records, atlas, held.get().damaged());
         }
         records.sumIfMissing(atlas);
-        if (!held.get().outdated()) {
+        if (!held.get().outdated() || isLeft(records, atlas.edition())) {
             records.reindexIfOutdated(atlas, progress);
             return atlas;
         }
         progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
         Atlas edition = seeds.read();
-        List<RowKey> kept = records.keptAlthoughChanged(edition, atlas);
         backUp(Cause.EDITION);
-        Atlas updated = records.bring(edition, atlas.records(), Progress.Step.UPDATING, progress);
-        noticed.add(new EditionNotice(atlas, updated, kept));
+        EditionWriting writing = writing(records, edition, atlas).leaving(carried(edition));
+        Atlas updated = records.take(writing);
+        noticed.add(new EditionNotice(atlas, updated, writing.taken()));
         return updated;
+    }
+
+    private EditionWriting writing(RecordStore records, Atlas edition, Atlas known) {
+        return new EditionWriting(records, edition, known, store.path(), progress);
+    }
+
+    private EditionPast carried(Atlas edition) {
+        Instant at = backups == null
+                ? edition.edition().date().atStartOfDay(ZoneOffset.UTC).toInstant()
+                : backups.now();
+        return new EditionPast(0, "", "", at, EditionPast.Origin.PROGRAM, "");
     }
 
     /** Puts back from the seeds what a damaged byte altered, where nothing of it is the user's own. */
@@ -300,7 +317,7 @@ final class StoreOpening {
         boolean known = version.equals(atlas.edition().version()) || isNewer(version, atlas.edition());
         if (known && records.areSeeds(damaged)) {
             progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
-            Atlas restored = records.bring(seeds.read(), atlas.records(), Progress.Step.UPDATING, progress);
+            Atlas restored = records.take(writing(records, seeds.read(), atlas));
             if (records.damaged(restored).isEmpty()) {
                 noticed.add(words ->
                         words.say("store.notice.records-restored", store.path().toString(), named(damaged)));
@@ -317,6 +334,16 @@ final class StoreOpening {
                 .map(key -> key.id().isEmpty() ? key.kind() : key.id())
                 .collect(Collectors.joining(", "));
         return keys.size() <= MOST_NAMED ? some : some + " … (" + keys.size() + ")";
+    }
+
+    /** Whether somebody went back to an edition from the one that the program carries, or from a newer one: that stays so. */
+    private boolean isLeft(RecordStore records, Edition stored) throws SQLException {
+        Optional<EditionPast> last = records.editions().all().stream().findFirst();
+        return last.isPresent()
+                && last.get().version().equals(stored.version())
+                && new Edition(last.get().former(), stored.date(), "", List.of()).compareTo(stored) > 0
+                && (last.get().former().equals(seeds.version())
+                        || !isNewer(seeds.version(), new Edition(last.get().former(), stored.date(), "", List.of())));
     }
 
     private static boolean isNewer(String version, Edition stored) {

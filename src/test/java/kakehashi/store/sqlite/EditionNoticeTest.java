@@ -12,6 +12,7 @@ import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.SourceRank;
+import kakehashi.query.edition.Taking;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class EditionNoticeTest {
                         sources,
                         ties,
                         records.almanac()));
-        return new EditionNotice(former, now, List.of()).in(Words.in(language));
+        return new EditionNotice(former, now, Taking.of(former, now)).in(Words.in(language));
     }
 
     private static Source ranked(Source source) {

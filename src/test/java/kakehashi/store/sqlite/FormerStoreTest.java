@@ -72,7 +72,8 @@ class FormerStoreTest {
                 .contains("2026.11.1", LiveSeeds.atlas().edition().version())
                 .doesNotContain("{"));
         assertThat(told.get(0))
-                .contains("one record")
+                // one that was corrected, and one that was taken away
+                .contains("2 records", "to be decided")
                 .contains("Da Nang – Sakai")
                 .doesNotContain("Nemuro");
         assertThat(told.get(1)).contains("TP. Đà Nẵng – TP. Sakai");

@@ -103,6 +103,9 @@ class SchemaTest {
         run("DROP TABLE former");
         run("DROP TABLE journal_step");
         run("DROP TABLE event_go_by");
+        run("DROP TABLE edition_change");
+        run("DROP TABLE edition_update");
+        run("ALTER TABLE record DROP COLUMN seen");
         run("PRAGMA user_version = 6");
         try (AtlasStore store = open()) {
             JournalEntry first = store.entry(1);
