@@ -1,6 +1,8 @@
 package kakehashi.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -74,6 +76,9 @@ public final class Opening {
     private final Clock clock;
     private final Executor background;
     private final Executor ui;
+    /** Of the session that there is. */
+    private volatile @Nullable AtlasStore held;
+
     private final ReadOnlyObjectWrapper<@Nullable Step> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
@@ -125,7 +130,7 @@ public final class Opening {
                 Told said = work.done();
                 open(null, messages -> messages.notice(said));
             } catch (Throwable failed) {
-                open(failed, messages -> messages.failed(Task.STORE, failed));
+                open(failed, messages -> messages.failed(Task.KEEP, failed));
             }
         });
     }
@@ -136,6 +141,7 @@ public final class Opening {
             AtlasStore store = origin.open(step -> ui.execute(() -> progress.set(new Step(step))));
             Session opened = new Session(store, preferences, clock, background, ui);
             ui.execute(() -> {
+                held = store;
                 session.set(opened);
                 then.accept(opened.messages());
             });
@@ -156,6 +162,18 @@ public final class Opening {
         if (problem.get() == null) {
             problem.set(new Problem(cause, remedy));
         }
+    }
+
+    /**
+     * Saves what the window holds as another store, whatever has become of its file; for the background.
+     *
+     * @param target null for a backup
+     * @return where it is
+     */
+    public Path save(@Nullable Path target) throws StoreException {
+        Keeper keeps = Objects.requireNonNull(keeper);
+        AtlasStore store = Objects.requireNonNull(held);
+        return target == null ? keeps.keep(store) : keeps.save(store, target);
     }
 
     /** Who keeps the store; empty where it is only shown. */

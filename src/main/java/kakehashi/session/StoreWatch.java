@@ -31,6 +31,11 @@ public final class StoreWatch {
         }
     }
 
+    /** Whether the file is gone, as it was told. */
+    public boolean isGone() {
+        return told == StoreProblem.GONE;
+    }
+
     private Optional<StoreException> found() {
         try {
             store.requireStillThere();

@@ -11,6 +11,8 @@ public enum Task implements Coded {
     CHANGE,
     /** Looking after the store's file. */
     STORE,
+    /** Doing something with the store's file: putting back a backup, opening another. */
+    KEEP,
     /** Keeping views by name, and what was typed for visits. */
     NOTES,
     MAP,

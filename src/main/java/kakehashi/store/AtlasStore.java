@@ -1,5 +1,6 @@
 package kakehashi.store;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,14 @@ public interface AtlasStore extends AutoCloseable {
 
     /** How editions come into it, and what they changed. */
     Editions editions();
+
+    /**
+     * Writes all that it holds, as it was loaded or last written, into another file: also where its own was moved, deleted or
+     * replaced meanwhile, as long as the system still keeps what was opened.
+     *
+     * @throws StoreException if what it holds is no longer on the disk, or the file cannot be written; then there is none
+     */
+    void copyTo(Path target) throws StoreException;
 
     /** What a person keeps in it beside the records. */
     Notes notes();

@@ -1,7 +1,10 @@
 package kakehashi.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.function.Consumer;
+import kakehashi.model.Atlas;
 
 /** Opens stores of one kind, each filled from the same seeds. {@code Main} says which; nothing else knows. */
 public interface StoreOpener {
@@ -50,6 +53,13 @@ public interface StoreOpener {
      * @throws StoreException if nothing of the file is of a store, or the new one cannot be written
      */
     Salvaged salvage(SalvageOrder order, Path target) throws StoreException;
+
+    /**
+     * Makes a store of records that are known, in one step over those that the program carries.
+     *
+     * @param target there is no file of this name
+     */
+    void make(Path target, Atlas known, Collection<Note> notes, Instant at) throws StoreException;
 
     /** One that opens the same stores and backs none of them up, for copies that nobody keeps. */
     default StoreOpener withoutBackups() {

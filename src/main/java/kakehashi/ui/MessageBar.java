@@ -17,10 +17,12 @@ import javafx.scene.layout.VBox;
 import kakehashi.session.Message;
 import kakehashi.session.Messages;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.IconButton;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.Wish;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -73,6 +75,16 @@ final class MessageBar extends Region {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("told-line");
         line.getStyleClass().add(failed ? "told-failure" : "told-notice");
+        if (message.task() == Task.STORE) {
+            boolean gone = session.storeWatch().isGone();
+            line.getChildren()
+                    .addAll(
+                            button("save-held", words.say("keep.lost.save"), Wish.Kind.SAVE_HELD),
+                            button(
+                                    "open-anew",
+                                    gone ? words.say("keep.lost.put-back") : words.say("keep.lost.open"),
+                                    Wish.Kind.OPEN_ANEW));
+        }
         if (!message.details().isEmpty()) {
             Button copy = new Button(words.say("ui.copy-details"));
             copy.getStyleClass().addAll("copy-details", "small");
@@ -94,6 +106,15 @@ final class MessageBar extends Region {
             }
         });
         return line;
+    }
+
+    private static Button button(String id, String name, Wish.Kind wish) {
+        Button button = new Button(name);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> Wish.of(button, wish, ""));
+        return button;
     }
 
     private void close(Message message) {

@@ -9,7 +9,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import kakehashi.session.Session;
 
-/** Asks once a second, while a window is shown, for what other windows and programs have written. */
+/** Asks once a second, while a window is shown, for what others have written, and what became of the store's file. */
 final class OthersWatch {
 
     private static final Duration SECOND = Duration.seconds(1);
@@ -17,7 +17,10 @@ final class OthersWatch {
     private final Timeline clock;
 
     OthersWatch(Session session) {
-        clock = new Timeline(new KeyFrame(SECOND, tick -> session.editing().catchUp()));
+        clock = new Timeline(new KeyFrame(SECOND, tick -> {
+            session.editing().catchUp();
+            session.storeWatch().look();
+        }));
         clock.setCycleCount(Animation.INDEFINITE);
     }
 

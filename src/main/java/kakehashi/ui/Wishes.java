@@ -89,7 +89,7 @@ final class Wishes {
             case LIST -> lists.take(wish.text());
             case PASTE -> lists.paste();
             case NOTES -> edit.notes();
-            case BACKUPS -> {
+            case BACKUPS, SAVE_HELD, OPEN_ANEW -> {
                 // Where the store is only shown nobody keeps it.
             }
         }

@@ -32,6 +32,7 @@ public final class Keeper {
     private final Backups backups;
     private final Restoring restoring;
     private final Rescue rescue;
+    private final Holding holding;
 
     public Keeper(Path store, StoreOpener stores, Clock clock) {
         this.store = store.toAbsolutePath();
@@ -39,6 +40,7 @@ public final class Keeper {
         backups = new Backups(store, clock);
         restoring = new Restoring(store, stores, clock);
         rescue = new Rescue(store, stores, clock);
+        holding = new Holding(stores, backups, clock);
     }
 
     /** The store's file. */
@@ -113,6 +115,16 @@ public final class Keeper {
     public Path backUp(Path file) throws StoreException {
         StoreCopy.write(store, file);
         return file;
+    }
+
+    /** Saves what a window holds as another store, whatever has become of its own file. */
+    public Path save(AtlasStore held, Path target) throws StoreException {
+        return holding.save(held, target);
+    }
+
+    /** Saves what a window holds among the backups, before another file takes its place. */
+    public Path keep(AtlasStore held) throws StoreException {
+        return holding.keep(held);
     }
 
     /**

@@ -79,7 +79,7 @@ public final class Backups {
     }
 
     /** A name for a backup made now that no other has. */
-    Path free(Cause cause) throws StoreException {
+    public Path free(Cause cause) throws StoreException {
         LocalDateTime at = LocalDateTime.now(clock);
         try {
             Privacy.makeFolder(folder);

@@ -16,6 +16,8 @@ public enum Cause implements Coded, Told {
     IMPORT,
     /** Before a backup was put in its place. */
     RESTORE,
+    /** What a window held when its file was replaced. */
+    REPLACED,
     /** Before the oldest part of the log was forgotten. */
     FORGET,
     /** Somebody asked for it. */
@@ -29,6 +31,7 @@ public enum Cause implements Coded, Told {
             case EDITION -> words.say("keep.cause.edition");
             case IMPORT -> words.say("keep.cause.import");
             case RESTORE -> words.say("keep.cause.restore");
+            case REPLACED -> words.say("keep.cause.replaced");
             case FORGET -> words.say("keep.cause.forget");
             case ASKED -> words.say("keep.cause.asked");
         };

@@ -72,7 +72,7 @@ public final class Rescue {
                 Salvaged salvaged = from(store, target, words);
                 return new Done(salvaged, restoring.from(target).orElse(store));
             } finally {
-                Restoring.clear(folder);
+                StoreCopy.clear(folder);
             }
         } catch (IOException failed) {
             throw new StoreException(

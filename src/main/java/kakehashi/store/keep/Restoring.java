@@ -2,8 +2,6 @@ package kakehashi.store.keep;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,7 +58,7 @@ public final class Restoring {
                 move(next);
                 return Optional.ofNullable(former);
             } finally {
-                clear(aside);
+                StoreCopy.clear(aside);
             }
         } catch (IOException failed) {
             throw new StoreException(
@@ -82,7 +80,7 @@ public final class Restoring {
             try (AtlasStore opened = stores.read(prepared(file, aside.resolve("next.kakehashi")))) {
                 return opened.load();
             } finally {
-                clear(aside);
+                StoreCopy.clear(aside);
             }
         } catch (IOException failed) {
             throw new StoreException(StoreProblem.READ_ONLY, file, failed);
@@ -143,20 +141,5 @@ public final class Restoring {
             Files.move(next, store, StandardCopyOption.REPLACE_EXISTING);
         }
         StoreCopy.force(store.resolveSibling(""));
-    }
-
-    static void clear(Path folder) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
-            for (Path file : left) {
-                if (Files.isDirectory(file)) {
-                    clear(file);
-                } else {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
-        } catch (IOException | DirectoryIteratorException inUse) {
-            // Nobody looks for it, and it holds nothing that is not elsewhere.
-        }
     }
 }

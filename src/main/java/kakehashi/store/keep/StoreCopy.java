@@ -2,6 +2,8 @@ package kakehashi.store.keep;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,11 +35,24 @@ public final class StoreCopy {
      *     {@link StoreProblem#CORRUPT} where what was copied is not sound; then nothing was written
      */
     public static void write(Path store, Path target) throws StoreException {
+        try (Connection connection = open(store)) {
+            write(connection, store, target);
+        } catch (SQLException failed) {
+            throw new StoreException(StoreProblem.UNREADABLE, store, failed);
+        }
+    }
+
+    /**
+     * As without a connection, of what is open behind one.
+     *
+     * @param store where that lies, or lay
+     */
+    public static void write(Connection open, Path store, Path target) throws StoreException {
         Path part = target.toAbsolutePath().resolveSibling(".kakehashi-" + UUID.randomUUID() + ".part");
         try {
-            requireRoom(store, target);
+            requireRoom(open, target);
             Privacy.makeFile(part);
-            copy(store, part);
+            copy(open, part);
             if (!isSound(part)) {
                 throw new StoreException(StoreProblem.CORRUPT, store, null);
             }
@@ -65,23 +80,37 @@ public final class StoreCopy {
         }
     }
 
-    private static void requireRoom(Path store, Path target) throws IOException, StoreException {
+    /** Takes away a folder of files that nobody needs. */
+    public static void clear(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+            for (Path file : left) {
+                if (Files.isDirectory(file)) {
+                    clear(file);
+                } else {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        } catch (IOException | DirectoryIteratorException inUse) {
+            // Nobody looks for it, and it holds nothing that is not elsewhere.
+        }
+    }
+
+    private static void requireRoom(Connection open, Path target) throws IOException, SQLException, StoreException {
         Path folder = target.toAbsolutePath().resolveSibling("");
-        long needed = 2 * Files.size(store) + SPARE;
+        long pages = Long.parseLong(StoreFile.ask(open, "PRAGMA page_count"));
+        long needed = 2 * pages * Long.parseLong(StoreFile.ask(open, "PRAGMA page_size")) + SPARE;
         if (Files.getFileStore(folder).getUsableSpace() < needed) {
             throw new StoreException(StoreProblem.DISK_FULL, target, null);
         }
     }
 
-    private static void copy(Path store, Path part) throws SQLException, StoreException {
-        try (Connection connection = open(store)) {
-            int result = connection
-                    .unwrap(SQLiteConnection.class)
-                    .getDatabase()
-                    .backup("main", part.toString(), (remaining, pages) -> {});
-            if (result != 0) {
-                throw new SQLException("backup: " + result);
-            }
+    private static void copy(Connection open, Path part) throws SQLException {
+        int result = open.unwrap(SQLiteConnection.class)
+                .getDatabase()
+                .backup("main", part.toString(), (remaining, pages) -> {});
+        if (result != 0) {
+            throw new SQLException("backup: " + result);
         }
     }
 

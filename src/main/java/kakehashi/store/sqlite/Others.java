@@ -56,9 +56,7 @@ final class Others {
         if (StoreFile.schemaVersion(connection) != Schema.VERSION) {
             throw new StoreException(StoreProblem.NEWER, store, null);
         }
-        if (end.serial() > 0 && !hashOf(end.serial()).equals(end.hash())) {
-            throw new StoreException(StoreProblem.REPLACED, store, null);
-        }
+        requireKnown(store);
         Edition edition = records.edition().orElseThrow();
         Atlas followed = before == known && edition.equals(before.edition()) ? followed(before) : null;
         if (followed != null && records.damaged(followed).isEmpty()) {
@@ -74,6 +72,13 @@ final class Others {
                 && now.own().equals(before.own())
                 && edition.equals(before.edition());
         return same ? before : now;
+    }
+
+    /** That the file goes on from where the journal ended. */
+    void requireKnown(Path store) throws SQLException, StoreException {
+        if (end.serial() > 0 && !hashOf(end.serial()).equals(end.hash())) {
+            throw new StoreException(StoreProblem.REPLACED, store, null);
+        }
     }
 
     private String hashOf(int serial) throws SQLException {

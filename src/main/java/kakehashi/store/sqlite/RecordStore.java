@@ -275,6 +275,11 @@ final class RecordStore {
         }
     }
 
+    /** That what was known to be written is still in the file. */
+    void requireKnown(Path store) throws SQLException, StoreException {
+        others.requireKnown(store);
+    }
+
     void markEdited(RowWriter rows, RowChange<?> change) throws SQLException {
         Marks.edited(rows, change);
     }

@@ -33,6 +33,7 @@ import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.Cause;
+import kakehashi.store.keep.StoreCopy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -334,12 +335,31 @@ final class SqliteStore implements AtlasStore {
     public synchronized void requireStillThere() throws StoreException {
         try {
             opened.file().requireSame(opened.connection());
+            if (version != null && !opened.records().version().equals(version)) {
+                opened.records().requireKnown(file.path());
+            }
         } catch (SQLException | RuntimeException failed) {
             StoreException told = SqliteFailure.told(file.path(), failed);
             if (told.problem() != StoreProblem.LOCKED) {
                 throw told;
             }
         }
+    }
+
+    @Override
+    public synchronized void copyTo(Path target) throws StoreException {
+        StoreCopy.write(opened.connection(), file.path(), target);
+        try (Connection copy = new StoreFile(target).connections(true).getConnection()) {
+            Optional<RecordStore.Held> held = new RecordStore(copy, null).held(edition -> false);
+            if (held.isPresent() && held.get().atlas().records().equals(atlas.records())) {
+                return;
+            }
+        } catch (SQLException | RuntimeException failed) {
+            StoreCopy.discard(target);
+            throw SqliteFailure.told(target, failed);
+        }
+        StoreCopy.discard(target);
+        throw new StoreException(StoreProblem.REPLACED, file.path(), null);
     }
 
     @Override

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kakehashi.model.Atlas;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.Note;
 import kakehashi.store.Progress;
 import kakehashi.store.SalvageOrder;
 import kakehashi.store.Salvaged;
@@ -19,6 +23,7 @@ import kakehashi.store.StoreOpener;
 import kakehashi.store.StoreProblem;
 import kakehashi.store.edition.EditionKeys;
 import kakehashi.store.file.NetworkShare;
+import kakehashi.store.file.StoreFile;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.StoreCopy;
 import kakehashi.store.seeds.Seeds;
@@ -90,25 +95,55 @@ public final class SqliteStores implements StoreOpener {
         return opening(file, progress -> {}).read().trust(keys);
     }
 
+    /** What is done with a store that was just filled. */
+    private interface Filling<T> {
+        T done(SqliteStore fresh, Path file) throws StoreException, SQLException, IOException;
+    }
+
+    /** Fills a store from the seeds, and gives it its name when all is in it: there is no lock or mark beside what nobody opened. */
+    private <T> T make(Path target, Filling<T> filling) throws StoreException {
+        try {
+            Path folder = Files.createTempDirectory(target.toAbsolutePath().resolveSibling(""), ".kakehashi-new-");
+            try {
+                Path file = folder.resolve("new.kakehashi");
+                T made;
+                try (SqliteStore fresh = new StoreOpening(file, seeds, progress -> {}).open()) {
+                    made = filling.done(fresh, file);
+                }
+                StoreCopy.write(file, target);
+                return made;
+            } finally {
+                StoreCopy.clear(folder);
+            }
+        } catch (SQLException | RuntimeException failed) {
+            throw SqliteFailure.told(target, failed);
+        } catch (IOException failed) {
+            throw new StoreException(
+                    StoreFile.isFull(target) ? StoreProblem.DISK_FULL : StoreProblem.READ_ONLY, target, failed);
+        }
+    }
+
     @Override
     public Salvaged salvage(SalvageOrder order, Path target) throws StoreException {
-        try (SqliteStore fresh = new StoreOpening(target, seeds, progress -> {}).open()) {
+        return make(target, (fresh, file) -> {
             List<byte[]> like = new ArrayList<>();
             if (order.like().isPresent()) {
                 like.add(Files.readAllBytes(order.like().get()));
             }
             // While a store is open its file is read by SQLite alone: of this one a copy has the form.
-            Path form = target.resolveSibling(target.getFileName() + ".form");
-            StoreCopy.write(target, form);
+            Path form = file.resolveSibling("form.kakehashi");
+            StoreCopy.write(file, form);
             like.add(Files.readAllBytes(form));
-            Files.delete(form);
             return new Salvage(order, fresh).into(like);
-        } catch (SQLException | RuntimeException | StoreException | IOException failed) {
-            StoreCopy.discard(target);
-            throw failed instanceof IOException
-                    ? new StoreException(StoreProblem.UNREADABLE, order.damaged(), failed)
-                    : SqliteFailure.told(order.damaged(), failed);
-        }
+        });
+    }
+
+    @Override
+    public void make(Path target, Atlas known, Collection<Note> notes, Instant at) throws StoreException {
+        make(target, (fresh, file) -> {
+            new Remade(fresh).write(known, notes, at);
+            return fresh;
+        });
     }
 
     @Override

@@ -50,7 +50,11 @@ public final class Wish extends Event {
         /** What the office noted for itself. */
         NOTES,
         /** The backups of the store. */
-        BACKUPS
+        BACKUPS,
+        /** What the window holds as a file of its own. */
+        SAVE_HELD,
+        /** The store's file opened anew, as it is now. */
+        OPEN_ANEW
     }
 
     private final Kind kind;

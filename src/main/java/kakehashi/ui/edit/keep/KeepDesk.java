@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import kakehashi.session.Opening;
+import kakehashi.session.Task;
 import kakehashi.session.keep.Copy;
 import kakehashi.session.keep.Keeper;
 import kakehashi.text.Words;
@@ -27,9 +28,43 @@ public final class KeepDesk {
     public void hear(Node window) {
         window.addEventHandler(Wish.WISH, wish -> {
             Optional<Keeper> keeper = opening.keeper();
-            if (wish.kind() == Wish.Kind.BACKUPS && keeper.isPresent()) {
-                backups(keeper.get());
+            if (keeper.isPresent() && grant(wish.kind(), keeper.get())) {
                 wish.consume();
+            }
+        });
+    }
+
+    private boolean grant(Wish.Kind wish, Keeper keeper) {
+        switch (wish) {
+            case BACKUPS -> backups(keeper);
+            case SAVE_HELD -> saveHeld(keeper);
+            case OPEN_ANEW -> openAnew();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void saveHeld(Keeper keeper) {
+        Path file = askForCopy(desk, keeper);
+        if (file != null) {
+            Words words = desk.words();
+            desk.session().inBackground(() -> opening.save(file)).whenComplete((saved, problem) -> {
+                desk.session().messages().ended(Task.KEEP, problem);
+                if (problem == null) {
+                    desk.outside().say(words.say("keep.lost.saved", file.toString()));
+                }
+            });
+        }
+    }
+
+    /** What the window holds is kept before. */
+    private void openAnew() {
+        desk.session().inBackground(() -> opening.save(null)).whenComplete((kept, problem) -> {
+            desk.session().messages().ended(Task.KEEP, problem);
+            if (problem == null) {
+                opening.reopen(() -> now -> now.say("keep.lost.opened", kept.toString()));
             }
         });
     }
