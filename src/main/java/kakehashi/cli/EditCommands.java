@@ -2,8 +2,10 @@ package kakehashi.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
@@ -50,11 +52,16 @@ final class EditCommands {
         if (request.command().equals("apply")) {
             ApplyCommand.requireReadable(request, words);
         }
-        TableFile list = OF_LISTS.contains(request.command()) ? ChosenList.read(request, words) : null;
+        boolean isOfList = OF_LISTS.contains(request.command());
+        Optional<Path> json = isOfList ? ImportRecords.file(request, words) : Optional.empty();
+        TableFile list = isOfList && json.isEmpty() ? ChosenList.read(request, words) : null;
         try (AtlasStore store = isReading
                 ? stores.read(StoreOption.file(request, words))
                 : stores.share(StoreOption.file(request, words))) {
             store.notices().forEach(notice -> err.println(notice.in(words)));
+            if (json.isPresent()) {
+                return new ImportRecords(store, clock, words, out).run(request, json.get(), form);
+            }
             if (list != null) {
                 ChosenList chosen = ChosenList.of(list, store.load(), request, words);
                 if (request.command().equals("mapping")) {

@@ -77,21 +77,24 @@ public record Taking(Intake intake, Optional<ChangeSet> step, List<Remark> fault
         SourceReader reader = new SourceReader(atlas, making.words());
         Source list = intake.list().source(reader, file.name(), file.sha256());
         making.rows().putAll(new Filling(draft, reader, draft.addSource(list), making.words()).take(taken));
-        draft.call(Label.of("query.done.taken-in", file.name(), spans(taken)));
+        draft.call(Label.of(
+                "query.done.taken-in",
+                file.name(),
+                spans(taken.stream().map(IntakeRow::number).toList())));
         return draft.set(making.stamp())
                 .map(set -> new ChangeSet(
                         set.id(), set.label(), set.changes(), set.at(), set.by(), set.reason(), Origin.FILE));
     }
 
     /** The numbers of rows, those that follow each other as one span: "2–20, 23"; of very many the first. */
-    private static String spans(List<IntakeRow> rows) {
+    static String spans(List<Integer> rows) {
         List<String> spans = new ArrayList<>();
-        int first = rows.get(0).number();
+        int first = rows.isEmpty() ? 0 : rows.get(0);
         for (int i = 1; i <= rows.size(); i++) {
-            int last = rows.get(i - 1).number();
-            if (i == rows.size() || rows.get(i).number() > last + 1) {
+            int last = rows.get(i - 1);
+            if (i == rows.size() || rows.get(i) > last + 1) {
                 spans.add(first == last ? String.valueOf(first) : first + "–" + last);
-                first = i == rows.size() ? last : rows.get(i).number();
+                first = i == rows.size() ? last : rows.get(i);
             }
         }
         String some = spans.stream().limit(MOST_SPANS).collect(Collectors.joining(", "));

@@ -73,12 +73,9 @@ public final class ChangeFile {
      * @throws ChangeFileException if it holds none, with all that is wrong in it
      */
     public static ChangeSet read(InputStream in, Instant now) throws IOException, ChangeFileException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new ChangeFileException(words -> words.say("store.breach.file-too-long", MOST_BYTES / MEGABYTE));
-        }
+        JsonNode node = parsed(in);
         ChangeFile file = new ChangeFile(now);
-        Optional<ChangeSet> set = file.set(parsed(text(bytes)));
+        Optional<ChangeSet> set = file.set(node);
         if (set.isEmpty() || !file.faults.isEmpty()) {
             throw new ChangeFileException(file.faults.subList(0, Math.min(MOST_FAULTS, file.faults.size())));
         }
@@ -109,6 +106,15 @@ public final class ChangeFile {
         } catch (CharacterCodingException otherwise) {
             throw new ChangeFileException(words -> words.say("store.change.not-utf8"));
         }
+    }
+
+    /** The JSON that a stream holds, which may be of any length and in any form. */
+    static JsonNode parsed(InputStream in) throws IOException, ChangeFileException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new ChangeFileException(words -> words.say("store.breach.file-too-long", MOST_BYTES / MEGABYTE));
+        }
+        return parsed(text(bytes));
     }
 
     private static JsonNode parsed(String text) throws ChangeFileException {
