@@ -1,6 +1,7 @@
 package kakehashi.session;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import kakehashi.model.Atlas;
@@ -30,9 +31,10 @@ record Office(
 
     @Override
     public void ended(@Nullable Throwable problem) {
-        // What is to be decided is shown where it was entered, and is no failure.
-        boolean isMet = problem != null && new Reason(problem).has(MetException.class);
-        messages.ended(Task.CHANGE, isMet ? null : problem);
+        // What is to be decided is shown where it was entered, and what was given up is no failure either.
+        Reason reason = problem == null ? null : new Reason(problem);
+        boolean isNone = reason != null && (reason.has(MetException.class) || reason.has(CancellationException.class));
+        messages.ended(Task.CHANGE, isNone ? null : problem);
     }
 
     @Override

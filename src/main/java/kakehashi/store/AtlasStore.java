@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
@@ -35,7 +37,16 @@ public interface AtlasStore extends AutoCloseable {
      * @throws StoreException if they are not made: {@link StoreProblem#STALE} where a record is no longer as the set has it
      *     before, whoever changed it; {@link StoreProblem#UNFIT} where a record would break a rule that it keeps now
      */
-    JournalEntry write(ChangeSet set) throws StoreException;
+    default JournalEntry write(ChangeSet set) throws StoreException {
+        return write(set, progress -> {});
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param told on this thread; where it throws a {@link CancellationException}, so does this, and nothing is changed
+     */
+    JournalEntry write(ChangeSet set, Consumer<Progress> told) throws StoreException;
 
     /**
      * Backs the store up as it is, before a list is read in; nothing happens where it is one of which no backups are made.

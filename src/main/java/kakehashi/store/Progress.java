@@ -3,8 +3,8 @@ package kakehashi.store;
 import kakehashi.text.Words;
 
 /**
- * How far the opening of a store has come. Told on the thread that opens it, and only when there is something to wait
- * for: an ordinary start tells nothing.
+ * How far the opening of a store has come, or a long write. Told on the thread that does it, and only when there is something
+ * to wait for: an ordinary start tells nothing.
  *
  * @param done of {@code total}; a step whose length is not known has a total of 0
  */
@@ -17,7 +17,8 @@ public record Progress(Step step, int done, int total) {
         FILLING,
         UPDATING,
         INDEXING,
-        WAITING
+        WAITING,
+        WRITING
     }
 
     /** What is being done, without a full stop. */
@@ -29,6 +30,7 @@ public record Progress(Step step, int done, int total) {
             case UPDATING -> words.say("store.progress.updating");
             case INDEXING -> words.say("store.progress.indexing");
             case WAITING -> words.say("store.progress.waiting");
+            case WRITING -> words.say("store.progress.writing");
         };
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
@@ -48,7 +49,7 @@ class TakingInTest {
             assertThat(backups.list()).isEmpty();
 
             Atlas typed = store.load();
-            assertThat(session.editing().takeIn(Frozen.change(typed, "of a list")))
+            assertThat(session.editing().takeIn(Frozen.change(typed, "of a list"), progress -> {}))
                     .isCompleted();
 
             assertThat(backups.list()).extracting(Backup::cause).containsExactly(Cause.IMPORT);
@@ -66,10 +67,31 @@ class TakingInTest {
         try (AtlasStore store = open(file)) {
             Session session = session(store);
             Atlas before = store.load();
-            CompletableFuture<Void> refused = session.editing().takeIn(Frozen.change(before, "of a list"));
+            CompletableFuture<Void> refused =
+                    session.editing().takeIn(Frozen.change(before, "of a list"), progress -> {});
             assertThat(refused).isCompletedExceptionally();
             assertThat(store.load().records()).isEqualTo(before.records());
             assertThat(session.messages().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_given_up_while_it_is_written_leaves_nothing_and_is_no_failure() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        try (AtlasStore store = open(file)) {
+            Session session = session(store);
+            Atlas before = store.load();
+            CompletableFuture<Void> givenUp = session.editing().takeIn(Frozen.change(before, "of a list"), progress -> {
+                throw new CancellationException();
+            });
+            assertThat(givenUp).isCompletedExceptionally();
+            assertThat(store.load().records()).isEqualTo(before.records());
+            assertThat(store.journal()).isEmpty();
+            assertThat(session.messages().all()).isEmpty();
+
+            // The store goes on as if nothing had been.
+            assertThat(session.change(Frozen.change(before, "typed"))).isCompleted();
+            assertThat(store.load().ties().get(0).typeAsStated()).isEqualTo("typed");
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -141,11 +143,17 @@ public final class Editing {
         return set;
     }
 
-    /** Writes a step that comes of a list, once the store is backed up. Else as {@link #change}. */
-    public CompletableFuture<Void> takeIn(ChangeSet set) {
+    /**
+     * Writes a step that comes of a list, once the store is backed up. Else as {@link #change}.
+     *
+     * @param told in the background which share of it is written; where it throws a {@link CancellationException}, nothing has
+     *     changed
+     */
+    public CompletableFuture<Void> takeIn(ChangeSet set, DoubleConsumer told) {
         return inTurn(() -> {
             store.backUpBeforeImport();
-            return written(set);
+            steps.write(set, progress -> told.accept((double) progress.done() / Math.max(1, progress.total())));
+            return set;
         });
     }
 

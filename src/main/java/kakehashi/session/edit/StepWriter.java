@@ -1,9 +1,11 @@
 package kakehashi.session.edit;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import kakehashi.model.ChangeSet;
 import kakehashi.query.edit.Meeting;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
 
@@ -23,14 +25,15 @@ final class StepWriter {
      * Writes a step, on what others have left where that leaves nothing to decide. Nothing is written where all of it is there
      * already.
      *
+     * @param told how far it is; where it throws, nothing has changed
      * @throws MetException if something is to be decided; then nothing has changed
      * @throws StoreException if the store refuses; then nothing has changed
      */
-    void write(ChangeSet set) throws StoreException, MetException {
+    void write(ChangeSet set, Consumer<Progress> told) throws StoreException, MetException {
         Optional<ChangeSet> next = Optional.of(set);
         for (int tries = 1; next.isPresent(); tries++) {
             try {
-                store.write(next.get());
+                store.write(next.get(), told);
                 return;
             } catch (StoreException refused) {
                 Meeting meeting = Meeting.of(set, store.load());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
@@ -27,6 +28,7 @@ import kakehashi.session.edit.StepStack.Held;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.JournalStep;
+import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
 import kakehashi.text.Places;
@@ -61,8 +63,13 @@ public final class Steps {
      * Writes a step. Else as {@link StepWriter#write}.
      */
     void write(ChangeSet set) throws StoreException, MetException {
+        write(set, progress -> {});
+    }
+
+    /** The same, telling how far it is. */
+    void write(ChangeSet set, Consumer<Progress> told) throws StoreException, MetException {
         own.add(set.id());
-        writer.write(set);
+        writer.write(set, told);
     }
 
     /** Looks what was done since it was looked last. */

@@ -2,11 +2,14 @@ package kakehashi.store.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.LogHead;
+import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.file.HeldFile;
 import kakehashi.store.rows.RowChange;
@@ -19,24 +22,34 @@ final class ChangeWriting implements HeldFile.Work {
     /** What it left. */
     record Written(Atlas atlas, JournalEntry entry, LogHead head) {}
 
+    /** Told of so many changes at once. */
+    private static final int TELLING = 100;
+
     private final RecordStore records;
     private final ChangeSet set;
     private final Atlas known;
     private final Path store;
+    private final Consumer<Progress> told;
     private @Nullable Written written;
 
-    ChangeWriting(RecordStore records, ChangeSet set, Atlas known, Path store) {
+    ChangeWriting(RecordStore records, ChangeSet set, Atlas known, Path store, Consumer<Progress> told) {
         this.records = records;
         this.set = set;
         this.known = known;
         this.store = store;
+        this.told = told;
     }
 
     @Override
     public void run(RowWriter rows) throws SQLException, StoreException {
         Atlas now = records.now(known, store);
         Atlas next = new ChangeFit(store, now, set).next();
-        for (RowChange<?> change : RowChange.between(now.records(), next.records())) {
+        List<RowChange<?>> changes = RowChange.between(now.records(), next.records());
+        int done = 0;
+        for (RowChange<?> change : changes) {
+            if (done++ % TELLING == 0) {
+                told.accept(new Progress(Progress.Step.WRITING, done, changes.size()));
+            }
             change.write(rows);
             if (change.alters()) {
                 records.markEdited(rows, change);

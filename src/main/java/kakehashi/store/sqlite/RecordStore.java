@@ -229,8 +229,9 @@ final class RecordStore {
      * @param known what the file held when it was looked at last
      * @throws StoreException also where they do not fit what it holds now; then none is made
      */
-    ChangeWriting.Written write(ChangeSet set, Atlas known, Path store) throws SQLException, StoreException {
-        ChangeWriting writing = new ChangeWriting(this, set, known, store);
+    ChangeWriting.Written write(ChangeSet set, Atlas known, Path store, Consumer<Progress> told)
+            throws SQLException, StoreException {
+        ChangeWriting writing = new ChangeWriting(this, set, known, store, told);
         transact(writing);
         if (file != null) {
             file.caughtUp();

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
@@ -22,6 +24,7 @@ import kakehashi.store.JournalStep;
 import kakehashi.store.LogHead;
 import kakehashi.store.Notes;
 import kakehashi.store.Notice;
+import kakehashi.store.Progress;
 import kakehashi.store.SearchOrder;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
@@ -161,17 +164,19 @@ final class SqliteStore implements AtlasStore {
     }
 
     @Override
-    public synchronized JournalEntry write(ChangeSet set) throws StoreException {
+    public synchronized JournalEntry write(ChangeSet set, Consumer<Progress> told) throws StoreException {
         if (access != Access.WRITING) {
             throw new StoreException(access.refusal(), file.path(), null);
         }
         try {
-            ChangeWriting.Written written = opened.records().write(set, atlas, file.path());
+            ChangeWriting.Written written = opened.records().write(set, atlas, file.path(), told);
             atlas = written.atlas();
             return written.entry();
         } catch (StoreException refused) {
             catchUp(refused);
             throw refused;
+        } catch (CancellationException cancelled) {
+            throw cancelled;
         } catch (SQLException | RuntimeException failed) {
             throw SqliteFailure.toldOfChange(file.path(), failed);
         }

@@ -66,7 +66,7 @@ class RecordStoreTest {
         void save() {
             String type = "type " + tries++;
             try {
-                atlas = records.write(Frozen.change(atlas, type), atlas, Path.of("atlas"))
+                atlas = records.write(Frozen.change(atlas, type), atlas, Path.of("atlas"), progress -> {})
                         .atlas();
                 saved.add(type);
             } catch (SQLException | StoreException failed) {

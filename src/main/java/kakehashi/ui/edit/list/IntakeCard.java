@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -22,9 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.RowState;
-import kakehashi.exchange.intake.Taking;
 import kakehashi.exchange.table.Encoding;
-import kakehashi.model.ChangeSet;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
@@ -46,12 +43,12 @@ final class IntakeCard extends VBox {
     private final FlowPane states = new FlowPane(16, 4);
     private final RowTable rows;
     private final RowPane pane;
-    private final Label state = FactColumn.text("", "form-state");
-    private final Button take = new Button();
+    private final TakingFoot foot;
     private final Button next = new Button();
-    private final Button anew = new Button();
     private final Set<RowState> shown = EnumSet.allOf(RowState.class);
     private Questions questions;
+    /** Whether something is shown already that stays until it is read anew. */
+    private boolean isRead;
 
     /** Whether the next row that asks something is to be gone to once it is known what becomes of the rows. */
     private boolean goesOn;
@@ -66,6 +63,10 @@ final class IntakeCard extends VBox {
         this.list = list;
         questions = new Questions(list);
         rows = new RowTable(session, list);
+        foot = new TakingFoot(session, list, desk);
+        if (resumes) {
+            foot.offerAnew();
+        }
         pane = new RowPane(session, list, desk::toRecord, () -> goesOn = true);
         Words words = session.words();
         setId("list-card");
@@ -79,11 +80,10 @@ final class IntakeCard extends VBox {
                 Platform.runLater(this::show);
             }
         });
-        state.setId("list-state");
         next.setId("list-next");
         next.getStyleClass().add("small");
         next.setMinWidth(USE_PREF_SIZE);
-        next.setOnAction(event -> toNext());
+        next.setOnAction(event -> toQuestion(1));
         HBox filter = new HBox(12, states, next);
         filter.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(states, Priority.ALWAYS);
@@ -93,20 +93,24 @@ final class IntakeCard extends VBox {
         HBox head = new HBox(16, title, remarks);
         head.setAlignment(Pos.BASELINE_LEFT);
         title.setMinWidth(0);
-        getChildren().addAll(head, optionsPlace, columnsPlace, filter, rows, pane, foot(words, resumes));
+        getChildren().addAll(head, optionsPlace, columnsPlace, filter, rows, pane, foot);
+        List.of(optionsPlace, columnsPlace, filter, rows, pane)
+                .forEach(part -> part.disableProperty().bind(foot.busyProperty()));
         options();
         columns();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F3) {
-                toNext();
+                toQuestion(1);
                 event.consume();
             }
         });
         list.whenRead(this::show);
         list.whenTouched(() -> {
-            anew.setVisible(true);
+            foot.offerAnew();
             desk.keep(list);
-            tell();
+            if (!list.isReading()) {
+                tell();
+            }
         });
         list.look();
     }
@@ -117,7 +121,8 @@ final class IntakeCard extends VBox {
 
     private void options() {
         Consumer<Encoding> encode = list.path() == null ? null : encoding -> desk.read(list, encoding, this::anew);
-        optionsPlace.getChildren().setAll(new ListOptions(session, list, encode, this::columns));
+        MappingMenu mapping = desk.mappings(list, () -> anew(null), this::anew);
+        optionsPlace.getChildren().setAll(new ListOptions(session, list, encode, this::columns, mapping));
     }
 
     /** Shows the same file as it was read otherwise. */
@@ -125,7 +130,7 @@ final class IntakeCard extends VBox {
         options();
         columns();
         if (problem != null) {
-            state.setText(new Reason(problem).in(session.words()));
+            foot.say(new Reason(problem).in(session.words()));
         }
     }
 
@@ -141,27 +146,6 @@ final class IntakeCard extends VBox {
         }
     }
 
-    private Node foot(Words words, boolean resumes) {
-        take.setId("list-take");
-        take.getStyleClass().add("accent");
-        take.setMinWidth(USE_PREF_SIZE);
-        take.setOnAction(event -> take());
-        Button close = new Button(words.say("ui.close"));
-        close.setId("list-close");
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(event -> desk.close());
-        HBox.setHgrow(state, Priority.ALWAYS);
-        state.setMaxWidth(Double.MAX_VALUE);
-        anew.setId("list-anew");
-        anew.setText(words.say("edit.list-anew"));
-        anew.setMinWidth(USE_PREF_SIZE);
-        anew.setVisible(resumes);
-        anew.setOnAction(event -> desk.beginAnew(list));
-        HBox foot = new HBox(8, state, anew, take, close);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
-    }
-
     // ---- what becomes of the rows
 
     private void show() {
@@ -171,18 +155,21 @@ final class IntakeCard extends VBox {
         }
         isBehind = false;
         Words words = session.words();
-        take.setDisable(true);
         if (!list.mapping().hasSides(list.table())) {
-            state.setText(words.say("edit.list-no-sides"));
+            foot.say(words.say("edit.list-no-sides"));
         } else if (list.isReading()) {
-            state.setText(words.say("edit.list-reading"));
-            return;
+            foot.say(words.say("edit.list-reading"));
+            if (isRead) {
+                return;
+            }
         } else if (list.problem() != null) {
-            state.setText(new Reason(list.problem()).in(words));
+            foot.say(new Reason(list.problem()).in(words));
         } else {
-            state.setText("");
+            foot.say("");
         }
         remarks.setText(about(words));
+        isRead = true;
+        rows.placeholder(list.isReading());
         questions = new Questions(list);
         next.setText(words.say("edit.list-next", questions.count()));
         next.setDisable(questions.count() == 0);
@@ -190,9 +177,9 @@ final class IntakeCard extends VBox {
         list();
         if (goesOn) {
             goesOn = false;
-            toNext();
+            toQuestion(0);
         }
-        count();
+        foot.count();
     }
 
     /** What is to be known of the list as a whole. */
@@ -242,20 +229,27 @@ final class IntakeCard extends VBox {
     }
 
     private void tell() {
+        boolean isInPane = pane.hasKeys();
         pane.tell(rows.getSelectionModel().getSelectedItem(), rows, questions);
-        count();
+        if (isInPane) {
+            // What had the keys is gone; they must not fall to what changes how the list is read.
+            rows.requestFocus();
+        }
+        foot.count();
     }
 
-    private void count() {
-        int taken = list.taken().rows().size();
-        take.setText(session.words().say("edit.list-take", taken));
-        take.setDisable(taken == 0 || list.isReading());
-    }
-
-    /** Goes to the next row that asks something. */
-    private void toNext() {
+    /**
+     * Goes to a row that asks something; to the rows where none does.
+     *
+     * @param behind how many rows behind the one at hand it may be the first
+     */
+    private void toQuestion(int behind) {
         IntakeRow at = rows.getSelectionModel().getSelectedItem();
-        questions.next(at == null ? 0 : at.number()).ifPresent(row -> {
+        Optional<IntakeRow> asks = questions.next(at == null ? 0 : at.number() + behind);
+        if (asks.isEmpty()) {
+            rows.requestFocus();
+        }
+        asks.ifPresent(row -> {
             if (!rows.getItems().contains(row)) {
                 shown.add(row.state());
                 show();
@@ -264,29 +258,6 @@ final class IntakeCard extends VBox {
             rows.getSelectionModel().clearAndSelect(place);
             rows.scrollTo(Math.max(0, place - 2));
             pane.toQuestion();
-        });
-    }
-
-    private void take() {
-        Words words = session.words();
-        Taking taking = Taking.of(
-                list.atlas(), list.file(), list.taken(), session.editing().stamp(null), words);
-        Optional<ChangeSet> step = taking.step();
-        if (step.isEmpty()) {
-            state.setText(taking.faults().stream()
-                    .map(fault -> fault.in(words))
-                    .distinct()
-                    .collect(Collectors.joining("\n")));
-            return;
-        }
-        setDisable(true);
-        session.editing().takeIn(step.get()).whenComplete((done, problem) -> {
-            setDisable(false);
-            if (problem == null) {
-                desk.taken(list);
-            } else {
-                state.setText(new Reason(problem).in(words));
-            }
         });
     }
 }

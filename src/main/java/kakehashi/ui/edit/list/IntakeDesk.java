@@ -4,16 +4,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.util.Duration;
 import kakehashi.exchange.table.Encoding;
 import kakehashi.exchange.table.PastedTable;
 import kakehashi.exchange.table.TableException;
 import kakehashi.exchange.table.TableFile;
+import kakehashi.session.LatestTask;
+import kakehashi.session.Reason;
 import kakehashi.session.Session;
+import kakehashi.session.Task;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
@@ -23,17 +28,21 @@ import org.jspecify.annotations.Nullable;
 /** Opens lists that somebody chooses, drops onto the window or copied in another program. */
 public final class IntakeDesk {
 
+    private static final Duration PATIENCE = Duration.millis(400);
+
     private final Session session;
     private final Outside outside;
     private final FileDesk files;
     private final CardPlace cards;
     private final HalfTaken half;
+    private final LatestTask reading;
 
     public IntakeDesk(Session session, Outside outside, FileDesk files, CardPlace cards) {
         this.session = session;
         this.outside = outside;
         this.files = files;
         this.cards = cards;
+        reading = session.latestTask();
         half = new HalfTaken(session.preferences());
     }
 
@@ -48,9 +57,64 @@ public final class IntakeDesk {
             if (file != null) {
                 Optional<Begun> begun = half.of(file.toString());
                 Encoding encoding = begun.map(Begun::encoding).orElse(null);
-                files.read(file, () -> TableFile.read(file, encoding), list -> open(new OpenList(session, list, file)));
+                read(file, encoding);
             }
         }
+    }
+
+    /** Reads a file; where that takes longer than one waits without a word, it is said, and can be given up. */
+    private void read(Path file, @Nullable Encoding encoding) {
+        String name = String.valueOf(file.getFileName());
+        ReadingCard card = ReadingCard.reading(session, name, () -> {
+            reading.cancel();
+            cards.close();
+        });
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> cards.open(card, card.first()));
+        patience.play();
+        Runnable ended = () -> {
+            patience.stop();
+            if (card.isShown()) {
+                cards.close();
+            }
+        };
+        // Escape closes the card, and is a way to give up too.
+        card.sceneProperty().addListener((observed, before, scene) -> {
+            if (scene == null) {
+                reading.cancel();
+            }
+        });
+        reading.run(
+                turn -> TableFile.read(file, encoding),
+                table -> {
+                    ended.run();
+                    session.messages().worked(Task.FILE);
+                    open(new OpenList(session, table, file));
+                },
+                problem -> {
+                    ended.run();
+                    refused(name, problem);
+                },
+                patience::stop);
+    }
+
+    private void refused(String name, Throwable problem) {
+        String why = new Reason(problem).in(session.words());
+        ReadingCard card = ReadingCard.refused(
+                session,
+                name,
+                why,
+                () -> {
+                    cards.close();
+                    take("");
+                },
+                cards::close);
+        cards.open(card, card.first());
+    }
+
+    /** Saves and reads how a list is read. */
+    MappingMenu mappings(OpenList list, Runnable read, Consumer<Throwable> refused) {
+        return new MappingMenu(session, files, list, read, refused);
     }
 
     /** Shows what would become of the table that was copied in another program, or says that none was. */
@@ -64,7 +128,7 @@ public final class IntakeDesk {
                 open(new OpenList(
                         session, PastedTable.read(name, board.hasHtml() ? board.getHtml() : null, text), null));
             } catch (TableException none) {
-                outside.say(none.in(session.words()));
+                refused(session.words().say("edit.list-clipboard"), none);
             }
         }
     }
@@ -164,10 +228,13 @@ public final class IntakeDesk {
         half.keep(list.begun());
     }
 
-    void taken(OpenList list) {
+    /** @param isShown whether its card is still there */
+    void taken(OpenList list, boolean isShown) {
         list.remember();
         half.forget(list.place());
-        cards.close();
+        if (isShown) {
+            cards.close();
+        }
         outside.say(session.words().say("edit.list-taken", list.file().name()));
     }
 

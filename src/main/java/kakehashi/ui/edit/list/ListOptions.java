@@ -3,6 +3,8 @@ package kakehashi.ui.edit.list;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -29,8 +31,9 @@ final class ListOptions extends FlowPane {
     /**
      * @param encode reads the file with another encoding; null where it is no text in a file
      * @param sheet told after another sheet was chosen
+     * @param last what stands behind them
      */
-    ListOptions(Session session, OpenList list, @Nullable Consumer<Encoding> encode, Runnable sheet) {
+    ListOptions(Session session, OpenList list, @Nullable Consumer<Encoding> encode, Runnable sheet, Node last) {
         super(12, 6);
         this.list = list;
         Words words = session.words();
@@ -45,7 +48,9 @@ final class ListOptions extends FlowPane {
         if (list.file().sheets().size() > 1) {
             getChildren().add(named(words.say("edit.list-sheet"), sheets(sheet)));
         }
-        getChildren().addAll(named(words.say("edit.list-order"), order), named(words.say("edit.list-type"), type));
+        getChildren()
+                .addAll(named(words.say("edit.list-order"), order), named(words.say("edit.list-type"), type), last);
+        setRowValignment(VPos.CENTER);
         show();
     }
 

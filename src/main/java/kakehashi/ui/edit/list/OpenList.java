@@ -3,8 +3,10 @@ package kakehashi.ui.edit.list;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kakehashi.exchange.intake.Columns;
 import kakehashi.exchange.intake.Intake;
 import kakehashi.exchange.intake.IntakeRow;
@@ -36,6 +38,7 @@ final class OpenList {
     private ByHand hand;
     private Intake read = Intake.none();
     private Intake found = Intake.none();
+    private Map<String, IntakeRow> refused = Map.of();
     private @Nullable Throwable problem;
     private boolean isAnother;
 
@@ -122,8 +125,8 @@ final class OpenList {
         Mapping next = other.apply(mapping);
         if (!next.equals(mapping)) {
             mapping = next;
-            touched.run();
             look();
+            touched.run();
         }
     }
 
@@ -142,8 +145,8 @@ final class OpenList {
         table = next;
         mapping = offered(next);
         hand = new ByHand(next);
-        touched.run();
         look();
+        touched.run();
     }
 
     /** What stands in a cell now. */
@@ -160,8 +163,8 @@ final class OpenList {
     /** Reads a cell as if something else stood in it. */
     void correct(int row, int column, String text) {
         if (hand.correct(new CellAt(row, column), text)) {
-            touched.run();
             look();
+            touched.run();
         }
     }
 
@@ -187,8 +190,8 @@ final class OpenList {
      */
     void decide(IntakeRow row, @Nullable RowState state) {
         hand.decide(row, state);
-        touched.run();
         decided();
+        touched.run();
     }
 
     boolean isDecided(IntakeRow row) {
@@ -198,6 +201,12 @@ final class OpenList {
     /** What is to be taken, and nothing else. */
     Intake taken() {
         return found.with(found.rows().stream().filter(this::isTaken).toList());
+    }
+
+    /** Shows rows as refused by the rules of the records; they are asked again when anything else is said. */
+    void refuse(List<IntakeRow> rows) {
+        refused = rows.stream().collect(Collectors.toMap(IntakeRow::label, row -> row));
+        decided();
     }
 
     /** The next list of these headings is read like this one. */
@@ -262,11 +271,15 @@ final class OpenList {
 
     private void show(Intake next) {
         read = next;
+        refused = Map.of();
         decided();
     }
 
     private void decided() {
-        found = read.with(read.rows().stream().map(hand::decided).toList());
+        found = read.with(read.rows().stream()
+                .map(hand::decided)
+                .map(row -> refused.getOrDefault(row.label(), row))
+                .toList());
         changed.run();
     }
 }

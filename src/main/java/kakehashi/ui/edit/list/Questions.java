@@ -69,9 +69,9 @@ final class Questions {
         return rows.getOrDefault(word, 0);
     }
 
-    /** The next row behind one that asks something, from the first again; empty where none does. */
+    /** The next row from a number on that asks something, from the first again; empty where none does. */
     Optional<IntakeRow> next(int number) {
-        return asked.stream().filter(row -> row.number() > number).findFirst().or(() -> asked.stream()
+        return asked.stream().filter(row -> row.number() >= number).findFirst().or(() -> asked.stream()
                 .findFirst());
     }
 }

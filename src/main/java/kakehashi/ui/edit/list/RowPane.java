@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +29,6 @@ import kakehashi.session.Session;
 import kakehashi.text.Told;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
-import kakehashi.ui.edit.field.MaybeChoice;
 import org.jspecify.annotations.Nullable;
 
 /** All about the row that is chosen, and what it asks. Whatever that is, it is as high. */
@@ -112,6 +112,15 @@ final class RowPane extends HBox {
                                 .orElse(List.of()));
     }
 
+    /** Whether something in it has the keys. */
+    boolean hasKeys() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     /** Gives the keys to what is asked first. */
     void toQuestion() {
         asked.getChildren().stream()
@@ -127,7 +136,10 @@ final class RowPane extends HBox {
         Claim claim = row.claim();
         if (list.isDecided(row)) {
             Hyperlink anew = again();
-            anew.setOnAction(event -> list.decide(row, null));
+            anew.setOnAction(event -> {
+                answers.run();
+                list.decide(row, null);
+            });
             return Stream.of(new HBox(
                     12,
                     FactColumn.text(
@@ -138,21 +150,10 @@ final class RowPane extends HBox {
         if (row.state() != RowState.CONFLICTING) {
             return Stream.empty();
         }
-        Button other = decision("list-is-other", words.say("edit.list-is-other"), row, RowState.NEW);
+        Button other = button("list-is-other", words.say("edit.list-is-other"), () -> list.decide(row, RowState.NEW));
         other.setDisable(claim == null || claim.type() == null);
-        return Stream.of(
-                new HBox(8, decision("list-is-same", words.say("edit.list-is-same"), row, RowState.SAME), other));
-    }
-
-    private Button decision(String id, String text, IntakeRow row, RowState state) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> {
-            answers.run();
-            list.decide(row, state);
-        });
-        return button;
+        Button same = button("list-is-same", words.say("edit.list-is-same"), () -> list.decide(row, RowState.SAME));
+        return Stream.of(new HBox(8, same, other));
     }
 
     private Hyperlink again() {
@@ -177,14 +178,7 @@ final class RowPane extends HBox {
 
     /** Offers to take each of several names in one cell as a tie of its own, in all rows. */
     private Button apart() {
-        Button apart = new Button(session.words().say("edit.list-apart"));
-        apart.setId("list-apart");
-        apart.getStyleClass().add("small");
-        apart.setOnAction(event -> {
-            answers.run();
-            list.read(Mapping::apart);
-        });
-        return apart;
+        return button("list-apart", session.words().say("edit.list-apart"), () -> list.read(Mapping::apart));
     }
 
     private Node question(String name, List<String> ids, Questions questions) {
@@ -197,18 +191,30 @@ final class RowPane extends HBox {
     /** Asks once which type a word of the list means, for all rows that have it. */
     private Node types(String word, Questions questions) {
         Words words = session.words();
-        MaybeChoice<TieType> meant = new MaybeChoice<>(
-                words, "list-type-of", List.of(TieType.values()), words.say("edit.list-no-type"), () -> {});
-        meant.setOnAction(event -> meant.getValue().ifPresent(known -> {
-            answers.run();
-            list.read(mapping -> mapping.calling(word, known));
-        }));
         Label name = FactColumn.text(words.say("edit.list-asks", word, questions.rowsOf(word)), "value");
         name.setWrapText(false);
-        name.setLabelFor(meant);
-        HBox line = new HBox(8, name, meant);
+        FlowPane line = new FlowPane(6, 4, name);
         line.setAlignment(Pos.CENTER_LEFT);
+        for (TieType type : TieType.values()) {
+            line.getChildren()
+                    .add(button(
+                            "list-type-" + type.code(),
+                            words.name(type),
+                            () -> list.read(mapping -> mapping.calling(word, type))));
+        }
         return line;
+    }
+
+    /** Something to be answered with one press. */
+    private Button button(String id, String text, Runnable answer) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> {
+            answers.run();
+            answer.run();
+        });
+        return button;
     }
 
     /** What was answered of the names of a row, to be answered otherwise. */
@@ -229,7 +235,10 @@ final class RowPane extends HBox {
                         : words.say("edit.list-means", name, session.places().full(id, session.asOf())),
                 "quiet");
         Hyperlink anew = again();
-        anew.setOnAction(event -> list.read(mapping -> mapping.asking(name)));
+        anew.setOnAction(event -> {
+            answers.run();
+            list.read(mapping -> mapping.asking(name));
+        });
         HBox line = new HBox(12, said, anew);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -31,15 +31,15 @@ final class RowTable extends TableView<IntakeRow> {
 
     private static final double SCROLL_BAR = 20;
     /** What other columns say is seen in the cell's tip, and in the record. */
-    private static final double OTHER = 76;
+    private static final double OTHER = 72;
 
     private static final Map<Target, Double> WIDTHS = Map.of(
-            Target.VIETNAM, 124.0,
-            Target.JAPAN, 124.0,
+            Target.VIETNAM, 120.0,
+            Target.JAPAN, 120.0,
             Target.PLACE, 128.0,
             Target.PARTNER, 128.0,
             Target.TYPE, 112.0,
-            Target.SIGNED, 96.0);
+            Target.SIGNED, 112.0);
 
     private static final int SIDES = 3;
 
@@ -56,7 +56,6 @@ final class RowTable extends TableView<IntakeRow> {
         Words words = session.words();
         setId("list-rows");
         setAccessibleText(words.say("edit.list-rows"));
-        setPlaceholder(FactColumn.text(words.say("edit.list-none"), "quiet"));
         setMinHeight(0);
         setEditable(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -80,6 +79,11 @@ final class RowTable extends TableView<IntakeRow> {
         column.setEditable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         return column;
+    }
+
+    /** @param reading whether rows may still come */
+    void placeholder(boolean reading) {
+        setPlaceholder(FactColumn.text(session.words().say(reading ? "edit.list-reading" : "edit.list-none"), "quiet"));
     }
 
     /** Shows the columns of the list that are taken, between what becomes of a row and why. */

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,27 +18,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import kakehashi.exchange.intake.Columns;
 import kakehashi.exchange.intake.IntakeRow;
-import kakehashi.exchange.intake.ListTable;
-import kakehashi.exchange.intake.Mapping;
 import kakehashi.exchange.intake.RowState;
 import kakehashi.exchange.table.Encoding;
-import kakehashi.exchange.table.PastedTable;
-import kakehashi.exchange.table.TableFile;
 import kakehashi.model.value.Language;
-import kakehashi.model.value.TieType;
-import kakehashi.session.Preferences;
-import kakehashi.store.Settings;
-import kakehashi.ui.InTheWindow;
 import kakehashi.ui.control.Wish;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A list of an office goes in by the window, and comes out again. */
-class IntakeCardTest extends InTheWindow {
+class IntakeCardTest extends InLists {
 
     private static final String LIST =
             """
@@ -51,43 +35,6 @@ class IntakeCardTest extends InTheWindow {
             2,Hà Tĩnh,tỉnh Kagoshima,5/2019,Cam kết,
             3,tỉnh Quảng Trị,tỉnh Gifu,tháng 5/2019,Biên bản ghi nhớ,
             """;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void begin() throws Exception {
-        asOpened();
-    }
-
-    @AfterEach
-    void leaveNothing() throws Exception {
-        if (find(".card").isPresent()) {
-            leave();
-        }
-        window.act(() -> window.session().languageProperty().set(Language.EN));
-        while (find("#list-half").filter(Node::isVisible).isPresent()) {
-            goOn();
-            window.act(() -> ((Button) find("#list-anew").orElseThrow()).fire());
-            leave();
-        }
-    }
-
-    private void open(String name, String text) throws Exception {
-        Path file = Files.writeString(folder.resolve(name), text);
-        window.act(() -> Wish.of(window.stage().getScene().getRoot(), Wish.Kind.LIST, file.toString()));
-    }
-
-    private static List<RowState> states() {
-        TableView<?> rows = (TableView<?>) find("#list-rows").orElseThrow();
-        return rows.getItems().stream().map(row -> ((IntakeRow) row).state()).toList();
-    }
-
-    private static String told() {
-        return labels((Parent) find("#messages").orElseThrow())
-                .map(Labeled::getText)
-                .collect(Collectors.joining(" "));
-    }
 
     private static boolean isTied() {
         return window.session().editing().atlas().ties().stream()
@@ -111,9 +58,7 @@ class IntakeCardTest extends InTheWindow {
                         "“Cam kết” không phải là loại hình đã biết. Hãy chọn",
                         "“Hà Tĩnh” có thể là nhiều nơi. Hãy chọn")
                 .doesNotContain("vn-ha-tinh", "bản ghép cột");
-        window.until(() -> find("#list-type-of").isPresent());
-        ComboBox<Object> type = (ComboBox<Object>) find("#list-type-of").orElseThrow();
-        window.act(() -> type.getSelectionModel().select(1 + TieType.MOU.ordinal()));
+        press(find("#list-type-mou").orElseThrow());
         window.until(() -> !said("list-why").contains("Cam kết")
                 && find("#list-means-vn-ha-tinh").isPresent());
         press(find("#list-means-vn-ha-tinh").orElseThrow());
@@ -168,22 +113,6 @@ class IntakeCardTest extends InTheWindow {
         assertThat(said("list-why")).contains("「約束」").doesNotContain("jp-", "vn-", "対応表");
     }
 
-    @SuppressWarnings("unchecked")
-    private static TableView<IntakeRow> rows() {
-        return (TableView<IntakeRow>) find("#list-rows").orElseThrow();
-    }
-
-    private static void choose(int row) {
-        window.act(() -> {
-            rows().requestFocus();
-            rows().getSelectionModel().clearAndSelect(row);
-        });
-    }
-
-    private static Optional<Node> offered(String id) {
-        return find("#" + id);
-    }
-
     @Test
     void a_table_copied_in_a_spreadsheet_is_pasted_and_cells_are_corrected_in_it() throws Exception {
         window.act(() -> {
@@ -222,15 +151,16 @@ class IntakeCardTest extends InTheWindow {
     }
 
     @Test
-    void what_is_no_table_on_the_clipboard_is_said_in_the_foot() throws Exception {
+    void what_is_no_table_on_the_clipboard_is_said_with_what_to_do() throws Exception {
         window.act(() -> {
             ClipboardContent copied = new ClipboardContent();
             copied.putString("one line");
             Clipboard.getSystemClipboard().setContent(copied);
             Wish.of(window.stage().getScene().getRoot(), Wish.Kind.PASTE, "");
         });
-        window.until(() -> said("message").contains("no table on the clipboard"));
+        window.until(() -> said("list-unread").contains("no table on the clipboard"));
         assertThat(find("#list-card")).isEmpty();
+        leave("#list-reading");
     }
 
     @Test
@@ -278,92 +208,29 @@ class IntakeCardTest extends InTheWindow {
         window.until(() -> find("#list-card").isEmpty() && page().contains("Osaka"));
     }
 
-    private static void leave() throws Exception {
-        window.robot().type(KeyCode.ESCAPE);
-        window.until(() -> find("#list-card").isEmpty());
-    }
-
-    private static void goOn() throws Exception {
-        window.until(() -> find("#list-half").isPresent());
-        window.act(() -> ((Hyperlink) find("#list-half").orElseThrow()).fire());
-        window.until(() -> find("#list-rows").isPresent() && !rows().getItems().isEmpty());
-    }
-
     @Test
-    void a_list_left_half_done_is_gone_on_with_and_a_changed_file_is_said() throws Exception {
-        String text = "Tỉnh,Đối tác Nhật Bản,Loại hình\nQuảng Trị,Matsue,MOU\nQuảng Nam,Emmenn,MOU\n";
-        open("half.csv", text);
-        window.until(() -> find("#list-rows").isPresent() && states().size() == 2);
-        assertThat(find("#list-half").filter(Node::isVisible)).isEmpty();
-        choose(1);
-        window.robot().type(KeyCode.F2);
-        window.robot().type(KeyCode.TAB);
-        window.until(() -> offered("list-cell").isPresent());
-        window.act(() -> ((TextField) offered("list-cell").orElseThrow()).setText("Gifu Prefecture"));
-        window.robot().type(KeyCode.ENTER);
-        window.until(() -> said("list-take").equals("Take in 2 rows"));
-        choose(0);
-        window.robot().type(KeyCode.SPACE);
-        window.until(() -> said("list-take").equals("Take in 1 rows"));
-        leave();
-        assertThat(((Hyperlink) find("#list-half").orElseThrow()).getText()).contains("half.csv");
-
-        goOn();
-        window.until(() -> said("list-take").equals("Take in 1 rows"));
-        assertThat(said("list-remarks")).doesNotContain("was changed");
-        leave();
-
-        // One row is another one now; what was said of the other still counts.
-        Files.writeString(folder.resolve("half.csv"), text.replace("Matsue", "Yonago"));
-        goOn();
-        window.until(() -> said("list-take").equals("Take in 2 rows"));
-        assertThat(said("list-remarks")).contains("was changed");
-        press(find("#list-anew").orElseThrow());
-        window.until(() -> find("#list-rows").isPresent() && said("list-take").equals("Take in 1 rows"));
-        leave();
-        assertThat(find("#list-half").filter(Node::isVisible)).isEmpty();
-    }
-
-    @Test
-    void what_is_kept_of_a_list_is_read_again_from_the_settings_of_another_day() throws Exception {
-        Settings settings = Settings.in(folder);
-        Map<String, String> changed = new HashMap<>();
-        Preferences preferences = new Preferences(Map.of(), changed::putAll, Language.EN);
-        TableFile pasted = PastedTable.read("pasted", null, "Tỉnh\tĐối tác\n\"Quảng\nTrị\"\tMatsue\n");
-        ListTable table = ListTable.of(pasted.sheets().get(0));
-        Mapping mapping = Columns.offered(table, window.session().atlas()).meaning("Quảng\nTrị", "vn-quang-tri");
-        new KnownLists(preferences).keep(table, mapping);
-        ByHand hand = new ByHand(table);
-        hand.correct(new CellAt(2, 1), "Gifu");
-        new HalfTaken(preferences)
-                .keep(new Begun(
-                        "pasted",
-                        "",
-                        pasted.sha256(),
-                        null,
-                        pasted.sheets().get(0).rows(),
-                        "",
-                        mapping,
-                        hand.kept()));
-        settings.save(changed);
-
-        Settings again = Settings.in(folder);
-        assertThat(again.setAside()).isEmpty();
-        Preferences nextDay = new Preferences(again.values(), values -> {}, Language.EN);
-        assertThat(new KnownLists(nextDay).of(table)).contains(mapping);
-        Begun begun = new HalfTaken(nextDay).last().orElseThrow();
-        assertThat(begun.table().sheets()).isEqualTo(pasted.sheets());
-        assertThat(begun.mapping()).isEqualTo(mapping);
-        ByHand goneOn = new ByHand(table);
-        goneOn.goOn(begun.said());
-        assertThat(goneOn.cell(new CellAt(2, 1))).isEqualTo("Gifu");
-    }
-
-    @Test
-    void a_file_that_is_no_list_is_named_with_what_to_do() throws Exception {
+    void a_file_that_is_no_list_is_named_in_a_card_with_what_to_do() throws Exception {
         open("brief.csv", "%PDF-1.7");
-        window.until(() -> told().contains("brief.csv"));
-        assertThat(told()).contains("PDF");
+        window.until(() -> find("#list-unread").isPresent());
+        assertThat(said("list-unread")).contains("PDF", "Ask for the table");
+        assertThat(labels((Parent) find("#list-reading").orElseThrow()).map(Labeled::getText))
+                .anyMatch(text -> text.contains("brief.csv"));
+        press(find("#list-reading-close").orElseThrow());
+        window.until(() -> find("#list-reading").isEmpty());
         assertThat(find("#list-card")).isEmpty();
+    }
+
+    @Test
+    void what_is_given_up_while_it_is_taken_in_changes_nothing() throws Exception {
+        open("give-up.csv", LIST);
+        window.until(() -> find("#list-rows").isPresent() && states().size() == 3);
+        window.hold();
+        window.run(() -> ((Button) find("#list-take").orElseThrow()).fire());
+        assertThat(find("#list-progress").filter(Node::isVisible)).isPresent();
+        window.run(() -> ((Button) find("#list-close").orElseThrow()).fire());
+        window.release();
+        window.until(() -> said("list-state").contains("nothing was changed"));
+        assertThat(isTied()).isFalse();
+        assertThat(find("#list-take").orElseThrow().isDisabled()).isFalse();
     }
 }
