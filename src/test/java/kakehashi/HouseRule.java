@@ -100,7 +100,7 @@ enum HouseRule {
                     house, room -> !room.equals("store"))
             .filter(d -> isIn(d, "com.fasterxml.jackson"))
             .collect(groupingBy(
-                    d -> house.roomOf(d.getOriginClass()),
+                    d -> d.getOriginClass().getPackageName(),
                     mapping(d -> nameOf(d.getOriginClass()), toCollection(TreeSet::new))))
             .values()
             .stream()

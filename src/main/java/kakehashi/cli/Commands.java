@@ -148,7 +148,7 @@ public final class Commands {
                 ? words
                 : view.map(shown -> Words.in(shown.language())).orElse(words);
         LocalDate asOf = asOf(request, view.map(View::asOf), words);
-        Form form = form(request, words);
+        Form form = request.command().equals("export") ? Form.TABLE : form(request, words);
         try (AtlasStore store = stores.read(StoreOption.file(request, words))) {
             store.notices().forEach(notice -> err.println(notice.in(spoken)));
             TieFilter shown = view.map(View::filter).orElse(TieFilter.ALL);
@@ -180,6 +180,7 @@ public final class Commands {
                 echo.forEach(out::println);
                 yield new MapCommand(reading).run(request);
             }
+            case "export" -> new ExportCommand(reading, clock, out).run(request);
             default -> throw new IllegalStateException(request.command());
         };
     }

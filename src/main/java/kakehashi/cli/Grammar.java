@@ -1,8 +1,12 @@
 package kakehashi.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kakehashi.cli.edition.EditionCommand;
+import kakehashi.exchange.export.ExportForm;
 import kakehashi.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -98,6 +102,21 @@ final class Grammar {
                 "map --out ties.png --scale 4",
                 "map --locality vn-da-nang --lang vi --out da-nang.pdf",
                 "map --as-of 2025-06-30 --colour-by type --viewpoint neutral --out provinces.svg");
+
+        CommandSpec export = command(root, "export", words.say("cli.command.export"));
+        export.addOption(option("--out", "FILE|-", words.say("cli.option.out-export")));
+        export.addOption(option(
+                ExportCommand.FORMAT,
+                Stream.of(ExportForm.values()).map(ExportForm::code).collect(joining("|")),
+                words.say("cli.option.export-format")));
+        export.addOption(flag("--force", words.say("cli.option.force")));
+        addFilter(export);
+        examples(
+                export,
+                "export --locality vn-da-nang --lang vi --out da-nang.xlsx",
+                "export --out ties.geojson",
+                "export --coming-up anniversary --lang ja --out anniversaries.ics",
+                "export --format graphml --out -");
 
         CommandSpec check = command(root, "check", words.say("cli.command.check"));
         check.addPositional(positional("DIR", words.say("cli.parameter.folder"), "1"));

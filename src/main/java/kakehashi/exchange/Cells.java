@@ -3,11 +3,13 @@ package kakehashi.exchange;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Headings and rows of cells, each row as long as the headings, in the forms that other programs read. */
 public record Cells(List<String> headings, List<List<String>> rows) {
 
+    private static final Pattern RUN = Pattern.compile("'*[=+\\-@\t\r]");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public Cells {
@@ -17,7 +19,8 @@ public record Cells(List<String> headings, List<List<String>> rows) {
 
     /**
      * Comma-separated values by RFC 4180, with a byte order mark so that a spreadsheet reads them as UTF-8. A cell that a
-     * spreadsheet would run as a formula gets an apostrophe.
+     * spreadsheet would run as a formula is marked by an apostrophe before it, and one that would be taken for marked gets
+     * another; who reads a table takes one away again.
      */
     public String csv() {
         return lines().map(line -> line.stream().map(Cells::quoted).collect(joining(",", "", "\r\n")))
@@ -60,7 +63,7 @@ public record Cells(List<String> headings, List<List<String>> rows) {
 
     /** A spreadsheet runs a cell that begins so, whoever wrote it; an apostrophe makes it text. */
     private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return RUN.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     private static String escaped(String text) {

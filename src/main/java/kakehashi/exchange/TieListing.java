@@ -84,7 +84,11 @@ public final class TieListing {
         };
     }
 
-    private Optional<PartialDate> date(TieColumn column, Row row) {
+    /** The date that a cell tells; empty in a column without dates too. */
+    public Optional<PartialDate> date(TieColumn column, Row row) {
+        if (!column.isDate()) {
+            return Optional.empty();
+        }
         if (column == TieColumn.SINCE) {
             return meanings.since(row.link());
         }
@@ -195,8 +199,12 @@ public final class TieListing {
     }
 
     private Content inWords(TieColumn column) {
-        return new Content(
-                words.name(column), row -> column == TieColumn.SOURCES ? addresses(row.link()) : cell(column, row));
+        return new Content(words.name(column), row -> told(column, row));
+    }
+
+    /** A cell for who has the table alone: sources by their addresses. */
+    public String told(TieColumn column, Row row) {
+        return column == TieColumn.SOURCES ? addresses(row.link()) : cell(column, row);
     }
 
     private record Content(String heading, Function<Row, String> text) {}

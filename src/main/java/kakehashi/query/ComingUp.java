@@ -3,6 +3,7 @@ package kakehashi.query;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
+import java.util.Objects;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.TieType;
 import kakehashi.text.Words;
@@ -23,6 +24,20 @@ public record ComingUp(
     /** What has lasted for these years. */
     public String of(Words words) {
         return type == null ? words.say("query.relations") : words.name(type);
+    }
+
+    /**
+     * What it is, in a line without its date.
+     *
+     * @param present what the tie is now
+     */
+    public String in(Words words, TieType present) {
+        return switch (occasion) {
+            case EXPIRY -> words.say("query.ahead.end", words.name(present));
+            case RENEWAL -> words.say("query.ahead.renewal", words.name(present));
+            case ANNIVERSARY ->
+                words.say("query.ahead.anniversary", of(words), years, words.date(Objects.requireNonNull(since)));
+        };
     }
 
     static ComingUp end(Occasion occasion, PartialDate date) {

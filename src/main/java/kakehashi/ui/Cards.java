@@ -5,10 +5,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kakehashi.ui.control.Overlay;
 import kakehashi.ui.edit.CardPlace;
+import kakehashi.ui.export.ExportDesk;
 import org.jspecify.annotations.Nullable;
 
 /** The card that lies over the window, one at a time. */
-final class Cards implements CardPlace {
+final class Cards implements CardPlace, ExportDesk.Place {
 
     private final StackPane window;
     private final Node page;
@@ -20,12 +21,13 @@ final class Cards implements CardPlace {
         this.page = page;
     }
 
-    boolean isOpen() {
+    @Override
+    public boolean isOpen() {
         return overlay != null;
     }
 
-    /** @param closed told when it has been closed */
-    void open(VBox card, Node focus, Runnable closed) {
+    @Override
+    public void open(VBox card, Node focus, Runnable closed) {
         if (overlay == null) {
             open(over(card, closed), focus);
         }

@@ -46,6 +46,7 @@ final class KeyHelp extends GridPane {
         key("Ctrl+Shift+L  Ctrl+Shift+R", words.say("ui.key-fold"));
         key("Ctrl+Shift+M", words.say("ui.key-fold-all"));
         key("Ctrl+E", words.say("ui.key-map-export"));
+        key("Ctrl+Shift+E", words.say("ui.key-export"));
         key("Ctrl+B", words.say("ui.key-views"));
         key("Ctrl+N", words.say("edit.key-add-event"));
         key("Ctrl+Shift+N", words.say("edit.key-add-tie"));

@@ -42,6 +42,7 @@ import kakehashi.ui.edit.CardPlace;
 import kakehashi.ui.edit.EditDesk;
 import kakehashi.ui.edit.list.IntakeDesk;
 import kakehashi.ui.edit.record.OtherForms;
+import kakehashi.ui.export.ExportDesk;
 import kakehashi.ui.filter.ChoiceChips;
 import kakehashi.ui.filter.FilterPanel;
 import kakehashi.ui.filter.NothingLeft;
@@ -194,6 +195,7 @@ final class MainWindow extends StackPane {
         edit.offer("paste-a-list", "edit.list-paste", lists::paste);
         new EditKeys(this, session, edit, lists, cards).hear();
         new Wishes(outside, sheets, edit, lists, this::compare).hear(this);
+        new ExportDesk(session, outside, files, cards).hear(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }

@@ -55,7 +55,11 @@ final class WindowMenu extends MenuButton {
         backups.setId("backups-open");
         name(backups, "keep.menu");
         backups.setOnAction(event -> Wish.of(this, Wish.Kind.BACKUPS, ""));
-        getItems().addAll(list, paste, notes, untranslated, backups, new SeparatorMenuItem());
+        MenuItem export = new MenuItem();
+        export.setId("export-menu");
+        name(export, "ui.export-menu");
+        export.setOnAction(event -> Wish.of(this, Wish.Kind.EXPORT, ""));
+        getItems().addAll(list, paste, export, notes, untranslated, backups, new SeparatorMenuItem());
         MenuItem keys = new MenuItem();
         keys.setId("key-help");
         name(keys, "ui.help-f1");

@@ -89,8 +89,8 @@ final class Wishes {
             case LIST -> lists.take(wish.text());
             case PASTE -> lists.paste();
             case NOTES -> edit.notes();
-            case BACKUPS, SAVE_HELD, OPEN_ANEW -> {
-                // Where the store is only shown nobody keeps it.
+            case EXPORT, BACKUPS, SAVE_HELD, OPEN_ANEW -> {
+                // Heard by others; where the store is only shown nobody keeps it.
             }
         }
         wish.consume();

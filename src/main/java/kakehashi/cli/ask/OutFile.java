@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kakehashi.sheet.write.SheetFile;
 import kakehashi.text.Words;
@@ -31,6 +32,15 @@ public final class OutFile {
      * this program, or {@code --force} says that it may be replaced.
      */
     public Path named(String ending) throws CommandException, IOException {
+        return named(ending, SheetFile::isOurs);
+    }
+
+    /**
+     * The same of a form of which other files may be there.
+     *
+     * @param mayBeThere whether a file may be written though it is there
+     */
+    public Path named(String ending, Predicate<Path> mayBeThere) throws CommandException, IOException {
         String typed = request.value("--out").orElse("");
         if (!typed.toLowerCase(Locale.ROOT).endsWith(ending)) {
             throw CommandException.usage(words, words.say("cli.problem.out", ending));
@@ -44,7 +54,7 @@ public final class OutFile {
             throw refused("cli.problem.out-is-store", file.toString());
         }
         boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (isThere && !Files.isDirectory(file) && !request.has("--force") && !SheetFile.isOurs(file)) {
+        if (isThere && !Files.isDirectory(file) && !request.has("--force") && !mayBeThere.test(file)) {
             throw refused("cli.problem.out-is-there", file.toString());
         }
         return file;

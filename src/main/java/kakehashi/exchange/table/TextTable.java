@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A table as text: cells between commas, semicolons, tabs or bars, in quotation marks where they hold one of these. */
 final class TextTable {
 
     private static final String SEPARATORS = "\t;|,";
     private static final int LOOKED_AT = 50;
+    private static final Pattern MARKED = Pattern.compile("'+[=+\\-@\t\r]");
 
     private TextTable() {}
 
@@ -39,7 +41,9 @@ final class TextTable {
                 .ofCsvRecord(text)) {
             int number = 0;
             for (CsvRecord line : reader) {
-                rows.add(++number, line.getFields());
+                rows.add(
+                        ++number,
+                        line.getFields().stream().map(TextTable::unmarked).toList());
             }
         } catch (CsvParseException endless) {
             throw TableException.of("exchange.table.quote-open");
@@ -49,6 +53,11 @@ final class TextTable {
             throw new UncheckedIOException(impossible);
         }
         return new Sheet("", rows.all());
+    }
+
+    /** Without the apostrophe that kept a spreadsheet from running the cell, as this program's own tables have it. */
+    private static String unmarked(String cell) {
+        return MARKED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     /** What stands equally often in most of the first lines, outside quotation marks; of several, what stands most often. */

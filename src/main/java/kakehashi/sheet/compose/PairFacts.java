@@ -78,19 +78,12 @@ final class PairFacts {
     private Fact fact(Ahead ahead) {
         Tie tie = ahead.tie();
         ComingUp date = ahead.date();
-        String type = words.name(tie.type());
-        String what =
-                switch (date.occasion()) {
-                    case EXPIRY -> words.say("sheet.ahead.end", type);
-                    case RENEWAL -> words.say("sheet.ahead.renewal", type);
-                    case ANNIVERSARY -> words.say("sheet.ahead.anniversary", date.of(words), date.years(), since(date));
-                };
         List<String> sources =
                 switch (date.occasion()) {
                     case EXPIRY, RENEWAL -> Wording.sourcesOfEnd(tie);
                     case ANNIVERSARY -> sourcesOf(tie, date);
                 };
-        return Fact.of(words.date(date.date()), Phrase.of(what), sources);
+        return Fact.of(words.date(date.date()), Phrase.of(date.in(words, tie.type())), sources);
     }
 
     /** The sources of what an anniversary counts from. */
@@ -101,9 +94,5 @@ final class PairFacts {
                 .distinct()
                 .toList();
         return sources.isEmpty() ? Wording.sourcesOf(tie) : sources;
-    }
-
-    private String since(ComingUp anniversary) {
-        return words.date(Objects.requireNonNull(anniversary.since()));
     }
 }

@@ -27,6 +27,8 @@ public final class Wish extends Event {
         COPY_PICTURE,
         /** An address in the browser. */
         BROWSE,
+        /** Ties as a file for another program. */
+        EXPORT,
         /** To be asked what happened between the two of a record. */
         ADD_EVENT,
         /** To be asked for a tie that is not on record. */

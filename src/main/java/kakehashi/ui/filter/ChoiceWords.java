@@ -1,18 +1,16 @@
 package kakehashi.ui.filter;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
 import kakehashi.query.TypedChoice;
-import kakehashi.query.WindowWords;
+import kakehashi.query.kept.FilterWords;
 import kakehashi.query.line.Said;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
-import kakehashi.text.Words;
 
 /** How a choice reads in one line: "Field: Environment", "Signed: 2015 – 2019". */
 final class ChoiceWords {
@@ -56,13 +54,7 @@ final class ChoiceWords {
     }
 
     String of(Facet facet, String value, Match match) {
-        Words words = session.words();
-        String name = names.name(facet, value);
-        return switch (match) {
-            case ANY -> facet == Facet.OURS ? name : words.say("ui.chip", words.name(facet), name);
-            case ALL -> words.say("ui.chip-all", words.name(facet), name);
-            case NONE -> words.say("ui.chip-not", words.name(facet), name);
-        };
+        return words().of(facet, value, match);
     }
 
     /** Without what it is a value of, where the value says that by itself. */
@@ -72,10 +64,14 @@ final class ChoiceWords {
 
     /** Values of a facet as its panel lists them, whatever the order in which they were chosen. */
     List<String> inOrder(Facet facet, Set<String> values) {
-        return values.stream().sorted(names.order(facet, Map.of())).toList();
+        return words().inOrder(facet, values);
     }
 
     String of(TimeWindow time) {
-        return new WindowWords(session.words()).of(time);
+        return words().of(time);
+    }
+
+    private FilterWords words() {
+        return new FilterWords(names.values(), session.words());
     }
 }

@@ -24,7 +24,7 @@ final class FacetNames {
         return values().order(facet, usual);
     }
 
-    private FacetValues values() {
+    FacetValues values() {
         return new FacetValues(session.meanings(), session.places());
     }
 }

@@ -1,0 +1,138 @@
+package kakehashi.exchange.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kakehashi.model.Atlas;
+import kakehashi.model.Edition;
+import kakehashi.model.Link;
+import kakehashi.model.Locality;
+import kakehashi.model.Network;
+import kakehashi.model.NetworkLink;
+import kakehashi.model.Source;
+import kakehashi.model.Tie;
+import kakehashi.model.value.Seat;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
+import kakehashi.text.Places;
+import kakehashi.text.Words;
+
+/**
+ * What is exported: ties as of a day, in the language of a reader.
+ *
+ * @param rows in the order in which they are written
+ * @param asked the filter that left them, in words; empty where all are meant
+ * @param made when, for forms that tell a newer file from an older one
+ */
+public record Extract(Meanings meanings, Places places, List<Row> rows, String asked, Instant made) {
+
+    public Extract {
+        rows = List.copyOf(rows);
+    }
+
+    /** Of rows in any order: they are written as lists of ties are, by their ends. */
+    public static Extract of(Meanings meanings, Places places, List<Row> rows, String asked, Instant made) {
+        Comparator<String> order = places.order(meanings.asOf());
+        List<Row> inOrder = rows.stream()
+                .sorted(Comparator.comparing((Row row) -> row.link().vietnam(), order)
+                        .thenComparing(row -> row.link().japan(), order))
+                .toList();
+        return new Extract(meanings, places, inOrder, asked, made);
+    }
+
+    Atlas atlas() {
+        return meanings.atlas();
+    }
+
+    Words words() {
+        return places.words();
+    }
+
+    LocalDate asOf() {
+        return meanings.asOf();
+    }
+
+    /** The ties among the rows, without links of networks. */
+    List<Tie> ties() {
+        return rows.stream()
+                .map(Row::link)
+                .filter(Tie.class::isInstance)
+                .map(link -> meanings.known((Tie) link))
+                .toList();
+    }
+
+    /** The localities at the ends of the rows, by country and in the order of lists. */
+    List<Locality> localities() {
+        return rows.stream()
+                .map(Row::link)
+                .flatMap(link -> Stream.of(link.vietnam(), link.japan()))
+                .distinct()
+                .sorted(places.order(asOf()))
+                .map(atlas()::locality)
+                .sorted(Comparator.comparing(Locality::country))
+                .toList();
+    }
+
+    /** Where a locality has its seat, as of the day. */
+    Seat seat(String locality) {
+        return atlas().locality(locality).eraNearest(asOf()).seat();
+    }
+
+    /** Ids of all that attests a tie, or that two localities are members of a network. */
+    Set<String> sources(Link link) {
+        Set<String> sources = new LinkedHashSet<>();
+        if (link instanceof Tie tie) {
+            meanings.known(tie).events().forEach(event -> sources.addAll(event.sources()));
+        } else if (link instanceof NetworkLink shared) {
+            for (String id : shared.networks()) {
+                atlas().findNetwork(id).ifPresent(network -> sources.addAll(ofMembers(network, link)));
+            }
+        }
+        return sources;
+    }
+
+    private static List<String> ofMembers(Network network, Link link) {
+        List<String> sources = new ArrayList<>(network.sources());
+        network.members().stream()
+                .filter(member -> member.locality().equals(link.vietnam())
+                        || member.locality().equals(link.japan()))
+                .forEach(member -> sources.addAll(member.sources()));
+        return sources;
+    }
+
+    /** All sources of the rows, each once, in the order in which they are met. */
+    List<Source> sources() {
+        Set<String> ids = new LinkedHashSet<>();
+        rows.forEach(row -> ids.addAll(sources(row.link())));
+        return ids.stream().map(atlas()::source).toList();
+    }
+
+    /** What a reader must know of the whole: what it is by what it says, in the reader's language, in the order of reading. */
+    Map<String, String> about() {
+        Edition edition = atlas().edition();
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put(words().say("exchange.about.atlas"), words().say("exchange.about.program"));
+        about.put(words().say("exchange.about.edition"), edition.version());
+        about.put(words().say("exchange.about.as-of"), words().date(asOf()));
+        about.put(words().say("exchange.about.asked"), asked.isEmpty() ? words().say("exchange.about.all") : asked);
+        about.put(words().say("exchange.about.count"), words().number(rows.size()));
+        about.put(words().say("exchange.about.licence"), edition.licence());
+        about.put(words().say("exchange.about.attribution"), String.join("; ", edition.attribution()));
+        return about;
+    }
+
+    /** The same in one text, a line each. */
+    String aboutInLines() {
+        StringBuilder lines = new StringBuilder();
+        about().forEach((what, says) ->
+                lines.append(words().say("ui.chip", what, says)).append('\n'));
+        return lines.toString().strip();
+    }
+}

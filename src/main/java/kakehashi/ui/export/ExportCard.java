@@ -1,0 +1,203 @@
+package kakehashi.ui.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kakehashi.exchange.export.ExportForm;
+import kakehashi.exchange.export.ExportUse;
+import kakehashi.exchange.export.Exporting;
+import kakehashi.exchange.export.Extract;
+import kakehashi.session.LatestTask;
+import kakehashi.session.Session;
+import kakehashi.session.Shown;
+import kakehashi.sheet.write.SheetFileException;
+import kakehashi.text.Told;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.ScrollingCard;
+import kakehashi.ui.control.SegmentChoice;
+
+/** Asks for a form, and writes the ties in it; says where they are, or why not. */
+final class ExportCard extends ScrollingCard {
+
+    private static final double WIDTH = 700;
+    private static final double SCROLL_BAR = 12;
+
+    private final Session session;
+    private final Words words;
+    private final Outside outside;
+    private final FileDesk files;
+    private final Runnable done;
+    private final LatestTask writing;
+    private final SegmentChoice<ExportScope> scope;
+    private final VBox body;
+    private final GridPane offers;
+    private final Label said = new Label();
+    private final HBox foot = new HBox(8);
+    private final Button close;
+
+    /** @param scopes at least one */
+    ExportCard(Session session, Outside outside, FileDesk files, List<ExportScope> scopes, Runnable done) {
+        this(session, outside, files, new VBox(12), scopes, done);
+    }
+
+    private ExportCard(
+            Session session, Outside outside, FileDesk files, VBox body, List<ExportScope> scopes, Runnable done) {
+        super(FactColumn.text(session.words().say("ui.export"), "page-title"), body);
+        this.session = session;
+        this.outside = outside;
+        this.files = files;
+        this.body = body;
+        this.done = done;
+        words = session.words();
+        writing = session.latestTask();
+        setId("export");
+        setSpacing(10);
+        prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
+        scope = new SegmentChoice<>("export-scope", scopes, ExportScope::name, scopes.get(0));
+        scope.call(words.say("ui.export-which"));
+        said.setId("export-said");
+        said.setWrapText(true);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setAccessibleRole(AccessibleRole.TEXT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        close = button("export-close", words.say("ui.close"), done);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.getChildren().setAll(said, close);
+        offers = offers();
+        body.getChildren().addAll(scope, offers);
+        getChildren().add(foot);
+    }
+
+    /** As high as all of it is, once its lines are wrapped. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = (width < 0 ? prefWidth(-1) : width)
+                - getInsets().getLeft()
+                - getInsets().getRight();
+        double high = getInsets().getTop() + getInsets().getBottom() + body.prefHeight(room - SCROLL_BAR) + 2;
+        for (Node each : getChildren()) {
+            high += each == getChildren().get(1) ? 2 * getSpacing() : each.prefHeight(room);
+        }
+        return snapSizeY(high);
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Each form with what it is for beside it. */
+    private GridPane offers() {
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(8);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints uses = new ColumnConstraints();
+        uses.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, uses);
+        for (ExportForm form : ExportForm.values()) {
+            Button button = button("export-" + form.code(), words.name(form), () -> ask(form));
+            String use = words.name(ExportUse.of(form));
+            button.setAccessibleHelp(use);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAlignment(Pos.CENTER_LEFT);
+            Label text = FactColumn.text(use, "quiet");
+            text.setMinHeight(USE_PREF_SIZE);
+            grid.addRow(form.ordinal(), button, text);
+        }
+        return grid;
+    }
+
+    /** Where the focus belongs first. */
+    Node first() {
+        return offers.getChildren().get(0);
+    }
+
+    /** Gives up what is being written, as the card is closed. */
+    void stop() {
+        writing.cancel();
+    }
+
+    private void ask(ExportForm form) {
+        ExportScope chosen = scope.value();
+        Path file = files.ask(
+                words.say("ui.export"),
+                words.say("ui.export-file", words.dateInFile(session.asOf())),
+                new FileDesk.Form(form.ending().substring(1), words.name(form)));
+        if (file != null) {
+            write(form, chosen, file);
+        }
+    }
+
+    private void write(ExportForm form, ExportScope chosen, Path file) {
+        Shown shown = session.shown();
+        Extract extract = Extract.of(
+                shown.meanings(),
+                shown.places(),
+                chosen.rows(),
+                chosen.asked(),
+                session.editing().stamp(null).at());
+        body.setDisable(true);
+        Button stop = button("export-stop", words.say("ui.map-export-stop"), writing::cancel);
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setPrefSize(20, 20);
+        said.setText(words.say("ui.export-working", file.toString()));
+        foot.getChildren().setAll(turning, said, stop);
+        stop.requestFocus();
+        writing.run(
+                turn -> {
+                    write(extract, form, file, turn);
+                    return file;
+                },
+                this::written,
+                failed -> again(FileDesk.notSaved(file, failed, words)),
+                () -> again(words.say("ui.export-stopped")));
+    }
+
+    private static void write(Extract extract, ExportForm form, Path file, LatestTask.Turn turn) throws IOException {
+        try {
+            Exporting.write(extract, form, file, turn::check);
+        } catch (IOException unwritten) {
+            throw unwritten instanceof Told ? unwritten : new SheetFileException(file, unwritten);
+        }
+    }
+
+    private void again(String why) {
+        body.setDisable(false);
+        said.setText(why);
+        foot.getChildren().setAll(said, close);
+        first().requestFocus();
+    }
+
+    private void written(Path file) {
+        String saved = words.say("ui.file-saved", file.toString());
+        body.setDisable(false);
+        said.setText(saved);
+        outside.say(saved);
+        Button open = button("export-open", words.say("ui.map-export-open"), () -> outside.open(file));
+        Button folder = button(
+                "export-folder",
+                words.say("ui.map-export-folder"),
+                () -> outside.open(file.toAbsolutePath().resolveSibling("")));
+        foot.getChildren().setAll(said, folder, open, close);
+        close.requestFocus();
+    }
+}
