@@ -309,13 +309,7 @@ final class Grammar {
         spec.addOption(repeatable("--ours", "HOW", words.say("cli.option.ours")));
         spec.addOption(repeatable("--last-contact-before", "DATE|none", words.say("cli.option.last-contact-before")));
         spec.addOption(option("--due-within", "SPAN", words.say("cli.option.due-within")));
-        spec.addOption(OptionSpec.builder("--shared-by")
-                .paramLabel("ID")
-                .arity("2")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(words.say("cli.option.shared-by"))
-                .build());
+        spec.addOption(two("--shared-by", words.say("cli.option.shared-by")));
         spec.addOption(repeatable("--all-of", "FACET", words.say("cli.option.all-of")));
         spec.addOption(repeatable("--none-of", "FACET", words.say("cli.option.none-of")));
         spec.addOption(flag("--own", words.say("cli.option.own")));
@@ -325,20 +319,8 @@ final class Grammar {
     private void addSheet(CommandSpec spec) {
         spec.addOption(option("--kind", "KIND", words.say("cli.option.kind")));
         spec.addOption(option("--tie", "ID", words.say("cli.option.tie")));
-        spec.addOption(OptionSpec.builder("--pair")
-                .paramLabel("ID")
-                .arity("2")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(words.say("cli.option.pair"))
-                .build());
-        spec.addOption(OptionSpec.builder("--compare")
-                .paramLabel("ID")
-                .arity("2")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(words.say("cli.option.compare"))
-                .build());
+        spec.addOption(two("--pair", words.say("cli.option.pair")));
+        spec.addOption(two("--compare", words.say("cli.option.compare")));
         spec.addOption(option("--each", "locality|pair|tie", words.say("cli.option.each")));
         spec.addOption(option("--out", "FILE.pdf|DIR", words.say("cli.option.out-sheet")));
         spec.addOption(flag("--force", words.say("cli.option.force")));
@@ -373,6 +355,16 @@ final class Grammar {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .splitRegex(",")
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec two(String name, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("ID")
+                .arity("2")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
                 .description(description)
                 .build();
     }

@@ -40,7 +40,6 @@ final class ExportCard extends ScrollingCard {
     private final Words words;
     private final Outside outside;
     private final FileDesk files;
-    private final Runnable done;
     private final LatestTask writing;
     private final SegmentChoice<ExportScope> scope;
     private final VBox body;
@@ -49,24 +48,23 @@ final class ExportCard extends ScrollingCard {
     private final HBox foot = new HBox(8);
     private final Button close;
 
-    /** @param scopes at least one */
-    ExportCard(Session session, Outside outside, FileDesk files, List<ExportScope> scopes, Runnable done) {
-        this(session, outside, files, new VBox(12), scopes, done);
+    /** Only where there is something to export. */
+    ExportCard(Session session, Outside outside, FileDesk files, Runnable done) {
+        this(session, outside, files, new VBox(12), done);
     }
 
-    private ExportCard(
-            Session session, Outside outside, FileDesk files, VBox body, List<ExportScope> scopes, Runnable done) {
+    private ExportCard(Session session, Outside outside, FileDesk files, VBox body, Runnable done) {
         super(FactColumn.text(session.words().say("ui.export"), "page-title"), body);
         this.session = session;
         this.outside = outside;
         this.files = files;
         this.body = body;
-        this.done = done;
         words = session.words();
         writing = session.latestTask();
         setId("export");
         setSpacing(10);
         prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
+        List<ExportScope> scopes = ExportScope.of(session);
         scope = new SegmentChoice<>("export-scope", scopes, ExportScope::name, scopes.get(0));
         scope.call(words.say("ui.export-which"));
         said.setId("export-said");

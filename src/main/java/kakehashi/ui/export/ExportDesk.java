@@ -1,6 +1,5 @@
 package kakehashi.ui.export;
 
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -64,11 +63,10 @@ public final class ExportDesk {
     }
 
     private void open() {
-        List<ExportScope> scopes = ExportScope.of(session);
-        if (scopes.isEmpty()) {
+        if (ExportScope.of(session).isEmpty()) {
             outside.say(session.words().say("ui.export-none"));
         } else {
-            ExportCard card = new ExportCard(session, outside, files, scopes, cards::close);
+            ExportCard card = new ExportCard(session, outside, files, cards::close);
             cards.open(card, card.first(), card::stop);
         }
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -42,12 +44,7 @@ class ExportCardTest extends InTheWindow {
                 new Outside(opened::add),
                 new FileDesk.Dialogs(chooser -> file.toFile(), chooser -> null));
         window.act(() -> {
-            ExportCard card = new ExportCard(
-                    window.session(),
-                    new Outside(opened::add),
-                    files,
-                    ExportScope.of(window.session()),
-                    ExportCardTest::shut);
+            ExportCard card = new ExportCard(window.session(), new Outside(opened::add), files, ExportCardTest::shut);
             StackPane main = window.robot().lookup(".main-window").queryAs(StackPane.class);
             new Overlay(main, card, card::stop).open(card.first());
         });
@@ -94,7 +91,10 @@ class ExportCardTest extends InTheWindow {
 
     @Test
     void the_menu_of_the_window_opens_it() throws Exception {
-        chooseInMenu("#export-open");
+        MenuButton menu = window.robot().lookup("#window-menu").queryAs(MenuButton.class);
+        window.act(() -> menu.getItems().stream()
+                .filter(item -> "export-menu".equals(item.getId()))
+                .forEach(MenuItem::fire));
         window.until(() -> isThere("#export"));
     }
 
