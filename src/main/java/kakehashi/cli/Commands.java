@@ -21,6 +21,8 @@ import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.ask.ViewOption;
 import kakehashi.cli.edition.EditionCommand;
+import kakehashi.cli.sheet.FirstCompiler;
+import kakehashi.cli.sheet.SheetCommand;
 import kakehashi.model.value.Language;
 import kakehashi.query.TieFilter;
 import kakehashi.query.kept.View;

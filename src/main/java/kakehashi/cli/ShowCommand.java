@@ -9,6 +9,7 @@ import kakehashi.cli.ask.Nearest;
 import kakehashi.cli.ask.Reading;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
+import kakehashi.cli.sheet.SheetSubject;
 import kakehashi.cli.tell.ComparisonDossier;
 import kakehashi.cli.tell.Dossier;
 import kakehashi.cli.tell.EditionDossier;

@@ -1,4 +1,4 @@
-package kakehashi.cli;
+package kakehashi.cli.sheet;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;

@@ -1,4 +1,4 @@
-package kakehashi.cli;
+package kakehashi.cli.sheet;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;

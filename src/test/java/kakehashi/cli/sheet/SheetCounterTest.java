@@ -1,4 +1,4 @@
-package kakehashi.cli;
+package kakehashi.cli.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kakehashi.cli;
+package kakehashi.cli.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import kakehashi.sheet.tree.SheetKind;
 import kakehashi.text.Words;
 
 /** What the sheet is about that the options describe. */
-final class SheetSubject implements Subject.Given<CommandException> {
+public final class SheetSubject implements Subject.Given<CommandException> {
 
     private final Reading reading;
     private final Request request;
@@ -68,7 +68,7 @@ final class SheetSubject implements Subject.Given<CommandException> {
     }
 
     /** Two localities for which not the same answers on the day. */
-    static ComparisonId comparison(Reading reading, List<String> typed) throws CommandException {
+    public static ComparisonId comparison(Reading reading, List<String> typed) throws CommandException {
         ComparisonId compared =
                 new ComparisonId(Filter.locality(reading, typed.get(0)), Filter.locality(reading, typed.get(1)));
         String answering = reading.atlas().successorOn(compared.one(), reading.asOf());
@@ -201,7 +201,7 @@ final class SheetSubject implements Subject.Given<CommandException> {
     }
 
     /** The pair of two localities of different countries, named in either order. */
-    static PairId pair(Reading reading, List<String> typed) throws CommandException {
+    public static PairId pair(Reading reading, List<String> typed) throws CommandException {
         String one = Filter.locality(reading, typed.get(0));
         String other = Filter.locality(reading, typed.get(1));
         if (ofOneCountry(reading, typed)) {
@@ -213,7 +213,7 @@ final class SheetSubject implements Subject.Given<CommandException> {
     }
 
     /** Whether two localities lie in one country, and so are compared and not a pair. */
-    static boolean ofOneCountry(Reading reading, List<String> typed) throws CommandException {
+    public static boolean ofOneCountry(Reading reading, List<String> typed) throws CommandException {
         return country(reading, Filter.locality(reading, typed.get(0)))
                 == country(reading, Filter.locality(reading, typed.get(1)));
     }

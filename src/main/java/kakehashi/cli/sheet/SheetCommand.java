@@ -1,4 +1,4 @@
-package kakehashi.cli;
+package kakehashi.cli.sheet;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,7 +39,7 @@ import kakehashi.store.VisitNotes;
 import kakehashi.text.Words;
 
 /** {@code sheet}: one sheet as a file or checked a last time, or one for each locality, pair or tie of a result as PDFs. */
-final class SheetCommand {
+public final class SheetCommand {
 
     private final Reading reading;
     private final Clock clock;
@@ -48,7 +48,7 @@ final class SheetCommand {
     private final Words words;
 
     /** @param clock says on which day briefs are kept as saved, and on which something was recorded */
-    SheetCommand(Reading reading, Clock clock, PrintStream out, PrintStream err) {
+    public SheetCommand(Reading reading, Clock clock, PrintStream out, PrintStream err) {
         this.reading = reading;
         this.clock = clock;
         this.out = out;
@@ -56,7 +56,7 @@ final class SheetCommand {
         this.words = reading.words();
     }
 
-    ExitCode run(Request request) throws CommandException, IOException {
+    public ExitCode run(Request request) throws CommandException, IOException {
         SheetSubject subject = new SheetSubject(reading, request);
         Sheets sheets = sheets(request, subject);
         Optional<String> each = request.value("--each");

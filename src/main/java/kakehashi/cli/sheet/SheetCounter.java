@@ -1,4 +1,4 @@
-package kakehashi.cli;
+package kakehashi.cli.sheet;
 
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;

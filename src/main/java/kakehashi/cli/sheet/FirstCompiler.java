@@ -1,4 +1,4 @@
-package kakehashi.cli;
+package kakehashi.cli.sheet;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,7 +13,7 @@ import javax.management.ObjectName;
  * Keeps the virtual machine to the first of its compilers. The second one takes as much processor time as the sheets of a
  * batch themselves, for code that then runs a few hundred times; a start option says the same, which a manifest cannot carry.
  */
-final class FirstCompiler {
+public final class FirstCompiler {
 
     /** What the virtual machine is told of its methods, all of them. */
     private static final String DIRECTIVE = "[{match: \"*.*\", c2: {Exclude: true}}]";
@@ -21,7 +21,7 @@ final class FirstCompiler {
     private FirstCompiler() {}
 
     /** From now on for the whole process. Where the virtual machine knows no such thing, all stays as it is. */
-    static void alone() {
+    public static void alone() {
         try {
             Path directive = Files.createTempFile("kakehashi", ".json");
             try {
