@@ -1,13 +1,17 @@
 package kakehashi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kakehashi.Frozen;
@@ -129,6 +133,56 @@ class SecondWindowTest {
                             .title("A title of Minh's")
                             .tie());
         }
+    }
+
+    @Test
+    void what_is_read_and_noted_on_a_page_stays_where_it_is_while_another_writes() throws Exception {
+        Path file = Frozen.store(folder.resolve("read.kakehashi"));
+        try (AtlasStore other = Frozen.stores().join(file, progress -> {});
+                AtlasWindow window = AtlasWindow.open(file, Map.of("author", "Lan"))) {
+            window.act(() -> window.session().select(TIE));
+            window.act(() -> window.robot()
+                    .lookup("#private-note-write")
+                    .queryAs(Button.class)
+                    .fire());
+            TextArea note = window.robot().lookup("#private-note").queryAs(TextArea.class);
+            window.robot().write("Noted");
+            ScrollPane page = around(note);
+            window.act(() -> page.setVvalue(0.3));
+            double read = page.getVvalue();
+            assertThat(read).as("the page is scrolled").isPositive();
+
+            other.write(Frozen.change(other.load(), "of another tie"));
+            window.until(
+                    () -> window.session().atlas().ties().get(0).typeAsStated().equals("of another tie"));
+            window.robot().write(" here");
+            assertThat(note.getScene()).as("the very same field").isNotNull();
+            assertThat(note.getText()).isEqualTo("Noted here");
+            assertThat(page.getVvalue()).isEqualTo(read);
+
+            Tie tie = (Tie) other.load().findLink(TIE).orElseThrow();
+            other.write(Frozen.change(new Change(tie, Frozen.stated(tie, "of this tie"))));
+            window.until(() -> window.session().atlas().ties().stream()
+                    .anyMatch(each -> each.typeAsStated().equals("of this tie")));
+            window.robot().write(" too");
+            assertThat(window.robot()
+                            .lookup("#private-note")
+                            .queryAs(TextArea.class)
+                            .getText())
+                    .isEqualTo("Noted here too");
+            assertThat(window.session().notebook().privateNote(TIE)).isEqualTo("Noted here too");
+            assertThat(page.getVvalue()).isCloseTo(read, within(0.05));
+        }
+    }
+
+    private static ScrollPane around(Node node) {
+        Node at = node;
+        while (!(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        return at instanceof ScrollPane inner && inner.getParent() instanceof TextArea area
+                ? around(area.getParent())
+                : (ScrollPane) at;
     }
 
     private static TextField text(AtlasWindow window, String id) {

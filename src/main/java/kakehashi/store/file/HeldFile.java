@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
 import kakehashi.store.rows.RowWriter;
@@ -35,9 +37,13 @@ public final class HeldFile implements OpenedFile {
     private record Stamp(long size, FileTime modified, long counter) {}
 
     /** Times that a turn is asked for, and the pause between. */
-    private static final int PATIENCE = 200;
+    private static final int PATIENCE = 400;
 
-    private static final int PAUSE_MILLIS = 20;
+    private static final int SHORTEST_PAUSE_MILLIS = 8;
+    private static final int LONGEST_PAUSE_MILLIS = 22;
+
+    /** So long who has written leaves the turn to others: who waits looks often enough to come in between. */
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
 
     private final Path path;
     private final WriterLock lock;
@@ -51,6 +57,7 @@ public final class HeldFile implements OpenedFile {
     private boolean counted;
     private boolean shared;
     private boolean moved;
+    private long wrote = System.nanoTime() - REST_NANOS;
 
     private HeldFile(Path path, WriterLock lock, FileChannel bytes, BasicFileAttributes attributes) throws IOException {
         this.path = path;
@@ -100,24 +107,34 @@ public final class HeldFile implements OpenedFile {
             transactAlone(connection, work);
         } catch (IOException unwritable) {
             throw new StoreException(StoreProblem.READ_ONLY, path, unwritable);
+        } finally {
+            wrote = System.nanoTime();
         }
     }
 
     /** The right to write, waited for while others that share the file have it. */
     private WriterLock turn() throws IOException, StoreException {
+        long rest = wrote + REST_NANOS - System.nanoTime();
+        if (rest > 0) {
+            pause(1 + TimeUnit.NANOSECONDS.toMillis(rest));
+        }
         for (int i = 0; i < PATIENCE; i++) {
             WriterLock turn = WriterLock.tryAcquire(path);
             if (turn != null) {
                 return turn;
             }
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new StoreException(StoreProblem.LOCKED, path, interrupted);
-            }
+            pause(ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
         }
         throw new StoreException(StoreProblem.NOT_WRITER, path, null);
+    }
+
+    private void pause(long millis) throws StoreException {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(StoreProblem.LOCKED, path, interrupted);
+        }
     }
 
     private void transactAlone(Connection connection, Work work) throws SQLException, StoreException {

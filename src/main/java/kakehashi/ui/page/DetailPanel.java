@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,6 +37,7 @@ public final class DetailPanel extends VBox {
     private final Outside outside;
     private final ResultList results;
     private final ScrollPane page = new ScrollPane();
+    private final PageInPlace inPlace = new PageInPlace(page);
     private final Label hint = new Label();
     private final List<Node> steps;
     private final Label found = new Label();
@@ -128,10 +130,10 @@ public final class DetailPanel extends VBox {
         head(told.isPresent() ? all : wide.get() ? results.bar() : found);
         if (told.isPresent()) {
             session.preferences().rememberChoice(HINTED, "yes");
-            page.setContent(told.get());
-            getChildren().setAll(bar, outsideFilter, page);
+            inPlace.show(session.selection().orElseThrow(), told.get(), session.atlas());
+            lay(this, List.of(bar, outsideFilter, page));
         } else {
-            page.setContent(null);
+            inPlace.clear();
             getChildren().setAll(bar, results);
             if (!wide.get() && session.preferences().choice(HINTED).isEmpty()) {
                 getChildren().add(1, hint);
@@ -142,7 +144,14 @@ public final class DetailPanel extends VBox {
     private void head(Node first) {
         List<Node> heads = new ArrayList<>(List.of(first));
         heads.addAll(steps);
-        bar.getChildren().setAll(heads);
+        lay(bar, heads);
+    }
+
+    /** What is taken out and put back loses the keys. */
+    private static void lay(Pane place, List<Node> nodes) {
+        if (!place.getChildren().equals(nodes)) {
+            place.getChildren().setAll(nodes);
+        }
     }
 
     private Optional<Node> pageOf(String id) {
