@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 import kakehashi.disk.LockFile;
+import kakehashi.store.StoreException;
+import kakehashi.store.StoreProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,19 @@ public final class Attendance implements AutoCloseable {
     /** Keeps windows away until it is closed. @return null while one has the store open */
     public static @Nullable Attendance alone(Path store) throws IOException {
         return lock(store, 0, Long.MAX_VALUE);
+    }
+
+    /**
+     * Makes sure that no window has the store open now.
+     *
+     * @throws StoreException of {@link StoreProblem#LOCKED} if one has
+     */
+    public static void requireNone(Path store) throws StoreException, IOException {
+        try (Attendance alone = alone(store)) {
+            if (alone == null) {
+                throw new StoreException(StoreProblem.LOCKED, store, null);
+            }
+        }
     }
 
     private static @Nullable Attendance lock(Path store, long from, long length) throws IOException {

@@ -66,7 +66,7 @@ final class Others {
         Atlas now = records.load(edition, before.revision() + 1);
         List<RowKey> damaged = records.damaged(now);
         if (!damaged.isEmpty()) {
-            throw new StoreException(StoreProblem.ALTERED, store, null, StoreOpening.named(damaged));
+            throw new StoreException(StoreProblem.ALTERED, store, null, RecordCheck.named(damaged));
         }
         boolean same = now.records().equals(before.records())
                 && now.own().equals(before.own())

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import kakehashi.store.file.StoreFile;
@@ -22,6 +23,8 @@ import kakehashi.store.rows.RowWriter;
 final class RecordCheck {
 
     private static final String EDITION = "edition";
+
+    private static final int MOST_NAMED = 5;
 
     private RecordCheck() {}
 
@@ -149,5 +152,14 @@ final class RecordCheck {
 
     private static void write(RowWriter rows, String kind, String id, long sum) throws SQLException {
         rows.execute("UPDATE record SET sum = ? WHERE kind = ? AND id = ?", sum, kind, id);
+    }
+
+    /** The ids of some records, for a sentence. */
+    static String named(List<RowKey> keys) {
+        String some = keys.stream()
+                .limit(MOST_NAMED)
+                .map(key -> key.id().isEmpty() ? key.kind() : key.id())
+                .collect(Collectors.joining(", "));
+        return keys.size() <= MOST_NAMED ? some : some + " … (" + keys.size() + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /** What a person is told of what SQLite says. */
@@ -58,5 +59,16 @@ final class SqliteFailure {
             case SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_PROTOCOL -> StoreProblem.UNREADABLE;
             default -> StoreProblem.CORRUPT;
         };
+    }
+
+    /** Closes what was opened before something failed; what fails then too is told with it. */
+    static void closeAfter(Exception failure, @Nullable AutoCloseable open) {
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (Exception second) {
+            failure.addSuppressed(second);
+        }
     }
 }

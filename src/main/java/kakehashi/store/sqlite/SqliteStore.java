@@ -128,7 +128,7 @@ final class SqliteStore implements AtlasStore {
                 held.share(opened.connection());
             }
         } catch (SQLException | IOException failed) {
-            closeAfter(failed, this);
+            SqliteFailure.closeAfter(failed, this);
             throw SqliteFailure.told(file.path(), failed);
         }
     }
@@ -136,16 +136,6 @@ final class SqliteStore implements AtlasStore {
     /** Says from now on that a window has it open. */
     synchronized void attend() {
         attendance = Attendance.of(file.path());
-    }
-
-    static void closeAfter(Exception failure, @Nullable AutoCloseable open) {
-        try {
-            if (open != null) {
-                open.close();
-            }
-        } catch (Exception second) {
-            failure.addSuppressed(second);
-        }
     }
 
     @Override
@@ -227,10 +217,8 @@ final class SqliteStore implements AtlasStore {
         if (older.isEmpty()) {
             return;
         }
-        try (Attendance alone = Attendance.alone(file.path())) {
-            if (alone == null) {
-                throw new StoreException(StoreProblem.LOCKED, file.path(), null);
-            }
+        try {
+            Attendance.requireNone(file.path());
             opened.records().forget(older.get(older.size() - 1), before, at, by);
         } catch (IOException unwritable) {
             throw new StoreException(StoreProblem.READ_ONLY, file.path(), unwritable);
@@ -400,10 +388,10 @@ final class SqliteStore implements AtlasStore {
     @Override
     public synchronized void close() {
         IllegalStateException failure = new IllegalStateException("closing " + file.path());
-        closeAfter(failure, opened.connection());
-        closeAfter(failure, opened.file());
-        closeAfter(failure, opened.lock());
-        closeAfter(failure, attendance);
+        SqliteFailure.closeAfter(failure, opened.connection());
+        SqliteFailure.closeAfter(failure, opened.file());
+        SqliteFailure.closeAfter(failure, opened.lock());
+        SqliteFailure.closeAfter(failure, attendance);
         if (failure.getSuppressed().length > 0) {
             throw new IllegalStateException(new StoreException(StoreProblem.UNREADABLE, file.path(), failure));
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import kakehashi.store.Access;
@@ -46,7 +45,6 @@ final class StoreOpening {
 
     private static final int LOCK_PAUSE_MILLIS = 50;
     private static final int FILLING_TRIES = 300;
-    private static final int MOST_NAMED = 5;
 
     private final StoreFile store;
     private final Seeds seeds;
@@ -166,7 +164,7 @@ final class StoreOpening {
             return isNewer(seeds.version(), stored) && !isLeft(reading.records(), stored)
                     || !reading.records().index().isCurrent();
         } catch (SQLException | RuntimeException failed) {
-            SqliteStore.closeAfter(failed, reading);
+            SqliteFailure.closeAfter(failed, reading);
             throw SqliteFailure.told(store.path(), failed);
         }
     }
@@ -214,7 +212,8 @@ final class StoreOpening {
             RecordStore records = new RecordStore(connection, held);
             int version = StoreFile.schemaVersion(connection);
             if (version > 0 && version < Schema.VERSION) {
-                requireNoWindow();
+                // A window of an earlier version would no longer know what it has open.
+                Attendance.requireNone(store.path());
             }
             migrate(connection, records);
             SoundCheck check = SoundCheck.begin(store);
@@ -228,21 +227,12 @@ final class StoreOpening {
             opened.keepIn(backups);
             return opened;
         } catch (SQLException | RuntimeException | SeedException | StoreException | IOException failed) {
-            SqliteStore.closeAfter(failed, connection);
-            SqliteStore.closeAfter(failed, held);
-            SqliteStore.closeAfter(failed, lock);
+            SqliteFailure.closeAfter(failed, connection);
+            SqliteFailure.closeAfter(failed, held);
+            SqliteFailure.closeAfter(failed, lock);
             throw failed instanceof SeedException
                     ? new StoreException(StoreProblem.BAD_SEEDS, store.path(), failed)
                     : SqliteFailure.told(store.path(), failed);
-        }
-    }
-
-    /** A window of an earlier version would no longer know what it has open. */
-    private void requireNoWindow() throws StoreException, IOException {
-        try (Attendance alone = Attendance.alone(store.path())) {
-            if (alone == null) {
-                throw new StoreException(StoreProblem.LOCKED, store.path(), null);
-            }
         }
     }
 
@@ -319,21 +309,12 @@ final class StoreOpening {
             progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
             Atlas restored = records.take(writing(records, seeds.read(), atlas));
             if (records.damaged(restored).isEmpty()) {
-                noticed.add(words ->
-                        words.say("store.notice.records-restored", store.path().toString(), named(damaged)));
+                noticed.add(words -> words.say(
+                        "store.notice.records-restored", store.path().toString(), RecordCheck.named(damaged)));
                 return restored;
             }
         }
-        throw new StoreException(StoreProblem.ALTERED, store.path(), null, named(damaged));
-    }
-
-    /** The ids of some records, for a sentence. */
-    static String named(List<RowKey> keys) {
-        String some = keys.stream()
-                .limit(MOST_NAMED)
-                .map(key -> key.id().isEmpty() ? key.kind() : key.id())
-                .collect(Collectors.joining(", "));
-        return keys.size() <= MOST_NAMED ? some : some + " … (" + keys.size() + ")";
+        throw new StoreException(StoreProblem.ALTERED, store.path(), null, RecordCheck.named(damaged));
     }
 
     /** Whether somebody went back to an edition from the one that the program carries, or from a newer one: that stays so. */
@@ -385,7 +366,7 @@ final class StoreOpening {
                     return null;
                 }
                 if (!inMemory) {
-                    throw new StoreException(StoreProblem.ALTERED, store.path(), null, named(damaged));
+                    throw new StoreException(StoreProblem.ALTERED, store.path(), null, RecordCheck.named(damaged));
                 }
                 atlas = restore(records, atlas, damaged);
             }
@@ -399,7 +380,7 @@ final class StoreOpening {
             }
             return reading;
         } catch (SQLException | RuntimeException | SeedException | StoreException failed) {
-            SqliteStore.closeAfter(failed, connection);
+            SqliteFailure.closeAfter(failed, connection);
             throw SqliteFailure.told(store.path(), failed);
         }
     }
