@@ -54,6 +54,8 @@ final class IntakeCard extends VBox {
     private boolean goesOn;
     /** Whether rows changed while a cell was written in. */
     private boolean isBehind;
+    /** What the row is called to whose question was gone last. */
+    private String seen = "";
 
     /** @param resumes whether something was said of the list before */
     IntakeCard(Session session, IntakeDesk desk, OpenList list, boolean resumes) {
@@ -83,7 +85,7 @@ final class IntakeCard extends VBox {
         next.setId("list-next");
         next.getStyleClass().add("small");
         next.setMinWidth(USE_PREF_SIZE);
-        next.setOnAction(event -> toQuestion(1));
+        next.setOnAction(event -> toNext());
         HBox filter = new HBox(12, states, next);
         filter.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(states, Priority.ALWAYS);
@@ -100,7 +102,7 @@ final class IntakeCard extends VBox {
         columns();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F3) {
-                toQuestion(1);
+                toNext();
                 event.consume();
             }
         });
@@ -238,6 +240,12 @@ final class IntakeCard extends VBox {
         foot.count();
     }
 
+    /** Goes to what the row at hand asks, and where that was seen to the next one that asks something. */
+    private void toNext() {
+        IntakeRow at = rows.getSelectionModel().getSelectedItem();
+        toQuestion(at != null && at.label().equals(seen) ? 1 : 0);
+    }
+
     /**
      * Goes to a row that asks something; to the rows where none does.
      *
@@ -257,6 +265,7 @@ final class IntakeCard extends VBox {
             int place = rows.getItems().indexOf(row);
             rows.getSelectionModel().clearAndSelect(place);
             rows.scrollTo(Math.max(0, place - 2));
+            seen = row.label();
             pane.toQuestion();
         });
     }

@@ -190,8 +190,8 @@ final class OpenList {
      */
     void decide(IntakeRow row, @Nullable RowState state) {
         hand.decide(row, state);
-        decided();
         touched.run();
+        decided();
     }
 
     boolean isDecided(IntakeRow row) {

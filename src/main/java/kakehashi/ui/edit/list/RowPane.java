@@ -2,6 +2,7 @@ package kakehashi.ui.edit.list;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -124,10 +125,17 @@ final class RowPane extends HBox {
     /** Gives the keys to what is asked first. */
     void toQuestion() {
         asked.getChildren().stream()
-                .flatMap(each ->
-                        Stream.concat(each.lookupAll(".button").stream(), each.lookupAll(".combo-box").stream()))
+                .map(question -> question.lookup("#list-place-search") != null && !hasCandidates(question)
+                        ? question.lookup("#list-place-search")
+                        : question.lookup(".button"))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean hasCandidates(Node question) {
+        return question.lookupAll(".button").stream()
+                .anyMatch(button -> String.valueOf(button.getId()).startsWith("list-means-"));
     }
 
     /** Asks of a row whose two localities have another tie whether it is that one. */

@@ -193,15 +193,23 @@ class IntakeCardTest extends InLists {
 
     @Test
     void a_row_beside_another_tie_of_the_two_is_decided_where_it_stands() throws Exception {
-        open("beside.csv", "Tỉnh,Đối tác Nhật Bản,Loại hình,Ngày ký\nHồ Chí Minh,Osaka City,Partnership,2021-08\n");
-        window.until(() -> find("#list-rows").isPresent() && states().equals(List.of(RowState.CONFLICTING)));
+        open(
+                "beside.csv",
+                "Tỉnh,Đối tác Nhật Bản,Loại hình,Ngày ký\nHồ Chí Minh,Osaka City,Partnership,2021-08\n"
+                        + "Quảng Trị,Old friends,MOU,2021-08\n");
+        window.until(() ->
+                find("#list-rows").isPresent() && states().equals(List.of(RowState.CONFLICTING, RowState.REJECTED)));
         choose(0);
         press(offered("list-is-other").orElseThrow());
         window.until(() -> said("list-take").equals("Take in 1 rows"));
+        // The keys are at the next question, where a name is searched for that is none of those on record.
+        window.until(() -> offered("list-place-search").filter(Node::isFocused).isPresent());
+        choose(0);
         press(offered("list-ask-again").orElseThrow());
         window.until(() -> offered("list-is-same").isPresent());
         press(offered("list-is-same").orElseThrow());
-        window.until(() -> states().equals(List.of(RowState.SAME)));
+        window.until(() -> states().equals(List.of(RowState.SAME, RowState.REJECTED)));
+        choose(0);
 
         // The tie that it meets has its page.
         window.act(() -> ((Hyperlink) offered("list-met").orElseThrow()).fire());
