@@ -13,14 +13,16 @@ final class Joined {
     static final int MOST = 10_000;
 
     private static final int TALLEST = 10_000;
+    private static final long MOST_FILLED = 2_000_000;
 
     private Joined() {}
 
     /** The rows with what stands in a joined cell in each of its rows and columns. */
-    static List<Sheet.Row> filled(List<Sheet.Row> rows, List<CellRangeAddress> joined) {
+    static List<Sheet.Row> filled(List<Sheet.Row> rows, List<CellRangeAddress> joined) throws TableException {
         if (joined.isEmpty()) {
             return rows;
         }
+        long filled = 0;
         Map<Integer, List<String>> byNumber = new HashMap<>();
         rows.forEach(row -> byNumber.put(row.number(), new ArrayList<>(row.cells())));
         for (CellRangeAddress area : joined) {
@@ -31,6 +33,10 @@ final class Joined {
                 for (int row = area.getFirstRow(); row <= area.getLastRow(); row++) {
                     List<String> cells = byNumber.get(row + 1);
                     if (cells != null) {
+                        filled += area.getLastColumn() - area.getFirstColumn() + 1L;
+                        if (filled > MOST_FILLED) {
+                            throw TableException.of("exchange.table.too-large");
+                        }
                         fill(cells, area.getFirstColumn(), Math.min(area.getLastColumn(), TALLEST), text);
                     }
                 }

@@ -20,6 +20,8 @@ final class OpenDocument {
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final int MOST_REPEATED = 1_024;
+    private static final long LARGEST = 256L << 20;
+    private static final int LEAST = 200;
 
     private final XMLStreamReader xml;
     private final List<CellRangeAddress> joined = new ArrayList<>();
@@ -36,6 +38,10 @@ final class OpenDocument {
             ZipEntry content = parts.getEntry("content.xml");
             if (content == null) {
                 throw TableException.of("exchange.table.broken");
+            }
+            // What says of itself that it is so much, or so much more than it takes up, is not what a person typed.
+            if (content.getSize() > LARGEST || content.getSize() / LEAST > Math.max(1, content.getCompressedSize())) {
+                throw TableException.of("exchange.table.too-large");
             }
             try (InputStream in = parts.getInputStream(content)) {
                 return new OpenDocument(factory.createXMLStreamReader(in)).sheets();
@@ -73,7 +79,7 @@ final class OpenDocument {
                 for (int i = 0; !blank && i < Math.min(repeated, MOST_REPEATED); i++) {
                     rows.add(number + i + 1, cells);
                 }
-                number += repeated;
+                number = (int) Math.min((long) number + repeated, Rows.MOST_ROWS);
             }
         }
         return rows.all();
@@ -92,11 +98,15 @@ final class OpenDocument {
                 int down = number(TABLE, "number-rows-spanned");
                 if ((across > 1 || down > 1) && joined.size() < Joined.MOST) {
                     joined.add(new CellRangeAddress(
-                            row, row + Math.min(down, MOST_REPEATED) - 1, cells.size(), cells.size() + across - 1));
+                            row,
+                            row + Math.min(down, MOST_REPEATED) - 1,
+                            cells.size(),
+                            cells.size() + Math.min(across, Rows.MOST_COLUMNS) - 1));
                 }
                 String text = cell();
                 // A sheet is filled to its last column with one blank cell that is repeated.
-                for (int i = 0; i < (text.isEmpty() ? Math.min(repeated, MOST_REPEATED) : repeated); i++) {
+                int times = Math.min(repeated, text.isEmpty() ? MOST_REPEATED : Rows.MOST_COLUMNS + 1);
+                for (int i = 0; i < times && cells.size() <= Rows.MOST_COLUMNS; i++) {
                     cells.add(text);
                 }
             }

@@ -8,14 +8,16 @@ import java.util.Map;
 /** Rows as they are read: blank ones are left out, what is said in many cells is held once, and there is an end to their number. */
 final class Rows {
 
-    private static final int MOST_ROWS = 1_048_576;
-    private static final int MOST_COLUMNS = 16_384;
+    static final int MOST_ROWS = 1_048_576;
+    static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_CELLS = 12_000_000;
     private static final long MOST_LETTERS = 60_000_000;
     private static final int MOST_HELD = 50_000;
 
     private final List<Sheet.Row> rows = new ArrayList<>();
     private final Map<String, String> held = new HashMap<>();
     private long letters;
+    private long count;
 
     /** @throws TableException if a cell, or all of them, are longer than a table's */
     void add(int number, List<String> raw) throws TableException {
@@ -34,7 +36,8 @@ final class Rows {
             filled = cell.isEmpty() ? filled : i + 1;
             letters += cell.length();
         }
-        if (letters > MOST_LETTERS) {
+        count += filled;
+        if (letters > MOST_LETTERS || count > MOST_CELLS) {
             throw TableException.of("exchange.table.too-large");
         }
         if (filled > 0) {

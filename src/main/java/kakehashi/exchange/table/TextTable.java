@@ -46,7 +46,7 @@ final class TextTable {
                         line.getFields().stream().map(TextTable::unmarked).toList());
             }
         } catch (CsvParseException endless) {
-            throw TableException.of("exchange.table.quote-open");
+            throw endless(text, separator(text));
         } catch (TableException refused) {
             throw refused;
         } catch (IOException impossible) {
@@ -58,6 +58,25 @@ final class TextTable {
     /** Without the apostrophe that kept a spreadsheet from running the cell, as this program's own tables have it. */
     private static String unmarked(String cell) {
         return MARKED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    }
+
+    /** Why a text has a cell, or a row, that does not end where one of a table does. */
+    private static TableException endless(String text, char separator) {
+        if (text.chars().filter(letter -> letter == '"').count() % 2 == 1) {
+            return TableException.of("exchange.table.quote-open");
+        }
+        int row = 1;
+        int column = 1;
+        int length = 0;
+        for (int i = 0; i < text.length() && length <= Cell.LONGEST; i++) {
+            char letter = text.charAt(i);
+            length = letter == separator || letter == '\n' ? 0 : length + 1;
+            row += letter == '\n' ? 1 : 0;
+            column = letter == '\n' ? 1 : letter == separator ? column + 1 : column;
+        }
+        return length > Cell.LONGEST
+                ? TableException.of("exchange.table.cell-too-long", String.valueOf(row), String.valueOf(column))
+                : TableException.of("exchange.table.too-large");
     }
 
     /** What stands equally often in most of the first lines, outside quotation marks; of several, what stands most often. */

@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -47,17 +45,14 @@ final class Workbook {
                 }
             }
             return sheets;
-        } catch (SAXException broken) {
-            throw TableException.of("exchange.table.broken");
         } catch (UncheckedIOException refused) {
             throw refused.getCause();
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | ParserConfigurationException
-                | RecordFormatException
-                | IllegalStateException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException broken) {
+        } catch (TableException refused) {
+            throw refused;
+        } catch (IOException | SAXException | ParserConfigurationException | OpenXML4JException broken) {
+            throw TableException.of("exchange.table.broken");
+        } catch (RuntimeException broken) {
+            // The library throws what it likes at a part that contradicts another one.
             throw TableException.of("exchange.table.broken");
         }
     }
