@@ -30,6 +30,7 @@ import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WindowPlace;
 import kakehashi.ui.edit.Desk;
+import kakehashi.ui.edit.edition.EditionDesk;
 import kakehashi.ui.edit.keep.KeepDesk;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.preview.PreviewDesk;
@@ -183,7 +184,9 @@ public final class AtlasApplication extends Application {
                             chooser -> WindowPlace.beneath(stage, () -> chooser.showOpenDialog(stage))));
             MapPane map = new MapPane(session, ground);
             MainWindow window = new MainWindow(session, outside, sheets, files, map);
-            new KeepDesk(opening, new Desk(session, outside, files, window.cards())).hear(window);
+            Desk desk = new Desk(session, outside, files, window.cards());
+            new KeepDesk(opening, desk).hear(window);
+            new EditionDesk(desk).hear(window);
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             frame.getChildren().setAll(window);
             filled = true;

@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import kakehashi.model.Edition;
+import kakehashi.query.edition.Question;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.text.Words;
@@ -20,6 +22,7 @@ import kakehashi.ui.control.IconButton;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
+import kakehashi.ui.control.Wish;
 import kakehashi.ui.edit.EditDesk;
 import kakehashi.ui.edit.list.IntakeDesk;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,7 +53,7 @@ final class Foot extends HBox {
         Label behind = behind();
         data.visibleProperty().bind(behind.visibleProperty().not());
         data.managedProperty().bind(data.visibleProperty());
-        getChildren().addAll(data, behind);
+        getChildren().addAll(data, behind, questions());
         if (session.readOnly(session.words()).isPresent()) {
             Label locked = new Label(null, new FontIcon(Feather.LOCK));
             locked.setId("read-only");
@@ -96,6 +99,20 @@ final class Foot extends HBox {
                 "add-open", Feather.PLUS, session.wordsProperty().map(words -> words.say("edit.add-open")), edit::add);
         more.getStyleClass().addAll("flat", "small");
         getChildren().addAll(message, offer, half(lists), more, done, mistake);
+    }
+
+    /** How much is to be decided where the edition says otherwise than the user; not there where nothing is. */
+    private Hyperlink questions() {
+        Hyperlink link = new Hyperlink(null, new FontIcon(Feather.HELP_CIRCLE));
+        link.setId("questions-open");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        ObservableValue<Integer> open = session.shownProperty()
+                .map(shown -> Question.of(session.editing().atlas()).size());
+        link.textProperty().bind(open.map(count -> session.words().say("ui.questions", count)));
+        link.visibleProperty().bind(open.map(count -> count > 0));
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(event -> Wish.of(link, Wish.Kind.QUESTIONS, ""));
+        return link;
     }
 
     /** Beside a message what can be done about it, as long as it stands there. */

@@ -59,12 +59,23 @@ final class WindowMenu extends MenuButton {
         export.setId("export-menu");
         name(export, "ui.export-menu");
         export.setOnAction(event -> Wish.of(this, Wish.Kind.EXPORT, ""));
-        getItems().addAll(list, paste, export, notes, untranslated, backups, new SeparatorMenuItem());
+        MenuItem edition = wishing("edition-open", "edit.edition.menu", Wish.Kind.EDITION);
+        MenuItem editions = wishing("editions-open", "edit.editions-menu", Wish.Kind.EDITIONS);
+        getItems().addAll(list, paste, export, notes, untranslated, backups, edition, editions);
+        getItems().add(new SeparatorMenuItem());
         MenuItem keys = new MenuItem();
         keys.setId("key-help");
         name(keys, "ui.help-f1");
         keys.setOnAction(event -> help.run());
         getItems().add(keys);
+    }
+
+    private MenuItem wishing(String id, String key, Wish.Kind kind) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        name(item, key);
+        item.setOnAction(event -> Wish.of(this, kind, ""));
+        return item;
     }
 
     private void name(MenuItem item, String key) {

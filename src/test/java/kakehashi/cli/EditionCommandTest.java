@@ -110,12 +110,12 @@ class EditionCommandTest {
     void where_both_changed_one_thing_it_is_listed_until_it_is_decided() throws Exception {
         editTheTie();
         assertThat(console.type("edition", file.toString()).out())
-                .contains("It meets your own changes", "the edition says as the edition has it")
-                .contains("you say as the office has it", "One thing is to be decided");
+                .contains("It meets your own changes", "the edition says “as the edition has it”")
+                .contains("you say “as the office has it”", "One thing is to be decided");
         console.type("edition", file.toString(), "--apply", "--untrusted");
         Console.Said open = console.type("edition", "--open");
         assertThat(open.code()).isEqualTo(1);
-        assertThat(open.out()).contains("1  ", tie.id(), "you say as the office has it");
+        assertThat(open.out()).contains("1  ", tie.id(), "you say “as the office has it”");
         assertThat(console.type("edition", "--open", "--format", "json").all("own"))
                 .containsExactly("as the office has it");
         assertThat(console.type("edition", "--decide", "1").code()).isEqualTo(2);

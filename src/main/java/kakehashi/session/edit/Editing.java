@@ -255,6 +255,11 @@ public final class Editing {
         workshop.show(atlas);
     }
 
+    /** How editions come in, and what is to be decided of them. */
+    public EditionWork editions() {
+        return new EditionWork(store, clock, this::inTurn, workshop);
+    }
+
     // ---- in the background
 
     /** Whether something can be taken back, and made again. */

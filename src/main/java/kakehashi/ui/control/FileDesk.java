@@ -97,6 +97,12 @@ public final class FileDesk {
         return chosen == null ? null : chosen.toPath();
     }
 
+    /** Asks for a file of a form; null where none was chosen. */
+    public @Nullable Path choose(String title, Form form) {
+        File chosen = dialogs.open().apply(chooser(title, form));
+        return chosen == null ? null : chosen.toPath();
+    }
+
     /** Asks for a view file and hands its text over on the ui thread, or says why it cannot be read. */
     public void open(String title, Form form, Consumer<String> text) {
         File chosen = dialogs.open().apply(chooser(title, form));

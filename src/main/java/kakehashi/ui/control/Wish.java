@@ -56,7 +56,13 @@ public final class Wish extends Event {
         /** What the window holds as a file of its own. */
         SAVE_HELD,
         /** The store's file opened anew, as it is now. */
-        OPEN_ANEW
+        OPEN_ANEW,
+        /** To see what an edition would change, and take it over: its file, or an empty text to be asked for one. */
+        EDITION,
+        /** What the editions that were taken over changed. */
+        EDITIONS,
+        /** What the edition says otherwise than the user, to be decided. */
+        QUESTIONS
     }
 
     private final Kind kind;

@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Own;
 import kakehashi.model.Tie;
@@ -29,7 +30,17 @@ final class OwnMark {
         history.setOnAction(
                 event -> Wish.of(history, Wish.Kind.HISTORY, record.key().id()));
         HBox line = new HBox(6, label(session), history);
-        return shownWhere(line, session, own -> own.has(record.key()));
+        Node mark = shownWhere(line, session, own -> own.has(record.key()));
+        return new VBox(2, withdrawn(session, record), mark);
+    }
+
+    /** Of a record that the edition no longer has. */
+    private static Node withdrawn(Session session, AtlasRecord record) {
+        String version = session.atlas().edition().version();
+        Label label = FactColumn.text(session.words().say("page.withdrawn", version), "value");
+        label.setId("withdrawn");
+        label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        return shownWhere(label, session, own -> own.withdrawn().contains(record.key()));
     }
 
     /** Of an event that no edition has as it stands. */

@@ -19,9 +19,11 @@ import kakehashi.session.LatestTask;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
+import kakehashi.session.edit.EditionWork;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.Wish;
 import kakehashi.ui.edit.CardPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +198,9 @@ public final class IntakeDesk {
         });
         window.setOnDragDropped(event -> {
             Path file = only(event.getDragboard());
-            if (file != null) {
+            if (file != null && file.toString().endsWith("." + EditionWork.ENDING)) {
+                Wish.of(window, Wish.Kind.EDITION, file.toString());
+            } else if (file != null) {
                 take(file.toString());
             }
             event.setDropCompleted(file != null);

@@ -1,0 +1,39 @@
+package kakehashi.ui.edit.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import kakehashi.model.Change;
+import kakehashi.query.edit.Disagreement;
+import kakehashi.query.edition.EditionWords;
+import kakehashi.query.edition.Merged;
+import kakehashi.session.Session;
+import kakehashi.text.Words;
+import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.SessionNames;
+
+/** A record of the user's own that the edition has otherwise: what is taken over of it, and what is to be decided. */
+record MetLines(Words words, Session session, EditionWords told) {
+
+    List<Node> of(Merged met) {
+        List<Node> lines = new ArrayList<>();
+        String name = new SessionNames(session).name(met.key());
+        lines.add(FactColumn.text(words.say("edit.edition.own", name), "value"));
+        if (met.mine().isPresent() && met.record().isPresent() && !met.mine().equals(met.record())) {
+            told.members(new Change(met.mine().get(), met.record().get()))
+                    .forEach(member -> lines.add(FactColumn.text(member, "quiet")));
+        }
+        for (Disagreement open : met.open()) {
+            lines.add(FactColumn.text(asked(open, told, words), "quiet"));
+        }
+        if (lines.size() == 1) {
+            lines.add(FactColumn.text(words.say("edit.edition.stays"), "quiet"));
+        }
+        return lines;
+    }
+
+    /** Which member, what the edition says and what the user says. */
+    static String asked(Disagreement open, EditionWords told, Words words) {
+        return words.say("query.edition.asked", told.member(open), told.theirs(open), told.mine(open));
+    }
+}
