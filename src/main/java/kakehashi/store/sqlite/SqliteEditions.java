@@ -1,6 +1,7 @@
 package kakehashi.store.sqlite;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param keys that are trusted
  */
 record SqliteEditions(SqliteStore store, EditionKeys keys) implements Editions {
+
+    /** A change of the records, or of what is known of them, that is no step. */
+    interface Rewriting {
+        Atlas of(RecordStore records, Atlas known) throws SQLException, StoreException;
+    }
 
     @Override
     public EditionFile read(Path file) throws EditionFileException {

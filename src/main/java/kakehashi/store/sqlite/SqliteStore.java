@@ -155,9 +155,7 @@ final class SqliteStore implements AtlasStore {
 
     @Override
     public synchronized JournalEntry write(ChangeSet set, Consumer<Progress> told) throws StoreException {
-        if (access != Access.WRITING) {
-            throw new StoreException(access.refusal(), file.path(), null);
-        }
+        requireWriting();
         try {
             ChangeWriting.Written written = opened.records().write(set, atlas, file.path(), told);
             atlas = written.atlas();
@@ -210,9 +208,7 @@ final class SqliteStore implements AtlasStore {
 
     @Override
     public synchronized void forget(Instant before, Instant at, String by) throws StoreException {
-        if (access != Access.WRITING) {
-            throw new StoreException(access.refusal(), file.path(), null);
-        }
+        requireWriting();
         List<Integer> older = read(journal -> journal.olderThan(before));
         if (older.isEmpty()) {
             return;
@@ -242,15 +238,14 @@ final class SqliteStore implements AtlasStore {
         return read(journal -> journal.of(record));
     }
 
-    /** A change of the records, or of what is known of them, that is no step. */
-    interface Rewriting {
-        Atlas of(RecordStore records, Atlas known) throws SQLException, StoreException;
-    }
-
-    synchronized Atlas rewrite(Rewriting rewriting) throws StoreException {
+    private void requireWriting() throws StoreException {
         if (access != Access.WRITING) {
             throw new StoreException(access.refusal(), file.path(), null);
         }
+    }
+
+    synchronized Atlas rewrite(SqliteEditions.Rewriting rewriting) throws StoreException {
+        requireWriting();
         try {
             atlas = rewriting.of(opened.records(), atlas);
             return atlas;
@@ -261,7 +256,7 @@ final class SqliteStore implements AtlasStore {
 
     /** A question to what is kept beside the records. */
     interface Asking<T> {
-        T of(RecordStore records) throws SQLException;
+        T of(RecordStore records) throws SQLException, StoreException;
     }
 
     synchronized <T> T ask(Asking<T> asking) throws StoreException {
@@ -292,31 +287,27 @@ final class SqliteStore implements AtlasStore {
         }
     }
 
-    @Override
-    public synchronized List<Found> search(String text, SearchOrder order) {
+    private <T> T found(Asking<T> asking) {
         try {
-            return opened.records().index().search(text, atlas, order);
-        } catch (SQLException failed) {
+            return asking.of(opened.records());
+        } catch (SQLException | StoreException failed) {
             throw new IllegalStateException(SqliteFailure.told(file.path(), failed));
         }
+    }
+
+    @Override
+    public synchronized List<Found> search(String text, SearchOrder order) {
+        return found(records -> records.index().search(text, atlas, order));
     }
 
     @Override
     public synchronized List<Found> near(String text) {
-        try {
-            return opened.records().index().near(text, atlas);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(SqliteFailure.told(file.path(), failed));
-        }
+        return found(records -> records.index().near(text, atlas));
     }
 
     @Override
     public synchronized Set<String> matching(String text) {
-        try {
-            return opened.records().index().matching(text, atlas);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(SqliteFailure.told(file.path(), failed));
-        }
+        return found(records -> records.index().matching(text, atlas));
     }
 
     @Override
@@ -365,19 +356,14 @@ final class SqliteStore implements AtlasStore {
     }
 
     synchronized List<SqliteNotes.Row> noted() throws StoreException {
-        try {
-            return opened.records().notes();
-        } catch (SQLException | RuntimeException failed) {
-            throw SqliteFailure.told(file.path(), failed);
-        }
+        return ask(RecordStore::notes);
     }
 
     synchronized void note(List<SqliteNotes.Row> rows) throws StoreException {
-        try {
-            opened.records().note(rows);
-        } catch (SQLException | RuntimeException failed) {
-            throw SqliteFailure.told(file.path(), failed);
-        }
+        ask(records -> {
+            records.note(rows);
+            return rows;
+        });
     }
 
     /** What else the file knows; for tests of this package. */

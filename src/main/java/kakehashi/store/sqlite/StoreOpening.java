@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import java.util.function.Function;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import kakehashi.store.Access;
-import kakehashi.store.EditionPast;
 import kakehashi.store.Notice;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
@@ -161,7 +158,7 @@ final class StoreOpening {
     private boolean isOutdated(SqliteStore reading) throws StoreException {
         try {
             Edition stored = reading.load().edition();
-            return isNewer(seeds.version(), stored) && !isLeft(reading.records(), stored)
+            return carried().isNewer(stored) && !carried().isLeft(reading.records(), stored)
                     || !reading.records().index().isCurrent();
         } catch (SQLException | RuntimeException failed) {
             SqliteFailure.closeAfter(failed, reading);
@@ -264,7 +261,7 @@ final class StoreOpening {
     }
 
     private Atlas bringUpToDate(RecordStore records) throws SQLException, SeedException, StoreException {
-        Optional<RecordStore.Held> held = records.held(edition -> isNewer(seeds.version(), edition));
+        Optional<RecordStore.Held> held = records.held(carried()::isNewer);
         if (held.isEmpty()) {
             progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
             Atlas edition = seeds.read();
@@ -276,36 +273,31 @@ final class StoreOpening {
             return restore(records, atlas, held.get().damaged());
         }
         records.sumIfMissing(atlas);
-        if (!held.get().outdated() || isLeft(records, atlas.edition())) {
+        if (!held.get().outdated() || carried().isLeft(records, atlas.edition())) {
             records.reindexIfOutdated(atlas, progress);
             return atlas;
         }
         progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
         Atlas edition = seeds.read();
         backUp(Cause.EDITION);
-        EditionWriting writing = writing(records, edition, atlas).leaving(carried(edition));
+        EditionWriting writing = writing(records, edition, atlas).leaving(CarriedEdition.word(edition, backups));
         Atlas updated = records.take(writing);
         noticed.add(new EditionNotice(atlas, updated, writing.taken()));
         return updated;
+    }
+
+    private CarriedEdition carried() {
+        return new CarriedEdition(seeds.version());
     }
 
     private EditionWriting writing(RecordStore records, Atlas edition, Atlas known) {
         return new EditionWriting(records, edition, known, store.path(), progress);
     }
 
-    private EditionPast carried(Atlas edition) {
-        Instant at = backups == null
-                ? edition.edition().date().atStartOfDay(ZoneOffset.UTC).toInstant()
-                : backups.now();
-        return new EditionPast(0, "", "", at, EditionPast.Origin.PROGRAM, "");
-    }
-
     /** Puts back from the seeds what a damaged byte altered, where nothing of it is the user's own. */
     private Atlas restore(RecordStore records, Atlas atlas, List<RowKey> damaged)
             throws SQLException, SeedException, StoreException {
-        String version = seeds.version();
-        boolean known = version.equals(atlas.edition().version()) || isNewer(version, atlas.edition());
-        if (known && records.areSeeds(damaged)) {
+        if (carried().isKnown(atlas.edition()) && records.areSeeds(damaged)) {
             progress.accept(new Progress(Progress.Step.READING_SEEDS, 0, 0));
             Atlas restored = records.take(writing(records, seeds.read(), atlas));
             if (records.damaged(restored).isEmpty()) {
@@ -315,21 +307,6 @@ final class StoreOpening {
             }
         }
         throw new StoreException(StoreProblem.ALTERED, store.path(), null, RecordCheck.named(damaged));
-    }
-
-    /** Whether somebody went back to an edition from the one that the program carries, or from a newer one: that stays so. */
-    private boolean isLeft(RecordStore records, Edition stored) throws SQLException {
-        Optional<EditionPast> last = records.editions().all().stream().findFirst();
-        return last.isPresent()
-                && last.get().version().equals(stored.version())
-                && new Edition(last.get().former(), stored.date(), "", List.of()).compareTo(stored) > 0
-                && (last.get().former().equals(seeds.version())
-                        || !isNewer(seeds.version(), new Edition(last.get().former(), stored.date(), "", List.of())));
-    }
-
-    private static boolean isNewer(String version, Edition stored) {
-        return !version.equals(stored.version())
-                && new Edition(version, stored.date(), "", List.of()).compareTo(stored) > 0;
     }
 
     /**
