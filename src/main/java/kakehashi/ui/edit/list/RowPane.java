@@ -232,7 +232,7 @@ final class RowPane extends HBox {
                 .flatMap(target -> list.mapping().column(target, list.table()).stream())
                 .map(column -> list.cell(row.number(), column))
                 .filter(places::containsKey)
-                .map(name -> answered(name, places.get(name)));
+                .map(name -> answered(name, places.getOrDefault(name, "")));
     }
 
     private Node answered(String name, String id) {
