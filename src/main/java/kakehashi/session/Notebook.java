@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kakehashi.store.Note;
@@ -34,6 +36,12 @@ public final class Notebook {
     private final Executor ui;
     private final Map<Note.Key, Note> known = new LinkedHashMap<>();
     private final Map<Note.Key, Note> waiting = new LinkedHashMap<>();
+
+    /** What private notes said before they were changed here, while they wait; guarded by {@link #waiting}. */
+    private final Map<Note.Key, String> before = new LinkedHashMap<>();
+
+    /** How often private notes were found to be others than they are here. */
+    private final ReadOnlyIntegerWrapper others = new ReadOnlyIntegerWrapper();
 
     /** Whether what is waiting will be written soon; guarded by it. */
     private boolean due;
@@ -110,7 +118,12 @@ public final class Notebook {
         synchronized (waiting) {
             first = !due;
             due = true;
-            changed.forEach(note -> waiting.put(note.key(), note));
+            changed.forEach(note -> {
+                if (note.sort() == Note.Sort.PRIVATE && !waiting.containsKey(note.key())) {
+                    before.put(note.key(), text(note.key()));
+                }
+                waiting.put(note.key(), note);
+            });
         }
         take(changed);
         if (first) {
@@ -124,11 +137,24 @@ public final class Notebook {
         background.execute(() -> {
             try {
                 List<Note> now = notes.read();
-                ui.execute(() -> take(now));
+                ui.execute(() -> takeOthers(now));
             } catch (StoreException unreadable) {
                 ui.execute(() -> messages.failed(Task.NOTES, unreadable));
             }
         });
+    }
+
+    /** Told when another window has changed what the office noted for itself. */
+    public ReadOnlyIntegerProperty othersProperty() {
+        return others.getReadOnlyProperty();
+    }
+
+    private void takeOthers(List<Note> read) {
+        Map<String, String> known = privateNotes("");
+        take(read);
+        if (!privateNotes("").equals(known)) {
+            others.set(others.get() + 1);
+        }
     }
 
     private void take(List<Note> read) {
@@ -160,14 +186,46 @@ public final class Notebook {
             return;
         }
         try {
-            notes.keep(changed.values());
+            List<Note> joined = joined(changed);
+            notes.keep(joined);
             synchronized (waiting) {
                 changed.forEach(waiting::remove);
+                before.keySet().retainAll(waiting.keySet());
+            }
+            if (!joined.equals(List.copyOf(changed.values()))) {
+                ui.execute(() -> takeOthers(joined));
             }
             ui.execute(() -> messages.worked(Task.NOTES));
         } catch (StoreException | RuntimeException failed) {
             ui.execute(() -> messages.failed(Task.NOTES, failed));
         }
+    }
+
+    /** What is to be written: where another window has changed a private note too, with what it says besides. */
+    private List<Note> joined(Map<Note.Key, Note> changed) throws StoreException {
+        if (changed.keySet().stream().noneMatch(key -> key.sort() == Note.Sort.PRIVATE)) {
+            return List.copyOf(changed.values());
+        }
+        Map<Note.Key, String> stored = new LinkedHashMap<>();
+        notes.read().forEach(note -> stored.put(note.key(), note.text()));
+        List<Note> joined = new ArrayList<>();
+        for (Note note : changed.values()) {
+            String there = stored.getOrDefault(note.key(), "");
+            String known;
+            synchronized (waiting) {
+                known = before.getOrDefault(note.key(), there);
+            }
+            boolean isOther = !there.equals(known) && !there.equals(note.text());
+            joined.add(isOther ? new Note(note.sort(), note.about(), joined(note.text(), there)) : note);
+        }
+        return joined;
+    }
+
+    private static String joined(String mine, String there) {
+        StringBuilder text = new StringBuilder(mine);
+        there.lines().filter(line -> !mine.contains(line)).forEach(line -> text.append(text.isEmpty() ? "" : "\n")
+                .append(line));
+        return text.toString();
     }
 
     /** What was kept in the settings by earlier versions. */

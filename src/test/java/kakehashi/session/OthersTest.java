@@ -114,6 +114,32 @@ class OthersTest {
         }
     }
 
+    @Test
+    void a_private_note_that_two_windows_change_at_once_says_what_both_wrote() throws Exception {
+        Path file = Frozen.store(folder.resolve("noted.kakehashi"));
+        try (AtlasStore left = Frozen.stores().join(file, progress -> {});
+                AtlasStore right = Frozen.stores().join(file, progress -> {})) {
+            Session one = session(left);
+            Session other = session(right);
+            String tie = one.atlas().ties().get(0).id();
+            one.notebook().notePrivately(tie, "Lan: called");
+            other.notebook().notePrivately(tie, "Minh: wrote");
+            one.notebook().flush();
+            other.notebook().flush();
+            assertThat(other.notebook().privateNote(tie)).isEqualTo("Minh: wrote\nLan: called");
+            one.editing().catchUp();
+            assertThat(one.notebook().privateNote(tie)).isEqualTo("Minh: wrote\nLan: called");
+            assertThat(one.notebook().othersProperty().get()).isPositive();
+
+            one.notebook().notePrivately(tie, "Lan: called");
+            one.notebook().flush();
+            other.editing().catchUp();
+            assertThat(other.notebook().privateNote(tie))
+                    .as("what one takes away, having seen it, is gone")
+                    .isEqualTo("Lan: called");
+        }
+    }
+
     private static Session session(AtlasStore store) {
         return new Session(
                 store, new Preferences(Map.of(), kept -> {}, Language.EN), CLOCK, Runnable::run, Runnable::run);

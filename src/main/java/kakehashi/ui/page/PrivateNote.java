@@ -1,5 +1,7 @@
 package kakehashi.ui.page;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +15,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.TabLeaves;
 import kakehashi.ui.control.Wish;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,6 +28,11 @@ final class PrivateNote extends VBox {
 
     private final Session session;
     private final String id;
+
+    /** Held here, since the notebook outlives the page and holds it weakly. */
+    private final InvalidationListener others = changed -> follow();
+
+    private @Nullable TextArea area;
 
     private PrivateNote(Session session, String id) {
         super(4);
@@ -39,6 +47,21 @@ final class PrivateNote extends VBox {
             getChildren().setAll(write);
         } else {
             field();
+        }
+        session.notebook().othersProperty().addListener(new WeakInvalidationListener(others));
+    }
+
+    /** Shows what another window has noted; the keys stay where they are. */
+    private void follow() {
+        session.notebook().othersProperty().get();
+        String noted = session.notebook().privateNote(id);
+        TextArea shown = area;
+        if (shown == null && !noted.isEmpty()) {
+            field();
+        } else if (shown != null && !shown.getText().strip().equals(noted)) {
+            int caret = shown.getCaretPosition();
+            shown.setText(noted);
+            shown.positionCaret(Math.min(caret, noted.length()));
         }
     }
 
@@ -55,24 +78,25 @@ final class PrivateNote extends VBox {
         all.setId("private-note-all");
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(event -> Wish.of(all, Wish.Kind.NOTES, ""));
-        TextArea area = new TextArea(session.notebook().privateNote(id));
-        area.setId("private-note");
-        area.setWrapText(true);
-        area.setAccessibleText(words.say("page.private-note"));
-        area.setAccessibleHelp(words.say("page.private-note-meaning"));
-        TabLeaves.on(area);
-        size(area);
-        area.textProperty().addListener((observed, before, after) -> {
-            size(area);
+        TextArea text = new TextArea(session.notebook().privateNote(id));
+        area = text;
+        text.setId("private-note");
+        text.setWrapText(true);
+        text.setAccessibleText(words.say("page.private-note"));
+        text.setAccessibleHelp(words.say("page.private-note-meaning"));
+        TabLeaves.on(text);
+        size(text);
+        text.textProperty().addListener((observed, before, after) -> {
+            size(text);
             session.notebook().notePrivately(id, after.strip());
         });
-        label.setLabelFor(area);
+        label.setLabelFor(text);
         getChildren()
                 .setAll(
                         new HBox(6, label, all),
-                        area,
+                        text,
                         FactColumn.text(words.say("page.private-note-meaning"), "quiet"));
-        return area;
+        return text;
     }
 
     private static void size(TextArea area) {
