@@ -44,8 +44,7 @@ record Office(
 
     @Override
     public void followed(@Nullable Throwable problem) {
-        boolean isOther = problem != null && new Reason(problem).is(StoreProblem.REPLACED);
-        if (isOther) {
+        if (problem != null && new Reason(problem).is(StoreProblem.REPLACED)) {
             messages.failed(Task.STORE, problem);
         }
     }

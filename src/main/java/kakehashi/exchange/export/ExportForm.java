@@ -14,7 +14,8 @@ public enum ExportForm implements Coded {
     GEOJSON(".geojson"),
     KML(".kml"),
     GRAPHML(".graphml"),
-    STUDY(".zip");
+    STUDY(".zip"),
+    JSON(".json");
 
     private final String ending;
 

@@ -11,7 +11,8 @@ public enum ExportUse implements Coded {
     GEOJSON,
     KML,
     GRAPHML,
-    STUDY;
+    STUDY,
+    JSON;
 
     public static ExportUse of(ExportForm form) {
         return valueOf(form.name());

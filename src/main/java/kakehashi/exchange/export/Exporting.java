@@ -65,6 +65,7 @@ public final class Exporting {
             case KML -> Kml.write(extract, out);
             case GRAPHML -> GraphMl.write(extract, out);
             case STUDY -> Study.write(extract, out);
+            case JSON -> RecordsFile.write(extract, out);
         }
     }
 

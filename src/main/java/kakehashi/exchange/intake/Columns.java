@@ -48,8 +48,19 @@ public final class Columns {
     }
 
     private void byHeading(ListWords words) {
-        table.headings()
-                .forEach(heading -> target(heading, words).ifPresent(target -> columns.putIfAbsent(target, heading)));
+        table.headings().forEach(heading -> target(heading, words)
+                .ifPresent(target -> columns.merge(
+                        target,
+                        heading,
+                        (first, next) ->
+                                target == Target.TYPE && types(next, words) > types(first, words) ? next : first)));
+    }
+
+    /** How many of the values below a heading are types that are known: one list has columns of "form" and of "kind". */
+    private long types(String heading, ListWords words) {
+        return table.values(table.headings().indexOf(heading)).stream()
+                .filter(value -> words.type(value).isPresent())
+                .count();
     }
 
     /** Where a heading says "place", what stands below it tells of which country. */

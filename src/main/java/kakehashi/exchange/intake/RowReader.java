@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.exchange.table.Sheet;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the rows of one list say. */
 final class RowReader {
+
+    private static final List<Pattern> BETWEEN_FIELDS =
+            List.of(Pattern.compile("[;；\\n]"), Pattern.compile("[,、，/]"), Pattern.compile("・"));
 
     private final Mapping mapping;
     private final Cells cells;
@@ -135,8 +139,11 @@ final class RowReader {
     }
 
     private static String page(String stated, List<Told> remarks) {
-        if (stated.isEmpty() || WebAddress.isSound(stated)) {
-            return stated;
+        Optional<String> first = Stream.of(stated.split("\\s*[|\\n]\\s*", -1))
+                .filter(WebAddress::isSound)
+                .findFirst();
+        if (stated.isEmpty() || first.isPresent()) {
+            return first.orElse("");
         }
         remarks.add(said -> said.say("exchange.intake.page-unknown", stated));
         return "";
@@ -178,16 +185,19 @@ final class RowReader {
 
     private Set<Field> fields(String stated, List<Told> remarks) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
-        if (stated.isEmpty()) {
-            return fields;
-        }
-        for (String word : stated.split("[,;、，；/\\n]|・", -1)) {
-            Optional<Field> known = words.field(word);
-            known.ifPresent(fields::add);
-            if (known.isEmpty() && !word.isBlank()) {
-                remarks.add(said -> said.say("exchange.intake.field-unknown", word.strip()));
-            }
-        }
+        fields(stated, 0, fields, remarks);
         return fields;
+    }
+
+    /** What is a field as it stands, or else its parts: names of fields have commas and dots in them, as 貿易・投資. */
+    private void fields(String stated, int depth, Set<Field> fields, List<Told> remarks) {
+        Optional<Field> known = words.field(stated);
+        if (known.isPresent() || stated.isBlank()) {
+            known.ifPresent(fields::add);
+        } else if (depth < BETWEEN_FIELDS.size()) {
+            BETWEEN_FIELDS.get(depth).splitAsStream(stated).forEach(part -> fields(part, depth + 1, fields, remarks));
+        } else {
+            remarks.add(said -> said.say("exchange.intake.field-unknown", stated.strip()));
+        }
     }
 }

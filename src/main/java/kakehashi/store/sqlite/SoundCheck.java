@@ -3,6 +3,7 @@ package kakehashi.store.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import kakehashi.store.StoreException;
@@ -47,7 +48,7 @@ final class SoundCheck {
                 throw new StoreException(StoreProblem.CORRUPT, store, null);
             }
         } catch (ExecutionException failed) {
-            throw SqliteFailure.told(store, failed.getCause());
+            throw SqliteFailure.told(store, Objects.requireNonNullElse(failed.getCause(), failed));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StoreException(StoreProblem.LOCKED, store, interrupted);
