@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kakehashi.session.keep.FileWork;
+import kakehashi.session.keep.Guest;
 import kakehashi.session.keep.Keeper;
 import kakehashi.session.keep.Remedy;
 import kakehashi.store.AtlasStore;
@@ -70,8 +71,7 @@ public final class Opening {
         AtlasStore open(Consumer<Progress> told) throws StoreException;
     }
 
-    private final Origin origin;
-    private final @Nullable Keeper keeper;
+    private volatile From from;
     private final Preferences preferences;
     private final Clock clock;
     private final Executor background;
@@ -100,8 +100,7 @@ public final class Opening {
     private record From(Origin origin, @Nullable Keeper keeper) {}
 
     private Opening(From from, Preferences preferences, Clock clock, Executor background, Executor ui) {
-        origin = from.origin();
-        keeper = from.keeper();
+        this.from = from;
         this.preferences = preferences;
         this.clock = clock;
         this.background = background;
@@ -135,10 +134,28 @@ public final class Opening {
         });
     }
 
+    /** Lets go of the store and works in another one from now on, as long as the window lasts. */
+    public void workIn(Path other) {
+        Keeper next = Objects.requireNonNull(from.keeper()).of(other);
+        reopen(() -> {
+            From former = from;
+            from = new From(next::open, next);
+            if (!Keeper.isStore(other)) {
+                from = former;
+            }
+            return words -> words.say("keep.guest.works", other.toString());
+        });
+    }
+
+    /** A session on somebody else's store, to be looked at beside; for the background. It remembers nothing. */
+    public Session looking(Guest guest) {
+        return new Session(guest.store(), preferences.passing(), clock, background, ui);
+    }
+
     /** @param before what failed before, and is told where this fails too */
     private void open(@Nullable Throwable before, Consumer<Messages> then) {
         try {
-            AtlasStore store = origin.open(step -> ui.execute(() -> progress.set(new Step(step))));
+            AtlasStore store = from.origin().open(step -> ui.execute(() -> progress.set(new Step(step))));
             Session opened = new Session(store, preferences, clock, background, ui);
             ui.execute(() -> {
                 held = store;
@@ -148,6 +165,7 @@ public final class Opening {
         } catch (Throwable failed) {
             // An error too, such as a library that does not load or too little memory: the window must not wait for
             // ever.
+            Keeper keeper = from.keeper();
             Remedy remedy = keeper == null ? Remedy.NONE : keeper.remedy(failed);
             ui.execute(() -> fail(before == null ? failed : before, remedy));
         }
@@ -171,14 +189,14 @@ public final class Opening {
      * @return where it is
      */
     public Path save(@Nullable Path target) throws StoreException {
-        Keeper keeps = Objects.requireNonNull(keeper);
+        Keeper keeps = Objects.requireNonNull(from.keeper());
         AtlasStore store = Objects.requireNonNull(held);
         return target == null ? keeps.keep(store) : keeps.save(store, target);
     }
 
     /** Who keeps the store; empty where it is only shown. */
     public Optional<Keeper> keeper() {
-        return Optional.ofNullable(keeper);
+        return Optional.ofNullable(from.keeper());
     }
 
     /** What the window remembers; there from the beginning. */

@@ -167,6 +167,14 @@ public final class Preferences {
         return all;
     }
 
+    /** The same for a window that passes: what is chosen there is not remembered. */
+    Preferences passing() {
+        Preferences passing = new Preferences(kept, values -> {}, language.get());
+        passing.language.set(language.get());
+        passing.rememberHomeAsked();
+        return passing;
+    }
+
     /** Whom letters about the data go to, as somebody typed it; empty where nobody did. */
     public String editors() {
         return get(EDITORS).orElse("");

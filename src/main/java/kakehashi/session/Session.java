@@ -307,7 +307,8 @@ public final class Session implements AutoCloseable {
     public Optional<String> readOnly(Words in) {
         return switch (store.access()) {
             case WRITING -> Optional.empty();
-            case READING, ANOTHER_WRITES -> Optional.of(in.say("session.read-only.another-writes"));
+            case READING -> Optional.of(in.say("session.read-only.to-look"));
+            case ANOTHER_WRITES -> Optional.of(in.say("session.read-only.another-writes"));
             case NOT_WRITABLE -> Optional.of(in.say("session.read-only.not-writable"));
             case DISK_FULL -> Optional.of(in.say("session.read-only.disk-full"));
         };

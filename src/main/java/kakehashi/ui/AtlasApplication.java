@@ -1,6 +1,7 @@
 package kakehashi.ui;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,13 @@ import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
+import kakehashi.session.keep.Guest;
 import kakehashi.session.keep.Keeper;
 import kakehashi.ui.control.Dress;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WindowPlace;
+import kakehashi.ui.control.Wish;
 import kakehashi.ui.edit.Desk;
 import kakehashi.ui.edit.edition.EditionDesk;
 import kakehashi.ui.edit.keep.KeepDesk;
@@ -173,33 +176,65 @@ public final class AtlasApplication extends Application {
     private void fill(StackPane frame, Stage stage, Outside outside) {
         Session session = opening.sessionProperty().get();
         if (session != null && opening.problemProperty().get() == null) {
-            SheetDialogs dialogs = SheetDialogs.ofPlatform();
-            PreviewDesk previews = new PreviewDesk(session, outside, dialogs, stage);
-            SheetDesk sheets = new SheetDesk(session, outside, dialogs, stage, previews);
-            FileDesk files = new FileDesk(
-                    session,
-                    outside,
-                    new FileDesk.Dialogs(
-                            chooser -> WindowPlace.beneath(stage, () -> chooser.showSaveDialog(stage)),
-                            chooser -> WindowPlace.beneath(stage, () -> chooser.showOpenDialog(stage))));
-            MapPane map = new MapPane(session, ground);
-            MainWindow window = new MainWindow(session, outside, sheets, files, map);
-            Desk desk = new Desk(session, outside, files, window.cards());
-            new KeepDesk(opening, desk).hear(window);
-            new EditionDesk(desk).hear(window);
+            boolean first = !shownOnce;
+            boolean beside = first && view != null && !view.startsWith("kakehashi:") && Keeper.isStore(Path.of(view));
+            MainWindow window = show(session, frame, stage, outside);
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
-            frame.getChildren().setAll(window);
             filled = true;
             session.prepareSearch();
-            window.reopen(shownOnce ? null : view, spoken);
+            window.reopen(first && !beside ? view : null, spoken);
             shownOnce = true;
-            window.askOnFirstStart();
-            if (session.workspace().tabProperty().get() == Tab.MAP) {
-                map.whenDrawn(window::fill);
+            if (beside) {
+                Wish.of(window, Wish.Kind.OTHER_STORE, String.valueOf(view));
             } else {
-                window.fill();
+                window.askOnFirstStart();
             }
         }
+    }
+
+    /** A window beside, on somebody else's store, which is let go of when it is closed. */
+    private void look(Session session, Guest guest, Outside outside) {
+        Stage stage = new Stage();
+        StackPane frame = new StackPane();
+        Scene scene = new Scene(frame, WIDTH, HEIGHT);
+        Dress.follow(scene, frame, session.preferences());
+        stage.setScene(scene);
+        String name = String.valueOf(guest.file().getFileName());
+        stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("keep.guest.title", name)));
+        stage.setOnHidden(event -> {
+            session.close();
+            guest.close();
+        });
+        MainWindow window = show(session, frame, stage, outside);
+        stage.show();
+        window.reopen(null, null);
+    }
+
+    private MainWindow show(Session session, StackPane frame, Stage stage, Outside outside) {
+        SheetDialogs dialogs = SheetDialogs.ofPlatform();
+        PreviewDesk previews = new PreviewDesk(session, outside, dialogs, stage);
+        SheetDesk sheets = new SheetDesk(session, outside, dialogs, stage, previews);
+        FileDesk files = new FileDesk(
+                session,
+                outside,
+                new FileDesk.Dialogs(
+                        chooser -> WindowPlace.beneath(stage, () -> chooser.showSaveDialog(stage)),
+                        chooser -> WindowPlace.beneath(stage, () -> chooser.showOpenDialog(stage))));
+        MapPane map = new MapPane(session, ground);
+        MainWindow window = new MainWindow(session, outside, sheets, files, map);
+        Desk desk = new Desk(session, outside, files, window.cards());
+        // Of what is only looked at nobody keeps backups, and no edition is taken over.
+        if (session == opening.sessionProperty().get()) {
+            new KeepDesk(opening, desk, (other, guest) -> look(other, guest, outside)).hear(window);
+            new EditionDesk(desk).hear(window);
+        }
+        frame.getChildren().setAll(window);
+        if (session.workspace().tabProperty().get() == Tab.MAP) {
+            map.whenDrawn(window::fill);
+        } else {
+            window.fill();
+        }
+        return window;
     }
 
     private void close() {

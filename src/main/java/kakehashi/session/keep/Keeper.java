@@ -15,6 +15,7 @@ import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.file.StoreFile;
 import kakehashi.store.keep.Backup;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.Cause;
@@ -29,6 +30,7 @@ public final class Keeper {
 
     private final Path store;
     private final StoreOpener stores;
+    private final Clock clock;
     private final Backups backups;
     private final Restoring restoring;
     private final Rescue rescue;
@@ -37,6 +39,7 @@ public final class Keeper {
     public Keeper(Path store, StoreOpener stores, Clock clock) {
         this.store = store.toAbsolutePath();
         this.stores = stores;
+        this.clock = clock;
         backups = new Backups(store, clock);
         restoring = new Restoring(store, stores, clock);
         rescue = new Rescue(store, stores, clock);
@@ -51,6 +54,36 @@ public final class Keeper {
     /** Opens the store; see {@link StoreOpener#join}. */
     public AtlasStore open(Consumer<Progress> told) throws StoreException {
         return stores.join(store, told);
+    }
+
+    /** As this, of another store. */
+    public Keeper of(Path other) {
+        return new Keeper(other, stores, clock);
+    }
+
+    /** Whether a file is a store, as far as its beginning tells. */
+    public static boolean isStore(Path file) {
+        try {
+            return new StoreFile(file).examine();
+        } catch (StoreException otherwise) {
+            return false;
+        }
+    }
+
+    /** Opens somebody else's store to be read, from a copy: the file itself stays as it is, whatever its form. */
+    public Guest guest(Path file) throws StoreException {
+        try {
+            Path folder = Files.createTempDirectory("kakehashi-guest-");
+            try {
+                Path copy = restoring.prepared(file, folder.resolve("guest.kakehashi"));
+                return new Guest(file, stores.withoutBackups().read(copy), folder);
+            } catch (StoreException refused) {
+                StoreCopy.clear(folder);
+                throw refused;
+            }
+        } catch (IOException failed) {
+            throw new StoreException(StoreProblem.READ_ONLY, file, failed);
+        }
     }
 
     /** The backups, the newest first. */

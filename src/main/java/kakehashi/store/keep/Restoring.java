@@ -87,7 +87,12 @@ public final class Restoring {
         }
     }
 
-    private Path prepared(Path file, Path next) throws StoreException {
+    /**
+     * Copies a store, and brings the copy to the form and the edition of this program.
+     *
+     * @param next where the copy is to lie
+     */
+    public Path prepared(Path file, Path next) throws StoreException {
         StoreCopy.write(file, next);
         try (AtlasStore opened = stores.open(next, progress -> {})) {
             if (opened.load().records().localities().isEmpty()) {

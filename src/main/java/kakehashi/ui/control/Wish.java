@@ -57,6 +57,8 @@ public final class Wish extends Event {
         SAVE_HELD,
         /** The store's file opened anew, as it is now. */
         OPEN_ANEW,
+        /** Somebody else's store: its file. */
+        OTHER_STORE,
         /** To see what an edition would change, and take it over: its file, or an empty text to be asked for one. */
         EDITION,
         /** What the editions that were taken over changed. */

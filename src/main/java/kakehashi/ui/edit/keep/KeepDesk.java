@@ -2,10 +2,13 @@ package kakehashi.ui.edit.keep;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import kakehashi.session.Opening;
+import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.session.keep.Copy;
+import kakehashi.session.keep.Guest;
 import kakehashi.session.keep.Keeper;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
@@ -18,27 +21,31 @@ public final class KeepDesk {
 
     private final Opening opening;
     private final Desk desk;
+    private final BiConsumer<Session, Guest> looking;
 
-    public KeepDesk(Opening opening, Desk desk) {
+    /** @param looking shows a window on somebody else's store, and lets go of it when that is closed */
+    public KeepDesk(Opening opening, Desk desk, BiConsumer<Session, Guest> looking) {
         this.opening = opening;
         this.desk = desk;
+        this.looking = looking;
     }
 
     /** Hears what is wished for within a window; nothing happens where nobody keeps the store. */
     public void hear(Node window) {
         window.addEventHandler(Wish.WISH, wish -> {
             Optional<Keeper> keeper = opening.keeper();
-            if (keeper.isPresent() && grant(wish.kind(), keeper.get())) {
+            if (keeper.isPresent() && grant(wish, keeper.get())) {
                 wish.consume();
             }
         });
     }
 
-    private boolean grant(Wish.Kind wish, Keeper keeper) {
-        switch (wish) {
+    private boolean grant(Wish wish, Keeper keeper) {
+        switch (wish.kind()) {
             case BACKUPS -> backups(keeper);
             case SAVE_HELD -> saveHeld(keeper);
             case OPEN_ANEW -> openAnew();
+            case OTHER_STORE -> other(keeper, Path.of(wish.text()));
             default -> {
                 return false;
             }
@@ -67,6 +74,37 @@ public final class KeepDesk {
                 opening.reopen(() -> now -> now.say("keep.lost.opened", kept.toString()));
             }
         });
+    }
+
+    /** Asks what is to be done with somebody else's store. */
+    private void other(Keeper keeper, Path file) {
+        if (file.toAbsolutePath().normalize().equals(keeper.file().normalize())) {
+            desk.outside().say(desk.words().say("keep.guest.own"));
+            return;
+        }
+        desk.files().read(file, () -> keeper.guest(file), guest -> {
+            GuestCard card = new GuestCard(
+                    desk,
+                    guest,
+                    new GuestCard.Choices(() -> look(guest), () -> take(guest), () -> opening.workIn(file)));
+            desk.cards().ask(card, card.first(), card::close);
+        });
+    }
+
+    private void look(Guest guest) {
+        desk.session().inBackground(() -> opening.looking(guest)).whenComplete((session, problem) -> {
+            if (problem == null) {
+                looking.accept(session, guest);
+            } else {
+                guest.close();
+                desk.session().messages().failed(Task.KEEP, problem);
+            }
+        });
+    }
+
+    private void take(Guest guest) {
+        TakeCard card = new TakeCard(desk, guest);
+        desk.cards().ask(card, card.first(), guest::close);
     }
 
     private void backups(Keeper keeper) {

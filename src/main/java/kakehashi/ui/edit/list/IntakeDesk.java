@@ -20,6 +20,7 @@ import kakehashi.session.Reason;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.session.edit.EditionWork;
+import kakehashi.session.keep.Keeper;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
@@ -38,6 +39,8 @@ public final class IntakeDesk {
     private final CardPlace cards;
     private final HalfTaken half;
     private final LatestTask reading;
+    /** Takes what is no list but a store. */
+    private Consumer<Path> others = file -> {};
 
     public IntakeDesk(Session session, Outside outside, FileDesk files, CardPlace cards) {
         this.session = session;
@@ -54,13 +57,13 @@ public final class IntakeDesk {
      * @param named the file; empty to be asked for one
      */
     public void take(String named) {
-        if (canEdit()) {
-            Path file = named.isEmpty() ? files.choose(session.words().say("edit.list-choose")) : Path.of(named);
-            if (file != null) {
-                Optional<Begun> begun = half.of(file.toString());
-                Encoding encoding = begun.map(Begun::encoding).orElse(null);
-                read(file, encoding);
-            }
+        Path file = named.isEmpty() ? files.choose(session.words().say("edit.list-choose")) : Path.of(named);
+        if (file != null && Keeper.isStore(file)) {
+            others.accept(file);
+        } else if (file != null && canEdit()) {
+            Optional<Begun> begun = half.of(file.toString());
+            Encoding encoding = begun.map(Begun::encoding).orElse(null);
+            read(file, encoding);
         }
     }
 
@@ -190,6 +193,7 @@ public final class IntakeDesk {
 
     /** Takes a file that is dropped anywhere on a node. */
     public void takesDropsOn(Node window) {
+        others = file -> Wish.of(window, Wish.Kind.OTHER_STORE, file.toString());
         window.setOnDragOver(event -> {
             if (only(event.getDragboard()) != null) {
                 event.acceptTransferModes(TransferMode.COPY);

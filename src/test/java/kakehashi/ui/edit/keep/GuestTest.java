@@ -1,0 +1,128 @@
+package kakehashi.ui.edit.keep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kakehashi.Frozen;
+import kakehashi.model.Change;
+import kakehashi.model.Party;
+import kakehashi.model.Tie;
+import kakehashi.model.value.PartyKind;
+import kakehashi.model.value.Trilingual;
+import kakehashi.session.Session;
+import kakehashi.store.AtlasStore;
+import kakehashi.ui.InTheWindow;
+import kakehashi.ui.control.Wish;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody else's store beside one's own: looked at, and changes taken from it; its file stays as it is. */
+class GuestTest extends InTheWindow {
+
+    private Path other;
+    private byte[] before;
+
+    @BeforeEach
+    void fill() throws Exception {
+        other = Frozen.store(store().resolveSibling("colleague.kakehashi"));
+        try (AtlasStore store = Frozen.stores().open(other, progress -> {})) {
+            Tie tie = store.load().ties().get(1);
+            Party party = new Party("colleagues", new Trilingual("Their Office", "", ""), PartyKind.COMPANY);
+            store.write(Frozen.change(
+                    new Change(tie, Frozen.stated(tie, "As the colleague states it")), new Change(null, party)));
+        }
+        before = Files.readAllBytes(other);
+    }
+
+    private static void open(Path file) throws Exception {
+        window.act(() -> Wish.of(find("#window-menu").orElseThrow(), Wish.Kind.OTHER_STORE, file.toString()));
+        window.until(() -> find("#guest").isPresent());
+    }
+
+    private static List<String> written(String id) {
+        return labels((Parent) find("#" + id).orElseThrow())
+                .map(Labeled::getText)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String stated() {
+        return window.session().atlas().ties().get(1).typeAsStated();
+    }
+
+    private static void press(String id) {
+        window.act(((Button) find("#" + id).orElseThrow())::fire);
+    }
+
+    @Test
+    void what_it_would_bring_is_seen_taken_as_one_step_and_undone() throws Exception {
+        Session session = window.session();
+        String own = stated();
+        open(other);
+        assertThat(written("guest")).anyMatch(text -> text.contains("2 records were added or changed there"));
+        press("guest-take");
+        window.until(() -> find("#take").isPresent());
+        assertThat(written("take")).anyMatch(text -> text.contains(own + " → As the colleague states it"));
+        press("take-all");
+        window.until(() -> stated().equals("As the colleague states it"));
+        assertThat(session.atlas().findParty("colleagues")).isPresent();
+        window.until(() -> find("#take").isEmpty());
+
+        window.act(session::undo);
+        window.until(() -> stated().equals(own));
+        assertThat(session.atlas().findParty("colleagues")).isEmpty();
+        assertThat(Files.readAllBytes(other)).isEqualTo(before);
+    }
+
+    @Test
+    void where_both_changed_the_same_a_person_is_asked() throws Exception {
+        Session session = window.session();
+        String own = stated();
+        Tie tie = session.atlas().ties().get(1);
+        window.act(() -> session.change(Frozen.change(new Change(tie, Frozen.stated(tie, "As we state it")))));
+        window.until(() -> stated().equals("As we state it"));
+        open(other);
+        press("guest-take");
+        window.until(() -> find("#take-all").isPresent());
+        press("take-all");
+        window.until(() -> find("#take").isEmpty() && find("#meet").isPresent());
+        assertThat(written("meet"))
+                .anyMatch(text -> text.contains("colleague.kakehashi says"))
+                .anyMatch(text -> text.contains("Your store says"));
+        assertThat(stated()).isEqualTo("As we state it");
+        window.act(() -> find("#meet-back").ifPresent(close -> ((Button) close).fire()));
+        window.act(session::undo);
+        window.until(() -> stated().equals(own));
+    }
+
+    @Test
+    void a_second_window_shows_a_copy_that_cannot_be_changed() throws Exception {
+        open(other);
+        press("guest-look");
+        window.until(() -> beside() != null);
+        Stage stage = beside();
+        assertThat(stage.getTitle()).contains("colleague.kakehashi");
+        window.until(() -> stage.getScene().lookup("#read-only") != null);
+        assertThat(((Labeled) stage.getScene().lookup("#read-only")).getText()).contains("a copy, opened to look at");
+        window.act(stage::hide);
+        assertThat(Files.readAllBytes(other)).isEqualTo(before);
+        assertThat(other.resolveSibling("colleague.kakehashi.backups")).doesNotExist();
+        window.act(() -> window.session().change(Frozen.change(window.session().atlas(), "The first works on")));
+        window.until(() -> window.session().atlas().ties().get(0).typeAsStated().equals("The first works on"));
+    }
+
+    private static Stage beside() {
+        return (Stage) Window.getWindows().stream()
+                .filter(each -> each instanceof Stage stage && stage != window.stage() && stage.getTitle() != null)
+                .findFirst()
+                .orElse(null);
+    }
+}
