@@ -23,11 +23,15 @@ import kakehashi.session.edit.Steps;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
+import kakehashi.store.edition.EditionFile;
+import kakehashi.store.edition.EditionMaking;
 import kakehashi.store.keep.Backup;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.Cause;
 import kakehashi.store.keep.Restoring;
 import kakehashi.store.keep.StoreCopy;
+import kakehashi.store.seeds.SeedCopy;
+import kakehashi.store.seeds.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -211,6 +215,58 @@ class StoresUnderKillTest {
                 new Restoring(file, Frozen.stores(), Clock.systemUTC())
                         .from(backups.list().get(0).file());
                 backups.make(Cause.ASKED);
+            }
+        }
+    }
+
+    @Test
+    void a_kill_while_an_edition_is_taken_over_from_a_file_leaves_the_old_or_the_new_and_own_edits() throws Exception {
+        Path seeds = SeedCopy.into(folder.resolve("next"));
+        SeedCopy.replace(seeds, "manifest.json", "2026.11.1", "2026.12.1");
+        SeedCopy.replace(seeds, "networks.json", "\"Asian-Pacific City Summit\"", "\"Asian-Pacific Summit of Cities\"");
+        Path edition = folder.resolve("next.kakehashi-edition");
+        EditionMaking.write(seeds, null, edition);
+        Atlas next = Seeds.in(seeds).read();
+        try (Tally tally = new Tally("kill-edition")) {
+            for (int round = 0; round < Tally.rounds(1, 50); round++) {
+                tally.tried();
+                Path file = Files.copy(edited, folder.resolve("edition" + round + ".kakehashi"));
+                Child child = Child.started(Taking.class, file.toString(), edition.toString());
+                while (child.process().isAlive() && !Files.exists(beside(file, "-journal"))) {
+                    Thread.onSpinWait();
+                }
+                Thread.sleep(random.nextInt(1 + 30 * (round % 4)));
+                child.kill();
+                try (AtlasStore store = open(file)) {
+                    Atlas found = store.load();
+                    boolean isNew = found.edition().equals(next.edition());
+                    Atlas wanted = isNew ? next : Frozen.atlas();
+                    if (!found.records().equals(Frozen.stated(wanted, OFFICERS).records())
+                            || !found.edition().equals(wanted.edition())
+                            || store.editions().past().size() != (isNew ? 1 : 0)) {
+                        tally.fellShort("round " + round + " holds something between");
+                    }
+                }
+                if (!StoreCopy.isSound(file)) {
+                    tally.fellShort("round " + round + " is not sound");
+                }
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Takes an edition over from a file. */
+    static final class Taking {
+
+        private Taking() {}
+
+        public static void main(String[] fileAndEdition) throws Exception {
+            try (AtlasStore store = open(Path.of(fileAndEdition[0]))) {
+                Child.say("o");
+                EditionFile edition = store.editions().read(Path.of(fileAndEdition[1]));
+                store.editions()
+                        .take(edition, edition.atlas(), Clock.systemUTC().instant(), progress -> {});
+                Child.say(".");
             }
         }
     }
