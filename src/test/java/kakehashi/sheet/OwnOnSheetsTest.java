@@ -92,7 +92,7 @@ class OwnOnSheetsTest {
         String said =
                 switch (language) {
                     case EN -> "recorded by Nguyễn Thị An on 22 November 2026, not in the published edition";
-                    case VI -> "do Nguyễn Thị An ghi ngày 22/11/2026, không có trong ấn bản đã công bố";
+                    case VI -> "do Nguyễn Thị An ghi ngày 22/11/2026, không có trong phiên bản dữ liệu đã công bố";
                     case JA -> "2026年11月22日にNguyễn Thị Anが記録、公表された版にはない内容";
                 };
         for (Subject subject : subjects(edited)) {
