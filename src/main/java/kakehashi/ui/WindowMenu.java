@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -14,7 +15,7 @@ import kakehashi.ui.control.Wish;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is seldom changed about the window as a whole: the size of its text, its theme, and what helps. */
+/** What is seldom changed about the window as a whole: the size of its text, its theme, what is done with all data, and what helps. */
 final class WindowMenu extends MenuButton {
 
     private final Session session;
@@ -26,43 +27,24 @@ final class WindowMenu extends MenuButton {
         setId("window-menu");
         getStyleClass().add("flat");
         setMinWidth(USE_PREF_SIZE);
-        MenuItem sizes = new MenuItem();
-        sizes.getStyleClass().add("menu-heading");
-        sizes.setDisable(true);
-        name(sizes, "page.text-size");
-        getItems().add(sizes);
-        sizes();
-        getItems().add(new SeparatorMenuItem());
-        getItems().add(dark());
-        getItems().add(new SeparatorMenuItem());
-        MenuItem notes = new MenuItem();
-        notes.setId("notes-open");
-        name(notes, "edit.notes-menu");
-        notes.setOnAction(event -> Wish.of(this, Wish.Kind.NOTES, ""));
-        MenuItem untranslated = new MenuItem();
-        untranslated.setId("untranslated-menu");
-        name(untranslated, "edit.untranslated-menu");
-        untranslated.setOnAction(event -> Wish.of(this, Wish.Kind.TRANSLATE, ""));
-        MenuItem list = new MenuItem();
-        list.setId("list-open");
-        name(list, "edit.list-menu");
-        list.setOnAction(event -> Wish.of(this, Wish.Kind.LIST, ""));
-        MenuItem paste = new MenuItem();
-        paste.setId("list-paste");
-        name(paste, "edit.list-paste");
-        paste.setOnAction(event -> Wish.of(this, Wish.Kind.PASTE, ""));
-        MenuItem backups = new MenuItem();
-        backups.setId("backups-open");
-        name(backups, "keep.menu");
-        backups.setOnAction(event -> Wish.of(this, Wish.Kind.BACKUPS, ""));
-        MenuItem export = new MenuItem();
-        export.setId("export-menu");
-        name(export, "ui.export-menu");
-        export.setOnAction(event -> Wish.of(this, Wish.Kind.EXPORT, ""));
-        MenuItem edition = wishing("edition-open", "edit.edition.menu", Wish.Kind.EDITION);
-        MenuItem editions = wishing("editions-open", "edit.editions-menu", Wish.Kind.EDITIONS);
-        getItems().addAll(list, paste, export, notes, untranslated, backups, edition, editions);
-        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(sizes(), dark(), new SeparatorMenuItem());
+        getItems()
+                .addAll(
+                        wishing("list-open", "edit.list-menu", Wish.Kind.LIST),
+                        wishing("list-paste", "edit.list-paste", Wish.Kind.PASTE),
+                        wishing("export-menu", "ui.export-menu", Wish.Kind.EXPORT),
+                        new SeparatorMenuItem());
+        getItems()
+                .addAll(
+                        wishing("notes-open", "edit.notes-menu", Wish.Kind.NOTES),
+                        wishing("untranslated-menu", "edit.untranslated-menu", Wish.Kind.TRANSLATE),
+                        new SeparatorMenuItem());
+        getItems()
+                .addAll(
+                        wishing("backups-open", "keep.menu", Wish.Kind.BACKUPS),
+                        wishing("edition-open", "edit.edition.menu", Wish.Kind.EDITION),
+                        wishing("editions-open", "edit.editions-menu", Wish.Kind.EDITIONS),
+                        new SeparatorMenuItem());
         MenuItem keys = new MenuItem();
         keys.setId("key-help");
         name(keys, "ui.help-f1");
@@ -82,7 +64,11 @@ final class WindowMenu extends MenuButton {
         item.textProperty().bind(session.wordsProperty().map(words -> words.say(key)));
     }
 
-    private void sizes() {
+    /** In a menu of their own: with them the others would not fit a small screen at a large size of text. */
+    private Menu sizes() {
+        Menu sizes = new Menu();
+        sizes.setId("text-sizes");
+        name(sizes, "page.text-size");
         TextSize size = session.preferences().textSize();
         ToggleGroup group = new ToggleGroup();
         for (int step : TextSize.STEPS) {
@@ -93,8 +79,9 @@ final class WindowMenu extends MenuButton {
             item.setSelected(step == size.percentProperty().get());
             item.setOnAction(event -> size.set(step));
             size.percentProperty().addListener((observed, before, after) -> item.setSelected(after.intValue() == step));
-            getItems().add(item);
+            sizes.getItems().add(item);
         }
+        return sizes;
     }
 
     private CheckMenuItem dark() {
