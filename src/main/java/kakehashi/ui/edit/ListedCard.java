@@ -24,6 +24,8 @@ public abstract class ListedCard<T> extends VBox {
 
     private static final double WIDTH = 620;
     private static final double HEIGHT = 380;
+    /** What the edge of the list and its scroll bar leave less. */
+    private static final double BAR = 18;
 
     private final Desk desk;
     private final ListView<T> list = new ListView<>();
@@ -38,7 +40,7 @@ public abstract class ListedCard<T> extends VBox {
         prefWidthProperty().bind(desk.session().preferences().textSize().scaled(WIDTH));
         list.setId(id + "-list");
         list.setAccessibleText(title);
-        list.getStyleClass().add("bordered");
+        list.getStyleClass().addAll("bordered", "listed");
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -144,6 +146,16 @@ public abstract class ListedCard<T> extends VBox {
             setGraphic(empty || item == null ? null : line(item));
             // Lines wrap instead of making the list wider.
             setPrefWidth(0);
+        }
+
+        /** As the lines are when they wrap: by itself a cell asks how high they would be in some other width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null || list.getWidth() == 0) {
+                return super.computePrefHeight(width);
+            }
+            double room = list.getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + getGraphic().prefHeight(room) + snappedBottomInset();
         }
     }
 }
