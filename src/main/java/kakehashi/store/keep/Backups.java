@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kakehashi.disk.Privacy;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
@@ -25,7 +27,7 @@ import kakehashi.store.StoreProblem;
 /**
  * The backups of a store, in a folder beside it, {@code <store>.backups}. Kept are all of the newest day, the last of each of
  * ten days, the first of each of twelve months, and every one made before a migration; none goes while none that stays is
- * sound.
+ * sound. A clock that was wrong has named some for days to come: they are counted by themselves, and are never the last.
  */
 public final class Backups {
 
@@ -65,9 +67,22 @@ public final class Backups {
 
     /** The newest that SQLite finds nothing wrong in. */
     public Optional<Backup> lastSound() {
-        return list().stream()
+        return byAge().stream()
                 .filter(backup -> StoreCopy.isSound(backup.file()))
                 .findFirst();
+    }
+
+    /** As {@link #list()}, those that are named for a day to come at the end: when they were made nobody knows. */
+    List<Backup> byAge() {
+        Map<Boolean, List<Backup>> isToCome = list().stream().collect(Collectors.partitioningBy(toCome()));
+        List<Backup> all = new ArrayList<>(isToCome.getOrDefault(false, List.of()));
+        all.addAll(isToCome.getOrDefault(true, List.of()));
+        return List.copyOf(all);
+    }
+
+    private Predicate<Backup> toCome() {
+        LocalDate today = LocalDate.now(clock);
+        return backup -> backup.at().toLocalDate().isAfter(today);
     }
 
     /** Makes a backup of the store as it is, and lets those go that need not stay. */
@@ -95,7 +110,7 @@ public final class Backups {
 
     /** Whether a person's work would be lost with the store that no backup of an earlier day or of today holds. */
     public boolean isDue() {
-        Optional<Backup> newest = list().stream().findFirst();
+        Optional<Backup> newest = byAge().stream().findFirst();
         LocalDate today = LocalDate.now(clock);
         if (newest.isPresent() && newest.get().at().toLocalDate().equals(today)) {
             return false;
@@ -108,7 +123,9 @@ public final class Backups {
     /** Lets those go that need not stay. */
     void prune() {
         List<Backup> all = list();
-        Set<Backup> kept = kept(all);
+        Map<Boolean, List<Backup>> isToCome = all.stream().collect(Collectors.partitioningBy(toCome()));
+        Set<Backup> kept = new HashSet<>(kept(isToCome.getOrDefault(false, List.of())));
+        kept.addAll(kept(isToCome.getOrDefault(true, List.of())));
         if (kept.size() == all.size()
                 || all.stream().filter(kept::contains).noneMatch(backup -> StoreCopy.isSound(backup.file()))) {
             return;

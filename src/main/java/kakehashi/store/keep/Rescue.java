@@ -33,7 +33,7 @@ public final class Rescue {
 
     /** The newest backup that can be put back; none where there is none. */
     public Optional<Backup> lastSound() {
-        return backups.list().stream()
+        return backups.byAge().stream()
                 .filter(backup -> StoreCopy.isSound(backup.file()))
                 .filter(backup -> records(backup.file()).isPresent())
                 .findFirst();

@@ -89,7 +89,8 @@ class BackupsTest {
     void a_store_of_an_earlier_form_is_kept_before_it_gets_the_newest() throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DROP TABLE event_go_by; PRAGMA user_version = 8");
+            statement.executeUpdate("DROP TABLE edition_change; DROP TABLE edition_update;"
+                    + " ALTER TABLE record DROP COLUMN seen; PRAGMA user_version = 9");
         }
         open("2026-11-20", false);
         assertThat(backups()).extracting(Backup::cause).containsExactly(Cause.MIGRATION);
@@ -141,6 +142,55 @@ class BackupsTest {
         new Backups(file, on("2026-03-01")).make(Cause.ASKED);
         assertThat(backups()).as("the new one is sound").doesNotContain(good);
         assertThat(new Backups(file, on("2026-03-01")).lastSound()).isPresent();
+    }
+
+    @Test
+    void of_the_days_that_a_clock_running_ahead_named_none_takes_the_place_of_what_is_made_now() throws Exception {
+        Backup ahead = new Backups(file, on("2030-05-02")).make(Cause.DAY);
+        for (int day = 10; day < 25; day++) {
+            Files.copy(ahead.file(), ahead.file().resolveSibling("2030-05-" + day + "_08-00-00_day.kakehashi"));
+        }
+        open("2026-11-20", true);
+        Backup first = new Backups(file, on("2026-11-20")).make(Cause.ASKED);
+        assertThat(backups()).hasSize(1 + 1 + 10).contains(first, ahead);
+        open("2026-11-21", true);
+        Backup second = new Backups(file, on("2026-11-21")).make(Cause.ASKED);
+        assertThat(backups()).contains(first, second);
+        assertThat(new Backups(file, on("2026-11-21")).lastSound()).contains(second);
+    }
+
+    @Test
+    void under_a_clock_that_jumps_either_way_there_is_one_backup_a_day() throws Exception {
+        open("2026-11-20", true);
+        for (String day : List.of("2030-05-01", "2026-11-21", "2001-01-01", "2026-11-22")) {
+            open(day, true);
+            open(day, true);
+            open(day, false);
+            assertThat(backups())
+                    .filteredOn(backup -> backup.at().toLocalDate().toString().equals(day))
+                    .as(day)
+                    .hasSize(1);
+        }
+        Backups now = new Backups(file, on("2026-11-22"));
+        assertThat(now.list())
+                .extracting(backup -> backup.at().getYear())
+                .as("none took the name of another")
+                .containsExactly(2030, 2026, 2026, 2001);
+        assertThat(now.lastSound().orElseThrow().at().toLocalDate()).isEqualTo("2026-11-22");
+        assertThat(new Backups(file, on("2001-01-01")).lastSound().orElseThrow().at())
+                .as("what was made under this clock, as the only one that is not of a day to come")
+                .hasYear(2001);
+    }
+
+    @Test
+    void two_backups_of_one_second_have_two_names() throws Exception {
+        Backups stopped = new Backups(file, on("2026-11-20"));
+        assertThat(List.of(stopped.make(Cause.ASKED), stopped.make(Cause.ASKED), stopped.make(Cause.ASKED)))
+                .extracting(backup -> backup.file().getFileName().toString())
+                .containsExactly(
+                        "2026-11-20_08-00-00_asked.kakehashi",
+                        "2026-11-20_08-00-00_asked_2.kakehashi",
+                        "2026-11-20_08-00-00_asked_3.kakehashi");
     }
 
     @Test
