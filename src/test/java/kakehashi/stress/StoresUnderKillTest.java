@@ -4,11 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -286,7 +284,7 @@ class StoresUnderKillTest {
 
     @Test
     void a_former_form_whose_migration_was_killed_is_migrated_by_the_next_start_with_all_edits() throws Exception {
-        Path former = former(folder.resolve("former.kakehashi"));
+        Path former = FormerStore.at(folder.resolve("former.kakehashi"), edited);
         try (Tally tally = new Tally("kill-migrating")) {
             for (int round = 0; round < Tally.rounds(1, 16); round++) {
                 tally.tried();
@@ -353,45 +351,10 @@ class StoresUnderKillTest {
         return said.startsWith("edit ") ? Integer.parseInt(said.substring(5)) : 0;
     }
 
-    /** A store as the second form of the program left it. */
-    private static Path former(Path file) throws Exception {
-        Path scripts = Path.of("src", "main", "resources", "kakehashi", "store", "sqlite", "migration");
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("PRAGMA application_id = 0x4B616B65");
-            for (String name : List.of("V1__records.sql", "V2__documents_and_almanac.sql")) {
-                statement.executeUpdate(Files.readString(scripts.resolve(name)));
-            }
-            statement.execute("ATTACH '" + edited + "' AS new");
-            statement.execute("BEGIN");
-            for (String table : column(
-                    statement,
-                    "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
-                            + " AND name NOT LIKE 'sqlite%' AND name IN (SELECT name FROM new.sqlite_master)")) {
-                String columns = String.join(
-                        ", ", column(statement, "SELECT '\"' || name || '\"' FROM pragma_table_info('" + table + "')"));
-                statement.execute(
-                        "INSERT INTO main." + table + " (" + columns + ") SELECT " + columns + " FROM new." + table);
-            }
-            statement.execute("COMMIT");
-        }
-        return file;
-    }
-
-    private static List<String> column(Statement statement, String query) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
-    }
-
     private static String ask(Path file, String pragma) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            return String.join("\n", column(statement, pragma));
+            return String.join("\n", FormerStore.column(statement, pragma));
         }
     }
 
