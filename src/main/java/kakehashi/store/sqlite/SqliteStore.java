@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -277,9 +278,15 @@ final class SqliteStore implements AtlasStore {
         T of(Journal journal) throws SQLException, Journal.BrokenException;
     }
 
+    /** All from one state of the file: what others write between two questions would look like a journal that was altered. */
     private <T> T read(Reading<T> reading) throws StoreException {
-        try {
-            return reading.of(opened.records().journal());
+        try (Statement statement = opened.connection().createStatement()) {
+            statement.execute("BEGIN DEFERRED");
+            try {
+                return reading.of(opened.records().journal());
+            } finally {
+                StoreFile.rollBack(statement);
+            }
         } catch (Journal.BrokenException broken) {
             throw new StoreException(StoreProblem.JOURNAL, file.path(), broken, String.valueOf(broken.serial()));
         } catch (SQLException | RuntimeException failed) {

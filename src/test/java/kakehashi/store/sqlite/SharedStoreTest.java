@@ -95,6 +95,22 @@ class SharedStoreTest {
     }
 
     @Test
+    void a_journal_that_another_writes_meanwhile_is_never_taken_for_an_altered_one() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        Child child = Child.started(Counting.class, file.toString());
+        try (AtlasStore store = Frozen.stores().share(file)) {
+            int seen = 0;
+            while (child.process().isAlive()) {
+                int newest = store.verify("").orElseThrow();
+                assertThat(newest).isGreaterThanOrEqualTo(seen);
+                seen = newest;
+            }
+            assertThat(child.said()).isEqualTo(".");
+            assertThat(store.verify("")).contains(COUNTED);
+        }
+    }
+
+    @Test
     void what_two_processes_count_up_in_one_record_is_counted_once_each() throws Exception {
         Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
         Child child = Child.started(Counting.class, file.toString());
