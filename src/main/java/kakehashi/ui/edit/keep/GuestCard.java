@@ -1,8 +1,11 @@
 package kakehashi.ui.edit.keep;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kakehashi.session.keep.Guest;
 import kakehashi.text.Words;
@@ -13,6 +16,7 @@ import kakehashi.ui.edit.Desk;
 final class GuestCard extends VBox {
 
     private static final double WIDTH = 560;
+    private static final double BELOW = 8;
 
     /** What follows from each choice. */
     record Choices(Runnable look, Runnable take, Runnable work) {}
@@ -40,6 +44,8 @@ final class GuestCard extends VBox {
             choices.work().run();
         });
         Button close = button("guest-close", words.say("ui.close"), desk.cards()::close);
+        HBox foot = new HBox(close);
+        foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren()
                 .addAll(
                         FactColumn.text(
@@ -55,7 +61,7 @@ final class GuestCard extends VBox {
                         about(words.say("keep.guest.take-about")),
                         work,
                         about(words.say("keep.guest.work-about")),
-                        close);
+                        foot);
     }
 
     private static Button button(String id, String name, Runnable action) {
@@ -66,8 +72,11 @@ final class GuestCard extends VBox {
         return button;
     }
 
+    /** Nearer to the button that it is about than to the next one. */
     private static Label about(String text) {
-        return FactColumn.text(text, "quiet");
+        Label about = FactColumn.text(text, "quiet");
+        VBox.setMargin(about, new Insets(0, 0, BELOW, 0));
+        return about;
     }
 
     private void give(Runnable choice) {
