@@ -25,6 +25,9 @@ import kakehashi.session.Session;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.keep.Backups;
+import kakehashi.store.keep.Cause;
+import kakehashi.store.keep.StoreCopy;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -214,6 +217,31 @@ class FullDiskTest {
         try (AtlasStore store = open(file)) {
             assertThat(stated(store)).isEqualTo("three");
             assertThat(store.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_backup_that_finds_no_room_is_told_and_those_there_are_stay() throws Exception {
+        Path folder = Files.createDirectory(disk.resolve("atlas.kakehashi.backups"));
+        try {
+            Path good = Files.copy(file, folder.resolve("2026-01-05_08-00-00_day.kakehashi"));
+            try (AtlasStore store = open(file)) {
+                store.write(Frozen.change(store.load(), "one"));
+            }
+            fill();
+            Spoken spoken = say("backup");
+            assertThat(spoken.code()).as(spoken.err()).isNotZero();
+            assertThat(spoken.err()).contains(FULL);
+            Backups backups = new Backups(file, Clock.systemUTC());
+            assertThat(catchThrowable(() -> backups.make(Cause.DAY)))
+                    .isInstanceOfSatisfying(StoreException.class, told -> assertThat(told.problem())
+                            .isEqualTo(StoreProblem.DISK_FULL));
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files).containsExactly(good);
+            }
+            assertThat(backups.lastSound()).isPresent();
+        } finally {
+            StoreCopy.clear(folder);
         }
     }
 
