@@ -30,6 +30,7 @@ public final class Places {
     private final Atlas atlas;
     private final Words words;
     private final Map<Key, Map<String, String>> namesFrom = new ConcurrentHashMap<>();
+    private final Map<String, String> regions = new ConcurrentHashMap<>();
     private volatile @Nullable TreeSet<LocalDate> changes;
 
     public Places(Atlas atlas, Words words) {
@@ -115,6 +116,11 @@ public final class Places {
      * @throws java.util.NoSuchElementException if there is no such region
      */
     public String region(String id) {
+        return regions.computeIfAbsent(id, this::named);
+    }
+
+    /** Looks through the names of all localities, so it is asked once for each region. */
+    private String named(String id) {
         Region region = atlas.findRegion(id).orElseThrow();
         String bare = words.named(region.name());
         boolean ambiguous = region.country() == Country.JP && words.language() == Language.JA
