@@ -56,7 +56,7 @@ class BackupsCardTest extends InTheWindow {
         window.until(() -> stated().equals("As it is now"));
 
         open();
-        window.until(() -> written("backups-list").stream().anyMatch(text -> text.contains("one record is another")));
+        window.until(() -> written("backups-list").stream().anyMatch(text -> text.contains("one record differs")));
         window.act(() -> list("backups-list").requestFocus());
         window.robot().type(KeyCode.ENTER);
         window.until(() -> find("#compared-list").isPresent()
