@@ -159,7 +159,8 @@ final class ImportRecords {
     }
 
     private String altered(Difference difference, MemberWords members) {
-        return words.say("cli.change", members.label(difference), members.before(difference), members.after(difference))
-                + ".";
+        String said = words.say(
+                "cli.change", members.label(difference), members.before(difference), members.after(difference));
+        return said.endsWith(".") || said.endsWith("。") ? said : said + ".";
     }
 }
