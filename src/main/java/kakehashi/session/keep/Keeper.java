@@ -141,11 +141,18 @@ public final class Keeper {
 
     /** Backs the store up as it is; the backup has the name of the moment. */
     public Path backUp() throws StoreException {
+        requireWhole();
         return backups.make(Cause.ASKED).file();
+    }
+
+    /** SQLite finds nothing wrong in a record that is not as it was written; a copy of it would outlive the last good one. */
+    private void requireWhole() throws StoreException {
+        restoring.wouldBring(store);
     }
 
     /** Backs the store up as it is in a file of somebody's choice, which is replaced. */
     public Path backUp(Path file) throws StoreException {
+        requireWhole();
         StoreCopy.write(store, file);
         return file;
     }
