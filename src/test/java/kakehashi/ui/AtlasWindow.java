@@ -50,8 +50,9 @@ public final class AtlasWindow implements AutoCloseable {
         if (!Files.exists(store)) {
             Frozen.store(store);
         }
-        stage = FxToolkit.registerPrimaryStage();
-        // It may have been another test's, and made smaller.
+        FxToolkit.registerPrimaryStage();
+        // One of its own: what listens to the first stage would hold every window there ever was.
+        stage = FxToolkit.registerStage(Stage::new);
         run(() -> {
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
@@ -62,7 +63,7 @@ public final class AtlasWindow implements AutoCloseable {
         Keeper keeper = new Keeper(store, Frozen.stores(), clock);
         opening = new Opening(keeper, preferences, clock, underway, underway::onFx);
         opening.begin();
-        FxToolkit.setupApplication(() -> new AtlasApplication(opening, underway, null, null));
+        run(() -> new AtlasApplication(opening, underway, null, null).start(stage));
         await(() -> opening.sessionProperty().get() != null);
         // What comes last of all that is put in its place frame by frame.
         until(() -> isThere(ChartsPane.class)
