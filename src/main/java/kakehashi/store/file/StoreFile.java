@@ -140,8 +140,10 @@ public final class StoreFile {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setReadOnly(readOnly);
-        // An edit is rare and precious: it is on the disk when it has been written, even if the power fails.
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // An edit is rare and precious: it is on the disk when it has been written, even if the power fails, and so is
+        // it
+        // that the journal is gone, by which it is made. The driver's own list of modes ends before this one.
+        config.setPragma(SQLiteConfig.Pragma.SYNCHRONOUS, "EXTRA");
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url());
