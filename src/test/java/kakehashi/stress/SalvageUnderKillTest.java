@@ -35,7 +35,7 @@ class SalvageUnderKillTest {
         Arrays.fill(damaged, damaged.length / page / 2 * page, (damaged.length / page / 2 + 3) * page, (byte) 7);
         Random random = new Random(20261129);
         try (Tally tally = new Tally("kill-salvaging")) {
-            for (int round = 0; round < Tally.rounds(2, 60); round++) {
+            for (int round = 0; round < Tally.rounds(2, 120); round++) {
                 tally.tried();
                 Path file = Files.write(folder.resolve("round" + round + ".kakehashi"), damaged);
                 Child child = Child.started(Salvages.class, file.toString());

@@ -64,7 +64,7 @@ class StoresUnderKillTest {
         Path file = Frozen.store(folder.resolve("saved.kakehashi"));
         try (Tally tally = new Tally("kill-saving")) {
             int last = 0;
-            for (int round = 0; round < Tally.rounds(2, 30); round++) {
+            for (int round = 0; round < Tally.rounds(2, 100); round++) {
                 tally.tried();
                 Child child = Child.started(Saving.class, file.toString(), Integer.toString(last + 1));
                 Thread.sleep(random.nextInt(250));
@@ -101,7 +101,7 @@ class StoresUnderKillTest {
         try (Tally tally = new Tally("kill-stepping")) {
             int last = 0;
             Atlas replayed = Frozen.atlas();
-            for (int round = 0; round < Tally.rounds(2, 300); round++) {
+            for (int round = 0; round < Tally.rounds(2, 400); round++) {
                 tally.tried();
                 Child child = Child.started(Stepping.class, file.toString(), Integer.toString(round));
                 Thread.sleep(random.nextInt(250));
@@ -172,7 +172,7 @@ class StoresUnderKillTest {
     void a_kill_while_backups_are_made_and_put_back_leaves_a_whole_store_and_whole_backups() throws Exception {
         Path file = Frozen.store(folder.resolve("restored.kakehashi"));
         try (Tally tally = new Tally("kill-restoring")) {
-            for (int round = 0; round < Tally.rounds(2, 60); round++) {
+            for (int round = 0; round < Tally.rounds(2, 120); round++) {
                 tally.tried();
                 Child child = Child.started(Restores.class, file.toString(), Integer.toString(round));
                 Thread.sleep(random.nextInt(400));
@@ -226,7 +226,7 @@ class StoresUnderKillTest {
         EditionMaking.write(seeds, null, edition);
         Atlas next = Seeds.in(seeds).read();
         try (Tally tally = new Tally("kill-edition")) {
-            for (int round = 0; round < Tally.rounds(1, 50); round++) {
+            for (int round = 0; round < Tally.rounds(1, 100); round++) {
                 tally.tried();
                 Path file = Files.copy(edited, folder.resolve("edition" + round + ".kakehashi"));
                 Child child = Child.started(Taking.class, file.toString(), edition.toString());
@@ -272,7 +272,7 @@ class StoresUnderKillTest {
     @Test
     void a_first_filling_that_was_killed_is_done_by_the_next_start() throws Exception {
         try (Tally tally = new Tally("kill-filling")) {
-            for (int round = 0; round < Tally.rounds(1, 24); round++) {
+            for (int round = 0; round < Tally.rounds(1, 40); round++) {
                 tally.tried();
                 Path file = folder.resolve("filled" + round + ".kakehashi");
                 killInTheMidst(file, round, 900);
@@ -286,7 +286,7 @@ class StoresUnderKillTest {
     void a_former_form_whose_migration_was_killed_is_migrated_by_the_next_start_with_all_edits() throws Exception {
         Path former = FormerStore.at(folder.resolve("former.kakehashi"), edited);
         try (Tally tally = new Tally("kill-migrating")) {
-            for (int round = 0; round < Tally.rounds(1, 16); round++) {
+            for (int round = 0; round < Tally.rounds(1, 40); round++) {
                 tally.tried();
                 Path file = Files.copy(former, folder.resolve("migrated" + round + ".kakehashi"));
                 killInTheMidst(file, round, 60);

@@ -17,6 +17,7 @@ import java.util.List;
 public final class Tally implements AutoCloseable {
 
     private static final boolean LONG = Boolean.getBoolean("stress");
+    private static final int TIMES = Integer.getInteger("stress.times", 1);
 
     private final String area;
     private final List<String> shortfalls = Collections.synchronizedList(new ArrayList<>());
@@ -27,9 +28,12 @@ public final class Tally implements AutoCloseable {
         this.area = area;
     }
 
-    /** How many rounds to run: few in an ordinary build, many with the profile {@code stress}. */
+    /**
+     * How many rounds to run: few in an ordinary build, many with the profile {@code stress}, and as many times that as
+     * {@code -Dstress.times} says.
+     */
     public static int rounds(int few, int many) {
-        return LONG ? many : few;
+        return LONG ? many * TIMES : few;
     }
 
     /** Counts one trial. */

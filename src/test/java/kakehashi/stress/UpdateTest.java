@@ -41,7 +41,7 @@ class UpdateTest {
             try (AtlasStore store = new SqliteStores(Seeds.bundled()).open(whole, progress -> {})) {
                 wanted = store.load().records();
             }
-            for (int round = 0; round < Tally.rounds(2, 50); round++) {
+            for (int round = 0; round < Tally.rounds(2, 100); round++) {
                 Path file = FormerStore.at(folder.resolve("killed-" + round + ".kakehashi"));
                 long moment = random.nextLong(millis);
                 Process process = Opener.begin(file);
