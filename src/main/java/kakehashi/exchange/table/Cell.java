@@ -26,7 +26,7 @@ final class Cell {
     private Cell() {}
 
     static String of(String raw) {
-        if (raw.isEmpty()) {
+        if (isPlain(raw)) {
             return raw;
         }
         String lines = ENDS.matcher(raw).replaceAll("\n");
@@ -41,5 +41,24 @@ final class Cell {
         return Normalizer.isNormalized(whole, Normalizer.Form.NFC)
                 ? whole
                 : Normalizer.normalize(whole, Normalizer.Form.NFC);
+    }
+
+    /** Whether a text has only letters of which nothing below alters any: most cells of a long list. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char letter = raw.charAt(i);
+            boolean atEnd = i == 0 || i == raw.length() - 1;
+            boolean isKept = letter > ' ' && letter < 0x7F && !(i == 0 && letter == '\'')
+                    || letter == ' ' && !atEnd
+                    || letter > 0xA0 && letter < 0x250 && letter != 0xAD && letter != 0xD0 && letter != 0xF0
+                    || letter >= 0x1E00 && letter < 0x1F00
+                    || letter > 0x3000 && letter < 0x3099
+                    || letter > 0x309A && letter < 0x3100
+                    || letter >= 0x4E00 && letter < 0xA000;
+            if (!isKept) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,9 +1,14 @@
 package kakehashi.exchange.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -35,6 +40,8 @@ public enum Encoding {
     /** Of two that are as likely the first: what is VNI reads as TCVN3 too, but not the other way round. */
     private static final List<Encoding> GUESSED = List.of(WINDOWS_31J, EUC_JP, WINDOWS_1258, VNI, TCVN3);
 
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private final String label;
     private final Charset charset;
 
@@ -63,26 +70,45 @@ public enum Encoding {
     }
 
     /**
-     * The text, composed (NFC) and without byte order mark.
+     * The text as it is read, without byte order mark; letters of before Unicode are not {@link #unicode} yet. Of a large file
+     * no more is held at once than what is looked at.
      *
-     * @throws CharacterCodingException if some bytes are no letters in this encoding
+     * @return it throws a {@link CharacterCodingException} at bytes that are no letters in this encoding
      */
-    String decode(byte[] bytes) throws CharacterCodingException {
-        CharBuffer decoded = charset.newDecoder()
+    Reader reader(byte[] bytes) throws IOException {
+        PushbackReader text = new PushbackReader(new InputStreamReader(new ByteArrayInputStream(bytes), decoder()));
+        int first = text.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            text.unread(first);
+        }
+        return text;
+    }
+
+    private CharsetDecoder decoder() {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes));
-        String text = decoded.length() > 0 && decoded.charAt(0) == '\uFEFF'
-                ? decoded.subSequence(1, decoded.length()).toString()
-                : decoded.toString();
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Some of a text in Unicode. */
+    String unicode(String text) {
         return switch (this) {
             case TCVN3 -> OldVietnamese.TCVN3.convert(text);
             case VNI -> OldVietnamese.VNI.convert(text);
-            default ->
-                Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? text
-                        : Normalizer.normalize(text, Normalizer.Form.NFC);
+            default -> text;
         };
+    }
+
+    /**
+     * The text, composed (NFC).
+     *
+     * @throws CharacterCodingException if some bytes are no letters in this encoding
+     */
+    private String decode(byte[] bytes) throws CharacterCodingException {
+        String text = unicode(decoder().decode(ByteBuffer.wrap(bytes)).toString());
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** How a text is written, as far as its bytes tell; empty where they are no text. */
@@ -91,7 +117,7 @@ public enum Encoding {
         if (marked != null) {
             return Optional.of(marked);
         }
-        if (text(UTF_8, bytes).isPresent()) {
+        if (isUnicode(bytes)) {
             return Optional.of(UTF_8);
         }
         // What is one of these by chance is mostly letters that nobody uses.
@@ -121,6 +147,22 @@ public enum Encoding {
             return UTF_16LE;
         }
         return even * 20 > most && odd == 0 ? UTF_16BE : null;
+    }
+
+    private static boolean isUnicode(byte[] bytes) {
+        char[] letters = new char[8192];
+        try (Reader text = UTF_8.reader(bytes)) {
+            for (int read = text.read(letters); read >= 0; read = text.read(letters)) {
+                for (int i = 0; i < read; i++) {
+                    if (letters[i] == 0) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (IOException otherBytes) {
+            return false;
+        }
     }
 
     private static Optional<String> text(Encoding encoding, byte[] bytes) {

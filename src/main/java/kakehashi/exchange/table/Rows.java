@@ -14,12 +14,23 @@ final class Rows {
     private static final long MOST_LETTERS = 60_000_000;
     private static final int MOST_HELD = 50_000;
 
+    /** What a text needs beside its letters, and what a row needs with all that is found out of it. */
+    private static final int TEXT = 56;
+
+    private static final int CELL = 4;
+    private static final int ROW = 500;
+    /** The records, and what is done with the rows, need room too. */
+    private static final double SHARE = 0.4;
+
+    private final long room = (long) (Runtime.getRuntime().maxMemory() * SHARE);
+    private long taken;
+
     private final List<Sheet.Row> rows = new ArrayList<>();
     private final Map<String, String> held = new HashMap<>();
     private long letters;
     private long count;
 
-    /** @throws TableException if a cell, or all of them, are longer than a table's */
+    /** @throws TableException if a cell, or all of them, are longer than a table's, or need more room than there is */
     void add(int number, List<String> raw) throws TableException {
         if (raw.size() > MOST_COLUMNS || rows.size() >= MOST_ROWS) {
             throw TableException.of("exchange.table.too-large");
@@ -37,6 +48,10 @@ final class Rows {
             letters += cell.length();
         }
         count += filled;
+        taken += ROW + (long) CELL * filled;
+        if (taken > room) {
+            throw TableException.of("exchange.table.no-room");
+        }
         if (letters > MOST_LETTERS || count > MOST_CELLS) {
             throw TableException.of("exchange.table.too-large");
         }
@@ -51,6 +66,7 @@ final class Rows {
             return known;
         }
         String cell = Cell.of(raw);
+        taken += TEXT + 2L * cell.length();
         if (held.size() < MOST_HELD) {
             held.put(raw, cell);
         }

@@ -40,6 +40,9 @@ public record TableFile(String name, String sha256, @Nullable Encoding encoding,
      */
     public static TableFile read(Path file, @Nullable Encoding asked) throws IOException {
         String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw TableException.of("exchange.table.no-table");
+        }
         if (Files.size(file) > LARGEST) {
             throw TableException.of("exchange.table.too-large");
         }

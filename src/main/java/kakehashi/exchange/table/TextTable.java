@@ -3,13 +3,17 @@ package kakehashi.exchange.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** A table as text: cells between commas, semicolons, tabs or bars, in quotation marks where they hold one of these. */
@@ -17,42 +21,76 @@ final class TextTable {
 
     private static final String SEPARATORS = "\t;|,";
     private static final int LOOKED_AT = 50;
+
+    /** Of a text, in letters: as much as is held at once. It is far longer than a cell may be. */
+    private static final int LONGEST = 1 << 18;
+
     private static final Pattern MARKED = Pattern.compile("'+[=+\\-@\t\r]");
 
     private TextTable() {}
 
-    static Sheet read(byte[] bytes, Encoding encoding) throws TableException {
+    /** A text that can be read from its beginning more than once. */
+    private interface Text {
+        Reader open() throws IOException;
+    }
+
+    static Sheet read(byte[] bytes, Encoding encoding) throws IOException {
         try {
-            return read(encoding.decode(bytes));
+            return read(() -> encoding.reader(bytes), encoding::unicode);
         } catch (CharacterCodingException otherLetters) {
             throw TableException.of("exchange.table.not-in-encoding", encoding.label());
         }
     }
 
     static Sheet read(String text) throws TableException {
-        if (text.indexOf('\0') >= 0) {
-            throw TableException.of("exchange.table.no-table");
-        }
-        Rows rows = new Rows();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(false)
-                .ignoreDifferentFieldCount(true)
-                .ofCsvRecord(text)) {
-            int number = 0;
-            for (CsvRecord line : reader) {
-                rows.add(
-                        ++number,
-                        line.getFields().stream().map(TextTable::unmarked).toList());
-            }
-        } catch (CsvParseException endless) {
-            throw endless(text, separator(text));
+        try {
+            return read(() -> new StringReader(text), UnaryOperator.identity());
         } catch (TableException refused) {
             throw refused;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static Sheet read(Text text, UnaryOperator<String> unicode) throws IOException {
+        char separator = separator(head(text));
+        Rows rows = new Rows();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .ignoreDifferentFieldCount(true)
+                .maxBufferSize(LONGEST)
+                .ofCsvRecord(text.open())) {
+            int number = 0;
+            for (CsvRecord line : reader) {
+                List<String> cells = new ArrayList<>(line.getFieldCount());
+                for (String cell : line.getFields()) {
+                    if (cell.indexOf('\0') >= 0) {
+                        throw TableException.of("exchange.table.no-table");
+                    }
+                    cells.add(unicode.apply(unmarked(cell)));
+                }
+                rows.add(++number, cells);
+            }
+        } catch (CsvParseException endless) {
+            throw endless(text, separator);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
         return new Sheet("", rows.all());
+    }
+
+    /** As much of the beginning as tells what stands between the cells. */
+    private static String head(Text text) throws IOException {
+        char[] head = new char[LONGEST];
+        int length = 0;
+        try (Reader reader = text.open()) {
+            for (int read = 0; read >= 0 && length < head.length; ) {
+                length += read;
+                read = length < head.length ? reader.read(head, length, head.length - length) : -1;
+            }
+        }
+        return String.valueOf(head, 0, length);
     }
 
     /** Without the apostrophe that kept a spreadsheet from running the cell, as this program's own tables have it. */
@@ -61,21 +99,31 @@ final class TextTable {
     }
 
     /** Why a text has a cell, or a row, that does not end where one of a table does. */
-    private static TableException endless(String text, char separator) {
-        if (text.chars().filter(letter -> letter == '"').count() % 2 == 1) {
-            return TableException.of("exchange.table.quote-open");
-        }
+    private static TableException endless(Text text, char separator) throws IOException {
         int row = 1;
         int column = 1;
         int length = 0;
-        for (int i = 0; i < text.length() && length <= Cell.LONGEST; i++) {
-            char letter = text.charAt(i);
-            length = letter == separator || letter == '\n' ? 0 : length + 1;
-            row += letter == '\n' ? 1 : 0;
-            column = letter == '\n' ? 1 : letter == separator ? column + 1 : column;
+        int longRow = 0;
+        int longColumn = 0;
+        boolean isQuoted = false;
+        try (Reader reader = new BufferedReader(text.open())) {
+            for (int letter = reader.read(); letter >= 0; letter = reader.read()) {
+                isQuoted ^= letter == '"';
+                boolean ends = letter == separator || letter == '\n';
+                length = ends ? 0 : length + 1;
+                if (length > Cell.LONGEST && longRow == 0) {
+                    longRow = row;
+                    longColumn = column;
+                }
+                row += letter == '\n' ? 1 : 0;
+                column = letter == '\n' ? 1 : letter == separator ? column + 1 : column;
+            }
         }
-        return length > Cell.LONGEST
-                ? TableException.of("exchange.table.cell-too-long", String.valueOf(row), String.valueOf(column))
+        if (isQuoted) {
+            return TableException.of("exchange.table.quote-open");
+        }
+        return longRow > 0
+                ? TableException.of("exchange.table.cell-too-long", String.valueOf(longRow), String.valueOf(longColumn))
                 : TableException.of("exchange.table.too-large");
     }
 

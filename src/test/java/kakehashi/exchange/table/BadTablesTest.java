@@ -186,6 +186,15 @@ class BadTablesTest {
     }
 
     @Test
+    void what_is_no_file_of_its_own_is_not_read_at_all() throws IOException {
+        Path without = Path.of("/dev/zero");
+        if (Files.exists(without)) {
+            assertThat(refusal(without)).contains("no table");
+        }
+        assertThat(refusal(folder)).contains("no table");
+    }
+
+    @Test
     void as_many_columns_as_a_workbook_has_are_read_and_one_more_is_not() throws IOException {
         assertThat(refusal("many.csv", ("a" + ",a".repeat(16_383) + "\n").getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
