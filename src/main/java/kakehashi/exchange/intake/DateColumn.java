@@ -2,6 +2,8 @@ package kakehashi.exchange.intake;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +42,11 @@ final class DateColumn {
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final int LAST_MONTH = 12;
 
+    private static final int MOST_KNOWN = 50_000;
+
     private final @Nullable DayOrder order;
     private final boolean isMixed;
+    private final Map<String, Read> known = new HashMap<>();
 
     private DateColumn(@Nullable DayOrder order, boolean isMixed) {
         this.order = order;
@@ -68,7 +73,20 @@ final class DateColumn {
         return Optional.ofNullable(order);
     }
 
+    /** What a cell says; each text is read once. */
     Read read(String cell) {
+        Read before = known.get(cell);
+        if (before != null) {
+            return before;
+        }
+        Read read = find(cell);
+        if (known.size() < MOST_KNOWN) {
+            known.put(cell, read);
+        }
+        return read;
+    }
+
+    private Read find(String cell) {
         String text = MIDNIGHT.matcher(cell).replaceFirst("").replace("元日", "1月1日");
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {

@@ -1,5 +1,6 @@
 package kakehashi.exchange.intake;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,10 @@ final class PlaceNames {
     private final PlaceReader reader;
     private final Atlas atlas;
     private final Map<String, String> answered;
+    /** What names mean in either country, and in each. */
     private final Map<String, Set<String>> known = new HashMap<>();
+
+    private final Map<Country, Map<String, Set<String>>> knownIn = new EnumMap<>(Country.class);
     /** By folded names of before the localities that they are in now. */
     private final Map<String, Set<String>> former;
 
@@ -48,7 +52,15 @@ final class PlaceNames {
      * @param country in which they lie, or null for either
      */
     Set<String> read(String name, @Nullable Country country) {
-        return known.computeIfAbsent(name + (country == null ? "" : "\n" + country.code()), key -> find(name, country));
+        Map<String, Set<String>> names =
+                country == null ? known : knownIn.computeIfAbsent(country, key -> new HashMap<>());
+        Set<String> before = names.get(name);
+        if (before != null) {
+            return before;
+        }
+        Set<String> found = find(name, country);
+        names.put(name, found);
+        return found;
     }
 
     /** Whether a person said that rows with this name are to stay out. */
