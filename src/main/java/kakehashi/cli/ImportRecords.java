@@ -1,9 +1,7 @@
 package kakehashi.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +20,10 @@ import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.tell.Grid;
 import kakehashi.cli.tell.Report;
-import kakehashi.exchange.intake.RecordTaking;
 import kakehashi.exchange.intake.RowState;
+import kakehashi.exchange.record.RecordList;
+import kakehashi.exchange.record.RecordRow;
+import kakehashi.exchange.record.RecordTaking;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.query.edit.Difference;
@@ -31,7 +32,6 @@ import kakehashi.query.edit.Stamp;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.store.change.ChangeFileException;
-import kakehashi.store.change.RecordFile;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 
@@ -55,27 +55,24 @@ final class ImportRecords {
     /** The file of JSON that a command names; empty where it is something else. */
     static Optional<Path> file(Request request, Words words) throws CommandException, IOException {
         Path file = Typed.path(String.join(" ", request.words()), words);
-        boolean isJson = request.command().equals("import")
-                && Files.isReadable(file)
-                && !Files.isDirectory(file)
-                && RecordFile.begins(file);
-        return isJson ? Optional.of(file) : Optional.empty();
+        boolean isRecords = request.command().equals("import") && RecordList.isIn(file);
+        return isRecords ? Optional.of(file) : Optional.empty();
     }
 
     ExitCode run(Request request, Path path, Form form) throws CommandException, IOException, StoreException {
-        RecordFile file;
-        try (InputStream in = Files.newInputStream(path)) {
-            file = RecordFile.read(in);
+        RecordList list;
+        try {
+            list = RecordList.read(path);
         } catch (ChangeFileException refused) {
             throw new CommandException(ExitCode.FILE, Typed.shown(path.toString(), words) + ": " + refused.in(words));
         }
-        if (file.entries().isEmpty()) {
+        if (list.isChangeSet()) {
             return new ApplyCommand(store, clock, words, out).run(request);
         }
         Atlas atlas = store.load();
         Stamp stamp = new Stamp(
                 UUID.randomUUID(), clock.instant(), request.value("--by").orElse(""), null);
-        RecordTaking taking = RecordTaking.of(atlas, String.valueOf(path.getFileName()), file, stamp);
+        RecordTaking taking = list.taking(atlas, Set.of(), stamp);
         MemberWords members = new MemberWords(new Places(atlas, words), LocalDate.now(clock));
         out.print(report(taking.rows(), members, form));
         Optional<ChangeSet> step = taking.step();
@@ -111,14 +108,14 @@ final class ImportRecords {
     }
 
     /** For a person without those that are on record as they are. */
-    private String report(List<RecordTaking.Row> rows, MemberWords members, Form form) {
+    private String report(List<RecordRow> rows, MemberWords members, Form form) {
         if (form == Form.TABLE) {
             List<List<String>> cells = rows.stream()
                     .filter(row -> row.state() != RowState.SAME)
                     .map(row -> List.of(
-                            String.valueOf(row.entry().number()),
+                            String.valueOf(row.number()),
                             words.name(row.state()),
-                            row.entry().kind().code() + " " + row.entry().called(),
+                            row.kind().code() + " " + row.called(),
                             why(row, members)))
                     .toList();
             return Typed.plain(new Grid(
@@ -132,10 +129,10 @@ final class ImportRecords {
         }
         List<List<String>> codes = rows.stream()
                 .map(row -> List.of(
-                        String.valueOf(row.entry().number()),
+                        String.valueOf(row.number()),
                         row.state().code(),
-                        row.entry().kind().code(),
-                        row.entry().called(),
+                        row.kind().code(),
+                        row.called(),
                         why(row, members)))
                 .toList();
         List<Map<String, Object>> json =
@@ -151,7 +148,7 @@ final class ImportRecords {
         return member;
     }
 
-    private String why(RecordTaking.Row row, MemberWords members) {
+    private String why(RecordRow row, MemberWords members) {
         return Stream.concat(
                         row.reasons().stream().map(reason -> reason.in(words)),
                         row.differences().stream().map(difference -> altered(difference, members)))

@@ -87,7 +87,7 @@ public record Taking(Intake intake, Optional<ChangeSet> step, List<Remark> fault
     }
 
     /** The numbers of rows, those that follow each other as one span: "2–20, 23"; of very many the first. */
-    static String spans(List<Integer> rows) {
+    public static String spans(List<Integer> rows) {
         List<String> spans = new ArrayList<>();
         int first = rows.isEmpty() ? 0 : rows.get(0);
         for (int i = 1; i <= rows.size(); i++) {

@@ -1,11 +1,14 @@
-package kakehashi.exchange.intake;
+package kakehashi.exchange.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kakehashi.exchange.intake.RowState;
+import kakehashi.exchange.intake.Taking;
 import kakehashi.model.Atlas;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Change;
@@ -14,32 +17,19 @@ import kakehashi.model.ChangeSet.Label;
 import kakehashi.model.ChangeSet.Origin;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Check;
-import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.Draft;
 import kakehashi.query.edit.Remark;
 import kakehashi.query.edit.Stamp;
 import kakehashi.store.change.RecordFile;
 import kakehashi.text.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What records of a file in the form of the seeds would change, one by one, and the one step that takes them.
  *
  * @param step empty where nothing is taken
  */
-public record RecordTaking(List<Row> rows, Optional<ChangeSet> step) {
-
-    /**
-     * A record of the file beside the one on record.
-     *
-     * @param differences the members that it alters; none but where it is changed
-     */
-    public record Row(RecordFile.Entry entry, RowState state, List<Difference> differences, List<Told> reasons) {
-
-        public Row {
-            differences = List.copyOf(differences);
-            reasons = List.copyOf(reasons);
-        }
-    }
+public record RecordTaking(List<RecordRow> rows, Optional<ChangeSet> step) {
 
     public RecordTaking {
         rows = List.copyOf(rows);
@@ -47,24 +37,28 @@ public record RecordTaking(List<Row> rows, Optional<ChangeSet> step) {
 
     /**
      * A record that breaks a rule is refused for that reason, and the others are taken; what names a refused one is refused
-     * with it.
+     * with it, and so is what names one that is left out.
+     *
+     * @param left the numbers of records that a person left out
      */
-    public static RecordTaking of(Atlas atlas, String name, RecordFile file, Stamp stamp) {
+    static RecordTaking of(Atlas atlas, String name, RecordFile file, Set<Integer> left, Stamp stamp) {
         Map<RecordKey, Integer> met = new HashMap<>();
-        List<Row> rows = new ArrayList<>();
+        List<RecordRow> rows = new ArrayList<>();
         file.entries().forEach(entry -> rows.add(row(atlas, entry, met)));
         while (true) {
-            Optional<ChangeSet> step = step(atlas, name, rows, stamp);
+            Optional<ChangeSet> step = step(atlas, name, rows, left, stamp);
             Map<RecordKey, List<Remark>> faults = step.map(set -> Check.of(atlas, set)).orElse(List.of()).stream()
                     .filter(Remark::forbids)
                     .collect(Collectors.groupingBy(Remark::record));
             boolean refused = false;
             for (int i = 0; i < rows.size(); i++) {
-                AtlasRecord record = rows.get(i).entry().record();
-                List<Remark> its = record == null ? List.of() : faults.getOrDefault(record.key(), List.of());
-                if (!its.isEmpty() && isTaken(rows.get(i))) {
+                RecordRow row = rows.get(i);
+                List<Remark> its = row.change() == null
+                        ? List.of()
+                        : faults.getOrDefault(row.change().key(), List.of());
+                if (!its.isEmpty() && row.canBeTaken() && !left.contains(row.number())) {
                     refused = true;
-                    rows.set(i, new Row(rows.get(i).entry(), RowState.REJECTED, List.of(), List.copyOf(its)));
+                    rows.set(i, row.refused(its));
                 }
             }
             if (!refused) {
@@ -74,38 +68,39 @@ public record RecordTaking(List<Row> rows, Optional<ChangeSet> step) {
         }
     }
 
-    private static boolean isTaken(Row row) {
-        return row.state() == RowState.NEW || row.state() == RowState.CHANGED;
-    }
-
-    private static Row row(Atlas atlas, RecordFile.Entry entry, Map<RecordKey, Integer> met) {
+    private static RecordRow row(Atlas atlas, RecordFile.Entry entry, Map<RecordKey, Integer> met) {
         AtlasRecord record = entry.record();
         if (record == null) {
-            return new Row(entry, RowState.REJECTED, List.of(), entry.faults());
-        }
-        Integer before = met.putIfAbsent(record.key(), entry.number());
-        if (before != null) {
-            Told twice = words -> words.say("exchange.intake.doubled", String.valueOf(before));
-            return new Row(entry, RowState.REJECTED, List.of(), List.of(twice));
+            return row(entry, RowState.REJECTED, null, entry.faults());
         }
         AtlasRecord known = atlas.find(record.key()).orElse(null);
         AtlasRecord next = Draft.composed(record);
-        if (known == null) {
-            return new Row(entry, RowState.NEW, List.of(), List.of());
+        Change change = next.equals(known) ? null : new Change(known, next);
+        Integer before = met.putIfAbsent(record.key(), entry.number());
+        if (before != null) {
+            Told twice = words -> words.say("exchange.intake.doubled", String.valueOf(before));
+            return row(entry, RowState.REJECTED, change, List.of(twice));
         }
-        return next.equals(known)
-                ? new Row(entry, RowState.SAME, List.of(), List.of())
-                : new Row(entry, RowState.CHANGED, Difference.of(new Change(known, next)), List.of());
+        return row(
+                entry,
+                known == null ? RowState.NEW : change == null ? RowState.SAME : RowState.CHANGED,
+                change,
+                List.of());
     }
 
-    private static Optional<ChangeSet> step(Atlas atlas, String name, List<Row> rows, Stamp stamp) {
+    private static RecordRow row(RecordFile.Entry entry, RowState state, @Nullable Change change, List<Told> reasons) {
+        return new RecordRow(entry.number(), entry.kind(), entry.called(), state, change, reasons);
+    }
+
+    private static Optional<ChangeSet> step(
+            Atlas atlas, String name, List<RecordRow> rows, Set<Integer> left, Stamp stamp) {
         Draft draft = new Draft(atlas);
         List<Integer> taken = new ArrayList<>();
-        for (Row row : rows) {
-            AtlasRecord record = row.entry().record();
-            if (record != null && isTaken(row)) {
+        for (RecordRow row : rows) {
+            AtlasRecord record = row.change() == null ? null : row.change().after();
+            if (record != null && row.canBeTaken() && !left.contains(row.number())) {
                 draft.put(record);
-                taken.add(row.entry().number());
+                taken.add(row.number());
             }
         }
         draft.call(Label.of("query.done.taken-in", name, Taking.spans(taken)));
