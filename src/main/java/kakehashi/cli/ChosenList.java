@@ -30,6 +30,7 @@ record ChosenList(Atlas atlas, TableFile file, ListTable table, Mapping mapping)
     static final String MAPPING = "--mapping";
     static final String SHEET = "--sheet";
     static final String OF = "--of";
+    static final String KEPT_BY = "--kept-by";
     static final String APART = "--apart";
     static final String ENCODING = "--encoding";
 
@@ -85,7 +86,10 @@ record ChosenList(Atlas atlas, TableFile file, ListTable table, Mapping mapping)
     }
 
     private static Mapping said(Mapping mapping, String of, Request request) {
-        Mapping its = of.isEmpty() ? mapping : mapping.of(of);
+        Mapping listed = of.isEmpty() ? mapping : mapping.of(of);
+        Mapping its = request.value(KEPT_BY)
+                .map(office -> listed.keptBy(office.strip()))
+                .orElse(listed);
         return request.has(APART) ? its.apart() : its;
     }
 
@@ -104,7 +108,7 @@ record ChosenList(Atlas atlas, TableFile file, ListTable table, Mapping mapping)
 
     private static Path readable(String typed, Words words) throws CommandException {
         Path file = Typed.path(typed, words);
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
             throw new CommandException(
                     ExitCode.FILE, words.say("cli.problem.no-table-file", Typed.shown(typed, words)));
         }

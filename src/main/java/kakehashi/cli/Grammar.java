@@ -194,6 +194,7 @@ final class Grammar {
         spec.addOption(option(ChosenList.SHEET, "NAME", words.say("cli.option.sheet")));
         spec.addOption(option(ChosenList.ENCODING, "NAME", words.say("cli.option.encoding")));
         spec.addOption(option(ChosenList.OF, "ID", words.say("cli.option.of")));
+        spec.addOption(option(ChosenList.KEPT_BY, "NAME", words.say("cli.option.kept-by")));
     }
 
     private void addKeeping(CommandSpec root) {

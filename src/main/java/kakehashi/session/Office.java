@@ -5,7 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import kakehashi.model.Atlas;
-import kakehashi.session.edit.MetException;
+import kakehashi.session.edit.OvertakenException;
 import kakehashi.session.edit.Workshop;
 import kakehashi.store.StoreProblem;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,9 @@ record Office(
     @Override
     public void ended(@Nullable Throwable problem) {
         // What is to be decided is shown where it was entered, and what was given up is no failure either.
-        Reason reason = problem == null ? null : new Reason(problem);
-        boolean isNone = reason != null && (reason.has(MetException.class) || reason.has(CancellationException.class));
+        boolean isNone = problem == null
+                || OvertakenException.isIn(problem)
+                || new Reason(problem).has(CancellationException.class);
         messages.ended(Task.CHANGE, isNone ? null : problem);
     }
 

@@ -59,6 +59,7 @@ final class KeyHelp extends GridPane {
         key("Ctrl+O", words.say("edit.list-choose"));
         key("Ctrl+V", words.say("edit.list-key-paste"));
         key("Space  F2  F3", words.say("edit.list-key-rows"));
+        key("← → ↑ ↓  Ctrl+Enter", words.say("edit.list-key-answers"));
         key("Menu  Shift+F10", words.say("ui.key-menu"));
         key("Ctrl+D", words.say("page.key-compare"));
         key("Ctrl++  Ctrl+−  Ctrl+0", words.say("page.key-text-size"));

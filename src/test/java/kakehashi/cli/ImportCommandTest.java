@@ -96,6 +96,9 @@ class ImportCommandTest extends AtTheConsole {
                 "STT,Địa phương đối tác,Quốc gia,Loại hình,Ngày ký\n1,Quảng Trị,Việt Nam,Bản ghi nhớ,05/2019\n",
                 "UTF-8");
         assertThat(console.type("import", file.toString(), "--dry-run").err()).contains("--of");
+        assertThat(console.type("mapping", file.toString(), "--of", "jp-gifu-pref", "--kept-by", "岐阜県国際交流課")
+                        .out())
+                .contains("\"kept-by\" : \"岐阜県国際交流課\"");
         Console.Said told = console.type("import", file.toString(), "--of", "jp-gifu-pref", "--dry-run");
         assertThat(told.out()).as(told.err()).contains("Quang Tri – Gifu Prefecture", "1 new");
         assertThat(console.type("import", file.toString(), "--of", "jp-gifuu", "--dry-run")

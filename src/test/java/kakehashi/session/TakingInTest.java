@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Language;
+import kakehashi.session.edit.OvertakenException;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.keep.Backup;
 import kakehashi.store.keep.Backups;
@@ -49,7 +50,7 @@ class TakingInTest {
             assertThat(backups.list()).isEmpty();
 
             Atlas typed = store.load();
-            assertThat(session.editing().takeIn(Frozen.change(typed, "of a list"), progress -> {}))
+            assertThat(session.editing().takeIn(Frozen.change(typed, "of a list"), typed, progress -> {}))
                     .isCompleted();
 
             assertThat(backups.list()).extracting(Backup::cause).containsExactly(Cause.IMPORT);
@@ -68,7 +69,7 @@ class TakingInTest {
             Session session = session(store);
             Atlas before = store.load();
             CompletableFuture<Void> refused =
-                    session.editing().takeIn(Frozen.change(before, "of a list"), progress -> {});
+                    session.editing().takeIn(Frozen.change(before, "of a list"), before, progress -> {});
             assertThat(refused).isCompletedExceptionally();
             assertThat(store.load().records()).isEqualTo(before.records());
             assertThat(session.messages().all()).hasSize(1);
@@ -81,9 +82,10 @@ class TakingInTest {
         try (AtlasStore store = open(file)) {
             Session session = session(store);
             Atlas before = store.load();
-            CompletableFuture<Void> givenUp = session.editing().takeIn(Frozen.change(before, "of a list"), progress -> {
-                throw new CancellationException();
-            });
+            CompletableFuture<Void> givenUp = session.editing()
+                    .takeIn(Frozen.change(before, "of a list"), before, progress -> {
+                        throw new CancellationException();
+                    });
             assertThat(givenUp).isCompletedExceptionally();
             assertThat(store.load().records()).isEqualTo(before.records());
             assertThat(store.journal()).isEmpty();
@@ -92,6 +94,27 @@ class TakingInTest {
             // The store goes on as if nothing had been.
             assertThat(session.change(Frozen.change(before, "typed"))).isCompleted();
             assertThat(store.load().ties().get(0).typeAsStated()).isEqualTo("typed");
+        }
+    }
+
+    @Test
+    void what_was_held_against_records_that_somebody_else_changed_is_refused_and_no_failure() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        try (AtlasStore store = Frozen.stores().join(file, progress -> {});
+                AtlasStore other = Frozen.stores().join(file, progress -> {})) {
+            Session session = session(store);
+            Atlas before = store.load();
+            other.write(Frozen.change(other.load(), "by another"));
+
+            CompletableFuture<Void> refused =
+                    session.editing().takeIn(Frozen.change(before, "of a list"), before, progress -> {});
+
+            assertThat(refused.handle((done, problem) -> OvertakenException.isIn(problem)))
+                    .isCompletedWithValue(true);
+            assertThat(store.load().ties().get(0).typeAsStated()).isEqualTo("by another");
+            assertThat(session.editing().atlas()).isSameAs(store.load());
+            assertThat(session.messages().all()).isEmpty();
+            assertThat(new Backups(file, CLOCK).list()).isEmpty();
         }
     }
 }

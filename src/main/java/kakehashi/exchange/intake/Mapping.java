@@ -117,6 +117,12 @@ public record Mapping(
                 answers.places(), answers.types(), answers.parties(), answers.keptBy(), locality, answers.isApart()));
     }
 
+    /** The same as the list of an office; with an empty name as one of which nobody said whose it is. */
+    public Mapping keptBy(String office) {
+        return answering(new Answers(
+                answers.places(), answers.types(), answers.parties(), office, answers.of(), answers.isApart()));
+    }
+
     /** Which column of a table says something, from 0. */
     public Optional<Integer> column(Target target, ListTable table) {
         String heading = columns.get(target);

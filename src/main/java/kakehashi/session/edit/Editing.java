@@ -144,13 +144,19 @@ public final class Editing {
     }
 
     /**
-     * Writes a step that comes of a list, once the store is backed up. Else as {@link #change}.
+     * Writes a step that comes of a list, once the store is backed up. Else as {@link #change}, but that it fails with an
+     * {@link OvertakenException} where somebody has changed anything since: another row may now say what this step adds.
      *
+     * @param over the records that the list was held against
      * @param told in the background which share of it is written; where it throws a {@link CancellationException}, nothing has
      *     changed
      */
-    public CompletableFuture<Void> takeIn(ChangeSet set, DoubleConsumer told) {
+    public CompletableFuture<Void> takeIn(ChangeSet set, Atlas over, DoubleConsumer told) {
         return inTurn(() -> {
+            store.catchUp();
+            if (store.load().revision() != over.revision()) {
+                throw new OvertakenException();
+            }
             store.backUpBeforeImport();
             steps.write(set, progress -> told.accept((double) progress.done() / Math.max(1, progress.total())));
             return set;

@@ -78,7 +78,7 @@ public abstract class ListedCard<T> extends VBox {
      *
      * @return what opens it, for other places to begin from
      */
-    final Runnable offerToOpen(String name, Consumer<T> open) {
+    protected final Runnable offerToOpen(String name, Consumer<T> open) {
         Runnable opening = () ->
                 Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(open);
         Button button = new Button(name);
@@ -133,7 +133,8 @@ public abstract class ListedCard<T> extends VBox {
         });
     }
 
-    private void tell(Throwable refused) {
+    /** Says why something could not be done. */
+    protected final void tell(Throwable refused) {
         problem.setText(new Reason(refused).in(desk.words()));
     }
 

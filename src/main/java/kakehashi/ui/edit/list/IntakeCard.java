@@ -1,9 +1,7 @@
 package kakehashi.ui.edit.list;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,16 +9,13 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kakehashi.exchange.intake.IntakeRow;
-import kakehashi.exchange.intake.RowState;
 import kakehashi.exchange.table.Encoding;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
@@ -40,12 +35,11 @@ final class IntakeCard extends VBox {
     private final VBox optionsPlace = new VBox();
     private final VBox columnsPlace = new VBox();
     private final Label remarks;
-    private final FlowPane states = new FlowPane(16, 4);
+    private final StateChoice states;
     private final RowTable rows;
     private final RowPane pane;
     private final TakingFoot foot;
     private final Button next = new Button();
-    private final Set<RowState> shown = EnumSet.allOf(RowState.class);
     private Questions questions;
     /** Whether something is shown already that stays until it is read anew. */
     private boolean isRead;
@@ -69,8 +63,9 @@ final class IntakeCard extends VBox {
         if (resumes) {
             foot.offerAnew();
         }
-        pane = new RowPane(session, list, desk::toRecord, () -> goesOn = true);
+        pane = new RowPane(session, list, rows, desk::toRecord, () -> goesOn = true);
         Words words = session.words();
+        states = new StateChoice(words, this::list);
         setId("list-card");
         getStyleClass().add("form");
         prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
@@ -103,6 +98,9 @@ final class IntakeCard extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F3) {
                 toNext();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && rows.getEditingCell() == null) {
+                foot.fire();
                 event.consume();
             }
         });
@@ -175,7 +173,7 @@ final class IntakeCard extends VBox {
         questions = new Questions(list);
         next.setText(words.say("edit.list-next", questions.count()));
         next.setDisable(questions.count() == 0);
-        states(words);
+        states.count(list.found()::count);
         list();
         if (goesOn) {
             goesOn = false;
@@ -187,31 +185,13 @@ final class IntakeCard extends VBox {
     /** What is to be known of the list as a whole. */
     private String about(Words words) {
         String goneOn = list.isAnother() ? words.say("edit.list-another-file") : "";
-        return Stream.concat(Stream.of(goneOn), list.found().remarks().stream().map(told -> told.in(words)))
+        String overtaken = list.isOvertaken() ? words.say("session.overtaken") : "";
+        return Stream.concat(
+                        Stream.of(overtaken, goneOn),
+                        list.found().remarks().stream().map(told -> told.in(words)))
                 .filter(each -> !each.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElseGet(() -> words.say("edit.list-about"));
-    }
-
-    private void states(Words words) {
-        states.getChildren().clear();
-        for (RowState each : RowState.values()) {
-            long count = list.found().count(each);
-            CheckBox of = new CheckBox(words.say("edit.list-count", words.name(each), count));
-            of.setId("list-state-" + each.code());
-            of.setMinWidth(USE_PREF_SIZE);
-            of.setSelected(shown.contains(each));
-            of.setDisable(count == 0);
-            of.setOnAction(event -> {
-                if (of.isSelected()) {
-                    shown.add(each);
-                } else {
-                    shown.remove(each);
-                }
-                list();
-            });
-            states.getChildren().add(of);
-        }
     }
 
     /** Shows the rows whose states are ticked; the row that was chosen stays so, else the one in its place. */
@@ -219,7 +199,7 @@ final class IntakeCard extends VBox {
         int place = Math.max(0, rows.getSelectionModel().getSelectedIndex());
         IntakeRow before = rows.getSelectionModel().getSelectedItem();
         List<IntakeRow> listed = list.found().rows().stream()
-                .filter(row -> shown.contains(row.state()))
+                .filter(row -> states.shows(row.state()))
                 .toList();
         rows.getItems().setAll(listed);
         int at = IntStream.range(0, listed.size())
@@ -232,7 +212,7 @@ final class IntakeCard extends VBox {
 
     private void tell() {
         boolean isInPane = pane.hasKeys();
-        pane.tell(rows.getSelectionModel().getSelectedItem(), rows, questions);
+        pane.tell(rows.getSelectionModel().getSelectedItem(), questions);
         if (isInPane) {
             // What had the keys is gone; they must not fall to what changes how the list is read.
             rows.requestFocus();
@@ -259,7 +239,7 @@ final class IntakeCard extends VBox {
         }
         asks.ifPresent(row -> {
             if (!rows.getItems().contains(row)) {
-                shown.add(row.state());
+                states.show(row.state());
                 show();
             }
             int place = rows.getItems().indexOf(row);

@@ -1,8 +1,10 @@
 package kakehashi.ui.edit.list;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.util.Duration;
+import kakehashi.exchange.record.RecordList;
 import kakehashi.exchange.table.Encoding;
 import kakehashi.exchange.table.PastedTable;
 import kakehashi.exchange.table.TableException;
@@ -21,11 +24,13 @@ import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.session.edit.EditionWork;
 import kakehashi.session.keep.Keeper;
+import kakehashi.text.Told;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.Wish;
 import kakehashi.ui.edit.CardPlace;
+import kakehashi.ui.edit.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** Opens lists that somebody chooses, drops onto the window or copied in another program. */
@@ -61,14 +66,35 @@ public final class IntakeDesk {
         if (file != null && Keeper.isStore(file)) {
             others.accept(file);
         } else if (file != null && canEdit()) {
-            Optional<Begun> begun = half.of(file.toString());
-            Encoding encoding = begun.map(Begun::encoding).orElse(null);
-            read(file, encoding);
+            open(file);
+        }
+    }
+
+    private void open(Path file) {
+        try {
+            if (RecordList.isIn(file)) {
+                read(file, () -> RecordList.read(file), this::open);
+                return;
+            }
+        } catch (IOException unreadable) {
+            // Said below, as of any file.
+        }
+        Encoding encoding = half.of(file.toString()).map(Begun::encoding).orElse(null);
+        read(file, () -> TableFile.read(file, encoding), table -> open(new OpenList(session, table, file)));
+    }
+
+    private void open(RecordList list) {
+        Desk desk = new Desk(session, outside, files, cards);
+        if (list.isChangeSet()) {
+            refused(list.name(), words -> words.say("edit.list-change-set"));
+        } else {
+            RecordsCard card = new RecordsCard(desk, list, this::toRecord);
+            cards.open(card, card.first());
         }
     }
 
     /** Reads a file; where that takes longer than one waits without a word, it is said, and can be given up. */
-    private void read(Path file, @Nullable Encoding encoding) {
+    private <T> void read(Path file, Callable<T> contents, Consumer<T> then) {
         String name = String.valueOf(file.getFileName());
         ReadingCard card = ReadingCard.reading(session, name, () -> {
             reading.cancel();
@@ -90,21 +116,21 @@ public final class IntakeDesk {
             }
         });
         reading.run(
-                turn -> TableFile.read(file, encoding),
-                table -> {
+                turn -> contents.call(),
+                read -> {
                     ended.run();
                     session.messages().worked(Task.FILE);
-                    open(new OpenList(session, table, file));
+                    then.accept(read);
                 },
                 problem -> {
                     ended.run();
-                    refused(name, problem);
+                    refused(name, new Reason(problem));
                 },
                 patience::stop);
     }
 
-    private void refused(String name, Throwable problem) {
-        String why = new Reason(problem).in(session.words());
+    private void refused(String name, Told told) {
+        String why = told.in(session.words());
         ReadingCard card = ReadingCard.refused(
                 session,
                 name,

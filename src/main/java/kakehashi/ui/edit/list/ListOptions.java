@@ -6,7 +6,9 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -20,12 +22,15 @@ import kakehashi.text.Words;
 import kakehashi.ui.edit.field.MaybeChoice;
 import org.jspecify.annotations.Nullable;
 
-/** How a list is read as a whole: its encoding, its sheet, the order of day and month, and what all ties of it are. */
+/** How a list is read as a whole: its encoding, its sheet, the order of day and month, what all ties of it are, and whose it is. */
 final class ListOptions extends FlowPane {
+
+    private static final double KEEPER = 170;
 
     private final OpenList list;
     private final MaybeChoice<DayOrder> order;
     private final MaybeChoice<TieType> type;
+    private final TextField keeper = new TextField();
     private boolean isShowing;
 
     /**
@@ -49,7 +54,11 @@ final class ListOptions extends FlowPane {
             getChildren().add(named(words.say("edit.list-sheet"), sheets(sheet)));
         }
         getChildren()
-                .addAll(named(words.say("edit.list-order"), order), named(words.say("edit.list-type"), type), last);
+                .addAll(
+                        named(words.say("edit.list-order"), order),
+                        named(words.say("edit.list-type"), type),
+                        named(words.say("edit.list-kept-by"), keeper(session)),
+                        last);
         setRowValignment(VPos.CENTER);
         show();
     }
@@ -74,6 +83,20 @@ final class ListOptions extends FlowPane {
         return choice;
     }
 
+    /** Whose list it is: by this, and its headings, it is known when it comes again. */
+    private TextField keeper(Session session) {
+        keeper.setId("list-kept-by");
+        keeper.setPromptText(session.words().say("edit.list-kept-by-hint"));
+        keeper.setPrefWidth(session.preferences().textSize().scaled(KEEPER).get());
+        keeper.setOnAction(event -> answered());
+        keeper.focusedProperty().addListener((observed, before, focused) -> {
+            if (!focused) {
+                answered();
+            }
+        });
+        return keeper;
+    }
+
     private ComboBox<String> sheets(Runnable chosen) {
         ComboBox<String> choice = new ComboBox<>();
         choice.setId("list-sheet");
@@ -91,16 +114,19 @@ final class ListOptions extends FlowPane {
         isShowing = true;
         order.choose(list.mapping().order());
         type.choose(list.mapping().type());
+        keeper.setText(list.mapping().answers().keptBy());
         isShowing = false;
     }
 
     private void answered() {
         if (!isShowing) {
-            list.read(mapping -> mapping.withOrder(order.chosen()).withType(type.chosen()));
+            list.read(mapping -> mapping.withOrder(order.chosen())
+                    .withType(type.chosen())
+                    .keptBy(keeper.getText().strip()));
         }
     }
 
-    private static HBox named(String text, ComboBox<?> choice) {
+    private static HBox named(String text, Control choice) {
         Label label = new Label(text);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(choice);

@@ -27,7 +27,6 @@ final class OpenList {
 
     private final Session session;
     private final KnownLists known;
-    private final Atlas atlas;
     private final LatestTask reading;
     private final @Nullable Path path;
     private Runnable changed = () -> {};
@@ -41,6 +40,8 @@ final class OpenList {
     private Map<String, IntakeRow> refused = Map.of();
     private @Nullable Throwable problem;
     private boolean isAnother;
+    private boolean isOvertaken;
+    private Atlas atlas;
 
     /** @param path of the file; null where the list was pasted */
     OpenList(Session session, TableFile file, @Nullable Path path) {
@@ -87,6 +88,18 @@ final class OpenList {
 
     Atlas atlas() {
         return atlas;
+    }
+
+    /** Holds the rows against the records as they are now, since somebody else has changed them. */
+    void compareAnew() {
+        atlas = session.editing().atlas();
+        isOvertaken = true;
+        look();
+    }
+
+    /** Whether somebody else changed the records since the list was opened. */
+    boolean isOvertaken() {
+        return isOvertaken;
     }
 
     /** What would become of the rows; of none as long as it is not known. */
@@ -256,9 +269,10 @@ final class OpenList {
     void look() {
         ListTable asked = table();
         Mapping by = mapping;
+        Atlas over = atlas;
         if (by.hasSides(asked)) {
             problem = null;
-            reading.run(turn -> Intake.of(atlas, session.asOf(), asked, by), this::show, unread -> {
+            reading.run(turn -> Intake.of(over, session.asOf(), asked, by), this::show, unread -> {
                 problem = unread;
                 show(Intake.none());
             });

@@ -26,20 +26,16 @@ final class PlaceQuestion extends VBox {
     private final Consumer<String> answered;
     private final FlowPane found = new FlowPane(8, 4);
     private final TextField search = new TextField();
+    private final FlowPane line = new FlowPane(8, 4);
 
-    /**
-     * @param ids of the localities that it may be
-     * @param rows that have the name
-     * @param answered told of the id of the one that is meant; of an empty one where its rows are to stay out
-     */
-    PlaceQuestion(Session session, String name, List<String> ids, int rows, Consumer<String> answered) {
+    /** @param ids of the localities that it may be */
+    private PlaceQuestion(Session session, String asks, List<String> ids, Consumer<String> answered) {
         super(4);
         this.session = session;
         this.answered = answered;
         Words words = session.words();
-        FlowPane line = new FlowPane(8, 4);
         line.setAlignment(Pos.CENTER_LEFT);
-        Label asked = FactColumn.text(words.say("edit.list-asks", name, rows), "value");
+        Label asked = FactColumn.text(asks, "value");
         asked.setWrapText(false);
         line.getChildren().add(asked);
         for (int i = 0; i < ids.size(); i++) {
@@ -58,14 +54,33 @@ final class PlaceQuestion extends VBox {
             }
             event.consume();
         });
+        line.getChildren().add(search);
+        found.managedProperty().bind(found.visibleProperty());
+        found.setVisible(false);
+        getChildren().addAll(line, found);
+    }
+
+    /**
+     * Of a name of the list.
+     *
+     * @param ids of the localities that it may be
+     * @param rows that have the name
+     * @param answered told of the id of the one that is meant; of an empty one where its rows are to stay out
+     */
+    static PlaceQuestion named(Session session, String name, List<String> ids, int rows, Consumer<String> answered) {
+        Words words = session.words();
+        PlaceQuestion question = new PlaceQuestion(session, words.say("edit.list-asks", name, rows), ids, answered);
         Button out = new Button(words.say("edit.list-leave-out", rows));
         out.setId("list-leave-out");
         out.getStyleClass().add("small");
         out.setOnAction(event -> answered.accept(""));
-        line.getChildren().addAll(search, out);
-        found.managedProperty().bind(found.visibleProperty());
-        found.setVisible(false);
-        getChildren().addAll(line, found);
+        question.line.getChildren().add(out);
+        return question;
+    }
+
+    /** Of the list as a whole, where it names only the partners of one locality. */
+    static PlaceQuestion ofList(Session session, Consumer<String> answered) {
+        return new PlaceQuestion(session, session.words().say("edit.list-asks-of"), List.of(), answered);
     }
 
     /** @param number beside it on the map; 0 for none */

@@ -39,6 +39,7 @@ final class RowPane extends HBox {
 
     private final Session session;
     private final OpenList list;
+    private final RowTable rows;
     private final Consumer<String> open;
     private final Runnable answers;
     private final Label why = FactColumn.text("", "quiet");
@@ -48,13 +49,15 @@ final class RowPane extends HBox {
     private final CandidateMap map;
 
     /**
+     * @param rows above it, to which Up leads back from the first answer
      * @param open shows the page of a record
      * @param answers told before something is answered
      */
-    RowPane(Session session, OpenList list, Consumer<String> open, Runnable answers) {
+    RowPane(Session session, OpenList list, RowTable rows, Consumer<String> open, Runnable answers) {
         super(12);
         this.session = session;
         this.list = list;
+        this.rows = rows;
         this.open = open;
         this.answers = answers;
         setId("list-row-pane");
@@ -79,9 +82,10 @@ final class RowPane extends HBox {
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+        AnswerKeys.on(this, rows);
     }
 
-    void tell(@Nullable IntakeRow row, RowTable rows, Questions questions) {
+    void tell(@Nullable IntakeRow row, Questions questions) {
         why.setText(row == null ? "" : rows.why(row));
         String tie = row == null ? null : row.tie();
         met.setVisible(tie != null);
@@ -93,12 +97,13 @@ final class RowPane extends HBox {
         asked.getChildren()
                 .setAll(
                         row == null
-                                ? List.of()
+                                ? whole()
                                 : Stream.of(
                                                 row.reasons().stream()
                                                         .flatMap(reason -> question(reason, questions).stream()),
                                                 decision(row),
-                                                answered(row))
+                                                answered(row),
+                                                of())
                                         .flatMap(each -> each)
                                         .toList());
         scroll.setVvalue(0);
@@ -111,6 +116,30 @@ final class RowPane extends HBox {
                                 .findFirst()
                                 .map(OpenPlace::ids)
                                 .orElse(List.of()));
+    }
+
+    /** What is asked of a list that has no rows as long as that is not answered. */
+    private List<Node> whole() {
+        return list.mapping().hasSides(list.table())
+                ? List.of()
+                : List.of(PlaceQuestion.ofList(session, id -> list.read(mapping -> mapping.of(id))));
+    }
+
+    /** Of which locality all rows are, where a person said so. */
+    private Stream<Node> of() {
+        String of = list.mapping().answers().of();
+        if (session.atlas().findLocality(of).isEmpty()) {
+            return Stream.empty();
+        }
+        Hyperlink anew = again();
+        anew.setOnAction(event -> list.read(mapping -> mapping.of("")));
+        HBox line = new HBox(
+                12,
+                FactColumn.text(
+                        session.words().say("edit.list-of", session.places().full(of, session.asOf())), "quiet"),
+                anew);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return Stream.of(line);
     }
 
     /** Whether something in it has the keys. */
@@ -190,7 +219,7 @@ final class RowPane extends HBox {
     }
 
     private Node question(String name, List<String> ids, Questions questions) {
-        return new PlaceQuestion(session, name, ids, questions.rowsOf(name), id -> {
+        return PlaceQuestion.named(session, name, ids, questions.rowsOf(name), id -> {
             answers.run();
             list.read(mapping -> mapping.meaning(name, id));
         });

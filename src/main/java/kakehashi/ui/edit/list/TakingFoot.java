@@ -17,9 +17,11 @@ import kakehashi.exchange.intake.Intake;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.RowState;
 import kakehashi.exchange.intake.Taking;
+import kakehashi.model.Atlas;
 import kakehashi.query.edit.Stamp;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
+import kakehashi.session.edit.OvertakenException;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,11 @@ final class TakingFoot extends HBox {
         state.setText(told);
     }
 
+    /** Takes the list in, if that is offered. */
+    void fire() {
+        take.fire();
+    }
+
     /** Offers to forget what was said. */
     void offerAnew() {
         anew.setVisible(true);
@@ -99,6 +106,11 @@ final class TakingFoot extends HBox {
     }
 
     private void take() {
+        // What others wrote is seen by itself after a while.
+        if (session.editing().atlas() != list.atlas()) {
+            list.compareAnew();
+            return;
+        }
         Words words = session.words();
         AtomicBoolean giveUp = new AtomicBoolean();
         given = giveUp;
@@ -106,17 +118,18 @@ final class TakingFoot extends HBox {
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         Stamp stamp = session.editing().stamp(null);
         Intake asked = list.taken();
-        session.inBackground(() -> Taking.of(list.atlas(), list.file(), asked, stamp, words))
+        Atlas over = list.atlas();
+        session.inBackground(() -> Taking.of(over, list.file(), asked, stamp, words))
                 .whenComplete((taking, problem) -> {
                     if (problem != null || giveUp.get()) {
                         ended(problem == null ? new CancellationException() : problem);
                     } else {
-                        write(taking, giveUp);
+                        write(taking, over, giveUp);
                     }
                 });
     }
 
-    private void write(Taking taking, AtomicBoolean giveUp) {
+    private void write(Taking taking, Atlas over, AtomicBoolean giveUp) {
         Words words = session.words();
         List<IntakeRow> refused = taking.intake().rows().stream()
                 .filter(row -> row.state() == RowState.REJECTED)
@@ -134,7 +147,7 @@ final class TakingFoot extends HBox {
             return;
         }
         session.editing()
-                .takeIn(taking.step().get(), share -> told(share, giveUp))
+                .takeIn(taking.step().get(), over, share -> told(share, giveUp))
                 .whenComplete((done, problem) -> ended(problem));
     }
 
@@ -153,6 +166,8 @@ final class TakingFoot extends HBox {
         busy(false);
         if (problem == null) {
             desk.taken(list, getScene() != null);
+        } else if (OvertakenException.isIn(problem)) {
+            list.compareAnew();
         } else {
             boolean isGivenUp = given.get();
             say(isGivenUp ? session.words().say("edit.list-given-up") : new Reason(problem).in(session.words()));

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import kakehashi.exchange.intake.Columns;
 import kakehashi.exchange.intake.ListTable;
 import kakehashi.exchange.intake.Mapping;
+import kakehashi.exchange.intake.RowState;
 import kakehashi.exchange.intake.Target;
 import kakehashi.exchange.table.PastedTable;
 import kakehashi.exchange.table.TableFile;
@@ -97,6 +98,43 @@ class HalfTakenTest extends InLists {
         ByHand goneOn = new ByHand(table);
         goneOn.goOn(begun.said());
         assertThat(goneOn.cell(new CellAt(2, 1))).isEqualTo("Gifu");
+    }
+
+    @Test
+    void whose_list_it_is_stays_with_the_source_that_it_becomes() throws Exception {
+        open("kept.csv", "Tỉnh,Đối tác Nhật Bản,Loại hình\nQuảng Trị,Matsue,MOU\n");
+        window.until(() -> find("#list-rows").isPresent() && states().size() == 1);
+        window.act(() -> {
+            TextField keeper = (TextField) find("#list-kept-by").orElseThrow();
+            keeper.requestFocus();
+            keeper.setText("Sở Ngoại vụ Quảng Trị");
+        });
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> !find("#list-take").orElseThrow().isDisabled());
+        press(find("#list-take").orElseThrow());
+        window.until(() -> find("#list-card").isEmpty());
+        assertThat(window.session().editing().atlas().records().sources())
+                .anyMatch(source ->
+                        source.title().contains("kept.csv") && "Sở Ngoại vụ Quảng Trị".equals(source.publisher()));
+        window.act(() -> window.session().undo());
+    }
+
+    @Test
+    void a_list_of_the_partners_of_one_locality_asks_whose_they_are() throws Exception {
+        open("of.csv", "STT,Địa phương đối tác,Quốc gia,Loại hình\n1,Quảng Trị,Việt Nam,Bản ghi nhớ\n");
+        sayOfGifu();
+        press(offered("list-ask-again").orElseThrow());
+        window.until(() -> states().isEmpty());
+        sayOfGifu();
+    }
+
+    private static void sayOfGifu() throws Exception {
+        window.until(() -> offered("list-place-search").isPresent());
+        window.act(() -> offered("list-place-search").orElseThrow().requestFocus());
+        window.robot().write("Gifu Prefecture");
+        window.until(() -> offered("list-means-jp-gifu-pref").isPresent());
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> states().equals(List.of(RowState.NEW)));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,15 +15,18 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import kakehashi.Frozen;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.RowState;
 import kakehashi.exchange.table.Encoding;
 import kakehashi.model.value.Language;
+import kakehashi.store.AtlasStore;
 import kakehashi.ui.control.Wish;
 import org.junit.jupiter.api.Test;
 
@@ -240,5 +245,74 @@ class IntakeCardTest extends InLists {
         window.until(() -> said("list-state").contains("nothing was changed"));
         assertThat(isTied()).isFalse();
         assertThat(find("#list-take").orElseThrow().isDisabled()).isFalse();
+    }
+
+    @Test
+    void rows_are_compared_anew_where_somebody_else_wrote_meanwhile() throws Exception {
+        open("met.csv", LIST);
+        window.until(() -> find("#list-rows").isPresent() && states().size() == 3);
+        try (AtlasStore other = Frozen.stores().open(store(), progress -> {})) {
+            other.write(Frozen.change(other.load(), "by another"));
+        }
+        press(find("#list-take").orElseThrow());
+        window.until(() -> said("list-remarks").contains("Somebody else has changed the records"));
+        assertThat(isTied()).isFalse();
+        assertThat(states()).startsWith(RowState.NEW);
+
+        window.until(() -> !find("#list-take").orElseThrow().isDisabled());
+        press(find("#list-take").orElseThrow());
+        window.until(() -> find("#list-card").isEmpty());
+        assertThat(isTied()).isTrue();
+        window.act(() -> window.session().undo());
+        window.until(() -> !isTied());
+    }
+
+    @Test
+    void another_encoding_is_seen_in_the_rows_at_once_and_one_that_does_not_fit_is_refused() throws Exception {
+        // A text of an old program: letters with marks that stand behind them.
+        Path file = Files.write(
+                folder.resolve("cũ.csv"),
+                "Địa phương,Đối tác,Loại hình\nĐà Nẵng,Sakai,Thỏa thuận hợp tác\n"
+                        .codePoints()
+                        .mapToObj(Character::toString)
+                        .map(letter -> Normalizer.normalize(letter, Normalizer.Form.NFD))
+                        .collect(Collectors.joining())
+                        .replace("a\u0302", "â")
+                        .replace("a\u0306", "ă")
+                        .replace("o\u0302", "ô")
+                        .replace("o\u031B", "ơ")
+                        .replace("u\u031B", "ư")
+                        .getBytes(Charset.forName("windows-1258")));
+        window.act(() -> Wish.of(window.stage().getScene().getRoot(), Wish.Kind.LIST, file.toString()));
+        window.until(() -> find("#list-rows").isPresent() && states().size() == 1);
+        assertThat(headings()).contains("Địa phương", "Đối tác");
+
+        encode(Encoding.TCVN3);
+        window.until(() -> !headings().contains("Địa phương"));
+        assertThat(headings()).noneMatch(heading -> heading.contains("?"));
+
+        encode(Encoding.UTF_8);
+        window.until(() -> said("list-state").contains("UTF-8"));
+
+        encode(Encoding.WINDOWS_1258);
+        window.until(() -> headings().contains("Địa phương"));
+        assertThat(list()).contains("Đà Nẵng");
+    }
+
+    private static List<String> headings() {
+        return rows().getColumns().stream().map(TableColumnBase::getText).toList();
+    }
+
+    /** What stands in the rows that are shown. */
+    private static List<String> list() {
+        return rows().getColumns().stream()
+                .map(column -> String.valueOf(column.getCellData(0)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void encode(Encoding encoding) {
+        ComboBox<Encoding> choice = (ComboBox<Encoding>) find("#list-encoding").orElseThrow();
+        window.act(() -> choice.getSelectionModel().select(encoding));
     }
 }
