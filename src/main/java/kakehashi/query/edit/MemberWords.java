@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts what a change did to a record into words: the member, what was there, and what is. */
 public final class MemberWords {
 
-    private static final Pattern EVENT = Pattern.compile("\\[(e\\d+)]");
+    private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
     private static final Set<String> REFERENCES =
             Set.of("vietnam", "japan", "parties", "sources", "source", "parent", "locality", "from", "to", "members");
 
@@ -57,17 +56,15 @@ public final class MemberWords {
     private String step(String step) {
         String name = step.replaceFirst("\\[.*", "");
         String label = Member.named(name).map(words::name).orElse(name);
-        Matcher event = EVENT.matcher(step);
-        if (event.find()) {
-            return words.say("query.member-of", label, event.group(1));
-        }
         int place = step.indexOf('[');
         return place < 0
                 ? label
-                : words.say(
-                        "query.member-of",
-                        label,
-                        Integer.toString(1 + Integer.parseInt(step.substring(place + 1, step.length() - 1))));
+                : words.say("query.member-of", label, which(step.substring(place + 1, step.length() - 1)));
+    }
+
+    /** A place counted from one; or an id, which may be any that a file gave. */
+    private static String which(String inBrackets) {
+        return PLACE.matcher(inBrackets).matches() ? Integer.toString(1 + Integer.parseInt(inBrackets)) : inBrackets;
     }
 
     /** What was there, in words; a dash for nothing. */
