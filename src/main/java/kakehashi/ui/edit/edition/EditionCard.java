@@ -53,7 +53,7 @@ final class EditionCard extends ListedCard<EditionCard.Line> {
                 "edition",
                 desk.words()
                         .say(
-                                "edit.edition.title",
+                                offer.isOlder() ? "edit.edition.title-back" : "edit.edition.title",
                                 offer.edition().edition().version(),
                                 desk.words().date(offer.edition().edition().date())),
                 desk.words().say("edit.edition.same"));
@@ -148,7 +148,8 @@ final class EditionCard extends ListedCard<EditionCard.Line> {
                 desk().cards().close();
                 desk().outside()
                         .say(words.say(
-                                "edit.edition.taken", offer.edition().edition().version()));
+                                offer.isOlder() ? "edit.edition.gone-back" : "edit.edition.taken",
+                                offer.edition().edition().version()));
             }
         });
         after(done);
