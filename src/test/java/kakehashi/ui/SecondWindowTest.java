@@ -21,6 +21,7 @@ import kakehashi.model.ChangeSet;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Status;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.StoreException;
 import kakehashi.ui.control.Wish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,45 @@ class SecondWindowTest {
                             .title("A title of Minh's")
                             .tie());
         }
+    }
+
+    @Test
+    void what_another_wrote_while_a_record_is_put_back_as_it_was_is_decided_too() throws Exception {
+        Path file = Frozen.store(folder.resolve("history.kakehashi"));
+        try (AtlasStore other = Frozen.stores().join(file, progress -> {});
+                AtlasWindow window = AtlasWindow.open(file, Map.of("author", "Lan"))) {
+            Tie tie = (Tie) other.load().findLink(TIE).orElseThrow();
+            Tie second = Frozen.stated(tie, "As it was put later");
+            other.write(Frozen.change(new Change(tie, second)));
+            window.until(
+                    () -> window.session().atlas().findLink(TIE).orElseThrow().equals(second));
+            window.act(() -> window.session().select(TIE));
+            window.act(() -> Wish.of(window.robot().lookup("#page-title").query(), Wish.Kind.HISTORY, TIE));
+            window.until(() -> !window.robot()
+                    .lookup("#history-list")
+                    .queryListView()
+                    .getItems()
+                    .isEmpty());
+            window.act(() -> {
+                try {
+                    other.write(Frozen.change(new Change(second, Frozen.stated(second, "As Minh has it"))));
+                } catch (StoreException refused) {
+                    throw new AssertionError(refused);
+                }
+                // Before the window has seen it.
+                window.robot().lookup("#history-revert").queryButton().fire();
+            });
+            window.until(() -> window.robot().lookup("#meet").tryQuery().isPresent());
+            assertThat(radio(window, "meet-0-theirs").getText()).contains("As Minh has it");
+            window.robot().type(KeyCode.ESCAPE);
+            window.until(() -> window.robot().lookup("#history").tryQuery().isPresent());
+            assertThat(stated(window)).as("nothing is changed unasked").isEqualTo("As Minh has it");
+            window.robot().type(KeyCode.ESCAPE);
+        }
+    }
+
+    private static String stated(AtlasWindow window) {
+        return ((Tie) window.session().atlas().findLink(TIE).orElseThrow()).typeAsStated();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package kakehashi.ui.edit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -9,9 +11,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Difference;
+import kakehashi.query.edit.Disagreement;
+import kakehashi.query.edit.Disagreement.Choice;
 import kakehashi.query.edit.Draft;
+import kakehashi.query.edit.Meeting;
 import kakehashi.query.edit.MemberWords;
 import kakehashi.query.edit.Past;
+import kakehashi.session.edit.MetException;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SessionNames;
@@ -121,6 +127,23 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
             draft.revert(line.past(), field);
         }
         draft.set(desk().editing().stamp(null))
-                .ifPresent(set -> after(desk().session().change(set)));
+                .ifPresent(set -> write(desk().session().change(set)));
+    }
+
+    /** Where somebody was faster, the two versions are laid before the person, as in a form. */
+    private void write(CompletableFuture<Void> writing) {
+        after(writing.whenComplete((done, problem) -> Optional.ofNullable(problem)
+                .flatMap(MetException::in)
+                .ifPresent(meeting ->
+                        new Meetings(desk()).ask(meeting, this, first(), chosen -> decided(meeting, chosen)))));
+    }
+
+    private void decided(Meeting meeting, Map<RecordKey, Map<Disagreement, Choice>> chosen) {
+        if (meeting.decided(chosen).isPresent()) {
+            write(desk().editing().decide(meeting, chosen));
+        } else {
+            show();
+            desk().outside().say(words.say("edit.meet.theirs-stands"));
+        }
     }
 }

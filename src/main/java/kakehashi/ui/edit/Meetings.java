@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.Disagreement;
@@ -16,17 +17,17 @@ import kakehashi.text.Words;
 import kakehashi.ui.edit.meet.MeetCard;
 import kakehashi.ui.edit.meet.Sides;
 
-/** Lays two versions before a person in the place of the form that was to be saved. */
+/** Lays two versions before a person in the place of the card in which something was to be written. */
 record Meetings(Desk desk) {
 
     /**
      * Asks for a choice of all in which the two disagree.
      *
-     * @param form leads back there, with all that stands in it
+     * @param card what the two were met in; Escape leads back there, with all that stands in it
      * @param first what has the keys then
-     * @param decided takes what was chosen; the form is there again then
+     * @param decided takes what was chosen; the card is there again then
      */
-    void ask(Meeting meeting, FormCard form, Node first, Consumer<Map<RecordKey, Map<Disagreement, Choice>>> decided) {
+    void ask(Meeting meeting, VBox card, Node first, Consumer<Map<RecordKey, Map<Disagreement, Choice>>> decided) {
         Map<RecordKey, List<Past>> histories = new HashMap<>();
         CompletableFuture<?> read = CompletableFuture.allOf(meeting.records().keySet().stream()
                 .map(record -> desk.editing().history(record).thenAccept(past -> histories.put(record, past)))
@@ -38,12 +39,12 @@ record Meetings(Desk desk) {
                     words.say("edit.meet.mine"),
                     (record, about) -> theirs(histories.getOrDefault(record, List.of()), about),
                     true);
-            MeetCard card = new MeetCard(desk.session(), meeting.records(), sides, desk.cards()::close, chosen -> {
+            MeetCard meet = new MeetCard(desk.session(), meeting.records(), sides, desk.cards()::close, chosen -> {
                 desk.cards().close();
                 decided.accept(chosen);
             });
             desk.cards().close();
-            desk.cards().ask(card, card.first(), () -> desk.cards().open(form, first));
+            desk.cards().ask(meet, meet.first(), () -> desk.cards().open(card, first));
         });
     }
 
