@@ -206,6 +206,29 @@ class LogCommandTest {
                 .contains("The entry noted is there as number 4; 2 were added since");
     }
 
+    @Test
+    void of_entries_whose_clock_jumped_none_is_forgotten_that_may_be_younger_than_the_day() throws Exception {
+        Path file = Frozen.store(folder.resolve("jumps.kakehashi"));
+        for (int year : List.of(2020, 2030, 2021, 2001, 2022)) {
+            try (AtlasStore store = Frozen.stores().open(file, progress -> {})) {
+                store.write(Frozen.change(store.load(), "of " + year)
+                        .signed(Instant.parse(year + "-06-01T00:00:00Z"), "Ken", null));
+            }
+        }
+        String noted = head(file);
+        Console console = new Console(file);
+        assertThat(console.type("log", "--forget-before", "2023-01-01", "--by", "Lan", "--confirm")
+                        .out())
+                .as("all behind the one that says 2030 may be from after it")
+                .contains("One entry from before 1 January 2023 is forgotten");
+        assertThat(console.type("log", "--verify", "--noted", noted).out())
+                .contains("the first of its 6 entries is forgotten", "The entry noted is there as number 5");
+        assertThat(console.type("log", "--forget-before", "2031-01-01", "--by", "Lan", "--confirm")
+                        .out())
+                .contains("4 entries from before 1 January 2031 are forgotten");
+        assertThat(console.type("log", "--verify").code()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -66,8 +66,12 @@ class EditionsTest {
     }
 
     private static void take(SqliteStore store, Atlas edition) throws StoreException {
+        take(store, edition, AT);
+    }
+
+    private static void take(SqliteStore store, Atlas edition, Instant at) throws StoreException {
         ((SqliteEditions) store.editions())
-                .take(edition, new EditionPast(0, "", "", AT, EditionPast.Origin.FILE, ""), progress -> {});
+                .take(edition, new EditionPast(0, "", "", at, EditionPast.Origin.FILE, ""), progress -> {});
     }
 
     private static Atlas changed(Atlas atlas, RandomChanges changes, int times) throws StaleChangeException {
@@ -361,6 +365,31 @@ class EditionsTest {
         try (SqliteStore store = open(file)) {
             assertThat(store.load().edition().version()).isEqualTo("2026.10.1");
             assertThat(store.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_clock_that_jumps_either_way_changes_neither_the_order_of_editions_nor_what_the_user_wrote()
+            throws Exception {
+        try (SqliteStore store = store()) {
+            Tie mine = TieDraft.like(tie()).stated("mine").tie();
+            write(
+                    store,
+                    Frozen.change(new Change(tie(), mine)).signed(Instant.parse("2030-01-01T00:00:00Z"), "Lan", null));
+            take(
+                    store,
+                    with(TieDraft.like(tie()).stated("theirs").tie(), "2026.12.1"),
+                    Instant.parse("2031-05-01T00:00:00Z"));
+            take(
+                    store,
+                    with(TieDraft.like(tie()).stated("later").tie(), "2026.12.2"),
+                    Instant.parse("2001-01-01T00:00:00Z"));
+
+            assertThat(store.editions().past())
+                    .extracting(EditionPast::version)
+                    .containsExactly("2026.12.2", "2026.12.1");
+            assertThat(store.load().ties()).contains(mine);
+            assertThat(store.verify("")).isPresent();
         }
     }
 }
