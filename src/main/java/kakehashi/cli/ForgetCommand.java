@@ -51,7 +51,7 @@ final class ForgetCommand {
         Instant before = day.atStartOfDay(clock.getZone()).toInstant();
         int older = store.olderThan(before);
         if (older == 0) {
-            out.println(words.say("cli.forget.none", words.date(day)));
+            out.println(words.say("keep.forget.none", words.date(day)));
             return ExitCode.FOUND;
         }
         if (!isConfirmed(request)) {
@@ -62,9 +62,9 @@ final class ForgetCommand {
                 .make(Cause.FORGET)
                 .file();
         store.forget(before, clock.instant(), by);
-        out.println(words.say("cli.forget.done", older, words.date(day)));
-        out.println(words.say("cli.forget.backup", kept.toString()));
-        out.println(words.say("cli.log.head", store.head().hash()));
+        out.println(words.say("keep.forget.done", older, words.date(day)));
+        out.println(words.say("keep.forget.backup", kept.toString()));
+        out.println(words.say("keep.log.head", store.head().hash()));
         return ExitCode.DONE;
     }
 }

@@ -87,7 +87,7 @@ final class KeepCommands {
         }
         out.println(words.say("cli.backup.done", made.toString()));
         if (!head.isEmpty()) {
-            out.println(words.say("cli.log.head", head));
+            out.println(words.say("keep.log.head", head));
         }
         return ExitCode.DONE;
     }

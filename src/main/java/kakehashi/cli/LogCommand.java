@@ -1,7 +1,6 @@
 package kakehashi.cli;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Optional;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
@@ -9,10 +8,9 @@ import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.tell.PastLines;
 import kakehashi.store.AtlasStore;
-import kakehashi.store.Forgetting;
-import kakehashi.store.LogHead;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.keep.LogLook;
 import kakehashi.text.Words;
 
 /** {@code log --head} and {@code log --verify}: what to note of the log, and whether it is still what was written. */
@@ -40,7 +38,7 @@ final class LogCommand {
 
     ExitCode run(Request request) throws CommandException, StoreException {
         Optional<String> noted = request.value(NOTED).map(String::strip);
-        if (noted.isPresent() && !noted.get().matches("[0-9a-fA-F]{64}")) {
+        if (noted.isPresent() && !LogLook.isHash(noted.get())) {
             throw CommandException.usage(words, words.say("cli.log.no-hash", Typed.shown(noted.get(), words)));
         }
         if (request.has(HEAD) && !request.has(VERIFY) && noted.isEmpty()) {
@@ -52,30 +50,9 @@ final class LogCommand {
 
     private ExitCode verify(String noted) throws StoreException {
         try {
-            LogHead head = store.head();
-            Optional<Integer> found = store.verify(noted);
-            if (found.isEmpty()) {
-                out.println(words.say("cli.log.not-held", noted));
-                return ExitCode.FOUND;
-            }
-            List<Forgetting> forgettings = store.forgettings();
-            int forgotten =
-                    forgettings.stream().mapToInt(Forgetting::upTo).max().orElse(0);
-            out.println(
-                    forgotten == 0
-                            ? words.say("cli.log.whole", head.serial())
-                            : words.say("cli.log.whole-but", head.serial(), forgotten));
-            forgettings.forEach(each -> out.println(lines.entry(each)));
-            if (!noted.isEmpty()) {
-                boolean isGone = found.get() <= forgotten
-                        && forgettings.stream().noneMatch(each -> each.serial() == found.get());
-                out.println(words.say(
-                        isGone ? "cli.log.held-forgotten" : "cli.log.held", found.get(), head.serial() - found.get()));
-            }
-            if (head.serial() > 0) {
-                out.println(words.say("cli.log.head", head.hash()));
-            }
-            return ExitCode.DONE;
+            LogLook look = LogLook.through(store, noted);
+            look.in(words, lines::entry).forEach(out::println);
+            return look.isWhole() ? ExitCode.DONE : ExitCode.FOUND;
         } catch (StoreException broken) {
             if (broken.problem() != StoreProblem.JOURNAL) {
                 throw broken;

@@ -42,6 +42,7 @@ final class WindowMenu extends MenuButton {
         getItems()
                 .addAll(
                         wishing("backups-open", "keep.menu", Wish.Kind.BACKUPS),
+                        wishing("log-open", "keep.log.menu", Wish.Kind.LOG),
                         wishing("edition-open", "edit.edition.menu", Wish.Kind.EDITION),
                         wishing("editions-open", "edit.editions-menu", Wish.Kind.EDITIONS),
                         new SeparatorMenuItem());

@@ -78,7 +78,7 @@ public final class PastLines {
     /** The entry that says that what was older was forgotten. */
     public String entry(Forgetting forgetting) {
         return Typed.plain(words.say(
-                "cli.log.forgotten",
+                "keep.log.forgotten",
                 forgetting.serial(),
                 at(forgetting.at()),
                 forgetting.by(),

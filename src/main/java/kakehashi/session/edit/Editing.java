@@ -266,6 +266,11 @@ public final class Editing {
         return new EditionWork(store, clock, this::inTurn, workshop);
     }
 
+    /** The log of what was done. */
+    public LogWork log() {
+        return new LogWork(store, workshop);
+    }
+
     // ---- in the background
 
     /** Whether something can be taken back, and made again. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -165,6 +167,25 @@ public final class Keeper {
     /** Saves what a window holds among the backups, before another file takes its place. */
     public Path keep(AtlasStore held) throws StoreException {
         return holding.keep(held);
+    }
+
+    /** When a day begins, by the clock of the store. */
+    public Instant beginning(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /**
+     * Takes what was done before a day out of the log of the store, which nobody may have open, once that is backed up.
+     *
+     * @param by who does so
+     * @return where the store is kept as it was before
+     */
+    public Path forget(LocalDate before, String by) throws StoreException {
+        try (AtlasStore opened = stores.open(store, progress -> {})) {
+            Path kept = backups.make(Cause.FORGET).file();
+            opened.forget(beginning(before), clock.instant(), by);
+            return kept;
+        }
     }
 
     /**

@@ -53,6 +53,8 @@ public final class Wish extends Event {
         NOTES,
         /** The backups of the store. */
         BACKUPS,
+        /** Whether the log of changes is whole, and forgetting its oldest part. */
+        LOG,
         /** What the window holds as a file of its own. */
         SAVE_HELD,
         /** The store's file opened anew, as it is now. */

@@ -43,6 +43,7 @@ public final class KeepDesk {
     private boolean grant(Wish wish, Keeper keeper) {
         switch (wish.kind()) {
             case BACKUPS -> backups(keeper);
+            case LOG -> log(keeper);
             case SAVE_HELD -> saveHeld(keeper);
             case OPEN_ANEW -> openAnew();
             case OTHER_STORE -> other(keeper, Path.of(wish.text()));
@@ -109,6 +110,17 @@ public final class KeepDesk {
 
     private void backups(Keeper keeper) {
         BackupsCard card = new BackupsCard(desk, keeper, copy -> compare(keeper, copy));
+        desk.cards().open(card, card.first());
+    }
+
+    private void log(Keeper keeper) {
+        LogCard card = new LogCard(desk, keeper, (day, by) -> {
+            desk.cards().close();
+            opening.reopen(() -> {
+                Path kept = keeper.forget(day, by);
+                return now -> now.say("keep.forget.told", now.date(day), kept.toString());
+            });
+        });
         desk.cards().open(card, card.first());
     }
 

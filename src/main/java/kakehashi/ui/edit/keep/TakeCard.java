@@ -1,16 +1,20 @@
 package kakehashi.ui.edit.keep;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Disagreement;
 import kakehashi.query.edit.Meeting;
+import kakehashi.query.edit.Picked;
 import kakehashi.session.edit.MetException;
 import kakehashi.session.keep.Guest;
 import kakehashi.text.Words;
@@ -20,13 +24,15 @@ import kakehashi.ui.edit.ListedCard;
 import kakehashi.ui.edit.meet.MeetCard;
 import kakehashi.ui.edit.meet.Sides;
 
-/** What somebody else's store would bring, record by record, and the button that takes all of it as one step. */
+/** What somebody else's store would bring, record by record, each to be taken or left, and the button that takes it as one step. */
 final class TakeCard extends ListedCard<Change> {
 
     private final Guest guest;
     private final String name;
     private final ChangeLines lines;
-    private final Optional<ChangeSet> step;
+    private final List<Change> changes;
+    private final Set<RecordKey> left = new HashSet<>();
+    private final Button take = new Button();
 
     TakeCard(Desk desk, Guest guest) {
         super(
@@ -38,28 +44,49 @@ final class TakeCard extends ListedCard<Change> {
         name = guest.file().getFileName().toString();
         lines = new ChangeLines(desk.session());
         Words words = desk.words();
-        List<Change> changes = guest.changes(desk.editing().atlas());
-        step = changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(guest.step(changes, desk.editing().stamp(null)));
+        changes = guest.changes(desk.editing().atlas());
         getChildren().add(1, FactColumn.text(words.say("keep.take.about"), "quiet"));
-        Button take = new Button(words.say("keep.take.all", changes.size()));
         take.setId("take-all");
         take.getStyleClass().add("accent");
-        take.setDisable(changes.isEmpty());
         take.setOnAction(event -> take());
         offer(List.of(take));
+        list().setOnKeyPressed(event -> {
+            Change chosen = list().getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && chosen != null) {
+                turn(chosen.key());
+                event.consume();
+            }
+        });
+        count();
         show();
     }
 
+    private ChangeSet step(List<Change> picked) {
+        return guest.step(picked, desk().editing().stamp(null));
+    }
+
+    private void turn(RecordKey record) {
+        if (!left.remove(record)) {
+            left.add(record);
+        }
+        list().refresh();
+        count();
+    }
+
+    private void count() {
+        int picked = Picked.of(changes, left).size();
+        take.setText(desk().words().say("keep.take.all", picked));
+        take.setDisable(picked == 0);
+    }
+
     private void take() {
-        step.ifPresent(set -> after(desk().editing().change(set).whenComplete((done, problem) -> {
+        after(desk().editing().change(step(Picked.of(changes, left))).whenComplete((done, problem) -> {
             if (problem == null) {
                 taken();
             } else {
                 MetException.in(problem).ifPresent(this::decide);
             }
-        })));
+        }));
     }
 
     private void taken() {
@@ -90,13 +117,24 @@ final class TakeCard extends ListedCard<Change> {
     @Override
     protected CompletableFuture<List<Change>> ask() {
         return CompletableFuture.completedFuture(
-                step.flatMap(set -> Meeting.of(set, desk().editing().atlas()).agreed())
-                        .map(ChangeSet::changes)
-                        .orElse(List.of()));
+                changes.isEmpty()
+                        ? List.of()
+                        : Meeting.of(step(changes), desk().editing().atlas())
+                                .agreed()
+                                .map(ChangeSet::changes)
+                                .orElse(List.of()));
     }
 
     @Override
     protected Node line(Change change) {
-        return lines.of(change);
+        CheckBox box = new CheckBox();
+        box.setGraphic(lines.of(change));
+        box.getStyleClass().add("take-record");
+        // The list has the keys; Space turns the line that it is at.
+        box.setFocusTraversable(false);
+        box.setSelected(
+                Picked.of(changes, left).stream().anyMatch(each -> each.key().equals(change.key())));
+        box.setOnAction(event -> turn(change.key()));
+        return box;
     }
 }

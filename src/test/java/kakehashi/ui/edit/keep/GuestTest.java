@@ -9,6 +9,8 @@ import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import kakehashi.Frozen;
@@ -80,6 +82,30 @@ class GuestTest extends InTheWindow {
         window.until(() -> stated().equals(own));
         assertThat(session.atlas().findParty("colleagues")).isEmpty();
         assertThat(Files.readAllBytes(other)).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_unticked_is_left() throws Exception {
+        String own = stated();
+        open(other);
+        press("guest-take");
+        window.until(() -> find("#take").isPresent());
+        ListView<?> list = (ListView<?>) find("#take-list").orElseThrow();
+        window.until(() -> list.getItems().size() == 2);
+        int tie = ((Change) list.getItems().get(0)).after() instanceof Tie ? 0 : 1;
+        window.act(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(tie);
+        });
+        window.robot().type(KeyCode.SPACE);
+        window.until(() -> ((Button) find("#take-all").orElseThrow()).getText().contains("this change"));
+        press("take-all");
+        window.until(() -> window.session().atlas().findParty("colleagues").isPresent());
+        window.until(() -> find("#take").isEmpty());
+        assertThat(stated()).isEqualTo(own);
+
+        window.act(window.session()::undo);
+        window.until(() -> window.session().atlas().findParty("colleagues").isEmpty());
     }
 
     @Test
