@@ -23,12 +23,12 @@ import kakehashi.cli.tell.Report;
 import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.FacetValues;
 import kakehashi.query.GroupBy;
 import kakehashi.query.Row;
-import kakehashi.query.Signing;
 import kakehashi.query.compare.Handover;
 import kakehashi.query.term.Standing;
 import kakehashi.text.Words;
@@ -246,7 +246,10 @@ final class ListCommand {
 
     private List<Map<String, Object>> documents(Tie tie) {
         DocumentLines lines = new DocumentLines(words);
-        return tie.events().stream().filter(Signing::isOne).map(lines::json).toList();
+        return tie.events().stream()
+                .filter(TieEvent::isSigning)
+                .map(lines::json)
+                .toList();
     }
 
     private Map<String, Object> end(String locality) {

@@ -61,6 +61,11 @@ public record TieEvent(
         conflictsWith = List.copyOf(conflictsWith);
     }
 
+    /** Whether something was signed at it. */
+    public boolean isSigning() {
+        return kind.isSigning() || document != null;
+    }
+
     /** Whether this event of a tie and another one tell the same fact differently. */
     public boolean contradicts(TieEvent other) {
         return conflictsWith.contains(other.id) || other.conflictsWith.contains(id);

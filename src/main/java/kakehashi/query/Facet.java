@@ -35,7 +35,9 @@ public enum Facet implements Coded {
     /** The decades in which "since" may lie, as their first year, such as 2010; "none" where none is on record. */
     DECADE,
     /** Codes of {@link kakehashi.model.Own.OwnKind}: what the user's own office added or changed; network links have none. */
-    OURS;
+    OURS,
+    /** What the rules of {@link kakehashi.query.lens.Lenses} say, such as "clair.counts"; network links have none. */
+    LENS;
 
     /** The value of {@link #DECADE} where no "since" is on record. */
     public static final String NO_DECADE = "none";
@@ -48,7 +50,7 @@ public enum Facet implements Coded {
     /** Whether a link can have several values, so that "all of" is a question. */
     public boolean canHoldSeveral() {
         return switch (this) {
-            case FIELD, PARTY, NETWORK, LOCALITY, REGION, VIETNAM, JAPAN, COMING_UP -> true;
+            case FIELD, PARTY, NETWORK, LOCALITY, REGION, VIETNAM, JAPAN, COMING_UP, LENS -> true;
             case SCHEME, TYPE, STATUS, LAST_CONTACT, DECADE, OURS -> false;
         };
     }

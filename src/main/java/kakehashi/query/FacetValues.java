@@ -11,6 +11,8 @@ import kakehashi.model.value.Field;
 import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
+import kakehashi.query.lens.LensWords;
+import kakehashi.query.lens.Lenses;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 
@@ -43,6 +45,7 @@ public final class FacetValues {
                     case LAST_CONTACT -> code(Recency.class, value);
                     case COMING_UP -> code(Occasion.class, value);
                     case OURS -> code(OwnKind.class, value);
+                    case LENS -> new LensWords(words).value(value);
                     case DECADE -> Optional.of(decade(value));
                     case PARTY -> atlas.findParty(value).map(party -> words.named(party.name()));
                     case NETWORK -> atlas.findNetwork(value).map(network -> words.named(network.name()));
@@ -80,6 +83,7 @@ public final class FacetValues {
             case LAST_CONTACT -> ordinal(Recency.class);
             case COMING_UP -> ordinal(Occasion.class);
             case OURS -> ordinal(OwnKind.class);
+            case LENS -> Comparator.comparing(Lenses.values().toList()::indexOf);
             case DECADE -> Comparator.naturalOrder();
             case LOCALITY, REGION, VIETNAM, JAPAN -> placeOrder();
             case FIELD, PARTY, NETWORK ->

@@ -34,6 +34,7 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
+import kakehashi.query.lens.Lenses;
 import kakehashi.query.term.Carried;
 import kakehashi.query.time.Days;
 import kakehashi.query.time.Grain;
@@ -176,6 +177,7 @@ final class LinkIndex {
                 codes(OwnKind.values()),
                 ofTie(tie ->
                         atlas.own().kind(tie.key()).map(Coded::code).stream().toList()));
+        number(before, Facet.LENS, Lenses.values(), ofTie(tie -> Lenses.valuesOf(Signing.caseOf(tie, meanings))));
         List<String> decades = new ArrayList<>(new TreeSet<>(
                 times.stream().flatMap(time -> decades(time.since()).stream()).toList()));
         number(

@@ -11,6 +11,7 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Renewal;
 import kakehashi.model.value.Scheme;
+import kakehashi.query.lens.Case;
 import kakehashi.query.term.Standing;
 import kakehashi.query.term.Standing.Kind;
 import kakehashi.text.DocumentWords;
@@ -41,13 +42,13 @@ public record Signing(Tie tie, TieEvent event) {
                 .toList();
     }
 
-    private static List<TieEvent> events(Tie tie) {
-        return tie.events().stream().filter(Signing::isOne).toList();
+    /** A tie, with all that was signed for it, as the rules look at it by which ties are counted. */
+    public static Case caseOf(Tie tie, Meanings meanings) {
+        return new Case(meanings.atlas(), meanings.known(tie), meanings.standing(tie), meanings.asOf());
     }
 
-    /** Whether something was signed at an event. */
-    public static boolean isOne(TieEvent event) {
-        return event.kind().isSigning() || event.document() != null;
+    private static List<TieEvent> events(Tie tie) {
+        return tie.events().stream().filter(TieEvent::isSigning).toList();
     }
 
     /** What was signed, where that is on record. */
@@ -58,6 +59,12 @@ public record Signing(Tie tie, TieEvent event) {
     /** What it establishes, in words; where no document is on record, what happened. */
     public String kind(Words words) {
         return document().map(new DocumentWords(words)::kind).orElseGet(() -> words.name(event.kind()));
+    }
+
+    /** What it establishes and when, in words: "Memorandum of understanding, 12 November 2018". */
+    public String named(Words words) {
+        PartialDate date = event.date();
+        return date == null ? kind(words) : words.say("query.signing", kind(words), words.date(date));
     }
 
     /** Whether it is a side document. */

@@ -12,7 +12,6 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Meanings;
-import kakehashi.query.Signing;
 
 /**
  * A pair of localities in a year: how many of their ties were in force on its last day (of the present year on the as-of date),
@@ -52,7 +51,7 @@ record Dyads(Extract extract, List<Tie> ties, int year) {
                         .count()),
                 Property.count(DataColumn.SIGNED, each -> each.ties.stream()
                         .flatMap(tie -> TieEvent.once(tie.events()).stream())
-                        .filter(Signing::isOne)
+                        .filter(TieEvent::isSigning)
                         .filter(event -> event.date() != null && event.date().year() == each.year)
                         .count()));
     }

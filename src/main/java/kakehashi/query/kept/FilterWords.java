@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kakehashi.query.Choice;
 import kakehashi.query.Facet;
 import kakehashi.query.FacetValues;
 import kakehashi.query.Match;
 import kakehashi.query.TieFilter;
 import kakehashi.query.WindowWords;
+import kakehashi.query.lens.LensWords;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.text.Words;
 
@@ -42,11 +44,19 @@ public final class FilterWords {
         return chosen.stream().sorted(values.order(facet, Map.of())).toList();
     }
 
+    /** The answers of one rule by which ties are counted stand in one line. */
+    private List<String> of(Facet facet, Choice choice) {
+        return facet == Facet.LENS && choice.match() == Match.ANY
+                ? new LensWords(words).chosen(choice.values())
+                : inOrder(facet, choice.values()).stream()
+                        .map(value -> of(facet, value, choice.match()))
+                        .toList();
+    }
+
     /** All choices of a filter, a line each; none where it leaves everything. */
     public List<String> of(TieFilter filter) {
         List<String> lines = new ArrayList<>();
-        filter.choices().forEach((facet, choice) -> inOrder(facet, choice.values())
-                .forEach(value -> lines.add(of(facet, value, choice.match()))));
+        filter.choices().forEach((facet, choice) -> lines.addAll(of(facet, choice)));
         if (filter.time().narrows()) {
             lines.add(of(filter.time()));
         }

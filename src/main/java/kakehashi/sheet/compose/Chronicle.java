@@ -16,7 +16,6 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.PartialDate;
-import kakehashi.query.Signing;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Event;
 import kakehashi.sheet.tree.Phrase;
@@ -48,7 +47,7 @@ final class Chronicle {
         }
         mark(marked);
         all.stream()
-                .filter(entry -> !Signing.isOne(entry.event()) && (marks.containsKey(entry) || told.test(entry)))
+                .filter(entry -> !entry.event().isSigning() && (marks.containsKey(entry) || told.test(entry)))
                 .sorted(Comparator.comparing(Entry::event, TieEvent.LATEST_FIRST))
                 .forEach(this::tell);
     }
@@ -71,7 +70,8 @@ final class Chronicle {
 
     /** Nothing but what contradicts documents, where these alone are told. */
     static Chronicle besideDocuments(Wording wording, List<Tie> ties) {
-        return new Chronicle(wording, ties, false, entry -> false, entry -> Signing.isOne(entry.event()));
+        return new Chronicle(
+                wording, ties, false, entry -> false, entry -> entry.event().isSigning());
     }
 
     boolean isEmpty() {
