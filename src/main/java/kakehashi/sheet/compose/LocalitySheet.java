@@ -20,6 +20,7 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Row;
+import kakehashi.query.profile.LocalityProfile;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
@@ -118,7 +119,7 @@ final class LocalitySheet extends Composer {
         }
         atlas.regionOf(locality.id(), asOf).ifPresent(region -> facts.add(region(region)));
         facts.addAll(earlierEras(era));
-        facts.addAll(new Sizes(context).of(List.of(locality.id())));
+        facts.addAll(profile());
         facts.add(lastContact(ties));
         predecessors().ifPresent(facts::add);
         List<Fact> longer = new ArrayList<>(List.of(networks()));
@@ -127,6 +128,21 @@ final class LocalitySheet extends Composer {
                 .ifPresent(principal -> longer.add(0, principal));
         facts.addAll(longer);
         return FactsBesideMap.blocks(facts, longer, context.paired());
+    }
+
+    /** Names, codes, figures and titles; the rank and where it lies stand already. */
+    private List<Fact> profile() {
+        return new LocalityProfile(places, asOf)
+                .of(locality).stream()
+                        .filter(told -> switch (told.part()) {
+                            case OFFICE_CODE, ISO_CODE, AREA, POPULATION, TITLE -> true;
+                            // both languages of a page name it already
+                            case NAME_EN, NAME_VI, NAME_JA -> !context.paired();
+                            case RANK, WITHIN, REGION -> false;
+                        })
+                        .map(told ->
+                                Fact.of(told.label(), Phrase.of(LocalityProfile.dated(told, words)), told.sources()))
+                        .toList();
     }
 
     private Block map(List<Row> rows) {

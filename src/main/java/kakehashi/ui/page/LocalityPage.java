@@ -32,6 +32,9 @@ import kakehashi.query.ListOrder;
 import kakehashi.query.Row;
 import kakehashi.query.compare.Handover;
 import kakehashi.query.compare.Partners;
+import kakehashi.query.profile.LocalityProfile;
+import kakehashi.query.profile.Part;
+import kakehashi.query.profile.Told;
 import kakehashi.session.Session;
 import kakehashi.text.Places;
 import kakehashi.text.Ranked;
@@ -97,6 +100,7 @@ final class LocalityPage {
         ties(partners.ties());
         networks();
         new PartnerSections(facts, partners, locality).build();
+        profile();
         past(source);
         networkPartners();
     }
@@ -166,6 +170,19 @@ final class LocalityPage {
                 words.say("page.ties"),
                 words.say("page.own-and-inherited", ties.size() - inherited, inherited),
                 List.of());
+    }
+
+    /** Where it lies stands above. */
+    private void profile() {
+        facts.heading(words.say("page.profile"));
+        for (Told told : new LocalityProfile(places, asOf).of(locality)) {
+            if (told.part() != Part.WITHIN && told.part() != Part.REGION && told.part() != Part.RANK) {
+                facts.fact(
+                        told.label(),
+                        LocalityProfile.dated(told, words),
+                        facts.sourcesOf(new LinkedHashSet<>(told.sources())));
+            }
+        }
     }
 
     private void past(List<Source> source) {
