@@ -26,16 +26,16 @@ final class Register extends ResultSheet {
     private final boolean halved;
 
     Register(SheetContext context) {
-        this(context, false);
+        this(context, Set.of(), false);
     }
 
-    private Register(SheetContext context, boolean halved) {
-        super(context);
+    private Register(SheetContext context, Set<String> rules, boolean halved) {
+        super(context, rules);
         this.halved = halved;
     }
 
-    static Sheet compose(SheetContext context, List<Row> rows) {
-        return new Register(context, context.paired())
+    static Sheet compose(SheetContext context, List<Row> rows, Set<String> rules) {
+        return new Register(context, rules, context.paired())
                 .compose(SheetContext.ties(rows).stream()
                         .map(row -> context.meanings().known((Tie) row.link()))
                         .toList());
@@ -114,8 +114,8 @@ final class Register extends ResultSheet {
 
     @Override
     Block.Table.Row row(Tie tie) {
-        List<Phrase> told =
-                new ArrayList<>(List.of(named(tie.vietnam()), named(tie.japan()), cells.agreementWithCount(tie)));
+        List<Phrase> told = new ArrayList<>(
+                List.of(named(tie.vietnam()), named(tie.japan()), ruled(tie, cells.agreementWithCount(tie))));
         if (halved) {
             told.add(cells.since(tie).then("\n").then(cells.force(tie)));
         } else {

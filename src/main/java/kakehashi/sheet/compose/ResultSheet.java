@@ -4,17 +4,50 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import kakehashi.model.Tie;
+import kakehashi.query.Signing;
+import kakehashi.query.lens.Lens;
+import kakehashi.query.lens.LensAnswer;
+import kakehashi.query.lens.LensWords;
+import kakehashi.query.lens.Lenses;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Phrase;
 
 /** Composes a table of the ties of a result in groups, each under the name of a place. */
 abstract class ResultSheet extends Composer {
 
-    ResultSheet(SheetContext context) {
+    private final Set<String> rules;
+
+    /** @param rules what the rules said, by which the ties are counted, as values of a filter */
+    ResultSheet(SheetContext context, Set<String> rules) {
         super(context);
+        this.rules = rules;
+    }
+
+    /** What is said of a tie; where the rule by which it is listed cannot decide it, that too. */
+    final Phrase ruled(Tie tie, Phrase told) {
+        return Lenses.chosen(rules).stream().anyMatch(lens -> answer(lens, tie) == LensAnswer.UNDECIDED)
+                ? told.then("\n").then(words.name(LensAnswer.UNDECIDED))
+                : told;
+    }
+
+    private LensAnswer answer(Lens lens, Tie tie) {
+        return lens.of(Signing.caseOf(tie, meanings)).answer();
+    }
+
+    private List<Block> byRule(List<Tie> ties) {
+        LensWords said = new LensWords(words);
+        return Lenses.chosen(rules).stream()
+                .<Block>map(lens -> new Block.Paragraph(
+                        Phrase.of(said.listed(
+                                lens,
+                                rules,
+                                ties.stream().map(tie -> answer(lens, tie)).toList())),
+                        List.of()))
+                .toList();
     }
 
     /** What stands above a group, by the id of its place. */
@@ -66,6 +99,7 @@ abstract class ResultSheet extends Composer {
     final List<Block> blocks(String about, List<Tie> ties, Function<List<Tie>, List<Block>> tables) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Phrase.of(about), List.of()));
+        blocks.addAll(byRule(ties));
         if (!ties.isEmpty()) {
             blocks.addAll(tables.apply(ties));
             blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.result.sources")), List.of()));

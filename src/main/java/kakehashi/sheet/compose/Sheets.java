@@ -107,9 +107,14 @@ public final class Sheets {
             case COMPARISON -> ComparisonSheet.compose(context, (Subject.OfComparison) subject);
             case VISIT_BRIEF -> VisitBrief.compose(context, (Subject.OfVisit) subject);
             case NETWORK -> NetworkSheet.compose(context, ((Subject.OfNetwork) subject).id());
-            case REGISTER -> Register.compose(context, rows(context, (Subject.OfResult) subject));
+            case REGISTER ->
+                Register.compose(
+                        context, rows(context, (Subject.OfResult) subject), ((Subject.OfResult) subject).rules());
             case SUCCESSION_REGISTER ->
-                SuccessionRegister.compose(context, rows(context, (Subject.OfSuccession) subject));
+                SuccessionRegister.compose(
+                        context,
+                        rows(context, (Subject.OfSuccession) subject),
+                        ((Subject.OfSuccession) subject).rules());
         };
     }
 

@@ -3,6 +3,7 @@ package kakehashi.sheet.compose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kakehashi.query.Row;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.sheet.tree.SheetKind;
@@ -27,6 +28,9 @@ public sealed interface Subject {
         OfVisit visit() throws E;
 
         List<Row> rows() throws E;
+
+        /** What the rules said, by which the rows are counted, as values of a filter; empty where all on record are. */
+        Set<String> rules() throws E;
     }
 
     /** The subject of a sheet of a kind. */
@@ -38,8 +42,8 @@ public sealed interface Subject {
             case PAIR -> given.pair();
             case COMPARISON -> given.comparison();
             case VISIT_BRIEF -> given.visit();
-            case REGISTER -> new OfResult(given.rows());
-            case SUCCESSION_REGISTER -> new OfSuccession(given.rows());
+            case REGISTER -> new OfResult(given.rows(), given.rules());
+            case SUCCESSION_REGISTER -> new OfSuccession(given.rows(), given.rules());
         };
     }
 
@@ -171,6 +175,9 @@ public sealed interface Subject {
         /** Network links among them are left out. */
         List<Row> rows();
 
+        /** What the rules said, by which the rows are counted, as values of a filter; empty where all on record are. */
+        Set<String> rules();
+
         @Override
         default String fileName() {
             return kind().code();
@@ -178,10 +185,16 @@ public sealed interface Subject {
     }
 
     /** All ties of a result. */
-    record OfResult(List<Row> rows) implements OfRows {
+    record OfResult(List<Row> rows, Set<String> rules) implements OfRows {
 
         public OfResult {
             rows = List.copyOf(rows);
+            rules = Set.copyOf(rules);
+        }
+
+        /** Of all on record. */
+        public OfResult(List<Row> rows) {
+            this(rows, Set.of());
         }
 
         @Override
@@ -191,10 +204,16 @@ public sealed interface Subject {
     }
 
     /** Those ties of a result of which a signatory has ended; others among the rows are left out. */
-    record OfSuccession(List<Row> rows) implements OfRows {
+    record OfSuccession(List<Row> rows, Set<String> rules) implements OfRows {
 
         public OfSuccession {
             rows = List.copyOf(rows);
+            rules = Set.copyOf(rules);
+        }
+
+        /** Of all on record. */
+        public OfSuccession(List<Row> rows) {
+            this(rows, Set.of());
         }
 
         @Override

@@ -3,6 +3,7 @@ package kakehashi.sheet.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kakehashi.model.Link;
@@ -24,12 +25,12 @@ final class SuccessionRegister extends ResultSheet {
     /** Of a column to write in by hand, in millimetres. */
     private static final int WRITTEN = 33;
 
-    private SuccessionRegister(SheetContext context) {
-        super(context);
+    private SuccessionRegister(SheetContext context, Set<String> rules) {
+        super(context, rules);
     }
 
-    static Sheet compose(SheetContext context, List<Row> rows) {
-        SuccessionRegister register = new SuccessionRegister(context);
+    static Sheet compose(SheetContext context, List<Row> rows, Set<String> rules) {
+        SuccessionRegister register = new SuccessionRegister(context, rules);
         return register.compose(SheetContext.ties(rows).stream()
                 .map(row -> context.meanings().known((Tie) row.link()))
                 .filter(tie -> ended(context.meanings(), tie).isPresent())
@@ -97,7 +98,7 @@ final class SuccessionRegister extends ResultSheet {
                 tie,
                 List.of(
                         wording.asSigned(tie),
-                        cells.agreementWithCount(tie),
+                        ruled(tie, cells.agreementWithCount(tie)),
                         standing(tie),
                         Phrase.of(wording.names(tie.fields())),
                         Phrase.of(words.say("sheet.succession.boxes")),

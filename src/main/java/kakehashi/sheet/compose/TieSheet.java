@@ -13,6 +13,12 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.Trilingual;
 import kakehashi.query.Row;
+import kakehashi.query.Signing;
+import kakehashi.query.lens.Case;
+import kakehashi.query.lens.Lens;
+import kakehashi.query.lens.LensWords;
+import kakehashi.query.lens.Lenses;
+import kakehashi.query.lens.Verdict;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;
@@ -55,6 +61,8 @@ final class TieSheet extends Composer {
         blocks.addAll(documents.blocks(words.say("sheet.documents", documents.size())));
         blocks.addAll(chronicle.blocks(words.say("sheet.history")));
         blocks.addAll(chronicle.notes());
+        blocks.add(new Block.Heading(2, words.say("query.lens.heading")));
+        blocks.add(new Block.Facts(rules()));
         blocks.add(new Block.Heading(2, words.say("sheet.sources")));
         blocks.add(wording.sources());
         String vietnam = places.full(tie.vietnam(), asOf);
@@ -64,6 +72,22 @@ final class TieSheet extends Composer {
                 Phrase.of(places.title(tie, asOf)),
                 words.say("sheet.subject.tie", vietnam, japan),
                 blocks);
+    }
+
+    /** By which rules it counts, and why. */
+    private List<Fact> rules() {
+        LensWords said = new LensWords(words);
+        Case looked = Signing.caseOf(tie, meanings);
+        List<Fact> facts = new ArrayList<>();
+        for (Lens lens : Lenses.narrowing()) {
+            Verdict verdict = lens.of(looked);
+            TieEvent paper = verdict.paper();
+            facts.add(Fact.of(
+                    said.name(lens),
+                    Phrase.of(said.sentence(verdict, paper == null ? "" : new Signing(tie, paper).named(words))),
+                    paper == null ? Wording.sourcesOf(tie) : paper.sources()));
+        }
+        return facts;
     }
 
     private Block map() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Language;
+import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.compare.ComparisonId;
@@ -256,6 +258,11 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
     @Override
     public Subject.OfVisit visit() {
         return new Subject.OfVisit(officer.value(), opposite(), day.get(), typed.lines());
+    }
+
+    @Override
+    public Set<String> rules() {
+        return session.filter().chosen(Facet.LENS);
     }
 
     @Override
