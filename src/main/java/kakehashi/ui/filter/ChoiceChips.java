@@ -15,6 +15,8 @@ import kakehashi.query.Attention;
 import kakehashi.query.Facet;
 import kakehashi.query.Match;
 import kakehashi.query.TieFilter;
+import kakehashi.query.lens.LensWords;
+import kakehashi.query.lens.Lenses;
 import kakehashi.query.line.Meant;
 import kakehashi.query.line.Said;
 import kakehashi.query.time.TimeWindow;
@@ -66,8 +68,13 @@ public final class ChoiceChips extends Pane {
         TieFilter filter = session.asked().filter();
         Words words = session.words();
         List<Chip> chosen = new ArrayList<>();
-        filter.choices().forEach((facet, choice) -> choices.inOrder(facet, choice.values())
-                .forEach(value -> chosen.add(chip(filter, facet, value))));
+        filter.choices().forEach((facet, choice) -> {
+            if (facet == Facet.LENS && choice.match() == Match.ANY) {
+                chosen.addAll(ofRules(filter, choice.values()));
+            } else {
+                choices.inOrder(facet, choice.values()).forEach(value -> chosen.add(chip(filter, facet, value)));
+            }
+        });
         TimeWindow time = filter.time();
         if (time.narrows()) {
             chosen.add(new Chip("time", choices.of(time), filter.withTime(new TimeWindow(null, null, time.mode()))));
@@ -83,6 +90,18 @@ public final class ChoiceChips extends Pane {
             chosen.add(new Chip("attention", words.say("ui.chip-attention"), filter.withAttention(Attention.NONE)));
         }
         show(chosen);
+    }
+
+    /** A rule by which ties are counted is one choice, whichever of its answers are let in. */
+    private List<Chip> ofRules(TieFilter filter, Set<String> values) {
+        LensWords said = new LensWords(session.words());
+        return Lenses.chosen(values).stream()
+                .map(lens -> new Chip(
+                        "lens-" + lens.code(),
+                        said.chosen(lens, values),
+                        said.brief(lens),
+                        filter.with(Facet.LENS, Lenses.without(lens, values))))
+                .toList();
     }
 
     /** In place, the first choice in the first chip: a new button is only made where there are more. */

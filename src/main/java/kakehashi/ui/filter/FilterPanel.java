@@ -72,7 +72,7 @@ public final class FilterPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(search, line, new InForceToday(session), scroll);
+        getChildren().addAll(search, line, new InForceToday(session), new LensChoice(session, outside), scroll);
         session.answerProperty().addListener(changed -> show());
         show();
     }

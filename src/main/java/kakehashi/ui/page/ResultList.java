@@ -28,9 +28,13 @@ import kakehashi.model.Link;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
+import kakehashi.query.Facet;
 import kakehashi.query.FacetValues;
 import kakehashi.query.GroupBy;
 import kakehashi.query.Row;
+import kakehashi.query.Signing;
+import kakehashi.query.lens.LensAnswer;
+import kakehashi.query.lens.Lenses;
 import kakehashi.session.Session;
 import kakehashi.session.TextSize;
 import kakehashi.text.Places;
@@ -314,6 +318,13 @@ final class ResultList extends VBox {
             };
         }
 
+        /** Whether the rule by which ties are counted cannot decide on it. */
+        private boolean isUndecided(Tie tie) {
+            return Lenses.chosen(session.filter().chosen(Facet.LENS)).stream()
+                    .anyMatch(lens ->
+                            lens.of(Signing.caseOf(tie, session.meanings())).answer() == LensAnswer.UNDECIDED);
+        }
+
         private String about(Link link) {
             Words words = session.words();
             if (link instanceof Tie tie) {
@@ -321,7 +332,8 @@ final class ResultList extends VBox {
                 String what = tie.title() != null && isFor(words.language(), tie.title())
                         ? tie.title()
                         : tie.title() == null ? "" : fields(tie);
-                return what.isEmpty() ? type : type + " · " + what;
+                String told = what.isEmpty() ? type : type + " · " + what;
+                return isUndecided(tie) ? words.name(LensAnswer.UNDECIDED) + " · " + told : told;
             }
             return ((NetworkLink) link)
                     .networks().stream()

@@ -8,7 +8,6 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Meanings;
-import kakehashi.query.Signing;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
@@ -55,13 +54,14 @@ final class TiePage {
         new DocumentSection(facts).add(List.of(tie));
         Additions.ofContact(facts, words.say("ui.history"), tie.id());
         List<TieEvent> others = tie.events().stream()
-                .filter(event -> !Signing.isOne(event))
+                .filter(event -> !event.isSigning())
                 .sorted(TieEvent.LATEST_FIRST)
                 .toList();
         if (others.isEmpty()) {
             facts.sentence(words.say("ui.none-on-record"));
         }
         others.forEach(this::event);
+        new RuleSection(facts).add(tie);
     }
 
     private void event(TieEvent event) {
