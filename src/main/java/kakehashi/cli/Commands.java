@@ -21,6 +21,7 @@ import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.ask.ViewOption;
 import kakehashi.cli.edition.EditionCommand;
+import kakehashi.cli.insight.InsightCommands;
 import kakehashi.cli.sheet.FirstCompiler;
 import kakehashi.cli.sheet.SheetCommand;
 import kakehashi.model.value.Language;
@@ -183,7 +184,7 @@ public final class Commands {
                 yield new MapCommand(reading).run(request);
             }
             case "export" -> new ExportCommand(reading, clock, out).run(request);
-            default -> throw new IllegalStateException(request.command());
+            default -> new InsightCommands(reading).run(request).after(echo).print(form, reading.words(), out, err);
         };
     }
 

@@ -1,29 +1,32 @@
 package kakehashi.cli;
 
 import static java.util.stream.Collectors.joining;
+import static kakehashi.cli.ask.Described.examples;
+import static kakehashi.cli.ask.Described.flag;
+import static kakehashi.cli.ask.Described.option;
+import static kakehashi.cli.ask.Described.positional;
+import static kakehashi.cli.ask.Described.two;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.cli.ask.Described;
 import kakehashi.cli.edition.EditionCommand;
+import kakehashi.cli.insight.InsightGrammar;
 import kakehashi.exchange.export.ExportForm;
 import kakehashi.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The commands and options, described in one language. Common options may stand before or after the command. */
 final class Grammar {
 
-    private static final String PROGRAM = "java -jar kakehashi.jar";
-    private static final String HELP = "--help";
-
     private final Words words;
+    private final Described described;
 
     Grammar(Words words) {
         this.words = words;
+        described = new Described(words);
     }
 
     /** What the commands are called, in the order of the help. */
@@ -32,23 +35,23 @@ final class Grammar {
     }
 
     CommandLine parser() {
-        CommandSpec root = described("", words.say("cli.about"));
-        root.name(PROGRAM);
+        CommandSpec root = described.described("", words.say("cli.about"));
+        root.name(Described.PROGRAM);
         root.usageMessage().synopsisSubcommandLabel("COMMAND");
         root.addOption(OptionSpec.builder("--version")
                 .versionHelp(true)
                 .description(words.say("cli.option.version"))
                 .build());
-        addCommon(root);
+        described.addCommon(root);
         root.addOption(option("--view", "LINE|FILE", words.say("cli.option.view")));
         examples(root, "list --locality vn-hue", "show vn-hue--jp-gifu-pref", "search da nang");
 
-        CommandSpec list = command(root, "list", words.say("cli.command.list"));
+        CommandSpec list = described.command(root, "list", words.say("cli.command.list"));
         list.addPositional(positional("WORDS", words.say("cli.parameter.words"), "0..*"));
-        addFilter(list);
+        described.addFilter(list);
         list.addOption(option("--group-by", "WHAT", words.say("cli.option.group-by")));
         list.addOption(option("--passed-on", "DATE", words.say("cli.option.passed-on")));
-        addForm(list);
+        described.addForm(list);
         examples(
                 list,
                 "list môi trường kyushu mekong",
@@ -60,9 +63,9 @@ final class Grammar {
                 "list --scheme network --locality vn-da-nang",
                 "list --region jp-region-kinki --from 2015 --time-mode signed-within --format csv");
 
-        CommandSpec show = command(root, "show", words.say("cli.command.show"));
+        CommandSpec show = described.command(root, "show", words.say("cli.command.show"));
         show.addPositional(positional("ID", words.say("cli.parameter.id"), "1..2"));
-        addForm(show);
+        described.addForm(show);
         show.addOption(flag(ShowCommand.AS_CHANGE, words.say("cli.option.as-change")));
         examples(
                 show,
@@ -72,14 +75,14 @@ final class Grammar {
                 "show citynet --format json",
                 "show vn-hue--jp-gifu-pref --as-change");
 
-        CommandSpec search = command(root, "search", words.say("cli.command.search"));
+        CommandSpec search = described.command(root, "search", words.say("cli.command.search"));
         search.addPositional(positional("TEXT", words.say("cli.parameter.text"), "1..*"));
-        addForm(search);
+        described.addForm(search);
         examples(search, "search da nang", "search hue gifu --lang vi", "search 堺 --format csv");
 
-        CommandSpec sheet = command(root, "sheet", words.say("cli.command.sheet"));
+        CommandSpec sheet = described.command(root, "sheet", words.say("cli.command.sheet"));
         addSheet(sheet);
-        addFilter(sheet);
+        described.addFilter(sheet);
         examples(
                 sheet,
                 "sheet --locality vn-hue --lang ja --out hue.pdf",
@@ -88,7 +91,7 @@ final class Grammar {
                 "sheet --compare vn-hue vn-da-nang --lang vi --out compare.docx",
                 "sheet --each locality --lang ja --out sheets");
 
-        CommandSpec map = command(root, "map", words.say("cli.command.map"));
+        CommandSpec map = described.command(root, "map", words.say("cli.command.map"));
         map.addOption(option("--out", "FILE.png|.svg|.pdf", words.say("cli.option.out-map")));
         map.addOption(flag("--force", words.say("cli.option.force")));
         map.addOption(option("--size", "WxH", words.say("cli.option.size")));
@@ -96,21 +99,21 @@ final class Grammar {
         map.addOption(option("--colour-by", "WHAT", words.say("cli.option.colour-by")));
         map.addOption(option("--viewpoint", "WHOSE", words.say("cli.option.viewpoint")));
         map.addOption(option("--projection", "NAME", words.say("cli.option.projection")));
-        addFilter(map);
+        described.addFilter(map);
         examples(
                 map,
                 "map --out ties.png --scale 4",
                 "map --locality vn-da-nang --lang vi --out da-nang.pdf",
                 "map --as-of 2025-06-30 --colour-by type --viewpoint neutral --out provinces.svg");
 
-        CommandSpec export = command(root, "export", words.say("cli.command.export"));
+        CommandSpec export = described.command(root, "export", words.say("cli.command.export"));
         export.addOption(option("--out", "FILE|-", words.say("cli.option.out-export")));
         export.addOption(option(
                 ExportCommand.FORMAT,
                 Stream.of(ExportForm.values()).map(ExportForm::code).collect(joining("|")),
                 words.say("cli.option.export-format")));
         export.addOption(flag("--force", words.say("cli.option.force")));
-        addFilter(export);
+        described.addFilter(export);
         examples(
                 export,
                 "export --locality vn-da-nang --lang vi --out da-nang.xlsx",
@@ -118,10 +121,11 @@ final class Grammar {
                 "export --coming-up anniversary --lang ja --out anniversaries.ics",
                 "export --format graphml --out -");
 
-        CommandSpec check = command(root, "check", words.say("cli.command.check"));
+        CommandSpec check = described.command(root, "check", words.say("cli.command.check"));
         check.addPositional(positional("DIR", words.say("cli.parameter.folder"), "1"));
         examples(check, "check seeds");
 
+        InsightGrammar.add(root, words);
         addEditing(root);
         addKeeping(root);
 
@@ -133,36 +137,36 @@ final class Grammar {
     }
 
     private void addEditing(CommandSpec root) {
-        CommandSpec apply = command(root, "apply", words.say("cli.command.apply"));
+        CommandSpec apply = described.command(root, "apply", words.say("cli.command.apply"));
         apply.addPositional(positional("FILE.json|-", words.say("cli.parameter.changes"), "1"));
         apply.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
         apply.addOption(option("--by", "NAME", words.say("cli.option.by")));
         apply.addOption(option("--reason", "TEXT", words.say("cli.option.reason")));
         examples(apply, "apply visit.json --dry-run", "apply visit.json --by \"Nguyễn Thị Lan\"", "apply -");
 
-        CommandSpec list = command(root, "import", words.say("cli.command.import"));
+        CommandSpec list = described.command(root, "import", words.say("cli.command.import"));
         addList(list);
         list.addOption(option(ChosenList.MAPPING, "FILE", words.say("cli.option.mapping")));
         list.addOption(flag(ChosenList.APART, words.say("cli.option.apart")));
         list.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
         list.addOption(option("--by", "NAME", words.say("cli.option.by")));
-        addForm(list);
+        described.addForm(list);
         examples(list, "import partners.xlsx --dry-run", "import partners.csv --mapping partners.json");
 
-        CommandSpec mapping = command(root, "mapping", words.say("cli.command.mapping"));
+        CommandSpec mapping = described.command(root, "mapping", words.say("cli.command.mapping"));
         addList(mapping);
         mapping.addOption(option(MappingCommand.WRITE, "FILE", words.say("cli.option.write")));
         examples(mapping, "mapping partners.xlsx --write partners.json");
 
-        CommandSpec history = command(root, "history", words.say("cli.command.history"));
+        CommandSpec history = described.command(root, "history", words.say("cli.command.history"));
         history.addPositional(positional("ID", words.say("cli.parameter.record"), "1..*"));
-        addForm(history);
+        described.addForm(history);
         examples(history, "history vn-hue--jp-gifu-pref", "history vn-hue--jp-gifu-pref --format json");
 
-        addStepping(command(root, "undo", words.say("cli.command.undo")), "undo", "undo 3");
-        addStepping(command(root, "redo", words.say("cli.command.redo")), "redo", "redo 3");
+        addStepping(described.command(root, "undo", words.say("cli.command.undo")), "undo", "undo 3");
+        addStepping(described.command(root, "redo", words.say("cli.command.redo")), "redo", "redo 3");
 
-        CommandSpec log = command(root, "log", words.say("cli.command.log"));
+        CommandSpec log = described.command(root, "log", words.say("cli.command.log"));
         log.addOption(option("--last", "N", words.say("cli.option.last")));
         log.addOption(flag(LogCommand.HEAD, words.say("cli.option.head")));
         log.addOption(flag(LogCommand.VERIFY, words.say("cli.option.verify")));
@@ -170,7 +174,7 @@ final class Grammar {
         log.addOption(option(ForgetCommand.BEFORE, "DATE", words.say("cli.option.forget-before")));
         log.addOption(flag(ForgetCommand.CONFIRM, words.say("cli.option.confirm")));
         log.addOption(option("--by", "NAME", words.say("cli.option.by")));
-        addForm(log);
+        described.addForm(log);
         examples(
                 log,
                 "log",
@@ -179,13 +183,13 @@ final class Grammar {
                 "log --verify",
                 "log --forget-before 2020-01-01 --by \"Nguyễn Thị Lan\" --confirm");
 
-        CommandSpec untranslated = command(root, "untranslated", words.say("cli.command.untranslated"));
-        addForm(untranslated);
+        CommandSpec untranslated = described.command(root, "untranslated", words.say("cli.command.untranslated"));
+        described.addForm(untranslated);
         examples(untranslated, "untranslated", "untranslated --format csv");
 
-        CommandSpec notes = command(root, "notes", words.say("cli.command.notes"));
+        CommandSpec notes = described.command(root, "notes", words.say("cli.command.notes"));
         notes.addPositional(positional("WORDS", words.say("cli.parameter.text"), "0..*"));
-        addForm(notes);
+        described.addForm(notes);
         examples(notes, "notes", "notes phó thị trưởng");
     }
 
@@ -198,7 +202,7 @@ final class Grammar {
     }
 
     private void addKeeping(CommandSpec root) {
-        CommandSpec backup = command(root, "backup", words.say("cli.command.backup"));
+        CommandSpec backup = described.command(root, "backup", words.say("cli.command.backup"));
         backup.addPositional(positional("FILE", words.say("cli.parameter.backup"), "0..1"));
         backup.addOption(flag(KeepCommands.LIST, words.say("cli.option.list")));
         backup.addOption(option(CompareCommand.COMPARE, "FILE", words.say("cli.option.compare-backup")));
@@ -209,16 +213,16 @@ final class Grammar {
                 "backup --list",
                 "backup --compare /media/usb/atlas.kakehashi");
 
-        CommandSpec restore = command(root, "restore", words.say("cli.command.restore"));
+        CommandSpec restore = described.command(root, "restore", words.say("cli.command.restore"));
         restore.addPositional(positional("FILE", words.say("cli.parameter.restore"), "1"));
         examples(restore, "restore /media/usb/atlas.kakehashi");
 
-        addEdition(command(root, "edition", words.say("cli.command.edition")));
+        addEdition(described.command(root, "edition", words.say("cli.command.edition")));
 
-        CommandSpec doctor = command(root, "doctor", words.say("cli.command.doctor"));
+        CommandSpec doctor = described.command(root, "doctor", words.say("cli.command.doctor"));
         examples(doctor, "doctor", "doctor --store old.kakehashi");
 
-        CommandSpec salvage = command(root, "salvage", words.say("cli.command.salvage"));
+        CommandSpec salvage = described.command(root, "salvage", words.say("cli.command.salvage"));
         salvage.addOption(option(KeepCommands.OUT, "FILE", words.say("cli.option.out-salvage")));
         examples(salvage, "salvage", "salvage --store old.kakehashi --out saved.kakehashi");
     }
@@ -236,7 +240,7 @@ final class Grammar {
         edition.addOption(option(EditionCommand.WRITE, "FILE", words.say("cli.option.write-edition")));
         edition.addOption(option(EditionCommand.KEY, "FILE", words.say("cli.option.key")));
         edition.addOption(option(EditionCommand.KEY_ID, "NAME", words.say("cli.option.key-id")));
-        addForm(edition);
+        described.addForm(edition);
         examples(
                 edition,
                 "edition 2026.12.1.kakehashi-edition",
@@ -250,71 +254,6 @@ final class Grammar {
         spec.addPositional(positional("N", words.say("cli.parameter.steps"), "0..1"));
         spec.addOption(option("--by", "NAME", words.say("cli.option.by")));
         examples(spec, examples);
-    }
-
-    private CommandSpec described(String name, String about) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage()
-                .description(about.replace("%", "%%"))
-                .synopsisHeading(words.say("cli.help.usage") + " ")
-                .parameterListHeading("%n" + words.say("cli.help.parameters") + "%n")
-                .optionListHeading("%n" + words.say("cli.help.options") + "%n")
-                .commandListHeading("%n" + words.say("cli.help.commands") + "%n")
-                .footerHeading("%n" + words.say("cli.help.examples") + "%n")
-                .descriptionHeading("%n")
-                .sortOptions(false)
-                .abbreviateSynopsis(true);
-        spec.addOption(OptionSpec.builder("-h", HELP)
-                .usageHelp(true)
-                .description(words.say("cli.option.help"))
-                .build());
-        return spec;
-    }
-
-    private CommandSpec command(CommandSpec root, String name, String about) {
-        CommandSpec spec = described(name, about);
-        addCommon(spec);
-        root.addSubcommand(name, spec);
-        return spec;
-    }
-
-    private void addCommon(CommandSpec spec) {
-        spec.addOption(option("--store", "FILE", words.say("cli.option.store")));
-        spec.addOption(option("--lang", "en|vi|ja", words.say("cli.option.lang")));
-        spec.addOption(option("--as-of", "DATE", words.say("cli.option.as-of")));
-    }
-
-    private void addForm(CommandSpec spec) {
-        spec.addOption(option("--format", "table|json|csv", words.say("cli.option.format")));
-    }
-
-    private void addFilter(CommandSpec spec) {
-        spec.addOption(option("--view", "LINE|FILE", words.say("cli.option.view")));
-        spec.addOption(repeatable("--scheme", "SCHEME", words.say("cli.option.scheme")));
-        spec.addOption(repeatable("--type", "TYPE", words.say("cli.option.type")));
-        spec.addOption(repeatable("--field", "FIELD", words.say("cli.option.field")));
-        spec.addOption(repeatable("--status", "STATUS", words.say("cli.option.status")));
-        spec.addOption(repeatable("--party", "ID", words.say("cli.option.party")));
-        spec.addOption(repeatable("--network", "ID", words.say("cli.option.network")));
-        spec.addOption(repeatable("--locality", "ID", words.say("cli.option.locality")));
-        spec.addOption(repeatable("--region", "ID", words.say("cli.option.region")));
-        spec.addOption(option("--from", "DATE", words.say("cli.option.from")));
-        spec.addOption(option("--to", "DATE", words.say("cli.option.to")));
-        spec.addOption(option("--time-mode", "MODE", words.say("cli.option.time-mode")));
-        spec.addOption(option("--text", "TEXT", words.say("cli.option.text")));
-        spec.addOption(repeatable("--vietnam", "ID", words.say("cli.option.vietnam")));
-        spec.addOption(repeatable("--japan", "ID", words.say("cli.option.japan")));
-        spec.addOption(repeatable("--last-contact", "SPAN", words.say("cli.option.last-contact")));
-        spec.addOption(repeatable("--coming-up", "WHAT", words.say("cli.option.coming-up")));
-        spec.addOption(repeatable("--decade", "YEAR", words.say("cli.option.decade")));
-        spec.addOption(repeatable("--ours", "HOW", words.say("cli.option.ours")));
-        spec.addOption(repeatable("--last-contact-before", "DATE|none", words.say("cli.option.last-contact-before")));
-        spec.addOption(option("--due-within", "SPAN", words.say("cli.option.due-within")));
-        spec.addOption(two("--shared-by", words.say("cli.option.shared-by")));
-        spec.addOption(repeatable("--all-of", "FACET", words.say("cli.option.all-of")));
-        spec.addOption(repeatable("--none-of", "FACET", words.say("cli.option.none-of")));
-        spec.addOption(flag("--own", words.say("cli.option.own")));
-        spec.addOption(flag("--within", words.say("cli.option.within")));
     }
 
     private void addSheet(CommandSpec spec) {
@@ -339,60 +278,5 @@ final class Grammar {
         spec.addOption(option("--face", "mincho|gothic", words.say("cli.option.face")));
         spec.addOption(flag("--reign-years", words.say("cli.option.reign-years")));
         spec.addOption(option("--stamp", "DATE", words.say("cli.option.stamp")));
-    }
-
-    private static OptionSpec option(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
-    }
-
-    private static OptionSpec repeatable(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .arity("1")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .splitRegex(",")
-                .description(description)
-                .build();
-    }
-
-    private static OptionSpec two(String name, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel("ID")
-                .arity("2")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(description)
-                .build();
-    }
-
-    private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name)
-                .type(boolean.class)
-                .description(description)
-                .build();
-    }
-
-    private static PositionalParamSpec positional(String label, String description, String arity) {
-        return PositionalParamSpec.builder()
-                .required(true)
-                .paramLabel(label)
-                .arity(arity)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(description)
-                .build();
-    }
-
-    private static void examples(CommandSpec spec, String... commands) {
-        List<String> lines = new ArrayList<>();
-        for (String command : commands) {
-            lines.add("  " + PROGRAM + " " + command);
-        }
-        spec.usageMessage().footer(lines.toArray(String[]::new));
     }
 }

@@ -27,6 +27,8 @@ import kakehashi.query.Match;
 import kakehashi.query.Occasion;
 import kakehashi.query.Recency;
 import kakehashi.query.TieFilter;
+import kakehashi.query.lens.Lens;
+import kakehashi.query.lens.Lenses;
 import kakehashi.query.line.LineReader;
 import kakehashi.query.line.Meant;
 import kakehashi.text.Words;
@@ -50,6 +52,12 @@ public final class Filter {
     public Answer answer() throws CommandException {
         TieFilter filter = read();
         return Answer.of(reading.meanings(), filter, hits(filter));
+    }
+
+    /** The answer whatever the rule by which ties are counted. */
+    public Answer withoutRule() throws CommandException {
+        TieFilter filter = read();
+        return Answer.of(reading.meanings(), filter.with(Facet.LENS, Set.of()), hits(filter));
     }
 
     public Emptiness emptiness() throws CommandException {
@@ -112,12 +120,27 @@ public final class Filter {
         filter = given(filter, Facet.COMING_UP, codes(Occasion.class, "--coming-up"));
         filter = given(filter, Facet.DECADE, decades());
         filter = given(filter, Facet.OURS, codes(OwnKind.class, "--ours"));
+        filter = byRule(filter);
         filter = new Dates(request, words).addTo(filter);
         filter = filter.withText(Possible.search(words(filter.text()), words))
                 .withOwn(filter.own() || request.has("--own"))
                 .withWithin(filter.within() || request.has("--within"));
         filter = matched(shared(filter), "--all-of", Match.ALL);
         return matched(filter, "--none-of", Match.NONE);
+    }
+
+    /** A rule by its code stands for what it counts and what it cannot decide; "all" lifts the one of a view. */
+    private TieFilter byRule(TieFilter filter) throws CommandException {
+        List<String> known = Stream.concat(Lenses.all().stream().map(Lens::code), Lenses.values())
+                .toList();
+        List<String> typed = request.values("--lens");
+        Set<String> values = new LinkedHashSet<>();
+        for (String each : typed) {
+            String code = Possible.oneOf(known, each, "--lens", words);
+            values.addAll(Lenses.find(code).map(Lenses::kept).orElseGet(() -> List.of(code)));
+        }
+        values.removeAll(Lenses.kept(Lenses.find(Lenses.ALL).orElseThrow()));
+        return typed.isEmpty() ? filter : filter.with(Facet.LENS, values);
     }
 
     /** What was typed as words, beside the command or with their option; else those of the view. */

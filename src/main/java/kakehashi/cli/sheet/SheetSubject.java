@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Filter;
@@ -16,6 +17,7 @@ import kakehashi.model.Network;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
+import kakehashi.query.Facet;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.query.compare.ComparisonId;
@@ -220,6 +222,11 @@ public final class SheetSubject implements Subject.Given<CommandException> {
 
     private static Country country(Reading reading, String locality) {
         return reading.atlas().locality(locality).country();
+    }
+
+    @Override
+    public Set<String> rules() throws CommandException {
+        return new Filter(reading, request).read().chosen(Facet.LENS);
     }
 
     @Override

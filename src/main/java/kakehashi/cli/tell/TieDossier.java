@@ -16,6 +16,11 @@ import kakehashi.model.value.PartialDate;
 import kakehashi.query.ComingUp;
 import kakehashi.query.Meanings;
 import kakehashi.query.Occasion;
+import kakehashi.query.Signing;
+import kakehashi.query.lens.Case;
+import kakehashi.query.lens.LensWords;
+import kakehashi.query.lens.Lenses;
+import kakehashi.query.lens.Verdict;
 import kakehashi.query.term.Standing;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +93,30 @@ public final class TieDossier {
                         "events",
                         words.say("cli.show.events"),
                         tie.events().stream().map(this::event).toList())
+                .many("rules", words.say("query.lens.heading"), rules(tie))
                 .many("sources", words.say("cli.show.sources"), lines.sources(sources));
+    }
+
+    /** What each rule by which ties are counted says of it, and why. */
+    private List<Dossier.Line> rules(Tie tie) {
+        LensWords said = new LensWords(words);
+        Case looked = Signing.caseOf(tie, meanings);
+        return Lenses.narrowing().stream()
+                .map(lens -> {
+                    Verdict verdict = lens.of(looked);
+                    TieEvent paper = verdict.paper();
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("rule", lens.code());
+                    json.put("answer", verdict.answer().code());
+                    json.put(
+                            "because",
+                            verdict.because().stream().map(words::named).toList());
+                    json.put("event", paper == null ? null : paper.id());
+                    String named = paper == null ? "" : new Signing(tie, paper).named(words);
+                    return new Dossier.Line(
+                            words.say("cli.show.labelled", said.name(lens), said.sentence(verdict, named)), json);
+                })
+                .toList();
     }
 
     private void side(Dossier dossier, String key, String label, String id) {

@@ -1,0 +1,32 @@
+package kakehashi.cli.insight;
+
+import kakehashi.cli.ask.CommandException;
+import kakehashi.cli.ask.Filter;
+import kakehashi.cli.ask.Reading;
+import kakehashi.cli.ask.Request;
+import kakehashi.cli.tell.ProfileDossier;
+import kakehashi.cli.tell.Report;
+import kakehashi.store.StoreException;
+
+/** The commands of this room that read a store and report. */
+public final class InsightCommands {
+
+    private final Reading reading;
+
+    public InsightCommands(Reading reading) {
+        this.reading = reading;
+    }
+
+    public Report run(Request request) throws CommandException, StoreException {
+        return switch (request.command()) {
+            case "count" -> new CountCommand(reading).run(request);
+            case "lenses" -> new LensesCommand(reading.words()).run();
+            case "profile" ->
+                ProfileDossier.of(
+                                reading,
+                                Filter.locality(reading, request.words().get(0)))
+                        .report();
+            default -> throw new IllegalStateException(request.command());
+        };
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The commands that tell what the records mean, what they do not know, and what comes next.
+ *
+ * <p>Answers: how many ties each stated rule counts ({@link kakehashi.cli.insight.CountCommand}), what the rules are ({@link
+ * kakehashi.cli.insight.LensesCommand}). Hides: how the commands and their options are described ({@link
+ * kakehashi.cli.insight.InsightGrammar}). The command line calls them by {@link kakehashi.cli.insight.InsightCommands}.
+ */
+@NullMarked
+package kakehashi.cli.insight;
+
+import org.jspecify.annotations.NullMarked;
