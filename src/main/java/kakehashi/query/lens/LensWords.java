@@ -67,15 +67,11 @@ public final class LensWords {
      * @param counts of the values of a filter, what else is chosen being as it is
      */
     public String counted(Lens lens, Map<String, Integer> counts) {
-        int[] of = new int[LensAnswer.values().length];
-        for (LensAnswer answer : LensAnswer.values()) {
-            of[answer.ordinal()] = counts.getOrDefault(Lenses.value(lens, answer), 0);
-        }
         String counted = words.say(
                 "query.lens.counted",
-                of[LensAnswer.COUNTS.ordinal()],
-                of[LensAnswer.UNDECIDED.ordinal()],
-                of[LensAnswer.DOES_NOT.ordinal()]);
+                counts.getOrDefault(Lenses.value(lens, LensAnswer.COUNTS), 0),
+                counts.getOrDefault(Lenses.value(lens, LensAnswer.UNDECIDED), 0),
+                counts.getOrDefault(Lenses.value(lens, LensAnswer.DOES_NOT), 0));
         return lens.isUpperBound() ? words.say("query.lens.bound", counted) : counted;
     }
 

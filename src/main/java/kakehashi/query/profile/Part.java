@@ -1,9 +1,9 @@
 package kakehashi.query.profile;
 
-import kakehashi.model.value.Coded;
+import java.util.Locale;
 
 /** What a profile can tell of a locality. */
-public enum Part implements Coded {
+public enum Part {
     NAME_EN,
     NAME_VI,
     NAME_JA,
@@ -14,5 +14,10 @@ public enum Part implements Coded {
     ISO_CODE,
     AREA,
     POPULATION,
-    TITLE
+    TITLE;
+
+    /** As it stands in files for programs: {@code office-code}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
