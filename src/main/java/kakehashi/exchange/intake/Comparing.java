@@ -52,9 +52,10 @@ final class Comparing {
                 : List.of(named);
         if (before != null) {
             reasons.add(words -> words.say("exchange.intake.doubled", String.valueOf(before)));
+            // What is not taken for want of a type is not taken where it is said once more.
             return row(
                     number,
-                    RowState.SAME,
+                    known.isEmpty() && claim.type() == null ? RowState.REJECTED : RowState.SAME,
                     claim,
                     known.isEmpty() ? Optional.empty() : Optional.of(known.get(0)),
                     reasons,

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import kakehashi.exchange.table.Sheet;
 import kakehashi.model.Atlas;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
+import kakehashi.model.value.Language;
 import kakehashi.model.value.LocalityKind;
 import kakehashi.query.PairId;
 import kakehashi.text.Places;
@@ -44,6 +47,9 @@ final class SideReader {
     private final CodeColumn vietnamCodes;
     private final CodeColumn japanCodes;
     private final @Nullable String of;
+    /** What is said of rows may be asked on any thread. */
+    private final Map<Language, Places> told = new ConcurrentHashMap<>();
+
     /** Whether the list writes prefectures and provinces as such, so that a bare name is a town's. */
     private final boolean ranked;
 
@@ -251,11 +257,16 @@ final class SideReader {
     private Told taken(String key, Names open) {
         return Beside.of(
                 said -> said.say(key, open.name(), named(open.ids(), said)),
-                said -> said.say(key, open.name(), listed(open.ids(), said, new Places(atlas, said)::name)));
+                said -> said.say(key, open.name(), listed(open.ids(), said, in(said)::name)));
+    }
+
+    /** What localities are called in a language, which is worked out once for all rows. */
+    private Places in(Words said) {
+        return told.computeIfAbsent(said.language(), language -> new Places(atlas, said));
     }
 
     private String named(Set<String> ids, Words said) {
-        Places names = new Places(atlas, said);
+        Places names = in(said);
         return listed(ids, said, (id, day) -> names.name(id, day) + " (" + id + ")");
     }
 

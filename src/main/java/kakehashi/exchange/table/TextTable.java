@@ -95,7 +95,7 @@ final class TextTable {
 
     /** Without the apostrophe that kept a spreadsheet from running the cell, as this program's own tables have it. */
     private static String unmarked(String cell) {
-        return MARKED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+        return cell.startsWith("'") && MARKED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     /** Why a text has a cell, or a row, that does not end where one of a table does. */
