@@ -31,8 +31,17 @@ public final class Done {
 
     /** As of a step that is this change alone. */
     public String line(Change change) {
-        return line(new ChangeSet(
-                new UUID(0, 0), Label.of(""), List.of(change), Instant.EPOCH, "", null, ChangeSet.Origin.EDIT));
+        return line(set(change));
+    }
+
+    private static ChangeSet set(Change change) {
+        return new ChangeSet(
+                new UUID(0, 0), Label.of(""), List.of(change), Instant.EPOCH, "", null, ChangeSet.Origin.EDIT);
+    }
+
+    /** What the record of a change is called, which may not be on record yet. */
+    public String name(Change change) {
+        return told(change.key().id(), set(change));
     }
 
     /** Such as "Added: Visit, Da Nang – Sakai". */

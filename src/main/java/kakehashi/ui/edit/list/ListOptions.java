@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** How a list is read as a whole: its encoding, its sheet, the order of day and month, what all ties of it are, and whose it is. */
 final class ListOptions extends FlowPane {
 
-    private static final double KEEPER = 170;
+    private static final double KEEPER = 250;
 
     private final OpenList list;
     private final MaybeChoice<DayOrder> order;
@@ -86,6 +86,7 @@ final class ListOptions extends FlowPane {
     /** Whose list it is: by this, and its headings, it is known when it comes again. */
     private TextField keeper(Session session) {
         keeper.setId("list-kept-by");
+        keeper.getStyleClass().add("small");
         keeper.setPromptText(session.words().say("edit.list-kept-by-hint"));
         keeper.setPrefWidth(session.preferences().textSize().scaled(KEEPER).get());
         keeper.setOnAction(event -> answered());

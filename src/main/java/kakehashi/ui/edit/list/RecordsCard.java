@@ -163,11 +163,11 @@ final class RecordsCard extends ListedCard<RecordRow> {
                                 .toList());
     }
 
-    /** What would be done with a record, or only what it is called where nothing is. */
+    /** What a record is called; whatever would become of it stands below. */
     private String what(RecordRow row) {
         Change change = row.change();
-        return change != null && row.canBeTaken()
-                ? done.line(change)
+        return change != null
+                ? done.name(change)
                 : new SessionNames(desk().session()).name(new RecordKey(row.kind(), row.called()));
     }
 
