@@ -198,7 +198,8 @@ final class Reconciling {
         }
         placed.sort(Comparator.comparing(TieEvent::date, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(event -> event.kind().code())
-                .thenComparing(event -> event.summary().toString()));
+                .thenComparing(event -> event.summary().toString())
+                .thenComparing(event -> alone(event).toString()));
         placed.forEach(event -> kept.add(Ties.place(kept, event), event));
         return kept;
     }
@@ -249,7 +250,12 @@ final class Reconciling {
     }
 
     private static boolean isSame(TieEvent one, TieEvent other) {
-        return called(one, "").contradicting(List.of()).equals(called(other, "").contradicting(List.of()));
+        return alone(one).equals(alone(other));
+    }
+
+    /** An event without its number and those of others. */
+    private static TieEvent alone(TieEvent event) {
+        return called(event, "").contradicting(List.of());
     }
 
     private static TieEvent called(TieEvent event, String id) {
