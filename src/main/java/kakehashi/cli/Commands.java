@@ -21,6 +21,7 @@ import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.ask.ViewOption;
 import kakehashi.cli.edition.EditionCommand;
+import kakehashi.cli.exchange.ChangesCommand;
 import kakehashi.cli.insight.InsightCommands;
 import kakehashi.cli.sheet.FirstCompiler;
 import kakehashi.cli.sheet.SheetCommand;
@@ -139,6 +140,9 @@ public final class Commands {
         }
         if (KeepCommands.has(request.command())) {
             return new KeepCommands(stores, clock, words, out).run(request);
+        }
+        if (request.command().equals(ChangesCommand.NAME)) {
+            return new ChangesCommand(stores, clock, words, out).run(request);
         }
         if (request.command().equals("edition")) {
             return new EditionCommand(stores, clock, words, out, err).run(request, form(request, words));

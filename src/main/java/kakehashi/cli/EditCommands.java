@@ -12,6 +12,7 @@ import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Form;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.StoreOption;
+import kakehashi.cli.exchange.ParcelImport;
 import kakehashi.cli.tell.PastLines;
 import kakehashi.exchange.table.TableFile;
 import kakehashi.store.AtlasStore;
@@ -53,12 +54,16 @@ final class EditCommands {
             ApplyCommand.requireReadable(request, words);
         }
         boolean isOfList = OF_LISTS.contains(request.command());
-        Optional<Path> json = isOfList ? ImportRecords.file(request, words) : Optional.empty();
-        TableFile list = isOfList && json.isEmpty() ? ChosenList.read(request, words) : null;
+        Optional<Path> parcel = isOfList ? ParcelImport.file(request, words) : Optional.empty();
+        Optional<Path> json = isOfList && parcel.isEmpty() ? ImportRecords.file(request, words) : Optional.empty();
+        TableFile list = isOfList && json.isEmpty() && parcel.isEmpty() ? ChosenList.read(request, words) : null;
         try (AtlasStore store = isReading
                 ? stores.read(StoreOption.file(request, words))
                 : stores.share(StoreOption.file(request, words))) {
             store.notices().forEach(notice -> err.println(notice.in(words)));
+            if (parcel.isPresent()) {
+                return new ParcelImport(store, clock, words, out).run(request, parcel.get(), form);
+            }
             if (json.isPresent()) {
                 return new ImportRecords(store, clock, words, out).run(request, json.get(), form);
             }

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the window is asked for: no arguments, or only {@code --store}, {@code --lang} and {@code --view}, in any order, and
- * somebody else's store to look at beside.
+ * somebody else's store or a change file to look at beside.
  *
  * @param store the store to open; it need not exist yet
  * @param language spoken whatever was chosen before; null where none was named
- * @param view the line of a view, a file that holds one, or somebody else's store, to begin with; null to begin as the last window ended
+ * @param view the line of a view, a file that holds one, somebody else's store or a change file, to begin with; null to begin as the last window ended
  */
 public record WindowOptions(Path store, @Nullable Language language, @Nullable String view) {
 
-    /** How a file ends that the system opens with this program. */
+    /** How files end that the system opens with this program. */
     private static final String STORE = ".kakehashi";
+
+    private static final String CHANGES = ".kakehashi-changes";
 
     /** The options, or empty where the arguments ask for something else or cannot be understood. */
     public static Optional<WindowOptions> of(String... arguments) {
@@ -35,7 +37,8 @@ public record WindowOptions(Path store, @Nullable Language language, @Nullable S
         for (int at = 0; at < arguments.length; ) {
             List<String> typed = List.of(arguments[at].split("=", 2));
             boolean joined = typed.size() == 2;
-            if (arguments[at].endsWith(STORE) && !arguments[at].startsWith("-") && options.view() == null) {
+            boolean isFile = arguments[at].endsWith(STORE) || arguments[at].endsWith(CHANGES);
+            if (isFile && !arguments[at].startsWith("-") && options.view() == null) {
                 options = new WindowOptions(options.store(), options.language(), arguments[at]);
                 at++;
                 continue;

@@ -27,6 +27,7 @@ import kakehashi.session.Session;
 import kakehashi.session.Tab;
 import kakehashi.session.keep.Guest;
 import kakehashi.session.keep.Keeper;
+import kakehashi.session.parcel.Parcels;
 import kakehashi.ui.control.Dress;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
@@ -35,6 +36,7 @@ import kakehashi.ui.control.Wish;
 import kakehashi.ui.edit.Desk;
 import kakehashi.ui.edit.edition.EditionDesk;
 import kakehashi.ui.edit.keep.KeepDesk;
+import kakehashi.ui.edit.parcel.ParcelDesk;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.preview.PreviewDesk;
 import kakehashi.ui.preview.SheetDesk;
@@ -177,7 +179,9 @@ public final class AtlasApplication extends Application {
         Session session = opening.sessionProperty().get();
         if (session != null && opening.problemProperty().get() == null) {
             boolean first = !shownOnce;
-            boolean beside = first && view != null && !view.startsWith("kakehashi:") && Keeper.isStore(Path.of(view));
+            boolean named = first && view != null && !view.startsWith("kakehashi:");
+            boolean parcel = named && Parcels.isOne(Path.of(String.valueOf(view)));
+            boolean beside = parcel || named && Keeper.isStore(Path.of(String.valueOf(view)));
             MainWindow window = show(session, frame, stage, outside);
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             filled = true;
@@ -185,7 +189,7 @@ public final class AtlasApplication extends Application {
             window.reopen(first && !beside ? view : null, spoken);
             shownOnce = true;
             if (beside) {
-                Wish.of(window, Wish.Kind.OTHER_STORE, String.valueOf(view));
+                Wish.of(window, parcel ? Wish.Kind.CHANGES : Wish.Kind.OTHER_STORE, String.valueOf(view));
             } else {
                 window.askOnFirstStart();
             }
@@ -227,6 +231,7 @@ public final class AtlasApplication extends Application {
         if (session == opening.sessionProperty().get()) {
             new KeepDesk(opening, desk, (other, guest) -> look(other, guest, outside)).hear(window);
             new EditionDesk(desk).hear(window);
+            new ParcelDesk(desk).hear(window);
         }
         frame.getChildren().setAll(window);
         if (session.workspace().tabProperty().get() == Tab.MAP) {

@@ -33,6 +33,7 @@ final class WindowMenu extends MenuButton {
                         wishing("list-open", "edit.list-menu", Wish.Kind.LIST),
                         wishing("list-paste", "edit.list-paste", Wish.Kind.PASTE),
                         wishing("export-menu", "ui.export-menu", Wish.Kind.EXPORT),
+                        wishing("changes-send", "edit.parcel.menu", Wish.Kind.SEND_CHANGES),
                         new SeparatorMenuItem());
         getItems()
                 .addAll(

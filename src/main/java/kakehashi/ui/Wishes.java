@@ -89,7 +89,17 @@ final class Wishes {
             case LIST -> lists.take(wish.text());
             case PASTE -> lists.paste();
             case NOTES -> edit.notes();
-            case EXPORT, BACKUPS, LOG, SAVE_HELD, OPEN_ANEW, OTHER_STORE, EDITION, EDITIONS, QUESTIONS -> {
+            case EXPORT,
+                    BACKUPS,
+                    LOG,
+                    SAVE_HELD,
+                    OPEN_ANEW,
+                    OTHER_STORE,
+                    CHANGES,
+                    SEND_CHANGES,
+                    EDITION,
+                    EDITIONS,
+                    QUESTIONS -> {
                 // Heard by others; where the store is only shown nobody keeps it.
             }
         }

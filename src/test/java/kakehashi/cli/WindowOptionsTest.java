@@ -53,4 +53,11 @@ class WindowOptionsTest {
     void what_asks_for_something_else_or_cannot_be_understood_does_not_open_the_window(String typed) {
         assertThat(WindowOptions.of(typed.split(" ", -1))).isEmpty();
     }
+
+    @Test
+    void a_change_file_that_is_named_opens_the_window_with_it() {
+        assertThat(WindowOptions.of("ours.kakehashi-changes"))
+                .map(WindowOptions::view)
+                .contains("ours.kakehashi-changes");
+    }
 }

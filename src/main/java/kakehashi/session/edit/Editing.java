@@ -271,6 +271,11 @@ public final class Editing {
         return new LogWork(store, workshop);
     }
 
+    /** Change files, made here and elsewhere. */
+    public ParcelWork parcels() {
+        return new ParcelWork(store, clock, this::inTurn, workshop, steps);
+    }
+
     // ---- in the background
 
     /** Whether something can be taken back, and made again. */

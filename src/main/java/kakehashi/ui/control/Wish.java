@@ -61,6 +61,10 @@ public final class Wish extends Event {
         OPEN_ANEW,
         /** Somebody else's store: its file. */
         OTHER_STORE,
+        /** To see what a change file would change, and take it in: its file, or an empty text to be asked for one. */
+        CHANGES,
+        /** What was changed here as a file for another copy of the atlas. */
+        SEND_CHANGES,
         /** To see what an edition would change, and take it over: its file, or an empty text to be asked for one. */
         EDITION,
         /** What the editions that were taken over changed. */

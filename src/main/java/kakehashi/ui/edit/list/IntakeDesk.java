@@ -24,6 +24,7 @@ import kakehashi.session.Session;
 import kakehashi.session.Task;
 import kakehashi.session.edit.EditionWork;
 import kakehashi.session.keep.Keeper;
+import kakehashi.session.parcel.Parcels;
 import kakehashi.text.Told;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
@@ -44,7 +45,7 @@ public final class IntakeDesk {
     private final CardPlace cards;
     private final HalfTaken half;
     private final LatestTask reading;
-    /** Takes what is no list but a store. */
+    /** Takes what is no list but a store, or a change file. */
     private Consumer<Path> others = file -> {};
 
     public IntakeDesk(Session session, Outside outside, FileDesk files, CardPlace cards) {
@@ -63,7 +64,7 @@ public final class IntakeDesk {
      */
     public void take(String named) {
         Path file = named.isEmpty() ? files.choose(session.words().say("edit.list-choose")) : Path.of(named);
-        if (file != null && Keeper.isStore(file)) {
+        if (file != null && (Keeper.isStore(file) || Parcels.isOne(file))) {
             others.accept(file);
         } else if (file != null && canEdit()) {
             open(file);
@@ -219,7 +220,8 @@ public final class IntakeDesk {
 
     /** Takes a file that is dropped anywhere on a node. */
     public void takesDropsOn(Node window) {
-        others = file -> Wish.of(window, Wish.Kind.OTHER_STORE, file.toString());
+        others = file ->
+                Wish.of(window, Parcels.isOne(file) ? Wish.Kind.CHANGES : Wish.Kind.OTHER_STORE, file.toString());
         window.setOnDragOver(event -> {
             if (only(event.getDragboard()) != null) {
                 event.acceptTransferModes(TransferMode.COPY);

@@ -1,0 +1,41 @@
+package kakehashi.session.parcel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import kakehashi.store.AtlasStore;
+import kakehashi.store.EditionPast;
+import kakehashi.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where changes are told.
+ *
+ * @param told as it stands in the file: an edition, or a day
+ * @param moment null for all that is not as the edition has it
+ */
+public record Since(String told, @Nullable Instant moment) {
+
+    /** All that is not as the edition has it which a store holds. */
+    public static Since edition(AtlasStore store) {
+        return new Since(store.load().edition().version(), null);
+    }
+
+    /** What was changed on a day or later. */
+    public static Since day(LocalDate day, ZoneId zone) {
+        return new Since(day.toString(), day.atStartOfDay(zone).toInstant());
+    }
+
+    /** The editions that a store holds or held, the one that it holds first. */
+    public static Set<String> editions(AtlasStore store) throws StoreException {
+        Set<String> editions = new LinkedHashSet<>();
+        editions.add(store.load().edition().version());
+        for (EditionPast past : store.editions().past()) {
+            editions.add(past.version());
+            editions.add(past.former());
+        }
+        return editions;
+    }
+}
