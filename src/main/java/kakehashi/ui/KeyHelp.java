@@ -26,7 +26,7 @@ final class KeyHelp extends GridPane {
         key("F6  Shift+F6", words.say("ui.key-parts"));
         key("← →  ↑ ↓", words.say("ui.key-divider"));
         key("Space", words.say("ui.key-space"));
-        key("↑ ↓", words.say("ui.key-lens"));
+        key("↑  ↓", words.say("ui.key-lens"));
         key("Alt+Enter", words.say("ui.key-only"));
         key("Shift+Alt+Enter", words.say("ui.key-all-but"));
         key("F7  F8  F9", words.say("timeline.key-playback"));

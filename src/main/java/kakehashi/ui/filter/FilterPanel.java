@@ -57,6 +57,7 @@ public final class FilterPanel extends VBox {
 
         VBox facets = new VBox();
         facets.getStyleClass().add("facets");
+        facets.getChildren().add(new LensChoice(session, outside));
         for (Facet facet : List.of(Facet.SCHEME, Facet.TYPE, Facet.FIELD, Facet.STATUS)) {
             facets.getChildren().add(new FacetGroup(session, facet, facet != Facet.TYPE));
         }
@@ -72,7 +73,7 @@ public final class FilterPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(search, line, new InForceToday(session), new LensChoice(session, outside), scroll);
+        getChildren().addAll(search, line, new InForceToday(session), scroll);
         session.answerProperty().addListener(changed -> show());
         show();
     }

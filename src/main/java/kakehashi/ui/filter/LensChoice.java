@@ -1,5 +1,6 @@
 package kakehashi.ui.filter;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -37,6 +39,7 @@ final class LensChoice extends VBox {
     private final ComboBox<Lens> choice = new ComboBox<>();
     private final FacetPick pick;
     private final Map<String, FacetRow> rows = new HashMap<>();
+    private final Label bound = text("", "lens-bound");
     private final Hyperlink more = new Hyperlink();
     private final VBox about = new VBox();
     private boolean open;
@@ -56,6 +59,8 @@ final class LensChoice extends VBox {
         choice.valueProperty().addListener((observed, before, after) -> choose(after));
         title.setLabelFor(choice);
         more.setId("lens-about");
+        more.setWrapText(true);
+        more.setMinHeight(USE_PREF_SIZE);
         more.setOnAction(event -> {
             open = !open;
             show();
@@ -102,19 +107,24 @@ final class LensChoice extends VBox {
         Lens lens = chosen().orElseGet(() -> Lenses.find(Lenses.ALL).orElseThrow());
         choice.setValue(lens);
         showing = false;
-        getChildren().setAll(title, choice);
+        List<Node> parts = new ArrayList<>(List.of(title, choice));
         if (chosen().isPresent()) {
-            getChildren().addAll(rows(lens));
+            parts.addAll(rows(lens));
             if (lens.isUpperBound()) {
-                getChildren().add(text(words.say("page.lens-bound"), "lens-bound"));
+                bound.setText(words.say("page.lens-bound"));
+                parts.add(bound);
             }
             more.setText(words.say(open ? "page.lens-less" : "page.lens-more"));
             more.setVisited(false);
-            getChildren().add(more);
+            parts.add(more);
             if (open) {
                 showAbout(lens);
-                getChildren().add(about);
+                parts.add(about);
             }
+        }
+        // what stays keeps the focus
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
         }
     }
 
@@ -148,15 +158,14 @@ final class LensChoice extends VBox {
         for (Lens.Ground ground : lens.grounds()) {
             String named = words.say("page.lens-ground", ground.title(), ground.publisher());
             about.getChildren()
-                    .add(ground.url()
-                            .<javafx.scene.Node>map(url -> link(named, url))
-                            .orElseGet(() -> text(named, "value")));
+                    .add(ground.url().<Node>map(url -> link(named, url)).orElseGet(() -> text(named, "value")));
         }
     }
 
     private Hyperlink link(String named, String url) {
         Hyperlink link = new Hyperlink(named);
         link.setWrapText(true);
+        link.setMinHeight(USE_PREF_SIZE);
         link.setOnAction(event -> outside.browse(url));
         return link;
     }
@@ -164,6 +173,7 @@ final class LensChoice extends VBox {
     private static Label text(String text, String style) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -104,6 +104,11 @@ class LensChoiceTest extends InTheWindow {
                 .filter()
                 .chosen(Facet.LENS)
                 .equals(Set.copyOf(Lenses.kept(Lenses.narrowing().get(0)))));
+        window.robot().press(KeyCode.DOWN).release(KeyCode.DOWN);
+        window.until(() -> window.session()
+                .filter()
+                .chosen(Facet.LENS)
+                .equals(Set.copyOf(Lenses.kept(Lenses.narrowing().get(1)))));
     }
 
     @Test
