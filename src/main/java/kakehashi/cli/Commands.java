@@ -23,6 +23,7 @@ import kakehashi.cli.ask.ViewOption;
 import kakehashi.cli.edition.EditionCommand;
 import kakehashi.cli.exchange.ChangesCommand;
 import kakehashi.cli.insight.InsightCommands;
+import kakehashi.cli.insight.LedgerAdding;
 import kakehashi.cli.sheet.FirstCompiler;
 import kakehashi.cli.sheet.SheetCommand;
 import kakehashi.model.value.Language;
@@ -146,6 +147,9 @@ public final class Commands {
         }
         if (request.command().equals("edition")) {
             return new EditionCommand(stores, clock, words, out, err).run(request, form(request, words));
+        }
+        if (LedgerAdding.isAsked(request)) {
+            return new LedgerAdding(clock, words, out).run(request, stores);
         }
         if (EditCommands.has(request.command())) {
             return new EditCommands(stores, clock, words, out, err).run(request, form(request, words));

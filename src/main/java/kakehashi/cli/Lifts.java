@@ -1,6 +1,7 @@
 package kakehashi.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import kakehashi.cli.ask.Request;
 import kakehashi.query.Emptiness;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
+import kakehashi.query.ledger.Ledger;
+import kakehashi.query.ledger.SearchWords;
 import kakehashi.query.line.Meant;
 import kakehashi.query.line.Said;
 import kakehashi.text.Words;
@@ -44,8 +47,10 @@ final class Lifts {
                     emptiness.tieless().stream()
                             .map(reading::listed)
                             .collect(Collectors.joining(words.say("ui.list-separator")))));
+            lines.addAll(searched(emptiness.tieless()));
         } else if (!emptiness.recorded()) {
             lines.add(words.say("cli.empty.not-recorded"));
+            lines.addAll(searched(filter.chosen(Facet.LOCALITY)));
         } else if (emptiness.culprits().isEmpty() && emptiness.lifts().size() > 1) {
             lines.add(words.say("cli.empty.together"));
         }
@@ -58,6 +63,16 @@ final class Lifts {
                     });
         }
         return lines;
+    }
+
+    /** Of each locality that was asked for whether it was searched, and by whom. */
+    private List<String> searched(Collection<String> localities) {
+        SearchWords told = new SearchWords(reading.places(), reading.asOf());
+        Ledger ledger = new Ledger(reading.meanings());
+        return localities.stream()
+                .flatMap(id -> told.of(ledger, id).stream()
+                        .map(sentence -> words.say("ledger.labelled", Words.opening(reading.listed(id)), sentence)))
+                .toList();
     }
 
     private String option(Emptiness.Lift lift) {

@@ -81,6 +81,7 @@ final class Wishes {
             case ADD_EVENT -> edit.addEvent(wish.text());
             case ADD_TIE -> edit.addTie(wish.text());
             case ADD_NETWORK -> edit.addRecord(RecordKind.NETWORK);
+            case SEARCHED -> edit.searched(wish.text());
             case MERGE -> edit.merge(wish.text());
             case CORRECT -> edit.correct(wish.text());
             case TRANSLATE -> edit.untranslated();

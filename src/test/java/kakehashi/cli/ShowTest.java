@@ -169,7 +169,8 @@ class ShowTest extends AtTheConsole {
                         "1,134,310 inhabitants · 1 April 2019")
                 .contains("Tourane · former name")
                 .contains("Official agreement · Found (25) · with the cities in it · 28 November 2026");
-        assertThat(console.type("show", "jp-niki-town", "--lang=vi").out()).contains("chưa tra cứu");
+        assertThat(console.type("show", "jp-niki-town", "--lang=vi").out())
+                .contains("Dự án của bên thứ ba: Chưa tra cứu");
         JsonNode json =
                 console.type("show", "vn-da-nang", "--format=json").json().get(0);
         assertThat(json.at("/population/population").asInt()).isEqualTo(3065628);

@@ -32,6 +32,8 @@ final class KeyFinder {
             "page",
             "edit",
             "keep",
+            "ahead",
+            "ledger",
             "preview",
             "query",
             "exchange",

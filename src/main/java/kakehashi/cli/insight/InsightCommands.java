@@ -20,6 +20,8 @@ public final class InsightCommands {
     public Report run(Request request) throws CommandException, StoreException {
         return switch (request.command()) {
             case "count" -> new CountCommand(reading).run(request);
+            case "due" -> new DueCommand(reading).run(request);
+            case "ledger" -> new LedgerCommand(reading).run(request);
             case "lenses" -> new LensesCommand(reading.words()).run();
             case "profile" ->
                 ProfileDossier.of(

@@ -1,6 +1,8 @@
 package kakehashi.cli.insight;
 
 import static kakehashi.cli.ask.Described.examples;
+import static kakehashi.cli.ask.Described.flag;
+import static kakehashi.cli.ask.Described.option;
 import static kakehashi.cli.ask.Described.positional;
 
 import kakehashi.cli.ask.Described;
@@ -15,6 +17,8 @@ public final class InsightGrammar {
     /** Adds them to the commands of the program. */
     public static void add(CommandSpec root, Words words) {
         Described described = new Described(words);
+        due(described.command(root, "due", words.say("ahead.command")), described);
+        ledger(described.command(root, "ledger", words.say("ledger.command")), described, words);
         count(described.command(root, "count", words.say("cli.command.count")), described);
         lenses(described.command(root, "lenses", words.say("cli.command.lenses")), described);
         profile(described.command(root, "profile", words.say("cli.command.profile")), described, words);
@@ -35,5 +39,34 @@ public final class InsightGrammar {
         profile.addPositional(positional("ID", words.say("cli.parameter.profile"), "1"));
         described.addForm(profile);
         examples(profile, "profile vn-ha-tinh", "profile jp-gifu-pref --lang ja --format csv");
+    }
+
+    private static void due(CommandSpec due, Described described) {
+        described.addFilter(due);
+        described.addForm(due);
+        examples(due, "due --locality vn-hue", "due --due-within 24m --coming-up expiry --format csv");
+    }
+
+    private static void ledger(CommandSpec ledger, Described described, Words words) {
+        ledger.addPositional(positional("[add] ID", words.say("ledger.parameter"), "0..2"));
+        ledger.addOption(flag(LedgerCommand.MISSING, words.say("ledger.option.missing")));
+        ledger.addOption(flag(LedgerCommand.TOTALS, words.say("ledger.option.totals")));
+        ledger.addOption(option(LedgerAdding.SCHEME, "official|third-party", words.say("ledger.option.scheme")));
+        ledger.addOption(option(LedgerAdding.FOUND, "N", words.say("ledger.option.found")));
+        ledger.addOption(flag(LedgerAdding.NONE, words.say("ledger.option.none")));
+        ledger.addOption(option(LedgerAdding.WHERE, "TEXT", words.say("ledger.option.where")));
+        ledger.addOption(flag(LedgerAdding.WITHIN, words.say("ledger.option.within")));
+        ledger.addOption(option(LedgerAdding.LEFT, "TEXT", words.say("ledger.option.left")));
+        ledger.addOption(option(LedgerAdding.DATE, "DATE", words.say("ledger.option.date")));
+        ledger.addOption(option(LedgerAdding.BY, "NAME", words.say("ledger.option.by")));
+        ledger.addOption(flag(LedgerAdding.DRY_RUN, words.say("cli.option.dry-run")));
+        described.addForm(ledger);
+        examples(
+                ledger,
+                "ledger",
+                "ledger vn-ha-tinh",
+                "ledger --missing --format csv",
+                "ledger --totals",
+                "ledger add jp-gifu-pref --scheme official --none --where \"Site of Gifu Prefecture\" --by \"Nguyễn Thị Lan\"");
     }
 }

@@ -2,7 +2,9 @@
  * The commands that tell what the records mean, what they do not know, and what comes next.
  *
  * <p>Answers: how many ties each stated rule counts ({@link kakehashi.cli.insight.CountCommand}), what the rules are ({@link
- * kakehashi.cli.insight.LensesCommand}). Hides: how the commands and their options are described ({@link
+ * kakehashi.cli.insight.LensesCommand}), what ties have before them ({@link kakehashi.cli.insight.DueCommand}) and what was searched
+ * ({@link kakehashi.cli.insight.LedgerCommand}); it takes down a search just made too ({@link
+ * kakehashi.cli.insight.LedgerAdding}). Hides: how the commands and their options are described ({@link
  * kakehashi.cli.insight.InsightGrammar}). The command line calls them by {@link kakehashi.cli.insight.InsightCommands}.
  */
 @NullMarked

@@ -15,6 +15,8 @@ import kakehashi.model.LedgerLine;
 import kakehashi.model.Profile;
 import kakehashi.model.Total;
 import kakehashi.model.value.SearchResult;
+import kakehashi.query.ledger.Ledger;
+import kakehashi.query.ledger.SearchWords;
 import kakehashi.text.Words;
 
 /** What the almanac holds of a locality, and of the whole: other names, figures, what was searched, totals of others. */
@@ -96,7 +98,10 @@ final class AlmanacLines {
         List<LedgerLine> ledger = reading.atlas().ledgerOf(locality);
         String label = words.say("cli.show.searched");
         if (ledger.isEmpty()) {
-            dossier.one("searched", label, words.say("cli.show.not-searched"), List.of());
+            // What it lies in, or what it took over, may have been searched.
+            List<String> told =
+                    new SearchWords(reading.places(), reading.asOf()).of(new Ledger(reading.meanings()), locality);
+            dossier.one("searched", label, String.join(words.say("ledger.space"), told), List.of());
         } else {
             dossier.many("searched", label, ledger.stream().map(this::searched).toList());
         }

@@ -14,6 +14,8 @@ import kakehashi.query.Pair;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.query.Signing;
+import kakehashi.query.ledger.Ledger;
+import kakehashi.query.ledger.SearchWords;
 import kakehashi.text.Words;
 
 /** What two localities have between them: own and inherited ties, the last contact of any, and shared networks. */
@@ -36,6 +38,13 @@ public final class PairDossier {
                 .max(PartialDate::compareTo);
         List<String> networks = pair.networks().map(NetworkLink::networks).orElse(List.of());
         String name = words.say("model.place.pair", reading.name(id.vietnam()), reading.name(id.japan()));
+        Ledger ledger = new Ledger(reading.meanings());
+        SearchWords told = new SearchWords(reading.places(), reading.asOf());
+        List<Dossier.Line> searched = pair.ties().isEmpty()
+                ? told.noneBetween(ledger, id.vietnam(), id.japan()).stream()
+                        .map(sentence -> new Dossier.Line(sentence, sentence))
+                        .toList()
+                : List.of();
         return new Dossier("pair", id.id(), name)
                 .one("vietnam", words.say("cli.show.vietnam"), lines.named(id.vietnam()), lines.reference(id.vietnam()))
                 .one("japan", words.say("cli.show.japan"), lines.named(id.japan()), lines.reference(id.japan()))
@@ -45,6 +54,7 @@ public final class PairDossier {
                         contact.map(words::lastContact).orElse(words.say("cli.show.not-on-record")),
                         Lines.text(contact.orElse(null)))
                 .many("ownTies", words.say("cli.show.own-ties"), ties(pair, false))
+                .many("searched", words.say("cli.show.searched"), searched)
                 .many("inheritedTies", words.say("cli.show.inherited-ties"), ties(pair, true))
                 .many("documents", words.say("cli.show.documents"), documents(pair))
                 .many("networks", words.say("cli.show.networks"), lines.references(networks))

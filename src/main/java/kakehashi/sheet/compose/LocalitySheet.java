@@ -66,6 +66,7 @@ final class LocalitySheet extends Composer {
         blocks.addAll(facts(rows));
         if (own.isEmpty()) {
             blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.ties.none")), List.of()));
+            blocks.add(searched(locality.id()));
         } else {
             blocks.add(new Block.Heading(2, words.say("sheet.ties.own", own.size())));
             blocks.add(table(own));

@@ -49,6 +49,7 @@ final class PairSheet extends Composer {
         addTable(blocks, "sheet.pair.projects", row -> !TieCells.isOfficial(row));
         if (ties.isEmpty()) {
             blocks.add(new Block.Paragraph(Phrase.of(words.say("sheet.pair.none")), List.of()));
+            blocks.add(searchedBetween(pair.vietnam(), pair.japan()));
         } else {
             Chronicle chronicle = Chronicle.of(wording, ties);
             DocumentTable documents =

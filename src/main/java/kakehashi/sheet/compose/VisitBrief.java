@@ -100,6 +100,9 @@ final class VisitBrief extends Composer {
                 .filter(Fact::recorded)
                 .ifPresent(told::add);
         blocks.add(new Block.Facts(told));
+        if (ties.isEmpty()) {
+            blocks.add(searchedBetween(pair.vietnam(), pair.japan()));
+        }
     }
 
     private void agreements(Chronicle chronicle) {

@@ -35,6 +35,8 @@ public final class Wish extends Event {
         ADD_TIE,
         /** To be asked for a network that is not on record. */
         ADD_NETWORK,
+        /** To take down a search that was made for ties of a locality. */
+        SEARCHED,
         /** To correct a fact: a record, or a part of it. */
         CORRECT,
         /** The texts that are there in some languages alone. */

@@ -107,6 +107,13 @@ public final class EditDesk {
         }
     }
 
+    /** Takes down that somebody searched a locality for ties; nothing happens where there is none of this id. */
+    public void searched(String locality) {
+        if (desk.editing().atlas().findLocality(locality).isPresent() && canEdit()) {
+            open(others.searching(desk, locality));
+        }
+    }
+
     /**
      * Corrects what is on record, or takes it away; nothing happens with what has no form.
      *

@@ -18,4 +18,7 @@ public interface RecordForms {
 
     /** Makes one of a party, network, source or tie and another record of the same. */
     FormCard merging(Desk desk, AtlasRecord record);
+
+    /** Takes down a search for ties of a locality. */
+    FormCard searching(Desk desk, String locality);
 }

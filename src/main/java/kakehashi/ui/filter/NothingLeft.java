@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import kakehashi.query.Emptiness;
 import kakehashi.query.Facet;
+import kakehashi.query.ledger.Ledger;
+import kakehashi.query.ledger.SearchWords;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,10 @@ public final class NothingLeft extends FlowPane {
             return words.say("query.unheld", emptiness.unheld());
         }
         if (!emptiness.tieless().isEmpty()) {
-            return words.say("query.tieless", names(words, emptiness.tieless()));
+            String tieless = words.say("query.tieless", names(words, emptiness.tieless()));
+            return emptiness.tieless().size() > 1
+                    ? tieless
+                    : tieless + "\n" + why(emptiness.tieless().get(0));
         }
         if (!emptiness.recorded()) {
             return words.say("ui.nothing-recorded");
@@ -70,6 +75,12 @@ public final class NothingLeft extends FlowPane {
             return words.say("page.nothing-shared", names(words, unshared.get()));
         }
         return emptiness.culprits().isEmpty() ? words.say("ui.nothing-together") : words.say("ui.nothing-filtered");
+    }
+
+    /** Whether it was searched, and by whom. */
+    private String why(String locality) {
+        SearchWords told = new SearchWords(session.places(), session.asOf());
+        return String.join("\n", told.of(new Ledger(session.meanings()), locality));
     }
 
     private String names(Words words, List<String> localities) {

@@ -49,6 +49,14 @@ final class Additions {
         heading(facts, heading, add);
     }
 
+    /** @param id of the locality that was searched */
+    static void ofSearch(FactColumn facts, String heading, String id) {
+        Session session = facts.session();
+        Button add = button("add-search", session.words().say("ledger.searched-button"), Wish.Kind.SEARCHED, id);
+        add.setAccessibleText(session.words().say("ledger.searched-help"));
+        heading(facts, heading, add);
+    }
+
     private static void heading(FactColumn facts, String heading, Button add) {
         if (facts.session().readOnly(facts.session().words()).isPresent()) {
             facts.heading(heading);

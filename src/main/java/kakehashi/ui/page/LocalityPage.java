@@ -57,6 +57,7 @@ final class LocalityPage {
     private final Words words;
     private final Places places;
     private final LocalDate asOf;
+    private final SearchSection searches;
 
     private LocalityPage(Session session, Outside outside, Locality locality) {
         this.session = session;
@@ -66,6 +67,7 @@ final class LocalityPage {
         words = session.words();
         places = session.places();
         asOf = session.asOf();
+        searches = new SearchSection(facts);
     }
 
     static Node of(Session session, Outside outside, Locality locality) {
@@ -97,7 +99,9 @@ final class LocalityPage {
         counts(partners.ties());
         lastContact(partners);
         facts.getChildren().add(PrivateNote.of(session, locality.id()));
+        new AheadSection(facts).of(partners.ties());
         ties(partners.ties());
+        searches.of(locality);
         networks();
         new PartnerSections(facts, partners, locality).build();
         profile();
@@ -250,6 +254,7 @@ final class LocalityPage {
         Additions.ofTie(facts, words.say("ui.own-ties", own.size()), locality.id());
         if (own.isEmpty()) {
             facts.sentence(words.say("ui.no-own-tie"));
+            searches.none(locality.id());
         }
         own.forEach(this::tie);
         Map<String, List<Row>> inherited = new LinkedHashMap<>();

@@ -66,6 +66,9 @@ final class PairPage {
         if (own.isEmpty()) {
             facts.sentence(words.say("ui.none-on-record"));
         }
+        if (pair.ties().isEmpty()) {
+            new SearchSection(facts).noneBetween(id.vietnam(), id.japan());
+        }
         own.forEach(row -> lines.add(row, called((Tie) row.link())));
         if (inherited.isEmpty()) {
             facts.empty(words.say("page.inherited"));

@@ -23,4 +23,9 @@ public final class OtherForms implements RecordForms {
     public FormCard merging(Desk desk, AtlasRecord record) {
         return new MergeForm(desk, record);
     }
+
+    @Override
+    public FormCard searching(Desk desk, String locality) {
+        return new SearchForm(desk, locality);
+    }
 }
