@@ -2,6 +2,9 @@ package kakehashi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What was searched, on the command line, and a search just made that is taken down there. */
@@ -72,5 +75,23 @@ class LedgerCommandTest extends AtTheConsole {
                 .contains("not-searched", "in-part");
         assertThat(console.type("ledger", "--totals").out())
                 .contains("Viet Nam's Ministry of Foreign Affairs (2023): about 100 pairs", "not on record");
+    }
+
+    @Test
+    void every_none_says_whether_it_was_searched() throws Exception {
+        String unsearched = "Not searched: that none is on record does not mean that there is none.";
+        Path locality = folder.resolve("mie.html");
+        assertThat(console.type("sheet", "--locality", "jp-mie-pref", "--out", locality.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(locality)).contains(unsearched);
+        for (String kind : List.of("pair", "visit-brief")) {
+            Path pair = folder.resolve(kind + ".html");
+            console.type("sheet", "--pair", "vn-ha-tinh", "jp-mie-pref", "--kind", kind, "--out", pair.toString());
+            assertThat(Files.readString(pair)).as(kind).contains(unsearched);
+        }
+        assertThat(console.type("list", "--locality", "jp-mie-pref").err()).contains("Mie Prefecture: " + unsearched);
+        assertThat(console.type("show", "jp-mie-pref").out()).contains(unsearched);
+        assertThat(console.type("show", "vn-ha-tinh", "jp-mie-pref").out()).contains(unsearched);
     }
 }
