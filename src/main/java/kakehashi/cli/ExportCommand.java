@@ -21,6 +21,7 @@ import kakehashi.exchange.export.Extract;
 import kakehashi.query.FacetValues;
 import kakehashi.query.kept.FilterWords;
 import kakehashi.sheet.write.SheetFileException;
+import kakehashi.store.StoreException;
 import kakehashi.text.Told;
 import kakehashi.text.Words;
 
@@ -44,7 +45,7 @@ final class ExportCommand {
         words = reading.words();
     }
 
-    ExitCode run(Request request) throws CommandException, IOException {
+    ExitCode run(Request request) throws CommandException, StoreException, IOException {
         boolean streamed = request.value(OUT).filter(STANDARD_OUTPUT::equals).isPresent();
         ExportForm form = form(request);
         Path file = streamed

@@ -24,16 +24,14 @@ public final class Exporting {
      * @param check asked now and then whether to go on; what it throws ends the writing, with the file as it was
      * @throws IOException if it cannot be written, with the file as it was; {@link kakehashi.text.Told} where that is all there
      *     is to say
+     * @throws StoreException if a form that is a database cannot be written on this system
      */
-    public static void write(Extract extract, ExportForm form, Path file, Runnable check) throws IOException {
+    public static void write(Extract extract, ExportForm form, Path file, Runnable check)
+            throws IOException, StoreException {
         if (form == ExportForm.GPKG) {
-            try {
-                GeoPackage.write(file, MapLayers.of(extract, check), extract.made());
-            } catch (StoreException noLibrary) {
-                throw new IOException(noLibrary);
-            }
+            GeoPackage.write(file, MapLayers.of(extract, check), extract.made());
         } else {
-            WholeFile.write(file, WholeFile.Sort.DOCUMENT, out -> write(extract, form, new Checked(out, check)));
+            WholeFile.write(file, WholeFile.Sort.DOCUMENT, out -> stream(extract, form, new Checked(out, check)));
         }
     }
 
@@ -55,12 +53,20 @@ public final class Exporting {
     }
 
     /** Writes all of what such a file holds; the stream stays open. */
-    public static void write(Extract extract, ExportForm form, OutputStream out) throws IOException {
+    public static void write(Extract extract, ExportForm form, OutputStream out) throws IOException, StoreException {
+        if (form == ExportForm.GPKG) {
+            copied(extract, form, out);
+        } else {
+            stream(extract, form, out);
+        }
+    }
+
+    private static void stream(Extract extract, ExportForm form, OutputStream out) throws IOException {
         switch (form) {
             case XLSX -> SpreadsheetFile.write(extract, out);
             case CSV -> out.write(table(extract).getBytes(StandardCharsets.UTF_8));
             case ICS -> CalendarFile.write(extract, out);
-            case GPKG -> copied(extract, form, out);
+            case GPKG -> throw new IllegalArgumentException("no stream by itself");
             case GEOJSON -> GeoJson.write(extract, out);
             case KML -> Kml.write(extract, out);
             case GRAPHML -> GraphMl.write(extract, out);
@@ -70,7 +76,7 @@ public final class Exporting {
     }
 
     /** By way of a file, for what is no stream by itself. */
-    private static void copied(Extract extract, ExportForm form, OutputStream out) throws IOException {
+    private static void copied(Extract extract, ExportForm form, OutputStream out) throws IOException, StoreException {
         Path folder = Files.createTempDirectory("kakehashi");
         Path file = folder.resolve("layers" + form.ending());
         try {

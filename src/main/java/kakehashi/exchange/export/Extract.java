@@ -76,7 +76,6 @@ public record Extract(Meanings meanings, Places places, List<Row> rows, String a
                 .distinct()
                 .sorted(places.order(asOf()))
                 .map(atlas()::locality)
-                .sorted(Comparator.comparing(Locality::country))
                 .toList();
     }
 

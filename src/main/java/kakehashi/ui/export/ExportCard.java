@@ -170,7 +170,7 @@ final class ExportCard extends ScrollingCard {
                 () -> again(words.say("ui.export-stopped")));
     }
 
-    private static void write(Extract extract, ExportForm form, Path file, LatestTask.Turn turn) throws IOException {
+    private static void write(Extract extract, ExportForm form, Path file, LatestTask.Turn turn) throws Exception {
         try {
             Exporting.write(extract, form, file, turn::check);
         } catch (IOException unwritten) {

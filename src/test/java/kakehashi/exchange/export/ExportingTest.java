@@ -38,6 +38,7 @@ import kakehashi.query.Answer;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
+import kakehashi.store.StoreException;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.apache.poi.ss.usermodel.Cell;
@@ -72,7 +73,7 @@ class ExportingTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Exporting.write(extract, form, out);
-        } catch (IOException impossible) {
+        } catch (IOException | StoreException impossible) {
             throw new AssertionError(impossible);
         }
         return out.toByteArray();
@@ -124,7 +125,7 @@ class ExportingTest {
     }
 
     @Test
-    void geojson_has_longitude_first_lines_of_two_positions_and_no_crs() throws IOException {
+    void geojson_has_longitude_first_lines_of_two_positions_and_no_crs() throws Exception {
         Extract extract = all(Language.VI);
         JsonNode json = new ObjectMapper().readTree(written(extract, ExportForm.GEOJSON));
 
@@ -250,7 +251,7 @@ class ExportingTest {
     }
 
     @Test
-    void a_workbook_has_real_dates_where_the_record_is_precise_and_words_where_it_is_not() throws IOException {
+    void a_workbook_has_real_dates_where_the_record_is_precise_and_words_where_it_is_not() throws Exception {
         Extract extract = all(Language.VI);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(extract, ExportForm.XLSX)))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(4);

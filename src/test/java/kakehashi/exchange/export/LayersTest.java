@@ -3,7 +3,6 @@ package kakehashi.exchange.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +79,7 @@ class LayersTest {
         }
     }
 
-    private Set<Path> files() throws IOException {
+    private Set<Path> files() throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
             return files.collect(Collectors.toSet());
         }

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ class StudyTest {
     private static Map<String, String> files;
 
     @BeforeAll
-    static void write() throws IOException {
+    static void write() throws Exception {
         Meanings meanings = new Meanings(Frozen.atlas(), DAY);
         extract = new Extract(
                 meanings,
