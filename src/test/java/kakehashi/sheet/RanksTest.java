@@ -149,7 +149,11 @@ class RanksTest {
         StringBuilder text = new StringBuilder(sheet.title().text());
         text.append('\n').append(sheet.subject());
         for (Block block : sheet.blocks()) {
-            text.append('\n').append(SheetTexts.of(block).replaceAll("(?m)  \\[[^\\]]*]$", ""));
+            text.append('\n')
+                    .append(SheetTexts.of(block)
+                            .replaceAll("(?m)  \\[[^\\]]*]$", "")
+                            // the name in another language has the custom of that language
+                            .replaceAll("(?m)^Tên \\(Tiếng Anh\\) \\| .*$", ""));
             if (block instanceof Block.Figure figure) {
                 MapContent content = figure.content();
                 Stream.concat(content.places().stream(), content.provinces().stream())
