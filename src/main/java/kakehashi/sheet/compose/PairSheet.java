@@ -10,6 +10,7 @@ import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
+import kakehashi.sheet.tree.FactsBesideMap;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetKind;

@@ -1,4 +1,4 @@
-package kakehashi.sheet.compose;
+package kakehashi.sheet.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kakehashi.model.value.Language;
 import kakehashi.sheet.RealSheets;
-import kakehashi.sheet.tree.Block;
-import kakehashi.sheet.tree.Fact;
-import kakehashi.sheet.tree.Phrase;
-import kakehashi.sheet.tree.Sheet;
+import kakehashi.sheet.compose.Subject;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,13 @@
-package kakehashi.sheet.compose;
+package kakehashi.sheet.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import kakehashi.sheet.tree.Bilingual;
-import kakehashi.sheet.tree.Block;
-import kakehashi.sheet.tree.Fact;
 
 /**
  * Which facts stand beside a map and which below it, over the whole width. Short ones stand beside it; a long one where it
  * leaves less of the page empty. In two languages, whose trees must be alike, long ones stand below.
  */
-final class FactsBesideMap {
+public final class FactsBesideMap {
 
     /** Lines that are as high as a map with its legend. */
     private static final int LINES = 17;
@@ -22,7 +19,8 @@ final class FactsBesideMap {
 
     private FactsBesideMap() {}
 
-    static List<Block> blocks(List<Fact> facts, List<Fact> longer, boolean paired) {
+    /** The facts as one block, or as two of which the second stands below the map. */
+    public static List<Block> blocks(List<Fact> facts, List<Fact> longer, boolean paired) {
         int lines = facts.stream()
                 .filter(fact -> !longer.contains(fact))
                 .mapToInt(FactsBesideMap::lines)
