@@ -6,6 +6,7 @@ import kakehashi.model.value.Coded;
 import kakehashi.query.PairId;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.compare.Handover;
+import kakehashi.query.match.MatchId;
 
 /** What a selected id stands for. */
 public enum Kind implements Coded {
@@ -18,6 +19,8 @@ public enum Kind implements Coded {
     COMPARISON,
     /** A {@link Handover}. */
     HANDOVER,
+    /** A {@link MatchId}. */
+    MATCH,
     NETWORK,
     PARTY,
     SOURCE,
@@ -36,6 +39,7 @@ public enum Kind implements Coded {
                         region -> REGION))
                 .or(() -> PairId.of(atlas, id).map(pair -> PAIR))
                 .or(() -> ComparisonId.of(atlas, id).map(compared -> COMPARISON))
-                .or(() -> Handover.dayOf(id).map(day -> HANDOVER));
+                .or(() -> Handover.dayOf(id).map(day -> HANDOVER))
+                .or(() -> MatchId.of(atlas, id).map(match -> MATCH));
     }
 }

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kakehashi.store.Declined;
 import kakehashi.store.Note;
 import kakehashi.store.Notes;
 import kakehashi.store.StoreException;
@@ -105,6 +106,16 @@ public final class Notebook {
             }
         }
         return notes;
+    }
+
+    /** Which possible partners are not to be proposed to a locality, each with why. */
+    public Map<String, String> declined(String locality) {
+        return Declined.among(known.values(), locality);
+    }
+
+    /** Keeps that a possible partner is not to be proposed to a locality, because of something; an empty text takes it back. */
+    public void decline(String locality, String partner, String because) {
+        keep(List.of(Declined.note(locality, partner, because)));
     }
 
     /** All that is kept of one sort. */

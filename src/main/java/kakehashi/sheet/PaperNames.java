@@ -72,6 +72,9 @@ public final class PaperNames {
                     place(compared.localities().one()),
                     place(compared.localities().other()));
         }
+        if (subject instanceof Subject.OfProposal proposal) {
+            return words.say("sheet.proposal.title", place(proposal.home()));
+        }
         if (subject instanceof Subject.OfLocality locality) {
             return place(locality.id());
         }

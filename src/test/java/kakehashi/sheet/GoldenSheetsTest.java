@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.sheet.compose.Subject;
@@ -46,6 +47,7 @@ class GoldenSheetsTest {
                         TypedLines.NONE.with(TypedField.OBJECTIVES, "Renew the memorandum")));
         subjects.put("succession-da-nang", new Subject.OfSuccession(RealSheets.daNang()));
         subjects.put("register-da-nang", new Subject.OfResult(RealSheets.daNang()));
+        subjects.put("proposal-ha-tinh", new Subject.OfProposal("vn-ha-tinh", Set.of()));
         subjects.put("network-citynet", new Subject.OfNetwork("citynet"));
         return subjects;
     }

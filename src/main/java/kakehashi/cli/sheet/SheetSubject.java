@@ -24,6 +24,8 @@ import kakehashi.query.compare.ComparisonId;
 import kakehashi.sheet.compose.Each;
 import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.SheetKind;
+import kakehashi.store.Declined;
+import kakehashi.store.StoreException;
 import kakehashi.text.Words;
 
 /** What the sheet is about that the options describe. */
@@ -49,7 +51,8 @@ public final class SheetSubject implements Subject.Given<CommandException> {
         return switch (kind) {
             case TIE -> tie();
             case NETWORK -> network();
-            case LOCALITY, PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER -> theOnly("--locality", kind);
+            case LOCALITY, PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL ->
+                theOnly("--locality", kind);
         };
     }
 
@@ -89,6 +92,19 @@ public final class SheetSubject implements Subject.Given<CommandException> {
                 pair.get(1),
                 day("--date", reading.asOf()),
                 new VisitFields(reading, request).of(pair.get(0), pair.get(1)));
+    }
+
+    @Override
+    public Subject.OfProposal proposal() throws CommandException {
+        String home = theOnly("--locality", SheetKind.PROPOSAL);
+        String answering = reading.atlas().successorOn(home, reading.asOf());
+        try {
+            return new Subject.OfProposal(
+                    home,
+                    Declined.among(reading.store().notes().read(), answering).keySet());
+        } catch (StoreException unreadable) {
+            throw new CommandException(ExitCode.STORE, unreadable.in(words));
+        }
     }
 
     /** Whether the sheet lists what the filter leaves. */

@@ -107,6 +107,7 @@ public final class Sheets {
             case COMPARISON -> ComparisonSheet.compose(context, (Subject.OfComparison) subject);
             case VISIT_BRIEF -> VisitBrief.compose(context, (Subject.OfVisit) subject);
             case NETWORK -> NetworkSheet.compose(context, ((Subject.OfNetwork) subject).id());
+            case PROPOSAL -> Proposal.compose(context, (Subject.OfProposal) subject);
             case REGISTER ->
                 Register.compose(
                         context, rows(context, (Subject.OfResult) subject), ((Subject.OfResult) subject).rules());

@@ -27,6 +27,8 @@ public sealed interface Subject {
 
         OfVisit visit() throws E;
 
+        OfProposal proposal() throws E;
+
         List<Row> rows() throws E;
 
         /** What the rules said, by which the rows are counted, as values of a filter; empty where all on record are. */
@@ -42,6 +44,7 @@ public sealed interface Subject {
             case PAIR -> given.pair();
             case COMPARISON -> given.comparison();
             case VISIT_BRIEF -> given.visit();
+            case PROPOSAL -> given.proposal();
             case REGISTER -> new OfResult(given.rows(), given.rules());
             case SUCCESSION_REGISTER -> new OfSuccession(given.rows(), given.rules());
         };
@@ -53,7 +56,7 @@ public sealed interface Subject {
             case TIE -> Optional.of(new OfTie(id));
             case LOCALITY -> Optional.of(new OfLocality(id));
             case NETWORK -> Optional.of(new OfNetwork(id));
-            case PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER -> Optional.empty();
+            case PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL -> Optional.empty();
         };
     }
 
@@ -166,6 +169,33 @@ public sealed interface Subject {
         @Override
         public String fileName() {
             return "visit-" + home + "--" + counterpart + "-" + date;
+        }
+    }
+
+    /**
+     * The possible partners of a locality.
+     *
+     * @param declined ids of localities that are not to be proposed
+     */
+    record OfProposal(String home, Set<String> declined) implements Subject {
+
+        public OfProposal {
+            declined = Set.copyOf(declined);
+        }
+
+        @Override
+        public SheetKind kind() {
+            return SheetKind.PROPOSAL;
+        }
+
+        @Override
+        public Optional<String> leading() {
+            return Optional.of(home);
+        }
+
+        @Override
+        public String fileName() {
+            return "proposal-" + home;
         }
     }
 

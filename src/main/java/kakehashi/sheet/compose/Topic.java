@@ -16,6 +16,7 @@ import kakehashi.query.Meanings;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.query.compare.ComparisonId;
+import kakehashi.query.match.MatchId;
 import kakehashi.sheet.tree.SheetKind;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,15 @@ public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> end
                     ? new Topic(id, kinds(SheetKind.COMPARISON), List.of(compared.one(), compared.other()))
                     : new Topic(null, OF_RESULT, List.of());
         }
+        if (id != null && MatchId.of(atlas, id).isPresent()) {
+            String home = MatchId.of(atlas, id).get().locality();
+            return new Topic(id, kinds(SheetKind.PROPOSAL), List.of(home));
+        }
         if (id != null && atlas.findLocality(id).isPresent()) {
-            return new Topic(id, kinds(SheetKind.LOCALITY, SheetKind.PAIR, SheetKind.VISIT_BRIEF), List.of(id));
+            return new Topic(
+                    id,
+                    kinds(SheetKind.LOCALITY, SheetKind.PAIR, SheetKind.VISIT_BRIEF, SheetKind.PROPOSAL),
+                    List.of(id));
         }
         if (id != null && atlas.findNetwork(id).isPresent()) {
             return new Topic(id, kinds(SheetKind.NETWORK), List.of());
@@ -82,6 +90,9 @@ public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> end
     public Optional<Subject> own() {
         if (id == null) {
             return Optional.empty();
+        }
+        if (kinds.get(0) == SheetKind.PROPOSAL) {
+            return Optional.of(new Subject.OfProposal(ends.get(0), Set.of()));
         }
         if (kinds.get(0) == SheetKind.COMPARISON) {
             return Optional.of(new Subject.OfComparison(new ComparisonId(ends.get(0), ends.get(1))));

@@ -19,7 +19,9 @@ public enum SheetKind implements Coded {
     /** Agreements of a result whose signatory has ended, with room for a decision on each. */
     SUCCESSION_REGISTER,
     /** One network, its members and what joins them besides. */
-    NETWORK;
+    NETWORK,
+    /** With whom one locality might work, and why, for whoever decides it. */
+    PROPOSAL;
 
     /** Whether it lists what a filter leaves, instead of telling of a record. */
     public boolean isOfResult() {

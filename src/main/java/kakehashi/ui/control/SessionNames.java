@@ -7,6 +7,7 @@ import kakehashi.model.Tie;
 import kakehashi.query.PairId;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.compare.Handover;
+import kakehashi.query.match.MatchId;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
 import kakehashi.sheet.compose.Subject;
@@ -32,6 +33,7 @@ public final class SessionNames {
                 .or(() -> PairId.of(session.atlas(), id).map(this::pair))
                 .or(() -> ComparisonId.of(session.atlas(), id).map(this::comparison))
                 .or(() -> Handover.dayOf(id).map(this::handover))
+                .or(() -> MatchId.of(session.atlas(), id).map(this::match))
                 .orElse(id);
     }
 
@@ -50,6 +52,9 @@ public final class SessionNames {
         }
         if (subject instanceof Subject.OfComparison compared) {
             return comparison(compared.localities());
+        }
+        if (subject instanceof Subject.OfProposal proposal) {
+            return match(new MatchId(proposal.home()));
         }
         return subject instanceof Subject.OfRecord record
                 ? name(record.id())
@@ -77,6 +82,10 @@ public final class SessionNames {
                         session.places().name(compared.other(), session.asOf())));
     }
 
+    private String match(MatchId id) {
+        return session.words().say("page.match-title", session.places().full(id.locality(), session.asOf()));
+    }
+
     private String handover(LocalDate day) {
         return session.words()
                 .say(
@@ -98,6 +107,7 @@ public final class SessionNames {
             case PAIR -> words.say("page.kind-pair");
             case COMPARISON -> words.say("page.kind-comparison");
             case HANDOVER -> words.say("page.kind-handover");
+            case MATCH -> words.say("page.kind-match");
             case NETWORK -> words.say("ui.kind-network");
             case PARTY -> words.say("ui.kind-party");
             case SOURCE -> words.say("ui.kind-source");
@@ -111,6 +121,7 @@ public final class SessionNames {
             case TIE, NETWORK_LINK, PAIR -> Feather.LINK_2;
             case COMPARISON -> Feather.COLUMNS;
             case HANDOVER -> Feather.CORNER_DOWN_RIGHT;
+            case MATCH -> Feather.USERS;
             case NETWORK -> Feather.SHARE_2;
             case PARTY -> Feather.BRIEFCASE;
             case SOURCE -> Feather.FILE_TEXT;

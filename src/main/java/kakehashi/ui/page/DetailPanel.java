@@ -18,6 +18,7 @@ import kakehashi.model.Atlas;
 import kakehashi.query.PairId;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.compare.Handover;
+import kakehashi.query.match.MatchId;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.ui.control.Outside;
@@ -167,6 +168,7 @@ public final class DetailPanel extends VBox {
                         region -> OtherPages.of(session, outside, region)))
                 .or(() -> PairId.of(atlas, id).map(pair -> PairPage.of(session, outside, pair)))
                 .or(() -> ComparisonId.of(atlas, id).map(compared -> ComparisonPage.of(session, outside, compared)))
-                .or(() -> Handover.dayOf(id).map(day -> HandoverPage.of(session, outside, day)));
+                .or(() -> Handover.dayOf(id).map(day -> HandoverPage.of(session, outside, day)))
+                .or(() -> MatchId.of(atlas, id).map(match -> PossiblePartnersPage.of(session, outside, match)));
     }
 }

@@ -84,6 +84,7 @@ final class LocalityPage {
         home();
         facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.LOCALITY, locality.id())));
         facts.getChildren().add(new CompareWith(session, locality));
+        facts.getChildren().add(PossiblePartnersPage.button(session, locality.id()));
         List<Source> source = List.of(session.atlas().source(locality.source()));
         if (era.parent() != null) {
             String parent = era.parent();

@@ -266,6 +266,14 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
     }
 
     @Override
+    public Subject.OfProposal proposal() {
+        String home = topic.ends().get(0);
+        String answering = session.atlas().successorOn(home, session.asOf());
+        return new Subject.OfProposal(
+                home, session.notebook().declined(answering).keySet());
+    }
+
+    @Override
     public List<Row> rows() {
         return session.answer().rows();
     }

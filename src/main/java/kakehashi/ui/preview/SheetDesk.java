@@ -134,6 +134,13 @@ public final class SheetDesk {
     }
 
     private Optional<Subject> subject() {
-        return Topic.of(session.meanings(), session.selection().orElse(null)).own();
+        return Topic.of(session.meanings(), session.selection().orElse(null))
+                .own()
+                .map(own -> own instanceof Subject.OfProposal proposal ? withoutDeclined(proposal) : own);
+    }
+
+    private Subject withoutDeclined(Subject.OfProposal proposal) {
+        String home = session.atlas().successorOn(proposal.home(), session.asOf());
+        return new Subject.OfProposal(home, session.notebook().declined(home).keySet());
     }
 }
