@@ -23,6 +23,7 @@ public final class InsightCommands {
             case "due" -> new DueCommand(reading).run(request);
             case "ledger" -> new LedgerCommand(reading).run(request);
             case "lenses" -> new LensesCommand(reading.words()).run();
+            case "match" -> new MatchCommand(reading).run(request);
             case "profile" ->
                 ProfileDossier.of(
                                 reading,

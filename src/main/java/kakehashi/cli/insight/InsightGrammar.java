@@ -22,6 +22,7 @@ public final class InsightGrammar {
         count(described.command(root, "count", words.say("cli.command.count")), described);
         lenses(described.command(root, "lenses", words.say("cli.command.lenses")), described);
         profile(described.command(root, "profile", words.say("cli.command.profile")), described, words);
+        match(described.command(root, "match", words.say("cli.command.match")), described, words);
     }
 
     private static void count(CommandSpec count, Described described) {
@@ -33,6 +34,13 @@ public final class InsightGrammar {
     private static void lenses(CommandSpec lenses, Described described) {
         described.addForm(lenses);
         examples(lenses, "lenses", "lenses --lang ja");
+    }
+
+    private static void match(CommandSpec match, Described described, Words words) {
+        match.addPositional(positional("LOCALITY", words.say("cli.parameter.match"), "1"));
+        match.addOption(option(MatchCommand.COUNT, "N", words.say("cli.option.match-count")));
+        described.addForm(match);
+        examples(match, "match vn-ha-tinh", "match jp-tottori-pref --count 10 --format csv");
     }
 
     private static void profile(CommandSpec profile, Described described, Words words) {
