@@ -37,6 +37,7 @@ class PossiblePartnersTest extends InTheWindow {
         select(HOME);
         press(find("#possible-partners").orElseThrow());
         window.until(() -> window.session().selection().filter(PAGE::equals).isPresent());
+        assertThat(page()).contains("None on record; ties were not searched for");
         PossiblePartner partner = first();
         ReasonWords told =
                 new ReasonWords(window.session().meanings(), window.session().places(), HOME);

@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.Network;
-import kakehashi.model.Profile;
 import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Country;
 import kakehashi.query.Meanings;
+import kakehashi.query.profile.LocalityProfile;
+import kakehashi.query.profile.Part;
 import kakehashi.text.Places;
 import kakehashi.text.Ranked;
 import kakehashi.text.RecordNames;
@@ -71,16 +72,13 @@ public final class ReasonWords {
     }
 
     private String people(String locality) {
-        return meanings.atlas()
-                .populationOf(locality)
-                .map(profile -> words.say(
-                        "query.match.people", name(locality), population(profile), words.date(profile.date())))
-                .orElse("");
-    }
-
-    private static int population(Profile profile) {
-        Integer people = profile.population();
-        return people == null ? 0 : people;
+        return new LocalityProfile(places, meanings.asOf())
+                .of(meanings.atlas().locality(locality)).stream()
+                        .filter(told -> told.part() == Part.POPULATION)
+                        .findFirst()
+                        .map(told ->
+                                words.say("query.match.people", name(locality), LocalityProfile.dated(told, words)))
+                        .orElse("");
     }
 
     private String rank(String locality) {

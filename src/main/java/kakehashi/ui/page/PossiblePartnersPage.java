@@ -2,11 +2,13 @@ package kakehashi.ui.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
+import kakehashi.model.LedgerLine;
 import kakehashi.query.PairId;
 import kakehashi.query.match.MatchId;
 import kakehashi.query.match.Matching;
@@ -67,6 +69,7 @@ final class PossiblePartnersPage {
         facts.getChildren()
                 .add(FactColumn.beside(
                         List.of(facts.link(session.places().listed(locality, session.asOf()), locality))));
+        searched();
         Button proposal = new Button(words.say("page.match-sheet"), new FontIcon(Feather.PRINTER));
         proposal.setId("match-sheet");
         proposal.getStyleClass().addAll("small", "flat", "page-action");
@@ -88,6 +91,29 @@ final class PossiblePartnersPage {
             facts.getChildren().add(more);
         }
         setAside(declined);
+    }
+
+    /** Where no tie is on record, whether any were searched for. */
+    private void searched() {
+        if (session.atlas().hasTies(locality)) {
+            return;
+        }
+        List<LedgerLine> lines = session.atlas().ledgerOf(locality);
+        if (lines.isEmpty()) {
+            facts.sentence(words.say("sheet.proposal.not-searched"));
+        }
+        for (LedgerLine line : lines) {
+            String found = words.say(
+                    "sheet.proposal.searched",
+                    words.name(line.scheme()),
+                    Words.within(words.name(line.result())),
+                    words.date(line.date()));
+            facts.told(
+                    words.say("sheet.proposal.ties"),
+                    found,
+                    facts.sourcesOf(Set.of(line.source())),
+                    FactColumn.text(found, "value"));
+        }
     }
 
     private void again() {
