@@ -25,7 +25,7 @@ import kakehashi.text.Words;
 final class Proposal extends Composer {
 
     /** Reasons that are told of a partner, so that five of them stand on one page. */
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private static final int RULED = 2;
 

@@ -20,6 +20,7 @@ import kakehashi.sheet.write.PdfWriter;
 import kakehashi.text.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
@@ -40,6 +41,9 @@ class ProposalTest {
                     .compose(new Subject.OfProposal("vn-ha-tinh", Set.of()));
             try (PDDocument pdf = Loader.loadPDF(new PdfWriter().bytes(sheet))) {
                 assertThat(pdf.getNumberOfPages()).as(language.tag()).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(pdf))
+                        .as("room for a decision")
+                        .contains(words.say("sheet.proposal.decision"));
             }
             assertThat(PlainText.of(sheet))
                     .contains(Words.within(words.name(searched.result())), words.date(searched.date()));
