@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.model.Atlas;
@@ -121,7 +122,9 @@ final class Reasons {
         Field first = shared.iterator().next();
         return Optional.of(new Reason(
                 ReasonKind.FIELDS,
-                List.of(ours.get(first).id(), theirs.get(first).id()),
+                List.of(
+                        Objects.requireNonNull(ours.get(first)).id(),
+                        Objects.requireNonNull(theirs.get(first)).id()),
                 shared.size(),
                 shared,
                 shared.size() / (double) union(ours.keySet(), theirs.keySet())));
