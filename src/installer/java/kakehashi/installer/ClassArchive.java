@@ -1,0 +1,115 @@
+package kakehashi.installer;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The archive of read and checked classes (class data sharing) of one application folder, for exactly its runtime.
+ *
+ * <p>Which classes belong into it is learnt by using the program: a window without a screen, a list, a sheet. The virtual
+ * machine leaves an archive alone that does not fit, so that the program starts without it, only slower.
+ */
+final class ClassArchive {
+
+    /** The window's own classes of each platform, which a window without a screen does not use. */
+    private static final List<String> SCREENS =
+            List.of("com/sun/glass/ui/gtk/", "com/sun/glass/ui/win/", "com/sun/glass/ui/mac/");
+
+    private final Path java;
+    private final Path jar;
+    private final Path work;
+    private final List<String> options;
+
+    /**
+     * @param java the virtual machine of the application folder
+     * @param jar the program in the application folder
+     * @param options those that the program is started with
+     */
+    ClassArchive(Path java, Path jar, Path work, List<String> options) {
+        this.java = java;
+        this.jar = jar;
+        this.work = work;
+        this.options = options;
+    }
+
+    /** @param rehearsal what the window without a screen needs beside the program: {@code StartUp} and Monocle */
+    void make(List<Path> rehearsal, Path archive) throws IOException, Trouble {
+        Set<String> classes = new LinkedHashSet<>();
+        Path store = work.resolve("rehearsal.kakehashi");
+        List<String> window = new ArrayList<>(List.of(
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dprism.order=sw",
+                "-Djava.awt.headless=true",
+                "-cp",
+                jar + File.pathSeparator + joined(rehearsal),
+                "kakehashi.bench.StartUp",
+                "atlas"));
+        classes.addAll(used("window", window));
+        for (List<String> command : List.of(
+                List.of("list"),
+                List.of("search", "hue"),
+                List.of("sheet", "--locality", "vn-hue", "--out", work.resolve("rehearsal.pdf").toString()))) {
+            List<String> asked = new ArrayList<>(List.of("-cp", jar.toString(), "kakehashi.Main"));
+            asked.addAll(command);
+            asked.addAll(List.of("--store", store.toString()));
+            classes.addAll(used(command.get(0), asked));
+        }
+        classes.addAll(screens());
+        Path list = Files.write(work.resolve("classes.txt"), classes);
+        List<String> dump = new ArrayList<>(List.of(
+                java.toString(),
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + list,
+                "-XX:SharedArchiveFile=" + archive));
+        dump.addAll(List.of("-cp", jar.toString()));
+        Kit.runQuietly(dump, work.resolve("archive.log"));
+    }
+
+    private static String joined(List<Path> paths) {
+        return String.join(File.pathSeparator, paths.stream().map(Path::toString).toList());
+    }
+
+    private Set<String> used(String name, List<String> arguments) throws IOException, Trouble {
+        Path list = work.resolve(name + "-classes.txt");
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(options);
+        command.add("-XX:DumpLoadedClassList=" + list);
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("XDG_DATA_HOME", work.resolve("home").toString());
+        Kit.runQuietly(builder, work.resolve(name + ".log"));
+        try (Stream<String> lines = Files.lines(list)) {
+            return new LinkedHashSet<>(lines.filter(line -> !line.startsWith("#") && !line.contains(" source: "))
+                    .map(line -> line.replaceAll(" (id|super|interfaces): .*", ""))
+                    .toList());
+        }
+    }
+
+    private Set<String> screens() throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        List<Path> jars;
+        try (Stream<Path> files = Files.list(jar.resolveSibling("lib"))) {
+            jars = files.filter(file -> file.getFileName().toString().startsWith("javafx-graphics-"))
+                    .toList();
+        }
+        for (Path file : jars) {
+            try (JarFile graphics = new JarFile(file.toFile())) {
+                graphics.stream()
+                        .map(entry -> entry.getName())
+                        .filter(name -> name.endsWith(".class") && SCREENS.stream().anyMatch(name::startsWith))
+                        .map(name -> name.substring(0, name.length() - ".class".length()))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+}
