@@ -17,7 +17,7 @@ inside sh -c 'command -v java && exit 1; true'
 inside apt-get install -y --no-install-recommends /kakehashi.deb >>"$root.log" 2>&1
 echo "installed: $(inside dpkg-query -W -f '${Installed-Size}' kakehashi) kB"
 inside kakehashi list | tail -1
-inside kakehashi doctor --program
+inside kakehashi doctor
 
 # A window, from where the package put it and from a folder with a name in three scripts.
 inside apt-get install -y --no-install-recommends xvfb xdotool >>"$root.log" 2>&1

@@ -57,7 +57,12 @@ final class ClassArchive {
         for (List<String> command : List.of(
                 List.of("list"),
                 List.of("search", "hue"),
-                List.of("sheet", "--locality", "vn-hue", "--out", work.resolve("rehearsal.pdf").toString()))) {
+                List.of(
+                        "sheet",
+                        "--locality",
+                        "vn-hue",
+                        "--out",
+                        work.resolve("rehearsal.pdf").toString()))) {
             List<String> asked = new ArrayList<>(List.of("-cp", jar.toString(), "kakehashi.Main"));
             asked.addAll(command);
             asked.addAll(List.of("--store", store.toString()));
@@ -75,7 +80,8 @@ final class ClassArchive {
     }
 
     private static String joined(List<Path> paths) {
-        return String.join(File.pathSeparator, paths.stream().map(Path::toString).toList());
+        return String.join(
+                File.pathSeparator, paths.stream().map(Path::toString).toList());
     }
 
     private Set<String> used(String name, List<String> arguments) throws IOException, Trouble {
@@ -105,7 +111,8 @@ final class ClassArchive {
             try (JarFile graphics = new JarFile(file.toFile())) {
                 graphics.stream()
                         .map(entry -> entry.getName())
-                        .filter(name -> name.endsWith(".class") && SCREENS.stream().anyMatch(name::startsWith))
+                        .filter(name ->
+                                name.endsWith(".class") && SCREENS.stream().anyMatch(name::startsWith))
                         .map(name -> name.substring(0, name.length() - ".class".length()))
                         .forEach(names::add);
             }

@@ -24,7 +24,8 @@ record Licences(Path libraries, Path project) {
         }
         for (Path jar : jars) {
             try (JarFile opened = new JarFile(jar.toFile())) {
-                for (JarEntry entry : opened.stream().filter(Licences::isLicence).toList()) {
+                for (JarEntry entry :
+                        opened.stream().filter(Licences::isLicence).toList()) {
                     String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
                     Path file = Files.createDirectories(folder.resolve(name))
                             .resolve(entry.getName().substring(entry.getName().lastIndexOf('/') + 1));
@@ -41,7 +42,9 @@ record Licences(Path libraries, Path project) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return !entry.isDirectory()
                 && !name.endsWith(".CLASS")
-                && (file.startsWith("LICENSE") || file.startsWith("LICENCE") || file.startsWith("NOTICE")
+                && (file.startsWith("LICENSE")
+                        || file.startsWith("LICENCE")
+                        || file.startsWith("NOTICE")
                         || file.startsWith("COPYING"));
     }
 }

@@ -29,9 +29,20 @@ public final class Packager {
 
     /** What the program and its libraries use, and what is found only through services: the last line. */
     private static final List<String> MODULES = List.of(
-            "java.base", "java.desktop", "java.logging", "java.naming", "java.net.http", "java.sql", "java.xml",
-            "jdk.management", "jdk.unsupported",
-            "jdk.accessibility", "jdk.charsets", "jdk.crypto.ec", "jdk.localedata", "jdk.zipfs");
+            "java.base",
+            "java.desktop",
+            "java.logging",
+            "java.naming",
+            "java.net.http",
+            "java.sql",
+            "java.xml",
+            "jdk.management",
+            "jdk.unsupported",
+            "jdk.accessibility",
+            "jdk.charsets",
+            "jdk.crypto.ec",
+            "jdk.localedata",
+            "jdk.zipfs");
 
     private final Path project;
     private final String version;
@@ -48,8 +59,11 @@ public final class Packager {
     public static void main(String[] arguments) throws IOException {
         try {
             Packager packager = new Packager(Path.of(arguments[0]), arguments[1], Kit.of(Path.of(arguments[2])));
-            List<Path> rehearsal =
-                    Stream.of(arguments).skip(3).map(Path::of).filter(Files::exists).toList();
+            List<Path> rehearsal = Stream.of(arguments)
+                    .skip(3)
+                    .map(Path::of)
+                    .filter(Files::exists)
+                    .toList();
             packager.make(rehearsal);
         } catch (Trouble trouble) {
             System.err.println(trouble.getMessage());
@@ -70,8 +84,9 @@ public final class Packager {
                 .make(rehearsal, app.resolve("kakehashi.jsa"));
         System.out.println("The program's folder: " + folder);
         if (kit.leansOnSystem()) {
-            System.out.println("Its runtime takes libraries from this system: for other systems than this one name a JDK that"
-                    + " brings its own, by -Dinstaller.jdk=FOLDER.");
+            System.out.println(
+                    "Its runtime takes libraries from this system: for other systems than this one name a JDK that"
+                            + " brings its own, by -Dinstaller.jdk=FOLDER.");
         }
         kit.demandPackagers();
         System.out.println("To install: " + installer(work, folder));
@@ -88,7 +103,8 @@ public final class Packager {
                         "--strip-debug",
                         "--no-header-files",
                         "--no-man-pages",
-                        // The package is compressed as a whole, which makes it a sixth smaller than compressed parts do.
+                        // The package is compressed as a whole, which makes it a sixth smaller than compressed parts
+                        // do.
                         kit.feature() < PLAIN_COMPRESSION ? "--compress=0" : "--compress=zip-0",
                         "--output",
                         runtime.toString()),
@@ -129,7 +145,8 @@ public final class Packager {
             command.addAll(List.of("--java-options", option));
         }
         if (kit.platform() == Platform.WINDOWS) {
-            command.addAll(List.of("--add-launcher", "kakehashi-cli=" + project.resolve("src/installer/windows/console.properties")));
+            command.addAll(List.of(
+                    "--add-launcher", "kakehashi-cli=" + project.resolve("src/installer/windows/console.properties")));
         }
         Kit.runQuietly(command, work.resolve("folder.log"));
         return target.resolve(kit.platform() == Platform.MAC ? name() + ".app" : name());
@@ -137,31 +154,46 @@ public final class Packager {
 
     private Path installer(Path work, Path folder) throws IOException, Trouble {
         List<String> command = jpackage(kit.platform().kind(), target);
-        command.addAll(List.of("--app-image", folder.toString(), "--license-file", project.resolve("LICENSE").toString()));
+        command.addAll(List.of(
+                "--app-image",
+                folder.toString(),
+                "--license-file",
+                project.resolve("LICENSE").toString()));
         for (FileType type : FileType.values()) {
-            command.addAll(List.of(
-                    "--file-associations", type.describe(work, icon()).toString()));
+            command.addAll(
+                    List.of("--file-associations", type.describe(work, icon()).toString()));
         }
         switch (kit.platform()) {
             case LINUX ->
                 command.addAll(List.of(
-                        "--linux-package-name", "kakehashi",
-                        "--linux-app-category", "utils",
-                        "--linux-menu-group", "Office;Geography;Education",
+                        "--linux-package-name",
+                        "kakehashi",
+                        "--linux-app-category",
+                        "utils",
+                        "--linux-menu-group",
+                        "Office;Geography;Education",
                         "--linux-shortcut",
-                        "--linux-package-deps", LINUX_LIBRARIES,
-                        "--resource-dir", project.resolve("src/installer/linux").toString()));
+                        "--linux-package-deps",
+                        LINUX_LIBRARIES,
+                        "--resource-dir",
+                        project.resolve("src/installer/linux").toString()));
             case WINDOWS ->
                 command.addAll(List.of(
-                        "--win-menu", "--win-shortcut", "--win-per-user-install",
-                        "--win-upgrade-uuid", "6d1d8a0e-5a55-4c3b-9f0e-6b1f4f0c7a51"));
+                        "--win-menu",
+                        "--win-shortcut",
+                        "--win-per-user-install",
+                        "--win-upgrade-uuid",
+                        "6d1d8a0e-5a55-4c3b-9f0e-6b1f4f0c7a51"));
             case MAC -> {}
         }
         Kit.runQuietly(command, work.resolve("package.log"));
         try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().endsWith("." + kit.platform().kind()))
+            return files.filter(file -> file.getFileName()
+                            .toString()
+                            .endsWith("." + kit.platform().kind()))
                     .findFirst()
-                    .orElseThrow(() -> new IOException("jpackage left no " + kit.platform().kind()));
+                    .orElseThrow(() ->
+                            new IOException("jpackage left no " + kit.platform().kind()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.ask.Typed;
+import kakehashi.cli.tell.JavaParts;
 import kakehashi.model.Atlas;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Salvaged;
@@ -25,6 +27,7 @@ import kakehashi.store.keep.Cause;
 import kakehashi.store.keep.Rescue;
 import kakehashi.store.keep.Restoring;
 import kakehashi.store.keep.StoreCopy;
+import kakehashi.text.Program;
 import kakehashi.text.Words;
 
 /** {@code backup}, {@code restore}, {@code doctor} and {@code salvage}: copies of the store, one put back, and what is to be done. */
@@ -169,6 +172,15 @@ final class KeepCommands {
     }
 
     private ExitCode examine(Path store, Backups backups) {
+        List<String> missing = JavaParts.missing();
+        out.println(
+                missing.isEmpty()
+                        ? words.say(
+                                "cli.doctor.program",
+                                Program.version(),
+                                Runtime.version().toString(),
+                                JavaParts.written(LocalDate.now(clock)))
+                        : words.say("cli.doctor.missing", String.join(", ", missing)));
         Optional<String> wrong = wrong(store);
         out.println(wrong.orElseGet(() -> words.say("cli.doctor.sound", store.toString())));
         Optional<Backup> last = backups.lastSound();
@@ -180,7 +192,7 @@ final class KeepCommands {
         if (wrong.isPresent() && Files.exists(store)) {
             out.println(words.say("cli.doctor.salvage", store.toString()));
         }
-        return wrong.isPresent() ? ExitCode.FOUND : ExitCode.DONE;
+        return wrong.isPresent() || !missing.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     /** What is wrong with a store, and what to do; empty where nothing is. */

@@ -1,5 +1,7 @@
 package kakehashi.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,9 +14,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -56,6 +60,8 @@ public final class AtlasApplication extends Application {
     private static final long LEAST_MEMORY = 80L << 20;
     /** For work on its way to take away what it has begun. */
     private static final int GRACE_SECONDS = 2;
+
+    private static final int[] ICON_SIZES = {16, 32, 48, 256};
 
     private final Opening opening;
     private final ExecutorService background;
@@ -140,6 +146,7 @@ public final class AtlasApplication extends Application {
         Scene scene = place.scene(frame);
         Dress.follow(scene, frame, preferences);
         stage.setTitle("Kakehashi");
+        stage.getIcons().setAll(icons());
         stage.setScene(scene);
         OptionalDouble maximized = preferences.length("window.maximized");
         place.restore(stage);
@@ -164,6 +171,16 @@ public final class AtlasApplication extends Application {
                     .addListener(
                             (observed, before, after) -> preferences.rememberLength("window.maximized", after ? 1 : 0));
         }
+    }
+
+    /** Read in the background: the bar of the desk can wait for them, the window cannot. */
+    private static List<Image> icons() {
+        return IntStream.of(ICON_SIZES)
+                .mapToObj(size -> new Image(
+                        requireNonNull(AtlasApplication.class.getResource("icon/" + size + ".png"))
+                                .toExternalForm(),
+                        true))
+                .toList();
     }
 
     /** Takes away the window of a session that has ended, and what was opened from it. */

@@ -104,6 +104,13 @@ class KeepCommandsTest {
     }
 
     @Test
+    void the_doctor_says_that_the_program_lacks_nothing_and_writes_the_day_in_three_languages() throws Exception {
+        assertThat(console.type("doctor").out())
+                .contains("whole", "November 24, 2026", "24 tháng 11, 2026", "2026年11月24日")
+                .doesNotContain("lacks");
+    }
+
+    @Test
     void the_doctor_says_what_is_wrong_and_which_backup_to_put_back() throws Exception {
         Console.Said sound = console.type("doctor");
         assertThat(sound.code()).as(sound.out()).isZero();
