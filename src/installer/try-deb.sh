@@ -20,7 +20,7 @@ inside kakehashi list | tail -1
 inside kakehashi doctor
 
 # A window, from where the package put it and from a folder with a name in three scripts.
-inside apt-get install -y --no-install-recommends xvfb xdotool >>"$root.log" 2>&1
+inside apt-get install -y --no-install-recommends xvfb xauth xdotool >>"$root.log" 2>&1
 inside sh -c 'mkdir -p "/opt/たろう Nguyễn" && cp -a /opt/kakehashi "/opt/たろう Nguyễn/kakehashi"'
 for program in kakehashi "/opt/たろう Nguyễn/kakehashi/bin/kakehashi"; do
     inside xvfb-run -a sh -c '"$1" >/tmp/said 2>&1 & xdotool search --sync --onlyvisible --name Kakehashi >/dev/null && echo "window: $1"; kill %1; cat /tmp/said' - "$program"
