@@ -3,10 +3,12 @@ package kakehashi.exchange.intake;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.value.PartialDate;
 import kakehashi.text.Told;
@@ -42,26 +44,60 @@ final class DateColumn {
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final int LAST_MONTH = 12;
 
+    private static final int MOST_NAMED = 3;
+
     private static final int MOST_KNOWN = 50_000;
 
     private final @Nullable DayOrder order;
     private final boolean isMixed;
+    private final Optional<Told> decided;
     private final Map<String, Read> known = new HashMap<>();
 
-    private DateColumn(@Nullable DayOrder order, boolean isMixed) {
+    private DateColumn(@Nullable DayOrder order, boolean isMixed, Optional<Told> decided) {
         this.order = order;
         this.isMixed = isMixed;
+        this.decided = decided;
     }
 
     /** @param asked the order that a person named, or null to find it out */
     static DateColumn of(Collection<String> cells, @Nullable DayOrder asked) {
         if (asked != null) {
-            return new DateColumn(asked, false);
+            return new DateColumn(asked, false, Optional.empty());
         }
-        boolean dayFirst = numbers(cells).anyMatch(date -> Integer.parseInt(date.group(1)) > LAST_MONTH);
-        boolean monthFirst = numbers(cells).anyMatch(date -> Integer.parseInt(date.group(2)) > LAST_MONTH);
-        DayOrder order = dayFirst == monthFirst ? null : dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
-        return new DateColumn(order, dayFirst && monthFirst);
+        List<String> dayFirst = deciding(cells, 1);
+        List<String> monthFirst = deciding(cells, 2);
+        boolean isMixed = !dayFirst.isEmpty() && !monthFirst.isEmpty();
+        if (isMixed || dayFirst.isEmpty() && monthFirst.isEmpty()) {
+            return new DateColumn(null, isMixed, Optional.empty());
+        }
+        DayOrder order = monthFirst.isEmpty() ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+        boolean isNeeded = numbers(cells).anyMatch(DateColumn::isOpen);
+        return new DateColumn(
+                order,
+                false,
+                isNeeded ? Optional.of(decided(monthFirst.isEmpty() ? dayFirst : monthFirst)) : Optional.empty());
+    }
+
+    /** The cells in which one of the two numbers can only be the day. */
+    private static List<String> deciding(Collection<String> cells, int number) {
+        return numbers(cells)
+                .filter(date -> Integer.parseInt(date.group(number)) > LAST_MONTH)
+                .map(Matcher::group)
+                .sorted()
+                .toList();
+    }
+
+    private static Told decided(List<String> by) {
+        return words -> words.say(
+                "exchange.intake.order-decided",
+                by.size(),
+                by.stream().limit(MOST_NAMED).collect(Collectors.joining(words.say("exchange.list-separator"))));
+    }
+
+    private static boolean isOpen(Matcher date) {
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(2));
+        return first != second && first <= LAST_MONTH && second <= LAST_MONTH;
     }
 
     private static Stream<Matcher> numbers(Collection<String> cells) {
@@ -71,6 +107,11 @@ final class DateColumn {
     /** The order that the column was read in; empty where no cell decides it. */
     Optional<DayOrder> order() {
         return Optional.ofNullable(order);
+    }
+
+    /** Which cells decided the order, where it was needed for others. */
+    Optional<Told> decided() {
+        return decided;
     }
 
     /** What a cell says; each text is read once. */
@@ -127,8 +168,7 @@ final class DateColumn {
     private Read numbers(Matcher numbers, String cell) {
         int first = Integer.parseInt(numbers.group(1));
         int second = Integer.parseInt(numbers.group(2));
-        boolean open = first != second && first <= LAST_MONTH && second <= LAST_MONTH;
-        if (open && order == null) {
+        if (order == null && isOpen(numbers)) {
             return new Read(
                     null,
                     isMixed

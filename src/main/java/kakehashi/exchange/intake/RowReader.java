@@ -66,7 +66,9 @@ final class RowReader {
 
     /** What is to be known of columns as a whole. */
     List<Told> remarks() {
-        return sides.remarks();
+        return Stream.of(sides.remarks().stream(), dates.decided().stream(), ends.decided().stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** What a row says: one tie, or each of several. */

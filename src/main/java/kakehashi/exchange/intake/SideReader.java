@@ -216,16 +216,16 @@ final class SideReader {
             return Optional.of(pairs.get(0));
         }
         List<PairId> tied = pairs.stream().filter(records::areTied).toList();
-        Names open = one.ids().size() > 1 ? one : other;
         List<PairId> towns = ranked ? pairs.stream().filter(this::isTown).toList() : List.of();
         if (towns.size() == 1) {
-            remarks.add(taken("exchange.intake.place-by-rank", open));
+            remarks.addAll(taken("exchange.intake.place-by-rank", one, other));
             return Optional.of(towns.get(0));
         }
         if (tied.size() == 1) {
-            remarks.add(taken("exchange.intake.place-by-record", open));
+            remarks.addAll(taken("exchange.intake.place-by-record", one, other));
             return Optional.of(tied.get(0));
         }
+        Names open = one.ids().size() > 1 ? one : other;
         faults.add(open(open.name(), open.ids(), "exchange.intake.place-open", "exchange.intake.beside.place-open"));
         return Optional.empty();
     }
@@ -254,10 +254,14 @@ final class SideReader {
                 .anyMatch(value -> RANKED.matcher(value).find());
     }
 
-    private Told taken(String key, Names open) {
-        return Beside.of(
-                said -> said.say(key, open.name(), named(open.ids(), said)),
-                said -> said.say(key, open.name(), listed(open.ids(), said, in(said)::name)));
+    /** For each name that may be several, that one of them was taken and why. */
+    private List<Told> taken(String key, Names... sides) {
+        return Stream.of(sides)
+                .filter(open -> open.ids().size() > 1)
+                .<Told>map(open -> Beside.of(
+                        said -> said.say(key, open.name(), named(open.ids(), said)),
+                        said -> said.say(key, open.name(), listed(open.ids(), said, in(said)::name))))
+                .toList();
     }
 
     /** What localities are called in a language, which is worked out once for all rows. */

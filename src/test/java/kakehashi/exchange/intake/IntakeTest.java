@@ -138,7 +138,7 @@ class IntakeTest {
                 "2014-02-29 | no day 29",
                 "1900-01-00 | no day 0",
                 "201X | leaves digits open",
-                "2014/2016 | interval"
+                "2014/2016 | period"
             })
     void a_date_that_is_none_or_may_be_two_is_asked_for(String cell, String why) {
         DateColumn.Read read = DateColumn.of(List.of(cell), null).read(cell);
@@ -187,6 +187,23 @@ class IntakeTest {
                         RowState.REJECTED);
         assertThat(why(intake.rows().get(2))).contains("November 2016", "will stand beside it");
         assertThat(why(intake.rows().get(4))).contains("宣言のようなもの", "types");
+    }
+
+    @Test
+    void the_dates_that_decide_the_order_of_day_and_month_are_named_where_others_need_it() throws Exception {
+        String heading = "Phía Việt Nam,Phía Nhật Bản,Ngày ký,Loại hình\n";
+        String open = "tỉnh Quảng Trị,tỉnh Gifu,04/03/2014,Biên bản ghi nhớ\n";
+        Intake decided = intake(heading + open + "tỉnh Quảng Trị,tỉnh Nara,13/03/2014,Biên bản ghi nhớ\n");
+        assertThat(decided.remarks()).singleElement().satisfies(said -> assertThat(said.in(EN))
+                .isEqualTo("Which number is the day is decided by 1 date of the column, such as 13/03/2014."));
+        assertThat(intake(heading + open).remarks()).isEmpty();
+    }
+
+    @Test
+    void both_names_of_a_row_that_may_be_several_are_told() throws Exception {
+        Intake intake = intake("Phía Việt Nam,Phía Nhật Bản,Ngày ký\nHuế,Gifu,13/03/2014\n");
+        assertThat(intake.rows().get(0).tie()).isEqualTo("vn-hue--jp-gifu-pref");
+        assertThat(why(intake.rows().get(0))).contains("“Huế” may be", "“Gifu” may be");
     }
 
     @Test
