@@ -100,6 +100,7 @@ final class IntakeCard extends VBox {
                 toNext();
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && rows.getEditingCell() == null) {
+                settle();
                 foot.fire();
                 event.consume();
             }
@@ -123,6 +124,13 @@ final class IntakeCard extends VBox {
         Consumer<Encoding> encode = list.path() == null ? null : encoding -> desk.read(list, encoding, this::anew);
         MappingMenu mapping = desk.mappings(list, () -> anew(null), this::anew);
         optionsPlace.getChildren().setAll(new ListOptions(session, list, encode, this::columns, mapping));
+    }
+
+    /** Takes what is being written in a field for said. */
+    private void settle() {
+        if (optionsPlace.getChildren().get(0) instanceof ListOptions options) {
+            options.settle();
+        }
     }
 
     /** Shows the same file as it was read otherwise. */

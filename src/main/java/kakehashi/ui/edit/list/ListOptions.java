@@ -43,9 +43,9 @@ final class ListOptions extends FlowPane {
         this.list = list;
         Words words = session.words();
         order = new MaybeChoice<>(
-                words, "list-order", List.of(DayOrder.values()), words.say("edit.list-found-out"), this::answered);
+                words, "list-order", List.of(DayOrder.values()), words.say("edit.list-found-out"), this::settle);
         type = new MaybeChoice<>(
-                words, "list-type", List.of(TieType.values()), words.say("edit.list-no-type"), this::answered);
+                words, "list-type", List.of(TieType.values()), words.say("edit.list-no-type"), this::settle);
         Encoding written = list.file().encoding();
         if (written != null && encode != null) {
             getChildren().add(named(words.say("edit.list-encoding"), encodings(written, encode)));
@@ -89,10 +89,10 @@ final class ListOptions extends FlowPane {
         keeper.getStyleClass().add("small");
         keeper.setPromptText(session.words().say("edit.list-kept-by-hint"));
         keeper.setPrefWidth(session.preferences().textSize().scaled(KEEPER).get());
-        keeper.setOnAction(event -> answered());
+        keeper.setOnAction(event -> settle());
         keeper.focusedProperty().addListener((observed, before, focused) -> {
             if (!focused) {
-                answered();
+                settle();
             }
         });
         return keeper;
@@ -119,7 +119,8 @@ final class ListOptions extends FlowPane {
         isShowing = false;
     }
 
-    private void answered() {
+    /** Takes what stands in the fields for said, also where one is still written in. */
+    void settle() {
         if (!isShowing) {
             list.read(mapping -> mapping.withOrder(order.chosen())
                     .withType(type.chosen())

@@ -39,6 +39,8 @@ final class TakingFoot extends HBox {
     private final Button close = new Button();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private AtomicBoolean given = new AtomicBoolean();
+    /** What was to be taken in when that was asked for while the list was read anew; null where nothing waits. */
+    private @Nullable List<String> awaited;
 
     TakingFoot(Session session, OpenList list, IntakeDesk desk) {
         super(8);
@@ -90,7 +92,9 @@ final class TakingFoot extends HBox {
 
     /** Takes the list in, if that is offered. */
     void fire() {
-        take.fire();
+        if (!busy.get() && !list.taken().rows().isEmpty()) {
+            take();
+        }
     }
 
     /** Offers to forget what was said. */
@@ -103,9 +107,28 @@ final class TakingFoot extends HBox {
         int taken = list.taken().rows().size();
         take.setText(session.words().say("edit.list-take", taken));
         take.setDisable(taken == 0 || list.isReading() || busy.get());
+        if (awaited != null && !list.isReading()) {
+            boolean isAsSeen = awaited.equals(outline());
+            awaited = null;
+            if (isAsSeen) {
+                fire();
+            }
+        }
+    }
+
+    /** The rows that are to be taken in, with what each would be. */
+    private List<String> outline() {
+        return list.taken().rows().stream()
+                .map(row -> row.label() + row.state().code())
+                .toList();
     }
 
     private void take() {
+        if (list.isReading()) {
+            // Whoever pressed meant what was said last; rows that have become others are to be seen before.
+            awaited = outline();
+            return;
+        }
         // What others wrote is seen by itself after a while.
         if (session.editing().atlas() != list.atlas()) {
             list.compareAnew();

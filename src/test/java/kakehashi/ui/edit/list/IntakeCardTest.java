@@ -86,6 +86,27 @@ class IntakeCardTest extends InLists {
     }
 
     @Test
+    void what_is_still_written_of_whose_list_it_is_counts_when_the_list_is_taken_in() throws Exception {
+        open(
+                "của ai.csv",
+                "Địa phương,Đối tác,Ngày ký,Loại hình,Ghi chú\ntỉnh Quảng Trị,tỉnh Gifu,tháng 5/2019,Biên bản ghi nhớ,\n");
+        window.until(() -> said("list-take").equals("Take in 1 rows"));
+        TextField keeper = (TextField) find("#list-kept-by").orElseThrow();
+        window.act(() -> {
+            keeper.requestFocus();
+            keeper.setText("Sở Ngoại vụ Quảng Trị");
+        });
+        window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.until(() -> find("#list-card").isEmpty());
+        assertThat(window.session().editing().atlas().records().sources())
+                .anySatisfy(source -> assertThat(source.publisher()).isEqualTo("Sở Ngoại vụ Quảng Trị"));
+
+        window.act(() -> window.stage().getScene().getRoot().lookup("#map").requestFocus());
+        window.act(() -> window.session().undo());
+        window.until(() -> !isTied());
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void columns_that_were_not_found_are_named_by_hand() throws Exception {
         open("list.csv", "a,b\ntỉnh Quảng Trị và các nơi,Gifu Prefecture\nQuảng Trị,Gifu Prefecture\n");
