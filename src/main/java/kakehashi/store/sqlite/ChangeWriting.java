@@ -25,6 +25,13 @@ final class ChangeWriting implements HeldFile.Work {
     /** Told of so many changes at once. */
     private static final int TELLING = 100;
 
+    private static final int MANY = 1000;
+
+    /** Rows of a large step go to pages all over the file; those that do not fit in here are written and read again and again. */
+    private static final String LARGE_CACHE = "PRAGMA cache_size = -65536";
+
+    private static final String USUAL_CACHE = "PRAGMA cache_size = -2000";
+
     private final RecordStore records;
     private final ChangeSet set;
     private final Atlas known;
@@ -45,6 +52,9 @@ final class ChangeWriting implements HeldFile.Work {
         Atlas now = records.now(known, store);
         Atlas next = new ChangeFit(store, now, set).next();
         List<RowChange<?>> changes = RowChange.between(now.records(), next.records());
+        if (changes.size() > MANY) {
+            rows.script(LARGE_CACHE);
+        }
         int done = 0;
         for (RowChange<?> change : changes) {
             if (done++ % TELLING == 0) {
@@ -59,6 +69,9 @@ final class ChangeWriting implements HeldFile.Work {
         records.index().update(rows, now, next, set);
         JournalEntry entry = records.journal().append(rows, set.placedIn(now.records()));
         written = new Written(next, entry, records.journal().head());
+        if (changes.size() > MANY) {
+            rows.script(USUAL_CACHE);
+        }
     }
 
     /** To be asked once it has been committed. */

@@ -57,6 +57,8 @@ final class SearchText {
             Arrays.stream(Language.values()).map(Words::in).toList();
     private final Spellings spellings = new Spellings();
     private final Map<String, Set<String>> foldedNames = new HashMap<>();
+    private final Map<Coded, List<String>> foldedCodes = new HashMap<>();
+    private final Map<String, List<String>> foldedSources = new HashMap<>();
 
     SearchText(Atlas atlas) {
         this.atlas = atlas;
@@ -134,10 +136,19 @@ final class SearchText {
                 add(words, event.summary());
                 sources.addAll(event.sources());
             });
-            sources.forEach(id -> atlas.findSource(id).ifPresent(source -> {
+            sources.forEach(id -> words.addAll(cited(id)));
+        });
+    }
+
+    /** What a tie is found by of a source: a list may be that of very many ties. */
+    private List<String> cited(String id) {
+        return foldedSources.computeIfAbsent(id, cited -> {
+            List<String> words = new ArrayList<>();
+            atlas.findSource(cited).ifPresent(source -> {
                 add(words, source.title());
                 publisher(words, source);
-            }));
+            });
+            return words;
         });
     }
 
@@ -224,6 +235,8 @@ final class SearchText {
     }
 
     private void add(List<String> words, Coded constant) {
-        languages.forEach(language -> add(words, language.name(constant)));
+        words.addAll(foldedCodes.computeIfAbsent(constant, code -> languages.stream()
+                .map(language -> Folding.fold(language.name(code)))
+                .toList()));
     }
 }
