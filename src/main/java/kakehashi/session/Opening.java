@@ -156,7 +156,7 @@ public final class Opening {
     private void open(@Nullable Throwable before, Consumer<Messages> then) {
         try {
             AtlasStore store = from.origin().open(step -> ui.execute(() -> progress.set(new Step(step))));
-            Session opened = new Session(store, preferences, clock, background, ui);
+            Session opened = new Session(store, preferences.ofSession(), clock, background, ui);
             ui.execute(() -> {
                 held = store;
                 session.set(opened);

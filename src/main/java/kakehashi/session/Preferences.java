@@ -46,7 +46,7 @@ public final class Preferences {
      * @param systemLanguage spoken until another was chosen
      */
     public Preferences(Map<String, String> values, Consumer<Map<String, String>> keep, Language systemLanguage) {
-        this(values, keep, systemLanguage, null);
+        this(new TreeMap<>(values), keep, systemLanguage, null);
     }
 
     private Preferences(
@@ -54,7 +54,7 @@ public final class Preferences {
             Consumer<Map<String, String>> keep,
             Language systemLanguage,
             @Nullable Language asked) {
-        kept = new TreeMap<>(values);
+        kept = values;
         this.keep = keep;
         language = new SimpleObjectProperty<>(
                 asked != null ? asked : get(LANGUAGE).flatMap(Language::ofTag).orElse(systemLanguage));
@@ -88,9 +88,10 @@ public final class Preferences {
             Path folder = store.toAbsolutePath().resolveSibling("");
             boolean canRemember = !Files.isDirectory(folder) || Files.isWritable(folder);
             Settings settings = Settings.in(canRemember ? folder : DataFolder.forThisPlatform());
-            return new Preferences(settings.values(), new SettingsWriter(settings, background), systemLanguage, asked);
+            return new Preferences(
+                    new TreeMap<>(settings.values()), new SettingsWriter(settings, background), systemLanguage, asked);
         } catch (IOException unreadable) {
-            return new Preferences(Map.of(), values -> {}, systemLanguage, asked);
+            return new Preferences(new TreeMap<>(), values -> {}, systemLanguage, asked);
         }
     }
 
@@ -165,6 +166,20 @@ public final class Preferences {
         Map<String, String> all = new TreeMap<>(kept);
         all.keySet().removeIf(which.negate());
         return all;
+    }
+
+    /**
+     * The same for one session. What is chosen here is chosen there and the other way round, but these do not keep those alive, nor
+     * what listens to them: what the window of a session hangs on its settings goes with the session.
+     */
+    Preferences ofSession() {
+        Preferences own = new Preferences(kept, keep, language.get(), language.get());
+        own.language.bindBidirectional(language);
+        own.theme.bindBidirectional(theme);
+        own.home.bindBidirectional(home);
+        own.author.bindBidirectional(author);
+        own.textSize.follow(textSize);
+        return own;
     }
 
     /** The same for a window that passes: what is chosen there is not remembered. */

@@ -22,6 +22,11 @@ public final class TextSize {
         percent.addListener((observed, before, after) -> preferences.rememberLength(KEPT, after.doubleValue()));
     }
 
+    /** Is as large as the other from now on, and the other as this; they do not keep each other alive. */
+    void follow(TextSize other) {
+        percent.bindBidirectional(other.percent);
+    }
+
     public ReadOnlyIntegerProperty percentProperty() {
         return percent.getReadOnlyProperty();
     }

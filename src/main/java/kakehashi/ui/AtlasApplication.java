@@ -231,7 +231,8 @@ public final class AtlasApplication extends Application {
         window.reopen(null, null);
     }
 
-    private MainWindow show(Session session, StackPane frame, Stage stage, Outside outside) {
+    private MainWindow show(Session session, StackPane frame, Stage stage, Outside program) {
+        Outside outside = program.ofWindow();
         SheetDialogs dialogs = SheetDialogs.ofPlatform();
         PreviewDesk previews = new PreviewDesk(session, outside, dialogs, stage);
         SheetDesk sheets = new SheetDesk(session, outside, dialogs, stage, previews);
@@ -246,7 +247,7 @@ public final class AtlasApplication extends Application {
         Desk desk = new Desk(session, outside, files, window.cards());
         // Of what is only looked at nobody keeps backups, and no edition is taken over.
         if (session == opening.sessionProperty().get()) {
-            new KeepDesk(opening, desk, (other, guest) -> look(other, guest, outside)).hear(window);
+            new KeepDesk(opening, desk, (other, guest) -> look(other, guest, program)).hear(window);
             new EditionDesk(desk).hear(window);
             new ParcelDesk(desk).hear(window);
         }

@@ -25,6 +25,11 @@ public final class Outside {
         this.browser = browser;
     }
 
+    /** The same for one window: messages stand in the window in which they came about, and go with it. */
+    public Outside ofWindow() {
+        return new Outside(browser);
+    }
+
     /** Opens an address of the web in the browser; any other is not opened, for the system might run what it names. */
     public void browse(String url) {
         if (WebAddress.isSound(url)) {

@@ -50,14 +50,10 @@ public final class ExportDesk {
                 keys.press(event);
             }
         });
-        window.sceneProperty().addListener((observed, before, scene) -> {
-            if (scene != null) {
-                scene.addEventFilter(Wish.WISH, wish -> {
-                    if (wish.kind() == Wish.Kind.EXPORT) {
-                        open();
-                        wish.consume();
-                    }
-                });
+        window.addEventHandler(Wish.WISH, wish -> {
+            if (wish.kind() == Wish.Kind.EXPORT) {
+                open();
+                wish.consume();
             }
         });
     }

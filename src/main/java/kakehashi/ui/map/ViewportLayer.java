@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import kakehashi.map.view.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -53,18 +54,12 @@ final class ViewportLayer extends MapLayer {
     ViewportLayer(MapView map, List<Node> drawn) {
         this.map = map;
         getChildren().addAll(drawn);
-        sceneProperty().addListener((observed, before, after) -> followPixelScale(after));
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .addListener((observed, before, after) -> markDirty());
         // Here, so that whoever else follows the size of the view finds it fitted.
         map.layoutBoundsProperty().addListener(resized -> fit(map.getLayoutBounds()));
-    }
-
-    private void followPixelScale(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.windowProperty()
-                    .flatMap(window -> window.outputScaleXProperty())
-                    .addListener((observed, before, after) -> markDirty());
-            markDirty();
-        }
     }
 
     @Override
