@@ -21,6 +21,7 @@ import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -203,6 +204,14 @@ public final class StoreFile {
         } catch (IOException unreadable) {
             throw new StoreException(StoreProblem.UNREADABLE, path, unreadable);
         }
+    }
+
+    /**
+     * A copy in memory of what a file holds, from one state of it. Who writes waits until it is made, and not for what is asked
+     * of it.
+     */
+    public static Connection copied(Connection connection) throws SQLException {
+        return LeftLog.inMemory(connection.unwrap(SQLiteConnection.class).serialize("main"));
     }
 
     /** How many steps of the schema the file has come; what it says is no count where it is below none. */

@@ -104,6 +104,13 @@ final class RecordStore {
         }
     }
 
+    /** The same for who only reads, however slowly: what others write meanwhile does not wait for it. */
+    Optional<Held> heldApart(Predicate<Edition> isOutdated) throws SQLException {
+        try (Connection copy = StoreFile.copied(connection)) {
+            return new RecordStore(copy, null).held(isOutdated);
+        }
+    }
+
     Atlas load(Edition edition) throws SQLException {
         return load(edition, 0);
     }

@@ -119,7 +119,7 @@ final class StoreOpening {
     SqliteStore read() throws StoreException {
         boolean exists = store.examine();
         NativeLibrary.require(store.path());
-        SqliteStore reading = exists && !store.hasLogs() ? openForReading(Access.READING) : null;
+        SqliteStore reading = exists && !isLogLeft() ? openForReading(Access.READING) : null;
         if (reading != null) {
             if (!isOutdated(reading)) {
                 return reading;
@@ -136,6 +136,23 @@ final class StoreOpening {
             throw new StoreException(StoreProblem.GONE, store.path(), null);
         }
         return again;
+    }
+
+    /** A log that somebody is writing is gone in a moment; one that was left is settled by who may write. */
+    private boolean isLogLeft() throws StoreException {
+        try {
+            for (int tries = 1; store.hasLogs() && tries < TURN_TRIES; tries++) {
+                try (WriterLock lock = store.tryLock()) {
+                    if (lock != null) {
+                        break;
+                    }
+                }
+                pause();
+            }
+            return store.hasLogs();
+        } catch (IOException | StoreException unwritable) {
+            return true;
+        }
     }
 
     SqliteStore share() throws StoreException {
@@ -330,7 +347,8 @@ final class StoreOpening {
             }
             // Before anything is read: what is written from here on is told by another word.
             String latest = records.version();
-            Optional<RecordStore.Held> held = records.held(edition -> false);
+            Optional<RecordStore.Held> held =
+                    inMemory ? records.held(edition -> false) : records.heldApart(edition -> false);
             if (held.isEmpty()) {
                 connection.close();
                 return null;

@@ -1,12 +1,17 @@
 package kakehashi.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import kakehashi.Frozen;
 import kakehashi.model.Atlas;
@@ -14,11 +19,14 @@ import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.StaleChangeException;
 import kakehashi.model.Tie;
+import kakehashi.store.Access;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.Note;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreProblem;
+import kakehashi.store.file.StoreFile;
+import kakehashi.store.file.WriterLock;
 import kakehashi.stress.Child;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +200,45 @@ class SharedStoreTest {
                     Child.say(".");
                 }
             }
+        }
+    }
+
+    @Test
+    void who_reads_slowly_keeps_nobody_from_writing() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        try (AtlasStore writing = Frozen.stores().share(file);
+                Connection reading = new StoreFile(file).connections(true).getConnection()) {
+            RecordStore.Held held = new RecordStore(reading, null)
+                    .heldApart(edition -> {
+                        assertThatNoException()
+                                .isThrownBy(() -> writing.write(Frozen.change(writing.load(), "written meanwhile")));
+                        return false;
+                    })
+                    .orElseThrow();
+            assertThat(writing.load().ties().get(0).typeAsStated()).isEqualTo("written meanwhile");
+            assertThat(held.damaged()).isEmpty();
+            assertThat(held.atlas().records().equals(Frozen.atlas().records())).isTrue();
+        }
+    }
+
+    @Test
+    void who_reads_while_somebody_writes_waits_a_moment_and_takes_no_turn() throws Exception {
+        Path file = Frozen.store(folder.resolve("atlas.kakehashi"));
+        Path log = folder.resolve("atlas.kakehashi-journal");
+        try (WriterLock turn = Objects.requireNonNull(new StoreFile(file).tryLock())) {
+            Files.write(log, new byte[] {1});
+            FutureTask<AtlasStore> reading =
+                    new FutureTask<>(() -> Frozen.stores().read(file));
+            Thread reader = new Thread(reading);
+            reader.start();
+            while (reader.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            Files.delete(log);
+            try (AtlasStore read = reading.get()) {
+                assertThat(read.access()).isEqualTo(Access.READING);
+            }
+            assertThat(turn).isNotNull();
         }
     }
 
