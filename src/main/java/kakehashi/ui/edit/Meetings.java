@@ -14,6 +14,7 @@ import kakehashi.query.edit.Disagreement.Choice;
 import kakehashi.query.edit.Meeting;
 import kakehashi.query.edit.Past;
 import kakehashi.text.Words;
+import kakehashi.ui.edit.meet.CardWords;
 import kakehashi.ui.edit.meet.MeetCard;
 import kakehashi.ui.edit.meet.Sides;
 
@@ -38,7 +39,8 @@ record Meetings(Desk desk) {
             Sides sides = new Sides(
                     words.say("edit.meet.mine"),
                     (record, about) -> theirs(histories.getOrDefault(record, List.of()), about),
-                    true);
+                    true,
+                    CardWords.meanwhile(words));
             MeetCard meet = new MeetCard(desk.session(), meeting.records(), sides, desk.cards()::close, chosen -> {
                 desk.cards().close();
                 decided.accept(chosen);

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
@@ -21,6 +23,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.edit.Desk;
 import kakehashi.ui.edit.ListedCard;
+import kakehashi.ui.edit.meet.CardWords;
 import kakehashi.ui.edit.meet.MeetCard;
 import kakehashi.ui.edit.meet.Sides;
 
@@ -97,12 +100,22 @@ final class TakeCard extends ListedCard<Change> {
     /** What both have changed alike is chosen by a person. */
     private void decide(Meeting meeting) {
         Words words = desk().words();
-        Sides sides =
-                new Sides(words.say("keep.take.mine", name), (record, about) -> words.say("keep.take.theirs"), true);
+        Sides sides = new Sides(
+                words.say("keep.take.mine", name),
+                (record, about) -> words.say("keep.take.theirs"),
+                true,
+                new CardWords(
+                        words.say("keep.take.both-title"),
+                        words.say("keep.take.both-about", name),
+                        words.say("keep.take.all-mine", name),
+                        words.say("keep.take.all-theirs"),
+                        words.say("keep.take.back")));
+        MeetCard card = new MeetCard(desk().session(), meeting.records(), sides, desk().cards()::close, chosen -> {
+            desk().cards().close();
+            decided(meeting, chosen);
+        });
         desk().cards().close();
-        MeetCard card = new MeetCard(
-                desk().session(), meeting.records(), sides, desk().cards()::close, chosen -> decided(meeting, chosen));
-        desk().cards().open(card, card.first());
+        desk().cards().ask(card, card.first(), () -> desk().cards().open(this, first()));
     }
 
     private void decided(Meeting meeting, Map<RecordKey, Map<Disagreement, Disagreement.Choice>> chosen) {
@@ -128,13 +141,15 @@ final class TakeCard extends ListedCard<Change> {
     @Override
     protected Node line(Change change) {
         CheckBox box = new CheckBox();
-        box.setGraphic(lines.of(change));
         box.getStyleClass().add("take-record");
         // The list has the keys; Space turns the line that it is at.
         box.setFocusTraversable(false);
         box.setSelected(
                 Picked.of(changes, left).stream().anyMatch(each -> each.key().equals(change.key())));
         box.setOnAction(event -> turn(change.key()));
-        return box;
+        Node told = lines.of(change);
+        told.setOnMouseClicked(event -> box.fire());
+        HBox.setHgrow(told, Priority.ALWAYS);
+        return new HBox(8, box, told);
     }
 }

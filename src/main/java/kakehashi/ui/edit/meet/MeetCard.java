@@ -41,9 +41,9 @@ public final class MeetCard extends ScrollingCard {
             Sides sides,
             Runnable back,
             Consumer<Map<RecordKey, Map<Disagreement, Choice>>> decided) {
-        this(session.words(), new VBox(10), new Choices(session, records, sides));
+        this(session.words(), sides.card(), new VBox(10), new Choices(session, records, sides));
         prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
-        Button away = new Button(session.words().say("edit.meet.back"));
+        Button away = new Button(sides.card().back());
         away.setId("meet-back");
         away.setMinWidth(USE_PREF_SIZE);
         away.setOnAction(event -> back.run());
@@ -61,19 +61,19 @@ public final class MeetCard extends ScrollingCard {
         });
     }
 
-    private MeetCard(Words words, VBox body, Choices choices) {
-        super(FactColumn.text(words.say("edit.meet.title"), "page-title"), body);
+    private MeetCard(Words words, CardWords said, VBox body, Choices choices) {
+        super(FactColumn.text(said.title(), "page-title"), body);
         this.choices = choices;
         setId("meet");
         setSpacing(10);
         getStyleClass().add("form");
-        Label about = FactColumn.text(words.say("edit.meet.about"), "quiet");
+        Label about = FactColumn.text(said.about(), "quiet");
         about.setId("meet-about");
         body.setPadding(new Insets(0, 10, 2, 0));
         HBox all = new HBox(
                 12,
-                link("meet-all-mine", words.say("edit.meet.all-mine"), Choice.MINE),
-                link("meet-all-theirs", words.say("edit.meet.all-theirs"), Choice.THEIRS));
+                link("meet-all-mine", said.allMine(), Choice.MINE),
+                link("meet-all-theirs", said.allTheirs(), Choice.THEIRS));
         body.getChildren().addAll(about, choices, all);
         Label state = FactColumn.text("", "form-state");
         state.setId("meet-state");

@@ -10,5 +10,6 @@ import kakehashi.query.edit.Disagreement;
  * @param mine the first side, as a line begins with it
  * @param theirs the second side of a disagreement about a record, with who that is and when it was written, where that is known
  * @param both whether two versions of an event can both be told, as claims that contradict each other
+ * @param card what the card says of the two
  */
-public record Sides(String mine, BiFunction<RecordKey, Disagreement, String> theirs, boolean both) {}
+public record Sides(String mine, BiFunction<RecordKey, Disagreement, String> theirs, boolean both, CardWords card) {}

@@ -19,6 +19,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.edit.Desk;
 import kakehashi.ui.edit.ListedCard;
+import kakehashi.ui.edit.meet.CardWords;
 import kakehashi.ui.edit.meet.MeetCard;
 import kakehashi.ui.edit.meet.Sides;
 
@@ -114,7 +115,8 @@ final class ArrivalCard extends ListedCard<ArrivalRow> {
 
     /** What both say otherwise is chosen by a person. */
     private void decide() {
-        Sides sides = new Sides(words.say("edit.parcel.mine"), (record, about) -> who(record), true);
+        Sides sides = new Sides(
+                words.say("edit.parcel.mine"), (record, about) -> who(record), true, CardWords.meanwhile(words));
         desk().cards().close();
         MeetCard card =
                 new MeetCard(desk().session(), offer.arrival().open(), sides, desk().cards()::close, this::take);

@@ -123,8 +123,12 @@ class GuestTest extends InTheWindow {
         assertThat(written("meet"))
                 .anyMatch(text -> text.contains("colleague.kakehashi says"))
                 .anyMatch(text -> text.contains("Your store says"));
+        assertThat(written("meet")).contains("Take all from colleague.kakehashi", "Keep all of mine");
         assertThat(stated()).isEqualTo("As we state it");
-        window.act(() -> find("#meet-back").ifPresent(close -> ((Button) close).fire()));
+        press("meet-back");
+        window.until(() -> find("#meet").isEmpty() && find("#take").isPresent());
+        press("take-close");
+        window.until(() -> find("#take").isEmpty());
         window.act(session::undo);
         window.until(() -> stated().equals(own));
     }
