@@ -70,6 +70,7 @@ final class LensChoice extends VBox {
         session.answerProperty().addListener(changed -> show());
         session.wordsProperty().addListener(changed -> {
             rows.clear();
+            choice.setButtonCell(new InBrief());
             show();
         });
         show();

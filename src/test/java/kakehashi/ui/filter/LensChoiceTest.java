@@ -121,6 +121,9 @@ class LensChoiceTest extends InTheWindow {
                 .anyMatch(text -> text.contains("自治体国際化協会"));
         window.act(() -> window.session().languageProperty().set(Language.JA));
         window.until(() -> told().anyMatch(text -> text.contains("議会の承認")));
+        String inBrief =
+                ((ComboBox<?>) find("#lens").orElseThrow()).getButtonCell().getText();
+        assertThat(inBrief).containsPattern("\\p{IsHan}");
         window.act(() -> window.session().languageProperty().set(Language.EN));
         window.act(((Hyperlink) find("#lens-about").orElseThrow())::fire);
     }
