@@ -39,7 +39,7 @@ final class RowTable extends TableView<IntakeRow> {
             Target.PLACE, 128.0,
             Target.PARTNER, 128.0,
             Target.TYPE, 112.0,
-            Target.SIGNED, 112.0);
+            Target.SIGNED, 126.0);
 
     private static final int SIDES = 3;
 
@@ -63,8 +63,8 @@ final class RowTable extends TableView<IntakeRow> {
         tick.setCellFactory(column -> new Tick());
         getColumns().add(tick);
         getColumns().add(column(words.say("edit.list-row"), 46, IntakeRow::label));
-        getColumns().add(column(words.say("edit.list-state"), 88, row -> words.name(row.state())));
-        read = column(words.say("edit.list-read"), 222, row -> sides(row.claim()));
+        getColumns().add(column(words.say("edit.list-state"), 104, row -> words.name(row.state())));
+        read = column(words.say("edit.list-read"), 206, row -> sides(row.claim()));
         why = column(words.say("edit.list-why"), 140, row -> why(row).replace('\n', ' '));
         why.setMinWidth(why.getPrefWidth());
         getColumns().addAll(List.of(read, why));
