@@ -23,7 +23,7 @@ inside kakehashi doctor
 inside apt-get install -y --no-install-recommends xvfb xauth xdotool >>"$root.log" 2>&1
 inside sh -c 'mkdir -p "/opt/たろう Nguyễn" && cp -a /opt/kakehashi "/opt/たろう Nguyễn/kakehashi"'
 for program in kakehashi "/opt/たろう Nguyễn/kakehashi/bin/kakehashi"; do
-    inside xvfb-run -a sh -c '"$1" >/tmp/said 2>&1 & xdotool search --sync --onlyvisible --name Kakehashi >/dev/null && echo "window: $1"; kill %1; cat /tmp/said' - "$program"
+    inside xvfb-run -a sh -c '"$1" >/tmp/said 2>&1 & pid=$!; xdotool search --sync --onlyvisible --name Kakehashi >/dev/null && echo "window: $1"; kill $pid; cat /tmp/said' - "$program"
 done
 inside rm -rf "/opt/たろう Nguyễn"
 
