@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kakehashi.model.value.Field;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public record Claim(
     /**
      * What else a row says.
      *
+     * @param id of the tie where the list comes from, which names these two; empty where the row has none
+     * @param scheme an agreement of the localities where the row does not say otherwise
      * @param until the end of the term that was agreed; null where the row has none
      * @param signedAt where it was signed; empty where the row does not say so
      * @param carriers third parties
@@ -39,7 +42,13 @@ public record Claim(
      * @param stated what is kept as the list has it: a name of before, and the date; empty where there is neither
      */
     public record More(
-            @Nullable PartialDate until, String signedAt, List<Carrier> carriers, String page, String stated) {
+            String id,
+            Scheme scheme,
+            @Nullable PartialDate until,
+            String signedAt,
+            List<Carrier> carriers,
+            String page,
+            String stated) {
 
         public More {
             carriers = List.copyOf(carriers);

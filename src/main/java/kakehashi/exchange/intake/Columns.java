@@ -32,9 +32,13 @@ public final class Columns {
     static Mapping offered(ListTable table, PlaceNames places, ListWords words) {
         Columns found = new Columns(table, places);
         found.byHeading(words);
+        found.inWords(words);
+        found.schemes(words);
         found.sides();
         found.dates();
-        return Mapping.of(found.columns);
+        Mapping plain = Mapping.of(found.columns);
+        String dates = found.columns.getOrDefault(Target.SIGNED, "");
+        return words.isOurDate(dates) ? plain.withOrder(DayOrder.DAY_FIRST) : plain;
     }
 
     /** What a heading says, whole, without what stands in brackets, or by one of its rows. */
@@ -54,6 +58,23 @@ public final class Columns {
                         heading,
                         (first, next) ->
                                 target == Target.TYPE && types(next, words) > types(first, words) ? next : first)));
+    }
+
+    /** Beside a date that this program wrote as digits stands the same with how certain it is. */
+    private void inWords(ListWords words) {
+        table.headings().forEach(heading -> words.inWords(heading).ifPresent(target -> columns.put(target, heading)));
+    }
+
+    /** By what stands below it, for lists call the type so too. */
+    private void schemes(ListWords words) {
+        for (String heading : table.headings()) {
+            Set<String> values = table.values(table.headings().indexOf(heading));
+            if (!values.isEmpty()
+                    && values.stream().allMatch(value -> words.scheme(value).isPresent())) {
+                columns.put(Target.SCHEME, heading);
+                columns.remove(Target.TYPE, heading);
+            }
+        }
     }
 
     /** How many of the values below a heading are types that are known: one list has columns of "form" and of "kind". */

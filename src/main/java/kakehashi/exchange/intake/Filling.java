@@ -14,7 +14,6 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.EventKind;
 import kakehashi.model.value.Language;
-import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
 import kakehashi.model.value.Trilingual;
@@ -69,18 +68,20 @@ final class Filling {
 
     private String add(IntakeRow row, Claim claim) {
         TieType type = Objects.requireNonNull(claim.type());
-        return draft.addTie(new NewTie(
-                claim.vietnam(),
-                claim.japan(),
-                Scheme.OFFICIAL,
-                type,
-                stated(claim, type),
-                claim.title().isEmpty() ? null : claim.title(),
-                claim.fields(),
-                claim.status(),
-                carriers(claim),
-                inItsLanguage(claim.note()),
-                List.of(event(row, claim, type, kind(type)))));
+        return draft.addTie(
+                claim.more().id(),
+                new NewTie(
+                        claim.vietnam(),
+                        claim.japan(),
+                        claim.more().scheme(),
+                        type,
+                        stated(claim, type),
+                        claim.title().isEmpty() ? null : claim.title(),
+                        claim.fields(),
+                        claim.status(),
+                        carriers(claim),
+                        inItsLanguage(claim.note()),
+                        List.of(event(row, claim, type, kind(type)))));
     }
 
     private String stated(Claim claim, TieType type) {

@@ -1,20 +1,26 @@
 package kakehashi.exchange.intake;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
+import kakehashi.exchange.TieColumn;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Field;
 import kakehashi.model.value.Language;
+import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
 import kakehashi.text.Folding;
@@ -28,7 +34,10 @@ final class ListWords {
     private static final Pattern BETWEEN = Pattern.compile("\\|");
 
     private final Map<String, Target> headings = new HashMap<>();
+    private final Map<String, Target> inWords = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Country> countries;
+    private final Map<String, Scheme> schemes;
     private final Map<String, TieType> types;
     private final Map<String, Status> statuses;
     private final Map<String, Field> fields;
@@ -41,6 +50,8 @@ final class ListWords {
                 headings.putIfAbsent(key(Words.in(language).name(target)), target);
             }
         }
+        asWritten();
+        schemes = named(Scheme.class);
         countries = named(Country.class);
         take(words, "country.", Country.class, countries);
         types = named(TieType.class);
@@ -48,6 +59,31 @@ final class ListWords {
         statuses = named(Status.class);
         take(words, "status.", Status.class, statuses);
         fields = named(Field.class);
+    }
+
+    /** The headings that this program writes above its own tables. */
+    private void asWritten() {
+        Map<TieColumn, Target> written = Map.ofEntries(
+                entry(TieColumn.VIETNAM, Target.VIETNAM),
+                entry(TieColumn.JAPAN, Target.JAPAN),
+                entry(TieColumn.TYPE, Target.TYPE),
+                entry(TieColumn.STATUS, Target.STATUS),
+                entry(TieColumn.SINCE, Target.SIGNED),
+                entry(TieColumn.UNTIL, Target.UNTIL),
+                entry(TieColumn.FIELDS, Target.FIELDS),
+                entry(TieColumn.TITLE, Target.TITLE),
+                entry(TieColumn.PARTIES, Target.PARTIES),
+                entry(TieColumn.SOURCES, Target.PAGE),
+                entry(TieColumn.ID, Target.ID));
+        for (Language language : Language.values()) {
+            Words words = Words.in(language);
+            written.forEach((column, target) -> {
+                String heading = words.name(column);
+                headings.putIfAbsent(key(heading), target);
+                inWords.put(key(words.say("exchange.in-words", heading)), target);
+            });
+            beginnings.add(key(words.name(TieColumn.SINCE)));
+        }
     }
 
     static ListWords read() {
@@ -94,8 +130,22 @@ final class ListWords {
         return Optional.ofNullable(headings.get(key(heading)));
     }
 
+    /** What a heading says that this program writes above dates in words, which tell how certain they are. */
+    Optional<Target> inWords(String heading) {
+        return Optional.ofNullable(inWords.get(key(heading)));
+    }
+
+    /** Whether a heading is the one that this program writes above dates, which it never writes with the month first. */
+    boolean isOurDate(String heading) {
+        return beginnings.contains(key(heading)) || inWords(heading).isPresent();
+    }
+
     Optional<Country> country(String word) {
         return Optional.ofNullable(countries.get(known(word)));
+    }
+
+    Optional<Scheme> scheme(String word) {
+        return Optional.ofNullable(schemes.get(known(word)));
     }
 
     Optional<TieType> type(String word) {

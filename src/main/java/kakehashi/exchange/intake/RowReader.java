@@ -15,6 +15,7 @@ import kakehashi.model.RecordKind;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Field;
 import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
 import kakehashi.model.value.Status;
 import kakehashi.model.value.TieType;
 import kakehashi.model.value.WebAddress;
@@ -27,6 +28,9 @@ final class RowReader {
 
     private static final List<Pattern> BETWEEN_FIELDS =
             List.of(Pattern.compile("[;；\\n]"), Pattern.compile("[,、，/]"), Pattern.compile("・"));
+
+    /** What stands in an id of a tie behind the two localities. */
+    private static final Pattern BEHIND_BOTH = Pattern.compile("(--\\d+)?$");
 
     private final Mapping mapping;
     private final Cells cells;
@@ -94,9 +98,12 @@ final class RowReader {
     private IntakeRow one(Sheet.Row row) {
         List<Told> faults = new ArrayList<>();
         List<Told> remarks = new ArrayList<>();
-        Optional<Tie> named = atlas.find(new RecordKey(RecordKind.TIE, cells.of(row, Target.ID)))
-                .map(Tie.class::cast);
-        Optional<PairId> pair = named.map(tie -> sides.of(tie, row, faults)).or(() -> sides.of(row, faults, remarks));
+        String id = cells.of(row, Target.ID);
+        Optional<Tie> named = atlas.find(new RecordKey(RecordKind.TIE, id)).map(Tie.class::cast);
+        Optional<PairId> known = named.map(tie -> new PairId(tie.vietnam(), tie.japan()))
+                .or(() -> PairId.of(atlas, BEHIND_BOTH.matcher(id).replaceFirst("--pair")));
+        Optional<PairId> pair =
+                known.map(both -> sides.of(id, both, row, faults)).or(() -> sides.of(row, faults, remarks));
         PartialDate signed = date(dates, cells.of(row, Target.SIGNED), faults, remarks);
         String stated = cells.of(row, Target.TYPE);
         TieType type = type(stated, faults);
@@ -116,6 +123,8 @@ final class RowReader {
                 title(row),
                 cells.of(row, Target.NOTE),
                 new Claim.More(
+                        known.isPresent() ? id : "",
+                        words.scheme(cells.of(row, Target.SCHEME)).orElse(Scheme.OFFICIAL),
                         until,
                         cells.of(row, Target.SIGNED_AT),
                         parties.read(cells.of(row, Target.PARTIES), remarks),

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.exchange.table.Sheet;
 import kakehashi.model.Atlas;
-import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Language;
 import kakehashi.model.value.LocalityKind;
@@ -74,14 +73,14 @@ final class SideReader {
     }
 
     /** The sides of the tie that a row names by its id; the names beside it must not be others'. */
-    PairId of(Tie tie, Sheet.Row row, List<Told> faults) {
+    PairId of(String id, PairId named, Sheet.Row row, List<Told> faults) {
         Set<String> vietnam = places.read(cells.of(row, Target.VIETNAM), Country.VN);
         Set<String> japan = places.read(cells.of(row, Target.JAPAN), Country.JP);
-        if (!vietnam.isEmpty() && !vietnam.contains(tie.vietnam())
-                || !japan.isEmpty() && !japan.contains(tie.japan())) {
-            faults.add(said -> said.say("exchange.intake.other-id", tie.id()));
+        if (!vietnam.isEmpty() && !vietnam.contains(named.vietnam())
+                || !japan.isEmpty() && !japan.contains(named.japan())) {
+            faults.add(said -> said.say("exchange.intake.other-id", id));
         }
-        return new PairId(tie.vietnam(), tie.japan());
+        return named;
     }
 
     /** Who the two sides are; none where one is not known. */

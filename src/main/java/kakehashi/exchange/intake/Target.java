@@ -16,6 +16,8 @@ public enum Target implements Coded {
     PARTNER,
     /** In which country the first side lies. */
     COUNTRY,
+    /** Whether it is the localities' own, or carried by third parties. */
+    SCHEME,
     TYPE,
     /** When it was signed. */
     SIGNED,

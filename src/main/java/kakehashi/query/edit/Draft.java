@@ -180,8 +180,14 @@ public final class Draft {
      * @return its id
      */
     public String addTie(NewTie entered) {
-        String id = Ids.tie(entered.vietnam(), entered.japan(), taken -> find(new RecordKey(RecordKind.TIE, taken))
-                .isPresent());
+        return addTie("", entered);
+    }
+
+    /** @param wished the id that it has elsewhere; it gets another where that is empty or taken */
+    public String addTie(String wished, NewTie entered) {
+        String id = wished.isEmpty() || isTaken(wished)
+                ? Ids.tie(entered.vietnam(), entered.japan(), this::isTaken)
+                : wished;
         List<TieEvent> events = new ArrayList<>();
         entered.events().forEach(event -> insert(events, event));
         put(new Tie(
@@ -199,6 +205,10 @@ public final class Draft {
                 entered.note()));
         name("query.done.tie-added", id);
         return id;
+    }
+
+    private boolean isTaken(String tie) {
+        return find(new RecordKey(RecordKind.TIE, tie)).isPresent();
     }
 
     /**
