@@ -143,7 +143,7 @@ public final class Commands {
             return new KeepCommands(stores, clock, words, out).run(request);
         }
         if (request.command().equals(ChangesCommand.NAME)) {
-            return new ChangesCommand(stores, clock, words, out).run(request);
+            return new ChangesCommand(stores, clock, words, out, err).run(request, form(request, words));
         }
         if (request.command().equals("edition")) {
             return new EditionCommand(stores, clock, words, out, err).run(request, form(request, words));

@@ -5,7 +5,6 @@ import static kakehashi.cli.ask.Described.examples;
 import static kakehashi.cli.ask.Described.flag;
 import static kakehashi.cli.ask.Described.option;
 import static kakehashi.cli.ask.Described.positional;
-import static kakehashi.cli.ask.Described.repeatable;
 import static kakehashi.cli.ask.Described.two;
 
 import java.util.stream.Stream;
@@ -160,7 +159,8 @@ final class Grammar {
         mapping.addOption(option(MappingCommand.WRITE, "FILE", words.say("cli.option.write")));
         examples(mapping, "mapping partners.xlsx --write partners.json");
 
-        addChanges(described.command(root, ChangesCommand.NAME, words.say("cli.command.changes")));
+        ChangesCommand.describe(
+                described.command(root, ChangesCommand.NAME, words.say("cli.command.changes")), described, words);
 
         CommandSpec history = described.command(root, "history", words.say("cli.command.history"));
         history.addPositional(positional("ID", words.say("cli.parameter.record"), "1..*"));
@@ -195,15 +195,6 @@ final class Grammar {
         notes.addPositional(positional("WORDS", words.say("cli.parameter.text"), "0..*"));
         described.addForm(notes);
         examples(notes, "notes", "notes phó thị trưởng");
-    }
-
-    private void addChanges(CommandSpec spec) {
-        spec.addOption(option(ChangesCommand.SINCE, "EDITION|DATE", words.say("cli.option.since")));
-        spec.addOption(option("--out", "FILE", words.say("cli.option.out-changes")));
-        spec.addOption(repeatable(ChangesCommand.WITH, "notes,lines,views", words.say("cli.option.with")));
-        spec.addOption(flag("--force", words.say("cli.option.force")));
-        spec.addOption(option("--by", "NAME", words.say("cli.option.by")));
-        examples(spec, "changes --since 2026-11-01 --out our.kakehashi-changes");
     }
 
     private void addList(CommandSpec spec) {

@@ -169,4 +169,30 @@ class ChangesCommandTest {
                         .code())
                 .isEqualTo(2);
     }
+
+    @Test
+    void what_changed_is_told_with_its_source_in_every_form_and_narrowed() throws Exception {
+        Console office = office("office");
+        assertThat(office.type("changes", "--since=2026-11-01").code()).isEqualTo(1);
+        Path backup = folder.resolve("before.kakehashi");
+        assertThat(office.type("backup", backup.toString()).code()).isZero();
+        state(office, "once", "Lan");
+        Tie tie = Frozen.atlas().ties().get(0);
+        Console.Said told = office.type("changes", "--since=2026-11-01");
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("Since 2026-11-01: 1 fact altered", "As stated", "→ once", "Source: ", "Lan, ");
+        for (String since : List.of(
+                backup.toString(), "2026-11-24", Frozen.atlas().edition().version())) {
+            Console.Said json = office.type("changes", "--since=" + since, "--format=json");
+            assertThat(json.all("id")).containsExactly(tie.id());
+            assertThat(json.all("became")).containsExactly("altered");
+        }
+        assertThat(office.type("changes", "--format=csv", "--pair", tie.vietnam(), tie.japan())
+                        .out())
+                .contains(
+                        "altered,tie," + tie.id(), tie.events().get(0).sources().get(0));
+        assertThat(office.type("changes", "--locality=vn-ha-tinh").code()).isEqualTo(1);
+        assertThat(office.type("changes", "--by=Lan").code()).isEqualTo(2);
+        assertThat(office.type("changes", "--lang=ja").out()).contains("変更1件", "出典：");
+    }
 }
