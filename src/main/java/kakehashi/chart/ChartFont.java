@@ -6,7 +6,11 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import kakehashi.model.value.Language;
 
 /** The bundled font for AWT, and how wide a text is in it. Safe on any thread. */
 final class ChartFont {
@@ -32,6 +36,24 @@ final class ChartFont {
 
     double width(String text, double size) {
         return font(size, false).getStringBounds(text, EXACT).getWidth();
+    }
+
+    /** The lines that a text takes where there is so much room. */
+    List<String> wrap(String text, double size, double room, Language language) {
+        BreakIterator breaks = BreakIterator.getLineInstance(language.locale());
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int last = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (last > start && width(text.substring(start, end).stripTrailing(), size) > room) {
+                lines.add(text.substring(start, last).strip());
+                start = last;
+            }
+            last = end;
+        }
+        lines.add(text.substring(start).strip());
+        return lines;
     }
 
     /** The text, or its beginning and an ellipsis where it is wider than there is room. */

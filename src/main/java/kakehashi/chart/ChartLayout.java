@@ -17,6 +17,7 @@ public final class ChartLayout {
     private static final double ROW = 21;
     private static final double CELL = 24;
     private static final double TITLE = 26;
+    private static final double NARROWEST = 420;
     private static final double FAINTEST = 0.1;
     /** With few years a column stays one, instead of becoming a wall. */
     private static final double WIDEST_COLUMN = 72;
@@ -44,13 +45,13 @@ public final class ChartLayout {
      * @param width to fill; a matrix takes what it needs
      * @param height to fill by columns; bars and cells take what they need
      */
-    public static ChartDrawing of(Tabulation table, Words words, double width, double height) {
-        ChartLayout layout = new ChartLayout(table, words);
-        layout.head();
-        return switch (table.kind()) {
-            case SIGNED -> layout.columns(Math.max(420, width), Math.max(260, height));
-            case FIELDS, LOCALITIES -> layout.bars(Math.max(420, width));
-            case MATRIX -> layout.cells();
+    public static ChartDrawing of(Captioned chart, Words words, double width, double height) {
+        ChartLayout layout = new ChartLayout(chart.table(), words);
+        layout.head(chart.caption(), Math.max(NARROWEST, width));
+        return switch (chart.table().kind()) {
+            case SIGNED -> layout.columns(Math.max(NARROWEST, width), Math.max(260, height));
+            case FIELDS, LOCALITIES -> layout.bars(Math.max(NARROWEST, width));
+            case MATRIX -> layout.cells(chart.caption().isEmpty() ? NARROWEST : Math.max(NARROWEST, width));
         };
     }
 
@@ -58,10 +59,17 @@ public final class ChartLayout {
         return words.name(table.kind());
     }
 
-    /** Title, legend of the schemes, and what is left out. */
-    private void head() {
+    /** Title, what must be told with the counts, legend of the schemes, and what is left out. */
+    private void head(List<String> caption, double width) {
         write(EDGE, top + 14, title(), 14, Anchor.START, true);
         top += TITLE;
+        for (String paragraph : caption) {
+            for (String line : lettering.wrap(paragraph, SMALL, width - 2 * EDGE, words.language())) {
+                write(EDGE, top + 10, line, SMALL, Anchor.START, false);
+                top += 16;
+            }
+            top += 4;
+        }
         double x = EDGE;
         for (int column = 0; column < table.columns().size(); column++) {
             Tabulation.Item item = table.columns().get(column);
@@ -169,7 +177,8 @@ public final class ChartLayout {
         }
     }
 
-    private ChartDrawing cells() {
+    /** @param narrowest what is told above needs this much */
+    private ChartDrawing cells(double narrowest) {
         double left = EDGE + widest(table.rows()) + 8;
         double base = top + widest(table.columns()) + 8;
         int most = table.counts().stream()
@@ -198,7 +207,7 @@ public final class ChartLayout {
         }
         rules.add(new Rule(left, bottom, right, bottom));
         rules.add(new Rule(right, base, right, bottom));
-        return drawing(Math.max(right + EDGE, 420), bottom + EDGE);
+        return drawing(Math.max(right + EDGE, narrowest), bottom + EDGE);
     }
 
     private void cell(int row, int column, double x, double y, double shade) {

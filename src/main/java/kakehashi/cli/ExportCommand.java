@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kakehashi.cli.ask.CommandException;
@@ -19,6 +20,7 @@ import kakehashi.exchange.export.ExportForm;
 import kakehashi.exchange.export.Exporting;
 import kakehashi.exchange.export.Extract;
 import kakehashi.query.FacetValues;
+import kakehashi.query.Row;
 import kakehashi.query.kept.FilterWords;
 import kakehashi.sheet.write.SheetFileException;
 import kakehashi.store.StoreException;
@@ -83,11 +85,12 @@ final class ExportCommand {
 
     private Extract extract(Filter filter) throws CommandException {
         FilterWords asked = new FilterWords(new FacetValues(reading.meanings(), reading.places()), words);
+        List<Row> rows = filter.answer().rows();
         return Extract.of(
                 reading.meanings(),
                 reading.places(),
-                filter.answer().rows(),
-                String.join("; ", asked.of(filter.read())),
+                rows,
+                String.join("; ", asked.of(filter.read(), rows, reading.meanings())),
                 clock.instant());
     }
 }

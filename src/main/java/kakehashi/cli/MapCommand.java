@@ -27,6 +27,7 @@ import kakehashi.map.view.Projection;
 import kakehashi.map.view.Viewport;
 import kakehashi.model.Link;
 import kakehashi.query.Row;
+import kakehashi.query.kept.CountedBy;
 import kakehashi.query.kept.Look;
 import kakehashi.query.kept.View;
 import kakehashi.sheet.mappage.MapFrame;
@@ -57,17 +58,19 @@ final class MapCommand {
         Form form = form(request);
         Path file = new OutFile(request, words).named("." + form.name().toLowerCase(Locale.ROOT));
         Size size = size(request, form);
-        List<Link> links = new Filter(reading, request)
-                .answer().rows().stream().map(Row::link).toList();
+        Filter filter = new Filter(reading, request);
+        List<Row> rows = filter.answer().rows();
+        List<Link> links = rows.stream().map(Row::link).toList();
         if (links.isEmpty()) {
             throw new CommandException(ExitCode.FOUND, words.say("cli.problem.nothing-found"));
         }
         MapPage page = MapPage.of(
-                locality(request),
-                reading.asOf(),
-                frame(request, links, size),
-                reading.atlas().edition(),
-                words);
+                        locality(request),
+                        reading.asOf(),
+                        frame(request, links, size),
+                        reading.atlas().edition(),
+                        words)
+                .saying(CountedBy.of(filter.read(), rows, reading.meanings(), words));
         MapPageWriter writer = new MapPageWriter();
         if (!writer.fits(page, size)) {
             throw CommandException.usage(words, words.say("cli.problem.too-small", size.width() + "x" + size.height()));

@@ -64,7 +64,8 @@ class GreyChartTest {
     }
 
     private static ChartDrawing drawing(ChartKind kind) {
-        return ChartLayout.of(Tabulation.of(kind, rows, meanings, places), places.words(), 1100, 700);
+        return ChartLayout.of(
+                new Captioned(Tabulation.of(kind, rows, meanings, places), List.of()), places.words(), 1100, 700);
     }
 
     /** The picture on its ground, each pixel as light as its colour is. */

@@ -100,7 +100,8 @@ class TabulationTest {
         List<Row> two = rows.stream()
                 .filter(row -> row.link().id().startsWith("vn-hue--jp-gifu-pref"))
                 .toList();
-        ChartDrawing drawing = ChartLayout.of(Tabulation.of(ChartKind.SIGNED, two, meanings, places), WORDS, 900, 500);
+        ChartDrawing drawing = ChartLayout.of(
+                new Captioned(Tabulation.of(ChartKind.SIGNED, two, meanings, places), List.of()), WORDS, 900, 500);
         assertThat(drawing.targets()).isNotEmpty().allSatisfy(mark -> assertThat(mark.width())
                 .isLessThan(75));
     }
@@ -108,7 +109,7 @@ class TabulationTest {
     @ParameterizedTest
     @EnumSource
     void marks_lie_on_the_drawing_say_what_they_count_and_do_not_overlap(ChartKind kind) {
-        ChartDrawing drawing = ChartLayout.of(table(kind), WORDS, 900, 500);
+        ChartDrawing drawing = ChartLayout.of(new Captioned(table(kind), List.of()), WORDS, 900, 500);
 
         List<Mark> targets = drawing.targets();
         assertThat(targets).isNotEmpty().allSatisfy(mark -> {
@@ -124,7 +125,7 @@ class TabulationTest {
     @ParameterizedTest
     @EnumSource
     void files_hold_the_same_drawing_with_texts_as_texts(ChartKind kind) throws Exception {
-        ChartDrawing drawing = ChartLayout.of(table(kind), WORDS, 900, 500);
+        ChartDrawing drawing = ChartLayout.of(new Captioned(table(kind), List.of()), WORDS, 900, 500);
 
         BufferedImage png = ImageIO.read(new ByteArrayInputStream(new ChartPainter().png(drawing)));
         assertThat(png.getWidth()).isEqualTo((int) Math.ceil(drawing.width() * 3));
@@ -139,7 +140,8 @@ class TabulationTest {
         for (ChartKind kind : ChartKind.values()) {
             Tabulation none = Tabulation.of(kind, List.of(), meanings, places);
             assertThat(none.rows()).isEmpty();
-            assertThat(new ChartPainter().picture(ChartLayout.of(none, WORDS, 500, 300), Palette.DARK, 1))
+            assertThat(new ChartPainter()
+                            .picture(ChartLayout.of(new Captioned(none, List.of()), WORDS, 500, 300), Palette.DARK, 1))
                     .isNotNull();
         }
     }

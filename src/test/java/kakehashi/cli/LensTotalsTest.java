@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.Frozen;
+import kakehashi.chart.Captioned;
+import kakehashi.chart.ChartDrawing;
 import kakehashi.chart.ChartKind;
+import kakehashi.chart.ChartLayout;
+import kakehashi.chart.ChartPainter;
 import kakehashi.chart.Tabulation;
 import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.TieFilter;
+import kakehashi.query.kept.CountedBy;
 import kakehashi.query.kept.Look;
 import kakehashi.query.kept.View;
 import kakehashi.query.lens.Lens;
@@ -30,6 +37,7 @@ import kakehashi.sheet.compose.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,19 +84,30 @@ class LensTotalsTest extends AtTheConsole {
         Path file = out.resolve("ties.json");
         console.type("export", "--lens", code, "--out", file.toString());
         JsonNode exported = new ObjectMapper().readTree(file.toFile());
+        String told = "Of the ties listed, %d count and %d are not decidable".formatted(counts, undecided);
         assertThat(exported.get("filter").asText())
-                .contains(Words.in(Language.EN).named(lens.name()));
-        assertThat(Files.size(file)).isPositive();
+                .contains(Words.in(Language.EN).named(lens.name()))
+                .contains(told);
+
+        Path map = out.resolve("map.svg");
+        console.type("map", "--lens", code, "--out", map.toString());
+        assertThat(Files.readString(map))
+                .contains(Words.in(Language.EN).named(lens.name()), "%d count".formatted(counts));
 
         String register = SheetTexts.of(new Sheets(meanings, SheetLanguage.EN, SheetOptions.usual(DAY))
                 .compose(new Subject.OfResult(answer.rows(), Set.copyOf(Lenses.kept(lens)))));
-        assertThat(register)
-                .contains("Ties: " + total + ";")
-                .contains("Of the ties listed, %d count and %d are not decidable".formatted(counts, undecided));
+        assertThat(register).contains("Ties: " + total + ";").contains(told);
 
         Tabulation chart = Tabulation.of(
                 ChartKind.values()[0], answer.rows(), meanings, new Places(meanings.atlas(), Words.in(Language.EN)));
         assertThat(chart.rows()).isNotEmpty();
+        List<String> caption = CountedBy.of(by(lens), answer.rows(), meanings, Words.in(Language.EN));
+        assertThat(caption).singleElement(InstanceOfAssertFactories.STRING).contains(told);
+        ChartDrawing drawing = ChartLayout.of(new Captioned(chart, caption), Words.in(Language.EN), 700, 400);
+        String drawn = new String(new ChartPainter().svg(drawing), StandardCharsets.UTF_8)
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+        assertThat(drawn).contains(caption.get(0));
 
         View view = new View(by(lens), DAY, Look.ANY, Language.EN, null);
         assertThat(View.parse(view.line()).filter()).isEqualTo(by(lens));

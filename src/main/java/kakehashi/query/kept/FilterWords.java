@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kakehashi.query.Choice;
 import kakehashi.query.Facet;
 import kakehashi.query.FacetValues;
 import kakehashi.query.Match;
+import kakehashi.query.Meanings;
+import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
 import kakehashi.query.WindowWords;
-import kakehashi.query.lens.LensWords;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.text.Words;
 
@@ -44,17 +46,24 @@ public final class FilterWords {
         return chosen.stream().sorted(values.order(facet, Map.of())).toList();
     }
 
-    /** The answers of one rule by which ties are counted stand in one line. */
     private List<String> of(Facet facet, Choice choice) {
-        return facet == Facet.LENS && choice.match() == Match.ANY
-                ? new LensWords(words).chosen(choice.values())
-                : inOrder(facet, choice.values()).stream()
-                        .map(value -> of(facet, value, choice.match()))
-                        .toList();
+        return inOrder(facet, choice.values()).stream()
+                .map(value -> of(facet, value, choice.match()))
+                .toList();
+    }
+
+    /**
+     * What left some rows, a line for each choice, with how many of them count by a rule that was chosen; none where everything is
+     * left.
+     */
+    public List<String> of(TieFilter filter, List<Row> rows, Meanings meanings) {
+        List<String> counted = CountedBy.of(filter, rows, meanings, words);
+        List<String> lines = of(counted.isEmpty() ? filter : filter.with(Facet.LENS, Set.of()));
+        return Stream.concat(counted.stream(), lines.stream()).toList();
     }
 
     /** All choices of a filter, a line each; none where it leaves everything. */
-    public List<String> of(TieFilter filter) {
+    private List<String> of(TieFilter filter) {
         List<String> lines = new ArrayList<>();
         filter.choices().forEach((facet, choice) -> lines.addAll(of(facet, choice)));
         if (filter.time().narrows()) {

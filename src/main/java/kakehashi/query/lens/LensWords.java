@@ -33,11 +33,6 @@ public final class LensWords {
                 .map(said -> words.say("query.lens.value", name(said.lens()), words.name(said.answer())));
     }
 
-    /** What is chosen of the rules, a line each. */
-    public List<String> chosen(Set<String> values) {
-        return Lenses.chosen(values).stream().map(lens -> chosen(lens, values)).toList();
-    }
-
     /** What is chosen of a rule: "Counted by: Signed by the two governments (counts, not decidable)". */
     public String chosen(Lens lens, Set<String> values) {
         String answers = Stream.of(LensAnswer.values())

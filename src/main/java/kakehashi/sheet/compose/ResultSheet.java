@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import kakehashi.model.Tie;
 import kakehashi.query.Signing;
+import kakehashi.query.kept.CountedBy;
 import kakehashi.query.lens.Lens;
 import kakehashi.query.lens.LensAnswer;
-import kakehashi.query.lens.LensWords;
 import kakehashi.query.lens.Lenses;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Phrase;
@@ -39,14 +39,8 @@ abstract class ResultSheet extends Composer {
     }
 
     private List<Block> byRule(List<Tie> ties) {
-        LensWords said = new LensWords(words);
-        return Lenses.chosen(rules).stream()
-                .<Block>map(lens -> new Block.Paragraph(
-                        Phrase.of(said.listed(
-                                lens,
-                                rules,
-                                ties.stream().map(tie -> answer(lens, tie)).toList())),
-                        List.of()))
+        return CountedBy.of(rules, ties, meanings, words).stream()
+                .<Block>map(said -> new Block.Paragraph(Phrase.of(said), List.of()))
                 .toList();
     }
 

@@ -54,6 +54,17 @@ public record MapPage(String title, String subtitle, MapFrame frame, List<String
         return locality.map(name -> words.say("map.page.title-of", name)).orElse(words.say("map.page.title"));
     }
 
+    /**
+     * The same page that says before all else what must be told with its count.
+     *
+     * @param said such as by which rule the ties are counted, a paragraph each
+     */
+    public MapPage saying(List<String> said) {
+        List<String> all = new ArrayList<>(said);
+        all.addAll(foot);
+        return new MapPage(title, subtitle, frame, all, words);
+    }
+
     /** The same page under another title. */
     public MapPage titled(String other) {
         return new MapPage(other, subtitle, frame, foot, words);

@@ -27,7 +27,7 @@ record ExportScope(String name, List<Row> rows, String asked) {
         List<ExportScope> scopes = new ArrayList<>();
         List<Row> result = shown.answer().rows();
         FilterWords asked = new FilterWords(new FacetValues(shown.meanings(), shown.places()), words);
-        String filter = String.join("; ", asked.of(shown.filter()));
+        String filter = String.join("; ", asked.of(shown.filter(), result, shown.meanings()));
         if (!result.isEmpty()) {
             scopes.add(new ExportScope(
                     words.say(filter.isEmpty() ? "ui.export-all" : "ui.export-result", result.size()), result, filter));

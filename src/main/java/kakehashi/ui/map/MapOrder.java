@@ -74,7 +74,8 @@ record MapOrder(
         Encoding encoding = new Encoding(Palette.PRINT, map.encoding().colourBy());
         MapFrame frame = new MapFrame(content, map.backdrop(viewpoint), encoding, area, projection);
         MapPage page = MapPage.of(Optional.empty(), map.asOf(), frame, map.edition(), map.words())
-                .titled(title);
+                .titled(title)
+                .saying(map.countedBy());
         return view == null ? page : page.ofPart(map.asOf());
     }
 }

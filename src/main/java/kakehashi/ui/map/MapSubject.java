@@ -21,6 +21,8 @@ import kakehashi.model.value.Language;
 import kakehashi.query.Answer;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
+import kakehashi.query.kept.CountedBy;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.session.Theme;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class MapSubject {
 
     private final Answer answer;
+    private final TieFilter filter;
     private final Meanings meanings;
     private final Places places;
     private final List<Link> besides;
@@ -51,6 +54,7 @@ final class MapSubject {
 
     private MapSubject(Session session, Shown shown, Set<String> highlighted, @Nullable MapSubject last) {
         answer = shown.answer();
+        filter = shown.filter();
         meanings = shown.meanings();
         places = shown.places();
         selected = session.selection().orElse(null);
@@ -224,6 +228,11 @@ final class MapSubject {
     /** Whether the ground below is the same as that of another. */
     boolean hasGroundOf(MapSubject other) {
         return encoding.palette().equals(other.encoding.palette()) && hasBackdropOf(other);
+    }
+
+    /** By which rules its ties are counted, and how many of them count; a paragraph each. */
+    List<String> countedBy() {
+        return CountedBy.of(filter, answer.rows(), meanings, places.words());
     }
 
     /** What the legend is written in. */

@@ -20,6 +20,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import kakehashi.chart.Captioned;
 import kakehashi.chart.ChartDrawing;
 import kakehashi.chart.ChartKind;
 import kakehashi.chart.ChartLayout;
@@ -29,6 +30,8 @@ import kakehashi.exchange.Cells;
 import kakehashi.map.ground.Palette;
 import kakehashi.model.value.Coded;
 import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
+import kakehashi.query.kept.CountedBy;
 import kakehashi.session.LatestTask;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
@@ -49,7 +52,7 @@ public final class ChartsPane extends BorderPane {
     private static final String KIND = "charts.kind";
 
     /** A chart with what it counts, as it was last painted. */
-    private record Shown(Tabulation table, ChartDrawing drawing, Image image) {}
+    private record Shown(Captioned chart, ChartDrawing drawing, Image image) {}
 
     private final Session session;
     private final FileDesk files;
@@ -179,7 +182,7 @@ public final class ChartsPane extends BorderPane {
         if (session.workspace().tabProperty().get() != Tab.CHARTS || width < 1) {
             return;
         }
-        Callable<Tabulation> counting = counting();
+        Callable<Captioned> counting = counting();
         Words words = session.words();
         Palette palette = session.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
         double scale = getScene() == null || getScene().getWindow() == null
@@ -188,13 +191,13 @@ public final class ChartsPane extends BorderPane {
         double enlarged = session.preferences().textSize().scaled(1).get();
         drawing.run(
                 turn -> {
-                    Tabulation table = counting.call();
+                    Captioned chart = counting.call();
                     turn.check();
-                    ChartDrawing laid = ChartLayout.of(table, words, width / enlarged, height / enlarged);
-                    return new Shown(table, laid, image(painter.picture(laid, palette, scale * enlarged)));
+                    ChartDrawing laid = ChartLayout.of(chart, words, width / enlarged, height / enlarged);
+                    return new Shown(chart, laid, image(painter.picture(laid, palette, scale * enlarged)));
                 },
                 shown -> {
-                    nothing.setVisible(shown.table().rows().isEmpty());
+                    nothing.setVisible(shown.chart().table().rows().isEmpty());
                     scroll.setVisible(!nothing.isVisible());
                     view.show(shown.drawing(), shown.image(), enlarged);
                     session.messages().worked(Task.CHART);
@@ -202,12 +205,14 @@ public final class ChartsPane extends BorderPane {
                 problem -> session.messages().failed(Task.CHART, problem));
     }
 
-    private Callable<Tabulation> counting() {
+    private Callable<Captioned> counting() {
         ChartKind wanted = kind;
         List<Row> rows = session.answer().rows();
         var meanings = session.meanings();
         var places = session.places();
-        return () -> Tabulation.of(wanted, rows, meanings, places);
+        TieFilter filter = session.filter();
+        return () -> new Captioned(
+                Tabulation.of(wanted, rows, meanings, places), CountedBy.of(filter, rows, meanings, places.words()));
     }
 
     private static Image image(BufferedImage picture) {
@@ -229,7 +234,7 @@ public final class ChartsPane extends BorderPane {
 
     /** Lays the chart on the clipboard as it is saved: with its title, what it counts and the edition. */
     private void copy() {
-        Callable<Tabulation> counting = counting();
+        Callable<Captioned> counting = counting();
         Words words = session.words();
         double width = Math.max(640, scroll.getViewportBounds().getWidth());
         copying.run(
@@ -250,7 +255,7 @@ public final class ChartsPane extends BorderPane {
     }
 
     private void save(String form) {
-        Callable<Tabulation> counting = counting();
+        Callable<Captioned> counting = counting();
         Words words = session.words();
         double width = Math.max(640, scroll.getViewportBounds().getWidth());
         files.save(
@@ -260,16 +265,20 @@ public final class ChartsPane extends BorderPane {
                 () -> content(form, counting.call(), words, width));
     }
 
-    private byte[] content(String form, Tabulation table, Words words, double width) {
+    private byte[] content(String form, Captioned chart, Words words, double width) {
         if (form.equals("csv")) {
-            return cells(table, words).csv().getBytes(StandardCharsets.UTF_8);
+            return cells(chart, words).csv().getBytes(StandardCharsets.UTF_8);
         }
-        ChartDrawing drawing = ChartLayout.of(table, words, width, width * 0.6);
+        ChartDrawing drawing = ChartLayout.of(chart, words, width, width * 0.6);
         return form.equals("png") ? painter.png(drawing) : painter.svg(drawing);
     }
 
-    private static Cells cells(Tabulation table, Words words) {
-        List<String> headings = new ArrayList<>(List.of(words.name(table.kind())));
+    /** What must be told with the counts stands in the first heading, so that the file stays one table. */
+    private static Cells cells(Captioned chart, Words words) {
+        Tabulation table = chart.table();
+        List<String> told = new ArrayList<>(List.of(words.name(table.kind())));
+        told.addAll(chart.caption());
+        List<String> headings = new ArrayList<>(List.of(String.join(". ", told)));
         for (int column = 0; column < table.columns().size(); column++) {
             headings.add(table.heading(column, words));
         }

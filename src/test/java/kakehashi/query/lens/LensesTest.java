@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -186,5 +187,16 @@ class LensesTest {
         Document paper = new Document(TieType.MOU, null, List.of(), level, null, null, null, null, false);
         return new TieEvent(
                 id, PartialDate.parse(date), EventKind.SIGNED, words, List.of("vn-units-2026"), List.of(), paper);
+    }
+
+    @Test
+    void an_address_is_that_of_an_authority_or_the_title_says_that_the_text_is_unofficial() {
+        Set<String> authorities = Set.of("vbpl.vn", "www.clair.or.jp", "vietnamlawmagazine.vn", "baodongnai.com.vn");
+        assertThat(Lenses.all().stream().flatMap(lens -> lens.grounds().stream()))
+                .isNotEmpty()
+                .allMatch(ground -> ground.url()
+                                .map(url -> authorities.contains(URI.create(url).getHost()))
+                                .orElse(true)
+                        || ground.title().contains("unofficial"));
     }
 }

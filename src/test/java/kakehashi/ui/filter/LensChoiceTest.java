@@ -72,6 +72,7 @@ class LensChoiceTest extends InTheWindow {
         for (LensAnswer answer : LensAnswer.values()) {
             assertThat((long) count("vietnam-law." + answer.code())).isEqualTo(byHand.getOrDefault(answer, 0L));
         }
+        assertThat(((Label) find("#tie-count").orElseThrow()).getText()).endsWith(" · Vietnamese law of the day");
         assertThat((long) window.session().answer().ties())
                 .isEqualTo(byHand.get(LensAnswer.COUNTS) + byHand.get(LensAnswer.UNDECIDED));
         window.act(((CheckBox) answer("vietnam-law.undecided").lookup(".check-box"))::fire);

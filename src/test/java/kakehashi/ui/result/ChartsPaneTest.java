@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Point2D;
@@ -18,6 +19,7 @@ import kakehashi.chart.ChartDrawing;
 import kakehashi.chart.ChartDrawing.Mark;
 import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
+import kakehashi.query.lens.Lenses;
 import kakehashi.session.Theme;
 import kakehashi.ui.AtlasWindow;
 import kakehashi.ui.control.FileDesk;
@@ -119,6 +121,31 @@ class ChartsPaneTest {
         assertThat(Files.readString(csv)).startsWith("\uFEFFTies by field,").contains("\nEnvironment,");
         assertThat(ImageIO.read(folder.resolve("fields.png").toFile())).isNotNull();
         assertThat(Files.readString(folder.resolve("fields.svg"))).contains("<svg", "Environment");
+    }
+
+    @Test
+    void a_chart_counted_by_a_rule_says_so_in_the_picture_and_in_the_file() throws Exception {
+        window.act(() -> window.session()
+                .narrow(window.session()
+                        .filter()
+                        .with(
+                                Facet.LENS,
+                                new LinkedHashSet<>(
+                                        Lenses.kept(Lenses.find("clair").orElseThrow())))));
+        Path chosen = folder.resolve("by-rule");
+        window.act(() -> {
+            FileDesk files = new FileDesk(
+                    window.session(),
+                    new Outside(url -> {}),
+                    new FileDesk.Dialogs(chooser -> chosen.toFile(), chooser -> null));
+            MenuButton save = (MenuButton) new ChartsPane(window.session(), files).lookup("#chart-save");
+            save.getItems().forEach(MenuItem::fire);
+        });
+        Path csv = folder.resolve("by-rule.csv");
+        window.until(() -> Files.exists(csv) && Files.exists(folder.resolve("by-rule.svg")));
+
+        assertThat(Files.readAllLines(csv).get(0)).contains("Counted by", "are not decidable from what is on record");
+        assertThat(Files.readString(folder.resolve("by-rule.svg"))).contains("Counted by");
     }
 
     @Test
