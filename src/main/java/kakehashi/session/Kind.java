@@ -4,6 +4,7 @@ import java.util.Optional;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Coded;
 import kakehashi.query.PairId;
+import kakehashi.query.ahead.AheadId;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.compare.Handover;
 import kakehashi.query.match.MatchId;
@@ -21,6 +22,8 @@ public enum Kind implements Coded {
     HANDOVER,
     /** A {@link MatchId}. */
     MATCH,
+    /** An {@link AheadId}. */
+    AHEAD,
     NETWORK,
     PARTY,
     SOURCE,
@@ -40,6 +43,7 @@ public enum Kind implements Coded {
                 .or(() -> PairId.of(atlas, id).map(pair -> PAIR))
                 .or(() -> ComparisonId.of(atlas, id).map(compared -> COMPARISON))
                 .or(() -> Handover.dayOf(id).map(day -> HANDOVER))
-                .or(() -> MatchId.of(atlas, id).map(match -> MATCH));
+                .or(() -> MatchId.of(atlas, id).map(match -> MATCH))
+                .or(() -> AheadId.of(atlas, id).map(ahead -> AHEAD));
     }
 }

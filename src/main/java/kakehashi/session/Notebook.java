@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import kakehashi.store.Declined;
 import kakehashi.store.Note;
 import kakehashi.store.Notes;
+import kakehashi.store.Seen;
 import kakehashi.store.StoreException;
 import kakehashi.text.Words;
 
@@ -116,6 +117,16 @@ public final class Notebook {
     /** Keeps that a possible partner is not to be proposed to a locality, because of something; an empty text takes it back. */
     public void decline(String locality, String partner, String because) {
         keep(List.of(Declined.note(locality, partner, because)));
+    }
+
+    /** Whether something that comes up was seen, so that it does not return; by its key. */
+    public boolean isSeen(String due) {
+        return !text(Seen.key(due)).isEmpty();
+    }
+
+    /** Keeps that something that comes up was seen, or takes that back. */
+    public void see(String due, boolean seen) {
+        keep(List.of(Seen.note(due, seen)));
     }
 
     /** All that is kept of one sort. */

@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import kakehashi.model.Tie;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.PartialDate.Precision;
 import kakehashi.query.ComingUp;
-import kakehashi.query.Occasion;
+import kakehashi.query.ahead.Due;
+import kakehashi.query.ahead.DueWords;
 import kakehashi.text.Words;
 
 /**
@@ -51,9 +51,9 @@ final class CalendarFile {
         lines.text("X-WR-CALNAME", words.say("exchange.calendar.name"));
         lines.text("X-WR-CALDESC", extract.aboutInLines());
         for (Tie tie : extract.ties()) {
-            for (ComingUp date : extract.meanings().comingUp(tie)) {
-                if (date.date().precision() != Precision.YEAR) {
-                    entry(tie, date);
+            for (Due due : Due.of(extract.meanings(), tie)) {
+                if (due.date().date().precision() != Precision.YEAR) {
+                    entry(due);
                 }
             }
         }
@@ -61,10 +61,12 @@ final class CalendarFile {
         return lines.all();
     }
 
-    private void entry(Tie tie, ComingUp date) {
+    private void entry(Due due) {
+        Tie tie = due.tie();
+        ComingUp date = due.date();
         PartialDate day = date.date();
         lines.raw("BEGIN", "VEVENT");
-        lines.raw("UID", uid(tie, date));
+        lines.raw("UID", due.key() + "@kakehashi");
         lines.raw("DTSTAMP", STAMP.format(extract.made()));
         lines.raw(
                 "SEQUENCE",
@@ -75,30 +77,24 @@ final class CalendarFile {
         lines.text(
                 "SUMMARY",
                 words.say("ui.chip", extract.places().title(tie, extract.asOf()), date.in(words, tie.type())));
-        lines.text("DESCRIPTION", description(tie, date));
+        lines.text("DESCRIPTION", description(due));
         lines.text("CATEGORIES", words.name(date.occasion()));
         lines.raw("TRANSP", "TRANSPARENT");
         lines.raw("END", "VEVENT");
     }
 
-    /** An occasion of a tie, and which one of its like. */
-    private static String uid(Tie tie, ComingUp date) {
-        String which = date.occasion() == Occasion.ANNIVERSARY
-                ? date.years() + "-" + Objects.requireNonNull(date.since())
-                : date.date().toString();
-        return tie.id() + "-" + date.occasion().code() + "-" + which.replaceAll("[?~%]", "") + "@kakehashi";
-    }
-
-    private String description(Tie tie, ComingUp date) {
+    private String description(Due due) {
+        ComingUp date = due.date();
         PartialDate since = date.since();
         StringBuilder text = new StringBuilder(words.date(date.date()));
+        text.append('\n').append(new DueWords(words, extract.asOf()).line(due));
         if (since != null && isLeapDay(since) && !isLeapDay(date.date())) {
             text.append('\n').append(words.say("exchange.calendar.leap-day", words.date(since)));
         }
         if (date.date().precision() == Precision.MONTH) {
             text.append('\n').append(words.say("exchange.calendar.month"));
         }
-        List<String> sources = extract.sources(tie).stream()
+        List<String> sources = extract.sources(due.tie()).stream()
                 .map(extract.atlas()::source)
                 .map(source -> source.url() == null ? source.title() : source.url())
                 .toList();

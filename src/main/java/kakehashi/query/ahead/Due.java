@@ -35,16 +35,29 @@ public record Due(Tie tie, ComingUp date, LocalDate ask, List<Trilingual> notice
 
     /** What some ties have before them within a time from the as-of date, soonest first. */
     public static List<Due> of(Meanings meanings, Collection<Tie> ties, TemporalAmount within) {
-        LeadTimes lead = LeadTimes.read();
         List<Due> dues = new ArrayList<>();
         for (Tie tie : ties) {
-            meanings.comingUp(tie).stream()
-                    .filter(date -> date.isWithin(meanings.asOf(), within))
-                    .forEach(date -> dues.add(due(tie, date, lead)));
+            of(meanings, tie).stream()
+                    .filter(due -> due.date().isWithin(meanings.asOf(), within))
+                    .forEach(dues::add);
         }
         dues.sort(Comparator.comparing((Due due) -> due.date().date().earliest())
                 .thenComparing(due -> due.tie().id()));
         return List.copyOf(dues);
+    }
+
+    /** All that a tie has before it. */
+    public static List<Due> of(Meanings meanings, Tie tie) {
+        LeadTimes lead = LeadTimes.read();
+        return meanings.comingUp(tie).stream().map(date -> due(tie, date, lead)).toList();
+    }
+
+    /** What it is known by from day to day and from file to file: an occasion of a tie, and which one of its like. */
+    public String key() {
+        String which = date.occasion() == Occasion.ANNIVERSARY
+                ? date.years() + "-" + Objects.requireNonNull(date.since())
+                : date.date().toString();
+        return tie.id() + "-" + date.occasion().code() + "-" + which.replaceAll("[?~%]", "");
     }
 
     private static Due due(Tie tie, ComingUp date, LeadTimes lead) {

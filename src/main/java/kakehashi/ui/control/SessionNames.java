@@ -5,6 +5,7 @@ import kakehashi.model.Link;
 import kakehashi.model.RecordKey;
 import kakehashi.model.Tie;
 import kakehashi.query.PairId;
+import kakehashi.query.ahead.AheadId;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.compare.Handover;
 import kakehashi.query.match.MatchId;
@@ -34,6 +35,7 @@ public final class SessionNames {
                 .or(() -> ComparisonId.of(session.atlas(), id).map(this::comparison))
                 .or(() -> Handover.dayOf(id).map(this::handover))
                 .or(() -> MatchId.of(session.atlas(), id).map(this::match))
+                .or(() -> AheadId.of(session.atlas(), id).map(this::ahead))
                 .orElse(id);
     }
 
@@ -86,6 +88,13 @@ public final class SessionNames {
         return session.words().say("page.match-title", session.places().full(id.locality(), session.asOf()));
     }
 
+    private String ahead(AheadId id) {
+        return id.locality()
+                .map(locality ->
+                        session.words().say("ahead.title-of", session.places().full(locality, session.asOf())))
+                .orElseGet(() -> session.words().say("ahead.title"));
+    }
+
     private String handover(LocalDate day) {
         return session.words()
                 .say(
@@ -108,6 +117,7 @@ public final class SessionNames {
             case COMPARISON -> words.say("page.kind-comparison");
             case HANDOVER -> words.say("page.kind-handover");
             case MATCH -> words.say("page.kind-match");
+            case AHEAD -> words.say("ahead.kind");
             case NETWORK -> words.say("ui.kind-network");
             case PARTY -> words.say("ui.kind-party");
             case SOURCE -> words.say("ui.kind-source");
@@ -122,6 +132,7 @@ public final class SessionNames {
             case COMPARISON -> Feather.COLUMNS;
             case HANDOVER -> Feather.CORNER_DOWN_RIGHT;
             case MATCH -> Feather.USERS;
+            case AHEAD -> Feather.CALENDAR;
             case NETWORK -> Feather.SHARE_2;
             case PARTY -> Feather.BRIEFCASE;
             case SOURCE -> Feather.FILE_TEXT;

@@ -7,6 +7,7 @@ import kakehashi.model.Locality;
 import kakehashi.query.FacetValues;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
+import kakehashi.query.ahead.AheadId;
 import kakehashi.query.kept.FilterWords;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
@@ -42,7 +43,10 @@ record ExportScope(String name, List<Row> rows, String asked) {
         return scopes;
     }
 
-    private static Optional<ExportScope> selected(Shown shown, String id) {
+    private static Optional<ExportScope> selected(Shown shown, String selected) {
+        String id = AheadId.of(shown.meanings().atlas(), selected)
+                .flatMap(AheadId::locality)
+                .orElse(selected);
         List<Row> rows;
         String name;
         Optional<PairId> pair = PairId.of(shown.meanings().atlas(), id);

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.model.Atlas;
 import kakehashi.query.PairId;
+import kakehashi.query.ahead.AheadId;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.compare.Handover;
 import kakehashi.query.match.MatchId;
@@ -69,7 +70,10 @@ public final class DetailPanel extends VBox {
         bar = new WrappingBar(2);
         found.getStyleClass().add("panel-title");
         found.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
-        steps = List.of(new WrappingBar.Spring(), back, forward, sheets);
+        Button ahead = step(Feather.CALENDAR, () -> session.select(AheadId.OF_RESULT.id()));
+        ahead.setId("result-coming-up");
+        ahead.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ahead.title")));
+        steps = List.of(new WrappingBar.Spring(), ahead, back, forward, sheets);
         bar.getStyleClass().add("detail-bar");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -169,6 +173,7 @@ public final class DetailPanel extends VBox {
                 .or(() -> PairId.of(atlas, id).map(pair -> PairPage.of(session, outside, pair)))
                 .or(() -> ComparisonId.of(atlas, id).map(compared -> ComparisonPage.of(session, outside, compared)))
                 .or(() -> Handover.dayOf(id).map(day -> HandoverPage.of(session, outside, day)))
-                .or(() -> MatchId.of(atlas, id).map(match -> PossiblePartnersPage.of(session, outside, match)));
+                .or(() -> MatchId.of(atlas, id).map(match -> PossiblePartnersPage.of(session, outside, match)))
+                .or(() -> AheadId.of(atlas, id).map(ahead -> AheadPage.of(session, outside, ahead)));
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import kakehashi.model.Succession;
 import kakehashi.query.Row;
 import kakehashi.query.compare.Handover;
 import kakehashi.session.Session;
+import kakehashi.session.Tab;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
@@ -37,11 +39,26 @@ final class HandoverPage {
         return page.facts;
     }
 
+    /** Leads from a page to the map as it was before a day and on it, divided, with what is selected raised on both sides. */
+    static Hyperlink beforeAndAfter(Session session, LocalDate day) {
+        Hyperlink link = new Hyperlink(
+                session.words().say("page.before-and-after", session.words().date(day)));
+        link.setId("before-and-after");
+        link.setWrapText(true);
+        link.getStyleClass().add("page-action");
+        link.setOnAction(event -> {
+            session.showAsOf(day);
+            session.workspace().tabProperty().set(Tab.MAP);
+            session.dayBefore().openProperty().set(true);
+        });
+        return link;
+    }
+
     private void build() {
         String day = words.date(handover.day());
         facts.title(words.say("page.kind-handover"), words.say("ui.handover", day, handover.ties()));
         if (handover.ties() > 0) {
-            facts.getChildren().add(new BeforeAndAfter(session, handover.day()));
+            facts.getChildren().add(beforeAndAfter(session, handover.day()));
         }
         List<String> successors = new ArrayList<>(handover.bySuccessor().keySet());
         successors.sort(session.places().order(session.asOf()));

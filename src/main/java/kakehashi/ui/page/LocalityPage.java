@@ -100,7 +100,7 @@ final class LocalityPage {
         counts(partners.ties());
         lastContact(partners);
         facts.getChildren().add(PrivateNote.of(session, locality.id()));
-        new AheadSection(facts).of(partners.ties());
+        new AheadSection(facts).of(locality.id(), partners.ties());
         ties(partners.ties());
         searches.of(locality);
         networks();
@@ -146,7 +146,7 @@ final class LocalityPage {
                                     .toList());
                             facts.fact(label, words.say("page.with", words.lastContact(date), title), sources, shown);
                         },
-                        () -> facts.fact(label, words.say("ui.none-on-record"), List.of()));
+                        () -> facts.fact(label, words.say("ledger.none.contact"), List.of()));
     }
 
     private void era(Era era, List<Source> source) {
@@ -232,7 +232,7 @@ final class LocalityPage {
             String passed = Handover.idOf(day);
             shown.getChildren()
                     .addAll(
-                            new BeforeAndAfter(session, day),
+                            HandoverPage.beforeAndAfter(session, day),
                             facts.link(new SessionNames(session).name(passed), passed));
         }
         // It is told of who ended, so it is corrected there.
@@ -267,7 +267,8 @@ final class LocalityPage {
                         inherited.get(row.inheritedFrom()))
                 .add(row));
         if (inherited.isEmpty()) {
-            facts.empty(words.say("page.inherited"));
+            facts.heading(words.say("page.inherited"));
+            searches.noneInherited(locality.id());
         }
         inherited.forEach((signatory, signed) -> {
             facts.heading(words.say("ui.inherited-ties", places.full(signatory, asOf), signed.size()));
@@ -286,7 +287,7 @@ final class LocalityPage {
         List<Network> networks = session.atlas().networksOf(locality.id());
         Additions.ofNetwork(facts, words.say("ui.networks", networks.size()), locality.id());
         if (networks.isEmpty()) {
-            facts.sentence(words.say("ui.none-on-record"));
+            facts.sentence(words.say("ledger.none.networks"));
         }
         for (Network network : networks) {
             network.members().stream()

@@ -13,6 +13,9 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Country;
 import kakehashi.model.value.Field;
+import kakehashi.query.Choice;
+import kakehashi.query.Facet;
+import kakehashi.query.Match;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.query.compare.Partners;
@@ -44,7 +47,27 @@ final class PartnerSections {
         byField();
         elsewhere();
         facts.heading(words.say("page.shared"));
-        facts.getChildren().add(new SharedPartnersField(session, locality));
+        facts.getChildren().add(sharedWith());
+    }
+
+    /** Asks for another locality of the same country and then narrows the ties to those with the partners that both share. */
+    private LocalityField sharedWith() {
+        return new LocalityField(
+                session,
+                session.atlas().records().localities().stream()
+                        .filter(other -> other.country() == locality.country() && !other.equals(locality))
+                        .map(Locality::id)
+                        .filter(session.atlas()::hasTies)
+                        .sorted(places.order(session.asOf()))
+                        .toList(),
+                "shared-with",
+                words.say("page.shared-with"),
+                id -> {
+                    session.narrow(session.asked()
+                            .filter()
+                            .with(Facet.LOCALITY, new Choice(Set.of(locality.id(), id), Match.ALL)));
+                    session.select(null);
+                });
     }
 
     private void byField() {

@@ -10,6 +10,7 @@ import kakehashi.query.ledger.Ledger;
 import kakehashi.query.ledger.SearchWords;
 import kakehashi.query.ledger.Searched;
 import kakehashi.session.Session;
+import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Statement;
 
@@ -46,6 +47,19 @@ final class SearchSection {
     /** Says why a locality has no tie on record. */
     void none(String locality) {
         told.of(ledger, locality).forEach(facts::sentence);
+    }
+
+    /** Says why none was inherited: nobody passed into the locality, or for whom of those that did none is on record. */
+    void noneInherited(String locality) {
+        List<String> predecessors = session.atlas().predecessorsOn(locality, session.asOf());
+        if (predecessors.isEmpty()) {
+            facts.sentence(session.words().say("ledger.none.inherited"));
+        }
+        for (String predecessor : predecessors) {
+            String name = Words.opening(session.places().full(predecessor, session.asOf()));
+            told.of(ledger, predecessor)
+                    .forEach(line -> facts.sentence(session.words().say("ledger.labelled", name, line)));
+        }
     }
 
     /** Says why two localities have no tie between them on record. */
