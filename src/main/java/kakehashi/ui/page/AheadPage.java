@@ -53,7 +53,8 @@ final class AheadPage {
                         List.of(facts.link(session.places().listed(locality, session.asOf()), locality)))));
         List<Due> all = section.dues(rows());
         TreeMap<YearMonth, List<Due>> months = new TreeMap<>();
-        all.stream().filter(due -> !section.isSeen(due)).forEach(due -> months.computeIfAbsent(
+        List<Due> open = all.stream().filter(due -> !section.isSeen(due)).toList();
+        open.stream().filter(AheadPage::hasMonth).forEach(due -> months.computeIfAbsent(
                         month(due), month -> new ArrayList<>())
                 .add(due));
         if (all.isEmpty()) {
@@ -71,6 +72,11 @@ final class AheadPage {
             facts.heading(Words.opening(words.date(PartialDate.parse(month.toString()))));
             dues.forEach(due -> section.due(due, this::turn));
         });
+        List<Due> some = open.stream().filter(due -> !hasMonth(due)).toList();
+        if (!some.isEmpty()) {
+            facts.heading(words.say("ahead.year-alone"));
+            some.forEach(due -> section.due(due, this::turn));
+        }
         List<Due> seen = all.stream().filter(section::isSeen).toList();
         if (!seen.isEmpty()) {
             facts.heading(words.say("ahead.seen-heading"));
@@ -84,7 +90,11 @@ final class AheadPage {
                 .orElseGet(() -> session.answer().rows());
     }
 
-    /** Of a day known by its year alone, and of one that has begun, the first month that is ahead. */
+    private static boolean hasMonth(Due due) {
+        return due.date().date().precision() != PartialDate.Precision.YEAR;
+    }
+
+    /** The month of what may have begun before is the present one. */
     private YearMonth month(Due due) {
         YearMonth first = YearMonth.from(due.date().date().earliest());
         YearMonth now = YearMonth.from(session.asOf());
@@ -99,7 +109,8 @@ final class AheadPage {
 
     private void go(YearMonth month) {
         section.dues(rows()).stream()
-                .filter(due -> !section.isSeen(due) && month(due).equals(month))
+                .filter(due ->
+                        !section.isSeen(due) && hasMonth(due) && month(due).equals(month))
                 .findFirst()
                 .ifPresent(due -> keysTo("seen-" + due.key()));
     }

@@ -70,10 +70,7 @@ public final class DetailPanel extends VBox {
         bar = new WrappingBar(2);
         found.getStyleClass().add("panel-title");
         found.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
-        Button ahead = step(Feather.CALENDAR, () -> session.select(AheadId.OF_RESULT.id()));
-        ahead.setId("result-coming-up");
-        ahead.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ahead.title")));
-        steps = List.of(new WrappingBar.Spring(), ahead, back, forward, sheets);
+        steps = List.of(new WrappingBar.Spring(), back, forward, sheets);
         bar.getStyleClass().add("detail-bar");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 import kakehashi.model.value.PartialDate;
 import kakehashi.text.Words;
 
@@ -35,6 +36,7 @@ final class YearStrip extends GridPane {
             button.getStyleClass().addAll("small", count == 0 ? "flat" : "accent");
             button.setAccessibleText(words.say(
                     "ahead.strip-count", words.date(PartialDate.parse(month.toString())), words.number(count)));
+            button.setTextAlignment(TextAlignment.CENTER);
             button.setDisable(count == 0);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(event -> go.accept(month));

@@ -221,7 +221,8 @@ class ExportingTest {
         assertThat(entry.getDateEnd().getValue().getRawComponents().toString(false, false))
                 .isEqualTo("20290301");
         assertThat(entry.getRecurrenceRule()).isNull();
-        assertThat(entry.getDescription().getValue()).contains("29 February 2024");
+        assertThat(entry.getDescription().getValue())
+                .contains("29 February 2024", "Ask the other side by 28 February 2028");
     }
 
     @Test
