@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -328,7 +329,8 @@ class PagesTest extends InTheWindow {
                         .forEach(next::add);
             }
         }
-        assertThat(met).containsExactlyInAnyOrder(Kind.values());
+        // To possible partners and to what comes up leads a button.
+        assertThat(met).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Kind.MATCH, Kind.AHEAD)));
     }
 
     @Test
