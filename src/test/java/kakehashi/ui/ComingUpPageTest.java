@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.Tie;
 import kakehashi.model.value.PartialDate.Precision;
+import kakehashi.model.value.Scheme;
 import kakehashi.query.ComingUp;
+import kakehashi.query.Facet;
+import kakehashi.query.TieFilter;
 import kakehashi.query.ahead.AheadId;
 import kakehashi.query.ahead.Due;
 import kakehashi.session.Session;
@@ -40,7 +44,8 @@ class ComingUpPageTest extends InTheWindow {
     }
 
     @Test
-    void the_result_tells_what_comes_up_in_it_and_each_month_leads_to_its_own() throws Exception {
+    void the_result_tells_what_comes_up_in_it_each_month_leads_to_its_own_and_the_page_follows_the_filter()
+            throws Exception {
         press(find("#result-coming-up").orElseThrow());
         window.until(() -> window.session()
                 .selection()
@@ -66,6 +71,9 @@ class ComingUpPageTest extends InTheWindow {
         window.robot().type(KeyCode.SPACE);
         window.until(() -> find("#seen-" + first.key()).filter(Node::isFocused).isPresent());
         assertThat(find("#ahead-calendar")).isPresent();
+        narrow(TieFilter.ALL.with(
+                Facet.SCHEME, Set.of(first.tie().scheme() == Scheme.OFFICIAL ? "third-party" : "official")));
+        window.until(() -> find("#seen-" + first.key()).isEmpty());
     }
 
     @Test

@@ -1,8 +1,6 @@
 package kakehashi.ui.filter;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -17,8 +15,6 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
-import kakehashi.query.lens.LensWords;
-import kakehashi.query.lens.Lenses;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.ui.control.Behind;
@@ -113,15 +109,15 @@ public final class FilterPanel extends VBox {
         long links = session.answer().rows().stream()
                 .filter(row -> !(row.link() instanceof Tie))
                 .count();
-        String counted = links == 0
-                ? session.words().say("ui.count", ties, session.answer().total())
-                : session.words()
-                        .say("ui.count-with-links", ties, session.answer().total(), links);
-        count.setText(Stream.concat(
-                        Stream.of(counted),
-                        Lenses.chosen(session.filter().chosen(Facet.LENS)).stream()
-                                .map(new LensWords(session.words())::brief))
-                .collect(Collectors.joining(" · ")));
+        count.setText(
+                links == 0
+                        ? session.words().say("ui.count", ties, session.answer().total())
+                        : session.words()
+                                .say(
+                                        "ui.count-with-links",
+                                        ties,
+                                        session.answer().total(),
+                                        links));
         clear.setDisable(session.asked().filter().equals(TieFilter.ALL));
     }
 }

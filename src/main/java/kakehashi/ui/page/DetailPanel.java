@@ -88,7 +88,12 @@ public final class DetailPanel extends VBox {
             show();
             page.setVvalue(0);
         });
-        session.answerProperty().addListener((observed, before, after) -> outsideFilter.show());
+        session.answerProperty().addListener((observed, before, after) -> {
+            outsideFilter.show();
+            if (session.selection().filter(AheadId.OF_RESULT.id()::equals).isPresent()) {
+                show();
+            }
+        });
         session.shownIn(Shown::places, Shown::meanings).addListener(changed -> show());
         show();
     }
