@@ -1,6 +1,7 @@
 package kakehashi.sheet;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -226,7 +227,12 @@ public final class Batch {
                     if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !made.isOurs(file)) {
                         throw new SheetFileException(file, new FileAlreadyExistsException(file.toString()));
                     }
-                    made.write(file, from, turn.writer().get().bytes(sheets.compose(subject)));
+                    byte[] pdf = turn.writer().get().bytes(sheets.compose(subject));
+                    // The program may end at any time now: a file that is begun could not be taken away any more.
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw new InterruptedIOException();
+                    }
+                    made.write(file, from, pdf);
                 });
         turn.watch().done(outcome);
         return outcome;
