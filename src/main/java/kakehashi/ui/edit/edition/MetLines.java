@@ -12,19 +12,19 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SessionNames;
 
-/** A record of the user's own that the edition has otherwise: what is taken over of it, and what is to be decided. */
+/** A record of the user's own that the edition has otherwise: what is to be decided, and then what is taken over of it. */
 record MetLines(Words words, Session session, EditionWords told) {
 
     List<Node> of(Merged met) {
         List<Node> lines = new ArrayList<>();
         String name = new SessionNames(session).name(met.key());
-        lines.add(FactColumn.text(words.say("edit.edition.own", name), "value"));
+        lines.add(FactColumn.text(words.say("edit.edition.own", name), "event-head"));
+        for (Disagreement open : met.open()) {
+            lines.add(FactColumn.text(asked(open, told, words), "value"));
+        }
         if (met.mine().isPresent() && met.record().isPresent() && !met.mine().equals(met.record())) {
             told.members(new Change(met.mine().get(), met.record().get()))
                     .forEach(member -> lines.add(FactColumn.text(member, "quiet")));
-        }
-        for (Disagreement open : met.open()) {
-            lines.add(FactColumn.text(asked(open, told, words), "quiet"));
         }
         if (lines.size() == 1) {
             lines.add(FactColumn.text(words.say("edit.edition.stays"), "quiet"));
