@@ -42,15 +42,7 @@ final class Wishes {
 
     /** Hears all that is wished for within a node. */
     void hear(Node window) {
-        window.sceneProperty().addListener((observed, before, scene) -> {
-            // A window that is opened anew stands in the same scene.
-            if (before != null) {
-                before.removeEventHandler(Wish.WISH, granted);
-            }
-            if (scene != null) {
-                scene.addEventHandler(Wish.WISH, granted);
-            }
-        });
+        Wish.hear(window, granted);
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
                 ask(window);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import kakehashi.query.Facet;
 import kakehashi.session.Tab;
+import kakehashi.ui.control.RecordMenu;
 import kakehashi.ui.map.MapPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +76,7 @@ class RecordMenuTest extends InTheWindow {
                         "menu-narrow",
                         "menu-compare",
                         "menu-sheet",
+                        "menu-export",
                         "menu-add-event",
                         "menu-correct",
                         "menu-history",
@@ -103,6 +107,25 @@ class RecordMenuTest extends InTheWindow {
         rightClick(cell);
         assertThat(offered()).contains("menu-open", "menu-narrow", "menu-compare", "menu-sheet");
         assertThat(window.session().selection()).isEmpty();
+    }
+
+    @Test
+    void a_locality_s_own_ties_are_exported_from_its_menu_and_one_without_ties_has_nothing_to_export()
+            throws Exception {
+        select("vn-hue--jp-gifu-pref");
+        ask(find("#go-vn-hue").orElseThrow(), false);
+        chooseInMenu("menu-export");
+        window.until(() -> find("#export-scope-1").isPresent());
+        ToggleButton own = (ToggleButton) find("#export-scope-1").orElseThrow();
+        assertThat(own.isSelected()).isTrue();
+        assertThat(own.getText()).contains("Hue");
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find("#export").isEmpty());
+
+        assertThat(new RecordMenu(window.session(), window.stage().getScene().getRoot()).items("vn-ha-tinh"))
+                .extracting(MenuItem::getId)
+                .contains("menu-open")
+                .doesNotContain("menu-export");
     }
 
     @Test

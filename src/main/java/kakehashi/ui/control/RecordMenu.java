@@ -100,6 +100,12 @@ public final class RecordMenu {
                 Wish.of(root, Wish.Kind.SHEET, id);
             }));
         }
+        if (hasLinks(id, kind.get())) {
+            items.add(item("menu-export", words.say("ui.menu-export"), () -> {
+                session.select(id);
+                Wish.of(root, Wish.Kind.EXPORT, id);
+            }));
+        }
         if (isBetweenTwo(kind.get()) && session.readOnly(words).isEmpty()) {
             items.add(item(
                     "menu-add-event", words.say("edit.menu-add-event"), () -> Wish.of(root, Wish.Kind.ADD_EVENT, id)));
@@ -136,6 +142,21 @@ public final class RecordMenu {
     /** Whether something can have happened there between two localities. */
     private static boolean isBetweenTwo(Kind kind) {
         return kind == Kind.TIE || kind == Kind.PAIR || kind == Kind.LOCALITY;
+    }
+
+    /** Whether there are links that a file for another program could hold. */
+    private boolean hasLinks(String id, Kind kind) {
+        return switch (kind) {
+            case TIE, NETWORK_LINK -> true;
+            case LOCALITY -> !session.meanings().linksOf(id).isEmpty();
+            case PAIR ->
+                ends(id).stream()
+                        .flatMap(ends -> session.meanings().linksOf(ends.vietnam()).stream()
+                                .filter(row -> row.link().japan().equals(ends.japan())))
+                        .findAny()
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** Whether a form holds all of it. */

@@ -2,6 +2,7 @@ package kakehashi.ui.control;
 
 import java.io.Serial;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -27,7 +28,7 @@ public final class Wish extends Event {
         COPY_PICTURE,
         /** An address in the browser. */
         BROWSE,
-        /** Ties as a file for another program. */
+        /** Ties as a file for another program: those of a record first, or by an empty text of the result. */
         EXPORT,
         /** To be asked what happened between the two of a record. */
         ADD_EVENT,
@@ -101,6 +102,21 @@ public final class Wish extends Event {
     /** @param said what the window says once the picture is on the clipboard */
     public static void copy(Node node, Image picture, String said) {
         Event.fireEvent(node, new Wish(Kind.COPY_PICTURE, "", said, picture));
+    }
+
+    /**
+     * Hears what is wished for anywhere in the scene of a node, as long as the node stands in it: a window that is opened anew stands
+     * in the same scene.
+     */
+    public static void hear(Node node, EventHandler<Wish> granted) {
+        node.sceneProperty().addListener((observed, before, scene) -> {
+            if (before != null) {
+                before.removeEventHandler(WISH, granted);
+            }
+            if (scene != null) {
+                scene.addEventHandler(WISH, granted);
+            }
+        });
     }
 
     public Kind kind() {

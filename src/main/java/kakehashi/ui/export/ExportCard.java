@@ -124,6 +124,11 @@ final class ExportCard extends ScrollingCard {
         return grid;
     }
 
+    /** Begins with the ties of what is selected rather than with the result. */
+    void beginWithSelected() {
+        ExportScope.selected(session).ifPresent(scope.valueProperty()::set);
+    }
+
     /** Where the focus belongs first. */
     Node first() {
         return offers.getChildren().get(0);

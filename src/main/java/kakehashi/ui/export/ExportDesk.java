@@ -40,7 +40,7 @@ public final class ExportDesk {
         this.cards = cards;
         keys = new Shortcuts(Map.of(
                 new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                this::open));
+                () -> open(false)));
     }
 
     /** Hears the key and the wish of parts of the window. */
@@ -50,19 +50,22 @@ public final class ExportDesk {
                 keys.press(event);
             }
         });
-        window.addEventHandler(Wish.WISH, wish -> {
+        Wish.hear(window, wish -> {
             if (wish.kind() == Wish.Kind.EXPORT) {
-                open();
+                open(!wish.text().isEmpty());
                 wish.consume();
             }
         });
     }
 
-    private void open() {
+    private void open(boolean selected) {
         if (ExportScope.of(session).isEmpty()) {
             outside.say(session.words().say("ui.export-none"));
         } else {
             ExportCard card = new ExportCard(session, outside, files, cards::close);
+            if (selected) {
+                card.beginWithSelected();
+            }
             cards.open(card, card.first(), card::stop);
         }
     }

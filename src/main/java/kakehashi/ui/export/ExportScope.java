@@ -33,7 +33,7 @@ record ExportScope(String name, List<Row> rows, String asked) {
             scopes.add(new ExportScope(
                     words.say(filter.isEmpty() ? "ui.export-all" : "ui.export-result", result.size()), result, filter));
         }
-        session.selection().flatMap(id -> selected(shown, id)).ifPresent(scopes::add);
+        selected(session).ifPresent(scopes::add);
         List<Row> all = shown.meanings().atlas().ties().stream()
                 .map(tie -> new Row(tie, null))
                 .toList();
@@ -41,6 +41,11 @@ record ExportScope(String name, List<Row> rows, String asked) {
             scopes.add(new ExportScope(words.say("ui.export-all", all.size()), all, ""));
         }
         return scopes;
+    }
+
+    /** That of the selected locality, pair or tie. */
+    static Optional<ExportScope> selected(Session session) {
+        return session.selection().flatMap(id -> selected(session.shown(), id));
     }
 
     private static Optional<ExportScope> selected(Shown shown, String selected) {
