@@ -40,6 +40,9 @@ class ManySheetsTest {
 
     private static final Set<Finding.Kind> OF_THE_DATA = EnumSet.range(Finding.Kind.CONFLICT, Finding.Kind.NOTE);
 
+    /** With more events than this a sheet may run on. */
+    private static final int LONG_HISTORY = 7;
+
     private record Made(Subject subject, PrintedSheet printed, List<Finding> findings) {}
 
     @ParameterizedTest

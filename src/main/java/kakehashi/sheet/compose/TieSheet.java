@@ -61,8 +61,6 @@ final class TieSheet extends Composer {
         blocks.addAll(documents.blocks(words.say("sheet.documents", documents.size())));
         blocks.addAll(chronicle.blocks(words.say("sheet.history")));
         blocks.addAll(chronicle.notes());
-        blocks.add(new Block.Heading(2, words.say("query.lens.heading")));
-        blocks.add(new Block.Facts(rules()));
         blocks.add(new Block.Heading(2, words.say("sheet.sources")));
         blocks.add(wording.sources());
         String vietnam = places.full(tie.vietnam(), asOf);
@@ -74,20 +72,20 @@ final class TieSheet extends Composer {
                 blocks);
     }
 
-    /** By which rules it counts, and why. */
-    private List<Fact> rules() {
+    /** By which rules it counts, in one line: why, its page says, and a sheet should keep to its page. */
+    private Fact rules() {
         LensWords said = new LensWords(words);
         Case looked = Signing.caseOf(tie, meanings);
-        List<Fact> facts = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        List<String> sources = List.of();
         for (Lens lens : Lenses.narrowing()) {
             Verdict verdict = lens.of(looked);
             TieEvent paper = verdict.paper();
-            facts.add(Fact.of(
-                    said.name(lens),
-                    Phrase.of(said.sentence(verdict, paper == null ? "" : new Signing(tie, paper).named(words))),
-                    paper == null ? Wording.sourcesOf(tie) : paper.sources()));
+            answers.add(words.say("query.lens.value", said.brief(lens), said.answer(verdict)));
+            sources = Wording.union(sources, paper == null ? Wording.sourcesOf(tie) : paper.sources());
         }
-        return facts;
+        return Fact.of(
+                words.say("query.lens.heading"), Phrase.of(String.join(words.say("query.lens.each"), answers)), sources);
     }
 
     private Block map() {
@@ -126,6 +124,7 @@ final class TieSheet extends Composer {
         }
         facts.add(
                 wording.networksInCommon(atlas.successorOn(tie.vietnam(), asOf), atlas.successorOn(tie.japan(), asOf)));
+        facts.add(rules());
         Trilingual note = tie.note();
         if (note != null) {
             facts.add(Fact.of(words.say("sheet.note"), Phrase.of(note.in(words.language())), all));
