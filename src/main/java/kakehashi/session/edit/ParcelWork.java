@@ -16,6 +16,7 @@ import kakehashi.session.parcel.Offer;
 import kakehashi.session.parcel.Packed;
 import kakehashi.session.parcel.Parcels;
 import kakehashi.session.parcel.Since;
+import kakehashi.session.parcel.StepsSince;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.change.Parcel;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +72,10 @@ public final class ParcelWork {
         String author = workshop.author();
         return workshop.inBackground(() -> new Parcels(store, clock)
                 .made(since == null ? Since.edition(store) : Since.day(since, clock.getZone()), with, author));
+    }
+
+    /** What became of the records on a day and later; done on the ui thread. */
+    public CompletableFuture<StepsSince> changed(LocalDate since) {
+        return workshop.inBackground(() -> StepsSince.of(store, Since.day(since, clock.getZone()), store.load()));
     }
 }
