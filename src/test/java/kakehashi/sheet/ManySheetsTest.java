@@ -86,7 +86,8 @@ class ManySheetsTest {
     /** An ordinary build prints those that say most. */
     @ParameterizedTest
     @EnumSource
-    void every_tie_has_its_sheet_on_one_page_and_one_of_many_documents_or_a_long_history_on_two(Language language) throws Exception {
+    void every_tie_has_its_sheet_on_one_page_and_one_of_many_documents_or_a_long_history_on_two(Language language)
+            throws Exception {
         List<Tie> ties = RealSheets.ATLAS.ties();
         List<Tie> longestFirst = ties.stream()
                 .sorted(Comparator.comparingInt(tie ->

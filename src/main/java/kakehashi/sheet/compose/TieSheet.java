@@ -85,7 +85,9 @@ final class TieSheet extends Composer {
             sources = Wording.union(sources, paper == null ? Wording.sourcesOf(tie) : paper.sources());
         }
         return Fact.of(
-                words.say("query.lens.heading"), Phrase.of(String.join(words.say("query.lens.each"), answers)), sources);
+                words.say("query.lens.heading"),
+                Phrase.of(String.join(words.say("query.lens.each"), answers)),
+                sources);
     }
 
     private Block map() {
