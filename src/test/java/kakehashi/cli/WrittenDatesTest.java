@@ -60,7 +60,7 @@ class WrittenDatesTest extends AtTheConsole {
             value = {
                 "--from=2020-21 | season",
                 "--from=201X | X",
-                "--from=2016-11/2017-02 | interval",
+                "--from=2016-11/2017-02 | period",
                 "--to=昭和64年1月8日 | 平成元年1月8日",
                 "--from=2015-2019 | one date",
                 "--as-of=Q3_2016 | one day",

@@ -64,6 +64,11 @@ public final class AtlasWindow implements AutoCloseable {
         opening = new Opening(keeper, preferences, clock, underway, underway::onFx);
         opening.begin();
         run(() -> new AtlasApplication(opening, underway, null, null).start(stage));
+        // A window that another test left behind may have the keys.
+        run(() -> {
+            stage.toFront();
+            stage.requestFocus();
+        });
         await(() -> opening.sessionProperty().get() != null);
         // What comes last of all that is put in its place frame by frame.
         until(() -> isThere(ChartsPane.class)
