@@ -254,6 +254,7 @@ public abstract class FormCard extends ScrollingCard {
             before.forEach(this::set);
             Hyperlink anew = new Hyperlink(words.say("edit.anew"));
             anew.setId("form-anew");
+            anew.setMinWidth(USE_PREF_SIZE);
             HBox line = new HBox(
                     8,
                     FactColumn.text(

@@ -27,6 +27,8 @@ final class ChoiceRow extends VBox {
     /** So many members of a record that was altered are told. */
     private static final int MOST_TOLD = 4;
 
+    private static final double MARK_GAP = 20;
+
     private final ToggleGroup group = new ToggleGroup();
     private final RecordKey record;
     private final Disagreement about;
@@ -66,7 +68,13 @@ final class ChoiceRow extends VBox {
     }
 
     private void offer(Choice choice, String text) {
-        RadioButton radio = new RadioButton(text);
+        RadioButton radio = new RadioButton(text) {
+            // The skin forgets the gap between the mark and the text, and would cut off a line that only just wraps.
+            @Override
+            protected double computePrefHeight(double width) {
+                return super.computePrefHeight(width < 0 || width >= prefWidth(-1) ? width : width - MARK_GAP);
+            }
+        };
         radio.setId(getId() + "-" + choice.name().toLowerCase(Locale.ROOT));
         radio.setWrapText(true);
         radio.setMinHeight(USE_PREF_SIZE);
