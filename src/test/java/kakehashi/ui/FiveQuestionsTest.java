@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kakehashi.Frozen;
 import kakehashi.cli.Commands;
 import kakehashi.query.Facet;
@@ -56,7 +59,18 @@ class FiveQuestionsTest extends InTheWindow {
 
     private void typeIntoSearch(String line) throws Exception {
         actions++;
-        window.search(line);
+        // A class before this one may have left keys pressed: what is typed is put into the box as a whole.
+        TextInputControl box = window.robot().lookup("#search").queryAs(TextInputControl.class);
+        window.act(() -> {
+            window.stage().requestFocus();
+            box.requestFocus();
+            box.setText(line);
+        });
+        window.until(() -> find("#suggestions")
+                .filter(list -> !((ListView<?>) list).getItems().isEmpty())
+                .isPresent());
+        window.act(() -> Event.fireEvent(
+                box, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
     }
 
     /** The ids of the ties that the command line lists. */
