@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,11 +37,13 @@ public final class TieListing {
     private final Meanings meanings;
     private final Places places;
     private final Words words;
+    private final LinkRecords records;
 
     public TieListing(Meanings meanings, Places places) {
         this.meanings = meanings;
         this.places = places;
         this.words = places.words();
+        records = new LinkRecords(meanings.atlas());
     }
 
     /** What a person reads in a cell; empty where nothing is on record. */
@@ -57,7 +58,7 @@ public final class TieListing {
             case JAPAN -> name(link.japan());
             case SCHEME -> words.name(link.scheme());
             case NETWORKS -> networks(link);
-            case SOURCES -> count(sources(link));
+            case SOURCES -> count(records.sources(link));
             case INHERITED_FROM -> row.inheritedFrom() == null ? "" : name(row.inheritedFrom());
             case VIETNAM_REGION -> region(link.vietnam());
             case JAPAN_REGION -> region(link.japan());
@@ -124,32 +125,7 @@ public final class TieListing {
     }
 
     private String networks(Link link) {
-        String id = NetworkLink.idOf(link.vietnam(), link.japan());
-        return list(meanings.atlas().findLink(id).stream()
-                .filter(NetworkLink.class::isInstance)
-                .flatMap(shared -> ((NetworkLink) shared).networks().stream())
-                .flatMap(network -> meanings.atlas().findNetwork(network).stream())
-                .map(Network::name)
-                .map(words::text));
-    }
-
-    /** All that attest an event of a tie, or that the two are members of a network. */
-    private Set<String> sources(Link link) {
-        Set<String> sources = new LinkedHashSet<>();
-        if (link instanceof Tie tie) {
-            tie.events().forEach(event -> sources.addAll(event.sources()));
-        } else {
-            for (String id : ((NetworkLink) link).networks()) {
-                meanings.atlas().findNetwork(id).ifPresent(network -> {
-                    sources.addAll(network.sources());
-                    network.members().stream()
-                            .filter(member -> member.locality().equals(link.vietnam())
-                                    || member.locality().equals(link.japan()))
-                            .forEach(member -> sources.addAll(member.sources()));
-                });
-            }
-        }
-        return sources;
+        return list(records.networks(link).stream().map(Network::name).map(words::text));
     }
 
     private String count(Set<String> sources) {
@@ -158,10 +134,7 @@ public final class TieListing {
 
     /** Where they can be read; by its title what has no address. */
     private String addresses(Link link) {
-        return sources(link).stream()
-                .map(meanings.atlas()::source)
-                .map(source -> source.url() == null ? source.title() : source.url())
-                .collect(joining(" | "));
+        return String.join(" | ", records.addresses(link));
     }
 
     private String list(Stream<String> parts) {
@@ -263,7 +236,7 @@ public final class TieListing {
         }
         return switch (column) {
             case SOURCES ->
-                ranked(rows, row -> sources(row.link()).size(), Comparator.naturalOrder(), sort.descending());
+                ranked(rows, row -> records.sources(row.link()).size(), Comparator.naturalOrder(), sort.descending());
             case VIETNAM -> ranked(rows, row -> row.link().vietnam(), places.order(meanings.asOf()), sort.descending());
             case JAPAN -> ranked(rows, row -> row.link().japan(), places.order(meanings.asOf()), sort.descending());
             case INHERITED_FROM -> ranked(rows, Row::inheritedFrom, places.order(meanings.asOf()), sort.descending());

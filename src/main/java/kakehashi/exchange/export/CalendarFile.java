@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import kakehashi.model.Tie;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.PartialDate.Precision;
@@ -94,11 +93,7 @@ final class CalendarFile {
         if (date.date().precision() == Precision.MONTH) {
             text.append('\n').append(words.say("exchange.calendar.month"));
         }
-        List<String> sources = extract.sources(due.tie()).stream()
-                .map(extract.atlas()::source)
-                .map(source -> source.url() == null ? source.title() : source.url())
-                .toList();
-        sources.forEach(source -> text.append('\n').append(source));
+        extract.addresses(due.tie()).forEach(source -> text.append('\n').append(source));
         return text.append('\n')
                 .append(words.say(
                         "ui.chip",

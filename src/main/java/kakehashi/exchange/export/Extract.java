@@ -2,7 +2,6 @@ package kakehashi.exchange.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kakehashi.exchange.LinkRecords;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
 import kakehashi.model.Link;
 import kakehashi.model.Locality;
 import kakehashi.model.Network;
-import kakehashi.model.NetworkLink;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Seat;
@@ -84,26 +83,27 @@ public record Extract(Meanings meanings, Places places, List<Row> rows, String a
         return atlas().locality(locality).eraNearest(asOf()).seat();
     }
 
-    /** Ids of all that attests a tie, or that two localities are members of a network. */
+    /** Ids of all that attests a link by that day. */
     Set<String> sources(Link link) {
-        Set<String> sources = new LinkedHashSet<>();
-        if (link instanceof Tie tie) {
-            meanings.known(tie).events().forEach(event -> sources.addAll(event.sources()));
-        } else if (link instanceof NetworkLink shared) {
-            for (String id : shared.networks()) {
-                atlas().findNetwork(id).ifPresent(network -> sources.addAll(ofMembers(network, link)));
-            }
-        }
-        return sources;
+        return records().sources(known(link));
     }
 
-    private static List<String> ofMembers(Network network, Link link) {
-        List<String> sources = new ArrayList<>(network.sources());
-        network.members().stream()
-                .filter(member -> member.locality().equals(link.vietnam())
-                        || member.locality().equals(link.japan()))
-                .forEach(member -> sources.addAll(member.sources()));
-        return sources;
+    /** Where they can be read; by its title what has no address. */
+    List<String> addresses(Link link) {
+        return records().addresses(known(link));
+    }
+
+    /** The networks that its two ends share. */
+    List<Network> networks(Link link) {
+        return records().networks(link);
+    }
+
+    private Link known(Link link) {
+        return link instanceof Tie tie ? meanings.known(tie) : link;
+    }
+
+    private LinkRecords records() {
+        return new LinkRecords(atlas());
     }
 
     /** All sources of the rows, each once, in the order in which they are met. */

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kakehashi.model.Link;
 import kakehashi.model.Network;
-import kakehashi.model.NetworkLink;
 import kakehashi.model.Party;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Coded;
@@ -105,20 +104,13 @@ final class TieProperties {
     }
 
     private String networks(Link link) {
-        return extract.atlas().findLink(NetworkLink.idOf(link.vietnam(), link.japan())).stream()
-                .filter(NetworkLink.class::isInstance)
-                .flatMap(shared -> ((NetworkLink) shared).networks().stream())
-                .flatMap(id -> extract.atlas().findNetwork(id).stream())
+        return extract.networks(link).stream()
                 .map(Network::name)
                 .map(words::named)
                 .collect(joining("; "));
     }
 
-    /** Where the sources can be read; by its title what has no address. */
     private String addresses(Link link) {
-        return extract.sources(link).stream()
-                .map(extract.atlas()::source)
-                .map(source -> source.url() == null ? source.title() : source.url())
-                .collect(joining(" | "));
+        return String.join(" | ", extract.addresses(link));
     }
 }
