@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -70,6 +71,19 @@ public abstract class InTheWindow {
     /** Everything that is written on the page at the right. */
     protected static String page() {
         return labels(window.the(DetailPanel.class)).map(Labeled::getText).collect(Collectors.joining("\n"));
+    }
+
+    /** Everything that is written in a part of the window. */
+    protected static List<String> writtenIn(String id) {
+        return labels((Parent) find("#" + id).orElseThrow())
+                .map(Labeled::getText)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Sets off a button or a link as a click does. */
+    protected static void fire(String id) {
+        window.act(((ButtonBase) find("#" + id).orElseThrow())::fire);
     }
 
     /** The menu of a record, while it is open. */

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -82,9 +81,5 @@ abstract class InForms extends InTheWindow {
         Atlas before = window.session().editing().atlas();
         window.act(() -> window.session().undo());
         window.until(() -> window.session().editing().atlas() != before);
-    }
-
-    static void fire(String id) {
-        window.act(() -> ((Hyperlink) find("#" + id).orElseThrow()).fire());
     }
 }

@@ -3,11 +3,7 @@ package kakehashi.ui.edit.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import kakehashi.Frozen;
 import kakehashi.TieDraft;
@@ -28,13 +24,6 @@ class EditionCardTest extends InTheWindow {
 
     private static void wish(Wish.Kind kind, String text) {
         window.act(() -> Wish.of(find("#window-menu").orElseThrow(), kind, text));
-    }
-
-    private static List<String> written(String id) {
-        return labels((Parent) find("#" + id).orElseThrow())
-                .map(Labeled::getText)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private static boolean isOffered(String id) {
@@ -69,11 +58,11 @@ class EditionCardTest extends InTheWindow {
 
         wish(Wish.Kind.EDITION, edition("2026.12.1", "as the edition has it").toString());
         window.until(() -> find("#edition").isPresent());
-        assertThat(written("edition"))
+        assertThat(writtenIn("edition"))
                 .anyMatch(text -> text.contains("Edition 2026.12.1"))
                 .anyMatch(text -> text.contains("Nobody has signed"))
                 .anyMatch(text -> text.contains("One thing that you changed"));
-        window.until(() -> written("edition-list").stream()
+        window.until(() -> writtenIn("edition-list").stream()
                 .anyMatch(text -> text.contains("the edition says “as the edition has it”; you say “as we have it”")));
         assertThat(isOffered("edition-take")).isFalse();
         press(find("#edition-trust").orElseThrow());
@@ -88,7 +77,7 @@ class EditionCardTest extends InTheWindow {
         press(find("#questions-open").orElseThrow());
         window.until(() -> isOffered("questions-theirs"));
         assertThat(isOffered("questions-both")).isFalse();
-        assertThat(written("questions-list")).anyMatch(text -> text.equals("Before: " + before.typeAsStated()));
+        assertThat(writtenIn("questions-list")).anyMatch(text -> text.equals("Before: " + before.typeAsStated()));
         press(find("#questions-theirs").orElseThrow());
         window.until(() -> tie().typeAsStated().equals("as the edition has it"));
         window.until(() ->
@@ -99,7 +88,8 @@ class EditionCardTest extends InTheWindow {
 
         wish(Wish.Kind.EDITIONS, "");
         window.until(() -> find("#editions").isPresent()
-                && written("editions").stream().anyMatch(text -> text.contains("Since 2026.11.1: edition 2026.12.1")));
+                && writtenIn("editions").stream()
+                        .anyMatch(text -> text.contains("Since 2026.11.1: edition 2026.12.1")));
         press(find("#editions-close").orElseThrow());
         window.until(() -> find("#editions").isEmpty());
     }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import kakehashi.Frozen;
@@ -30,13 +26,6 @@ class BackupsCardTest extends InTheWindow {
         return (ListView<?>) find("#" + id).orElseThrow();
     }
 
-    private static List<String> written(String id) {
-        return labels((Parent) find("#" + id).orElseThrow())
-                .map(Labeled::getText)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     private static String stated() {
         return window.session().atlas().ties().get(0).typeAsStated();
     }
@@ -46,8 +35,8 @@ class BackupsCardTest extends InTheWindow {
         open();
         window.until(() -> list("backups-list").getItems().isEmpty());
         press(find("#backup-now").orElseThrow());
-        window.until(() -> written("backups-list").stream().anyMatch(text -> text.contains("same records as now")));
-        assertThat(written("backups-list")).anyMatch(text -> text.contains("asked for"));
+        window.until(() -> writtenIn("backups-list").stream().anyMatch(text -> text.contains("same records as now")));
+        assertThat(writtenIn("backups-list")).anyMatch(text -> text.contains("asked for"));
         press(find("#backups-close").orElseThrow());
 
         String before = stated();
@@ -56,12 +45,12 @@ class BackupsCardTest extends InTheWindow {
         window.until(() -> stated().equals("As it is now"));
 
         open();
-        window.until(() -> written("backups-list").stream().anyMatch(text -> text.contains("one record differs")));
+        window.until(() -> writtenIn("backups-list").stream().anyMatch(text -> text.contains("one record differs")));
         window.act(() -> list("backups-list").requestFocus());
         window.robot().type(KeyCode.ENTER);
         window.until(() -> find("#compared-list").isPresent()
                 && !list("compared-list").getItems().isEmpty());
-        assertThat(written("compared-list")).anyMatch(text -> text.contains(before + " → As it is now"));
+        assertThat(writtenIn("compared-list")).anyMatch(text -> text.contains(before + " → As it is now"));
         Button restore = (Button) find("#backup-restore").orElseThrow();
         window.act(restore::requestFocus);
         window.robot().type(KeyCode.SPACE);
@@ -70,7 +59,7 @@ class BackupsCardTest extends InTheWindow {
                 && find("#backups-open").isEmpty()
                 && find("#facet-scheme").isPresent());
         assertThat(stated()).isEqualTo(before);
-        assertThat(written("messages")).anyMatch(text -> text.contains("What was there before is kept as"));
+        assertThat(writtenIn("messages")).anyMatch(text -> text.contains("What was there before is kept as"));
         try (AtlasStore kept = Frozen.stores().read(former())) {
             assertThat(kept.load().ties().get(0).typeAsStated()).isEqualTo("As it is now");
         }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -49,19 +46,8 @@ class GuestTest extends InTheWindow {
         window.until(() -> find("#guest").isPresent());
     }
 
-    private static List<String> written(String id) {
-        return labels((Parent) find("#" + id).orElseThrow())
-                .map(Labeled::getText)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     private static String stated() {
         return window.session().atlas().ties().get(1).typeAsStated();
-    }
-
-    private static void press(String id) {
-        window.act(((Button) find("#" + id).orElseThrow())::fire);
     }
 
     @Test
@@ -69,11 +55,11 @@ class GuestTest extends InTheWindow {
         Session session = window.session();
         String own = stated();
         open(other);
-        assertThat(written("guest")).anyMatch(text -> text.contains("2 records were added or changed there"));
-        press("guest-take");
+        assertThat(writtenIn("guest")).anyMatch(text -> text.contains("2 records were added or changed there"));
+        fire("guest-take");
         window.until(() -> find("#take").isPresent());
-        assertThat(written("take")).anyMatch(text -> text.contains(own + " → As the colleague states it"));
-        press("take-all");
+        assertThat(writtenIn("take")).anyMatch(text -> text.contains(own + " → As the colleague states it"));
+        fire("take-all");
         window.until(() -> stated().equals("As the colleague states it"));
         assertThat(session.atlas().findParty("colleagues")).isPresent();
         window.until(() -> find("#take").isEmpty());
@@ -88,7 +74,7 @@ class GuestTest extends InTheWindow {
     void what_is_unticked_is_left() throws Exception {
         String own = stated();
         open(other);
-        press("guest-take");
+        fire("guest-take");
         window.until(() -> find("#take").isPresent());
         ListView<?> list = (ListView<?>) find("#take-list").orElseThrow();
         window.until(() -> list.getItems().size() == 2);
@@ -99,7 +85,7 @@ class GuestTest extends InTheWindow {
         });
         window.robot().type(KeyCode.SPACE);
         window.until(() -> ((Button) find("#take-all").orElseThrow()).getText().contains("this change"));
-        press("take-all");
+        fire("take-all");
         window.until(() -> window.session().atlas().findParty("colleagues").isPresent());
         window.until(() -> find("#take").isEmpty());
         assertThat(stated()).isEqualTo(own);
@@ -116,18 +102,18 @@ class GuestTest extends InTheWindow {
         window.act(() -> session.change(Frozen.change(new Change(tie, Frozen.stated(tie, "As we state it")))));
         window.until(() -> stated().equals("As we state it"));
         open(other);
-        press("guest-take");
+        fire("guest-take");
         window.until(() -> find("#take-all").isPresent());
-        press("take-all");
+        fire("take-all");
         window.until(() -> find("#take").isEmpty() && find("#meet").isPresent());
-        assertThat(written("meet"))
+        assertThat(writtenIn("meet"))
                 .anyMatch(text -> text.contains("colleague.kakehashi says"))
                 .anyMatch(text -> text.contains("Your store says"));
-        assertThat(written("meet")).contains("Take all from colleague.kakehashi", "Keep all of mine");
+        assertThat(writtenIn("meet")).contains("Take all from colleague.kakehashi", "Keep all of mine");
         assertThat(stated()).isEqualTo("As we state it");
-        press("meet-back");
+        fire("meet-back");
         window.until(() -> find("#meet").isEmpty() && find("#take").isPresent());
-        press("take-close");
+        fire("take-close");
         window.until(() -> find("#take").isEmpty());
         window.act(session::undo);
         window.until(() -> stated().equals(own));
@@ -136,7 +122,7 @@ class GuestTest extends InTheWindow {
     @Test
     void a_second_window_shows_a_copy_that_cannot_be_changed() throws Exception {
         open(other);
-        press("guest-look");
+        fire("guest-look");
         window.until(() -> beside() != null);
         Stage stage = beside();
         assertThat(stage.getTitle()).contains("colleague.kakehashi");

@@ -2,12 +2,8 @@ package kakehashi.ui.edit.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Objects;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -26,13 +22,6 @@ class LogCardTest extends InTheWindow {
                 && !((ListView<?>) find("#log-list").orElseThrow()).getItems().isEmpty());
     }
 
-    private static List<String> written(String id) {
-        return labels((Parent) find("#" + id).orElseThrow())
-                .map(Labeled::getText)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     private static void type(String id, String text) {
         window.act(() -> ((TextField) find("#" + id).orElseThrow()).setText(text));
     }
@@ -47,7 +36,7 @@ class LogCardTest extends InTheWindow {
         window.act(() -> session.change(Frozen.change(session.atlas(), "Written before")));
         window.until(() -> session.atlas().ties().get(0).typeAsStated().equals("Written before"));
         open();
-        assertThat(written("log-list"))
+        assertThat(writtenIn("log-list"))
                 .anyMatch(text -> text.contains("The log is whole"))
                 .anyMatch(text -> text.contains("The newest entry's hash"));
         assertThat(forget().isDisabled()).as("before a day is named").isTrue();
@@ -55,7 +44,7 @@ class LogCardTest extends InTheWindow {
         type("log-noted", "0".repeat(64));
         window.act(() -> find("#log-noted").orElseThrow().requestFocus());
         window.robot().type(KeyCode.ENTER);
-        window.until(() -> written("log-list").stream().anyMatch(text -> text.contains("No entry has the hash")));
+        window.until(() -> writtenIn("log-list").stream().anyMatch(text -> text.contains("No entry has the hash")));
 
         type("log-before", "2030-01-01");
         type("log-author", "Lan");
@@ -70,9 +59,9 @@ class LogCardTest extends InTheWindow {
                 && find("#facet-scheme").isPresent());
 
         assertThat(window.session().atlas().ties().get(0).typeAsStated()).isEqualTo("Written before");
-        assertThat(written("messages")).anyMatch(text -> text.contains("is forgotten; the records stay as they are"));
+        assertThat(writtenIn("messages")).anyMatch(text -> text.contains("is forgotten; the records stay as they are"));
         open();
-        assertThat(written("log-list"))
+        assertThat(writtenIn("log-list"))
                 .anyMatch(text -> text.contains("Lan forgot what was done before 1 January 2030"));
         window.act(() -> ((Button) find("#log-close").orElseThrow()).fire());
     }

@@ -7,12 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import kakehashi.Frozen;
@@ -53,19 +50,8 @@ class ParcelDeskTest extends InTheWindow {
         window.until(() -> find(card).isPresent());
     }
 
-    private static List<String> written(String id) {
-        return labels((Parent) find("#" + id).orElseThrow())
-                .map(Labeled::getText)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     private static String stated() {
         return window.session().atlas().ties().get(1).typeAsStated();
-    }
-
-    private static void press(String id) {
-        window.act(((Button) find("#" + id).orElseThrow())::fire);
     }
 
     @Test
@@ -73,11 +59,11 @@ class ParcelDeskTest extends InTheWindow {
         Session session = window.session();
         String own = stated();
         wish(Wish.Kind.CHANGES, file.toString(), "#arrival");
-        assertThat(written("arrival"))
+        assertThat(writtenIn("arrival"))
                 .anyMatch(text -> text.contains(own + " → As the colleague states it"))
                 .anyMatch(text -> text.contains("Lan (24 November 2026)"))
                 .anyMatch(text -> text.contains("does not prove who wrote the file"));
-        press("arrival-take");
+        fire("arrival-take");
         window.until(() -> stated().equals("As the colleague states it")
                 && find("#arrival").isEmpty());
         window.act(session::undo);
@@ -92,12 +78,12 @@ class ParcelDeskTest extends InTheWindow {
         window.act(() -> session.change(Frozen.change(new Change(tie, Frozen.stated(tie, "As we state it")))));
         window.until(() -> stated().equals("As we state it"));
         wish(Wish.Kind.CHANGES, file.toString(), "#arrival");
-        assertThat(written("arrival")).anyMatch(text -> text.contains("1 to decide"));
-        press("arrival-take");
+        assertThat(writtenIn("arrival")).anyMatch(text -> text.contains("1 to decide"));
+        fire("arrival-take");
         window.until(() -> find("#meet").isPresent());
-        assertThat(written("meet")).anyMatch(text -> text.contains("Lan (24 November 2026) wrote"));
+        assertThat(writtenIn("meet")).anyMatch(text -> text.contains("Lan (24 November 2026) wrote"));
         window.act(() -> ((Labeled) find("#meet-all-theirs").orElseThrow()).fireEvent(new ActionEvent()));
-        press("meet-save");
+        fire("meet-save");
         window.until(() -> stated().equals("As the colleague states it"));
         window.until(() -> find("#meet").isEmpty());
         window.act(session::undo);
@@ -119,9 +105,9 @@ class ParcelDeskTest extends InTheWindow {
     void a_day_that_is_none_is_told_in_the_card_of_ones_own_changes() throws Exception {
         wish(Wish.Kind.SEND_CHANGES, "", "#pack");
         window.act(() -> ((TextField) find("#pack-since").orElseThrow()).setText("soon"));
-        press("pack-save");
-        window.until(() -> written("pack").stream().anyMatch(text -> text.contains("This is no day")));
-        press("pack-close");
+        fire("pack-save");
+        window.until(() -> writtenIn("pack").stream().anyMatch(text -> text.contains("This is no day")));
+        fire("pack-close");
         window.until(() -> find("#pack").isEmpty());
     }
 }
