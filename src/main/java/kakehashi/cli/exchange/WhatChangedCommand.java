@@ -61,7 +61,7 @@ final class WhatChangedCommand {
     Report since(Since since, Request request) throws CommandException, StoreException {
         StepsSince steps = StepsSince.of(reading.store(), since, reading.store().load());
         Report report = report(narrowed(steps.changed(), request), since.told());
-        return steps.isWhole() ? report : alsoTelling(report, words.say("cli.changes.forgotten"));
+        return steps.isWhole() ? report : alsoTelling(report, words.say("query.since.forgotten"));
     }
 
     /** Since a backup, as a restore would bring it. */
@@ -150,7 +150,7 @@ final class WhatChangedCommand {
 
     private String sources(ChangedFact fact) {
         if (fact.sources().isEmpty()) {
-            return words.say("cli.changes.no-source");
+            return words.say("query.since.no-source");
         }
         return words.say(
                 "cli.changes.sources",

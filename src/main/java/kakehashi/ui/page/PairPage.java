@@ -111,7 +111,7 @@ final class PairPage {
             String summary = words.say("page.since-brief", words.date(day), told.summary(changed));
             place.getChildren().add(FactColumn.text(summary, "value"));
             if (!steps.isWhole()) {
-                place.getChildren().add(FactColumn.text(words.say("cli.changes.forgotten"), "quiet"));
+                place.getChildren().add(FactColumn.text(words.say("query.since.forgotten"), "quiet"));
             }
             if (!changed.isNone()) {
                 Hyperlink list = new Hyperlink(words.say("page.since-list"));
@@ -138,7 +138,7 @@ final class PairPage {
                         FactColumn.text(told.line(fact), "value"),
                         facts.sources(facts.sourcesOf(new LinkedHashSet<>(fact.sources()))));
         if (fact.sources().isEmpty()) {
-            place.getChildren().add(FactColumn.text(words.say("cli.changes.no-source"), "quiet"));
+            place.getChildren().add(FactColumn.text(words.say("query.since.no-source"), "quiet"));
         }
     }
 
