@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kakehashi.Frozen;
 import kakehashi.model.value.Language;
 import kakehashi.query.TieFilter;
@@ -54,6 +56,8 @@ public final class AtlasWindow implements AutoCloseable {
         // One of its own: what listens to the first stage would hold every window there ever was.
         stage = FxToolkit.registerStage(Stage::new);
         run(() -> {
+            // A window that another test left open would keep the keys.
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
         });
@@ -64,7 +68,6 @@ public final class AtlasWindow implements AutoCloseable {
         opening = new Opening(keeper, preferences, clock, underway, underway::onFx);
         opening.begin();
         run(() -> new AtlasApplication(opening, underway, null, null).start(stage));
-        // A window that another test left behind may have the keys.
         run(() -> {
             stage.toFront();
             stage.requestFocus();

@@ -27,6 +27,7 @@ import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.Cause;
 import kakehashi.text.Words;
 import kakehashi.ui.control.Outside;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ class RemedyTest {
     private Path file;
     private Opening opening;
     private OpeningPane pane;
+    private Stage stage;
 
     @BeforeEach
     void damage() throws Exception {
@@ -66,12 +68,18 @@ class RemedyTest {
         opening = new Opening(keeper, preferences, CLOCK, underway, Platform::runLater);
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             pane = new OpeningPane(opening, new Outside(url -> {}), () -> {});
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            stage = new Stage();
             stage.setScene(new Scene(new Pane(pane)));
             stage.show();
         });
         opening.begin();
         until(() -> pane.lookup("#store-problem") != null);
+    }
+
+    /** A window left open would keep the keys of the next. */
+    @AfterEach
+    void hide() {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, stage::hide);
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
