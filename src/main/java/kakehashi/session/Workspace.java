@@ -1,5 +1,6 @@
 package kakehashi.session;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,10 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kakehashi.model.value.Coded;
+import kakehashi.model.value.Language;
 import kakehashi.query.kept.Look;
 import org.jspecify.annotations.Nullable;
 
-/** The middle of the window: which tab is in front, remembered between two starts, and what is picked. Ui thread only. */
+/** The middle of the window: which tab is in front, remembered between two starts, what is picked, and what lies in the preview. Ui thread only. */
 public final class Workspace {
 
     private static final String TAB = "workspace.tab";
@@ -20,6 +22,20 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Look.@Nullable Position> wanted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> picked = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<@Nullable String> pointed = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Paper> paper = new SimpleObjectProperty<>();
+
+    /**
+     * A sheet as it lies in the preview.
+     *
+     * @param kind the code of its kind
+     * @param languages those that it is written in, the first of them first
+     */
+    public record Paper(String kind, List<Language> languages) {
+
+        public Paper {
+            languages = List.copyOf(languages);
+        }
+    }
 
     /** @param selection selecting one record ends a pick of several */
     Workspace(Preferences preferences, ReadOnlyStringProperty selection) {
@@ -66,6 +82,11 @@ public final class Workspace {
     /** Id of the record that the pointer lies on in a list, to be found on the map by; null for none. */
     public ObjectProperty<@Nullable String> pointedProperty() {
         return pointed;
+    }
+
+    /** The sheet that is seen in the preview, told by the preview; null while there is none. */
+    public ObjectProperty<@Nullable Paper> paperProperty() {
+        return paper;
     }
 
     /** @param links ids of several links, or none; one alone is selected in the session instead */

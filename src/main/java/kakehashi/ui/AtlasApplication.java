@@ -34,6 +34,7 @@ import kakehashi.session.keep.Keeper;
 import kakehashi.session.parcel.Parcels;
 import kakehashi.ui.control.Dress;
 import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WindowPlace;
 import kakehashi.ui.control.Wish;
@@ -45,6 +46,7 @@ import kakehashi.ui.map.MapPane;
 import kakehashi.ui.preview.PreviewDesk;
 import kakehashi.ui.preview.SheetDesk;
 import kakehashi.ui.preview.SheetDialogs;
+import kakehashi.ui.tour.TourDesk;
 import org.jspecify.annotations.Nullable;
 
 /** The program with a window. The store opens in the background while JavaFX starts and the empty frame is drawn. */
@@ -208,7 +210,7 @@ public final class AtlasApplication extends Application {
             if (beside) {
                 Wish.of(window, parcel ? Wish.Kind.CHANGES : Wish.Kind.OTHER_STORE, String.valueOf(view));
             } else {
-                window.askOnFirstStart();
+                window.askOnFirstStart(() -> Wish.of(window, Wish.Kind.TOUR, ""));
             }
         }
     }
@@ -250,6 +252,9 @@ public final class AtlasApplication extends Application {
             new KeepDesk(opening, desk, (other, guest) -> look(other, guest, program)).hear(window);
             new EditionDesk(desk).hear(window);
             new ParcelDesk(desk).hear(window);
+            TourDesk tour = new TourDesk(session, window);
+            tour.hear();
+            new FrameSteps(List.of(tour::resume)).start();
         }
         frame.getChildren().setAll(window);
         if (session.workspace().tabProperty().get() == Tab.MAP) {

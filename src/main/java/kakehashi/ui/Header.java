@@ -14,7 +14,7 @@ import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WrappingBar;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The bar at the top: the day, views, home, language, and a menu for what is seldom changed. */
+/** The bar at the top: the day, views, home, language, a menu for what is seldom changed, and what helps. */
 final class Header extends WrappingBar {
 
     private static final double ROOM_FOR_WORDS = 1080;
@@ -39,8 +39,10 @@ final class Header extends WrappingBar {
 
         toHome = button("go-home", Feather.HOME, words -> words.say("ui.home"), home);
         name(toHome, words -> words.say("ui.home"));
-        WindowMenu menu = new WindowMenu(session, help);
+        WindowMenu menu = new WindowMenu(session);
         name(menu, words -> words.say("ui.window-menu"));
+        HelpMenu helps = new HelpMenu(session, help);
+        name(helps, words -> words.say("ui.help-menu"));
         getChildren()
                 .addAll(
                         // It stands in the window's title too.
@@ -50,7 +52,8 @@ final class Header extends WrappingBar {
                         new DayField(session, outside),
                         toHome,
                         new LanguageChoice(session, "language-"),
-                        menu);
+                        menu,
+                        helps);
     }
 
     /**

@@ -70,6 +70,7 @@ final class KeyHelp extends GridPane {
         key("Shift+←  Shift+→", words.say("page.key-table-width"));
         key("Ctrl+Shift+←  Ctrl+Shift+→", words.say("page.key-table-move"));
         key("← → ↑ ↓  Enter", words.say("page.key-chart"));
+        key("Shift+F1", words.say("ui.key-tour"));
         key("F1", words.say("ui.key-help"));
         ColumnConstraints meanings = new ColumnConstraints();
         meanings.setHgrow(Priority.ALWAYS);

@@ -264,17 +264,24 @@ final class MainWindow extends StackPane {
         return scroll;
     }
 
-    /** Asks for the user's own locality unless that was done before. */
-    void askOnFirstStart() {
+    /**
+     * Asks for the user's own locality unless that was done before.
+     *
+     * @param answered told once it was answered or skipped; never where nothing is asked
+     */
+    void askOnFirstStart(Runnable answered) {
         Preferences preferences = session.preferences();
         if (!preferences.homeAsked() && preferences.homeProperty().get() == null) {
-            ask();
+            ask(answered);
         }
     }
 
-    private void ask() {
+    private void ask(Runnable answered) {
         HomeQuestion question = new HomeQuestion(session, cards::close);
-        cards.ask(question, question.first(), session.preferences()::rememberHomeAsked);
+        cards.ask(question, question.first(), () -> {
+            session.preferences().rememberHomeAsked();
+            answered.run();
+        });
     }
 
     /**
@@ -363,7 +370,7 @@ final class MainWindow extends StackPane {
     private void goHome() {
         String home = session.homeProperty().get();
         if (home == null) {
-            ask();
+            ask(() -> {});
         } else {
             session.select(home);
         }

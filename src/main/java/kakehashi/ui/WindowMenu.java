@@ -15,13 +15,12 @@ import kakehashi.ui.control.Wish;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is seldom changed about the window as a whole: the size of its text, its theme, what is done with all data, and what helps. */
+/** What is seldom changed about the window as a whole: the size of its text, its theme, and what is done with all data. */
 final class WindowMenu extends MenuButton {
 
     private final Session session;
 
-    /** @param help shows how the window is used */
-    WindowMenu(Session session, Runnable help) {
+    WindowMenu(Session session) {
         super(null, new FontIcon(Feather.SETTINGS));
         this.session = session;
         setId("window-menu");
@@ -45,13 +44,7 @@ final class WindowMenu extends MenuButton {
                         wishing("backups-open", "keep.menu", Wish.Kind.BACKUPS),
                         wishing("log-open", "keep.log.menu", Wish.Kind.LOG),
                         wishing("edition-open", "edit.edition.menu", Wish.Kind.EDITION),
-                        wishing("editions-open", "edit.editions-menu", Wish.Kind.EDITIONS),
-                        new SeparatorMenuItem());
-        MenuItem keys = new MenuItem();
-        keys.setId("key-help");
-        name(keys, "ui.help-f1");
-        keys.setOnAction(event -> help.run());
-        getItems().add(keys);
+                        wishing("editions-open", "edit.editions-menu", Wish.Kind.EDITIONS));
     }
 
     private MenuItem wishing(String id, String key, Wish.Kind kind) {

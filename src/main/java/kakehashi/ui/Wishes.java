@@ -92,7 +92,8 @@ final class Wishes {
                     SEND_CHANGES,
                     EDITION,
                     EDITIONS,
-                    QUESTIONS -> {
+                    QUESTIONS,
+                    TOUR -> {
                 // Heard by others; where the store is only shown nobody keeps it.
             }
         }

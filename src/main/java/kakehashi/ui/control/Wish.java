@@ -73,7 +73,9 @@ public final class Wish extends Event {
         /** What the editions that were taken over changed. */
         EDITIONS,
         /** What the edition says otherwise than the user, to be decided. */
-        QUESTIONS
+        QUESTIONS,
+        /** To be led through the window in five steps. */
+        TOUR
     }
 
     private final Kind kind;

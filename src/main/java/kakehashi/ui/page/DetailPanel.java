@@ -64,6 +64,7 @@ public final class DetailPanel extends VBox {
                 .say("ui.to-results", shown.answer().rows().size())));
         all.setOnAction(event -> session.select(null));
         Button back = step(Feather.CHEVRON_LEFT, session::back);
+        back.setId("page-back");
         back.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.back")));
         Button forward = step(Feather.CHEVRON_RIGHT, session::forward);
         forward.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.forward")));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import kakehashi.model.value.Language;
 import kakehashi.query.kept.Look;
 import kakehashi.query.kept.View;
@@ -20,6 +22,7 @@ import kakehashi.session.Message;
 import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
 import kakehashi.session.Task;
+import kakehashi.session.Workspace;
 import kakehashi.sheet.Finding;
 import kakehashi.sheet.SheetForm;
 import kakehashi.sheet.SheetPrintException;
@@ -121,6 +124,15 @@ final class PreviewWindow extends StackPane {
             }
         });
         session.answerProperty().addListener(changed -> refresh());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .addListener((observed, before, showing) -> {
+                    // What it showed before it was closed is not what it is opened for.
+                    if (showing == null || !showing || maker.isSettled()) {
+                        tellPaper();
+                    }
+                });
         session.messages().all().addListener(this::pageFailed);
     }
 
@@ -208,7 +220,23 @@ final class PreviewWindow extends StackPane {
         return new View(session.filter(), session.asOf(), look, language, null).line();
     }
 
+    /** Others may ask what lies here, as long as it is seen. */
+    private void tellPaper() {
+        Proof proof = maker.proofProperty().get();
+        Window frame = getScene() == null ? null : getScene().getWindow();
+        boolean seen = frame != null && frame.isShowing();
+        session.workspace()
+                .paperProperty()
+                .set(
+                        proof == null || !seen
+                                ? null
+                                : new Workspace.Paper(
+                                        proof.order().subject().kind().code(),
+                                        proof.order().language().languages()));
+    }
+
     private void show(@Nullable Proof proof) {
+        tellPaper();
         if (proof != null) {
             String name = proof.order().key();
             if (name.equals(shown)) {

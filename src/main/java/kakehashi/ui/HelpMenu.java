@@ -1,0 +1,35 @@
+package kakehashi.ui;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import kakehashi.session.Session;
+import kakehashi.ui.control.Wish;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What helps whoever stands before the window. */
+final class HelpMenu extends MenuButton {
+
+    private final Session session;
+
+    /** @param help shows how the window is used */
+    HelpMenu(Session session, Runnable help) {
+        super(null, new FontIcon(Feather.HELP_CIRCLE));
+        this.session = session;
+        setId("help-menu");
+        getStyleClass().add("flat");
+        setMinWidth(USE_PREF_SIZE);
+        getItems()
+                .addAll(
+                        item("key-help", "ui.help-f1", help),
+                        item("tour-open", "ui.tour-menu", () -> Wish.of(this, Wish.Kind.TOUR, "")));
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(session.wordsProperty().map(words -> words.say(key)));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
