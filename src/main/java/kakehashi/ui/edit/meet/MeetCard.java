@@ -99,6 +99,11 @@ public final class MeetCard extends ScrollingCard {
         return link;
     }
 
+    /** Names the button that takes what was chosen, where it does more than save. */
+    public void saveBy(String text) {
+        save.setText(text);
+    }
+
     @Override
     protected double computeMinHeight(double width) {
         return super.computeMinHeight(width) + foot.prefHeight(-1) + getSpacing();

@@ -105,9 +105,7 @@ final class ArrivalCard extends ListedCard<ArrivalRow> {
             if (refused == null) {
                 desk().session().notebook().refresh();
                 desk().cards().close();
-                desk().outside()
-                        .say(words.say(
-                                "edit.parcel.taken", String.valueOf(offer.file().getFileName())));
+                desk().outside().say(words.say("edit.parcel.taken", name()));
             }
         });
         after(done);
@@ -116,11 +114,27 @@ final class ArrivalCard extends ListedCard<ArrivalRow> {
     /** What both say otherwise is chosen by a person. */
     private void decide() {
         Sides sides = new Sides(
-                words.say("edit.parcel.mine"), (record, about) -> who(record), true, CardWords.meanwhile(words));
-        desk().cards().close();
+                words.say("edit.parcel.mine"),
+                (record, about) -> who(record),
+                true,
+                new CardWords(
+                        words.say("edit.parcel.both-title"),
+                        words.say("edit.parcel.both-about", name()),
+                        words.say("edit.parcel.all-mine"),
+                        words.say("edit.parcel.all-theirs"),
+                        words.say("edit.parcel.back")));
         MeetCard card =
-                new MeetCard(desk().session(), offer.arrival().open(), sides, desk().cards()::close, this::take);
-        desk().cards().open(card, card.first());
+                new MeetCard(desk().session(), offer.arrival().open(), sides, desk().cards()::close, choices -> {
+                    desk().cards().close();
+                    take(choices);
+                });
+        card.saveBy(words.say("edit.parcel.take"));
+        desk().cards().close();
+        desk().cards().ask(card, card.first(), () -> desk().cards().open(this, first()));
+    }
+
+    private String name() {
+        return String.valueOf(offer.file().getFileName());
     }
 
     private String who(RecordKey record) {

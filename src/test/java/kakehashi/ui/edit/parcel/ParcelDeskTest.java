@@ -81,11 +81,17 @@ class ParcelDeskTest extends InTheWindow {
         assertThat(writtenIn("arrival")).anyMatch(text -> text.contains("1 to decide"));
         fire("arrival-take");
         window.until(() -> find("#meet").isPresent());
-        assertThat(writtenIn("meet")).anyMatch(text -> text.contains("Lan (24 November 2026) wrote"));
+        assertThat(writtenIn("meet"))
+                .anyMatch(text -> text.contains("Lan (24 November 2026) wrote"))
+                .anyMatch(text -> text.contains("Your atlas and colleague.kakehashi-changes say different things"));
+        fire("meet-back");
+        window.until(() -> find("#arrival").isPresent());
+        fire("arrival-take");
+        window.until(() -> find("#meet").isPresent());
         window.act(() -> ((Labeled) find("#meet-all-theirs").orElseThrow()).fireEvent(new ActionEvent()));
         fire("meet-save");
         window.until(() -> stated().equals("As the colleague states it"));
-        window.until(() -> find("#meet").isEmpty());
+        window.until(() -> find("#meet").isEmpty() && find("#arrival").isEmpty());
         window.act(session::undo);
         window.until(() -> stated().equals("As we state it"));
         window.act(session::undo);
