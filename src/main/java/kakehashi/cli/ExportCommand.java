@@ -62,7 +62,7 @@ final class ExportCommand {
             return ExitCode.DONE;
         }
         try {
-            Exporting.write(extract, form, file, () -> {});
+            Exporting.write(extract, form, file, share -> {});
         } catch (IOException unwritten) {
             Told told = unwritten instanceof Told known ? known : new SheetFileException(file, unwritten);
             throw new CommandException(ExitCode.FILE, told.in(words));

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import kakehashi.model.Tie;
 import kakehashi.model.value.PartialDate;
 import kakehashi.model.value.PartialDate.Precision;
 import kakehashi.query.ComingUp;
+import kakehashi.query.Occasion;
 import kakehashi.query.ahead.Due;
 import kakehashi.query.ahead.DueWords;
 import kakehashi.text.Words;
@@ -50,6 +52,7 @@ final class CalendarFile {
         lines.text("X-WR-CALNAME", words.say("exchange.calendar.name"));
         lines.text("X-WR-CALDESC", extract.aboutInLines());
         for (Tie tie : extract.ties()) {
+            extract.check();
             for (Due due : Due.of(extract.meanings(), tie)) {
                 if (due.date().date().precision() != Precision.YEAR) {
                     entry(due);
@@ -65,7 +68,7 @@ final class CalendarFile {
         ComingUp date = due.date();
         PartialDate day = date.date();
         lines.raw("BEGIN", "VEVENT");
-        lines.raw("UID", due.key() + "@kakehashi");
+        lines.raw("UID", uid(due));
         lines.raw("DTSTAMP", STAMP.format(extract.made()));
         lines.raw(
                 "SEQUENCE",
@@ -80,6 +83,17 @@ final class CalendarFile {
         lines.text("CATEGORIES", words.name(date.occasion()));
         lines.raw("TRANSP", "TRANSPARENT");
         lines.raw("END", "VEVENT");
+    }
+
+    /** Without the date, so that an entry whose date is corrected stays the same: a tie has one of each before it. */
+    private String uid(Due due) {
+        ComingUp date = due.date();
+        String which = "end";
+        if (date.occasion() == Occasion.ANNIVERSARY) {
+            boolean ofAll = extract.meanings().since(due.tie()).equals(Optional.ofNullable(date.since()));
+            which = (ofAll ? "anniversary-" : "anniversary-of-type-") + date.years();
+        }
+        return due.tie().id() + "-" + which + "@kakehashi";
     }
 
     private String description(Due due) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import kakehashi.disk.WholeFile;
 import kakehashi.exchange.TieColumn;
 import kakehashi.exchange.TieListing;
@@ -21,17 +22,20 @@ public final class Exporting {
     /**
      * Writes a file: a new whole one in the place of one of its name, or into it where the form is added to files.
      *
-     * @param check asked now and then whether to go on; what it throws ends the writing, with the file as it was
+     * @param told told the share that is done, below 0 where it is not known, again and again; what it throws ends the writing,
+     *     with the file as it was
      * @throws IOException if it cannot be written, with the file as it was; {@link kakehashi.text.Told} where that is all there
      *     is to say
      * @throws StoreException if a form that is a database cannot be written on this system
      */
-    public static void write(Extract extract, ExportForm form, Path file, Runnable check)
+    public static void write(Extract extract, ExportForm form, Path file, DoubleConsumer told)
             throws IOException, StoreException {
+        Extract watched = extract.watched(told);
         if (form == ExportForm.GPKG) {
-            GeoPackage.write(file, MapLayers.of(extract, check), extract.made());
+            GeoPackage.write(file, MapLayers.of(watched), watched.made());
         } else {
-            WholeFile.write(file, WholeFile.Sort.DOCUMENT, out -> stream(extract, form, new Checked(out, check)));
+            WholeFile.write(
+                    file, WholeFile.Sort.DOCUMENT, out -> stream(watched, form, new Checked(out, watched::check)));
         }
     }
 
@@ -80,7 +84,7 @@ public final class Exporting {
         Path folder = Files.createTempDirectory("kakehashi");
         Path file = folder.resolve("layers" + form.ending());
         try {
-            write(extract, form, file, () -> {});
+            write(extract, form, file, share -> {});
             Files.copy(file, out);
         } finally {
             Files.deleteIfExists(file);

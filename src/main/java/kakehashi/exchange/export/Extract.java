@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import kakehashi.exchange.LinkRecords;
 import kakehashi.model.Atlas;
@@ -33,7 +34,7 @@ import kakehashi.text.Words;
 public record Extract(Meanings meanings, Places places, List<Row> rows, String asked, Instant made) {
 
     public Extract {
-        rows = List.copyOf(rows);
+        rows = rows instanceof WatchedRows ? rows : List.copyOf(rows);
     }
 
     /** Of rows in any order: they are written as lists of ties are, by their ends. */
@@ -44,6 +45,29 @@ public record Extract(Meanings meanings, Places places, List<Row> rows, String a
                         .thenComparing(row -> row.link().japan(), order))
                 .toList();
         return new Extract(meanings, places, inOrder, asked, made);
+    }
+
+    /** The same, whose writing tells how far it is. */
+    Extract watched(DoubleConsumer told) {
+        return new Extract(meanings, places, new WatchedRows(rows, told), asked, made);
+    }
+
+    /** Asks whether to go on, where somebody watches. */
+    void check() {
+        if (rows instanceof WatchedRows watched) {
+            watched.check();
+        }
+    }
+
+    /** A thing a time, asking before each whether to go on. */
+    <T> Stream<T> checked(Stream<T> things) {
+        return things.peek(thing -> check());
+    }
+
+    /** The links of the rows, without a word of how far one is with them. */
+    Stream<Link> links() {
+        return checked((rows instanceof WatchedRows watched ? watched.unwatched() : rows)
+                .stream().map(Row::link));
     }
 
     Atlas atlas() {
@@ -60,18 +84,14 @@ public record Extract(Meanings meanings, Places places, List<Row> rows, String a
 
     /** The ties among the rows, without links of networks. */
     List<Tie> ties() {
-        return rows.stream()
-                .map(Row::link)
-                .filter(Tie.class::isInstance)
+        return links().filter(Tie.class::isInstance)
                 .map(link -> meanings.known((Tie) link))
                 .toList();
     }
 
     /** The localities at the ends of the rows, by country and in the order of lists. */
     List<Locality> localities() {
-        return rows.stream()
-                .map(Row::link)
-                .flatMap(link -> Stream.of(link.vietnam(), link.japan()))
+        return links().flatMap(link -> Stream.of(link.vietnam(), link.japan()))
                 .distinct()
                 .sorted(places.order(asOf()))
                 .map(atlas()::locality)
@@ -109,7 +129,7 @@ public record Extract(Meanings meanings, Places places, List<Row> rows, String a
     /** All sources of the rows, each once, in the order in which they are met. */
     List<Source> sources() {
         Set<String> ids = new LinkedHashSet<>();
-        rows.forEach(row -> ids.addAll(sources(row.link())));
+        links().forEach(link -> ids.addAll(sources(link)));
         return ids.stream().map(atlas()::source).toList();
     }
 

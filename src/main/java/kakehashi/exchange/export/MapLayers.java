@@ -21,16 +21,13 @@ final class MapLayers {
     private static final String TABLES = "kakehashi_";
 
     private final Extract extract;
-    private final Runnable check;
 
-    private MapLayers(Extract extract, Runnable check) {
+    private MapLayers(Extract extract) {
         this.extract = extract;
-        this.check = check;
     }
 
-    /** @param check asked before each feature whether to go on */
-    static List<Layer> of(Extract extract, Runnable check) {
-        MapLayers layers = new MapLayers(extract, check);
+    static List<Layer> of(Extract extract) {
+        MapLayers layers = new MapLayers(extract);
         return List.of(layers.provinces(), layers.ties(), layers.localities());
     }
 
@@ -110,8 +107,7 @@ final class MapLayers {
                 properties.stream()
                         .map(property -> new Column(property.name(), type(property.sort())))
                         .toList(),
-                () -> things.stream()
-                        .peek(thing -> check.run())
+                () -> extract.checked(things.stream())
                         .map(thing -> new Feature(shape.apply(thing), values(properties, thing)))
                         .iterator(),
                 style);
@@ -129,6 +125,7 @@ final class MapLayers {
             case COUNT -> Type.INTEGER;
             case NUMBER -> Type.DOUBLE;
             case TRUTH -> Type.BOOLEAN;
+            case DAY -> Type.DATE;
         };
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kakehashi.model.Era;
 import kakehashi.model.Locality;
 import kakehashi.model.value.Language;
-import kakehashi.query.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What forms with named members say of each locality, as of the day. */
@@ -17,8 +16,7 @@ final class PlaceProperties {
 
     static List<Property<Locality>> of(Extract extract) {
         Map<String, Long> ties = new HashMap<>();
-        extract.rows().stream()
-                .map(Row::link)
+        extract.links()
                 .flatMap(link -> Stream.of(link.vietnam(), link.japan()))
                 .forEach(id -> ties.merge(id, 1L, Long::sum));
         return List.of(

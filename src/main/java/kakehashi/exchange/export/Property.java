@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a column is filled for each thing.
  *
- * @param of a {@link String}, {@link Long}, {@link Double} or {@link Boolean} as the sort says; null where nothing is on record
+ * @param of a {@link String}, {@link Long}, {@link Double} or {@link Boolean} as the sort says, a day as ISO 8601 writes it; null where nothing is on record
  */
 record Property<T>(DataColumn column, Sort sort, Function<T, @Nullable Object> of) {
 
@@ -18,7 +18,8 @@ record Property<T>(DataColumn column, Sort sort, Function<T, @Nullable Object> o
         TEXT,
         COUNT,
         NUMBER,
-        TRUTH
+        TRUTH,
+        DAY
     }
 
     static <T> Property<T> text(DataColumn column, Function<T, @Nullable String> of) {
@@ -26,6 +27,10 @@ record Property<T>(DataColumn column, Sort sort, Function<T, @Nullable Object> o
             String text = of.apply(thing);
             return text == null || text.isEmpty() ? null : text;
         });
+    }
+
+    static <T> Property<T> day(DataColumn column, Function<T, @Nullable String> of) {
+        return new Property<>(column, Sort.DAY, of::apply);
     }
 
     static <T> Property<T> truth(DataColumn column, Function<T, Boolean> of) {

@@ -17,7 +17,6 @@ import kakehashi.model.NetworkLink;
 import kakehashi.model.Party;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
-import kakehashi.query.Row;
 import kakehashi.store.change.RecordJson;
 
 /**
@@ -41,8 +40,7 @@ final class RecordsFile {
     }
 
     private void write() throws IOException {
-        List<Tie> ties = extract.rows().stream()
-                .map(Row::link)
+        List<Tie> ties = extract.links()
                 .filter(Tie.class::isInstance)
                 .map(link -> extract.meanings().whole().findLink(link.id()).orElse(link))
                 .map(Tie.class::cast)
@@ -102,8 +100,7 @@ final class RecordsFile {
     }
 
     private Stream<? extends AtlasRecord> networks() {
-        return extract.rows().stream()
-                .map(Row::link)
+        return extract.links()
                 .filter(NetworkLink.class::isInstance)
                 .flatMap(link -> ((NetworkLink) link).networks().stream())
                 .distinct()

@@ -119,8 +119,7 @@ final class SpreadsheetFile {
         return words.isEmpty() ? null : words;
     }
 
-    private static <T> Iterable<List<@Nullable Object>> lazily(
-            Stream<T> things, Function<T, List<@Nullable Object>> cells) {
-        return () -> things.map(cells).iterator();
+    private <T> Iterable<List<@Nullable Object>> lazily(Stream<T> things, Function<T, List<@Nullable Object>> cells) {
+        return () -> extract.checked(things).map(cells).iterator();
     }
 }

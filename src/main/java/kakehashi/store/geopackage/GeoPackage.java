@@ -51,7 +51,7 @@ public final class GeoPackage {
             CREATE TABLE IF NOT EXISTS layer_styles (
               id INTEGER PRIMARY KEY AUTOINCREMENT, f_table_catalog TEXT, f_table_schema TEXT, f_table_name TEXT,
               f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, description TEXT,
-              owner TEXT, ui TEXT, update_time DATETIME DEFAULT CURRENT_TIMESTAMP);
+              owner TEXT, ui TEXT, update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
             INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES
               ('Undefined Cartesian SRS', -1, 'NONE', -1, 'undefined', NULL);
             INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES
@@ -180,7 +180,7 @@ public final class GeoPackage {
                 layer.table(),
                 layer.table(),
                 layer.title() + "\n" + layer.about(),
-                changed.truncatedTo(ChronoUnit.MILLIS).toString().replaceFirst(":(\\d\\d)Z$", ":$1.000Z"),
+                stamp(changed),
                 box.west,
                 box.south,
                 box.east,
@@ -196,11 +196,18 @@ public final class GeoPackage {
             prepared(
                     connection,
                     "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
-                            + " styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
+                            + " styleQML, styleSLD, useAsDefault, description, owner, update_time)"
+                            + " VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '', ?)",
                     layer.table(),
                     layer.title(),
-                    layer.style());
+                    layer.style(),
+                    stamp(changed));
         }
+    }
+
+    /** With thousandths of a second, as the format asks. */
+    private static String stamp(Instant changed) {
+        return changed.truncatedTo(ChronoUnit.MILLIS).toString().replaceFirst(":(\\d\\d)Z$", ":$1.000Z");
     }
 
     private static void prepared(Connection connection, String sql, Object... values) throws SQLException {

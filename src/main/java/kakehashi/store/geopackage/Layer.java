@@ -27,7 +27,8 @@ public record Layer(
         TEXT,
         INTEGER,
         DOUBLE,
-        BOOLEAN
+        BOOLEAN,
+        DATE
     }
 
     /** @param values as many as columns, null where nothing is known */

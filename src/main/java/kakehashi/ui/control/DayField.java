@@ -2,13 +2,17 @@ package kakehashi.ui.control;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import kakehashi.query.compare.Handover;
 import kakehashi.session.Session;
+import kakehashi.session.Shown;
 import kakehashi.text.Words;
 
 /**
@@ -48,7 +52,25 @@ public final class DayField extends HBox {
                         mark(FIRST_OF_34, words -> words.say("ui.as-of-first-of-34", words.date(FIRST_OF_34))),
                         mark(LAST_OF_63, words -> words.say("ui.as-of-last-of-63", words.date(LAST_OF_63))),
                         mark(EARLIEST_BORDERS, words -> words.say("ui.as-of-earliest", words.date(EARLIEST_BORDERS))));
-        getChildren().addAll(name, field, marks, new AtSuccessor(session));
+        getChildren().addAll(name, field, marks, atSuccessor());
+    }
+
+    /** Draws ties at those who answer for them; it is there once somebody does who did not sign. */
+    private ToggleButton atSuccessor() {
+        ToggleButton button = new ToggleButton();
+        button.setId("at-successor");
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.at-successor")));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.map-at-successor")));
+        button.setTooltip(tooltip);
+        button.selectedProperty().bindBidirectional(session.drawing().atSuccessorProperty());
+        ObservableValue<Boolean> matters =
+                session.shownIn(Shown::meanings).map(shown -> Handover.hasBeen(shown.meanings()));
+        button.visibleProperty().bind(matters);
+        button.managedProperty().bind(matters);
+        return button;
     }
 
     private MenuItem mark(LocalDate day, Function<Words, String> text) {

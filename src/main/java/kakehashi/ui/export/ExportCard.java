@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kakehashi.exchange.export.ExportForm;
@@ -27,6 +25,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.SavingFoot;
 import kakehashi.ui.control.ScrollingCard;
 import kakehashi.ui.control.SegmentChoice;
 
@@ -38,15 +37,12 @@ final class ExportCard extends ScrollingCard {
 
     private final Session session;
     private final Words words;
-    private final Outside outside;
     private final FileDesk files;
     private final LatestTask writing;
     private final SegmentChoice<ExportScope> scope;
     private final VBox body;
     private final GridPane offers;
-    private final Label said = new Label();
-    private final HBox foot = new HBox(8);
-    private final Button close;
+    private final SavingFoot foot;
 
     /** Only where there is something to export. */
     ExportCard(Session session, Outside outside, FileDesk files, Runnable done) {
@@ -56,7 +52,6 @@ final class ExportCard extends ScrollingCard {
     private ExportCard(Session session, Outside outside, FileDesk files, VBox body, Runnable done) {
         super(FactColumn.text(session.words().say("ui.export"), "page-title"), body);
         this.session = session;
-        this.outside = outside;
         this.files = files;
         this.body = body;
         words = session.words();
@@ -67,14 +62,7 @@ final class ExportCard extends ScrollingCard {
         List<ExportScope> scopes = ExportScope.of(session);
         scope = new SegmentChoice<>("export-scope", scopes, ExportScope::name, scopes.get(0));
         scope.call(words.say("ui.export-which"));
-        said.setId("export-said");
-        said.setWrapText(true);
-        said.setMaxWidth(Double.MAX_VALUE);
-        said.setAccessibleRole(AccessibleRole.TEXT);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        close = button("export-close", words.say("ui.close"), done);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getChildren().setAll(said, close);
+        foot = new SavingFoot("export", words, outside, writing, done);
         offers = offers();
         body.getChildren().addAll(scope, offers);
         getChildren().add(foot);
@@ -93,14 +81,6 @@ final class ExportCard extends ScrollingCard {
         return snapSizeY(high);
     }
 
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     /** Each form with what it is for beside it. */
     private GridPane offers() {
         GridPane grid = new GridPane();
@@ -112,7 +92,7 @@ final class ExportCard extends ScrollingCard {
         uses.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, uses);
         for (ExportForm form : ExportForm.values()) {
-            Button button = button("export-" + form.code(), words.name(form), () -> ask(form));
+            Button button = foot.button(form.code(), words.name(form), () -> ask(form));
             String use = words.name(ExportUse.of(form));
             button.setAccessibleHelp(use);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -158,49 +138,22 @@ final class ExportCard extends ScrollingCard {
                 chosen.rows(),
                 chosen.asked(),
                 session.editing().stamp(null).at());
-        body.setDisable(true);
-        Button stop = button("export-stop", words.say("ui.map-export-stop"), writing::cancel);
-        ProgressIndicator turning = new ProgressIndicator();
-        turning.setPrefSize(20, 20);
-        said.setText(words.say("ui.export-working", file.toString()));
-        foot.getChildren().setAll(turning, said, stop);
-        stop.requestFocus();
-        writing.run(
+        foot.write(
+                file,
                 turn -> {
+                    turn.progress(ProgressIndicator.INDETERMINATE_PROGRESS);
                     write(extract, form, file, turn);
                     return file;
                 },
-                this::written,
-                failed -> again(FileDesk.notSaved(file, failed, words)),
-                () -> again(words.say("ui.export-stopped")));
+                body,
+                first());
     }
 
     private static void write(Extract extract, ExportForm form, Path file, LatestTask.Turn turn) throws Exception {
         try {
-            Exporting.write(extract, form, file, turn::check);
+            Exporting.write(extract, form, file, turn::progress);
         } catch (IOException unwritten) {
             throw unwritten instanceof Told ? unwritten : new SheetFileException(file, unwritten);
         }
-    }
-
-    private void again(String why) {
-        body.setDisable(false);
-        said.setText(why);
-        foot.getChildren().setAll(said, close);
-        first().requestFocus();
-    }
-
-    private void written(Path file) {
-        String saved = words.say("ui.file-saved", file.toString());
-        body.setDisable(false);
-        said.setText(saved);
-        outside.say(saved);
-        Button open = button("export-open", words.say("ui.map-export-open"), () -> outside.open(file));
-        Button folder = button(
-                "export-folder",
-                words.say("ui.map-export-folder"),
-                () -> outside.open(file.toAbsolutePath().resolveSibling("")));
-        foot.getChildren().setAll(said, folder, open, close);
-        close.requestFocus();
     }
 }

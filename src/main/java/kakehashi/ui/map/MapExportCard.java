@@ -3,16 +3,12 @@ package kakehashi.ui.map;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -26,6 +22,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Images;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.SavingFoot;
 
 /** Saves the map as a page of its own: the choices, what the page will look like, and how far the writing is. */
 public final class MapExportCard extends VBox {
@@ -36,19 +33,14 @@ public final class MapExportCard extends VBox {
 
     private final Session session;
     private final Words words;
-    private final Outside outside;
     private final FileDesk files;
     private final MapOrder.Subject subject;
     private final MapPress press = new MapPress();
     private final LatestTask drawing;
     private final MapExportForm form;
     private final ImageView proof = new ImageView();
-    private final Label problem = new Label();
-    private final ProgressBar progress = new ProgressBar(0);
-    private final HBox foot = new HBox(8);
-    private final Button close;
+    private final SavingFoot foot;
     private final Button save;
-    private final Button stop;
     private final PauseTransition typing = new PauseTransition(AFTER_TYPING);
 
     /**
@@ -58,7 +50,6 @@ public final class MapExportCard extends VBox {
     public MapExportCard(Session session, Outside outside, FileDesk files, MapOrder.Subject subject, Runnable done) {
         this.session = session;
         this.words = session.words();
-        this.outside = outside;
         this.files = files;
         this.subject = subject;
         drawing = session.latestTask();
@@ -67,26 +58,12 @@ public final class MapExportCard extends VBox {
         Label title = new Label(words.say("ui.map-export"));
         title.getStyleClass().add("page-title");
         form = new MapExportForm(session, subject.view() != null);
-        problem.setId("map-export-problem");
-        problem.getStyleClass().add("map-export-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.setMaxWidth(Double.MAX_VALUE);
-        problem.setAccessibleRole(AccessibleRole.TEXT);
-        HBox.setHgrow(problem, Priority.ALWAYS);
-        progress.setId("map-export-progress");
-        progress.setAccessibleText(words.say("ui.map-export-working"));
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.progressProperty().bind(drawing.progressProperty());
-        HBox.setHgrow(progress, Priority.ALWAYS);
-        close = button("map-export-close", words.say("ui.close"), done);
-        save = button("map-export-save", words.say("ui.map-export-save"), this::save);
+        foot = new SavingFoot("map-export", words, outside, drawing, done);
+        foot.setMinHeight(34);
+        save = foot.button("save", words.say("ui.map-export-save"), this::save);
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
-        stop = button("map-export-stop", words.say("ui.map-export-stop"), drawing::cancel);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.setMinHeight(34);
-        foot.getChildren().setAll(problem, close, save);
+        foot.offer(save);
         getChildren().addAll(title, new HBox(20, form, proof()), foot);
         typing.setOnFinished(event -> prove());
         form.orderProperty().addListener(changed -> changed());
@@ -104,14 +81,6 @@ public final class MapExportCard extends VBox {
         frame.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         frame.setAccessibleText(words.say("ui.map-export-proof"));
         return frame;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /** Where the focus belongs first. */
@@ -133,7 +102,7 @@ public final class MapExportCard extends VBox {
     private void changed() {
         drawing.cancel();
         if (!foot.getChildren().contains(save)) {
-            foot.getChildren().setAll(problem, close, save);
+            foot.rest();
         }
         typing.playFromStart();
     }
@@ -142,7 +111,7 @@ public final class MapExportCard extends VBox {
     private void prove() {
         MapOrder order = form.orderProperty().get();
         if (!order.isPossible()) {
-            say(
+            foot.say(
                     order.form() == Form.GIF
                             ? words.say("map.film-sides", String.valueOf(MapPageWriter.LONGEST_FILM))
                             : words.say(
@@ -160,14 +129,10 @@ public final class MapExportCard extends VBox {
                 turn -> press.proof(turn, order, subject, width),
                 drawn -> {
                     proof.setImage(Images.of(drawn.picture()));
-                    say(drawn.fits() ? "" : words.say("ui.map-export-larger"));
+                    foot.say(drawn.fits() ? "" : words.say("ui.map-export-larger"));
                     save.setDisable(!drawn.fits());
                 },
-                failed -> say(words.name(Task.MAP, new Reason(failed).in(words))));
-    }
-
-    private void say(String text) {
-        problem.setText(text);
+                failed -> foot.say(words.name(Task.MAP, new Reason(failed).in(words))));
     }
 
     private void save() {
@@ -185,33 +150,6 @@ public final class MapExportCard extends VBox {
 
     private void write(MapOrder order, Path file) {
         typing.stop();
-        form.setDisable(true);
-        foot.getChildren().setAll(progress, stop);
-        stop.requestFocus();
-        drawing.run(
-                turn -> press.write(turn, order, subject, file),
-                this::saved,
-                failed -> unsaved(FileDesk.notSaved(file, failed, words)),
-                () -> unsaved(words.say("ui.map-export-stopped")));
-    }
-
-    private void unsaved(String why) {
-        form.setDisable(false);
-        say(why);
-        foot.getChildren().setAll(problem, close, save);
-        save.requestFocus();
-    }
-
-    private void saved(Path file) {
-        form.setDisable(false);
-        say(words.say("ui.file-saved", file.toString()));
-        outside.say(words.say("ui.file-saved", file.toString()));
-        Button open = button("map-export-open", words.say("ui.map-export-open"), () -> outside.open(file));
-        Button folder = button(
-                "map-export-folder",
-                words.say("ui.map-export-folder"),
-                () -> outside.open(file.toAbsolutePath().resolveSibling("")));
-        foot.getChildren().setAll(problem, folder, open, close);
-        open.requestFocus();
+        foot.write(file, turn -> press.write(turn, order, subject, file), form, save);
     }
 }

@@ -252,6 +252,17 @@ class ExportingTest {
     }
 
     @Test
+    void an_entry_whose_date_is_corrected_stays_the_same_entry() {
+        VEvent first = anniversary(extract(begun("2016-11"), Language.EN, NOW));
+        VEvent second = anniversary(extract(begun("2016-11-28"), Language.EN, NOW.plusSeconds(1)));
+
+        assertThat(second.getUid()).isEqualTo(first.getUid());
+        assertThat(second.getDateStart()).isNotEqualTo(first.getDateStart());
+        assertThat(second.getSequence().getValue())
+                .isGreaterThan(first.getSequence().getValue());
+    }
+
+    @Test
     void a_workbook_has_real_dates_where_the_record_is_precise_and_words_where_it_is_not() throws Exception {
         Extract extract = all(Language.VI);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(extract, ExportForm.XLSX)))) {
@@ -259,6 +270,7 @@ class ExportingTest {
             XSSFSheet ties = book.getSheetAt(0);
             assertThat(ties.getLastRowNum()).isEqualTo(extract.rows().size());
             assertThat(ties.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(ties.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(ties.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
             int since = Arrays.asList(TieColumn.values()).indexOf(TieColumn.SINCE);
             int id = Arrays.asList(TieColumn.values()).indexOf(TieColumn.ID);
@@ -281,7 +293,7 @@ class ExportingTest {
                             .isEqualTo(extract.words().date(date.get()));
                 }
             }
-            assertThat(book.getSheetAt(3).getRow(2).getCell(1).getStringCellValue())
+            assertThat(book.getSheetAt(3).getRow(1).getCell(1).getStringCellValue())
                     .isEqualTo(extract.atlas().edition().version());
         }
     }

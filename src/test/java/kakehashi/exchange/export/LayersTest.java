@@ -89,7 +89,7 @@ class LayersTest {
     void a_new_file_has_provinces_ties_and_localities_with_longitude_first() throws Exception {
         Path file = folder.resolve("ties.gpkg");
         Extract extract = extract(DAY);
-        Exporting.write(extract, ExportForm.GPKG, file, () -> {});
+        Exporting.write(extract, ExportForm.GPKG, file, share -> {});
 
         assertThat(only(file, "PRAGMA application_id")).isEqualTo(0x47504B47);
         assertThat(only(file, "SELECT count(*) FROM kakehashi_ties"))
@@ -105,12 +105,16 @@ class LayersTest {
         assertThat((String) only(file, "SELECT styleQML FROM layer_styles WHERE f_table_name = 'kakehashi_ties'"))
                 .contains("third-party");
         assertThat(only(file, "SELECT count(*) FROM pragma_foreign_key_check")).isEqualTo(0);
+        assertThat(only(file, "SELECT type FROM pragma_table_info('kakehashi_ties') WHERE name = 'since_first_day'"))
+                .isEqualTo("DATE");
+        assertThat((String) only(file, "SELECT update_time FROM layer_styles"))
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
     }
 
     @Test
     void the_provinces_are_those_of_the_day() throws Exception {
         Path file = folder.resolve("before.gpkg");
-        Exporting.write(extract(LocalDate.of(2025, 6, 30)), ExportForm.GPKG, file, () -> {});
+        Exporting.write(extract(LocalDate.of(2025, 6, 30)), ExportForm.GPKG, file, share -> {});
 
         assertThat(only(file, "SELECT count(*) FROM kakehashi_provinces WHERE country = 'vn'"))
                 .isEqualTo(63);
@@ -119,9 +123,9 @@ class LayersTest {
     @Test
     void a_second_writing_replaces_its_layers_and_leaves_all_else() throws Exception {
         Path file = folder.resolve("ties.gpkg");
-        Exporting.write(extract(DAY), ExportForm.GPKG, file, () -> {});
+        Exporting.write(extract(DAY), ExportForm.GPKG, file, share -> {});
         run(file, "CREATE TABLE mine (name TEXT)", "INSERT INTO mine VALUES ('kept')", "PRAGMA user_version = 10400");
-        Exporting.write(extract(DAY), ExportForm.GPKG, file, () -> {});
+        Exporting.write(extract(DAY), ExportForm.GPKG, file, share -> {});
 
         assertThat(only(file, "SELECT name FROM mine")).isEqualTo("kept");
         assertThat(only(file, "PRAGMA user_version")).isEqualTo(10400);
@@ -140,7 +144,7 @@ class LayersTest {
         Files.writeString(noise, "no database at all, but a text that is long enough to be looked at ".repeat(100));
         for (Path file : List.of(database, noise)) {
             byte[] before = Files.readAllBytes(file);
-            assertThatThrownBy(() -> Exporting.write(extract(DAY), ExportForm.GPKG, file, () -> {}))
+            assertThatThrownBy(() -> Exporting.write(extract(DAY), ExportForm.GPKG, file, share -> {}))
                     .isInstanceOfSatisfying(
                             GeoPackageException.class, told -> assertThat(told.in(Words.in(Language.EN)))
                                     .contains(file.toString(), "is no GeoPackage"));
@@ -151,12 +155,12 @@ class LayersTest {
     @Test
     void a_file_on_which_another_program_works_is_refused_and_untouched() throws Exception {
         Path file = folder.resolve("ties.gpkg");
-        Exporting.write(extract(DAY), ExportForm.GPKG, file, () -> {});
+        Exporting.write(extract(DAY), ExportForm.GPKG, file, share -> {});
         byte[] before = Files.readAllBytes(file);
         try (Connection other = open(file);
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            assertThatThrownBy(() -> Exporting.write(extract(DAY), ExportForm.GPKG, file, () -> {}))
+            assertThatThrownBy(() -> Exporting.write(extract(DAY), ExportForm.GPKG, file, share -> {}))
                     .isInstanceOfSatisfying(
                             GeoPackageException.class,
                             told -> assertThat(told.in(Words.in(Language.EN))).contains("Another program"));

@@ -77,7 +77,7 @@ class MapExportTest extends OnTheMap {
     }
 
     private static String said() {
-        return find("#map-export-problem", Label.class).getText();
+        return find("#map-export-said", Label.class).getText();
     }
 
     private static void type(String id, String text) {
@@ -215,7 +215,7 @@ class MapExportTest extends OnTheMap {
             find("#map-export-save", Button.class).fire();
             find("#map-export-stop", Button.class).fire();
         });
-        window.until(() -> isThere("#map-export-problem"));
+        window.until(() -> isThere("#map-export-said"));
         assertThat(said()).startsWith("Stopped");
         assertThat(file).hasContent("before");
         assertThat(saved).isDirectoryNotContaining("glob:**.part");
