@@ -39,6 +39,7 @@ enum DataColumn implements Coded {
     KIND,
     PART_OF,
     CODE,
+    STATISTICS_CODE,
     ISO_3166_2,
     ENDED,
     TIES,

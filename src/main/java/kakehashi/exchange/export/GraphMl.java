@@ -30,6 +30,8 @@ final class GraphMl {
                 .close();
         xml.open("key", "id", "lon", "for", "node", "attr.name", "longitude", "attr.type", "double")
                 .close();
+        xml.open("key", "id", "edgelabel", "for", "edge", "attr.name", "edgelabel", "attr.type", "string")
+                .close();
         keys(xml, "node", ofPlace);
         keys(xml, "edge", ofTie);
         xml.open("graph", "id", "ties", "edgedefault", "undirected").text("\n");
@@ -58,17 +60,25 @@ final class GraphMl {
                     row.link().vietnam(),
                     "target",
                     row.link().japan());
+            xml.leaf("data", extract.places().title(row.link(), extract.asOf()), "key", "edgelabel");
             data(xml, "edge", ofTie, row);
             xml.close();
         }
         xml.close().close();
     }
 
+    /** The id is the node's or edge's own. */
+    private static <T> List<Property<T>> withoutId(List<Property<T>> properties) {
+        return properties.stream()
+                .filter(property -> property.column() != DataColumn.ID)
+                .toList();
+    }
+
     private static <T> void keys(XmlStream xml, String of, List<Property<T>> properties) throws XMLStreamException {
-        for (Property<T> property : properties) {
+        for (Property<T> property : withoutId(properties)) {
             String type =
                     switch (property.sort()) {
-                        case TEXT -> "string";
+                        case TEXT, DAY -> "string";
                         case COUNT -> "long";
                         case NUMBER -> "double";
                         case TRUTH -> "boolean";
@@ -89,10 +99,9 @@ final class GraphMl {
 
     private static <T> void data(XmlStream xml, String of, List<Property<T>> properties, T thing)
             throws XMLStreamException {
-        for (Property<T> property : properties) {
+        for (Property<T> property : withoutId(properties)) {
             Object value = property.of().apply(thing);
-            // the id is the node's or edge's own
-            if (value != null && property.column() != DataColumn.ID) {
+            if (value != null) {
                 xml.leaf("data", value.toString(), "key", of + "_" + property.name());
             }
         }

@@ -21,8 +21,8 @@ record HappenedProperties(Tie tie, TieEvent event) {
                 Property.text(DataColumn.TIE_ID, each -> each.tie.id()),
                 Property.text(DataColumn.EVENT_ID, each -> each.event.id()),
                 Property.text(DataColumn.DATE, each -> each.dated(PartialDate::toString)),
-                Property.text(DataColumn.FIRST_DAY, each -> each.day(PartialDate::earliest)),
-                Property.text(DataColumn.LAST_DAY, each -> each.day(PartialDate::latest)),
+                Property.day(DataColumn.FIRST_DAY, each -> each.day(PartialDate::earliest)),
+                Property.day(DataColumn.LAST_DAY, each -> each.day(PartialDate::latest)),
                 Property.truth(
                         DataColumn.UNCERTAIN,
                         each -> each.event.date() != null && each.event.date().uncertain()),

@@ -53,6 +53,7 @@ final class Study {
 
     private List<Property<Locality>> ofPlaces() {
         List<Property<Locality>> properties = new ArrayList<>(PlaceProperties.of(extract));
+        properties.replaceAll(property -> property.column() == DataColumn.CODE ? code(property) : property);
         properties.add(Property.number(
                 DataColumn.LATITUDE,
                 place -> PlaceProperties.era(extract, place).seat().lat()));
@@ -60,6 +61,14 @@ final class Study {
                 DataColumn.LONGITUDE,
                 place -> PlaceProperties.era(extract, place).seat().lon()));
         return properties;
+    }
+
+    /** With whose it is before it: read as a number, it would lose the nought that it begins with. */
+    private static Property<Locality> code(Property<Locality> plain) {
+        return Property.text(DataColumn.STATISTICS_CODE, place -> {
+            Object code = plain.of().apply(place);
+            return code == null ? null : place.country().code() + ":" + code;
+        });
     }
 
     private static List<Property<Source>> ofSources() {
@@ -98,13 +107,18 @@ final class Study {
                 separator = ",";
                 Object value = property.of().apply(thing);
                 if (value != null) {
-                    out.write(quoted(value.toString()));
+                    out.write(quoted(told(property, value)));
                 }
             }
             out.write('\n');
         }
         out.flush();
         zip.closeEntry();
+    }
+
+    /** R knows a truth in capitals alone. */
+    private static String told(Property<?> property, Object value) {
+        return property.sort() == Property.Sort.TRUTH ? value.toString().toUpperCase(Locale.ROOT) : value.toString();
     }
 
     private void text(String name, String content) throws IOException {

@@ -21,16 +21,16 @@ record TermProperties(Tie tie, Term term) {
     static List<Property<TermProperties>> of() {
         return List.of(
                 Property.text(DataColumn.TIE_ID, each -> each.tie.id()),
-                Property.text(
+                Property.day(
                         DataColumn.FIRST_DAY, each -> day(each.term.possible().first())),
-                Property.text(
+                Property.day(
                         DataColumn.LAST_DAY, each -> day(each.term.possible().last())),
-                Property.text(
+                Property.day(
                         DataColumn.SURE_FROM,
                         each -> each.term.certain() == null
                                 ? null
                                 : day(each.term.certain().first())),
-                Property.text(
+                Property.day(
                         DataColumn.SURE_UNTIL,
                         each -> each.term.certain() == null
                                 ? null

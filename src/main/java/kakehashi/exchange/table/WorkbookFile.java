@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -26,16 +27,26 @@ public final class WorkbookFile {
     private static final int ROWS_AT_HAND = 200;
     private static final int LETTER = 256;
     private static final int MEASURED = 2_000;
+    private static final int LINE = 15;
+
+    /** So many letters side by side can still be read on a page of A4. */
+    private static final int LEGIBLE = 300;
 
     private WorkbookFile() {}
 
     /**
-     * One sheet, with its headings frozen above and a choice of values on each.
+     * One sheet, with its headings frozen above, on each printed page too, and a choice of values on each; without headings, a
+     * plain list whose long texts are wrapped.
      *
      * @param rows cells that are each a {@link String}, {@link LocalDate}, {@link Number}, {@link Boolean} or null, as many as
-     *     headings
+     *     headings, where there are any
      */
-    public record Page(String name, List<String> headings, Iterable<List<@Nullable Object>> rows) {}
+    public record Page(String name, List<String> headings, Iterable<List<@Nullable Object>> rows) {
+
+        private boolean hasHeadings() {
+            return headings.stream().anyMatch(heading -> !heading.isEmpty());
+        }
+    }
 
     /** Writes the pages in their order. */
     public static void write(String title, List<Page> pages, OutputStream out) throws IOException {
@@ -49,7 +60,7 @@ public final class WorkbookFile {
         }
     }
 
-    private record Styles(CellStyle heading, CellStyle day, CellStyle text) {
+    private record Styles(CellStyle heading, CellStyle day, CellStyle text, CellStyle wrapped) {
 
         static Styles in(SXSSFWorkbook workbook) {
             Font bold = workbook.createFont();
@@ -63,7 +74,10 @@ public final class WorkbookFile {
             day.setVerticalAlignment(VerticalAlignment.TOP);
             CellStyle text = workbook.createCellStyle();
             text.setVerticalAlignment(VerticalAlignment.TOP);
-            return new Styles(heading, day, text);
+            CellStyle wrapped = workbook.createCellStyle();
+            wrapped.cloneStyleFrom(text);
+            wrapped.setWrapText(true);
+            return new Styles(heading, day, text, wrapped);
         }
     }
 
@@ -71,28 +85,61 @@ public final class WorkbookFile {
         int[] widths = new int[page.headings().size()];
         int number = 0;
         for (List<@Nullable Object> cells : page.rows()) {
-            if (number == 0) {
+            if (number == 0 && page.hasHeadings()) {
                 headings(page, sheet, styles, widths);
+                number++;
             }
-            SXSSFRow row = sheet.createRow(++number);
+            SXSSFRow row = sheet.createRow(number++);
             for (int column = 0; column < cells.size(); column++) {
                 Object value = cells.get(column);
                 if (value != null) {
-                    fill(row.createCell(column), value, styles);
+                    fill(
+                            row.createCell(column),
+                            value,
+                            page.hasHeadings() ? styles.text() : styles.wrapped(),
+                            styles.day());
+                    if (!page.hasHeadings()) {
+                        row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines(value.toString()) * LINE));
+                    }
                     if (number < MEASURED) {
                         widths[column] = Math.max(widths[column], width(value.toString()));
                     }
                 }
             }
         }
-        if (number == 0) {
+        if (number == 0 && page.hasHeadings()) {
             headings(page, sheet, styles, widths);
+            number++;
         }
+        int wide = 0;
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, (Math.min(WIDEST, Math.max(NARROWEST, widths[column])) + 2) * LETTER);
+            int width = Math.min(WIDEST, Math.max(NARROWEST, widths[column])) + 2;
+            sheet.setColumnWidth(column, width * LETTER);
+            wide += width;
         }
-        sheet.createFreezePane(0, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, number, 0, Math.max(0, widths.length - 1)));
+        if (page.hasHeadings()) {
+            sheet.createFreezePane(0, 1);
+            sheet.setAutoFilter(new CellRangeAddress(0, number - 1, 0, widths.length - 1));
+            sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        }
+        onPaper(sheet, wide);
+    }
+
+    /** Across, as wide as a page where that can be read, else with the first columns on each page. */
+    private static void onPaper(SXSSFSheet sheet, int wide) {
+        PrintSetup paper = sheet.getPrintSetup();
+        paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        paper.setLandscape(true);
+        if (wide <= LEGIBLE) {
+            sheet.setFitToPage(true);
+            paper.setFitWidth((short) 1);
+            paper.setFitHeight((short) 0);
+        } else {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+        }
+        // the name of the sheet, and the page of how many
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
     }
 
     private static void headings(Page page, SXSSFSheet sheet, Styles styles, int[] widths) {
@@ -105,10 +152,10 @@ public final class WorkbookFile {
         }
     }
 
-    private static void fill(SXSSFCell cell, Object value, Styles styles) {
-        cell.setCellStyle(value instanceof LocalDate ? styles.day() : styles.text());
-        if (value instanceof LocalDate day) {
-            cell.setCellValue(day);
+    private static void fill(SXSSFCell cell, Object value, CellStyle text, CellStyle day) {
+        cell.setCellStyle(value instanceof LocalDate ? day : text);
+        if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
         } else if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof Boolean truth) {
@@ -122,6 +169,11 @@ public final class WorkbookFile {
     private static String fitting(String text) {
         int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
+    /** That a text takes in the widest column: not every program makes a row as high as what is wrapped in it. */
+    private static int lines(String text) {
+        return 1 + width(text) / WIDEST;
     }
 
     /** In letters of the Latin script: others are twice as wide. */

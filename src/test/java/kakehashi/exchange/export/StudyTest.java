@@ -95,6 +95,17 @@ class StudyTest {
     }
 
     @Test
+    void a_code_is_no_number_and_a_truth_is_written_as_r_writes_it() {
+        assertThat(rows("localities.csv"))
+                .extracting(line -> line.getField("statistics_code"))
+                .allMatch(code -> code.isEmpty() || code.matches("(vn|jp):\\d+"))
+                .anyMatch(code -> code.startsWith("jp:0"));
+        assertThat(rows("ties.csv"))
+                .extracting(line -> line.getField("in_force"))
+                .containsOnly("TRUE", "FALSE");
+    }
+
+    @Test
     void an_event_has_the_first_and_the_last_day_that_its_date_may_mean() {
         assertThat(rows("events.csv")).allSatisfy(line -> {
             String date = line.getField("date");
