@@ -100,6 +100,7 @@ final class Grammar {
         map.addOption(option("--colour-by", "WHAT", words.say("cli.option.colour-by")));
         map.addOption(option("--viewpoint", "WHOSE", words.say("cli.option.viewpoint")));
         map.addOption(option("--projection", "NAME", words.say("cli.option.projection")));
+        map.addOption(flag("--known", words.say("ledger.option.known")));
         described.addFilter(map);
         examples(
                 map,

@@ -18,6 +18,7 @@ import kakehashi.cli.ask.Typed;
 import kakehashi.cli.ask.ViewOption;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.Borders;
+import kakehashi.map.ground.Known;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.map.scene.ColourBy;
@@ -30,6 +31,8 @@ import kakehashi.query.Row;
 import kakehashi.query.kept.CountedBy;
 import kakehashi.query.kept.Look;
 import kakehashi.query.kept.View;
+import kakehashi.query.ledger.Extent;
+import kakehashi.query.ledger.Ledger;
 import kakehashi.sheet.mappage.MapFrame;
 import kakehashi.sheet.mappage.MapPage;
 import kakehashi.sheet.mappage.MapPageWriter;
@@ -138,6 +141,14 @@ final class MapCommand {
         return localities.size() == 1 ? Optional.of(reading.name(localities.get(0))) : Optional.empty();
     }
 
+    private Known searched() {
+        Ledger ledger = new Ledger(reading.meanings());
+        return new Known(
+                ledger.provinces(Extent.SEARCHED),
+                ledger.provinces(Extent.IN_PART),
+                ledger.provinces(Extent.NOT_SEARCHED));
+    }
+
     private MapFrame frame(Request request, List<Link> links, Size size) throws CommandException, IOException {
         MapContent content = MapContent.of(reading.places(), reading.asOf(), links, reading.meanings()::since);
         Look look = new ViewOption(request, words).read().map(View::look).orElse(Look.ANY);
@@ -148,7 +159,8 @@ final class MapCommand {
         ColourBy colourBy = Possible.chosen(request, "--colour-by", ColourBy.class, look.colours(), words)
                 .orElse(ColourBy.SCHEME);
         Backdrop backdrop = Backdrop.of(viewpoint, words.language())
-                .with(Borders.asOf(reading.meanings().whole(), reading.asOf()));
+                .with(Borders.asOf(reading.meanings().whole(), reading.asOf()))
+                .saying(request.has("--known") ? searched() : Known.UNTOLD);
         return new MapFrame(
                 content, backdrop, new Encoding(Palette.PRINT, colourBy), Viewport.areaOf(content.seats()), projection);
     }

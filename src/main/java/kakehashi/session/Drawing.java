@@ -1,6 +1,8 @@
 package kakehashi.session;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,6 +34,7 @@ public final class Drawing {
     private final BooleanProperty follow;
     private final BooleanProperty bands;
     private final BooleanProperty passing;
+    private final BooleanProperty known;
     private final StringProperty streetMap;
     private final StringProperty streetMapSource;
 
@@ -50,6 +53,7 @@ public final class Drawing {
         follow = remembered("drawing.follow", true);
         bands = remembered("drawing.bands", true);
         passing = remembered("drawing.passing", false);
+        known = remembered("drawing.known", false);
         streetMap = remembered("street-map.address");
         streetMapSource = remembered("street-map.source");
     }
@@ -118,6 +122,16 @@ public final class Drawing {
     /** Whether curves with no end in view are drawn whole. */
     public BooleanProperty passingProperty() {
         return passing;
+    }
+
+    /** Whether the ground says how far each province and prefecture was searched. */
+    public BooleanProperty knownProperty() {
+        return known;
+    }
+
+    /** What the picture depends on. */
+    public List<Observable> picture() {
+        return List.of(colourBy, viewpoint, secondLanguage, atSuccessor, bands, passing, known);
     }
 
     /** Whether the ties between two regions are one band where they are seen from far. */

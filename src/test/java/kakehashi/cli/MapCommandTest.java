@@ -57,6 +57,17 @@ class MapCommandTest {
     }
 
     @Test
+    void provinces_and_prefectures_are_shaded_by_how_far_they_were_searched_where_that_is_asked_for() throws Exception {
+        Path file = folder.resolve("known.svg");
+        String searched = "rgb(216,249,232)";
+        draw(file, "--locality=vn-hue");
+        assertThat(Files.readString(file)).doesNotContain(searched);
+        draw(file, "--locality=vn-hue", "--known", "--force");
+        assertThat(Files.readString(file))
+                .contains(searched, "Searched for ties within a year", "Searched in part, or longer ago");
+    }
+
+    @Test
     void an_svg_has_named_layers_and_real_text_and_an_inset_where_the_viewpoint_needs_one() throws Exception {
         Path file = folder.resolve("ties.svg");
         draw(file, "--lang=vi", "--locality=vn-da-nang");

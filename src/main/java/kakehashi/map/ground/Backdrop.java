@@ -18,7 +18,10 @@ public final class Backdrop {
 
     /** The bare ground: nothing is written on it, and every outline of the base map is drawn. */
     public static final Backdrop PLAIN = new Backdrop(
-            Borders.OUTLINES, Viewpoint.NEUTRAL, new Look(List.of(), Set.of(), Map.of(), List.of(), List.of()));
+            Borders.OUTLINES,
+            Viewpoint.NEUTRAL,
+            new Look(List.of(), Set.of(), Map.of(), List.of(), List.of()),
+            Known.UNTOLD);
 
     /** What a viewpoint names, tints, hatches, marks and wants seen. */
     private record Look(
@@ -31,11 +34,13 @@ public final class Backdrop {
     private final Borders borders;
     private final Viewpoint viewpoint;
     private final Look look;
+    private final Known known;
 
-    private Backdrop(Borders borders, Viewpoint viewpoint, Look look) {
+    private Backdrop(Borders borders, Viewpoint viewpoint, Look look, Known known) {
         this.borders = borders;
         this.viewpoint = viewpoint;
         this.look = look;
+        this.known = known;
     }
 
     /**
@@ -50,12 +55,17 @@ public final class Backdrop {
                 Map.copyOf(file.contested()),
                 List.copyOf(file.marks()),
                 List.copyOf(file.mustShow()));
-        return new Backdrop(Borders.OUTLINES, viewpoint, look);
+        return new Backdrop(Borders.OUTLINES, viewpoint, look, Known.UNTOLD);
     }
 
     /** The same with the borders of a day. */
     public Backdrop with(Borders others) {
-        return new Backdrop(others, viewpoint, look);
+        return new Backdrop(others, viewpoint, look, known);
+    }
+
+    /** The same, saying of each province and prefecture how far it was searched. */
+    public Backdrop saying(Known other) {
+        return new Backdrop(borders, viewpoint, look, other);
     }
 
     /** The same with the names of another language of the same viewpoint beneath, where they read differently. */
@@ -67,7 +77,8 @@ public final class Backdrop {
         return new Backdrop(
                 borders,
                 viewpoint,
-                new Look(List.copyOf(names), look.tinted(), look.contested(), look.marks(), look.kept()));
+                new Look(List.copyOf(names), look.tinted(), look.contested(), look.marks(), look.kept()),
+                known);
     }
 
     public Borders borders() {
@@ -76,6 +87,11 @@ public final class Backdrop {
 
     public Viewpoint viewpoint() {
         return viewpoint;
+    }
+
+    /** How far provinces and prefectures were searched. */
+    public Known known() {
+        return known;
     }
 
     /** What a view of the country must show whole and by name. */

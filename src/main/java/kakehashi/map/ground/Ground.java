@@ -25,6 +25,7 @@ public final class Ground {
     private final BaseLevel level;
     private final boolean[] countries;
     private final boolean[] contested;
+    private final boolean[] searched;
     private final String[] owners;
     private final List<Spot> marks;
     private final double smallest;
@@ -44,10 +45,15 @@ public final class Ground {
         level = map.levelFor(viewport);
         countries = new boolean[level.faces()];
         contested = new boolean[level.faces()];
+        searched = new boolean[level.faces()];
         owners = new String[level.faces()];
         for (int face = 0; face < countries.length; face++) {
             owners[face] = level.isProvince(face) ? backdrop.borders().owner(level.province(face)) : "";
-            countries[face] = level.isProvince(face) || (level.isIsland(face) && backdrop.tints(level.island(face)));
+            countries[face] = level.isProvince(face)
+                    ? !backdrop.known().notSearched().contains(owners[face])
+                    : level.isIsland(face) && backdrop.tints(level.island(face));
+            searched[face] =
+                    level.isProvince(face) && backdrop.known().searched().contains(owners[face]);
             contested[face] = level.isIsland(face) && backdrop.contests(level.island(face));
         }
         smallest = SMALLEST_ISLAND * scale;
@@ -77,9 +83,14 @@ public final class Ground {
         return (level.right(line) != BaseLevel.SEA ? 1 : 0) - (level.left(line) != BaseLevel.SEA ? 1 : 0);
     }
 
-    /** Which way a line bounds the two countries. */
+    /** Which way a line bounds the two countries, but for what is said not to have been searched. */
     public int boundsCountries(int line) {
         return (countries[level.right(line)] ? 1 : 0) - (countries[level.left(line)] ? 1 : 0);
+    }
+
+    /** Which way a line bounds what was searched whole, where that is told. */
+    public int boundsSearched(int line) {
+        return (searched[level.right(line)] ? 1 : 0) - (searched[level.left(line)] ? 1 : 0);
     }
 
     /** Which way a line bounds islands that are given to no state. */

@@ -37,6 +37,11 @@ public final class GroundAreas {
         return join(ground::boundsCountries);
     }
 
+    /** What was searched whole, where that is told. */
+    public Path2D searched() {
+        return join(ground::boundsSearched);
+    }
+
     /** Islands that are given to no state. */
     public Path2D contested() {
         return join(ground::boundsContested);

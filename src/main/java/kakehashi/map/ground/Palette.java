@@ -9,6 +9,7 @@ import kakehashi.model.value.Scheme;
  *
  * @param land all land but the two countries, in one tone
  * @param country the two countries: warmer and darker than other land, or by night lighter, so that they stand out
+ * @param searched what was searched whole, where the map says so
  * @param coast line between land and sea
  * @param border line between provinces and prefectures, and around the two countries on land
  * @param casing laid under curves and dots to lift them off the ground
@@ -20,6 +21,7 @@ public record Palette(
         int sea,
         int land,
         int country,
+        int searched,
         int coast,
         int border,
         int casing,
@@ -45,6 +47,7 @@ public record Palette(
             0xFFEAF3F9,
             0xFFF1F2F1,
             0xFFFFF5D9,
+            0xFFD8F9E8,
             0xFF8CA6B8,
             0xFFD3CBB9,
             0xFFFFFFFF,
@@ -58,6 +61,7 @@ public record Palette(
             0xFF10181F,
             0xFF182028,
             0xFF32332D,
+            0xFF1C3B36,
             0xFF4E6474,
             0xFF3F4C57,
             0xFF0B1116,
@@ -71,6 +75,7 @@ public record Palette(
             0xFFFFFFFF,
             0xFFF2F2F0,
             0xFFFFF6DC,
+            0xFFD8F9E8,
             0xFF7E8C96,
             0xFFC4BEB0,
             0xFFFFFFFF,

@@ -35,6 +35,12 @@ final class GroundPixels {
             fill(ground, line, ground.boundsCountries(line));
         }
         coverage.paint(raster, palette.country());
+        if (scene.backdrop().known().isTold()) {
+            for (int line = 0; line < ground.lines(); line++) {
+                fill(ground, line, ground.boundsSearched(line));
+            }
+            coverage.paint(raster, palette.searched());
+        }
         for (int line = 0; line < ground.lines(); line++) {
             fill(ground, line, ground.boundsContested(line));
         }

@@ -25,6 +25,7 @@ public final class GroundShapes {
     private final ArcScene scene;
     private final Path2D land;
     private final Path2D countries;
+    private final Path2D searched;
     private final Path2D contested;
     private final Path2D borders;
     private final Path2D islands = new Path2D.Double();
@@ -37,6 +38,7 @@ public final class GroundShapes {
         GroundAreas areas = new GroundAreas(ground, viewport, thinning);
         land = areas.land();
         countries = areas.countries();
+        searched = areas.searched();
         contested = areas.contested();
         borders = borders(ground, thinning);
         for (int line = 0; line < ground.lines(); line++) {
@@ -96,6 +98,9 @@ public final class GroundShapes {
         fill(g, new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()), palette.sea());
         fill(g, land, palette.land());
         fill(g, countries, palette.country());
+        if (scene.backdrop().known().isTold()) {
+            fill(g, searched, palette.searched());
+        }
         if (!contested.getBounds2D().isEmpty()) {
             hatch(g, palette.coast());
         }

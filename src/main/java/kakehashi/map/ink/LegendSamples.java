@@ -8,8 +8,8 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.DoubleFunction;
-import kakehashi.map.ground.Ground;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.scene.Dash;
 import kakehashi.map.scene.Dot;
@@ -67,23 +67,28 @@ public final class LegendSamples {
                 g.setStroke(GraphicsPainter.pen(Strokes.TICK, Dash.SOLID));
                 g.draw(new Line2D.Double(at.x() + width / 4, at.y() - TICK, at.x() + width / 4, at.y() + TICK));
             }
-            case HATCHED -> hatched(g, palette, at, width);
+            case HATCHED, TINT -> hatched(g, entry.samples(), at, width);
             default -> lines(g, entry, at, width);
         }
     }
 
-    private static void hatched(Graphics2D g, Palette palette, Spot at, double width) {
+    /** Lines of the second stroke, where it has a width, over the colour of the first. */
+    private static void hatched(Graphics2D g, List<Stroke> strokes, Spot at, double width) {
+        Color line = new Color(strokes.get(1).colour());
         Rectangle2D swatch = new Rectangle2D.Double(at.x() + width / 5, at.y() - LARGE, width * 0.6, 2 * LARGE);
-        g.setColor(new Color(palette.land()));
+        g.setColor(new Color(strokes.get(0).colour()));
         g.fill(swatch);
-        g.setColor(new Color(palette.coast()));
-        g.setStroke(new BasicStroke((float) (Ground.HATCH * Math.sqrt(0.5))));
-        Shape before = g.getClip();
-        g.clip(swatch);
-        for (double x = swatch.getMinX(); x < swatch.getMaxX() + swatch.getHeight(); x += Ground.HATCHING) {
-            g.draw(new Line2D.Double(x, swatch.getMinY(), x - swatch.getHeight(), swatch.getMaxY()));
+        g.setColor(line);
+        if (strokes.get(1).width() > 0) {
+            g.setStroke(new BasicStroke((float) (strokes.get(1).width() * Math.sqrt(0.5))));
+            Shape before = g.getClip();
+            g.clip(swatch);
+            double step = strokes.get(0).width();
+            for (double x = swatch.getMinX(); x < swatch.getMaxX() + swatch.getHeight(); x += step) {
+                g.draw(new Line2D.Double(x, swatch.getMinY(), x - swatch.getHeight(), swatch.getMaxY()));
+            }
+            g.setClip(before);
         }
-        g.setClip(before);
         g.setStroke(new BasicStroke(0.7f));
         g.draw(swatch);
     }

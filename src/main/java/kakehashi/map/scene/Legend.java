@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import kakehashi.map.ground.Ground;
+import kakehashi.map.ground.Known;
 import kakehashi.map.ground.Palette;
 import kakehashi.model.value.Scheme;
 import kakehashi.text.Words;
@@ -51,7 +52,9 @@ public record Legend(String title, List<Entry> entries) {
         /** A hollow dot. */
         HOLLOW,
         /** Hatched land: islands that are given to no state. */
-        HATCHED
+        HATCHED,
+        /** Land of one tint: how far it was searched. */
+        TINT
     }
 
     /** Years, both counted in; from null for everything up to the last. */
@@ -96,6 +99,7 @@ public record Legend(String title, List<Entry> entries) {
         writer.signs();
         writer.dots();
         writer.ground();
+        writer.known();
         return new Legend(
                 words.say("map.colour-tells", words.name(scene.encoding().colourBy())), writer.entries);
     }
@@ -269,6 +273,23 @@ public record Legend(String title, List<Entry> entries) {
                 Stroke land = new Stroke(palette.land(), Ground.HATCHING, 1, Dash.SOLID);
                 Stroke line = new Stroke(palette.coast(), Ground.HATCH, 1, Dash.SOLID);
                 entries.add(plain(Kind.HATCHED, words.say("map.hatched"), List.of(land, line)));
+            }
+        }
+
+        /** How far land was searched, as far as that differs on the map. */
+        void known() {
+            Palette palette = encoding.palette();
+            Known known = scene.backdrop().known();
+            tint(known.searched(), "map.searched", palette.searched());
+            tint(known.inPart(), "map.searched-in-part", palette.country());
+            tint(known.notSearched(), "map.not-searched", palette.land());
+        }
+
+        private void tint(Set<String> of, String key, int colour) {
+            if (!of.isEmpty()) {
+                Stroke land = new Stroke(colour, Ground.HATCHING, 1, Dash.SOLID);
+                Stroke line = new Stroke(encoding.palette().coast(), 0, 1, Dash.SOLID);
+                entries.add(plain(Kind.TINT, words.say(key), List.of(land, line)));
             }
         }
 

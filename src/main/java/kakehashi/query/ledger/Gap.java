@@ -41,16 +41,13 @@ public record Gap(GapKind kind, Searched searched, int onRecord) {
     }
 
     private static Optional<GapKind> kind(Searched searched, int onRecord, LocalDate asOf) {
-        boolean isOld = searched.oldest()
-                .filter(date -> date.latest().plus(FRESH).isBefore(asOf))
-                .isPresent();
         if (searched.found() > onRecord) {
             return Optional.of(GapKind.MORE_FOUND);
         }
         return switch (searched.extent()) {
             case NOT_SEARCHED -> Optional.of(GapKind.NOT_SEARCHED);
             case IN_PART -> Optional.of(GapKind.IN_PART);
-            case SEARCHED -> isOld ? Optional.of(GapKind.OLD) : Optional.empty();
+            case SEARCHED -> searched.isOld(asOf) ? Optional.of(GapKind.OLD) : Optional.empty();
         };
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.Atlas;
 import kakehashi.model.LedgerLine;
@@ -73,6 +75,27 @@ public final class Ledger {
                 .filter(locality -> locality.eraNearest(asOf).kind().isTopLevel() && !locality.hasEndedBy(asOf))
                 .map(Locality::id)
                 .toList();
+    }
+
+    /**
+     * The provinces, municipalities and prefectures of the as-of date of which it is known so far, of all schemes together:
+     * whole only if each scheme was searched whole within {@link Gap#FRESH}.
+     */
+    public Set<String> provinces(Extent extent) {
+        return provinces().stream()
+                .filter(province -> extent(province) == extent)
+                .collect(Collectors.toSet());
+    }
+
+    private Extent extent(String province) {
+        List<Searched> all =
+                SCHEMES.stream().map(scheme -> of(province, scheme)).toList();
+        if (all.stream().allMatch(searched -> searched.extent() == Extent.NOT_SEARCHED)) {
+            return Extent.NOT_SEARCHED;
+        }
+        return all.stream().allMatch(searched -> searched.extent() == Extent.SEARCHED && !searched.isOld(asOf))
+                ? Extent.SEARCHED
+                : Extent.IN_PART;
     }
 
     /** The locality and those whose ties it inherited, but for what lay in another of them. */

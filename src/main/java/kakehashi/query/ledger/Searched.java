@@ -1,5 +1,6 @@
 package kakehashi.query.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.model.LedgerLine;
@@ -26,6 +27,12 @@ public record Searched(String locality, Scheme scheme, Extent extent, List<Searc
                 .map(Search::line)
                 .mapToInt(LedgerLine::count)
                 .sum();
+    }
+
+    /** Whether a search was longer ago than it is taken to hold. */
+    boolean isOld(LocalDate asOf) {
+        return oldest().filter(date -> date.latest().plus(Gap.FRESH).isBefore(asOf))
+                .isPresent();
     }
 
     /** When the oldest of the searches was made. */

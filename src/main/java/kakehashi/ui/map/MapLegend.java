@@ -303,7 +303,7 @@ final class MapLegend extends ScrollingCard {
             case DOTS -> dots();
             case RANKS -> ranks();
             case RING -> new StackPane(square("dot-ring", 6), circle("dot", 3.5));
-            case HATCHED -> hatched(entry.samples());
+            case HATCHED, TINT -> hatched(entry.samples());
             case GATHERED -> gathered(entry.samples());
             case REGION -> new StackPane(circle("dot-ring", 8), number());
             case HOLLOW -> circle("dot-ring", 4);

@@ -58,9 +58,12 @@ final class MapOptions extends ScrollingCard {
         bands.selectedProperty().bindBidirectional(session.drawing().bandsProperty());
         CheckBox passing = box("map-passing", words -> words.say("ui.map-passing"));
         passing.selectedProperty().bindBidirectional(session.drawing().passingProperty());
+        CheckBox known = box("map-known", words -> words.say("ui.map-known"));
+        known.selectedProperty().bindBidirectional(session.drawing().knownProperty());
         body.getStyleClass().add("map-options-body");
         body.prefWidthProperty().bind(session.preferences().textSize().scaled(WIDTH));
-        body.getChildren().addAll(secondLanguage(), bands, passing, follow, graticule, new StreetMapChoice(session));
+        body.getChildren()
+                .addAll(secondLanguage(), bands, passing, known, follow, graticule, new StreetMapChoice(session));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 setVisible(false);

@@ -200,12 +200,7 @@ public final class MapPane extends BorderPane {
         legend.highlightedProperty().addListener(changed -> changed());
         session.workspace().pickedProperty().addListener(changed -> changed());
         session.workspace().pointedProperty().addListener(changed -> pointer.look());
-        session.drawing().colourByProperty().addListener(changed -> changed());
-        session.drawing().viewpointProperty().addListener(changed -> changed());
-        session.drawing().secondLanguageProperty().addListener(changed -> changed());
-        session.drawing().atSuccessorProperty().addListener(changed -> changed());
-        session.drawing().bandsProperty().addListener(changed -> changed());
-        session.drawing().passingProperty().addListener(changed -> changed());
+        session.drawing().picture().forEach(each -> each.addListener(changed -> changed()));
         session.homeProperty().addListener(changed -> changed());
         session.dayBefore().shownProperty().addListener(changed -> changed());
         session.drawing().graticuleProperty().addListener(changed -> follow());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.Borders;
+import kakehashi.map.ground.Known;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.map.scene.Encoding;
@@ -23,6 +24,8 @@ import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
 import kakehashi.query.kept.CountedBy;
+import kakehashi.query.ledger.Extent;
+import kakehashi.query.ledger.Ledger;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.session.Theme;
@@ -46,6 +49,7 @@ final class MapSubject {
     private final boolean atSuccessor;
     private final boolean bands;
     private final boolean passing;
+    private final boolean known;
     private final @Nullable String home;
     private final @Nullable Language second;
     // Worked out in the background while this is held, and read without it: the FX thread never waits for that.
@@ -71,6 +75,7 @@ final class MapSubject {
         second = session.drawing().secondLanguageProperty().get();
         bands = session.drawing().bandsProperty().get();
         passing = session.drawing().passingProperty().get();
+        known = session.drawing().knownProperty().get();
         home = session.homeProperty().get();
         backdrop = last != null && last.hasBackdropOf(this) ? last.backdrop : null;
         plain = last != null
@@ -98,18 +103,30 @@ final class MapSubject {
     }
 
     private boolean hasBackdropOf(MapSubject other) {
-        return viewpoint == other.viewpoint && places.words() == other.places.words() && meanings == other.meanings;
+        return viewpoint == other.viewpoint
+                && places.words() == other.places.words()
+                && meanings == other.meanings
+                && known == other.known;
     }
 
     /** What lies under the ties. */
     synchronized Backdrop backdrop() {
-        Backdrop known = backdrop;
-        if (known == null) {
-            known = Backdrop.of(viewpoint, places.words().language())
-                    .with(Borders.asOf(meanings.whole(), meanings.asOf()));
-            backdrop = known;
+        Backdrop made = backdrop;
+        if (made == null) {
+            made = Backdrop.of(viewpoint, places.words().language())
+                    .with(Borders.asOf(meanings.whole(), meanings.asOf()))
+                    .saying(known ? searched() : Known.UNTOLD);
+            backdrop = made;
         }
-        return known;
+        return made;
+    }
+
+    private Known searched() {
+        Ledger ledger = new Ledger(meanings);
+        return new Known(
+                ledger.provinces(Extent.SEARCHED),
+                ledger.provinces(Extent.IN_PART),
+                ledger.provinces(Extent.NOT_SEARCHED));
     }
 
     /** The links of the answer and, even where the filter leaves them out, those of what is selected, which is raised. */
@@ -199,7 +216,9 @@ final class MapSubject {
 
     /** The same ground from another viewpoint. */
     Backdrop backdrop(Viewpoint other) {
-        return Backdrop.of(other, places.words().language()).with(backdrop().borders());
+        return Backdrop.of(other, places.words().language())
+                .with(backdrop().borders())
+                .saying(backdrop().known());
     }
 
     LocalDate asOf() {

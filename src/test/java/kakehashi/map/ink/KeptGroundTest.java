@@ -2,22 +2,27 @@ package kakehashi.map.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.map.RealMap;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.ground.BaseMap;
 import kakehashi.map.ground.Borders;
+import kakehashi.map.ground.Known;
 import kakehashi.map.ground.Palette;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.map.letter.Raster;
 import kakehashi.map.scene.ArcScene;
 import kakehashi.map.scene.Encoding;
 import kakehashi.map.scene.MapContent;
+import kakehashi.map.view.Spot;
 import kakehashi.map.view.Viewport;
 import kakehashi.model.value.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What may change on the map while the ground below it is not painted anew. */
@@ -45,7 +50,28 @@ class KeptGroundTest {
                 bare(NEUTRAL, new Viewport(VIEW.lon(), VIEW.lat() + 1, VIEW.zoom(), 400, 300, 1), Palette.LIGHT),
                 bare(NEUTRAL, VIEW, Palette.DARK),
                 bare(Backdrop.of(Viewpoint.VIETNAM, Language.EN), VIEW, Palette.LIGHT),
-                bare(NEUTRAL.with(Borders.asOf(RealMap.atlas(), Borders.EARLIEST)), VIEW, Palette.LIGHT));
+                bare(NEUTRAL.with(Borders.asOf(RealMap.atlas(), Borders.EARLIEST)), VIEW, Palette.LIGHT),
+                bare(searched(), VIEW, Palette.LIGHT));
+    }
+
+    /** Gia Lai was searched, Nghe An in part, Hokkaido not. */
+    private static Backdrop searched() {
+        return Backdrop.PLAIN
+                .with(Borders.asOf(RealMap.atlas(), LocalDate.of(2026, 11, 30)))
+                .saying(new Known(Set.of("vn-gia-lai"), Set.of("vn-nghe-an"), Set.of("jp-hokkaido")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"108.2, 13.8", "104.9, 19.3", "142.8, 43.4"})
+    void what_was_searched_has_a_tint_of_its_own_and_what_was_not_is_as_other_land(double lon, double lat) {
+        Spot at = VIEW.point(lon, lat);
+        int pixel =
+                painter.paint(MAP, bare(searched(), VIEW, Palette.LIGHT)).pixels()[(int) at.y() * 400 + (int) at.x()];
+        assertThat(pixel)
+                .isEqualTo(
+                        lon == 108.2
+                                ? Palette.LIGHT.searched()
+                                : lon == 104.9 ? Palette.LIGHT.country() : Palette.LIGHT.land());
     }
 
     @Test

@@ -60,7 +60,7 @@ class EncodingTest {
     @Test
     void every_ink_keeps_three_to_one_on_every_ground() {
         for (Palette palette : PALETTES) {
-            for (int ground : new int[] {palette.sea(), palette.land(), palette.country()}) {
+            for (int ground : new int[] {palette.sea(), palette.land(), palette.country(), palette.searched()}) {
                 assertThat(palette.inks()).allSatisfy(ink -> assertThat(Palette.contrast(ink, ground))
                         .isGreaterThanOrEqualTo(3));
                 assertThat(Palette.contrast(palette.text(), ground)).isGreaterThanOrEqualTo(7);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.Frozen;
 import kakehashi.model.Almanac;
 import kakehashi.model.Atlas;
@@ -200,5 +201,20 @@ class LedgerTest {
         assertThat(new TotalWords(Words.in(Language.EN)).reasons(pairs))
                 .last()
                 .isEqualTo("What exactly they counted is not on record.");
+    }
+
+    @Test
+    void every_province_and_prefecture_is_known_whole_in_part_or_not_and_a_year_later_no_longer_whole() {
+        Ledger ledger = new Ledger(new Meanings(Frozen.atlas(), TODAY));
+        List<String> all = Stream.of(Extent.values())
+                .flatMap(extent -> ledger.provinces(extent).stream())
+                .toList();
+        assertThat(all).doesNotHaveDuplicates().hasSize(34 + 47);
+        assertThat(ledger.provinces(Extent.SEARCHED)).containsExactlyInAnyOrder("vn-hue", "vn-da-nang");
+        assertThat(ledger.provinces(Extent.IN_PART)).isNotEmpty();
+        assertThat(ledger.provinces(Extent.NOT_SEARCHED)).contains("jp-fukui-pref");
+        Ledger later = new Ledger(new Meanings(Frozen.atlas(), TODAY.plusYears(2)));
+        assertThat(later.provinces(Extent.SEARCHED)).isEmpty();
+        assertThat(later.provinces(Extent.IN_PART)).contains("vn-hue");
     }
 }
