@@ -7,6 +7,7 @@ import kakehashi.query.PairId;
 import kakehashi.query.ahead.AheadId;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.compare.Handover;
+import kakehashi.query.ledger.KnownId;
 import kakehashi.query.match.MatchId;
 
 /** What a selected id stands for. */
@@ -24,6 +25,8 @@ public enum Kind implements Coded {
     MATCH,
     /** An {@link AheadId}. */
     AHEAD,
+    /** {@link KnownId#ID}. */
+    KNOWN,
     NETWORK,
     PARTY,
     SOURCE,
@@ -44,6 +47,7 @@ public enum Kind implements Coded {
                 .or(() -> ComparisonId.of(atlas, id).map(compared -> COMPARISON))
                 .or(() -> Handover.dayOf(id).map(day -> HANDOVER))
                 .or(() -> MatchId.of(atlas, id).map(match -> MATCH))
-                .or(() -> AheadId.of(atlas, id).map(ahead -> AHEAD));
+                .or(() -> AheadId.of(atlas, id).map(ahead -> AHEAD))
+                .or(() -> KnownId.is(id) ? Optional.of(KNOWN) : Optional.empty());
     }
 }

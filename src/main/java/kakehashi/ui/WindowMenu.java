@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import kakehashi.query.ledger.KnownId;
 import kakehashi.session.Session;
 import kakehashi.session.TextSize;
 import kakehashi.session.Theme;
@@ -38,6 +39,7 @@ final class WindowMenu extends MenuButton {
                 .addAll(
                         wishing("notes-open", "edit.notes-menu", Wish.Kind.NOTES),
                         wishing("untranslated-menu", "edit.untranslated-menu", Wish.Kind.TRANSLATE),
+                        searches(),
                         new SeparatorMenuItem());
         getItems()
                 .addAll(
@@ -52,6 +54,15 @@ final class WindowMenu extends MenuButton {
         item.setId(id);
         name(item, key);
         item.setOnAction(event -> Wish.of(this, kind, ""));
+        return item;
+    }
+
+    /** Leads to what was searched, and what to look for next. */
+    private MenuItem searches() {
+        MenuItem item = new MenuItem();
+        item.setId("searches-open");
+        name(item, "ledger.menu");
+        item.setOnAction(event -> session.select(KnownId.ID));
         return item;
     }
 

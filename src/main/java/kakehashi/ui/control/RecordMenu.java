@@ -209,7 +209,7 @@ public final class RecordMenu {
             case LOCALITY -> Optional.of(filter -> filter.only(Facet.LOCALITY, id));
             case REGION -> Optional.of(filter -> filter.only(Facet.REGION, id));
             case PARTY -> Optional.of(filter -> filter.only(Facet.PARTY, id));
-            case HANDOVER, MATCH, AHEAD, NETWORK, SOURCE -> Optional.empty();
+            case HANDOVER, MATCH, AHEAD, KNOWN, NETWORK, SOURCE -> Optional.empty();
         };
     }
 

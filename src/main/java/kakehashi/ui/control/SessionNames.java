@@ -8,6 +8,7 @@ import kakehashi.query.PairId;
 import kakehashi.query.ahead.AheadId;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.compare.Handover;
+import kakehashi.query.ledger.KnownId;
 import kakehashi.query.match.MatchId;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
@@ -36,7 +37,7 @@ public final class SessionNames {
                 .or(() -> Handover.dayOf(id).map(this::handover))
                 .or(() -> MatchId.of(session.atlas(), id).map(this::match))
                 .or(() -> AheadId.of(session.atlas(), id).map(this::ahead))
-                .orElse(id);
+                .orElseGet(() -> KnownId.is(id) ? session.words().say("ledger.title") : id);
     }
 
     /** What a record is called; one without an id of its own as the locality that it is told of. */
@@ -118,6 +119,7 @@ public final class SessionNames {
             case HANDOVER -> words.say("page.kind-handover");
             case MATCH -> words.say("page.kind-match");
             case AHEAD -> words.say("ahead.kind");
+            case KNOWN -> words.say("ledger.kind");
             case NETWORK -> words.say("ui.kind-network");
             case PARTY -> words.say("ui.kind-party");
             case SOURCE -> words.say("ui.kind-source");
@@ -133,6 +135,7 @@ public final class SessionNames {
             case HANDOVER -> Feather.CORNER_DOWN_RIGHT;
             case MATCH -> Feather.USERS;
             case AHEAD -> Feather.CALENDAR;
+            case KNOWN -> Feather.SEARCH;
             case NETWORK -> Feather.SHARE_2;
             case PARTY -> Feather.BRIEFCASE;
             case SOURCE -> Feather.FILE_TEXT;

@@ -19,11 +19,11 @@ import kakehashi.query.PairId;
 import kakehashi.query.ahead.AheadId;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.compare.Handover;
-import kakehashi.query.match.MatchId;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.WrappingBar;
+import kakehashi.ui.page.insight.InsightPages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -176,7 +176,6 @@ public final class DetailPanel extends VBox {
                 .or(() -> PairId.of(atlas, id).map(pair -> PairPage.of(session, outside, pair)))
                 .or(() -> ComparisonId.of(atlas, id).map(compared -> ComparisonPage.of(session, outside, compared)))
                 .or(() -> Handover.dayOf(id).map(day -> HandoverPage.of(session, outside, day)))
-                .or(() -> MatchId.of(atlas, id).map(match -> PossiblePartnersPage.of(session, outside, match)))
-                .or(() -> AheadId.of(atlas, id).map(ahead -> AheadPage.of(session, outside, ahead)));
+                .or(() -> InsightPages.of(session, outside, id));
     }
 }

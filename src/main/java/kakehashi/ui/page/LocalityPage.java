@@ -43,6 +43,8 @@ import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Statement;
+import kakehashi.ui.page.insight.AheadSection;
+import kakehashi.ui.page.insight.InsightPages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -84,7 +86,7 @@ final class LocalityPage {
         home();
         facts.getChildren().add(new NarrowButton(session, filter -> filter.only(Facet.LOCALITY, locality.id())));
         facts.getChildren().add(new CompareWith(session, locality));
-        facts.getChildren().add(PossiblePartnersPage.button(session, locality.id()));
+        facts.getChildren().add(InsightPages.partners(session, locality.id()));
         List<Source> source = List.of(session.atlas().source(locality.source()));
         if (era.parent() != null) {
             String parent = era.parent();

@@ -13,6 +13,7 @@ import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Statement;
+import kakehashi.ui.page.insight.InsightPages;
 
 /** What was searched of a locality, by whom and when, and the button that takes down a search just made. */
 final class SearchSection {
@@ -42,6 +43,7 @@ final class SearchSection {
                     new Statement(locality.id(), name, said, facts.sourcesOf(sources)),
                     new VBox(1, FactColumn.text(name, "name"), FactColumn.text(said, "value")));
         }
+        facts.getChildren().add(InsightPages.known(session));
     }
 
     /** Says why a locality has no tie on record. */

@@ -1,4 +1,4 @@
-package kakehashi.ui.page;
+package kakehashi.ui.page.insight;
 
 import java.util.List;
 import java.util.Map;
@@ -51,15 +51,6 @@ final class PossiblePartnersPage {
         PossiblePartnersPage page = new PossiblePartnersPage(session, outside, id);
         page.build();
         return page.facts;
-    }
-
-    /** The button that leads from the page of a locality to its possible partners. */
-    static Button button(Session session, String locality) {
-        Button button = new Button(session.words().say("page.match"), new FontIcon(Feather.USERS));
-        button.setId("possible-partners");
-        button.getStyleClass().addAll("small", "flat", "page-action");
-        button.setOnAction(event -> session.select(new MatchId(locality).id()));
-        return button;
     }
 
     private void build() {

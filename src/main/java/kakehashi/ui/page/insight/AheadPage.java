@@ -1,4 +1,4 @@
-package kakehashi.ui.page;
+package kakehashi.ui.page.insight;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

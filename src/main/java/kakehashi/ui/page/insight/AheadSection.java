@@ -1,4 +1,4 @@
-package kakehashi.ui.page;
+package kakehashi.ui.page.insight;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -21,14 +21,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What ties have before them within a year and was not yet seen, each with the day by which to ask the other side. */
-final class AheadSection {
+public final class AheadSection {
 
     private final FactColumn facts;
     private final Session session;
     private final Words words;
     private final LocalDate asOf;
 
-    AheadSection(FactColumn facts) {
+    public AheadSection(FactColumn facts) {
         this.facts = facts;
         session = facts.session();
         words = session.words();
@@ -36,7 +36,7 @@ final class AheadSection {
     }
 
     /** The section of a locality's page, which leads to a page of its own. */
-    void of(String locality, List<Row> rows) {
+    public void of(String locality, List<Row> rows) {
         List<Due> all = dues(rows);
         if (all.isEmpty()) {
             return;
