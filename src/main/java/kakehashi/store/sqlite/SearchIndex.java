@@ -85,6 +85,8 @@ final class SearchIndex {
      */
     void update(RowWriter rows, Atlas before, Atlas after, ChangeSet set) throws SQLException {
         SearchText text = new SearchText(after);
+        // Those that keep their number go in first: a new one takes the number after the largest there is.
+        List<@Nullable Object[]> kept = new ArrayList<>();
         List<@Nullable Object[]> added = new ArrayList<>();
         for (RowKey key : SearchReach.of(set, before, after)) {
             Optional<SearchText.Entry> wanted = text.find(key);
@@ -93,12 +95,13 @@ final class SearchIndex {
                 for (Stored old : stored) {
                     rows.execute("DELETE FROM search_text WHERE number = ?", old.number());
                 }
-                wanted.ifPresent(entry -> added.add(new @Nullable Object[] {
+                wanted.ifPresent(entry -> (stored.isEmpty() ? added : kept).add(new @Nullable Object[] {
                     stored.isEmpty() ? null : stored.get(0).number(), key.kind(), key.id(), entry.names(), entry.words()
                 }));
             }
         }
-        add(rows, "search_text (number, kind, id, names, words)", added);
+        kept.addAll(added);
+        add(rows, "search_text (number, kind, id, names, words)", kept);
     }
 
     /** Of very many entries the index gathers more before it writes them down, and joins less of it afterwards. */

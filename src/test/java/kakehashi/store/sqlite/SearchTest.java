@@ -7,7 +7,11 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import kakehashi.Frozen;
+import kakehashi.model.Change;
+import kakehashi.model.Party;
 import kakehashi.model.Tie;
+import kakehashi.model.value.PartyKind;
+import kakehashi.model.value.Trilingual;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.Found;
 import kakehashi.store.SearchOrder;
@@ -170,5 +174,20 @@ class SearchTest {
     @Test
     void a_long_vowel_is_found_with_and_without_its_mark() {
         assertThat(SearchText.names("Kōchi")).contains("kochi", "kouchi", "koochi");
+    }
+
+    @Test
+    void a_step_may_add_a_record_and_alter_the_one_that_was_added_last() throws Exception {
+        Path file = Frozen.store(folder.resolve("last.kakehashi"));
+        try (AtlasStore own = Frozen.stores().open(file, progress -> {})) {
+            Party last = new Party("own-last", new Trilingual("Bureau Zeppelin", "", ""), PartyKind.COMPANY);
+            own.write(Frozen.change(new Change(null, last)));
+            Party altered = new Party("own-last", new Trilingual("Bureau Quagga", "", ""), PartyKind.COMPANY);
+            Party added = new Party("own-next", new Trilingual("Bureau Okapi", "", ""), PartyKind.COMPANY);
+            own.write(Frozen.change(new Change(null, added), new Change(last, altered)));
+            assertThat(own.search("zeppelin", ORDER)).isEmpty();
+            assertThat(own.search("quagga", ORDER)).containsExactly(new Found("party", "own-last"));
+            assertThat(own.search("okapi", ORDER)).containsExactly(new Found("party", "own-next"));
+        }
     }
 }
