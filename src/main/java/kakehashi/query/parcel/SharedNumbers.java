@@ -81,7 +81,7 @@ final class SharedNumbers {
         Set<TieEvent> all = new TreeSet<>(BY_WHAT_THEY_SAY);
         all.addAll(here.keySet());
         all.addAll(there.keySet());
-        if (ours.size() == others.size() && here.keySet().equals(there.keySet()) && all.size() == ours.size()) {
+        if (saySame(here, there)) {
             take(all, here, there);
             return;
         }
@@ -96,21 +96,35 @@ final class SharedNumbers {
         }
     }
 
+    /** Whether both added the same, each as often. */
+    private static boolean saySame(Map<TieEvent, List<TieEvent>> here, Map<TieEvent, List<TieEvent>> there) {
+        return here.keySet().equals(there.keySet())
+                && here.entrySet().stream()
+                        .allMatch(each ->
+                                there.getOrDefault(each.getKey(), List.of()).size()
+                                        == each.getValue().size());
+    }
+
     /** Where both added the same, one side's numbers stay: whichever would come first in a list of them. */
     private void take(Set<TieEvent> all, Map<TieEvent, List<TieEvent>> here, Map<TieEvent, List<TieEvent>> there) {
         String ours = numbers(all, here);
         String others = numbers(all, there);
         boolean oursStay = ours.compareTo(others) <= 0;
         for (TieEvent event : all) {
-            String mine = here.getOrDefault(event, List.of()).get(0).id();
-            String theirs = there.getOrDefault(event, List.of()).get(0).id();
-            (oursStay ? ofTheirs : ofMine).put(oursStay ? theirs : mine, oursStay ? mine : theirs);
+            List<TieEvent> one = here.getOrDefault(event, List.of());
+            List<TieEvent> other = there.getOrDefault(event, List.of());
+            for (int i = 0; i < one.size(); i++) {
+                String mine = one.get(i).id();
+                String theirs = other.get(i).id();
+                (oursStay ? ofTheirs : ofMine).put(oursStay ? theirs : mine, oursStay ? mine : theirs);
+            }
         }
     }
 
     private static String numbers(Set<TieEvent> all, Map<TieEvent, List<TieEvent>> side) {
         return all.stream()
-                .map(event -> side.getOrDefault(event, List.of()).get(0).id())
+                .flatMap(event -> side.getOrDefault(event, List.of()).stream())
+                .map(TieEvent::id)
                 .collect(Collectors.joining(" "));
     }
 

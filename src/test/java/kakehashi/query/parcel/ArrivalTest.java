@@ -20,6 +20,10 @@ import kakehashi.model.ChangeSet;
 import kakehashi.model.RecordKey;
 import kakehashi.model.Source;
 import kakehashi.model.Tie;
+import kakehashi.model.TieEvent;
+import kakehashi.model.value.EventKind;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Trilingual;
 import kakehashi.query.edit.Disagreement;
 import kakehashi.query.edit.Disagreement.Choice;
 import kakehashi.query.edit.Stamp;
@@ -95,6 +99,31 @@ class ArrivalTest {
         assertThat(again.rows()).allMatch(row -> row.coming() == Coming.SAME);
         assertThat(again.steps(Map.of())).isEmpty();
         assertThat(other.takes(sender.sent()).steps(Map.of())).isEmpty();
+    }
+
+    @Test
+    void a_visit_that_was_entered_twice_in_the_same_words_arrives_twice_and_brings_nothing_the_second_time() {
+        MadeOffice sender = office("sender", new Random(1));
+        for (String id : List.of("e91", "e92")) {
+            Tie tie = sender.atlas().ties().get(0);
+            TieEvent first = tie.events().get(0);
+            List<TieEvent> events = new ArrayList<>(tie.events());
+            events.add(new TieEvent(
+                    id,
+                    PartialDate.parse("2014"),
+                    EventKind.VISIT,
+                    new Trilingual("visit", "visit", "visit"),
+                    first.sources(),
+                    List.of(),
+                    null,
+                    null));
+            sender.step(new Change(tie, tie.with(events)));
+        }
+        MadeOffice other = office("other", new Random(1));
+        other.takes(sender.sent());
+        assertSame(other, sender);
+        assertThat(Arrival.of(other.atlas(), Set.of(), sender.sent()).steps(Map.of()))
+                .isEmpty();
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
