@@ -70,7 +70,10 @@ class ComingUpPageTest extends InTheWindow {
         window.run(marked::requestFocus);
         window.robot().type(KeyCode.SPACE);
         window.until(() -> find("#seen-" + first.key()).filter(Node::isFocused).isPresent());
-        assertThat(find("#ahead-calendar")).isPresent();
+        press(find("#ahead-calendar").orElseThrow());
+        window.until(() -> find("#export-ics").filter(Node::isFocused).isPresent());
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find("#export").isEmpty());
         narrow(TieFilter.ALL.with(
                 Facet.SCHEME, Set.of(first.tie().scheme() == Scheme.OFFICIAL ? "third-party" : "official")));
         window.until(() -> find("#seen-" + first.key()).isEmpty());

@@ -28,7 +28,7 @@ public final class Wish extends Event {
         COPY_PICTURE,
         /** An address in the browser. */
         BROWSE,
-        /** Ties as a file for another program: those of a record first, or by an empty text of the result. */
+        /** Ties as a file for another program: those of a record first, or by an empty text of the result. The ending of a form begins with that form. */
         EXPORT,
         /** To be asked what happened between the two of a record. */
         ADD_EVENT,

@@ -3,6 +3,7 @@ package kakehashi.ui.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -109,9 +110,13 @@ final class ExportCard extends ScrollingCard {
         ExportScope.selected(session).ifPresent(scope.valueProperty()::set);
     }
 
-    /** Where the focus belongs first. */
-    Node first() {
-        return offers.getChildren().get(0);
+    /** Where the focus belongs first: on the form with this ending, else on the first. */
+    Node first(String ending) {
+        return Stream.of(ExportForm.values())
+                .filter(form -> form.ending().equals(ending))
+                .findFirst()
+                .map(form -> offers.lookup("#export-" + form.code()))
+                .orElse(offers.getChildren().get(0));
     }
 
     /** Gives up what is being written, as the card is closed. */
@@ -146,7 +151,7 @@ final class ExportCard extends ScrollingCard {
                     return file;
                 },
                 body,
-                first());
+                first(""));
     }
 
     private static void write(Extract extract, ExportForm form, Path file, LatestTask.Turn turn) throws Exception {

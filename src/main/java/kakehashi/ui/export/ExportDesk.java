@@ -40,7 +40,7 @@ public final class ExportDesk {
         this.cards = cards;
         keys = new Shortcuts(Map.of(
                 new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                () -> open(false)));
+                () -> open("")));
     }
 
     /** Hears the key and the wish of parts of the window. */
@@ -52,21 +52,22 @@ public final class ExportDesk {
         });
         Wish.hear(window, wish -> {
             if (wish.kind() == Wish.Kind.EXPORT) {
-                open(!wish.text().isEmpty());
+                open(wish.text());
                 wish.consume();
             }
         });
     }
 
-    private void open(boolean selected) {
+    /** @param about id of a record, or the ending of the form that comes first, of what is selected; empty for the result */
+    private void open(String about) {
         if (ExportScope.of(session).isEmpty()) {
             outside.say(session.words().say("ui.export-none"));
         } else {
             ExportCard card = new ExportCard(session, outside, files, cards::close);
-            if (selected) {
+            if (!about.isEmpty()) {
                 card.beginWithSelected();
             }
-            cards.open(card, card.first(), card::stop);
+            cards.open(card, card.first(about), card::stop);
         }
     }
 }

@@ -42,6 +42,7 @@ public final class DetailPanel extends VBox {
     private final PageInPlace inPlace = new PageInPlace(page);
     private final Label hint = new Label();
     private final List<Node> steps;
+    private final Button ahead;
     private final Label found = new Label();
     private final Button all = new Button(null, new FontIcon(Feather.ARROW_LEFT));
     private final WrappingBar bar;
@@ -72,6 +73,7 @@ public final class DetailPanel extends VBox {
         found.getStyleClass().add("panel-title");
         found.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
         steps = List.of(new WrappingBar.Spring(), back, forward, sheets);
+        ahead = InsightPages.ahead(session);
         bar.getStyleClass().add("detail-bar");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -152,6 +154,9 @@ public final class DetailPanel extends VBox {
     private void head(Node first) {
         List<Node> heads = new ArrayList<>(List.of(first));
         heads.addAll(steps);
+        if (first != all) {
+            heads.add(2, ahead);
+        }
         lay(bar, heads);
     }
 

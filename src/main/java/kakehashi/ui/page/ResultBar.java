@@ -1,7 +1,6 @@
 package kakehashi.ui.page;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -13,13 +12,10 @@ import javafx.scene.layout.Region;
 import kakehashi.model.value.Coded;
 import kakehashi.query.GroupBy;
 import kakehashi.query.ListOrder;
-import kakehashi.query.ahead.AheadId;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.WrappingBar;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How the list of results is grouped, one button for each way, which pressed again leaves the list whole, and its order. */
 final class ResultBar extends WrappingBar {
@@ -59,20 +55,8 @@ final class ResultBar extends WrappingBar {
             getChildren().add(button);
         }
         groups.selectedToggleProperty().addListener(observed -> changed.run());
-        getChildren().addAll(new WrappingBar.Spring(), orders(), ahead());
+        getChildren().addAll(new WrappingBar.Spring(), orders());
         getStyleClass().add("result-bar");
-    }
-
-    private Button ahead() {
-        Button ahead = new Button(null, new FontIcon(Feather.CALENDAR));
-        ahead.setId("result-coming-up");
-        ahead.getStyleClass().addAll("small", "flat", "button-icon");
-        Tooltip says = new Tooltip();
-        says.textProperty().bind(session.wordsProperty().map(words -> words.say("ahead.title")));
-        ahead.setTooltip(says);
-        ahead.accessibleTextProperty().bind(says.textProperty());
-        ahead.setOnAction(event -> session.select(AheadId.OF_RESULT.id()));
-        return ahead;
     }
 
     private MenuButton orders() {

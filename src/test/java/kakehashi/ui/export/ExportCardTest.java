@@ -46,7 +46,7 @@ class ExportCardTest extends InTheWindow {
         window.act(() -> {
             ExportCard card = new ExportCard(window.session(), new Outside(opened::add), files, ExportCardTest::shut);
             StackPane main = window.robot().lookup(".main-window").queryAs(StackPane.class);
-            new Overlay(main, card, card::stop).open(card.first());
+            new Overlay(main, card, card::stop).open(card.first(""));
         });
         window.until(() -> isThere("#export"));
     }

@@ -26,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class AheadPage {
 
+    private static final String CALENDAR = ".ics";
+
     private final Session session;
     private final FactColumn facts;
     private final Words words;
@@ -65,7 +67,7 @@ final class AheadPage {
         Button calendar = new Button(words.say("ahead.calendar"), new FontIcon(Feather.DOWNLOAD));
         calendar.setId("ahead-calendar");
         calendar.getStyleClass().addAll("small", "flat", "page-action");
-        calendar.setOnAction(event -> Wish.of(calendar, Wish.Kind.EXPORT, ""));
+        calendar.setOnAction(event -> Wish.of(calendar, Wish.Kind.EXPORT, CALENDAR));
         facts.getChildren().add(calendar);
         facts.sentence(words.say("ahead.custom"));
         months.forEach((month, dues) -> {

@@ -3,6 +3,7 @@ package kakehashi.ui.page.insight;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import kakehashi.model.Atlas;
 import kakehashi.query.ahead.AheadId;
 import kakehashi.query.ledger.KnownId;
@@ -34,6 +35,19 @@ public final class InsightPages {
     /** Leads to what was searched of all provinces and prefectures. */
     public static Button known(Session session) {
         return button(session, "known", "ledger.page-button", Feather.SEARCH, KnownId.ID);
+    }
+
+    /** Leads from the list to what comes up in it; its words follow the language. */
+    public static Button ahead(Session session) {
+        Button ahead = new Button(null, new FontIcon(Feather.CALENDAR));
+        ahead.setId("result-coming-up");
+        ahead.getStyleClass().addAll("small", "flat", "button-icon");
+        Tooltip says = new Tooltip();
+        says.textProperty().bind(session.wordsProperty().map(words -> words.say("ahead.title")));
+        ahead.setTooltip(says);
+        ahead.accessibleTextProperty().bind(says.textProperty());
+        ahead.setOnAction(event -> session.select(AheadId.OF_RESULT.id()));
+        return ahead;
     }
 
     private static Button button(Session session, String id, String key, Feather icon, String page) {
