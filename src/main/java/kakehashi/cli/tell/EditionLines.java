@@ -68,7 +68,9 @@ public final class EditionLines {
         lines.add("  " + met.key().kind().code() + " " + met.key().id());
         mergedIn(met).forEach(member -> lines.add("    " + words.say("cli.edition.taken", member)));
         for (Disagreement open : met.open()) {
-            lines.add("    " + words.say("query.edition.asked", told.member(open), told.theirs(open), told.mine(open)));
+            lines.add("    "
+                    + words.say(
+                            "query.edition.asked", told.member(met.key(), open), told.theirs(open), told.mine(open)));
         }
         if (lines.size() == 1) {
             lines.add("    " + words.say("cli.edition.agreed"));

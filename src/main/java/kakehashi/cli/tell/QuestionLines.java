@@ -56,7 +56,7 @@ public final class QuestionLines {
     private String line(Question question) {
         return words.say(
                 "query.edition.asked",
-                told.member(question.said()),
+                told.member(question.record(), question.said()),
                 told.theirs(question.said()),
                 told.mine(question.said()));
     }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import kakehashi.model.AtlasRecord;
 import kakehashi.model.Document;
 import kakehashi.model.Findable;
+import kakehashi.model.RecordKey;
+import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
@@ -43,23 +45,53 @@ public final class MemberWords {
         called = new Called(places, asOf);
     }
 
-    /** What a member is called, with those it lies in: "Events (e3) › Date". */
+    /** What a member is called, with those it lies in, by their ids: "Events (e3) › Date". */
     public String label(Difference difference) {
+        return label(difference, (AtlasRecord) null);
+    }
+
+    /** As {@link #label(Difference, AtlasRecord)}, of a record as the atlas has it now. */
+    public String label(Difference difference, RecordKey record) {
+        return label(difference, places.atlas().find(record).orElse(null));
+    }
+
+    /**
+     * What a member of a record is called, with those it lies in; an event by its kind and day: "Events (Visit, 3 May 2019)
+     * › Date". Where that fits two events of the record, or the record is null, by its id.
+     */
+    public String label(Difference difference, @Nullable AtlasRecord record) {
         if (difference.path().isEmpty()) {
             return words.say("query.whole-record");
         }
         return Stream.of(difference.path().split("\\.", -1))
-                .map(this::step)
+                .map(step -> step(step, record))
                 .collect(Collectors.joining(words.say("query.member-in")));
     }
 
-    private String step(String step) {
+    private String step(String step, @Nullable AtlasRecord record) {
         String name = step.replaceFirst("\\[.*", "");
         String label = Member.named(name).map(words::name).orElse(name);
         int place = step.indexOf('[');
-        return place < 0
-                ? label
-                : words.say("query.member-of", label, which(step.substring(place + 1, step.length() - 1)));
+        if (place < 0) {
+            return label;
+        }
+        String which = step.substring(place + 1, step.length() - 1);
+        Optional<String> event =
+                record instanceof Tie tie && name.equals("events") ? named(tie, which) : Optional.empty();
+        return words.say("query.member-of", label, event.orElseGet(() -> which(which)));
+    }
+
+    private Optional<String> named(Tie tie, String id) {
+        Optional<String> name = tie.events().stream()
+                .filter(each -> each.id().equals(id))
+                .map(this::head)
+                .findFirst();
+        return name.filter(head ->
+                tie.events().stream().map(this::head).filter(head::equals).count() == 1);
+    }
+
+    private String head(TieEvent event) {
+        return joined(words.name(event.kind()), event.date() == null ? "" : words.date(event.date()));
     }
 
     /** A place counted from one; or an id, which may be any that a file gave. */
@@ -126,10 +158,7 @@ public final class MemberWords {
             return words.text(text);
         }
         if (record instanceof TieEvent event) {
-            return joined(
-                    words.name(event.kind()),
-                    event.date() == null ? "" : words.date(event.date()),
-                    words.text(event.summary()));
+            return joined(head(event), words.text(event.summary()));
         }
         if (record instanceof Document document) {
             return joined(

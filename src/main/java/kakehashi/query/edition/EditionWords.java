@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
+import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.Disagreement;
 import kakehashi.query.edit.Done;
@@ -45,13 +46,16 @@ public final class EditionWords {
                 ? List.of()
                 : Difference.of(change).stream()
                         .map(one -> words.say(
-                                "query.edition.member", members.label(one), members.before(one), members.after(one)))
+                                "query.edition.member",
+                                members.label(one, change.after()),
+                                members.before(one),
+                                members.after(one)))
                         .toList();
     }
 
-    /** Which member is meant. */
-    public String member(Disagreement said) {
-        return members.label(said.theirsDone());
+    /** Which member of a record is meant. */
+    public String member(RecordKey record, Disagreement said) {
+        return members.label(said.theirsDone(), record);
     }
 
     /** What the edition says, as a sentence. */

@@ -90,8 +90,11 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
     protected Node line(Line line) {
         Difference field = line.field();
         if (field != null) {
-            String said =
-                    words.say("edit.history-field", members.label(field), members.before(field), members.after(field));
+            String said = words.say(
+                    "edit.history-field",
+                    members.label(field, line.past().change().after()),
+                    members.before(field),
+                    members.after(field));
             VBox one = new VBox(FactColumn.text(said, "value"));
             one.setPadding(new Insets(0, 0, 0, 14));
             return one;

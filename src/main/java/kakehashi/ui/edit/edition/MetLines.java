@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import kakehashi.model.Change;
+import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Disagreement;
 import kakehashi.query.edition.EditionWords;
 import kakehashi.query.edition.Merged;
@@ -20,7 +21,7 @@ record MetLines(Words words, Session session, EditionWords told) {
         String name = new SessionNames(session).name(met.key());
         lines.add(FactColumn.text(words.say("edit.edition.own", name), "event-head"));
         for (Disagreement open : met.open()) {
-            lines.add(FactColumn.text(asked(open, told, words), "value"));
+            lines.add(FactColumn.text(asked(met.key(), open, told, words), "value"));
         }
         if (met.mine().isPresent() && met.record().isPresent() && !met.mine().equals(met.record())) {
             told.members(new Change(met.mine().get(), met.record().get()))
@@ -33,7 +34,7 @@ record MetLines(Words words, Session session, EditionWords told) {
     }
 
     /** Which member, what the edition says and what the user says. */
-    static String asked(Disagreement open, EditionWords told, Words words) {
-        return words.say("query.edition.asked", told.member(open), told.theirs(open), told.mine(open));
+    static String asked(RecordKey record, Disagreement open, EditionWords told, Words words) {
+        return words.say("query.edition.asked", told.member(record, open), told.theirs(open), told.mine(open));
     }
 }

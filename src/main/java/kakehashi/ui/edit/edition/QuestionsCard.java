@@ -77,7 +77,10 @@ final class QuestionsCard extends ListedCard<Question> {
         VBox lines = new VBox(
                 1,
                 FactColumn.text(
-                        words.say("edit.questions-what", names.name(question.record()), told.member(question.said())),
+                        words.say(
+                                "edit.questions-what",
+                                names.name(question.record()),
+                                told.member(question.record(), question.said())),
                         "event-head"),
                 FactColumn.text(Words.opening(told.theirs(question.said())), "value"),
                 FactColumn.text(Words.opening(told.mine(question.said())), "value"));

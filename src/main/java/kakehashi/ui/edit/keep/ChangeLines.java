@@ -25,7 +25,7 @@ record ChangeLines(Session session, Done done, MemberWords members) {
                                 session.words()
                                         .say(
                                                 "keep.change",
-                                                members.label(each),
+                                                members.label(each, change.after()),
                                                 members.before(each),
                                                 members.after(each)),
                                 "quiet"));

@@ -180,7 +180,11 @@ final class RecordsCard extends ListedCard<RecordRow> {
                 .add(FactColumn.text(words.say("edit.records-state", row.number(), words.name(row.state())), "quiet"));
         row.differences().forEach(one -> lines.getChildren()
                 .add(FactColumn.text(
-                        words.say("query.edition.member", members.label(one), members.before(one), members.after(one)),
+                        words.say(
+                                "query.edition.member",
+                                members.label(one, new RecordKey(row.kind(), row.called())),
+                                members.before(one),
+                                members.after(one)),
                         "quiet")));
         for (Told reason : row.reasons()) {
             lines.getChildren().add(FactColumn.text(reason.in(words), "value"));
