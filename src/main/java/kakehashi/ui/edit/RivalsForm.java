@@ -26,6 +26,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.edit.field.FormField;
 import kakehashi.ui.edit.field.TextsField;
+import kakehashi.ui.edit.field.Wrapped;
 
 /** Which events of a tie tell one fact differently, and which of them is the one to go by, with its reason. */
 final class RivalsForm extends FormCard {
@@ -88,10 +89,8 @@ final class RivalsForm extends FormCard {
     }
 
     private CheckBox box(TieEvent other) {
-        CheckBox box = new CheckBox(line(other));
+        CheckBox box = Wrapped.box(line(other));
         box.setId("rival-" + other.id());
-        box.setWrapText(true);
-        box.setMinHeight(USE_PREF_SIZE);
         box.setSelected(event.contradicts(other));
         box.selectedProperty().addListener(observed -> {
             showCandidates();
@@ -137,10 +136,8 @@ final class RivalsForm extends FormCard {
     }
 
     private RadioButton radio(String id, String text) {
-        RadioButton radio = new RadioButton(text);
+        RadioButton radio = Wrapped.radio(text);
         radio.setId("go-by-" + id);
-        radio.setWrapText(true);
-        radio.setMinHeight(USE_PREF_SIZE);
         radio.setToggleGroup(chosen);
         radio.setSelected(id.equals(goneBy));
         // Arrow keys choose without an action.

@@ -26,6 +26,7 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.edit.Desk;
 import kakehashi.ui.edit.ListedCard;
+import kakehashi.ui.edit.field.Wrapped;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition in a file would change, record by record, and where it meets the user's own changes; and taking it over. */
@@ -92,10 +93,8 @@ final class EditionCard extends ListedCard<EditionCard.Line> {
     }
 
     private static CheckBox box(String id, String text) {
-        CheckBox box = new CheckBox(text);
+        CheckBox box = Wrapped.box(text);
         box.setId(id);
-        box.setWrapText(true);
-        box.setMinHeight(USE_PREF_SIZE);
         return box;
     }
 

@@ -19,6 +19,7 @@ import kakehashi.query.edit.Disagreement.Choice;
 import kakehashi.query.edit.MemberWords;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.edit.field.Wrapped;
 import org.jspecify.annotations.Nullable;
 
 /** One member in which two sides disagree: what stood there, what each says, and which of them is chosen. */
@@ -26,8 +27,6 @@ final class ChoiceRow extends VBox {
 
     /** So many members of a record that was altered are told. */
     private static final int MOST_TOLD = 4;
-
-    private static final double MARK_GAP = 20;
 
     private final ToggleGroup group = new ToggleGroup();
     private final RecordKey record;
@@ -44,7 +43,7 @@ final class ChoiceRow extends VBox {
         this.words = words;
         setId("meet-" + number);
         getStyleClass().add("meet-row");
-        String label = members.label(about.mineDone());
+        String label = members.label(about.mineDone(), record);
         setAccessibleText(label);
         getChildren().add(FactColumn.text(label, "event-head"));
         if (!about.path().isEmpty() && about.base() != null) {
@@ -68,16 +67,8 @@ final class ChoiceRow extends VBox {
     }
 
     private void offer(Choice choice, String text) {
-        RadioButton radio = new RadioButton(text) {
-            // The skin forgets the gap between the mark and the text, and would cut off a line that only just wraps.
-            @Override
-            protected double computePrefHeight(double width) {
-                return super.computePrefHeight(width < 0 || width >= prefWidth(-1) ? width : width - MARK_GAP);
-            }
-        };
+        RadioButton radio = Wrapped.radio(text);
         radio.setId(getId() + "-" + choice.name().toLowerCase(Locale.ROOT));
-        radio.setWrapText(true);
-        radio.setMinHeight(USE_PREF_SIZE);
         radio.setToggleGroup(group);
         radio.setUserData(choice);
         getChildren().add(radio);
@@ -95,7 +86,7 @@ final class ChoiceRow extends VBox {
             List<Difference> all = Difference.of(new Change(before, after));
             String some = all.stream()
                     .limit(MOST_TOLD)
-                    .map(each -> words.say("edit.meet.side", members.label(each), members.after(each)))
+                    .map(each -> words.say("edit.meet.side", members.label(each, record), members.after(each)))
                     .collect(Collectors.joining(words.say("edit.comma")));
             return all.size() > MOST_TOLD ? some + " …" : some;
         }
