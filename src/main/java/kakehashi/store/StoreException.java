@@ -40,7 +40,10 @@ public final class StoreException extends Exception implements Told {
     public String in(Words words) {
         return switch (problem) {
             case LOCKED -> words.say("store.problem.locked", file.toString());
-            case CORRUPT -> words.say("store.problem.corrupt", file.toString());
+            case CORRUPT -> {
+                String said = details.in(words);
+                yield said.isEmpty() ? words.say("store.problem.corrupt", file.toString()) : said;
+            }
             case ALTERED -> words.say("store.problem.altered", file.toString(), details.in(words));
             case NOT_A_DATABASE -> words.say("store.problem.not-a-database", file.toString());
             case NOT_OURS -> words.say("store.problem.not-ours", file.toString());

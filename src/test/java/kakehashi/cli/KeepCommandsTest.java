@@ -92,7 +92,14 @@ class KeepCommandsTest {
         Path text = Files.writeString(folder.resolve("letter.txt"), "Dear colleague, this is no store at all.");
         Console.Said no = console.type("restore", text.toString());
         assertThat(no.code()).isEqualTo(3);
-        assertThat(no.err()).contains("letter.txt", "is not a store of this program");
+        assertThat(no.err()).contains("letter.txt", "is not a store of this program", "Choose another file");
+        Path half = folder.resolve("half.kakehashi");
+        byte[] all = Files.readAllBytes(console.store());
+        Files.write(half, Arrays.copyOf(all, all.length / 2));
+        Console.Said cut = console.type("restore", half.toString());
+        assertThat(cut.code()).isEqualTo(3);
+        assertThat(cut.err())
+                .contains("half.kakehashi is damaged or was not copied to its end", "Choose another backup");
         try (AtlasStore open = Frozen.stores().open(console.store(), progress -> {})) {
             assertThat(open.load().ties()).isNotEmpty();
             console.type("backup", folder.resolve("meanwhile").toString());

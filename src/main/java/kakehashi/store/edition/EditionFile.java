@@ -76,6 +76,9 @@ public final class EditionFile {
             if (!Files.isRegularFile(file)) {
                 throw new EditionFileException(file, words -> words.say("store.file.unreadable", file.toString()));
             }
+            if (!isPacked(file)) {
+                throw new EditionFileException(file, words -> words.say("store.file.no-edition", file.toString()));
+            }
             int left = MOST_BYTES;
             if (Files.size(file) > left) {
                 throw tooLarge(file);
@@ -106,6 +109,14 @@ public final class EditionFile {
             Told why = words -> words.say(
                     Files.isReadable(file) ? "store.file.not-whole" : "store.file.unreadable", file.toString());
             throw new EditionFileException(file, why);
+        }
+    }
+
+    /** Whether it begins as what is packed does; nothing can be told of an empty one. */
+    private static boolean isPacked(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] first = in.readNBytes(2);
+            return first.length < 2 || first[0] == 'P' && first[1] == 'K';
         }
     }
 

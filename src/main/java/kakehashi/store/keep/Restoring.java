@@ -16,6 +16,7 @@ import kakehashi.store.StoreProblem;
 import kakehashi.store.file.Attendance;
 import kakehashi.store.file.StoreFile;
 import kakehashi.store.file.WriterLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a copy in the place of a store. The copy is opened first, in a folder of its own, so that what cannot be opened takes
@@ -93,17 +94,29 @@ public final class Restoring {
      * @param next where the copy is to lie
      */
     public Path prepared(Path file, Path next) throws StoreException {
-        StoreCopy.write(file, next);
+        try {
+            StoreCopy.write(file, next);
+        } catch (StoreException unread) {
+            // A file that is shorter than it says of itself is to SQLite one that the disk does not give.
+            boolean isCut = unread.problem() == StoreProblem.UNREADABLE && Files.isReadable(file);
+            throw isCut || unread.problem() == StoreProblem.CORRUPT ? damaged(file, unread) : unread;
+        }
         try (AtlasStore opened = stores.open(next, progress -> {})) {
             if (opened.load().records().localities().isEmpty()) {
-                throw new StoreException(StoreProblem.CORRUPT, file, null);
+                throw damaged(file, null);
             }
         } catch (StoreException refused) {
             // The sentence names the file that was given, and not the copy of it.
-            boolean altered = refused.problem() == StoreProblem.ALTERED;
-            throw new StoreException(altered ? StoreProblem.CORRUPT : refused.problem(), file, refused);
+            boolean isDamaged = refused.problem() == StoreProblem.ALTERED || refused.problem() == StoreProblem.CORRUPT;
+            throw isDamaged ? damaged(file, refused) : new StoreException(refused.problem(), file, refused);
         }
         return next;
+    }
+
+    /** Who gave the file has others, and has no use for what is told of one's own store. */
+    private static StoreException damaged(Path file, @Nullable StoreException found) {
+        return new StoreException(
+                StoreProblem.CORRUPT, file, found, words -> words.say("store.copy.damaged", file.toString()));
     }
 
     /** A backup of what is there; where that is damaged, the very bytes of it. */

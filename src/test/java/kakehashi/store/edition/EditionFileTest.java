@@ -230,7 +230,9 @@ class EditionFileTest {
         assertThat(refused(folder.resolve("nowhere.kakehashi-edition"))).contains("not there");
         assertThat(refused(folder)).contains("not there");
         Path text = Files.writeString(folder.resolve("text.kakehashi-edition"), "x".repeat(5000));
-        assertThat(refused(text)).contains("damaged");
+        assertThat(refused(text)).contains("is no edition of the data");
+        Path empty = Files.createFile(folder.resolve("empty.kakehashi-edition"));
+        assertThat(refused(empty)).contains("damaged");
         EditionFileException none = catchThrowableOfType(EditionFileException.class, () -> Signer.of(text, "test"));
         assertThat(none.in(Words.in(Language.EN))).contains("no private Ed25519 key", text.toString());
         EditionFileException seeds = catchThrowableOfType(
