@@ -1,9 +1,11 @@
 package kakehashi.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,6 +18,9 @@ import kakehashi.ui.control.Outside;
 
 /** The empty frame while the store opens, and what is said if it cannot be opened. */
 final class OpeningPane extends StackPane {
+
+    private static final double WIDTH = 600;
+    private static final double MARGIN = 48;
 
     private final Opening opening;
     private final Outside outside;
@@ -64,7 +69,6 @@ final class OpeningPane extends StackPane {
         title.getStyleClass().add("page-title");
         Label text = FactColumn.text(problem.in(words), "value");
         text.setId("store-problem");
-        text.setMaxWidth(560);
         Button copy = new Button(words.say("ui.copy-details"));
         copy.setId("copy-details");
         copy.setOnAction(event -> outside.copy(problem.in(words) + "\n\n" + problem.details(), ""));
@@ -79,7 +83,15 @@ final class OpeningPane extends StackPane {
         close.setDefaultButton(!remedy.canSalvage());
         card.getStyleClass().add("card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        card.setPrefWidth(600);
-        getChildren().setAll(card);
+        card.prefWidthProperty()
+                .bind(Bindings.min(
+                        opening.preferences().textSize().scaled(WIDTH),
+                        widthProperty().subtract(MARGIN)));
+        // In large text it may be higher than the window.
+        ScrollPane scroll = new ScrollPane(new StackPane(card));
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().setAll(scroll);
     }
 }

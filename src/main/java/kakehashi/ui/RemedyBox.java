@@ -60,7 +60,8 @@ final class RemedyBox extends VBox {
 
     private void add(Button button, String about) {
         Label told = FactColumn.text(about, "quiet");
-        told.setMaxWidth(560);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(button, told);
     }
 }
