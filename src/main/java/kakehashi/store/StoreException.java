@@ -23,7 +23,7 @@ public final class StoreException extends Exception implements Told {
         this(problem, file, cause, words -> details, " " + details);
     }
 
-    /** @param details what the sentence says besides the file, in words */
+    /** @param details what the sentence says besides the file, in words; of what is locked or damaged, the whole sentence */
     public StoreException(StoreProblem problem, Path file, @Nullable Throwable cause, Told details) {
         this(problem, file, cause, details, "");
     }
@@ -39,11 +39,8 @@ public final class StoreException extends Exception implements Told {
     @Override
     public String in(Words words) {
         return switch (problem) {
-            case LOCKED -> words.say("store.problem.locked", file.toString());
-            case CORRUPT -> {
-                String said = details.in(words);
-                yield said.isEmpty() ? words.say("store.problem.corrupt", file.toString()) : said;
-            }
+            case LOCKED -> toldOrElse("store.problem.locked", words);
+            case CORRUPT -> toldOrElse("store.problem.corrupt", words);
             case ALTERED -> words.say("store.problem.altered", file.toString(), details.in(words));
             case NOT_A_DATABASE -> words.say("store.problem.not-a-database", file.toString());
             case NOT_OURS -> words.say("store.problem.not-ours", file.toString());
@@ -63,6 +60,11 @@ public final class StoreException extends Exception implements Told {
             case UNFIT -> words.say("store.problem.unfit", file.toString(), details.in(words));
             case JOURNAL -> words.say("store.problem.journal", file.toString(), details.in(words));
         };
+    }
+
+    private String toldOrElse(String key, Words words) {
+        String told = details.in(words);
+        return told.isEmpty() ? words.say(key, file.toString()) : told;
     }
 
     private String details(Words words) {

@@ -99,14 +99,16 @@ class KeepCommandsTest {
         Console.Said cut = console.type("restore", half.toString());
         assertThat(cut.code()).isEqualTo(3);
         assertThat(cut.err())
-                .contains("half.kakehashi is damaged or was not copied to its end", "Choose another backup");
+                .contains(
+                        "half.kakehashi is damaged or was not copied to its end",
+                        "Get the file again, or choose another");
         try (AtlasStore open = Frozen.stores().open(console.store(), progress -> {})) {
             assertThat(open.load().ties()).isNotEmpty();
             console.type("backup", folder.resolve("meanwhile").toString());
             Console.Said locked =
                     console.type("restore", folder.resolve("meanwhile").toString());
             assertThat(locked.code()).isEqualTo(3);
-            assertThat(locked.err()).contains("is in use by another program");
+            assertThat(locked.err()).contains("is open in another window", "Close all other windows and try again");
         }
     }
 

@@ -46,9 +46,15 @@ public final class Attendance implements AutoCloseable {
     public static void requireNone(Path store) throws StoreException, IOException {
         try (Attendance alone = alone(store)) {
             if (alone == null) {
-                throw new StoreException(StoreProblem.LOCKED, store, null);
+                throw isOpen(store);
             }
         }
+    }
+
+    /** What is told where something can be done only while nobody has the store open, and somebody has. */
+    public static StoreException isOpen(Path store) {
+        return new StoreException(
+                StoreProblem.LOCKED, store, null, words -> words.say("store.problem.open-elsewhere", store.toString()));
     }
 
     private static @Nullable Attendance lock(Path store, long from, long length) throws IOException {

@@ -50,7 +50,7 @@ public final class Restoring {
         try (WriterLock lock = new StoreFile(store).tryLock();
                 Attendance alone = lock == null ? null : Attendance.alone(store)) {
             if (lock == null || alone == null) {
-                throw new StoreException(StoreProblem.LOCKED, store, null);
+                throw Attendance.isOpen(store);
             }
             Path aside = Files.createTempDirectory(store.resolveSibling(""), ".kakehashi-restore-");
             try {
@@ -94,6 +94,7 @@ public final class Restoring {
      * @param next where the copy is to lie
      */
     public Path prepared(Path file, Path next) throws StoreException {
+        new StoreFile(file).examine();
         try {
             StoreCopy.write(file, next);
         } catch (StoreException unread) {

@@ -128,13 +128,13 @@ public final class FileDesk {
                 then.accept(content);
             } else {
                 Reason reason = new Reason(problem);
-                session.messages()
-                        .say(
-                                Task.FILE,
-                                words -> words.say("ui.file-not-read", file.toString(), reason.in(words)),
-                                problem);
+                session.messages().say(Task.FILE, words -> notRead(file, reason.in(words), words), problem);
             }
         });
+    }
+
+    private static String notRead(Path file, String why, Words words) {
+        return why.contains(file.toString()) ? why : words.say("ui.file-not-read", file.toString(), why);
     }
 
     private static FileChooser chooser(String title, Form form) {

@@ -2,8 +2,12 @@ package kakehashi.ui.edit.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -38,7 +42,34 @@ class GuestTest extends InTheWindow {
             store.write(Frozen.change(
                     new Change(tie, Frozen.stated(tie, "As the colleague states it")), new Change(null, party)));
         }
+        // What its office's own program left beside it, so that what is there afterwards was left by this one.
+        for (Path beside : leftBeside(other)) {
+            Files.delete(beside);
+        }
         before = Files.readAllBytes(other);
+    }
+
+    private static List<Path> leftBeside(Path file) throws IOException {
+        try (Stream<Path> all = Files.list(file.resolveSibling(""))) {
+            return all.filter(each -> each.getFileName().toString().startsWith(file.getFileName() + "."))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
+    }
+
+    @Test
+    void what_is_no_store_and_what_was_cut_off_are_told_apart_and_nothing_is_opened() throws Exception {
+        Path letter = Files.writeString(store().resolveSibling("letter.kakehashi"), "Dear colleague, ".repeat(500));
+        Path half = Files.write(store().resolveSibling("half.kakehashi"), Arrays.copyOf(before, before.length / 2));
+        refuse(letter, "letter.kakehashi is not a store of this program. It was left as it is. Choose another file.");
+        refuse(half, "half.kakehashi is damaged or was not copied to its end. Nothing was changed.");
+        assertThat(find("#guest")).isEmpty();
+        assertThat(leftBeside(half)).isEmpty();
+    }
+
+    private static void refuse(Path file, String said) throws Exception {
+        window.act(() -> Wish.of(find("#window-menu").orElseThrow(), Wish.Kind.OTHER_STORE, file.toString()));
+        window.until(() -> writtenIn("messages").stream().anyMatch(text -> text.contains(said)));
     }
 
     private static void open(Path file) throws Exception {
@@ -130,6 +161,7 @@ class GuestTest extends InTheWindow {
         assertThat(((Labeled) stage.getScene().lookup("#read-only")).getText()).contains("a copy, opened to look at");
         window.act(stage::hide);
         assertThat(Files.readAllBytes(other)).isEqualTo(before);
+        assertThat(leftBeside(other)).isEmpty();
         assertThat(other.resolveSibling("colleague.kakehashi.backups")).doesNotExist();
         window.act(() -> window.session().change(Frozen.change(window.session().atlas(), "The first works on")));
         window.until(() -> window.session().atlas().ties().get(0).typeAsStated().equals("The first works on"));
