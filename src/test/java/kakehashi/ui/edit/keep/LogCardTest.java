@@ -30,6 +30,10 @@ class LogCardTest extends InTheWindow {
         return (Button) find("#log-forget").orElseThrow();
     }
 
+    private static String told() {
+        return ((Label) find("#log-told").orElseThrow()).getText();
+    }
+
     @Test
     void it_says_that_all_is_whole_and_forgets_only_after_a_day_a_name_and_a_second_press() throws Exception {
         Session session = window.session();
@@ -39,6 +43,7 @@ class LogCardTest extends InTheWindow {
         assertThat(writtenIn("log-list"))
                 .anyMatch(text -> text.contains("The log is whole"))
                 .anyMatch(text -> text.contains("The newest entry's hash"));
+        type("log-author", "Lan");
         assertThat(forget().isDisabled()).as("before a day is named").isTrue();
 
         type("log-noted", "0".repeat(64));
@@ -47,12 +52,21 @@ class LogCardTest extends InTheWindow {
         window.until(() -> writtenIn("log-list").stream().anyMatch(text -> text.contains("No entry has the hash")));
 
         type("log-before", "2030-01-01");
+        window.until(() -> !forget().isDisabled());
+        type("log-author", "");
+        assertThat(forget().isDisabled()).as("without a name").isTrue();
         type("log-author", "Lan");
         window.until(() -> !forget().isDisabled());
-        assertThat(((Label) find("#log-told").orElseThrow()).getText()).contains("from before 1 January 2030");
+        assertThat(told()).contains("from before 1 January 2030");
         window.act(() -> forget().fire());
-        assertThat(((Label) find("#log-told").orElseThrow()).getText())
-                .contains("before 1 January 2030", "neither read nor taken back", "backed up first");
+        assertThat(told()).contains("before 1 January 2030", "neither read nor taken back", "backed up first");
+        type("log-before", "2029-12-31");
+        window.until(() -> told().contains("from before 31 December 2029"));
+        window.act(() -> forget().fire());
+        assertThat(told()).as("asked anew for another day").contains("before 31 December 2029", "neither read");
+        type("log-before", "2030-01-01");
+        window.until(() -> told().contains("from before 1 January 2030"));
+        window.act(() -> forget().fire());
         window.act(() -> forget().fire());
         window.until(() -> window.opening().sessionProperty().get() != null
                 && window.session() != session
