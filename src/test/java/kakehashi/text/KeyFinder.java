@@ -34,6 +34,7 @@ final class KeyFinder {
             "keep",
             "ahead",
             "ledger",
+            "whole",
             "preview",
             "query",
             "exchange",

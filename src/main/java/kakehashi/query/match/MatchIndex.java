@@ -172,9 +172,6 @@ final class MatchIndex {
     }
 
     boolean isOver(Tie tie) {
-        return switch (standing(tie).kind()) {
-            case ENDED, ENDED_UNDATED, COMPLETED, PLANNED_END, END_UNSEEN -> true;
-            default -> false;
-        };
+        return standing(tie).isOver();
     }
 }

@@ -107,6 +107,26 @@ public record Standing(Kind kind, @Nullable PartialDate end, boolean project) {
         };
     }
 
+    /** Whether it is over, or its end on record has passed. */
+    public boolean isOver() {
+        return switch (kind) {
+            case ENDED, ENDED_UNDATED, COMPLETED, PLANNED_END, END_UNSEEN -> true;
+            case NOT_BEGUN,
+                    PROPOSED,
+                    ANNOUNCED,
+                    EXCHANGE,
+                    IN_FORCE_UNTIL,
+                    IN_FORCE,
+                    IN_FORCE_THEN,
+                    RENEWS_ITSELF,
+                    RENEWED_ITSELF,
+                    BETWEEN_TERMS,
+                    NOT_VERIFIED,
+                    RAN_OUT,
+                    NOT_DECIDABLE -> false;
+        };
+    }
+
     /** Whether nobody has found out whether it holds; it is never counted as in force. */
     public boolean isUnverified() {
         return kind == Kind.NOT_VERIFIED || kind == Kind.RAN_OUT;
