@@ -6,7 +6,9 @@ import kakehashi.chart.ChartDrawing.Anchor;
 import kakehashi.chart.ChartDrawing.Mark;
 import kakehashi.chart.ChartDrawing.Rule;
 import kakehashi.chart.ChartDrawing.Writing;
+import kakehashi.model.value.Scheme;
 import kakehashi.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Lays tabulations out as drawings: columns by year, bars by field or locality, cells by pair of places. */
 public final class ChartLayout {
@@ -16,6 +18,14 @@ public final class ChartLayout {
     private static final double EDGE = 16;
     private static final double ROW = 21;
     private static final double CELL = 24;
+    private static final double LINE = 16;
+    /** How tall a bar is that tells of the one above it. */
+    private static final double THIN = 5;
+    /** Between bars and those of what is not known. */
+    private static final double APART = 10;
+    /** What has no scheme is lighter than the letters. */
+    private static final double DIM = 0.62;
+
     private static final double TITLE = 26;
     private static final double NARROWEST = 420;
     private static final double FAINTEST = 0.1;
@@ -31,11 +41,13 @@ public final class ChartLayout {
     private final List<Writing> writings = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Tabulation table;
+    private final Captioned chart;
     private final Words words;
     private double top = EDGE;
 
-    private ChartLayout(Tabulation table, Words words) {
-        this.table = table;
+    private ChartLayout(Captioned chart, Words words) {
+        table = chart.table();
+        this.chart = chart;
         this.words = words;
     }
 
@@ -46,12 +58,15 @@ public final class ChartLayout {
      * @param height to fill by columns; bars and cells take what they need
      */
     public static ChartDrawing of(Captioned chart, Words words, double width, double height) {
-        ChartLayout layout = new ChartLayout(chart.table(), words);
-        layout.head(chart.caption(), Math.max(NARROWEST, width));
+        ChartLayout layout = new ChartLayout(chart, words);
+        layout.head(Math.max(NARROWEST, width));
         return switch (chart.table().kind()) {
-            case SIGNED -> layout.columns(Math.max(NARROWEST, width), Math.max(260, height));
-            case FIELDS, LOCALITIES -> layout.bars(Math.max(NARROWEST, width));
-            case MATRIX -> layout.cells(chart.caption().isEmpty() ? NARROWEST : Math.max(NARROWEST, width));
+            case SIGNED, GROWTH -> layout.columns(Math.max(NARROWEST, width), Math.max(260, height));
+            case FIELDS, LOCALITIES, PARTNERS, SHIFT, QUIET, FOLLOWING, SIGNATORIES ->
+                layout.bars(Math.max(NARROWEST, width));
+            case MATRIX ->
+                layout.cells(
+                        chart.caption().isEmpty() && chart.foot().isEmpty() ? NARROWEST : Math.max(NARROWEST, width));
         };
     }
 
@@ -60,31 +75,67 @@ public final class ChartLayout {
     }
 
     /** Title, what must be told with the counts, legend of the schemes, and what is left out. */
-    private void head(List<String> caption, double width) {
+    private void head(double width) {
         write(EDGE, top + 14, title(), 14, Anchor.START, true);
         top += TITLE;
-        for (String paragraph : caption) {
-            for (String line : lettering.wrap(paragraph, SMALL, width - 2 * EDGE, words.language())) {
-                write(EDGE, top + 10, line, SMALL, Anchor.START, false);
-                top += 16;
-            }
-            top += 4;
-        }
-        double x = EDGE;
-        for (int column = 0; column < table.columns().size(); column++) {
-            Tabulation.Item item = table.columns().get(column);
-            if (item.scheme() != null) {
-                String name = table.heading(column, words);
-                marks.add(new Mark(x, top, 18, 12, item.scheme(), 1, name, null));
-                write(x + 24, top + 11, name, SIZE, Anchor.START, false);
-                x += 24 + lettering.width(name, SIZE) + 22;
-            }
-        }
-        top += x > EDGE ? 22 : 0;
+        top = paragraphs(chart.caption(), top, width);
+        legend(width);
         if (table.uncounted() > 0) {
             write(EDGE, top + 10, words.say("chart.uncounted", table.uncounted()), SMALL, Anchor.START, false);
             top += 20;
         }
+    }
+
+    /** @return where they end */
+    private double paragraphs(List<String> paragraphs, double from, double width) {
+        double y = from;
+        for (String paragraph : paragraphs) {
+            for (String line : lettering.wrap(paragraph, SMALL, width - 2 * EDGE, words.language())) {
+                write(EDGE, y + 10, line, SMALL, Anchor.START, false);
+                y += LINE;
+            }
+            y += 4;
+        }
+        return y;
+    }
+
+    /** How much room the foot takes below. */
+    private double foot(double width) {
+        return chart.foot().stream()
+                .mapToDouble(line -> 4
+                        + LINE
+                                * lettering
+                                        .wrap(line, SMALL, width - 2 * EDGE, words.language())
+                                        .size())
+                .sum();
+    }
+
+    /** The schemes, then what is drawn thin; on as many lines as it takes. */
+    private void legend(double width) {
+        double x = EDGE;
+        Tabulation.Look look = table.look();
+        for (int column = 0; column < table.thick(); column++) {
+            Scheme scheme = table.columns().get(column).scheme();
+            if (scheme != null) {
+                x = sample(x, width, scheme, table.heading(column, words));
+            }
+        }
+        if (!look.thin().isEmpty()) {
+            x = sample(x, width, null, words.say("chart.thin", look.thin()));
+        }
+        top += x > EDGE ? 22 : 0;
+    }
+
+    /** @return where the next one begins */
+    private double sample(double at, double width, @Nullable Scheme scheme, String name) {
+        double wide = 24 + lettering.width(name, SIZE);
+        boolean wraps = at > EDGE && at + wide > width - EDGE;
+        top += wraps ? 20 : 0;
+        double x = wraps ? EDGE : at;
+        double tall = scheme == null ? THIN : 12;
+        marks.add(new Mark(x, top + 6 - tall / 2, 18, tall, scheme, DIM, name, null));
+        write(x + 24, top + 11, name, SIZE, Anchor.START, false);
+        return x + wide + 22;
     }
 
     private void write(double x, double y, String text, double size, Anchor anchor, boolean bold) {
@@ -92,9 +143,9 @@ public final class ChartLayout {
     }
 
     private ChartDrawing columns(double width, double height) {
-        int highest = highest();
+        int highest = (int) longest();
         double left = EDGE + lettering.width(words.number(highest), SMALL) + 8;
-        double base = height - EDGE - 18;
+        double base = height - EDGE - 18 - foot(width);
         double unit = (base - top - 8) / Math.max(1, highest);
         int every = step(highest);
         for (int count = 0; count <= highest; count += every) {
@@ -105,21 +156,28 @@ public final class ChartLayout {
         double step = Math.min(
                 WIDEST_COLUMN, (width - EDGE - left) / Math.max(1, table.rows().size()));
         int labels = (int) Math.max(1, Math.ceil(lettering.width("2000", SMALL) * 1.4 / step));
+        double wide = table.look().columns() > 0 ? 0.54 : 0.8;
         for (int row = 0; row < table.rows().size(); row++) {
             String year = table.rows().get(row).label();
             double x = left + row * step;
             double below = base;
             for (int column = 0; column < table.columns().size(); column++) {
-                int count = table.counts().get(row).get(column);
-                double tall = count * unit;
-                part(row, column, x + step * 0.1, below - tall, step * 0.8, tall);
+                double tall = table.length(row, column) * unit;
+                if (column == table.thick()) {
+                    below = base;
+                }
+                if (table.isThin(column)) {
+                    part(row, column, x + step * 0.66, below - tall, step * 0.24, tall);
+                } else {
+                    part(row, column, x + step * 0.1, below - tall, step * wide, tall);
+                }
                 below -= tall;
             }
             if (Integer.parseInt(year) % labels == 0) {
                 write(x + step / 2, base + 15, year, SMALL, Anchor.MIDDLE, false);
             }
         }
-        return drawing(width, height);
+        return drawing(width, height - foot(width));
     }
 
     /** The smallest of 1, 2, 5, 10, 20 … of which there are at most six up to the highest. */
@@ -134,6 +192,7 @@ public final class ChartLayout {
     }
 
     private ChartDrawing bars(double width) {
+        double first = top;
         double widest = table.rows().stream()
                 .limit(MOST_BARS)
                 .mapToDouble(row -> lettering.width(row.label(), SIZE))
@@ -141,22 +200,18 @@ public final class ChartLayout {
                 .orElse(0);
         double labels = Math.min(widest, width * 0.38);
         double left = EDGE + labels + 10;
-        double unit = (width - EDGE - left - 44) / Math.max(1, highest());
+        double unit = (width - EDGE - left - roomForEnds()) / Math.max(Double.MIN_NORMAL, longest());
         int shown = Math.min(MOST_BARS, table.rows().size());
+        double tall = ROW + (table.look().columns() > 0 ? THIN + 2 : 0);
         for (int row = 0; row < shown; row++) {
-            double y = top + row * ROW;
-            String label = lettering.fitted(table.rows().get(row).label(), SIZE, labels);
-            write(left - 10, y + 15, label, SIZE, Anchor.END, false);
-            double x = left;
-            for (int column = 0; column < table.columns().size(); column++) {
-                double wide = table.counts().get(row).get(column) * unit;
-                part(row, column, x, y + 3, wide, ROW - 6);
-                x += wide;
+            if (row > 0 && row == table.rows().size() - table.look().apart()) {
+                rules.add(new Rule(EDGE, top + row * tall + APART / 2, width - EDGE, top + row * tall + APART / 2));
+                top += APART;
             }
-            write(x + 6, y + 15, words.number(table.total(row)), SIZE, Anchor.START, false);
+            bar(row, top + row * tall, left, unit);
         }
-        double end = top + shown * ROW;
-        rules.add(new Rule(left - 0.5, top, left - 0.5, end));
+        double end = top + shown * tall;
+        rules.add(new Rule(left - 0.5, first, left - 0.5, end));
         if (shown < table.rows().size()) {
             String more = words.say("chart.more", table.rows().size() - shown);
             write(left, end + 16, more, SMALL, Anchor.START, false);
@@ -165,15 +220,56 @@ public final class ChartLayout {
         return drawing(width, end + EDGE);
     }
 
+    private void bar(int row, double y, double left, double unit) {
+        String label = lettering.fitted(table.rows().get(row).label(), SIZE, left - EDGE - 10);
+        write(left - 10, y + 15, label, SIZE, Anchor.END, false);
+        double x = left;
+        double end = left;
+        for (int column = 0; column < table.columns().size(); column++) {
+            double wide = table.length(row, column) * unit;
+            if (column == table.thick()) {
+                x = left;
+            }
+            part(row, column, x, y + (table.isThin(column) ? ROW - 1 : 3), wide, table.isThin(column) ? THIN : ROW - 6);
+            x += wide;
+            end = Math.max(end, x);
+        }
+        write(end + 6, y + 15, end(row), SIZE, Anchor.START, false);
+    }
+
+    /** What stands behind a bar: its number, and that of the thin one below. */
+    private String end(int row) {
+        if (table.isOfShares()) {
+            return words.say(
+                    "chart.shares",
+                    Math.round(100 * table.length(row, false)),
+                    Math.round(100 * table.length(row, true)));
+        }
+        return table.look().columns() > 0
+                ? words.say("chart.both", table.total(row), table.beside(row))
+                : words.number(table.total(row));
+    }
+
+    private double roomForEnds() {
+        double widest = 38;
+        for (int row = 0; row < table.rows().size(); row++) {
+            widest = Math.max(widest, lettering.width(end(row), SIZE));
+        }
+        return widest + 6;
+    }
+
     private void part(int row, int column, double x, double y, double wide, double tall) {
         if (wide > 0 && tall > 0 && table.counts().get(row).get(column) > 0) {
-            String says = words.say(
-                    "chart.part",
-                    table.rows().get(row).label(),
-                    table.heading(column, words),
-                    table.counts().get(row).get(column));
+            Scheme scheme = table.columns().get(column).scheme();
             marks.add(new Mark(
-                    x, y, wide, tall, table.columns().get(column).scheme(), 1, says, table.narrowing(row, column)));
+                    x,
+                    y,
+                    wide,
+                    tall,
+                    scheme,
+                    scheme == null ? DIM : 1,
+                    table.says(row, column, words),
+                    table.narrowing(row, column)));
         }
     }
 
@@ -212,12 +308,15 @@ public final class ChartLayout {
 
     private void cell(int row, int column, double x, double y, double shade) {
         int count = table.counts().get(row).get(column);
-        String says = words.say(
-                "chart.part",
-                table.rows().get(row).label(),
-                table.columns().get(column).label(),
-                count);
-        marks.add(new Mark(x + 1, y + 1, CELL - 2, CELL - 2, null, shade, says, table.narrowing(row, column)));
+        marks.add(new Mark(
+                x + 1,
+                y + 1,
+                CELL - 2,
+                CELL - 2,
+                null,
+                shade,
+                table.says(row, column, words),
+                table.narrowing(row, column)));
         writings.add(new Writing(x + CELL / 2, y + 16, words.number(count), SMALL, Anchor.MIDDLE, false, false));
     }
 
@@ -228,21 +327,24 @@ public final class ChartLayout {
                 .orElse(0);
     }
 
-    private int highest() {
-        int highest = 0;
+    private double longest() {
+        double longest = 0;
         for (int row = 0; row < table.rows().size(); row++) {
-            highest = Math.max(highest, table.total(row));
+            longest = Math.max(longest, Math.max(table.length(row, false), table.length(row, true)));
         }
-        return highest;
+        return longest;
     }
 
+    /** With the foot below what is drawn. */
     private ChartDrawing drawing(double width, double height) {
+        paragraphs(chart.foot(), height, width);
+        String says = words.say("chart.says", title(), table.rows().size());
         return new ChartDrawing(
                 width,
-                height,
+                height + foot(width),
                 marks,
                 writings,
                 rules,
-                words.say("chart.says", title(), table.rows().size()));
+                chart.caption().isEmpty() ? says : says + "\n" + String.join("\n", chart.caption()));
     }
 }

@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kakehashi.model.Link;
-import kakehashi.model.Tie;
 import kakehashi.model.value.Scheme;
 import kakehashi.query.Facet;
 import kakehashi.query.FacetValues;
@@ -25,6 +23,7 @@ import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
 import kakehashi.query.time.TimeMode;
 import kakehashi.query.time.TimeWindow;
+import kakehashi.query.whole.Ends;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +35,41 @@ import org.jspecify.annotations.Nullable;
  * @param uncounted links that fall under no row, for it is not on record
  */
 public record Tabulation(
-        ChartKind kind, List<Item> rows, List<Item> columns, List<List<Integer>> counts, int uncounted) {
+        ChartKind kind, List<Item> rows, List<Item> columns, List<List<Integer>> counts, int uncounted, Look look) {
+
+    /**
+     * What is told of the rows beside what they count.
+     *
+     * @param thick what the columns are that are not thin, where that must be said; else empty
+     * @param thin what the last columns are, which are drawn thin beside the others; empty where there are none
+     * @param columns how many columns are thin
+     * @param thickOf of how many the others are shares; 0 where they are counts
+     * @param thinOf the same for the thin ones
+     * @param apart how many of the last rows stand apart, for they tell what is not on record
+     */
+    public record Look(String thick, String thin, int columns, int thickOf, int thinOf, int apart) {
+
+        static final Look PLAIN = new Look("", "", 0, 0, 0, 0);
+
+        Look withThin(int number) {
+            return new Look(thick, thin, number, thickOf, thinOf, apart);
+        }
+    }
 
     /**
      * A row or a column.
      *
+     * @param code names it in files for programs, whatever the language
      * @param scheme what a column stands for, or null
      * @param narrowing makes of a filter one that leaves only what is counted here
      */
-    public record Item(String label, @Nullable Scheme scheme, UnaryOperator<TieFilter> narrowing) {}
+    public record Item(String code, String label, @Nullable Scheme scheme, UnaryOperator<TieFilter> narrowing) {
+
+        /** One of no scheme. */
+        static Item of(String code, String label, UnaryOperator<TieFilter> narrowing) {
+            return new Item(code, label, null, narrowing);
+        }
+    }
 
     public Tabulation {
         rows = List.copyOf(rows);
@@ -52,13 +77,19 @@ public record Tabulation(
         counts = counts.stream().map(List::copyOf).toList();
     }
 
+    private Tabulation(ChartKind kind, List<Item> rows, List<Item> columns, List<List<Integer>> counts, int uncounted) {
+        this(kind, rows, columns, counts, uncounted, Look.PLAIN);
+    }
+
     /** Counts rows of an answer; all names are those of the meanings' day. */
-    public static Tabulation of(ChartKind kind, List<Row> links, Meanings meanings, Places places) {
+    static Tabulation of(ChartKind kind, List<Row> links, Meanings meanings, Places places) {
         return switch (kind) {
             case SIGNED -> signed(links, meanings);
             case FIELDS -> fields(links, meanings, places);
             case LOCALITIES -> localities(links, meanings, places);
             case MATRIX -> matrix(links, meanings, places);
+            case PARTNERS, GROWTH, SHIFT, QUIET, FOLLOWING, SIGNATORIES ->
+                throw new IllegalArgumentException(kind + " is a reading");
         };
     }
 
@@ -71,7 +102,10 @@ public record Tabulation(
         if (!byYear.isEmpty()) {
             IntStream.rangeClosed(byYear.firstKey(), byYear.lastKey())
                     .forEach(year -> groups.put(
-                            new Item(Integer.toString(year), null, filter -> filter.withTime(ofYear(year))),
+                            Item.of(
+                                    Integer.toString(year),
+                                    Integer.toString(year),
+                                    filter -> filter.withTime(ofYear(year))),
                             byYear.getOrDefault(year, List.of())));
         }
         int dated = byYear.values().stream().mapToInt(List::size).sum();
@@ -100,8 +134,7 @@ public record Tabulation(
     private static Tabulation localities(List<Row> links, Meanings meanings, Places places) {
         Map<String, List<Row>> byLocality = new LinkedHashMap<>();
         for (Row row : links) {
-            Stream.of(row.link().vietnam(), row.link().japan())
-                    .map(end -> answering(row.link(), end, meanings))
+            Stream.of(Ends.vietnam(row.link(), meanings), Ends.japan(row.link(), meanings))
                     .forEach(end -> byLocality
                             .computeIfAbsent(end, id -> new ArrayList<>())
                             .add(row));
@@ -121,9 +154,9 @@ public record Tabulation(
         return filter.with(Facet.LOCALITY, Set.of(locality)).withOwn(false);
     }
 
-    /** A tie passes to a successor, a membership of a network does not. */
-    private static String answering(Link link, String end, Meanings meanings) {
-        return link instanceof Tie ? meanings.atlas().successorOn(end, meanings.asOf()) : end;
+    /** A row of what a locality has. */
+    static Item locality(String id, Meanings meanings, Places places) {
+        return Item.of(id, Words.opening(places.listed(id, meanings.asOf())), filter -> ofLocality(filter, id));
     }
 
     private interface Narrowing {
@@ -139,7 +172,10 @@ public record Tabulation(
                                 -entry.getValue().size())
                         .thenComparing(Map.Entry::getKey, order))
                 .forEach(entry -> groups.put(
-                        new Item(name.apply(entry.getKey()), null, filter -> narrowing.to(filter, entry.getKey())),
+                        Item.of(
+                                entry.getKey(),
+                                name.apply(entry.getKey()),
+                                filter -> narrowing.to(filter, entry.getKey())),
                         entry.getValue()));
         return groups;
     }
@@ -158,20 +194,22 @@ public record Tabulation(
         return new Tabulation(
                 kind,
                 List.copyOf(groups.keySet()),
-                schemes.stream()
-                        .map(scheme -> new Item(scheme.code(), scheme, filter -> filter))
-                        .toList(),
+                schemes.stream().map(Tabulation::column).toList(),
                 counts,
                 uncounted);
+    }
+
+    static Item column(Scheme scheme) {
+        return new Item(scheme.code(), "", scheme, filter -> filter);
     }
 
     private static Tabulation matrix(List<Row> links, Meanings meanings, Places places) {
         Map<String, Map<String, Integer>> pairs = new TreeMap<>(places.order(meanings.asOf()));
         TreeSet<String> across = new TreeSet<>(places.order(meanings.asOf()));
         for (Row row : links) {
-            String prefecture = top(row.link(), row.link().japan(), meanings);
+            String prefecture = top(Ends.japan(row.link(), meanings), meanings);
             across.add(prefecture);
-            pairs.computeIfAbsent(top(row.link(), row.link().vietnam(), meanings), id -> new HashMap<>())
+            pairs.computeIfAbsent(top(Ends.vietnam(row.link(), meanings), meanings), id -> new HashMap<>())
                     .merge(prefecture, 1, Integer::sum);
         }
         return new Tabulation(
@@ -186,20 +224,65 @@ public record Tabulation(
                 0);
     }
 
-    private static String top(Link link, String end, Meanings meanings) {
-        return meanings.atlas().topLevelOf(answering(link, end, meanings), meanings.asOf());
+    private static String top(String end, Meanings meanings) {
+        return meanings.atlas().topLevelOf(end, meanings.asOf());
     }
 
     private static List<Item> places(Facet facet, Set<String> ids, Meanings meanings, Places places) {
         return ids.stream()
-                .map(id -> new Item(places.label(id, meanings.asOf()), null, filter -> filter.with(facet, Set.of(id))
+                .map(id -> Item.of(id, places.label(id, meanings.asOf()), filter -> filter.with(facet, Set.of(id))
                         .withOwn(false)))
                 .toList();
     }
 
-    /** All that a row counts. */
+    /** All that a row counts, without what is told of it beside. */
     public int total(int row) {
-        return counts.get(row).stream().mapToInt(Integer::intValue).sum();
+        return counts.get(row).subList(0, thick()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** All that is told of a row beside. */
+    int beside(int row) {
+        return counts.get(row).subList(thick(), columns.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** The number of the columns that are not thin. */
+    int thick() {
+        return columns.size() - look.columns();
+    }
+
+    boolean isThin(int column) {
+        return column >= thick();
+    }
+
+    boolean isOfShares() {
+        return look.thickOf() > 0;
+    }
+
+    /** How long a cell is drawn: its count, or the share that it is. */
+    double length(int row, int column) {
+        return counts.get(row).get(column) / (double) of(isThin(column));
+    }
+
+    /** What a cell counts, in words. */
+    String says(int row, int column, Words words) {
+        String label = rows.get(row).label();
+        int count = counts.get(row).get(column);
+        return isOfShares()
+                ? words.say("chart.part-of", label, heading(column, words), count, of(isThin(column)))
+                : words.say("chart.part", label, heading(column, words), count);
+    }
+
+    /** How long all that is thin, or all that is not, is drawn. */
+    double length(int row, boolean thin) {
+        return (thin ? beside(row) : total(row)) / (double) of(thin);
+    }
+
+    private int of(boolean thin) {
+        return isOfShares() ? thin ? look.thinOf() : look.thickOf() : 1;
     }
 
     /** What narrows a filter to one cell. */
@@ -211,6 +294,8 @@ public record Tabulation(
     /** How a column is headed. */
     public String heading(int column, Words words) {
         Scheme scheme = columns.get(column).scheme();
-        return scheme == null ? columns.get(column).label() : words.name(scheme);
+        String heading = scheme == null ? columns.get(column).label() : words.name(scheme);
+        String span = isThin(column) ? look.thin() : look.thick();
+        return scheme == null || span.isEmpty() ? heading : words.say("chart.column-of", heading, span);
     }
 }

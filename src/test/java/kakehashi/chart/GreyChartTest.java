@@ -64,8 +64,7 @@ class GreyChartTest {
     }
 
     private static ChartDrawing drawing(ChartKind kind) {
-        return ChartLayout.of(
-                new Captioned(Tabulation.of(kind, rows, meanings, places), List.of()), places.words(), 1100, 700);
+        return ChartLayout.of(Captioned.of(kind, TieFilter.ALL, rows, meanings, places), places.words(), 1100, 700);
     }
 
     /** The picture on its ground, each pixel as light as its colour is. */

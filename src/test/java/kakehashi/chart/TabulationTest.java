@@ -51,7 +51,7 @@ class TabulationTest {
     }
 
     private static Tabulation table(ChartKind kind) {
-        return Tabulation.of(kind, rows, meanings, places);
+        return Captioned.of(kind, ALL_SCHEMES, rows, meanings, places).table();
     }
 
     private static int sum(Tabulation table) {
@@ -72,7 +72,8 @@ class TabulationTest {
     @ParameterizedTest
     @EnumSource(names = {"FIELDS", "LOCALITIES"})
     void narrowing_to_a_bar_leaves_what_it_counts(ChartKind kind) {
-        Tabulation table = Tabulation.of(kind, answer(TieFilter.ALL), meanings, places);
+        Tabulation table = Captioned.of(kind, TieFilter.ALL, answer(TieFilter.ALL), meanings, places)
+                .table();
         for (int row = 0; row < Math.min(25, table.rows().size()); row++) {
             TieFilter narrowed = table.rows().get(row).narrowing().apply(TieFilter.ALL);
             assertThat(answer(narrowed)).as(table.rows().get(row).label()).hasSize(table.total(row));
@@ -109,7 +110,7 @@ class TabulationTest {
     @ParameterizedTest
     @EnumSource
     void marks_lie_on_the_drawing_say_what_they_count_and_do_not_overlap(ChartKind kind) {
-        ChartDrawing drawing = ChartLayout.of(new Captioned(table(kind), List.of()), WORDS, 900, 500);
+        ChartDrawing drawing = ChartLayout.of(Captioned.of(kind, ALL_SCHEMES, rows, meanings, places), WORDS, 900, 500);
 
         List<Mark> targets = drawing.targets();
         assertThat(targets).isNotEmpty().allSatisfy(mark -> {
@@ -125,7 +126,7 @@ class TabulationTest {
     @ParameterizedTest
     @EnumSource
     void files_hold_the_same_drawing_with_texts_as_texts(ChartKind kind) throws Exception {
-        ChartDrawing drawing = ChartLayout.of(new Captioned(table(kind), List.of()), WORDS, 900, 500);
+        ChartDrawing drawing = ChartLayout.of(Captioned.of(kind, ALL_SCHEMES, rows, meanings, places), WORDS, 900, 500);
 
         BufferedImage png = ImageIO.read(new ByteArrayInputStream(new ChartPainter().png(drawing)));
         assertThat(png.getWidth()).isEqualTo((int) Math.ceil(drawing.width() * 3));
@@ -138,10 +139,9 @@ class TabulationTest {
     @Test
     void an_empty_answer_makes_empty_charts() {
         for (ChartKind kind : ChartKind.values()) {
-            Tabulation none = Tabulation.of(kind, List.of(), meanings, places);
-            assertThat(none.rows()).isEmpty();
-            assertThat(new ChartPainter()
-                            .picture(ChartLayout.of(new Captioned(none, List.of()), WORDS, 500, 300), Palette.DARK, 1))
+            Captioned none = Captioned.of(kind, ALL_SCHEMES, List.of(), meanings, places);
+            assertThat(none.table().rows()).isEmpty();
+            assertThat(new ChartPainter().picture(ChartLayout.of(none, WORDS, 500, 300), Palette.DARK, 1))
                     .isNotNull();
         }
     }

@@ -97,7 +97,7 @@ public final class Wish extends Event {
     }
 
     /** @param said what the window says once the text is on the clipboard */
-    static void copy(Node node, String text, String said) {
+    public static void copy(Node node, String text, String said) {
         Event.fireEvent(node, new Wish(Kind.COPY, text, said, null));
     }
 

@@ -9,29 +9,28 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import kakehashi.chart.Captioned;
 import kakehashi.chart.ChartDrawing;
 import kakehashi.chart.ChartKind;
 import kakehashi.chart.ChartLayout;
 import kakehashi.chart.ChartPainter;
-import kakehashi.chart.Tabulation;
 import kakehashi.exchange.Cells;
 import kakehashi.map.ground.Palette;
-import kakehashi.model.value.Coded;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
-import kakehashi.query.kept.CountedBy;
 import kakehashi.session.LatestTask;
 import kakehashi.session.Session;
 import kakehashi.session.Tab;
@@ -40,16 +39,16 @@ import kakehashi.session.Theme;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.RecordMenu;
-import kakehashi.ui.control.Segments;
 import kakehashi.ui.control.Wish;
 import kakehashi.ui.control.WrappingBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The answer as one of four charts, painted in the background whenever it, the theme or the room for it changes. */
+/**
+ * The answer as one of the charts, or as its numbers in a table; counted and painted in the background whenever the answer, the
+ * theme or the room for it changes.
+ */
 public final class ChartsPane extends BorderPane {
-
-    private static final String KIND = "charts.kind";
 
     /** A chart with what it counts, as it was last painted. */
     private record Shown(Captioned chart, ChartDrawing drawing, Image image) {}
@@ -60,7 +59,9 @@ public final class ChartsPane extends BorderPane {
     private final ChartView view;
     private final ScrollPane scroll;
     private final Label nothing = new Label();
-    private ChartKind kind;
+    private final ChartNumbers numbers = new ChartNumbers();
+    private final ToggleButton asNumbers = new ToggleButton();
+    private final ChartChoice choice;
     private final LatestTask drawing;
     private final LatestTask copying;
 
@@ -77,24 +78,26 @@ public final class ChartsPane extends BorderPane {
             new RecordMenu(session, view)
                     .show(
                             Stream.concat(
-                                            Stream.of(copying()),
+                                            Stream.of(copying(), copyingNumbers()),
                                             Stream.of("png", "svg", "csv").map(this::saveAs))
                                     .toList(),
                             event);
             event.consume();
         });
-        kind = session.preferences()
-                .choice(KIND)
-                .flatMap(code -> Coded.find(ChartKind.class, code))
-                .orElse(ChartKind.SIGNED);
+        choice = new ChartChoice(session, this::show);
         getStyleClass().add("charts-pane");
         nothing.setWrapText(true);
+        nothing.setVisible(false);
         nothing.getStyleClass().addAll("quiet", "nothing");
         nothing.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.nothing-passes")));
         scroll.setFocusTraversable(false);
         scroll.setId("chart-scroll");
         setTop(bar());
-        setCenter(new StackPane(scroll, nothing));
+        numbers.visibleProperty()
+                .bind(asNumbers.selectedProperty().and(nothing.visibleProperty().not()));
+        scroll.visibleProperty()
+                .bind(asNumbers.selectedProperty().or(nothing.visibleProperty()).not());
+        setCenter(new StackPane(scroll, numbers, nothing));
         setMinSize(0, 0);
         session.answerProperty().addListener(changed -> show());
         session.themeProperty().addListener(changed -> show());
@@ -135,44 +138,28 @@ public final class ChartsPane extends BorderPane {
     }
 
     private WrappingBar bar() {
-        WrappingBar kinds = new WrappingBar(0);
-        kinds.getStyleClass().add("segments");
-        ToggleGroup group = new ToggleGroup();
-        for (ChartKind each : ChartKind.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("chart-" + each.code());
-            button.textProperty().bind(session.wordsProperty().map(words -> words.say(shortName(each))));
-            button.setToggleGroup(group);
-            button.setSelected(each == kind);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                kind = each;
-                session.preferences().rememberChoice(KIND, each.code());
-                show();
-            });
-            kinds.getChildren().add(button);
-        }
-        Segments.join(kinds);
+        asNumbers.setId("chart-as-numbers");
+        asNumbers.getStyleClass().addAll("flat", "small");
+        asNumbers.setGraphic(new FontIcon(Feather.HASH));
+        asNumbers.setMinWidth(USE_PREF_SIZE);
+        Tooltip named = new Tooltip();
+        named.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.chart-numbers")));
+        asNumbers.setTooltip(named);
+        asNumbers.accessibleTextProperty().bind(named.textProperty());
         MenuButton save = new MenuButton(null, new FontIcon(Feather.DOWNLOAD));
         save.setId("chart-save");
         save.getStyleClass().addAll("flat", "small");
         save.setMinWidth(USE_PREF_SIZE);
         save.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.chart-save")));
-        save.getItems().add(copying());
+        save.getItems().addAll(copying(), copyingNumbers());
         Stream.of("png", "svg", "csv").map(this::saveAs).forEach(save.getItems()::add);
         WrappingBar bar = new WrappingBar(6);
-        bar.getChildren().addAll(kinds, new WrappingBar.Spring(), save);
+        HBox taking = new HBox(2, asNumbers, save);
+        taking.setAlignment(Pos.CENTER);
+        taking.setMinWidth(USE_PREF_SIZE);
+        bar.getChildren().addAll(choice, new WrappingBar.Spring(), taking);
         bar.getStyleClass().add("middle-bar");
         return bar;
-    }
-
-    private static String shortName(ChartKind kind) {
-        return switch (kind) {
-            case SIGNED -> "ui.chart-signed";
-            case FIELDS -> "ui.chart-fields";
-            case LOCALITIES -> "ui.chart-localities";
-            case MATRIX -> "ui.chart-matrix";
-        };
     }
 
     /** Counts, lays out and paints in the background, and only while in front; of several requests the latest is shown. */
@@ -183,6 +170,7 @@ public final class ChartsPane extends BorderPane {
             return;
         }
         Callable<Captioned> counting = counting();
+        boolean none = session.answer().rows().isEmpty();
         Words words = session.words();
         Palette palette = session.themeProperty().get() == Theme.LIGHT ? Palette.LIGHT : Palette.DARK;
         double scale = getScene() == null || getScene().getWindow() == null
@@ -193,12 +181,12 @@ public final class ChartsPane extends BorderPane {
                 turn -> {
                     Captioned chart = counting.call();
                     turn.check();
-                    ChartDrawing laid = ChartLayout.of(chart, words, width / enlarged, height / enlarged);
+                    ChartDrawing laid = ChartLayout.of(chart.inWindow(), words, width / enlarged, height / enlarged);
                     return new Shown(chart, laid, image(painter.picture(laid, palette, scale * enlarged)));
                 },
                 shown -> {
-                    nothing.setVisible(shown.chart().table().rows().isEmpty());
-                    scroll.setVisible(!nothing.isVisible());
+                    nothing.setVisible(none);
+                    numbers.show(shown.chart(), words);
                     view.show(shown.drawing(), shown.image(), enlarged);
                     session.messages().worked(Task.CHART);
                 },
@@ -206,13 +194,12 @@ public final class ChartsPane extends BorderPane {
     }
 
     private Callable<Captioned> counting() {
-        ChartKind wanted = kind;
+        ChartKind wanted = choice.kind();
         List<Row> rows = session.answer().rows();
         var meanings = session.meanings();
         var places = session.places();
         TieFilter filter = session.filter();
-        return () -> new Captioned(
-                Tabulation.of(wanted, rows, meanings, places), CountedBy.of(filter, rows, meanings, places.words()));
+        return () -> Captioned.of(wanted, filter, rows, meanings, places);
     }
 
     private static Image image(BufferedImage picture) {
@@ -244,6 +231,23 @@ public final class ChartsPane extends BorderPane {
                 problem -> session.messages().failed(Task.CHART, problem));
     }
 
+    private MenuItem copyingNumbers() {
+        MenuItem item = new MenuItem();
+        item.setId("chart-copy-numbers");
+        item.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.chart-copy-numbers")));
+        item.setOnAction(event -> copyNumbers());
+        return item;
+    }
+
+    private void copyNumbers() {
+        Callable<Captioned> counting = counting();
+        Words words = session.words();
+        copying.run(
+                turn -> cells(counting.call(), words).tabbed(),
+                table -> Wish.copy(this, table, words.say("ui.chart-numbers-copied")),
+                problem -> session.messages().failed(Task.CHART, problem));
+    }
+
     private MenuItem saveAs(String form) {
         MenuItem item = new MenuItem();
         item.setId("chart-save-" + form);
@@ -260,7 +264,7 @@ public final class ChartsPane extends BorderPane {
         double width = Math.max(640, scroll.getViewportBounds().getWidth());
         files.save(
                 words.say("ui.chart-save"),
-                "kakehashi-" + kind.code(),
+                "kakehashi-" + choice.kind().code(),
                 new FileDesk.Form(form, form.toUpperCase(Locale.ROOT)),
                 () -> content(form, counting.call(), words, width));
     }
@@ -275,20 +279,8 @@ public final class ChartsPane extends BorderPane {
 
     /** What must be told with the counts stands in the first heading, so that the file stays one table. */
     private static Cells cells(Captioned chart, Words words) {
-        Tabulation table = chart.table();
-        List<String> told = new ArrayList<>(List.of(words.name(table.kind())));
-        told.addAll(chart.caption());
-        List<String> headings = new ArrayList<>(List.of(String.join(". ", told)));
-        for (int column = 0; column < table.columns().size(); column++) {
-            headings.add(table.heading(column, words));
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            rows.add(Stream.concat(
-                            Stream.of(table.rows().get(row).label()),
-                            table.counts().get(row).stream().map(String::valueOf))
-                    .toList());
-        }
-        return new Cells(headings, rows);
+        List<String> headings = new ArrayList<>(chart.headings(words));
+        headings.set(0, chart.told(words));
+        return new Cells(headings, chart.cells());
     }
 }

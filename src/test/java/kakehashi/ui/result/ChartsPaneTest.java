@@ -7,17 +7,23 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import kakehashi.chart.ChartDrawing;
 import kakehashi.chart.ChartDrawing.Mark;
 import kakehashi.model.value.Language;
+import kakehashi.model.value.Scheme;
 import kakehashi.query.Facet;
 import kakehashi.query.lens.Lenses;
 import kakehashi.session.Theme;
@@ -118,9 +124,11 @@ class ChartsPaneTest {
                 && Files.exists(folder.resolve("fields.svg")));
 
         assertThat(there).hasContent("my notes");
-        assertThat(Files.readString(csv)).startsWith("\uFEFFTies by field,").contains("\nEnvironment,");
+        assertThat(Files.readString(csv))
+                .startsWith("\uFEFF\"Ties by field. As of 24 November 2026. Kakehashi data ")
+                .contains("\nEnvironment,");
         assertThat(ImageIO.read(folder.resolve("fields.png").toFile())).isNotNull();
-        assertThat(Files.readString(folder.resolve("fields.svg"))).contains("<svg", "Environment");
+        assertThat(Files.readString(folder.resolve("fields.svg"))).contains("<svg", "Environment", "Kakehashi data");
     }
 
     @Test
@@ -176,6 +184,77 @@ class ChartsPaneTest {
         window.robot().type(KeyCode.HOME);
         window.until(() -> scroll.getVvalue() < 0.2);
         window.act(() -> ((ButtonBase) window.robot().lookup("#chart-fields").query()).fire());
+    }
+
+    private static void choose(String chart) throws Exception {
+        window.act(() -> window.robot().lookup("#chart-readings").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> ("chart-" + chart).equals(item.getId()))
+                .forEach(MenuItem::fire));
+    }
+
+    private static void back() throws Exception {
+        window.act(() -> ((ButtonBase) window.robot().lookup("#chart-fields").query()).fire());
+    }
+
+    @Test
+    void a_reading_of_the_whole_says_in_words_what_it_shows_and_says_other_words_of_another_result() throws Exception {
+        choose("partners");
+        window.until(() -> drawing().says().startsWith("Localities by number of partners"));
+        assertThat(drawing().says())
+                .contains("53 localities are connected with each other, in 47 pairs")
+                .contains("All 62 ties count, whatever their standing");
+        assertThat(window.robot()
+                        .lookup("#chart-readings")
+                        .queryAs(MenuButton.class)
+                        .getText())
+                .isEqualTo("Partners");
+        window.act(() -> window.session()
+                .narrow(window.session().filter().with(Facet.SCHEME, Set.of(Scheme.THIRD_PARTY.code()))));
+        window.until(() -> drawing().says().contains("All 15 ties count"));
+        assertThat(drawing().says()).contains("0 by an official tie, 13 by projects alone");
+        back();
+    }
+
+    @Test
+    void a_chart_stands_as_a_table_of_its_numbers_with_what_it_says() throws Exception {
+        choose("signatories");
+        window.until(() -> drawing().says().startsWith("Ties whose signatory has ended"));
+        ToggleButton numbers = window.robot().lookup("#chart-as-numbers").queryAs(ToggleButton.class);
+        TableView<?> table = window.robot().lookup("#chart-numbers").queryAs(TableView.class);
+        assertThat(table.getParent().isVisible()).isFalse();
+        window.act(numbers::fire);
+        assertThat(table.getParent().isVisible()).isTrue();
+        assertThat(table.getColumns())
+                .extracting(column -> column.getText())
+                .containsExactly(
+                        "Ties whose signatory has ended",
+                        "Official agreement",
+                        "Third-party project",
+                        "Official agreement, a signatory has ended",
+                        "Third-party project, a signatory has ended");
+        assertThat(table.getItems())
+                .hasToString("[[1990s, 2, 0, 0, 0], [2000s, 5, 5, 1, 1], [2010s, 19, 5, 9, 2], "
+                        + "[2020s, 5, 4, 3, 0], [Not on record, 16, 1, 2, 0]]");
+        assertThat(window.robot().lookup("#chart-said").queryAs(Label.class).getText())
+                .contains("Of 47 official ties 15 (32 %) have a signatory that has ended");
+        window.act(numbers::fire);
+        back();
+    }
+
+    @Test
+    void the_numbers_are_copied_with_what_they_say() throws Exception {
+        choose("quiet");
+        window.until(() -> drawing().says().startsWith("Ties by last documented contact"));
+        window.act(() -> window.robot().lookup("#chart-save").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "chart-copy-numbers".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        String[] text = {""};
+        window.until(() -> {
+            text[0] = Objects.toString(Clipboard.getSystemClipboard().getString(), "");
+            return text[0].startsWith("Ties by last documented contact. Of ");
+        });
+        assertThat(text[0]).contains("no contact is on record", "\n10 years ago or earlier\t");
+        back();
     }
 
     @Test
