@@ -1,5 +1,6 @@
 package kakehashi.cli.insight;
 
+import java.io.IOException;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.Filter;
 import kakehashi.cli.ask.Reading;
@@ -17,8 +18,9 @@ public final class InsightCommands {
         this.reading = reading;
     }
 
-    public Report run(Request request) throws CommandException, StoreException {
+    public Report run(Request request) throws CommandException, StoreException, IOException {
         return switch (request.command()) {
+            case "chart" -> new ChartCommand(reading).run(request);
             case "count" -> new CountCommand(reading).run(request);
             case "due" -> new DueCommand(reading).run(request);
             case "ledger" -> new LedgerCommand(reading).run(request);

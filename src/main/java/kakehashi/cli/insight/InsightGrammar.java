@@ -5,6 +5,9 @@ import static kakehashi.cli.ask.Described.flag;
 import static kakehashi.cli.ask.Described.option;
 import static kakehashi.cli.ask.Described.positional;
 
+import java.util.List;
+import java.util.stream.Stream;
+import kakehashi.chart.ChartKind;
 import kakehashi.cli.ask.Described;
 import kakehashi.text.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +24,7 @@ public final class InsightGrammar {
         ledger(described.command(root, "ledger", words.say("ledger.command")), described, words);
         count(described.command(root, "count", words.say("cli.command.count")), described);
         lenses(described.command(root, "lenses", words.say("cli.command.lenses")), described);
+        chart(described.command(root, "chart", words.say("cli.command.chart")), described, words);
         profile(described.command(root, "profile", words.say("cli.command.profile")), described, words);
         match(described.command(root, "match", words.say("cli.command.match")), described, words);
     }
@@ -29,6 +33,25 @@ public final class InsightGrammar {
         described.addFilter(count);
         described.addForm(count);
         examples(count, "count", "count --lens clair", "count --lens vietnam-law --vietnam vn-da-nang --format json");
+    }
+
+    private static void chart(CommandSpec chart, Described described, Words words) {
+        chart.addPositional(positional(String.join("|", charts()), words.say("cli.parameter.chart"), "0..*"));
+        chart.addOption(option(ChartCommand.OUT, "FILE.png|.svg", words.say("cli.option.out-chart")));
+        chart.addOption(flag("--force", words.say("cli.option.force")));
+        described.addFilter(chart);
+        described.addForm(chart);
+        examples(
+                chart,
+                "chart",
+                "chart partners --scheme official --lens in-force",
+                "chart quiet --vietnam vn-hue --lang vi --out quiet.svg",
+                "chart shift following --format json");
+    }
+
+    /** What charts are called. */
+    static List<String> charts() {
+        return Stream.of(ChartKind.values()).map(ChartKind::code).toList();
     }
 
     private static void lenses(CommandSpec lenses, Described described) {

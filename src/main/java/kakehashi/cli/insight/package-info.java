@@ -5,7 +5,7 @@
  * kakehashi.cli.insight.LensesCommand}), what ties have before them ({@link kakehashi.cli.insight.DueCommand}) and what was searched
  * ({@link kakehashi.cli.insight.LedgerCommand}); it takes down a search just made too ({@link
  * kakehashi.cli.insight.LedgerAdding}); with whom a locality might work
- * ({@link kakehashi.cli.insight.MatchCommand}). Hides: how the commands and their options are described ({@link
+ * ({@link kakehashi.cli.insight.MatchCommand}); what a result tells as a whole ({@link kakehashi.cli.insight.ChartCommand}). Hides: how the commands and their options are described ({@link
  * kakehashi.cli.insight.InsightGrammar}). The command line calls them by {@link kakehashi.cli.insight.InsightCommands}.
  */
 @NullMarked
