@@ -99,19 +99,16 @@ final class KnownPage {
             facts.getChildren()
                     .add(FactColumn.text(words.say("ledger.labelled", words.name(kind), localities.size()), "value"));
             VBox rest = new VBox(6);
-            List<String> ordered = localities.keySet().stream()
-                    .sorted(session.places().order(session.asOf()))
+            List<Node> places = localities.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(session.places().order(session.asOf())))
+                    .map(place -> gap(place.getKey(), place.getValue()))
                     .toList();
-            ordered.stream().limit(AT_FIRST).forEach(id -> facts.getChildren().add(gap(id, localities.get(id))));
-            if (ordered.size() > AT_FIRST) {
-                Hyperlink more = new Hyperlink(words.say("page.match-more", ordered.size() - AT_FIRST));
+            places.stream().limit(AT_FIRST).forEach(facts.getChildren()::add);
+            if (places.size() > AT_FIRST) {
+                Hyperlink more = new Hyperlink(words.say("page.match-more", places.size() - AT_FIRST));
                 more.setId("more-" + kind.code());
                 more.setOnAction(event -> {
-                    rest.getChildren()
-                            .setAll(ordered.stream()
-                                    .skip(AT_FIRST)
-                                    .map(id -> gap(id, localities.get(id)))
-                                    .toList());
+                    rest.getChildren().setAll(places.subList(AT_FIRST, places.size()));
                     rest.getChildren().get(0).lookup(".hyperlink").requestFocus();
                 });
                 rest.getChildren().add(more);
