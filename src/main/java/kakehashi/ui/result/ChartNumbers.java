@@ -15,7 +15,7 @@ import kakehashi.text.Words;
 /** The numbers of a chart as a table, below what the chart says. */
 final class ChartNumbers extends VBox {
 
-    private static final double NAME = 300;
+    private static final double NAME = 230;
     private static final double NUMBER = 150;
 
     private final Label said = new Label();
