@@ -17,6 +17,7 @@ import kakehashi.session.keep.Keeper;
 import kakehashi.store.StoreOpener;
 import kakehashi.store.seeds.Seeds;
 import kakehashi.store.sqlite.SqliteStores;
+import kakehashi.store.support.ProgramLog;
 import kakehashi.ui.AtlasApplication;
 
 /** Starts the window when no command is named, else the command line. */
@@ -28,6 +29,8 @@ public final class Main {
 
     public static void main(String[] arguments) throws IOException {
         silenceLibraries();
+        ProgramLog log = ProgramLog.ofThisPlatform();
+        log.begin();
         Clock clock = Clock.systemDefaultZone();
         StoreOpener stores = SqliteStores.keeping(Seeds.bundled(), clock);
         PrintStream out = utf8(FileDescriptor.out);
@@ -39,6 +42,7 @@ public final class Main {
         WindowOptions asked = window.get();
         if (hasDisplay()) {
             try {
+                log.started();
                 Keeper keeper = new Keeper(asked.store(), stores, clock);
                 AtlasApplication.open(keeper, clock, asked.language(), asked.view());
                 return;

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.Echo;
@@ -46,6 +48,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * store noticed as it was opened. */
 public final class Commands {
 
+    private static final Logger LOG = Logger.getLogger("kakehashi");
+
     private final Clock clock;
     private final PrintStream out;
     private final PrintStream err;
@@ -79,6 +83,9 @@ public final class Commands {
             // Errors too: a person reads a sentence whatever happened, and never a stack trace.
             Stopped stopped = Stopped.by(thrown, words, arguments);
             err.println(Typed.plain(stopped.sentence()));
+            if (stopped.code() == ExitCode.UNEXPECTED) {
+                LOG.log(Level.WARNING, "command line", thrown);
+            }
             code = stopped.code();
         }
         // flushes it too

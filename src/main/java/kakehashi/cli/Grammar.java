@@ -225,7 +225,8 @@ final class Grammar {
         addEdition(described.command(root, "edition", words.say("cli.command.edition")));
 
         CommandSpec doctor = described.command(root, "doctor", words.say("cli.command.doctor"));
-        examples(doctor, "doctor", "doctor --store old.kakehashi");
+        doctor.addOption(option(KeepCommands.SAVE, "FILE", words.say("cli.option.save-helper")));
+        examples(doctor, "doctor", "doctor --store old.kakehashi", "doctor --save for-help.txt");
 
         CommandSpec salvage = described.command(root, "salvage", words.say("cli.command.salvage"));
         salvage.addOption(option(KeepCommands.OUT, "FILE", words.say("cli.option.out-salvage")));

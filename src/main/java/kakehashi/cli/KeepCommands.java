@@ -1,5 +1,6 @@
 package kakehashi.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +22,15 @@ import kakehashi.store.AtlasStore;
 import kakehashi.store.Salvaged;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
+import kakehashi.store.StoreProblem;
 import kakehashi.store.keep.Backup;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.Cause;
 import kakehashi.store.keep.Rescue;
 import kakehashi.store.keep.Restoring;
 import kakehashi.store.keep.StoreCopy;
+import kakehashi.store.support.CaseFile;
+import kakehashi.store.support.ProgramLog;
 import kakehashi.text.Program;
 import kakehashi.text.Words;
 
@@ -35,6 +39,7 @@ final class KeepCommands {
 
     static final String LIST = "--list";
     static final String OUT = "--out";
+    static final String SAVE = "--save";
 
     private static final Set<String> ALL = Set.of("backup", "restore", "doctor", "salvage");
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -55,7 +60,7 @@ final class KeepCommands {
         return ALL.contains(command);
     }
 
-    ExitCode run(Request request) throws CommandException, StoreException {
+    ExitCode run(Request request) throws CommandException, StoreException, IOException {
         Path store = StoreOption.file(request, words);
         Backups backups = new Backups(store, clock);
         return switch (request.command()) {
@@ -68,7 +73,7 @@ final class KeepCommands {
             }
             case "restore" -> restore(file(request.words().get(0)), store);
             case "salvage" -> salvage(request, store);
-            default -> examine(store, backups);
+            default -> doctor(request, store, backups);
         };
     }
 
@@ -169,6 +174,30 @@ final class KeepCommands {
     /** Names of records are what somebody typed. */
     private void out(String told) {
         told.lines().forEach(line -> out.println(Typed.plain(line)));
+    }
+
+    private ExitCode doctor(Request request, Path store, Backups backups) throws CommandException, IOException {
+        Optional<String> save = request.value(SAVE);
+        if (save.isPresent()) {
+            Path file = Typed.path(save.get(), words);
+            forHelper(store).write(file, ProgramLog.ofThisPlatform());
+            out.println(words.say("cli.doctor.saved", file.toString()));
+        }
+        return examine(store, backups);
+    }
+
+    private CaseFile forHelper(Path store) {
+        CaseFile file = new CaseFile(words, store);
+        if (!Files.exists(store)) {
+            return file;
+        }
+        try (AtlasStore opened = stores.read(store)) {
+            file.store(opened.load(), opened.access());
+            opened.verify("");
+            return file.sound(StoreCopy.isSound(store) ? Optional.empty() : Optional.of(StoreProblem.CORRUPT));
+        } catch (StoreException problem) {
+            return file.sound(Optional.of(problem.problem()));
+        }
     }
 
     private ExitCode examine(Path store, Backups backups) {

@@ -13,7 +13,12 @@ public enum UserFolder {
      * For what is easily had again: {@code $XDG_CACHE_HOME/kakehashi}, {@code %LOCALAPPDATA%\Kakehashi\Cache} or
      * {@code ~/Library/Caches/Kakehashi}.
      */
-    CACHE;
+    CACHE,
+    /**
+     * For what the program writes down about itself: {@code $XDG_STATE_HOME/kakehashi}, {@code %LOCALAPPDATA%\Kakehashi\Logs} or
+     * {@code ~/Library/Logs/Kakehashi}.
+     */
+    LOG;
 
     public Path onThisPlatform() {
         return on(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
@@ -28,18 +33,22 @@ public enum UserFolder {
     }
 
     private Path windows(Map<String, String> environment, Path usual) {
-        return switch (this) {
-            case DATA ->
-                given(environment.get("APPDATA"), usual.resolve("Roaming")).resolve("Kakehashi");
-            case CACHE ->
-                given(environment.get("LOCALAPPDATA"), usual.resolve("Local"))
-                        .resolve("Kakehashi")
-                        .resolve("Cache");
-        };
+        if (this == DATA) {
+            return given(environment.get("APPDATA"), usual.resolve("Roaming")).resolve("Kakehashi");
+        }
+        return given(environment.get("LOCALAPPDATA"), usual.resolve("Local"))
+                .resolve("Kakehashi")
+                .resolve(this == CACHE ? "Cache" : "Logs");
     }
 
     private Path mac(Path library) {
-        return library.resolve(this == DATA ? "Application Support" : "Caches").resolve("Kakehashi");
+        return library.resolve(
+                        switch (this) {
+                            case DATA -> "Application Support";
+                            case CACHE -> "Caches";
+                            case LOG -> "Logs";
+                        })
+                .resolve("Kakehashi");
     }
 
     private Path xdg(Map<String, String> environment, Path home) {
@@ -50,6 +59,10 @@ public enum UserFolder {
                                 environment.get("XDG_DATA_HOME"),
                                 home.resolve(".local").resolve("share"));
                     case CACHE -> given(environment.get("XDG_CACHE_HOME"), home.resolve(".cache"));
+                    case LOG ->
+                        given(
+                                environment.get("XDG_STATE_HOME"),
+                                home.resolve(".local").resolve("state"));
                 };
         return base.resolve("kakehashi");
     }

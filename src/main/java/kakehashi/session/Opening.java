@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kakehashi.session.keep.FileWork;
@@ -16,6 +18,8 @@ import kakehashi.store.AtlasStore;
 import kakehashi.store.Progress;
 import kakehashi.store.StoreException;
 import kakehashi.store.StoreOpener;
+import kakehashi.store.support.CaseFile;
+import kakehashi.store.support.ProgramLog;
 import kakehashi.text.Told;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +74,8 @@ public final class Opening {
          */
         AtlasStore open(Consumer<Progress> told) throws StoreException;
     }
+
+    private static final Logger LOG = Logger.getLogger("kakehashi");
 
     private volatile From from;
     private final Preferences preferences;
@@ -157,6 +163,9 @@ public final class Opening {
         try {
             AtlasStore store = from.origin().open(step -> ui.execute(() -> progress.set(new Step(step))));
             Session opened = new Session(store, preferences.ofSession(), clock, background, ui);
+            LOG.log(Level.INFO, "opened, {0}, {1}", new Object[] {
+                store.access(), store.load().edition().version()
+            });
             ui.execute(() -> {
                 held = store;
                 session.set(opened);
@@ -178,6 +187,7 @@ public final class Opening {
 
     private void fail(Throwable cause, Remedy remedy) {
         if (problem.get() == null) {
+            LOG.log(Level.WARNING, "not opened", cause);
             problem.set(new Problem(cause, remedy));
         }
     }
@@ -197,6 +207,21 @@ public final class Opening {
     /** Who keeps the store; empty where it is only shown. */
     public Optional<Keeper> keeper() {
         return Optional.ofNullable(from.keeper());
+    }
+
+    /**
+     * What whoever helps needs to know, without names, records or typed lines; for the background.
+     *
+     * @param window what the window can say of itself
+     */
+    public String forHelper(Words words, String window) {
+        Keeper keeper = from.keeper();
+        CaseFile file = new CaseFile(words, keeper == null ? Path.of("") : keeper.file());
+        AtlasStore store = held;
+        if (store != null && session.get() != null) {
+            file.store(store.load(), store.access());
+        }
+        return file.tell(words.say("keep.helper.screen"), window).text(ProgramLog.ofThisPlatform());
     }
 
     /** What the window remembers; there from the beginning. */

@@ -46,6 +46,7 @@ import kakehashi.ui.map.MapPane;
 import kakehashi.ui.preview.PreviewDesk;
 import kakehashi.ui.preview.SheetDesk;
 import kakehashi.ui.preview.SheetDialogs;
+import kakehashi.ui.support.SupportDesk;
 import kakehashi.ui.tour.TourDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -254,7 +255,9 @@ public final class AtlasApplication extends Application {
             new ParcelDesk(desk).hear(window);
             TourDesk tour = new TourDesk(session, window);
             tour.hear();
-            new FrameSteps(List.of(tour::resume)).start();
+            SupportDesk support = new SupportDesk(session, outside, files, window.cards());
+            support.hear(window, opening);
+            new FrameSteps(List.of(tour::resume, support::tellNews)).start();
         }
         frame.getChildren().setAll(window);
         if (session.workspace().tabProperty().get() == Tab.MAP) {

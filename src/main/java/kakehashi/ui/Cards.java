@@ -6,10 +6,11 @@ import javafx.scene.layout.VBox;
 import kakehashi.ui.control.Overlay;
 import kakehashi.ui.edit.CardPlace;
 import kakehashi.ui.export.ExportDesk;
+import kakehashi.ui.support.SupportDesk;
 import org.jspecify.annotations.Nullable;
 
 /** The card that lies over the window, one at a time. */
-final class Cards implements CardPlace, ExportDesk.Place {
+final class Cards implements CardPlace, ExportDesk.Place, SupportDesk.Place {
 
     private final StackPane window;
     private final Node page;

@@ -2,6 +2,7 @@ package kakehashi.ui;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import kakehashi.session.Session;
 import kakehashi.ui.control.Wish;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,7 +23,15 @@ final class HelpMenu extends MenuButton {
         getItems()
                 .addAll(
                         item("key-help", "ui.help-f1", help),
-                        item("tour-open", "ui.tour-menu", () -> Wish.of(this, Wish.Kind.TOUR, "")));
+                        wishing("tour-open", "ui.tour-menu", Wish.Kind.TOUR),
+                        wishing("news-open", "ui.news-menu", Wish.Kind.NEWS),
+                        new SeparatorMenuItem(),
+                        wishing("helper-save", "keep.helper.menu", Wish.Kind.HELPER_FILE),
+                        wishing("newer-open", "ui.newer-menu", Wish.Kind.NEWER_PROGRAM));
+    }
+
+    private MenuItem wishing(String id, String key, Wish.Kind kind) {
+        return item(id, key, () -> Wish.of(this, kind, ""));
     }
 
     private MenuItem item(String id, String key, Runnable action) {

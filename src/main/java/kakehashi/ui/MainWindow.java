@@ -38,7 +38,6 @@ import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.PaneSizes;
 import kakehashi.ui.control.Shortcuts;
-import kakehashi.ui.edit.CardPlace;
 import kakehashi.ui.edit.EditDesk;
 import kakehashi.ui.edit.list.IntakeDesk;
 import kakehashi.ui.edit.record.OtherForms;
@@ -201,7 +200,7 @@ final class MainWindow extends StackPane {
     }
 
     /** Where cards are laid over it. */
-    CardPlace cards() {
+    Cards cards() {
         return cards;
     }
 

@@ -85,6 +85,9 @@ final class MessageBar extends Region {
                                     gone ? words.say("keep.lost.put-back") : words.say("keep.lost.open"),
                                     Wish.Kind.OPEN_ANEW));
         }
+        if (message.task() == Task.WINDOW) {
+            line.getChildren().add(button("save-helper", words.say("keep.helper.menu"), Wish.Kind.HELPER_FILE));
+        }
         if (!message.details().isEmpty()) {
             Button copy = new Button(words.say("ui.copy-details"));
             copy.getStyleClass().addAll("copy-details", "small");

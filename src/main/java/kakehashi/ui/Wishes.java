@@ -93,7 +93,10 @@ final class Wishes {
                     EDITION,
                     EDITIONS,
                     QUESTIONS,
-                    TOUR -> {
+                    TOUR,
+                    NEWS,
+                    HELPER_FILE,
+                    NEWER_PROGRAM -> {
                 // Heard by others; where the store is only shown nobody keeps it.
             }
         }

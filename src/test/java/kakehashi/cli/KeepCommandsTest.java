@@ -143,4 +143,16 @@ class KeepCommandsTest {
         assertThat(inPlace.out()).contains("is kept as " + console.store() + ".damaged-1");
         assertThat(console.type("doctor").out()).contains("is sound");
     }
+
+    @Test
+    void the_doctor_saves_what_whoever_helps_needs_to_know_and_never_whose_it_is() throws Exception {
+        Path file = folder.resolve("for-help.txt");
+        Console.Said said = console.type("doctor", "--save", file.toString());
+
+        assertThat(said.code()).as(said.out()).isZero();
+        assertThat(said.out()).contains("Saved for whoever helps: " + file, "is sound");
+        assertThat(Files.readString(file))
+                .contains("Kakehashi", "State of the atlas: sound", System.getProperty("os.name"))
+                .doesNotContain(console.store().toString(), folder.toString());
+    }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Where each platform has data and caches lie. */
+/** Where each platform has data, caches and logs lie. */
 class UserFolderTest {
 
     private static final Path HOME = Path.of("/home/an");
@@ -22,6 +22,10 @@ class UserFolderTest {
                 .isEqualTo(HOME.resolve("AppData/Roaming/Kakehashi"));
         assertThat(UserFolder.CACHE.on("Windows 11", Map.of(), HOME))
                 .isEqualTo(HOME.resolve("AppData/Local/Kakehashi/Cache"));
+        assertThat(UserFolder.LOG.on("Linux", Map.of(), HOME)).isEqualTo(HOME.resolve(".local/state/kakehashi"));
+        assertThat(UserFolder.LOG.on("Mac OS X", Map.of(), HOME)).isEqualTo(HOME.resolve("Library/Logs/Kakehashi"));
+        assertThat(UserFolder.LOG.on("Windows 11", Map.of(), HOME))
+                .isEqualTo(HOME.resolve("AppData/Local/Kakehashi/Logs"));
     }
 
     @Test
@@ -30,6 +34,8 @@ class UserFolderTest {
                 .isEqualTo(Path.of("/data/kakehashi"));
         assertThat(UserFolder.CACHE.on("Linux", Map.of("XDG_CACHE_HOME", "/cache"), HOME))
                 .isEqualTo(Path.of("/cache/kakehashi"));
+        assertThat(UserFolder.LOG.on("Linux", Map.of("XDG_STATE_HOME", "/state"), HOME))
+                .isEqualTo(Path.of("/state/kakehashi"));
         assertThat(UserFolder.DATA.on("Windows 11", Map.of("APPDATA", "/roaming"), HOME))
                 .isEqualTo(Path.of("/roaming/Kakehashi"));
         assertThat(UserFolder.CACHE.on("Windows 11", Map.of("LOCALAPPDATA", "/local"), HOME))

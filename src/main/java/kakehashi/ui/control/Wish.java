@@ -75,7 +75,13 @@ public final class Wish extends Event {
         /** What the edition says otherwise than the user, to be decided. */
         QUESTIONS,
         /** To be led through the window in five steps. */
-        TOUR
+        TOUR,
+        /** What is new in the program. */
+        NEWS,
+        /** What whoever helps needs to know, as a file. */
+        HELPER_FILE,
+        /** Which version of the program there is, and where newer ones are. */
+        NEWER_PROGRAM
     }
 
     private final Kind kind;
