@@ -1,6 +1,7 @@
 package kakehashi.ui.support;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -28,7 +29,7 @@ final class NewsCard extends VBox {
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(HEIGHT);
+        scroll.prefViewportHeightProperty().bind(Bindings.min(all.heightProperty(), HEIGHT));
         close.setId("news-close");
         close.setText(words.say("ui.close"));
         close.getStyleClass().add("accent");
