@@ -22,10 +22,11 @@ import kakehashi.exchange.table.TableException;
 import kakehashi.exchange.table.TableFile;
 import kakehashi.model.Atlas;
 import kakehashi.model.Locality;
+import kakehashi.query.name.PlaceReader;
 import kakehashi.text.Words;
 
 /** The list that a command names, with how it is to be read. */
-record ChosenList(Atlas atlas, TableFile file, ListTable table, Mapping mapping) {
+record ChosenList(Atlas atlas, PlaceReader names, TableFile file, ListTable table, Mapping mapping) {
 
     static final String MAPPING = "--mapping";
     static final String SHEET = "--sheet";
@@ -64,10 +65,15 @@ record ChosenList(Atlas atlas, TableFile file, ListTable table, Mapping mapping)
                     words.say("cli.problem.no-sheet", Typed.shown(asked.orElse(""), words), Typed.plain(names)));
         }
         String of = of(atlas, request, words);
+        PlaceReader names = PlaceReader.of(atlas);
         List<ChosenList> chosen = sheets.stream()
                 .map(ListTable::of)
                 .map(table -> new ChosenList(
-                        atlas, file, table, said(given.orElseGet(() -> Columns.offered(table, atlas)), of, request)))
+                        atlas,
+                        names,
+                        file,
+                        table,
+                        said(given.orElseGet(() -> Columns.offered(table, atlas, names)), of, request)))
                 .toList();
         return chosen.stream()
                 .filter(each -> each.mapping.hasSides(each.table))

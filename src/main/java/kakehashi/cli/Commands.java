@@ -122,7 +122,7 @@ public final class Commands {
         if (Stream.of(arguments).anyMatch(Commands::isDamaged)) {
             throw CommandException.usage(words, words.say("cli.problem.damaged-argument"));
         }
-        CommandLine parser = new Grammar(words).parser();
+        CommandLine parser = new Grammar(words, arguments).parser();
         ParseResult parsed = parse(parser, words, arguments);
         ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (last.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {

@@ -7,6 +7,7 @@ import static kakehashi.cli.ask.Described.option;
 import static kakehashi.cli.ask.Described.positional;
 import static kakehashi.cli.ask.Described.two;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.cli.ask.Described;
 import kakehashi.cli.edition.EditionCommand;
@@ -25,9 +26,10 @@ final class Grammar {
     private final Words words;
     private final Described described;
 
-    Grammar(Words words) {
+    /** @param arguments name the command that is described in full; with none all are */
+    Grammar(Words words, String... arguments) {
         this.words = words;
-        described = new Described(words);
+        described = new Described(words, List.of(arguments));
     }
 
     /** What the commands are called, in the order of the help. */
@@ -47,87 +49,94 @@ final class Grammar {
         root.addOption(option("--view", "LINE|FILE", words.say("cli.option.view")));
         examples(root, "list --locality vn-hue", "show vn-hue--jp-gifu-pref", "search da nang");
 
-        CommandSpec list = described.command(root, "list", words.say("cli.command.list"));
-        list.addPositional(positional("WORDS", words.say("cli.parameter.words"), "0..*"));
-        described.addFilter(list);
-        list.addOption(option("--group-by", "WHAT", words.say("cli.option.group-by")));
-        list.addOption(option("--passed-on", "DATE", words.say("cli.option.passed-on")));
-        described.addForm(list);
-        examples(
-                list,
-                "list môi trường kyushu mekong",
-                "list --locality vn-hue --format json",
-                "list --shared-by vn-hue vn-hoi-an",
-                "list --status proposed --group-by prefecture",
-                "list --passed-on 2025-07-01",
-                "list --last-contact-before 2022 --last-contact-before none",
-                "list --scheme network --locality vn-da-nang",
-                "list --region jp-region-kinki --from 2015 --time-mode signed-within --format csv");
+        described.command(root, "list", words.say("cli.command.list"), list -> {
+            list.addPositional(positional("WORDS", words.say("cli.parameter.words"), "0..*"));
+            described.addFilter(list);
+            list.addOption(option("--group-by", "WHAT", words.say("cli.option.group-by")));
+            list.addOption(option("--passed-on", "DATE", words.say("cli.option.passed-on")));
+            described.addForm(list);
+            examples(
+                    list,
+                    "list môi trường kyushu mekong",
+                    "list --locality vn-hue --format json",
+                    "list --shared-by vn-hue vn-hoi-an",
+                    "list --status proposed --group-by prefecture",
+                    "list --passed-on 2025-07-01",
+                    "list --last-contact-before 2022 --last-contact-before none",
+                    "list --scheme network --locality vn-da-nang",
+                    "list --region jp-region-kinki --from 2015 --time-mode signed-within --format csv");
+        });
 
-        CommandSpec show = described.command(root, "show", words.say("cli.command.show"));
-        show.addPositional(positional("ID", words.say("cli.parameter.id"), "1..2"));
-        described.addForm(show);
-        show.addOption(flag(ShowCommand.AS_CHANGE, words.say("cli.option.as-change")));
-        examples(
-                show,
-                "show vn-quang-nam",
-                "show vn-hue--jp-gifu-pref --lang ja",
-                "show vn-da-nang jp-sakai-osaka",
-                "show citynet --format json",
-                "show vn-hue--jp-gifu-pref --as-change");
+        described.command(root, "show", words.say("cli.command.show"), show -> {
+            show.addPositional(positional("ID", words.say("cli.parameter.id"), "1..2"));
+            described.addForm(show);
+            show.addOption(flag(ShowCommand.AS_CHANGE, words.say("cli.option.as-change")));
+            examples(
+                    show,
+                    "show vn-quang-nam",
+                    "show vn-hue--jp-gifu-pref --lang ja",
+                    "show vn-da-nang jp-sakai-osaka",
+                    "show citynet --format json",
+                    "show vn-hue--jp-gifu-pref --as-change");
+        });
 
-        CommandSpec search = described.command(root, "search", words.say("cli.command.search"));
-        search.addPositional(positional("TEXT", words.say("cli.parameter.text"), "1..*"));
-        described.addForm(search);
-        examples(search, "search da nang", "search hue gifu --lang vi", "search 堺 --format csv");
+        described.command(root, "search", words.say("cli.command.search"), search -> {
+            search.addPositional(positional("TEXT", words.say("cli.parameter.text"), "1..*"));
+            described.addForm(search);
+            examples(search, "search da nang", "search hue gifu --lang vi", "search 堺 --format csv");
+        });
 
-        CommandSpec sheet = described.command(root, "sheet", words.say("cli.command.sheet"));
-        addSheet(sheet);
-        described.addFilter(sheet);
-        examples(
-                sheet,
-                "sheet --locality vn-hue --lang ja --out hue.pdf",
-                "sheet --pair vn-da-nang jp-yokohama --kind visit-brief --date 2027-03-12 --lang vi --out visit.pdf",
-                "sheet --kind succession-register --region vn-region-south-central-coast-central-highlands --lang vi-ja --out decide.pdf",
-                "sheet --compare vn-hue vn-da-nang --lang vi --out compare.docx",
-                "sheet --each locality --lang ja --out sheets");
+        described.command(root, "sheet", words.say("cli.command.sheet"), sheet -> {
+            addSheet(sheet);
+            described.addFilter(sheet);
+            examples(
+                    sheet,
+                    "sheet --locality vn-hue --lang ja --out hue.pdf",
+                    "sheet --pair vn-da-nang jp-yokohama --kind visit-brief --date 2027-03-12 --lang vi --out visit.pdf",
+                    "sheet --kind succession-register --region vn-region-south-central-coast-central-highlands --lang vi-ja --out decide.pdf",
+                    "sheet --compare vn-hue vn-da-nang --lang vi --out compare.docx",
+                    "sheet --each locality --lang ja --out sheets");
+        });
 
-        CommandSpec map = described.command(root, "map", words.say("cli.command.map"));
-        map.addOption(option("--out", "FILE.png|.svg|.pdf", words.say("cli.option.out-map")));
-        map.addOption(flag("--force", words.say("cli.option.force")));
-        map.addOption(option("--size", "WxH", words.say("cli.option.size")));
-        map.addOption(option("--scale", "N", words.say("cli.option.scale")));
-        map.addOption(option("--colour-by", "WHAT", words.say("cli.option.colour-by")));
-        map.addOption(option("--viewpoint", "WHOSE", words.say("cli.option.viewpoint")));
-        map.addOption(option("--projection", "NAME", words.say("cli.option.projection")));
-        map.addOption(flag("--known", words.say("ledger.option.known")));
-        described.addFilter(map);
-        examples(
-                map,
-                "map --out ties.png --scale 4",
-                "map --locality vn-da-nang --lang vi --out da-nang.pdf",
-                "map --as-of 2025-06-30 --colour-by type --viewpoint neutral --out provinces.svg");
+        described.command(root, "map", words.say("cli.command.map"), map -> {
+            map.addOption(option("--out", "FILE.png|.svg|.pdf", words.say("cli.option.out-map")));
+            map.addOption(flag("--force", words.say("cli.option.force")));
+            map.addOption(option("--size", "WxH", words.say("cli.option.size")));
+            map.addOption(option("--scale", "N", words.say("cli.option.scale")));
+            map.addOption(option("--colour-by", "WHAT", words.say("cli.option.colour-by")));
+            map.addOption(option("--viewpoint", "WHOSE", words.say("cli.option.viewpoint")));
+            map.addOption(option("--projection", "NAME", words.say("cli.option.projection")));
+            map.addOption(flag("--known", words.say("ledger.option.known")));
+            described.addFilter(map);
+            examples(
+                    map,
+                    "map --out ties.png --scale 4",
+                    "map --locality vn-da-nang --lang vi --out da-nang.pdf",
+                    "map --as-of 2025-06-30 --colour-by type --viewpoint neutral --out provinces.svg");
+        });
 
-        CommandSpec export = described.command(root, "export", words.say("cli.command.export"));
-        export.addOption(option("--out", "FILE|-", words.say("cli.option.out-export")));
-        export.addOption(option(
-                ExportCommand.FORMAT,
-                Stream.of(ExportForm.values()).map(ExportForm::code).collect(joining("|")),
-                words.say("cli.option.export-format")));
-        export.addOption(flag("--force", words.say("cli.option.force")));
-        described.addFilter(export);
-        examples(
-                export,
-                "export --locality vn-da-nang --lang vi --out da-nang.xlsx",
-                "export --out ties.geojson",
-                "export --coming-up anniversary --lang ja --out anniversaries.ics",
-                "export --format graphml --out -");
+        described.command(root, "export", words.say("cli.command.export"), export -> {
+            export.addOption(option("--out", "FILE|-", words.say("cli.option.out-export")));
+            export.addOption(option(
+                    ExportCommand.FORMAT,
+                    Stream.of(ExportForm.values()).map(ExportForm::code).collect(joining("|")),
+                    words.say("cli.option.export-format")));
+            export.addOption(flag("--force", words.say("cli.option.force")));
+            described.addFilter(export);
+            examples(
+                    export,
+                    "export --locality vn-da-nang --lang vi --out da-nang.xlsx",
+                    "export --out ties.geojson",
+                    "export --coming-up anniversary --lang ja --out anniversaries.ics",
+                    "export --format graphml --out -");
+        });
 
-        CommandSpec check = described.command(root, "check", words.say("cli.command.check"));
-        check.addPositional(positional("DIR", words.say("cli.parameter.folder"), "1"));
-        examples(check, "check seeds");
+        described.command(root, "check", words.say("cli.command.check"), check -> {
+            check.addPositional(positional("DIR", words.say("cli.parameter.folder"), "1"));
+            examples(check, "check seeds");
+        });
 
-        InsightGrammar.add(root, words);
+        InsightGrammar.add(root, described, words);
         addEditing(root);
         addKeeping(root);
 
@@ -139,63 +148,73 @@ final class Grammar {
     }
 
     private void addEditing(CommandSpec root) {
-        CommandSpec apply = described.command(root, "apply", words.say("cli.command.apply"));
-        apply.addPositional(positional("FILE.json|-", words.say("cli.parameter.changes"), "1"));
-        apply.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
-        apply.addOption(option("--by", "NAME", words.say("cli.option.by")));
-        apply.addOption(option("--reason", "TEXT", words.say("cli.option.reason")));
-        examples(apply, "apply visit.json --dry-run", "apply visit.json --by \"Nguyễn Thị Lan\"", "apply -");
+        described.command(root, "apply", words.say("cli.command.apply"), apply -> {
+            apply.addPositional(positional("FILE.json|-", words.say("cli.parameter.changes"), "1"));
+            apply.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
+            apply.addOption(option("--by", "NAME", words.say("cli.option.by")));
+            apply.addOption(option("--reason", "TEXT", words.say("cli.option.reason")));
+            examples(apply, "apply visit.json --dry-run", "apply visit.json --by \"Nguyễn Thị Lan\"", "apply -");
+        });
 
-        CommandSpec list = described.command(root, "import", words.say("cli.command.import"));
-        addList(list);
-        list.addOption(option(ChosenList.MAPPING, "FILE", words.say("cli.option.mapping")));
-        list.addOption(flag(ChosenList.APART, words.say("cli.option.apart")));
-        list.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
-        list.addOption(option("--by", "NAME", words.say("cli.option.by")));
-        described.addForm(list);
-        examples(list, "import partners.xlsx --dry-run", "import partners.csv --mapping partners.json");
+        described.command(root, "import", words.say("cli.command.import"), list -> {
+            addList(list);
+            list.addOption(option(ChosenList.MAPPING, "FILE", words.say("cli.option.mapping")));
+            list.addOption(flag(ChosenList.APART, words.say("cli.option.apart")));
+            list.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
+            list.addOption(option("--by", "NAME", words.say("cli.option.by")));
+            described.addForm(list);
+            examples(list, "import partners.xlsx --dry-run", "import partners.csv --mapping partners.json");
+        });
 
-        CommandSpec mapping = described.command(root, "mapping", words.say("cli.command.mapping"));
-        addList(mapping);
-        mapping.addOption(option(MappingCommand.WRITE, "FILE", words.say("cli.option.write")));
-        examples(mapping, "mapping partners.xlsx --write partners.json");
+        described.command(root, "mapping", words.say("cli.command.mapping"), mapping -> {
+            addList(mapping);
+            mapping.addOption(option(MappingCommand.WRITE, "FILE", words.say("cli.option.write")));
+            examples(mapping, "mapping partners.xlsx --write partners.json");
+        });
 
-        ChangesCommand.describe(
-                described.command(root, ChangesCommand.NAME, words.say("cli.command.changes")), described, words);
+        described.command(
+                root,
+                ChangesCommand.NAME,
+                words.say("cli.command.changes"),
+                changes -> ChangesCommand.describe(changes, described, words));
 
-        CommandSpec history = described.command(root, "history", words.say("cli.command.history"));
-        history.addPositional(positional("ID", words.say("cli.parameter.record"), "1..*"));
-        described.addForm(history);
-        examples(history, "history vn-hue--jp-gifu-pref", "history vn-hue--jp-gifu-pref --format json");
+        described.command(root, "history", words.say("cli.command.history"), history -> {
+            history.addPositional(positional("ID", words.say("cli.parameter.record"), "1..*"));
+            described.addForm(history);
+            examples(history, "history vn-hue--jp-gifu-pref", "history vn-hue--jp-gifu-pref --format json");
+        });
 
-        addStepping(described.command(root, "undo", words.say("cli.command.undo")), "undo", "undo 3");
-        addStepping(described.command(root, "redo", words.say("cli.command.redo")), "redo", "redo 3");
+        described.command(root, "undo", words.say("cli.command.undo"), undo -> addStepping(undo, "undo", "undo 3"));
+        described.command(root, "redo", words.say("cli.command.redo"), redo -> addStepping(redo, "redo", "redo 3"));
 
-        CommandSpec log = described.command(root, "log", words.say("cli.command.log"));
-        log.addOption(option("--last", "N", words.say("cli.option.last")));
-        log.addOption(flag(LogCommand.HEAD, words.say("cli.option.head")));
-        log.addOption(flag(LogCommand.VERIFY, words.say("cli.option.verify")));
-        log.addOption(option("--noted", "HASH", words.say("cli.option.noted")));
-        log.addOption(option(ForgetCommand.BEFORE, "DATE", words.say("cli.option.forget-before")));
-        log.addOption(flag(ForgetCommand.CONFIRM, words.say("cli.option.confirm")));
-        log.addOption(option("--by", "NAME", words.say("cli.option.by")));
-        described.addForm(log);
-        examples(
-                log,
-                "log",
-                "log --last 500 --format csv",
-                "log --head",
-                "log --verify",
-                "log --forget-before 2020-01-01 --by \"Nguyễn Thị Lan\" --confirm");
+        described.command(root, "log", words.say("cli.command.log"), log -> {
+            log.addOption(option("--last", "N", words.say("cli.option.last")));
+            log.addOption(flag(LogCommand.HEAD, words.say("cli.option.head")));
+            log.addOption(flag(LogCommand.VERIFY, words.say("cli.option.verify")));
+            log.addOption(option("--noted", "HASH", words.say("cli.option.noted")));
+            log.addOption(option(ForgetCommand.BEFORE, "DATE", words.say("cli.option.forget-before")));
+            log.addOption(flag(ForgetCommand.CONFIRM, words.say("cli.option.confirm")));
+            log.addOption(option("--by", "NAME", words.say("cli.option.by")));
+            described.addForm(log);
+            examples(
+                    log,
+                    "log",
+                    "log --last 500 --format csv",
+                    "log --head",
+                    "log --verify",
+                    "log --forget-before 2020-01-01 --by \"Nguyễn Thị Lan\" --confirm");
+        });
 
-        CommandSpec untranslated = described.command(root, "untranslated", words.say("cli.command.untranslated"));
-        described.addForm(untranslated);
-        examples(untranslated, "untranslated", "untranslated --format csv");
+        described.command(root, "untranslated", words.say("cli.command.untranslated"), untranslated -> {
+            described.addForm(untranslated);
+            examples(untranslated, "untranslated", "untranslated --format csv");
+        });
 
-        CommandSpec notes = described.command(root, "notes", words.say("cli.command.notes"));
-        notes.addPositional(positional("WORDS", words.say("cli.parameter.text"), "0..*"));
-        described.addForm(notes);
-        examples(notes, "notes", "notes phó thị trưởng");
+        described.command(root, "notes", words.say("cli.command.notes"), notes -> {
+            notes.addPositional(positional("WORDS", words.say("cli.parameter.text"), "0..*"));
+            described.addForm(notes);
+            examples(notes, "notes", "notes phó thị trưởng");
+        });
     }
 
     private void addList(CommandSpec spec) {
@@ -207,30 +226,34 @@ final class Grammar {
     }
 
     private void addKeeping(CommandSpec root) {
-        CommandSpec backup = described.command(root, "backup", words.say("cli.command.backup"));
-        backup.addPositional(positional("FILE", words.say("cli.parameter.backup"), "0..1"));
-        backup.addOption(flag(KeepCommands.LIST, words.say("cli.option.list")));
-        backup.addOption(option(CompareCommand.COMPARE, "FILE", words.say("cli.option.compare-backup")));
-        examples(
-                backup,
-                "backup",
-                "backup /media/usb/atlas.kakehashi",
-                "backup --list",
-                "backup --compare /media/usb/atlas.kakehashi");
+        described.command(root, "backup", words.say("cli.command.backup"), backup -> {
+            backup.addPositional(positional("FILE", words.say("cli.parameter.backup"), "0..1"));
+            backup.addOption(flag(KeepCommands.LIST, words.say("cli.option.list")));
+            backup.addOption(option(CompareCommand.COMPARE, "FILE", words.say("cli.option.compare-backup")));
+            examples(
+                    backup,
+                    "backup",
+                    "backup /media/usb/atlas.kakehashi",
+                    "backup --list",
+                    "backup --compare /media/usb/atlas.kakehashi");
+        });
 
-        CommandSpec restore = described.command(root, "restore", words.say("cli.command.restore"));
-        restore.addPositional(positional("FILE", words.say("cli.parameter.restore"), "1"));
-        examples(restore, "restore /media/usb/atlas.kakehashi");
+        described.command(root, "restore", words.say("cli.command.restore"), restore -> {
+            restore.addPositional(positional("FILE", words.say("cli.parameter.restore"), "1"));
+            examples(restore, "restore /media/usb/atlas.kakehashi");
+        });
 
-        addEdition(described.command(root, "edition", words.say("cli.command.edition")));
+        described.command(root, "edition", words.say("cli.command.edition"), this::addEdition);
 
-        CommandSpec doctor = described.command(root, "doctor", words.say("cli.command.doctor"));
-        doctor.addOption(option(KeepCommands.SAVE, "FILE", words.say("cli.option.save-helper")));
-        examples(doctor, "doctor", "doctor --store old.kakehashi", "doctor --save for-help.txt");
+        described.command(root, "doctor", words.say("cli.command.doctor"), doctor -> {
+            doctor.addOption(option(KeepCommands.SAVE, "FILE", words.say("cli.option.save-helper")));
+            examples(doctor, "doctor", "doctor --store old.kakehashi", "doctor --save for-help.txt");
+        });
 
-        CommandSpec salvage = described.command(root, "salvage", words.say("cli.command.salvage"));
-        salvage.addOption(option(KeepCommands.OUT, "FILE", words.say("cli.option.out-salvage")));
-        examples(salvage, "salvage", "salvage --store old.kakehashi --out saved.kakehashi");
+        described.command(root, "salvage", words.say("cli.command.salvage"), salvage -> {
+            salvage.addOption(option(KeepCommands.OUT, "FILE", words.say("cli.option.out-salvage")));
+            examples(salvage, "salvage", "salvage --store old.kakehashi --out saved.kakehashi");
+        });
     }
 
     private void addEdition(CommandSpec edition) {

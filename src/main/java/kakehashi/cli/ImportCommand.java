@@ -73,7 +73,7 @@ final class ImportCommand {
         Taking taking = Taking.of(
                 atlas,
                 chosen.file(),
-                Intake.of(atlas, today, chosen.table(), chosen.mapping()),
+                Intake.of(atlas, chosen.names(), today, chosen.table(), chosen.mapping()),
                 new Stamp(
                         UUID.randomUUID(),
                         clock.instant(),
@@ -154,24 +154,22 @@ final class ImportCommand {
     /** The rows that are told one by one: of a list of the whole world those of other countries are not. */
     private static List<IntakeRow> told(Intake intake) {
         boolean isOfWorld =
-                intake.rows().stream().flatMap(row -> foreign(row).stream()).count() > MOST_NAMED;
+                intake.rows().stream().filter(row -> !foreign(row).isEmpty()).count() > MOST_NAMED;
         return intake.rows().stream()
                 .filter(row -> !isOfWorld || foreign(row).isEmpty())
                 .toList();
     }
 
-    /** The name of nobody known for which a row is not taken, where that is all that is wrong with it. */
-    private static Optional<String> foreign(IntakeRow row) {
-        return row.reasons().size() == 1 && row.reasons().get(0) instanceof UnknownPlace unknown
-                ? Optional.of(unknown.name())
-                : Optional.empty();
+    /** The name of nobody known for which a row is not taken, where that is all that is wrong with it; else empty. */
+    private static String foreign(IntakeRow row) {
+        return row.reasons().size() == 1 && row.reasons().get(0) instanceof UnknownPlace unknown ? unknown.name() : "";
     }
 
     /** Rows of other countries in one line, for a list of the whole world has hundreds. */
     private void tellForeign(Intake intake) {
         List<String> names = intake.rows().stream()
                 .map(ImportCommand::foreign)
-                .flatMap(Optional::stream)
+                .filter(name -> !name.isEmpty())
                 .toList();
         if (names.size() > MOST_NAMED) {
             String some = names.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining("; "));

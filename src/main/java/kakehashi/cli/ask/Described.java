@@ -1,7 +1,10 @@
 package kakehashi.cli.ask;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import kakehashi.text.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,9 +18,15 @@ public final class Described {
     private static final String HELP = "--help";
 
     private final Words words;
+    private final Set<String> named;
 
-    public Described(Words words) {
+    /**
+     * @param named what the arguments name: what another command takes is not described, since nobody reads it, and it takes
+     *     as long as many an answer; with none all commands are
+     */
+    public Described(Words words, Collection<String> named) {
         this.words = words;
+        this.named = Set.copyOf(named);
     }
 
     /** A command with its help, which is in no other yet. */
@@ -40,12 +49,22 @@ public final class Described {
         return spec;
     }
 
-    /** A command of another one, with the options that all have. */
-    public CommandSpec command(CommandSpec root, String name, String about) {
+    /**
+     * A command of another one, with the options that all have.
+     *
+     * @param its describes what else it has
+     */
+    public void command(CommandSpec root, String name, String about, Consumer<CommandSpec> its) {
+        if (!named.isEmpty() && !named.contains(name)) {
+            CommandSpec other = CommandSpec.create().name(name);
+            other.usageMessage().description(about.replace("%", "%%"));
+            root.addSubcommand(name, other);
+            return;
+        }
         CommandSpec spec = described(name, about);
         addCommon(spec);
+        its.accept(spec);
         root.addSubcommand(name, spec);
-        return spec;
     }
 
     /** The options that all commands have. */

@@ -18,15 +18,14 @@ public final class InsightGrammar {
     private InsightGrammar() {}
 
     /** Adds them to the commands of the program. */
-    public static void add(CommandSpec root, Words words) {
-        Described described = new Described(words);
-        due(described.command(root, "due", words.say("ahead.command")), described);
-        ledger(described.command(root, "ledger", words.say("ledger.command")), described, words);
-        count(described.command(root, "count", words.say("cli.command.count")), described);
-        lenses(described.command(root, "lenses", words.say("cli.command.lenses")), described);
-        chart(described.command(root, "chart", words.say("cli.command.chart")), described, words);
-        profile(described.command(root, "profile", words.say("cli.command.profile")), described, words);
-        match(described.command(root, "match", words.say("cli.command.match")), described, words);
+    public static void add(CommandSpec root, Described described, Words words) {
+        described.command(root, "due", words.say("ahead.command"), due -> due(due, described));
+        described.command(root, "ledger", words.say("ledger.command"), ledger -> ledger(ledger, described, words));
+        described.command(root, "count", words.say("cli.command.count"), count -> count(count, described));
+        described.command(root, "lenses", words.say("cli.command.lenses"), lenses -> lenses(lenses, described));
+        described.command(root, "chart", words.say("cli.command.chart"), chart -> chart(chart, described, words));
+        described.command(root, "profile", words.say("cli.command.profile"), profile -> profile(profile, described, words));
+        described.command(root, "match", words.say("cli.command.match"), match -> match(match, described, words));
     }
 
     private static void count(CommandSpec count, Described described) {

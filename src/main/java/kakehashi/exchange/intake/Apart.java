@@ -48,17 +48,22 @@ final class Apart {
 
     private final Cells cells;
     private final PlaceNames places;
+    private final List<Target> sides;
     private final Map<String, List<String>> known = new HashMap<>();
 
     Apart(Cells cells, PlaceNames places) {
         this.cells = cells;
         this.places = places;
+        sides = cells.those(SIDES);
     }
 
     Parts of(Sheet.Row row) {
-        List<Target> several = SIDES.stream()
-                .filter(side -> names(cells.of(row, side)).size() > 1)
-                .toList();
+        List<Target> several = new ArrayList<>();
+        for (Target side : sides) {
+            if (names(cells.of(row, side)).size() > 1) {
+                several.add(side);
+            }
+        }
         if (several.isEmpty()) {
             return new Parts(List.of(row), null);
         }

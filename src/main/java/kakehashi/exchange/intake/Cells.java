@@ -1,7 +1,6 @@
 package kakehashi.exchange.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,29 +11,46 @@ import kakehashi.exchange.table.Sheet;
 /** What stands in the cells of a list, by what they say. */
 final class Cells {
 
-    private final Map<Target, Integer> columns = new EnumMap<>(Target.class);
+    private static final int NONE = -1;
+
+    /** By the place of a target among all; it is asked for each cell of each row. */
+    private final int[] columns = new int[Target.values().length];
+
     private final ListTable table;
 
     Cells(ListTable table, Mapping mapping) {
         this.table = table;
         for (Target target : Target.values()) {
-            mapping.column(target, table).ifPresent(column -> columns.put(target, column));
+            columns[target.ordinal()] = mapping.column(target, table).orElse(NONE);
         }
     }
 
     /** What a row says; empty where it says nothing, or the list has no such column. */
     String of(Sheet.Row row, Target target) {
-        Integer column = columns.get(target);
-        return column == null ? "" : row.cell(column);
+        return row.cell(columns[target.ordinal()]);
+    }
+
+    /** What a row says in the columns of some targets, as far as the list has them. */
+    List<String> of(Sheet.Row row, List<Target> targets) {
+        String[] texts = new String[targets.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = of(row, targets.get(i));
+        }
+        return List.of(texts);
+    }
+
+    /** Those of some targets for which the list has a column. */
+    List<Target> those(List<Target> targets) {
+        return targets.stream().filter(this::has).toList();
     }
 
     /** What the column of a target is called in the list. */
     String heading(Target target) {
-        return table.headings().get(columns.getOrDefault(target, 0));
+        return table.headings().get(column(target));
     }
 
     boolean has(Target target) {
-        return columns.containsKey(target);
+        return columns[target.ordinal()] != NONE;
     }
 
     /** The first of some targets for which the list has a column. */
@@ -44,8 +60,7 @@ final class Cells {
 
     /** All that stands in a column, each text once. */
     Set<String> all(Target target) {
-        Integer column = columns.get(target);
-        return column == null ? Set.of() : table.values(column);
+        return has(target) ? table.values(columns[target.ordinal()]) : Set.of();
     }
 
     List<Sheet.Row> rows() {
@@ -55,7 +70,11 @@ final class Cells {
     /** The same row with other texts in some of its cells. */
     Sheet.Row with(Sheet.Row row, Map<Target, String> other) {
         List<String> cells = new ArrayList<>(row.cells());
-        other.forEach((target, text) -> cells.set(columns.getOrDefault(target, 0), text));
+        other.forEach((target, text) -> cells.set(column(target), text));
         return new Sheet.Row(row.number(), cells);
+    }
+
+    private int column(Target target) {
+        return Math.max(0, columns[target.ordinal()]);
     }
 }

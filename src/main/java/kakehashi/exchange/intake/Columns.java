@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import kakehashi.model.Atlas;
 import kakehashi.model.value.Country;
+import kakehashi.query.name.PlaceReader;
 
 /** Finds out which column of a list says what: by its heading, and by what stands in it. */
 public final class Columns {
@@ -26,7 +27,12 @@ public final class Columns {
 
     /** The mapping that is offered for a list. */
     public static Mapping offered(ListTable table, Atlas atlas) {
-        return offered(table, new PlaceNames(atlas, Map.of()), ListWords.read());
+        return offered(table, atlas, PlaceReader.of(atlas));
+    }
+
+    /** The same, the names read by one who reads the rows too. */
+    public static Mapping offered(ListTable table, Atlas atlas, PlaceReader reader) {
+        return offered(table, new PlaceNames(atlas, reader, Map.of()), ListWords.read());
     }
 
     static Mapping offered(ListTable table, PlaceNames places, ListWords words) {

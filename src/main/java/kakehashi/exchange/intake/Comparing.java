@@ -2,6 +2,7 @@ package kakehashi.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,26 +15,43 @@ import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.PairId;
 import kakehashi.text.Told;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what rows say against the ties on record, and against the rows before them. */
 final class Comparing {
 
-    private final Map<PairId, List<Tie>> ties = new HashMap<>();
+    /** By the Vietnamese side, then by the Japanese one. */
+    private final Map<String, Map<String, List<Tie>>> ties = new HashMap<>();
+
     private final Map<Object, Integer> said = new HashMap<>();
+    private final Map<Tie, Told> onRecord = new IdentityHashMap<>();
     private final Earlier earlier;
+
+    /** That a row before says the same. */
+    private record Doubled(int row) implements Told {
+
+        @Override
+        public String in(Words words) {
+            return words.say("exchange.intake.doubled", String.valueOf(row));
+        }
+    }
 
     /** @param before ids of the sources that earlier states of the list became */
     Comparing(Atlas atlas, Set<String> before) {
         earlier = new Earlier(before);
-        atlas.ties()
-                .forEach(tie -> ties.computeIfAbsent(new PairId(tie.vietnam(), tie.japan()), key -> new ArrayList<>())
-                        .add(tie));
+        atlas.ties().forEach(tie -> ties.computeIfAbsent(tie.vietnam(), key -> new HashMap<>())
+                .computeIfAbsent(tie.japan(), key -> new ArrayList<>())
+                .add(tie));
     }
 
     /** Whether two localities have a tie on record. */
     boolean areTied(PairId pair) {
-        return ties.containsKey(pair);
+        return !of(pair.vietnam(), pair.japan()).isEmpty();
+    }
+
+    private List<Tie> of(String vietnam, String japan) {
+        return ties.getOrDefault(vietnam, Map.of()).getOrDefault(japan, List.of());
     }
 
     /** @param named the tie that the row names by its id, or null */
@@ -43,15 +61,13 @@ final class Comparing {
                 List.of(
                         claim.vietnam(),
                         claim.japan(),
-                        String.valueOf(claim.type()),
-                        String.valueOf(claim.signed()),
+                        Optional.ofNullable(claim.type()),
+                        Optional.ofNullable(claim.signed()),
                         claim.title()),
                 number);
-        List<Tie> known = named == null
-                ? ties.getOrDefault(new PairId(claim.vietnam(), claim.japan()), List.of())
-                : List.of(named);
+        List<Tie> known = named == null ? of(claim.vietnam(), claim.japan()) : List.of(named);
         if (before != null) {
-            reasons.add(words -> words.say("exchange.intake.doubled", String.valueOf(before)));
+            reasons.add(new Doubled(before));
             // What is not taken for want of a type is not taken where it is said once more.
             return row(
                     number,
@@ -78,7 +94,7 @@ final class Comparing {
     }
 
     /** What the same list told before: nothing new, or its correction. */
-    private static IntakeRow again(int number, Claim claim, Earlier.Saying told, List<Told> reasons, List<Told> read) {
+    private IntakeRow again(int number, Claim claim, Earlier.Saying told, List<Told> reasons, List<Told> read) {
         boolean isCorrected = !told.differences().isEmpty();
         if (isCorrected) {
             reasons.add(words -> words.say("exchange.intake.corrected", told.before(words)));
@@ -96,10 +112,13 @@ final class Comparing {
                 reasons);
     }
 
-    private static IntakeRow known(int number, Claim claim, List<Tie> known, List<Told> reasons, List<Told> read) {
-        List<Tie> alike = known.stream()
-                .filter(tie -> claim.type() == null || tie.type() == claim.type())
-                .toList();
+    private IntakeRow known(int number, Claim claim, List<Tie> known, List<Told> reasons, List<Told> read) {
+        List<Tie> alike = new ArrayList<>();
+        for (Tie tie : known) {
+            if (claim.type() == null || tie.type() == claim.type()) {
+                alike.add(tie);
+            }
+        }
         PartialDate date = claim.signed();
         if (date == null) {
             Tie tie = alike.isEmpty() ? known.get(0) : alike.get(0);
@@ -107,9 +126,7 @@ final class Comparing {
                     ? otherType(number, claim, tie, reasons, read)
                     : same(number, claim, tie, reasons, read);
         }
-        Optional<Tie> dated = Stream.concat(alike.stream(), known.stream())
-                .filter(tie -> beginnings(tie).anyMatch(event -> covers(date, event)))
-                .findFirst();
+        Optional<Tie> dated = dated(alike, date).or(() -> dated(known, date));
         if (dated.isPresent()) {
             if (!alike.contains(dated.get())) {
                 reasons.add(words -> words.say(
@@ -128,15 +145,28 @@ final class Comparing {
         return row(number, RowState.CHANGED, claim, Optional.of(tie), reasons, read);
     }
 
-    private static IntakeRow same(int number, Claim claim, Tie tie, List<Told> reasons, List<Told> read) {
+    private IntakeRow same(int number, Claim claim, Tie tie, List<Told> reasons, List<Told> read) {
         reasons.add(onRecord(tie));
         return row(number, RowState.SAME, claim, Optional.of(tie), reasons, read);
     }
 
-    private static Told onRecord(Tie tie) {
-        return Beside.of(
-                words -> words.say("exchange.intake.on-record", tie.id()),
-                words -> words.say("exchange.intake.on-record", words.name(tie.type())));
+    private static Optional<Tie> dated(List<Tie> ties, PartialDate date) {
+        for (Tie tie : ties) {
+            for (TieEvent event : tie.events()) {
+                if (isBeginning(event) && covers(date, event)) {
+                    return Optional.of(tie);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Told onRecord(Tie tie) {
+        return onRecord.computeIfAbsent(
+                tie,
+                each -> Beside.of(
+                        words -> words.say("exchange.intake.on-record", each.id()),
+                        words -> words.say("exchange.intake.on-record", words.name(each.type()))));
     }
 
     private static IntakeRow otherType(int number, Claim claim, Tie tie, List<Told> reasons, List<Told> read) {
@@ -148,8 +178,11 @@ final class Comparing {
 
     /** Events from which a tie, or a term of it, may be said to date. */
     static Stream<TieEvent> beginnings(Tie tie) {
-        return tie.events().stream()
-                .filter(event -> event.kind().opensTerm() || event.kind().isBeginning());
+        return tie.events().stream().filter(Comparing::isBeginning);
+    }
+
+    private static boolean isBeginning(TieEvent event) {
+        return event.kind().opensTerm() || event.kind().isBeginning();
     }
 
     /** Whether a date says no more than what is on record. */

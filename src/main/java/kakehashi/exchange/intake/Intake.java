@@ -1,10 +1,13 @@
 package kakehashi.exchange.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kakehashi.exchange.table.Sheet;
 import kakehashi.model.Atlas;
+import kakehashi.query.name.PlaceReader;
 import kakehashi.text.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +33,20 @@ public record Intake(List<IntakeRow> rows, @Nullable DayOrder order, List<Told> 
 
     /** @param today by which localities are called in what is said of the rows */
     public static Intake of(Atlas atlas, LocalDate today, ListTable table, Mapping mapping) {
+        return of(atlas, PlaceReader.of(atlas), today, table, mapping);
+    }
+
+    /** The same, the names read by one who read them for the columns too. */
+    public static Intake of(Atlas atlas, PlaceReader names, LocalDate today, ListTable table, Mapping mapping) {
         ListMark mark = ListMark.of(table, mapping);
         RowReader reader = new RowReader(
-                new Read(atlas, today, new Cells(table, mapping)), mapping, new Comparing(atlas, mark.before(atlas)));
-        List<IntakeRow> rows =
-                table.rows().stream().flatMap(row -> reader.read(row).stream()).toList();
+                new Read(atlas, names, today, new Cells(table, mapping)),
+                mapping,
+                new Comparing(atlas, mark.before(atlas)));
+        List<IntakeRow> rows = new ArrayList<>();
+        for (Sheet.Row row : table.rows()) {
+            rows.addAll(reader.read(row));
+        }
         return new Intake(metTwice(rows), reader.order().orElse(null), reader.remarks(), mark);
     }
 
@@ -43,6 +55,9 @@ public record Intake(List<IntakeRow> rows, @Nullable DayOrder order, List<Told> 
         Map<String, Long> met = rows.stream()
                 .filter(row -> row.event() != null)
                 .collect(Collectors.groupingBy(Intake::met, Collectors.counting()));
+        if (met.isEmpty()) {
+            return rows;
+        }
         return rows.stream()
                 .map(row -> row.state() == RowState.CHANGED && met.getOrDefault(met(row), 0L) > 1
                         ? row.as(RowState.CONFLICTING, words -> words.say("exchange.intake.met-twice"))

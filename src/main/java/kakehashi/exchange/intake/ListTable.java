@@ -88,7 +88,14 @@ public record ListTable(String sheet, List<String> headings, List<Sheet.Row> row
     /** What stands in a column in all rows, from 0, each text once. */
     Set<String> values(int column) {
         Set<String> values = new HashSet<>();
-        rows.forEach(row -> values.add(row.cell(column)));
+        String before = "";
+        for (Sheet.Row row : rows) {
+            String value = row.cell(column);
+            if (!value.equals(before)) {
+                values.add(value);
+            }
+            before = value;
+        }
         values.remove("");
         return values;
     }

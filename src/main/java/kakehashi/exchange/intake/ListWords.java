@@ -31,11 +31,13 @@ final class ListWords {
 
     private static final String FILE = "/kakehashi/exchange/list-words.properties";
 
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}]+");
+
     private static final Pattern BETWEEN = Pattern.compile("\\|");
 
-    private final Map<String, Target> headings = new HashMap<>();
-    private final Map<String, Target> inWords = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, Target> headings;
+    private final Map<String, Target> inWords;
+    private final Set<String> beginnings;
     private final Map<String, Country> countries;
     private final Map<String, Scheme> schemes;
     private final Map<String, TieType> types;
@@ -44,6 +46,9 @@ final class ListWords {
     private final Map<String, String> keys = new HashMap<>();
 
     private ListWords(Properties words) {
+        headings = new HashMap<>();
+        inWords = new HashMap<>();
+        beginnings = new HashSet<>();
         take(words, "heading.", Target.class, headings);
         for (Language language : Language.values()) {
             for (Target target : Target.values()) {
@@ -86,7 +91,27 @@ final class ListWords {
         }
     }
 
+    /** The words, which are read once; what is looked up by them is remembered for one list. */
     static ListWords read() {
+        return new ListWords(All.WORDS);
+    }
+
+    private static final class All {
+        static final ListWords WORDS = all();
+    }
+
+    private ListWords(ListWords all) {
+        headings = all.headings;
+        inWords = all.inWords;
+        beginnings = all.beginnings;
+        countries = all.countries;
+        schemes = all.schemes;
+        types = all.types;
+        statuses = all.statuses;
+        fields = all.fields;
+    }
+
+    private static ListWords all() {
         try (InputStream in = Objects.requireNonNull(ListWords.class.getResourceAsStream(FILE))) {
             Properties words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -118,7 +143,7 @@ final class ListWords {
 
     /** Letters and digits alone, so that neither case nor marks nor line ends make a difference. */
     static String key(String text) {
-        return Folding.fold(text).replaceAll("[\\s\\p{P}]+", "");
+        return MARKS.matcher(Folding.fold(text)).replaceAll("");
     }
 
     /** What a word of many rows is looked up by. */

@@ -36,10 +36,10 @@ final class PlaceNames {
     private final Map<String, Set<String>> formers = new HashMap<>();
 
     /** @param answered ids of localities for names of which a person said whom they mean */
-    PlaceNames(Atlas atlas, Map<String, String> answered) {
+    PlaceNames(Atlas atlas, PlaceReader reader, Map<String, String> answered) {
         this.atlas = atlas;
         this.answered = answered;
-        reader = PlaceReader.of(atlas);
+        this.reader = reader;
         former = atlas.records().almanac().aliases().stream()
                 .filter(alias -> alias.kind() == AliasKind.FORMER)
                 .collect(Collectors.groupingBy(

@@ -49,7 +49,8 @@ final class RowReader {
         atlas = list.atlas();
         cells = list.cells();
         words = ListWords.read();
-        PlaceNames places = new PlaceNames(atlas, mapping.answers().places());
+        PlaceNames places =
+                new PlaceNames(atlas, list.names(), mapping.answers().places());
         sides = new SideReader(list, places, records, mapping.answers().of());
         apart = new Apart(cells, places);
         parties = new PartyNames(atlas, mapping.answers().parties());
@@ -99,22 +100,23 @@ final class RowReader {
         List<Told> faults = new ArrayList<>();
         List<Told> remarks = new ArrayList<>();
         String id = cells.of(row, Target.ID);
-        Optional<Tie> named = atlas.find(new RecordKey(RecordKind.TIE, id)).map(Tie.class::cast);
-        Optional<PairId> known = named.map(tie -> new PairId(tie.vietnam(), tie.japan()))
-                .or(() -> PairId.of(atlas, BEHIND_BOTH.matcher(id).replaceFirst("--pair")));
-        Optional<PairId> pair =
-                known.map(both -> sides.of(id, both, row, faults)).or(() -> sides.of(row, faults, remarks));
+        Optional<Tie> named = named(id);
+        Optional<PairId> known = known(id, named);
+        SideReader.Sides both = known.isPresent() ? sides.of(id, known.get(), row) : sides.of(row);
+        faults.addAll(both.faults());
+        remarks.addAll(both.remarks());
+        PairId pair = both.pair();
         PartialDate signed = date(dates, cells.of(row, Target.SIGNED), faults, remarks);
         String stated = cells.of(row, Target.TYPE);
         TieType type = type(stated, faults);
         PartialDate until = date(ends, cells.of(row, Target.UNTIL), remarks, remarks);
-        if (!faults.isEmpty() || pair.isEmpty()) {
+        if (!faults.isEmpty() || pair == null) {
             faults.addAll(remarks);
             return new IntakeRow(row.number(), RowState.REJECTED, null, null, faults);
         }
         Claim claim = new Claim(
-                pair.get().vietnam(),
-                pair.get().japan(),
+                pair.vietnam(),
+                pair.japan(),
                 type,
                 stated,
                 signed,
@@ -124,37 +126,60 @@ final class RowReader {
                 cells.of(row, Target.NOTE),
                 new Claim.More(
                         known.isPresent() ? id : "",
-                        words.scheme(cells.of(row, Target.SCHEME)).orElse(Scheme.OFFICIAL),
+                        scheme(cells.of(row, Target.SCHEME)),
                         until,
                         cells.of(row, Target.SIGNED_AT),
                         parties.read(cells.of(row, Target.PARTIES), remarks),
                         page(cells.of(row, Target.PAGE), remarks),
-                        stated(row, pair.get())));
+                        stated(both.former(), cells.of(row, Target.SIGNED))));
         return records.compare(row.number(), claim, named.orElse(null), remarks);
+    }
+
+    /** The tie on record that an id names. */
+    private Optional<Tie> named(String id) {
+        return id.isEmpty()
+                ? Optional.empty()
+                : atlas.find(new RecordKey(RecordKind.TIE, id)).map(Tie.class::cast);
+    }
+
+    /** The two of which an id says that it is a tie of theirs. */
+    private Optional<PairId> known(String id, Optional<Tie> named) {
+        if (named.isPresent()) {
+            return Optional.of(new PairId(named.get().vietnam(), named.get().japan()));
+        }
+        return id.isEmpty()
+                ? Optional.empty()
+                : PairId.of(atlas, BEHIND_BOTH.matcher(id).replaceFirst("--pair"));
     }
 
     /** A title in one language, or in two. */
     private String title(Sheet.Row row) {
-        return Stream.of(cells.of(row, Target.TITLE), cells.of(row, Target.TITLE_TOO))
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" / "));
+        String title = cells.of(row, Target.TITLE);
+        String other = cells.of(row, Target.TITLE_TOO);
+        if (title.isEmpty() || title.equals(other)) {
+            return other;
+        }
+        return other.isEmpty() ? title : title + " / " + other;
     }
 
     /** What is kept as the list has it: a name that its locality no longer bears, and the date. */
-    private String stated(Sheet.Row row, PairId pair) {
-        return Stream.concat(
-                        sides.former(row, pair).stream(),
-                        Stream.of(cells.of(row, Target.SIGNED)).filter(each -> !each.isEmpty()))
-                .collect(Collectors.joining(", "));
+    private static String stated(List<String> former, String signed) {
+        if (former.isEmpty()) {
+            return signed;
+        }
+        String names = String.join(", ", former);
+        return signed.isEmpty() ? names : names + ", " + signed;
     }
 
     private static String page(String stated, List<Told> remarks) {
+        if (stated.isEmpty()) {
+            return "";
+        }
         Optional<String> first = Stream.of(stated.split("\\s*[|\\n]\\s*", -1))
                 .filter(WebAddress::isSound)
                 .findFirst();
-        if (stated.isEmpty() || first.isPresent()) {
-            return first.orElse("");
+        if (first.isPresent()) {
+            return first.get();
         }
         remarks.add(said -> said.say("exchange.intake.page-unknown", stated));
         return "";
@@ -178,23 +203,33 @@ final class RowReader {
         if (stated.isEmpty()) {
             return mapping.type();
         }
-        Optional<TieType> known =
-                Optional.ofNullable(mapping.answers().types().get(stated)).or(() -> words.type(stated));
-        if (known.isEmpty()) {
+        TieType answer = mapping.answers().types().get(stated);
+        TieType known = answer == null ? words.type(stated).orElse(null) : answer;
+        if (known == null) {
             faults.add(new OpenType(stated));
         }
-        return known.orElse(null);
+        return known;
+    }
+
+    private Scheme scheme(String stated) {
+        return stated.isEmpty() ? Scheme.OFFICIAL : words.scheme(stated).orElse(Scheme.OFFICIAL);
     }
 
     private Status status(String stated, List<Told> remarks) {
+        if (stated.isEmpty()) {
+            return mapping.status();
+        }
         Optional<Status> known = words.status(stated);
-        if (known.isEmpty() && !stated.isEmpty()) {
+        if (known.isEmpty()) {
             remarks.add(said -> said.say("exchange.intake.status-unknown", stated));
         }
         return known.orElse(mapping.status());
     }
 
     private Set<Field> fields(String stated, List<Told> remarks) {
+        if (stated.isEmpty()) {
+            return Set.of();
+        }
         Set<Field> fields = EnumSet.noneOf(Field.class);
         fields(stated, 0, fields, remarks);
         return fields;

@@ -2,6 +2,7 @@ package kakehashi.exchange.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,33 @@ final class SideReader {
      */
     private record Side(Target name, @Nullable Target code, @Nullable Country country) {}
 
+    /**
+     * What a row says of its two sides.
+     *
+     * @param pair null where one of them is not known
+     * @param faults why not
+     * @param remarks how they were read
+     * @param former names in the row that were borne by localities which are now in the two
+     */
+    record Sides(@Nullable PairId pair, List<Told> faults, List<Told> remarks, List<String> former) {
+
+        Sides {
+            faults = List.copyOf(faults);
+            remarks = List.copyOf(remarks);
+            former = List.copyOf(former);
+        }
+    }
+
+    private static final List<Target> NAMES = List.of(Target.VIETNAM, Target.JAPAN, Target.PLACE, Target.PARTNER);
+    private static final List<Target> SAYING = List.of(
+            Target.VIETNAM,
+            Target.JAPAN,
+            Target.PLACE,
+            Target.PARTNER,
+            Target.VIETNAM_CODE,
+            Target.JAPAN_CODE,
+            Target.COUNTRY);
+
     private final Atlas atlas;
     private final LocalDate today;
     private final Cells cells;
@@ -46,6 +74,10 @@ final class SideReader {
     private final CodeColumn vietnamCodes;
     private final CodeColumn japanCodes;
     private final @Nullable String of;
+    /** Where the list says who the two are. */
+    private final List<Target> asked;
+
+    private final Map<List<String>, Sides> known = new HashMap<>();
     /** What is said of rows may be asked on any thread. */
     private final Map<Language, Places> told = new ConcurrentHashMap<>();
 
@@ -59,6 +91,7 @@ final class SideReader {
         this.places = places;
         this.records = records;
         this.of = atlas.findLocality(of).isPresent() ? of : null;
+        asked = cells.those(SAYING);
         ranked = isRanked();
         Codes codes = new Codes(atlas);
         vietnamCodes = CodeColumn.of(cells, Country.VN, codes, places);
@@ -73,18 +106,33 @@ final class SideReader {
     }
 
     /** The sides of the tie that a row names by its id; the names beside it must not be others'. */
-    PairId of(String id, PairId named, Sheet.Row row, List<Told> faults) {
+    Sides of(String id, PairId named, Sheet.Row row) {
+        List<Told> faults = new ArrayList<>();
         Set<String> vietnam = places.read(cells.of(row, Target.VIETNAM), Country.VN);
         Set<String> japan = places.read(cells.of(row, Target.JAPAN), Country.JP);
         if (!vietnam.isEmpty() && !vietnam.contains(named.vietnam())
                 || !japan.isEmpty() && !japan.contains(named.japan())) {
             faults.add(said -> said.say("exchange.intake.other-id", id));
         }
-        return named;
+        return new Sides(named, faults, List.of(), former(row, named));
     }
 
-    /** Who the two sides are; none where one is not known. */
-    Optional<PairId> of(Sheet.Row row, List<Told> faults, List<Told> remarks) {
+    /** Who the two sides are, which is found out once for all rows that say the same. */
+    Sides of(Sheet.Row row) {
+        List<String> texts = cells.of(row, asked);
+        Sides before = known.get(texts);
+        if (before != null) {
+            return before;
+        }
+        List<Told> faults = new ArrayList<>();
+        List<Told> remarks = new ArrayList<>();
+        PairId pair = found(row, faults, remarks).orElse(null);
+        Sides sides = new Sides(pair, faults, remarks, pair == null ? List.of() : former(row, pair));
+        known.put(texts, sides);
+        return sides;
+    }
+
+    private Optional<PairId> found(Sheet.Row row, List<Told> faults, List<Told> remarks) {
         List<Names> both = new ArrayList<>();
         for (Side side : sides(row)) {
             Names names = names(row, side, faults);
@@ -173,31 +221,34 @@ final class SideReader {
     }
 
     /** The names in a row that were borne by localities which are now in its two. */
-    List<String> former(Sheet.Row row, PairId pair) {
-        return Stream.of(Target.VIETNAM, Target.JAPAN, Target.PLACE, Target.PARTNER)
-                .map(target -> cells.of(row, target))
-                .filter(name -> !name.isEmpty()
-                        && Stream.of(pair.vietnam(), pair.japan()).anyMatch(id -> places.isFormer(name, id)))
-                .toList();
+    private List<String> former(Sheet.Row row, PairId pair) {
+        List<String> former = new ArrayList<>();
+        for (Target target : NAMES) {
+            String name = cells.of(row, target);
+            if (!name.isEmpty() && (places.isFormer(name, pair.vietnam()) || places.isFormer(name, pair.japan()))) {
+                former.add(name);
+            }
+        }
+        return former;
     }
 
     /** A name with whom it may mean. */
     private record Names(String name, Set<String> ids) {
 
-        Names in(Country country) {
-            return new Names(
-                    name,
-                    ids.stream().filter(id -> id.startsWith(country.idPrefix())).collect(Collectors.toSet()));
+        List<String> in(Country country) {
+            List<String> in = new ArrayList<>();
+            for (String id : ids) {
+                if (id.startsWith(country.idPrefix())) {
+                    in.add(id);
+                }
+            }
+            return in;
         }
     }
 
     private Optional<PairId> chosen(Names one, Names other, List<Told> faults, List<Told> remarks) {
-        List<PairId> pairs = new ArrayList<>();
-        for (List<Names> sides : List.of(List.of(one, other), List.of(other, one))) {
-            Names vietnam = sides.get(0).in(Country.VN);
-            Names japan = sides.get(1).in(Country.JP);
-            vietnam.ids().forEach(left -> japan.ids().forEach(right -> pairs.add(new PairId(left, right))));
-        }
+        List<PairId> pairs = new ArrayList<>(pairs(one, other));
+        pairs.addAll(pairs(other, one));
         if (pairs.isEmpty()) {
             faults.add(said -> said.say("exchange.intake.one-country", one.name(), other.name()));
             return Optional.empty();
@@ -229,6 +280,16 @@ final class SideReader {
         return Optional.empty();
     }
 
+    private static List<PairId> pairs(Names vietnam, Names japan) {
+        List<PairId> pairs = new ArrayList<>();
+        for (String left : vietnam.in(Country.VN)) {
+            for (String right : japan.in(Country.JP)) {
+                pairs.add(new PairId(left, right));
+            }
+        }
+        return pairs;
+    }
+
     /** Whether a name was borne by a locality that is in another one now, and nobody said whom it means. */
     private boolean isFormer(Names names) {
         return !places.isAnswered(names.name())
@@ -248,9 +309,8 @@ final class SideReader {
     }
 
     private boolean isRanked() {
-        return Stream.of(Target.values())
-                .flatMap(target -> cells.all(target).stream())
-                .anyMatch(value -> RANKED.matcher(value).find());
+        return NAMES.stream().flatMap(target -> cells.all(target).stream()).anyMatch(value -> RANKED.matcher(value)
+                .find());
     }
 
     /** For each name that may be several, that one of them was taken and why. */

@@ -150,6 +150,9 @@ public enum Encoding {
     }
 
     private static boolean isUnicode(byte[] bytes) {
+        if (isAscii(bytes)) {
+            return true;
+        }
         char[] letters = new char[8192];
         try (Reader text = UTF_8.reader(bytes)) {
             for (int read = text.read(letters); read >= 0; read = text.read(letters)) {
@@ -163,6 +166,15 @@ public enum Encoding {
         } catch (IOException otherBytes) {
             return false;
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> text(Encoding encoding, byte[] bytes) {

@@ -1,6 +1,7 @@
 package kakehashi.exchange.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,15 @@ final class Rows {
         if (raw.size() > MOST_COLUMNS || rows.size() >= MOST_ROWS) {
             throw TableException.of("exchange.table.too-large");
         }
-        List<String> cells = new ArrayList<>(raw.size());
+        String[] cells = new String[raw.size()];
         int filled = 0;
-        for (int i = 0; i < raw.size(); i++) {
+        for (int i = 0; i < cells.length; i++) {
             String text = raw.get(i);
             if (text.length() > Cell.LONGEST) {
                 throw TableException.of("exchange.table.cell-too-long", String.valueOf(number), String.valueOf(i + 1));
             }
             String cell = cell(text);
-            cells.add(cell);
+            cells[i] = cell;
             filled = cell.isEmpty() ? filled : i + 1;
             letters += cell.length();
         }
@@ -56,7 +57,7 @@ final class Rows {
             throw TableException.of("exchange.table.too-large");
         }
         if (filled > 0) {
-            rows.add(new Sheet.Row(number, cells.subList(0, filled)));
+            rows.add(new Sheet.Row(number, List.of(filled == cells.length ? cells : Arrays.copyOf(cells, filled))));
         }
     }
 

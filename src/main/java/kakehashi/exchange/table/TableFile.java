@@ -24,10 +24,6 @@ public record TableFile(String name, String sha256, @Nullable Encoding encoding,
     private static final long LARGEST = 64L << 20;
     private static final long LARGEST_PART = 256L << 20;
 
-    static {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-    }
-
     public TableFile {
         sheets = List.copyOf(sheets);
     }
@@ -63,6 +59,8 @@ public record TableFile(String name, String sha256, @Nullable Encoding encoding,
     }
 
     private static List<Sheet> workbook(Path file) throws IOException {
+        // Here and not before: a text needs nothing of the library for workbooks, which takes long to load.
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         boolean open;
         try (ZipFile parts = new ZipFile(file.toFile())) {
             open = parts.getEntry("content.xml") != null;

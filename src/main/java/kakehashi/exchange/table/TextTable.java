@@ -2,7 +2,6 @@ package kakehashi.exchange.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -55,21 +54,20 @@ final class TextTable {
     private static Sheet read(Text text, UnaryOperator<String> unicode) throws IOException {
         char separator = separator(head(text));
         Rows rows = new Rows();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+        try (CsvReader<List<String>> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .ignoreDifferentFieldCount(true)
                 .maxBufferSize(LONGEST)
-                .ofCsvRecord(text.open())) {
+                .build(new CellTexts(), text.open())) {
             int number = 0;
-            for (CsvRecord line : reader) {
-                List<String> cells = new ArrayList<>(line.getFieldCount());
-                for (String cell : line.getFields()) {
+            for (List<String> cells : reader) {
+                for (String cell : cells) {
                     if (cell.indexOf('\0') >= 0) {
                         throw TableException.of("exchange.table.no-table");
                     }
-                    cells.add(unicode.apply(unmarked(cell)));
                 }
+                cells.replaceAll(cell -> unicode.apply(unmarked(cell)));
                 rows.add(++number, cells);
             }
         } catch (CsvParseException endless) {

@@ -49,7 +49,7 @@ public final class Parcels {
 
     /** Whether a file is called as a change file, or begins as one does. */
     public static boolean isOne(Path file) {
-        return Files.isRegularFile(file) && ParcelFile.isOne(file);
+        return Files.isRegularFile(file) && Parcel.isOne(file);
     }
 
     /**

@@ -1,7 +1,13 @@
 package kakehashi.store.change;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import kakehashi.model.ChangeSet;
 
 /**
@@ -14,6 +20,11 @@ public record Parcel(Head head, List<ChangeSet> steps, List<Aside> asides) {
 
     /** What the name of its file ends in. */
     public static final String ENDING = ".kakehashi-changes";
+
+    /** What its first line says first. */
+    static final String MARK = "kakehashi-changes";
+
+    static final String BEGIN = "{\"" + MARK + "\":";
 
     /**
      * What it says of itself.
@@ -32,6 +43,18 @@ public record Parcel(Head head, List<ChangeSet> steps, List<Aside> asides) {
      * @param sort the code of its sort
      */
     public record Aside(String sort, String about, String text) {}
+
+    /** Whether a file is called as one is, or begins as one does. */
+    public static boolean isOne(Path file) {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(BEGIN.length()), StandardCharsets.UTF_8).equals(BEGIN);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
 
     public Parcel {
         steps = List.copyOf(steps);

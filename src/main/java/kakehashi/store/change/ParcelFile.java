@@ -9,13 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kakehashi.disk.Digest;
 import kakehashi.model.ChangeSet;
 import kakehashi.query.rule.Letters;
@@ -34,24 +31,10 @@ public final class ParcelFile {
     private static final int MEGABYTE = 1 << 20;
     private static final int MOST_BYTES = 64 * MEGABYTE;
     private static final int MOST_LINES = 300_000;
-    private static final String MARK = "kakehashi-changes";
-    private static final String BEGIN = "{\"" + MARK + "\":";
     private static final String SUM = "sum";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ParcelFile() {}
-
-    /** Whether a file is called as one, or begins as one does. */
-    public static boolean isOne(Path file) {
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(Parcel.ENDING)) {
-            return true;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(BEGIN.length()), StandardCharsets.UTF_8).equals(BEGIN);
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
 
     /** @throws ChangeFileException if it would be longer than {@link #read} takes; then nothing is written */
     public static void write(Parcel parcel, OutputStream out) throws IOException, ChangeFileException {
@@ -70,7 +53,7 @@ public final class ParcelFile {
 
     private static String head(Head head) {
         ObjectNode node = JSON.createObjectNode();
-        node.put(MARK, FORM);
+        node.put(Parcel.MARK, FORM);
         node.put("edition", head.edition());
         node.put("since", head.since());
         node.put("made", head.made().toString());
@@ -100,12 +83,12 @@ public final class ParcelFile {
             throw tooLong();
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!text.startsWith(BEGIN)) {
+        if (!text.startsWith(Parcel.BEGIN)) {
             throw refused("store.parcel.none");
         }
         String first = text.substring(0, Math.max(0, text.indexOf('\n')));
         JsonNode head = parsed(first);
-        int form = head.path(MARK).asInt();
+        int form = head.path(Parcel.MARK).asInt();
         if (form > FORM) {
             throw new ChangeFileException(
                     words -> words.say("store.parcel.newer", Integer.toString(form), Integer.toString(FORM)));
