@@ -40,6 +40,7 @@ public final class Columns {
         found.byHeading(words);
         found.inWords(words);
         found.schemes(words);
+        found.types(words);
         found.sides();
         found.dates();
         Mapping plain = Mapping.of(found.columns);
@@ -79,6 +80,21 @@ public final class Columns {
                     && values.stream().allMatch(value -> words.scheme(value).isPresent())) {
                 columns.put(Target.SCHEME, heading);
                 columns.remove(Target.TYPE, heading);
+            }
+        }
+    }
+
+    /** Where no heading says so, the column of which most values are types: lists call it as they like. */
+    private void types(ListWords words) {
+        if (columns.containsKey(Target.TYPE)) {
+            return;
+        }
+        for (String heading : table.headings()) {
+            int several = table.values(table.headings().indexOf(heading)).size();
+            boolean isFree = several > 0 && several <= LOOKED_AT && !columns.containsValue(heading);
+            if (isFree && types(heading, words) > several * MOST) {
+                columns.put(Target.TYPE, heading);
+                return;
             }
         }
     }

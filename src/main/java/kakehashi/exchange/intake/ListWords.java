@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kakehashi.exchange.TieColumn;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
@@ -35,9 +36,12 @@ final class ListWords {
 
     private static final Pattern BETWEEN = Pattern.compile("\\|");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d:：(（]");
+
     private final Map<String, Target> headings;
     private final Map<String, Target> inWords;
     private final Set<String> beginnings;
+    private final Set<String> totals;
     private final Map<String, Country> countries;
     private final Map<String, Scheme> schemes;
     private final Map<String, TieType> types;
@@ -55,6 +59,9 @@ final class ListWords {
                 headings.putIfAbsent(key(Words.in(language).name(target)), target);
             }
         }
+        totals = BETWEEN.splitAsStream(words.getProperty("total", ""))
+                .map(ListWords::key)
+                .collect(Collectors.toSet());
         asWritten();
         schemes = named(Scheme.class);
         countries = named(Country.class);
@@ -104,6 +111,7 @@ final class ListWords {
         headings = all.headings;
         inWords = all.inWords;
         beginnings = all.beginnings;
+        totals = all.totals;
         countries = all.countries;
         schemes = all.schemes;
         types = all.types;
@@ -163,6 +171,11 @@ final class ListWords {
     /** Whether a heading is the one that this program writes above dates, which it never writes with the month first. */
     boolean isOurDate(String heading) {
         return beginnings.contains(key(heading)) || inWords(heading).isPresent();
+    }
+
+    /** Whether a text stands before a sum of the rows above: "Tổng cộng: 20 thỏa thuận". */
+    boolean isTotal(String text) {
+        return totals.contains(key(NUMBER.split(text, 2)[0]));
     }
 
     Optional<Country> country(String word) {

@@ -29,6 +29,8 @@ final class RowReader {
     private static final List<Pattern> BETWEEN_FIELDS =
             List.of(Pattern.compile("[;；\\n]"), Pattern.compile("[,、，/]"), Pattern.compile("・"));
 
+    private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
+
     /** What stands in an id of a tie behind the two localities. */
     private static final Pattern BEHIND_BOTH = Pattern.compile("(--\\d+)?$");
 
@@ -118,21 +120,26 @@ final class RowReader {
                 pair.vietnam(),
                 pair.japan(),
                 type,
-                stated,
+                line(stated),
                 signed,
                 status(cells.of(row, Target.STATUS), remarks),
                 fields(cells.of(row, Target.FIELDS), remarks),
                 title(row),
-                cells.of(row, Target.NOTE),
+                line(cells.of(row, Target.NOTE)),
                 new Claim.More(
                         known.isPresent() ? id : "",
                         scheme(cells.of(row, Target.SCHEME)),
                         until,
-                        cells.of(row, Target.SIGNED_AT),
+                        line(cells.of(row, Target.SIGNED_AT)),
                         parties.read(cells.of(row, Target.PARTIES), remarks),
                         page(cells.of(row, Target.PAGE), remarks),
-                        stated(both.former(), cells.of(row, Target.SIGNED))));
+                        line(stated(both.former(), cells.of(row, Target.SIGNED)))));
         return records.compare(row.number(), claim, named.orElse(null), remarks);
+    }
+
+    /** Cells have line ends where a column was narrow; a text of the records is one line. */
+    private static String line(String text) {
+        return text.indexOf('\n') < 0 ? text : BREAKS.matcher(text).replaceAll(" ");
     }
 
     /** The tie on record that an id names. */
@@ -154,8 +161,8 @@ final class RowReader {
 
     /** A title in one language, or in two. */
     private String title(Sheet.Row row) {
-        String title = cells.of(row, Target.TITLE);
-        String other = cells.of(row, Target.TITLE_TOO);
+        String title = line(cells.of(row, Target.TITLE));
+        String other = line(cells.of(row, Target.TITLE_TOO));
         if (title.isEmpty() || title.equals(other)) {
             return other;
         }

@@ -133,6 +133,10 @@ final class SideReader {
     }
 
     private Optional<PairId> found(Sheet.Row row, List<Told> faults, List<Told> remarks) {
+        if (NAMES.stream().anyMatch(target -> words.isTotal(cells.of(row, target)))) {
+            faults.add(said -> said.say("exchange.intake.total"));
+            return Optional.empty();
+        }
         List<Names> both = new ArrayList<>();
         for (Side side : sides(row)) {
             Names names = names(row, side, faults);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import kakehashi.disk.Digest;
 import kakehashi.model.Atlas;
 import kakehashi.query.edit.Stamp;
 import kakehashi.store.change.ChangeFileException;
@@ -14,8 +15,9 @@ import kakehashi.store.change.RecordFile;
  * Records of a file in the form of the seeds, which somebody is about to take in.
  *
  * @param name of the file, without its folder
+ * @param sha256 of its bytes, in hexadecimal
  */
-public record RecordList(String name, RecordFile file) {
+public record RecordList(String name, String sha256, RecordFile file) {
 
     /** Whether a file begins as JSON does, and so is no table. */
     public static boolean isIn(Path file) throws IOException {
@@ -24,9 +26,11 @@ public record RecordList(String name, RecordFile file) {
 
     /** @throws ChangeFileException if the file holds neither records nor a change set, with what is wrong in it */
     public static RecordList read(Path file) throws IOException, ChangeFileException {
+        RecordFile records;
         try (InputStream in = Files.newInputStream(file)) {
-            return new RecordList(String.valueOf(file.getFileName()), RecordFile.read(in));
+            records = RecordFile.read(in);
         }
+        return new RecordList(String.valueOf(file.getFileName()), Digest.of(Files.readAllBytes(file)), records);
     }
 
     /** Whether the file holds a change set instead. */

@@ -50,12 +50,19 @@ public record TableFile(String name, String sha256, @Nullable Encoding encoding,
             throw TableException.of("exchange.table.printed");
         }
         if (starts(bytes, 'P', 'K')) {
-            return new TableFile(name, Digest.of(bytes), null, workbook(file));
+            return new TableFile(name, Digest.of(bytes), null, filled(workbook(file)));
         }
         Encoding encoding = asked != null
                 ? asked
                 : Encoding.of(bytes).orElseThrow(() -> TableException.of("exchange.table.no-table"));
-        return new TableFile(name, Digest.of(bytes), encoding, List.of(TextTable.read(bytes, encoding)));
+        return new TableFile(name, Digest.of(bytes), encoding, filled(List.of(TextTable.read(bytes, encoding))));
+    }
+
+    private static List<Sheet> filled(List<Sheet> sheets) throws TableException {
+        if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+            throw TableException.of("exchange.table.blank");
+        }
+        return sheets;
     }
 
     private static List<Sheet> workbook(Path file) throws IOException {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -35,15 +37,20 @@ final class Workbook {
     static List<Sheet> read(Path file) throws IOException {
         try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(parts);
-            boolean from1904 = isFrom1904(reader);
+            Book book = book(reader);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
             List<Sheet> sheets = new ArrayList<>();
+            List<Sheet> hidden = new ArrayList<>();
             XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (each.hasNext()) {
                 try (InputStream content = each.next()) {
-                    sheets.add(read(content, each.getSheetName(), reader.getStylesTable(), strings, from1904));
+                    String name = each.getSheetName();
+                    (book.hidden().contains(name) ? hidden : sheets)
+                            .add(read(content, name, reader.getStylesTable(), strings, book.from1904()));
                 }
             }
+            // What an office hid is not what it means to give, but may be asked for.
+            sheets.addAll(hidden);
             return sheets;
         } catch (UncheckedIOException refused) {
             throw refused.getCause();
@@ -77,22 +84,34 @@ final class Workbook {
         return new Sheet(name, Joined.filled(contents.rows(), joined));
     }
 
-    /** Whether day 0 of this workbook is the first of 1904, as on older Macs. */
-    private static boolean isFrom1904(XSSFReader reader)
+    /**
+     * What holds for a workbook as a whole.
+     *
+     * @param from1904 whether its day 0 is the first of 1904, as on older Macs
+     * @param hidden names of the sheets that are not shown
+     */
+    private record Book(boolean from1904, Set<String> hidden) {}
+
+    private static Book book(XSSFReader reader)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        boolean[] found = {false};
+        boolean[] from1904 = {false};
+        Set<String> hidden = new HashSet<>();
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(new DefaultHandler() {
             @Override
             public void startElement(String uri, String localName, String qName, Attributes attributes) {
                 String said = localName.equals("workbookPr") ? attributes.getValue("date1904") : null;
-                found[0] |= "1".equals(said) || "true".equals(said);
+                from1904[0] |= "1".equals(said) || "true".equals(said);
+                String state = localName.equals("sheet") ? attributes.getValue("state") : null;
+                if ("hidden".equals(state) || "veryHidden".equals(state)) {
+                    hidden.add(attributes.getValue("name"));
+                }
             }
         });
         try (InputStream workbook = reader.getWorkbookData()) {
             parser.parse(new InputSource(workbook));
         }
-        return found[0];
+        return new Book(from1904[0], hidden);
     }
 
     /** A number as it is meant: a day as far as its format shows it, anything else as one types it. */

@@ -148,6 +148,48 @@ class IntakeTest {
     }
 
     @Test
+    void a_column_of_types_is_found_by_what_stands_in_it_whatever_it_is_called() throws Exception {
+        ListTable table = table(
+                """
+                自治体名,提携先,枠,締結年月日
+                岐阜県,フエ市,覚書,平成28年11月1日
+                松本市,ディエンビエン省,友好都市,令和元年9月9日
+                """);
+        assertThat(Columns.offered(table, atlas).columns()).containsEntry(Target.TYPE, "枠");
+    }
+
+    @Test
+    void cells_that_go_on_in_a_second_line_are_texts_of_one_line() throws Exception {
+        Intake intake = intake(
+                """
+                Vietnam,Japan,Type,Signed,Note
+                "Quang
+                Tri","Nara
+                Prefecture","Memorandum of
+                understanding","23/08/
+                2022","first
+                second"
+                """);
+        assertThat(states(intake)).containsExactly(RowState.NEW);
+        Claim claim = intake.rows().get(0).claim();
+        assertThat(claim.note()).isEqualTo("first second");
+        assertThat(claim.typeStated()).isEqualTo("Memorandum of understanding");
+        assertThat(claim.more().stated()).isEqualTo("23/08/ 2022");
+    }
+
+    @Test
+    void a_row_of_totals_is_said_to_be_one() throws Exception {
+        Intake intake = intake(
+                """
+                Địa phương,Đối tác,Loại hình,Ngày ký
+                Quảng Trị,Tỉnh Nara,Bản ghi nhớ,23/08/2022
+                Tổng cộng: 1 thỏa thuận,,,
+                """);
+        assertThat(states(intake)).containsExactly(RowState.NEW, RowState.REJECTED);
+        assertThat(why(intake.rows().get(1))).contains("total");
+    }
+
+    @Test
     void day_and_month_stand_in_one_order_in_a_whole_column() {
         DateColumn dayFirst = DateColumn.of(List.of("04/03/2014", "13/03/2014"), null);
         assertThat(dayFirst.order()).contains(DayOrder.DAY_FIRST);

@@ -162,6 +162,21 @@ class TableFileTest {
     }
 
     @Test
+    void what_an_office_hid_stands_behind_what_it_shows() throws Exception {
+        Path file = folder.resolve("hidden.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String name : List.of("Cũ", "Mới")) {
+                book.createSheet(name).createRow(0).createCell(0).setCellValue(name);
+            }
+            book.setSheetHidden(0, true);
+            book.setActiveSheet(1);
+            book.write(out);
+        }
+        assertThat(TableFile.read(file, null).sheets()).extracting(Sheet::name).containsExactly("Mới", "Cũ");
+    }
+
+    @Test
     void a_workbook_that_counts_from_1904_tells_the_same_day() throws IOException {
         Path file = folder.resolve("mac.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();

@@ -74,7 +74,7 @@ public final class IntakeDesk {
     private void open(Path file) {
         try {
             if (RecordList.isIn(file)) {
-                read(file, () -> RecordList.read(file), this::open);
+                read(file, () -> RecordList.read(file), list -> open(file, list));
                 return;
             }
         } catch (IOException unreadable) {
@@ -84,12 +84,12 @@ public final class IntakeDesk {
         read(file, () -> TableFile.read(file, encoding), table -> open(new OpenList(session, table, file)));
     }
 
-    private void open(RecordList list) {
+    private void open(Path file, RecordList list) {
         Desk desk = new Desk(session, outside, files, cards);
         if (list.isChangeSet()) {
             refused(list.name(), words -> words.say("edit.list-change-set"));
         } else {
-            RecordsCard card = new RecordsCard(desk, list, this::toRecord);
+            RecordsCard card = new RecordsCard(desk, list, new LeftOut(half, file, list), this::toRecord);
             cards.open(card, card.first());
         }
     }

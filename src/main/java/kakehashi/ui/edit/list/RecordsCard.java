@@ -46,7 +46,8 @@ final class RecordsCard extends ListedCard<RecordRow> {
     private final StateChoice states;
     private final Label remarks;
     private final Button take = new Button();
-    private final Set<Integer> left = new HashSet<>();
+    private final LeftOut kept;
+    private final Set<Integer> left;
     private final AtomicBoolean given = new AtomicBoolean();
     private Atlas over;
     private Done done;
@@ -54,21 +55,27 @@ final class RecordsCard extends ListedCard<RecordRow> {
     private @Nullable RecordTaking found;
     private boolean isTaking;
 
-    /** @param open shows the page of a record */
-    RecordsCard(Desk desk, RecordList file, Consumer<String> open) {
+    /**
+     * @param kept what was left out before, and is kept while it is not taken in
+     * @param open shows the page of a record
+     */
+    RecordsCard(Desk desk, RecordList file, LeftOut kept, Consumer<String> open) {
         super(
                 desk,
                 "records",
                 desk.words().say("edit.list-title", file.name()),
                 desk.words().say("edit.list-none"));
         this.file = file;
+        this.kept = kept;
+        left = new HashSet<>(kept.numbers());
         words = desk.words();
         stamp = desk.editing().stamp(null);
         over = desk.editing().atlas();
         done = done();
         members = members();
         states = new StateChoice(words, this::show);
-        remarks = FactColumn.text(words.say("edit.list-about"), "quiet");
+        remarks =
+                FactColumn.text(words.say(kept.forgetChanged() ? "edit.records-changed" : "edit.list-about"), "quiet");
         remarks.setId("records-remarks");
         getChildren().addAll(1, List.of(remarks, states));
         take.setId("records-take");
@@ -148,6 +155,7 @@ final class RecordsCard extends ListedCard<RecordRow> {
             if (!left.remove(row.number())) {
                 left.add(row.number());
             }
+            kept.keep(left);
             look();
         }
     }
@@ -229,6 +237,7 @@ final class RecordsCard extends ListedCard<RecordRow> {
         isTaking = false;
         list().setDisable(false);
         if (problem == null) {
+            kept.forget();
             if (getScene() != null) {
                 desk().cards().close();
             }

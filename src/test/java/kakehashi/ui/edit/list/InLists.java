@@ -42,9 +42,10 @@ abstract class InLists extends InTheWindow {
         }
     }
 
-    void open(String name, String text) throws Exception {
+    Path open(String name, String text) throws Exception {
         Path file = Files.writeString(folder.resolve(name), text);
         window.act(() -> Wish.of(window.stage().getScene().getRoot(), Wish.Kind.LIST, file.toString()));
+        return file;
     }
 
     static List<RowState> states() {

@@ -2,9 +2,13 @@ package kakehashi.ui.edit.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -67,6 +71,35 @@ class RecordsCardTest extends InLists {
         assertThat(isOnRecord(RecordKind.PARTY, "our-friends")).isTrue();
         window.act(() -> window.session().undo());
         window.until(() -> !isOnRecord(RecordKind.PARTY, "our-friends"));
+    }
+
+    @Test
+    void a_file_of_records_can_be_left_and_gone_on_with_while_it_is_as_it_was() throws Exception {
+        Path file = open("left.json", RECORDS);
+        window.until(() -> find("#records-list").isPresent() && shown().size() == 3);
+        window.act(() -> {
+            list().requestFocus();
+            list().getSelectionModel().clearAndSelect(0);
+        });
+        window.robot().type(KeyCode.SPACE);
+        window.until(() -> said("records-take").contains("1"));
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find("#records").isEmpty());
+
+        window.act(() -> ((Hyperlink) find("#list-half").orElseThrow()).fire());
+        window.until(() -> find("#records-list").isPresent() && shown().size() == 3);
+        window.until(() -> said("records-take").contains("1"));
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find("#records").isEmpty());
+
+        Files.writeString(file, RECORDS + " ");
+        window.act(() -> ((Hyperlink) find("#list-half").orElseThrow()).fire());
+        window.until(() -> find("#records-list").isPresent() && shown().size() == 3);
+        window.until(() -> said("records-take").contains("2"));
+        assertThat(said("records-remarks")).contains("changed");
+        assertThat(find("#list-half").filter(Node::isVisible)).isEmpty();
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find("#records").isEmpty());
     }
 
     @Test
