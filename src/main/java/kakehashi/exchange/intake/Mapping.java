@@ -97,6 +97,14 @@ public record Mapping(
                 places, answers.types(), answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
     }
 
+    /** The same without what was said of a word for a type, so that it is asked again. */
+    public Mapping askingType(String word) {
+        Map<String, TieType> types = new HashMap<>(answers.types());
+        types.remove(word);
+        return answering(new Answers(
+                answers.places(), types, answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
+    }
+
     /** The same with the type that a word of the list means. */
     public Mapping calling(String word, TieType meant) {
         Map<String, TieType> types = new HashMap<>(answers.types());

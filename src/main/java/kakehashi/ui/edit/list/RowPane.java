@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -103,6 +104,7 @@ final class RowPane extends HBox {
                                                         .flatMap(reason -> question(reason, questions).stream()),
                                                 decision(row),
                                                 answered(row),
+                                                answeredType(row),
                                                 of())
                                         .flatMap(each -> each)
                                         .toList());
@@ -264,17 +266,33 @@ final class RowPane extends HBox {
                 .map(name -> answered(name, places.getOrDefault(name, "")));
     }
 
+    /** The same of its word for a type. */
+    private Stream<Node> answeredType(IntakeRow row) {
+        Map<String, TieType> types = list.mapping().answers().types();
+        Words words = session.words();
+        return list.mapping().column(Target.TYPE, list.table()).stream()
+                .map(column -> list.cell(row.number(), column))
+                .filter(types::containsKey)
+                .map(word -> answered(
+                        words.say("edit.list-means", word, words.name(Objects.requireNonNull(types.get(word)))),
+                        mapping -> mapping.askingType(word)));
+    }
+
     private Node answered(String name, String id) {
         Words words = session.words();
-        Label said = FactColumn.text(
+        return answered(
                 id.isEmpty()
                         ? words.say("edit.list-stays-out", name)
                         : words.say("edit.list-means", name, session.places().full(id, session.asOf())),
-                "quiet");
+                mapping -> mapping.asking(name));
+    }
+
+    private Node answered(String answer, UnaryOperator<Mapping> asking) {
+        Label said = FactColumn.text(answer, "quiet");
         Hyperlink anew = again();
         anew.setOnAction(event -> {
             answers.run();
-            list.read(mapping -> mapping.asking(name));
+            list.read(asking);
         });
         HBox line = new HBox(12, said, anew);
         line.setAlignment(Pos.CENTER_LEFT);

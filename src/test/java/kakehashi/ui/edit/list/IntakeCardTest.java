@@ -218,6 +218,21 @@ class IntakeCardTest extends InLists {
     }
 
     @Test
+    void what_was_said_of_a_word_for_a_type_can_be_asked_again() throws Exception {
+        open("words.csv", "Tỉnh,Đối tác Nhật Bản,Loại hình\nQuảng Trị,Matsue,Cam kết\n");
+        window.until(() -> find("#list-rows").isPresent() && states().equals(List.of(RowState.REJECTED)));
+        choose(0);
+        window.until(() -> offered("list-type-mou").isPresent());
+        press(offered("list-type-mou").orElseThrow());
+        window.until(() -> states().equals(List.of(RowState.NEW)));
+        choose(0);
+        window.until(() -> offered("list-ask-again").isPresent());
+        press(offered("list-ask-again").orElseThrow());
+        window.until(() -> states().equals(List.of(RowState.REJECTED)));
+        window.until(() -> offered("list-type-mou").isPresent());
+    }
+
+    @Test
     void a_row_beside_another_tie_of_the_two_is_decided_where_it_stands() throws Exception {
         open(
                 "beside.csv",
