@@ -24,7 +24,8 @@ public final class InsightGrammar {
         described.command(root, "count", words.say("cli.command.count"), count -> count(count, described));
         described.command(root, "lenses", words.say("cli.command.lenses"), lenses -> lenses(lenses, described));
         described.command(root, "chart", words.say("cli.command.chart"), chart -> chart(chart, described, words));
-        described.command(root, "profile", words.say("cli.command.profile"), profile -> profile(profile, described, words));
+        described.command(
+                root, "profile", words.say("cli.command.profile"), profile -> profile(profile, described, words));
         described.command(root, "match", words.say("cli.command.match"), match -> match(match, described, words));
     }
 
