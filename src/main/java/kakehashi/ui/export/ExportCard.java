@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -67,6 +69,7 @@ final class ExportCard extends ScrollingCard {
         offers = offers();
         body.getChildren().addAll(scope, offers);
         getChildren().add(foot);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::choose);
     }
 
     /** As high as all of it is, once its lines are wrapped. */
@@ -82,7 +85,19 @@ final class ExportCard extends ScrollingCard {
         return snapSizeY(high);
     }
 
-    /** Each form with what it is for beside it. */
+    /** A form by its number. */
+    private void choose(KeyEvent pressed) {
+        List<ExportForm> forms = List.of(ExportForm.values());
+        int number = pressed.getCode().isDigitKey()
+                ? Integer.parseInt(pressed.getCode().getName().replaceAll("\\D", ""))
+                : 0;
+        if (number > 0 && number <= forms.size() && !body.isDisabled() && !pressed.isShortcutDown()) {
+            pressed.consume();
+            ask(forms.get(number - 1));
+        }
+    }
+
+    /** Each form with its number and what it is for beside it. */
     private GridPane offers() {
         GridPane grid = new GridPane();
         grid.setHgap(12);
@@ -91,7 +106,10 @@ final class ExportCard extends ScrollingCard {
         names.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints uses = new ColumnConstraints();
         uses.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, uses);
+        ColumnConstraints numbers = new ColumnConstraints();
+        numbers.setMinWidth(USE_PREF_SIZE);
+        numbers.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().addAll(numbers, names, uses);
         for (ExportForm form : ExportForm.values()) {
             Button button = foot.button(form.code(), words.name(form), () -> ask(form));
             String use = words.name(ExportUse.of(form));
@@ -100,7 +118,10 @@ final class ExportCard extends ScrollingCard {
             button.setAlignment(Pos.CENTER_LEFT);
             Label text = FactColumn.text(use, "quiet");
             text.setMinHeight(USE_PREF_SIZE);
-            grid.addRow(form.ordinal(), button, text);
+            Label number = new Label(String.valueOf(1 + form.ordinal()));
+            number.getStyleClass().add("quiet");
+            number.setLabelFor(button);
+            grid.addRow(form.ordinal(), number, button, text);
         }
         return grid;
     }
@@ -116,7 +137,7 @@ final class ExportCard extends ScrollingCard {
                 .filter(form -> form.ending().equals(ending))
                 .findFirst()
                 .map(form -> offers.lookup("#export-" + form.code()))
-                .orElse(offers.getChildren().get(0));
+                .orElse(offers.getChildren().get(1));
     }
 
     /** Gives up what is being written, as the card is closed. */

@@ -32,6 +32,8 @@ import kakehashi.ui.control.SegmentChoice;
 /** Asks how a map is to be saved. What was chosen last is proposed again, but for title and viewpoint. */
 final class MapExportForm extends GridPane {
 
+    private static final double AROUND_DIGITS = 18;
+
     private static final String FORM = "map-page.form";
     private static final String WIDTH = "map-page.width";
     private static final String HEIGHT = "map-page.height";
@@ -140,11 +142,16 @@ final class MapExportForm extends GridPane {
         scale.disableProperty().bind(form.valueProperty().isNotEqualTo(Form.PNG));
     }
 
-    private static void field(TextField field, String id, String meaning, double wide) {
+    /** @param wide at the usual size of text; with a larger one the digits need more room, what is around them does not */
+    private void field(TextField field, String id, String meaning, double wide) {
         field.setId(id);
         field.setAccessibleText(meaning);
-        field.setPrefWidth(wide);
-        field.setMinWidth(wide);
+        field.prefWidthProperty()
+                .bind(session.preferences()
+                        .textSize()
+                        .scaled(wide - AROUND_DIGITS)
+                        .add(AROUND_DIGITS));
+        field.minWidthProperty().bind(field.prefWidthProperty());
     }
 
     private void rows() {

@@ -22,6 +22,7 @@ import kakehashi.query.compare.Handover;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.Wish;
 import kakehashi.ui.control.WrappingBar;
 import kakehashi.ui.page.insight.InsightPages;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,10 +70,15 @@ public final class DetailPanel extends VBox {
         back.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.back")));
         Button forward = step(Feather.CHEVRON_RIGHT, session::forward);
         forward.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.forward")));
+        Button export = step(
+                Feather.SHARE,
+                () -> Wish.of(this, Wish.Kind.EXPORT, session.selection().orElse("")));
+        export.setId("export-button");
+        export.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.export-button")));
         bar = new WrappingBar(2);
         found.getStyleClass().add("panel-title");
         found.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
-        steps = List.of(new WrappingBar.Spring(), back, forward, sheets);
+        steps = List.of(new WrappingBar.Spring(), back, forward, export, sheets);
         ahead = InsightPages.ahead(session);
         bar.getStyleClass().add("detail-bar");
         hint.setWrapText(true);

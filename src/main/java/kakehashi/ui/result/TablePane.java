@@ -36,6 +36,7 @@ import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.RecordMenu;
 import kakehashi.ui.control.Unhurried;
+import kakehashi.ui.control.Wish;
 import kakehashi.ui.control.WrappingBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -136,7 +137,12 @@ public final class TablePane extends BorderPane {
                         new WrappingBar.Spring(),
                         choose,
                         button("table-copy", Feather.COPY, words -> words.say("ui.table-copy"), this::copy),
-                        button("table-save", Feather.DOWNLOAD, words -> words.say("ui.table-save"), this::save));
+                        button("table-save", Feather.DOWNLOAD, words -> words.say("ui.table-save"), this::save),
+                        button(
+                                "table-export",
+                                Feather.SHARE,
+                                words -> words.say("ui.export-menu"),
+                                () -> Wish.of(this, Wish.Kind.EXPORT, "")));
         bar.getStyleClass().add("middle-bar");
         return bar;
     }

@@ -1,6 +1,7 @@
 package kakehashi.exchange.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -11,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kakehashi.Frozen;
@@ -47,6 +52,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
@@ -57,6 +63,10 @@ import org.w3c.dom.NodeList;
 class ExportingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    Path folder;
+
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
     private static Extract extract(Atlas atlas, Language language, Instant made) {
@@ -260,6 +270,33 @@ class ExportingTest {
         assertThat(second.getDateStart()).isNotEqualTo(first.getDateStart());
         assertThat(second.getSequence().getValue())
                 .isGreaterThan(first.getSequence().getValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportForm.class)
+    void a_stop_in_the_midst_leaves_the_file_as_it_was(ExportForm form) throws Exception {
+        Path file = folder.resolve("ties" + form.ending());
+        Extract extract = all(Language.EN);
+        List<Double> told = new ArrayList<>();
+        Exporting.write(extract, form, file, told::add);
+        byte[] before = Files.readAllBytes(file);
+        assertThat(told).hasSizeGreaterThan(extract.rows().size()).allMatch(share -> share < 1);
+
+        int midst = told.size() / 2;
+        told.clear();
+        assertThatThrownBy(() -> Exporting.write(extract, form, file, share -> {
+                    told.add(share);
+                    if (told.size() > midst) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+        // closing what was begun may ask once more
+        assertThat(told).hasSizeBetween(midst + 1, midst + 3);
+        assertThat(file).hasBinaryContent(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import kakehashi.exchange.export.ExportForm;
 import kakehashi.model.value.Scheme;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
+import kakehashi.session.Tab;
 import kakehashi.ui.InTheWindow;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
@@ -99,6 +100,39 @@ class ExportCardTest extends InTheWindow {
     }
 
     @ParameterizedTest
+    @EnumSource(Tab.class)
+    void one_key_or_one_click_opens_it_beside_each_view_of_the_result_and_on_a_page(Tab tab) throws Exception {
+        window.act(() -> window.session().workspace().tabProperty().set(tab));
+        for (String selected : new String[] {null, "vn-da-nang"}) {
+            window.act(() -> window.session().select(selected));
+            String button = tab == Tab.TABLE && selected == null ? "#table-export" : "#export-button";
+            window.until(() -> isThere(button));
+            window.act(() -> window.robot().lookup(button).query().requestFocus());
+            window.robot()
+                    .press(KeyCode.CONTROL, KeyCode.SHIFT)
+                    .type(KeyCode.E)
+                    .release(KeyCode.SHIFT, KeyCode.CONTROL);
+            window.until(() -> isThere("#export"));
+            window.robot().type(KeyCode.ESCAPE);
+            window.until(() -> !isThere("#export"));
+            window.robot().clickOn(button);
+            window.until(() -> isThere("#export"));
+            window.robot().type(KeyCode.ESCAPE);
+            window.until(() -> !isThere("#export"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportForm.class)
+    void each_form_is_written_by_the_key_of_its_number(ExportForm form) throws Exception {
+        Path file = saved.resolve("by-key" + form.ending());
+        open(file);
+        window.robot().type(KeyCode.getKeyCode(String.valueOf(1 + form.ordinal())));
+        window.until(() -> isThere("#export-folder"));
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
     @EnumSource(ExportForm.class)
     void each_form_is_written_from_the_filtered_view_by_one_button(ExportForm form) throws Exception {
         narrow(TieFilter.ALL.only(Facet.SCHEME, Scheme.THIRD_PARTY.code()));
@@ -140,6 +174,28 @@ class ExportCardTest extends InTheWindow {
         assertThat(Files.readString(file)).isEqualTo("not a database at all, but mine");
         Node first = Objects.requireNonNull(button(ExportForm.XLSX));
         window.until(first::isFocused);
+    }
+
+    @Test
+    void stopped_it_says_so_and_nothing_is_there() throws Exception {
+        open(saved.resolve("stopped.xlsx"));
+        window.act(() -> {
+            button(ExportForm.XLSX).fire();
+            window.robot().lookup("#export-stop").queryButton().fire();
+        });
+        window.until(() -> toldBelow().contains("Nothing was written"));
+        assertThat(saved).isEmptyDirectory();
+        assertThat(button(ExportForm.XLSX).isFocused()).isTrue();
+    }
+
+    @Test
+    void a_folder_of_the_name_of_the_file_is_told() throws Exception {
+        Path taken = Files.createDirectory(saved.resolve("ties.json"));
+        open(taken);
+        fire(button(ExportForm.JSON));
+        window.until(() -> toldBelow().contains("ties.json") && !isThere("#export-stop"));
+        assertThat(taken).isEmptyDirectory();
+        assertThat(toldBelow()).doesNotContain("Exception");
     }
 
     @Test
