@@ -76,6 +76,7 @@ public final class DetailPanel extends VBox {
         export.setId("export-button");
         export.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.export-button")));
         bar = new WrappingBar(2);
+        WrappingBar.giveWay(found);
         found.getStyleClass().add("panel-title");
         found.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
         steps = List.of(new WrappingBar.Spring(), back, forward, export, sheets);
