@@ -19,7 +19,10 @@ final class ChartChoice extends WrappingBar {
 
     private final Session session;
     private final Runnable changed;
-    private final ToggleGroup group = new ToggleGroup();
+    /** Apart: by the arrows the buttons of a group lead to the next in it, which cannot be the line of a menu. */
+    private final ToggleGroup counted = new ToggleGroup();
+
+    private final ToggleGroup read = new ToggleGroup();
     private final MenuButton readings = new MenuButton();
     private ChartKind kind;
 
@@ -73,12 +76,13 @@ final class ChartChoice extends WrappingBar {
     }
 
     private <T extends Toggle> T join(ChartKind each, T toggle) {
-        toggle.setToggleGroup(group);
+        toggle.setToggleGroup(each.isReading() ? read : counted);
         toggle.setSelected(each == kind);
         return toggle;
     }
 
     private void choose(ChartKind chosen, Toggle toggle) {
+        (chosen.isReading() ? counted : read).selectToggle(null);
         toggle.setSelected(true);
         kind = chosen;
         session.preferences().rememberChoice(KIND, chosen.code());
