@@ -158,7 +158,12 @@ class MessageBarTest extends InTheWindow {
         uncaught.uncaughtException(Thread.currentThread(), new OutOfMemoryError("Java heap space"));
         window.until(() -> window.opening().problemProperty().get() != null);
         OpeningPane[] pane = new OpeningPane[1];
-        window.act(() -> pane[0] = new OpeningPane(window.opening(), new Outside(url -> {}), () -> {}));
+        window.act(() -> {
+            pane[0] = new OpeningPane(window.opening(), new Outside(url -> {}), () -> {});
+            new Scene(pane[0]);
+            pane[0].applyCss();
+            pane[0].layout();
+        });
         assertThat(labels(pane[0]).map(Labeled::getText))
                 .anySatisfy(text -> assertThat(text).contains("-Xmx"));
     }
