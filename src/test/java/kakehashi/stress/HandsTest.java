@@ -24,6 +24,7 @@ import kakehashi.query.edit.Disagreement;
 import kakehashi.query.edit.Disagreement.Choice;
 import kakehashi.query.edit.Meeting;
 import kakehashi.query.edit.Reconciled;
+import kakehashi.store.Access;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
@@ -120,7 +121,7 @@ class HandsTest {
         }
 
         public static void main(String[] fileHandAndChanges) throws Exception {
-            try (AtlasStore store = Frozen.stores().join(Path.of(fileHandAndChanges[0]), progress -> {})) {
+            try (AtlasStore store = joined(Path.of(fileHandAndChanges[0]))) {
                 Child.say("o");
                 Writing writing = new Writing(store, fileHandAndChanges[1]);
                 for (int number = 0; number < Integer.parseInt(fileHandAndChanges[2]); number++) {
@@ -129,6 +130,18 @@ class HandsTest {
                 }
             }
             Child.say("e");
+        }
+
+        /** Who starts while others write all the time only reads, and says so; it starts again. */
+        private static AtlasStore joined(Path file) throws StoreException {
+            while (true) {
+                AtlasStore store = Frozen.stores().join(file, progress -> {});
+                if (store.access() == Access.WRITING) {
+                    return store;
+                }
+                store.close();
+                Child.say("b");
+            }
         }
 
         private void write(int number) throws StoreException {
