@@ -69,6 +69,10 @@ class DocumentsTest {
     void every_class_named_in_code_letters_exists() throws IOException {
         Set<String> classes = classes();
         for (Path document : documents()) {
+            if (isOfTheHandbook(document)) {
+                // there it is what is typed
+                continue;
+            }
             assertThat(CLASS.matcher(Files.readString(document)).results().map(found -> found.group(1)))
                     .as(document.toString())
                     .isSubsetOf(classes);
@@ -166,6 +170,10 @@ class DocumentsTest {
                     .containsPattern("\\b(?:class|record|enum|interface) " + name + "\\b");
             assertThat(name.toLowerCase(Locale.ROOT)).endsWith(word.group(1));
         }
+    }
+
+    private static boolean isOfTheHandbook(Path document) {
+        return String.valueOf(document.getFileName()).matches("\\d\\d-.*");
     }
 
     private static boolean leadsSomewhere(Path document, MatchResult link) throws IOException {
