@@ -27,6 +27,7 @@ import kakehashi.cli.exchange.ChangesCommand;
 import kakehashi.cli.insight.InsightCommands;
 import kakehashi.cli.insight.LedgerAdding;
 import kakehashi.cli.sheet.FirstCompiler;
+import kakehashi.cli.sheet.HandbookCommand;
 import kakehashi.cli.sheet.SheetCommand;
 import kakehashi.model.value.Language;
 import kakehashi.query.TieFilter;
@@ -141,6 +142,9 @@ public final class Commands {
         }
         if (request.command().equals("check")) {
             return new CheckCommand(words, out).run(request);
+        }
+        if (request.command().equals(HandbookCommand.NAME)) {
+            return new HandbookCommand(words, clock).run(request);
         }
         if (request.command().equals("sheet")) {
             // before all that is read and laid out: what the second one has begun it ends

@@ -13,6 +13,7 @@ import kakehashi.cli.ask.Described;
 import kakehashi.cli.edition.EditionCommand;
 import kakehashi.cli.exchange.ChangesCommand;
 import kakehashi.cli.insight.InsightGrammar;
+import kakehashi.cli.sheet.HandbookCommand;
 import kakehashi.exchange.export.ExportForm;
 import kakehashi.text.Words;
 import picocli.CommandLine;
@@ -130,6 +131,12 @@ final class Grammar {
                     "export --coming-up anniversary --lang ja --out anniversaries.ics",
                     "export --format graphml --out -");
         });
+
+        described.command(
+                root,
+                HandbookCommand.NAME,
+                words.say("cli.command.handbook"),
+                handbook -> HandbookCommand.describe(handbook, words));
 
         described.command(root, "check", words.say("cli.command.check"), check -> {
             check.addPositional(positional("DIR", words.say("cli.parameter.folder"), "1"));

@@ -39,7 +39,8 @@ final class KeyFinder {
             "query",
             "exchange",
             "chart",
-            "timeline");
+            "timeline",
+            "help");
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
             "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)+'", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("\"([a-z]+)((?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
