@@ -26,7 +26,7 @@ final class Header extends WrappingBar {
      * @param home goes to the user's own locality, or asks for it
      * @param help shows how the window is used
      */
-    Header(Session session, Outside outside, Runnable home, Runnable help) {
+    Header(Session session, Outside outside, Runnable home, Helps help) {
         super(4);
         this.session = session;
         getStyleClass().add("header");

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.text.Words;
 
-/** What F1 shows: the window with its parts named, the terms, and the keys. */
+/** The window with its parts named, the terms, and the keys: a card beside the handbook, for a glance. */
 final class HelpCard extends VBox {
 
     private static final double WIDTH = 1000;

@@ -14,7 +14,7 @@ final class HelpMenu extends MenuButton {
     private final Session session;
 
     /** @param help shows how the window is used */
-    HelpMenu(Session session, Runnable help) {
+    HelpMenu(Session session, Helps help) {
         super(null, new FontIcon(Feather.HELP_CIRCLE));
         this.session = session;
         setId("help-menu");
@@ -22,7 +22,8 @@ final class HelpMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         getItems()
                 .addAll(
-                        item("key-help", "ui.help-f1", help),
+                        item("handbook-open", "ui.help-f1", help::handbook),
+                        item("key-help", "ui.help-keys", help::card),
                         wishing("tour-open", "ui.tour-menu", Wish.Kind.TOUR),
                         wishing("news-open", "ui.news-menu", Wish.Kind.NEWS),
                         new SeparatorMenuItem(),

@@ -71,7 +71,8 @@ final class KeyHelp extends GridPane {
         key("Ctrl+Shift+←  Ctrl+Shift+→", words.say("page.key-table-move"));
         key("← → ↑ ↓  Enter", words.say("page.key-chart"));
         key("Shift+F1", words.say("ui.key-tour"));
-        key("F1", words.say("ui.key-help"));
+        key("F1", words.say("help.key-handbook"));
+        key("Ctrl+F1", words.say("ui.key-help"));
         ColumnConstraints meanings = new ColumnConstraints();
         meanings.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(new ColumnConstraints(), meanings);

@@ -31,7 +31,6 @@ import kakehashi.session.Session;
 import kakehashi.session.Tab;
 import kakehashi.session.Task;
 import kakehashi.session.TextSize;
-import kakehashi.text.Words;
 import kakehashi.ui.control.DividerKeys;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.FrameSteps;
@@ -45,6 +44,7 @@ import kakehashi.ui.export.ExportDesk;
 import kakehashi.ui.filter.ChoiceChips;
 import kakehashi.ui.filter.FilterPanel;
 import kakehashi.ui.filter.NothingLeft;
+import kakehashi.ui.help.HelpDesk;
 import kakehashi.ui.map.MapExportCard;
 import kakehashi.ui.map.MapPane;
 import kakehashi.ui.page.DetailPanel;
@@ -131,7 +131,8 @@ final class MainWindow extends StackPane {
         DividerKeys.give(middle, session);
 
         TextSize text = session.preferences().textSize();
-        header = new Header(session, outside, this::goHome, this::help);
+        Helps helps = new Helps(session, new HelpDesk(session, outside, files), cards, this);
+        header = new Header(session, outside, this::goHome, helps);
         header.offer(
                 "views-open",
                 Feather.BOOKMARK,
@@ -151,7 +152,8 @@ final class MainWindow extends StackPane {
                 Map.entry(withShift(KeyCode.C), sheets::copy),
                 Map.entry(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), session::back),
                 Map.entry(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), session::forward),
-                Map.entry(new KeyCodeCombination(KeyCode.F1), this::help),
+                Map.entry(new KeyCodeCombination(KeyCode.F1), helps::handbook),
+                Map.entry(Shortcuts.with(KeyCode.F1), helps::card),
                 Map.entry(new KeyCodeCombination(KeyCode.F6), () -> parts.step(1)),
                 Map.entry(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> parts.step(-1)),
                 Map.entry(new KeyCodeCombination(KeyCode.F7), () -> playback().step(-1)),
@@ -174,6 +176,7 @@ final class MainWindow extends StackPane {
                 Map.entry(withShortcut(KeyCode.SUBTRACT), text::smaller),
                 Map.entry(withShortcut(KeyCode.DIGIT0), text::usual),
                 Map.entry(withShortcut(KeyCode.NUMPAD0), text::usual)));
+        helps.explain(List.of(header, filterPlace, tabs, timelinePlace, detailPlace, foot));
         BorderPane frame = new BorderPane(columns);
         frame.setTop(header);
         frame.setBottom(new VBox(messages, foot));
@@ -332,22 +335,6 @@ final class MainWindow extends StackPane {
 
     private void save(MapExportCard card) {
         cards.open(card, card.first(), card::stop);
-    }
-
-    private void help() {
-        HelpCard help = new HelpCard(session.words(), this, tour(), cards::close);
-        cards.open(help, help.first(), () -> {});
-    }
-
-    private List<WindowTour.Part> tour() {
-        Words words = session.words();
-        return List.of(
-                new WindowTour.Part(header, words.say("ui.tour-top"), words.say("ui.tour-top-for")),
-                new WindowTour.Part(filterPlace, words.say("ui.tour-filter"), words.say("ui.tour-filter-for")),
-                new WindowTour.Part(tabs, words.say("ui.tour-tabs"), words.say("ui.tour-tabs-for")),
-                new WindowTour.Part(timelinePlace, words.say("ui.tour-time"), words.say("ui.tour-time-for")),
-                new WindowTour.Part(detailPlace, words.say("ui.tour-page"), words.say("ui.tour-page-for")),
-                new WindowTour.Part(foot, words.say("ui.tour-foot"), words.say("ui.tour-foot-for")));
     }
 
     /** Asks what the locality whose page is shown is to be compared with. */

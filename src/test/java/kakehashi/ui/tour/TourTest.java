@@ -350,7 +350,7 @@ class TourTest extends InTheWindow {
         window.until(() -> told().contains("自分の自治体"));
         window.act(() -> session().languageProperty().set(Language.VI));
         window.until(() -> told().contains("Địa phương của tôi"));
-        window.robot().push(KeyCode.F1);
+        window.robot().push(KeyCode.CONTROL, KeyCode.F1);
         window.until(() -> find("#help").isPresent());
         assertThat(callout().isVisible()).isFalse();
         window.robot().type(KeyCode.ESCAPE);
