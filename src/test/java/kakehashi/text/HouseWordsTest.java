@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The words that the style pages of {@code src/docs} refuse stand in no text of the program. */
 class HouseWordsTest {
 
+    private static final Path HANDBOOK = Path.of("src", "docs", "handbook");
     private static final Path BUNDLES = Path.of("src", "main", "resources", "kakehashi", "text");
 
     /** What an office of a language does not write, each with its reason on the style page. */
@@ -81,6 +82,27 @@ class HouseWordsTest {
                                 .find()) {
                             found.add(line + " says " + word);
                         }
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nor_does_the_handbook(Language language) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> chapters = Files.list(HANDBOOK.resolve(language.tag()))) {
+            for (Path chapter : chapters.filter(path -> String.valueOf(path.getFileName()).matches("\\d\\d-.*"))
+                    .toList()) {
+                // what is typed is no text
+                String text = Files.readString(chapter).replaceAll("(?s)```.*?```|`[^`]*`", "");
+                for (String word : refused(language)) {
+                    if (Pattern.compile(word, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                            .matcher(text)
+                            .find()) {
+                        found.add(chapter + " says " + word);
                     }
                 }
             }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Where a line of the source ends within a sentence there is a space, but not between two characters of Japanese, which are
- * written without.
+ * written without. Nor is one that stands there only so that Markdown sees the end of a label: behind a bracket it sees none
+ * where a letter follows.
  */
 final class LineEnds {
 
@@ -22,11 +23,22 @@ final class LineEnds {
                         && isWide(last(spans.get(i - 1)))
                         && isWide(first(spans.get(i + 1)));
                 add(joined, Span.of(Span.Kind.PLAIN, japanese ? "" : " "));
+            } else if (i > 0 && followsWithin(spans.get(i - 1), span)) {
+                add(joined, Span.of(Span.Kind.PLAIN, span.text().substring(1)));
             } else {
                 add(joined, span);
             }
         }
         return List.copyOf(joined);
+    }
+
+    private static boolean followsWithin(Span label, Span span) {
+        return label.kind() == Span.Kind.LABEL
+                && span.kind() == Span.Kind.PLAIN
+                && span.text().length() > 1
+                && span.text().startsWith(" ")
+                && isWide(last(label))
+                && isWide(span.text().codePointAt(1));
     }
 
     private static void add(List<Span> joined, Span span) {

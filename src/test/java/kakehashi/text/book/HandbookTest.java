@@ -142,10 +142,22 @@ class HandbookTest {
         assertThatThrownBy(() -> reader.read("planted", "No title\n")).hasMessageContaining("planted");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void no_mark_of_the_source_is_left(Language language) {
+        assertThat(blocks(language).map(Block::text)).noneMatch(text -> text.contains("**") || text.contains("`"));
+    }
+
     @Test
     void lines_of_japanese_are_joined_without_a_space_and_others_with_one() {
         Chapter chapter = new MarkdownReader().read("x", "# 題\n\n一行目、\n二行目 `a`\nb\n");
         assertThat(chapter.blocks().get(1).text()).isEqualTo("一行目、二行目 a b");
+        assertThat(new MarkdownReader()
+                        .read("x", "# 題\n\n**内容（一文）** を書く\n")
+                        .blocks()
+                        .get(1)
+                        .text())
+                .isEqualTo("内容（一文）を書く");
     }
 
     /** Those that look like keys. */
