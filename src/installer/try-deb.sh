@@ -18,6 +18,10 @@ inside apt-get install -y --no-install-recommends /kakehashi.deb >>"$root.log" 2
 echo "installed: $(inside dpkg-query -W -f '${Installed-Size}' kakehashi) kB"
 inside kakehashi list | tail -1
 inside kakehashi doctor
+inside sh -c 'JAVA_TOOL_OPTIONS=-Xlog:class+load:file=/tmp/loaded kakehashi list >/dev/null 2>&1'
+shared=$(inside grep -c ' kakehashi\..*shared objects file' /tmp/loaded || true)
+[ "$shared" -gt 100 ] || { echo "only $shared classes come from the archive"; exit 1; }
+echo "classes from the archive: $shared"
 
 # A window, from where the package put it and from a folder with a name in three scripts.
 inside apt-get install -y --no-install-recommends xvfb xauth xdotool >>"$root.log" 2>&1

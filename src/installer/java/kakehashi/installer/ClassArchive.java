@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,12 @@ final class ClassArchive {
     /** The window's own classes of each platform, which a window without a screen does not use. */
     private static final List<String> SCREENS =
             List.of("com/sun/glass/ui/gtk/", "com/sun/glass/ui/win/", "com/sun/glass/ui/mac/");
+
+    /**
+     * Of every jar: an archive is left alone where one has another time than when it was made, and packing and unpacking
+     * change times. The script that ends the installation sets it again.
+     */
+    private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private final Path java;
     private final Path jar;
@@ -42,6 +50,7 @@ final class ClassArchive {
 
     /** @param rehearsal what the window without a screen needs beside the program: {@code StartUp} and Monocle */
     void make(List<Path> rehearsal, Path archive) throws IOException, Trouble {
+        setTimes();
         Set<String> classes = new LinkedHashSet<>();
         Path store = work.resolve("rehearsal.kakehashi");
         List<String> window = new ArrayList<>(List.of(
@@ -81,6 +90,15 @@ final class ClassArchive {
                 "-XX:SharedArchiveFile=" + archive));
         dump.addAll(List.of("-cp", jar.toString()));
         Kit.runQuietly(dump, work.resolve("archive.log"));
+    }
+
+    private void setTimes() throws IOException {
+        Files.setLastModifiedTime(jar, TIME);
+        try (Stream<Path> libraries = Files.list(jar.resolveSibling("lib"))) {
+            for (Path library : libraries.toList()) {
+                Files.setLastModifiedTime(library, TIME);
+            }
+        }
     }
 
     private static String joined(List<Path> paths) {
