@@ -32,7 +32,7 @@ done
 inside rm -rf "/opt/たろう Nguyễn"
 
 inside apt-get remove -y kakehashi 2>&1 | grep 'Kakehashi is removed'
-left=$(inside find / -xdev -iname '*kakehashi*' -not -path '/proc/*' -not -path '/root/.local/share/kakehashi*' -not -name kakehashi.deb \
+left=$(inside find / -xdev -iname '*kakehashi*' -not -path '/proc/*' -not -path '/root/.local/share/kakehashi*' -not -path '/root/.local/state/kakehashi*' -not -name kakehashi.deb \
     -not -path '/var/lib/dpkg/*' -not -path '/root/.openjfx*')
 [ -z "$left" ] || { echo "left behind: $left"; exit 1; }
 inside ls /root/.local/share/kakehashi
