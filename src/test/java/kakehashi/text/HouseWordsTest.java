@@ -94,7 +94,8 @@ class HouseWordsTest {
     void nor_does_the_handbook(Language language) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> chapters = Files.list(HANDBOOK.resolve(language.tag()))) {
-            for (Path chapter : chapters.filter(path -> String.valueOf(path.getFileName()).matches("\\d\\d-.*"))
+            for (Path chapter : chapters.filter(
+                            path -> String.valueOf(path.getFileName()).matches("\\d\\d-.*"))
                     .toList()) {
                 // what is typed is no text
                 String text = Files.readString(chapter).replaceAll("(?s)```.*?```|`[^`]*`", "");

@@ -58,8 +58,8 @@ class HandbookPicturesTest extends InTheWindow {
         speak(language);
         select(TIE);
         BufferedImage whole = taken(window.stage().getScene().getRoot());
-        BufferedImage small = new BufferedImage(
-                WIDTH, WIDTH * whole.getHeight() / whole.getWidth(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage small =
+                new BufferedImage(WIDTH, WIDTH * whole.getHeight() / whole.getWidth(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = small.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.drawImage(whole, 0, 0, small.getWidth(), small.getHeight(), null);
@@ -107,8 +107,7 @@ class HandbookPicturesTest extends InTheWindow {
         window.act(() -> {
             WritableImage image = node.snapshot(null, null);
             PixelReader pixels = image.getPixelReader();
-            picture[0] = new BufferedImage(
-                    (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+            picture[0] = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
             for (int y = 0; y < picture[0].getHeight(); y++) {
                 for (int x = 0; x < picture[0].getWidth(); x++) {
                     picture[0].setRGB(x, y, pixels.getArgb(x, y));
@@ -165,8 +164,7 @@ class HandbookPicturesTest extends InTheWindow {
             assertThat(kept.map(file -> String.valueOf(file.getFileName()))).containsExactlyInAnyOrderElementsOf(shown);
         }
         BufferedImage english = ImageIO.read(PICTURES.resolve("window-en.png").toFile());
-        BufferedImage blank =
-                new BufferedImage(english.getWidth(), english.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage blank = new BufferedImage(english.getWidth(), english.getHeight(), BufferedImage.TYPE_INT_RGB);
         assertThat(different(english, blank)).isGreaterThan(FEW);
     }
 }

@@ -127,6 +127,13 @@ public class WrappingBar extends Pane {
             spare -= node instanceof Spring || givesWay(node) ? 0 : width(node, room) + gap;
         }
         spare += gap;
+        for (Node node : row.nodes()) {
+            if (givesWay(node)) {
+                double needed = width(node, room) + gap;
+                node.setVisible(needed <= spare);
+                spare -= node.isVisible() ? needed : 0;
+            }
+        }
         double x = left;
         for (Node node : row.nodes()) {
             double width = width(node, room);
@@ -134,13 +141,8 @@ public class WrappingBar extends Pane {
                 x += Math.max(0, spare);
                 continue;
             }
-            if (givesWay(node)) {
-                boolean fits = width + gap <= spare;
-                node.setVisible(fits);
-                if (!fits) {
-                    continue;
-                }
-                spare -= width + gap;
+            if (givesWay(node) && !node.isVisible()) {
+                continue;
             }
             double height = Math.min(node.prefHeight(width), row.height());
             node.resizeRelocate(x, Math.round(y + (row.height() - height) / 2), width, height);

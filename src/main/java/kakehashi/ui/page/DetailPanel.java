@@ -73,7 +73,8 @@ public final class DetailPanel extends VBox {
         Button export = step(
                 Feather.SHARE,
                 () -> Wish.of(this, Wish.Kind.EXPORT, session.selection().orElse("")));
-        export.setId("export-button");
+        // Where large text leaves no room for it the menu and the key do.
+        WrappingBar.giveWay(export).setId("export-button");
         export.getTooltip().textProperty().bind(session.wordsProperty().map(words -> words.say("ui.export-button")));
         bar = new WrappingBar(2);
         WrappingBar.giveWay(found);
