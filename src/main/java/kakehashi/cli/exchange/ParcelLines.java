@@ -19,6 +19,7 @@ import kakehashi.query.edit.MemberWords;
 import kakehashi.query.parcel.ArrivalRow;
 import kakehashi.query.parcel.Coming;
 import kakehashi.session.parcel.Offer;
+import kakehashi.session.parcel.Since;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 
@@ -48,7 +49,7 @@ final class ParcelLines {
                         offer.by().isBlank() ? words.say("cli.changes.nobody") : offer.by(),
                         words.date(offer.made().atZone(zone).toLocalDate()),
                         offer.edition(),
-                        offer.since()),
+                        Since.said(offer.since(), words)),
                 words.say("cli.changes.whole"),
                 "");
     }

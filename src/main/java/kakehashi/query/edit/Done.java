@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.ChangeSet.Label;
 import kakehashi.model.Findable;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.EventKind;
+import kakehashi.model.value.PartialDate;
+import kakehashi.model.value.Scheme;
 import kakehashi.text.Places;
+import kakehashi.text.Words;
 
 /** What a step did, as a line in the language of the moment, with its records by the names that they have now. */
 public final class Done {
@@ -19,6 +25,8 @@ public final class Done {
     private static final String KIND = "kind:";
     /** Of a step that was not called by what it did. */
     private static final String SEVERAL = "query.done.several";
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     private final Places places;
     private final Called called;
@@ -80,8 +88,28 @@ public final class Done {
         }
         return places.atlas()
                 .findLocality(argument.substring(0, space))
-                .map(locality -> called.name(locality) + argument.substring(space))
+                .map(locality -> called.name(locality) + rest(argument.substring(space)))
                 .orElse(argument);
+    }
+
+    /** What tells a record from others of its locality: in words where it is codes, days and localities, else as it is. */
+    private String rest(String told) {
+        List<Optional<String>> parts =
+                Stream.of(told.strip().split(" ")).map(this::part).toList();
+        return parts.stream().allMatch(Optional::isPresent)
+                ? parts.stream()
+                        .flatMap(Optional::stream)
+                        .map(part -> places.words().say("ui.list-separator") + part)
+                        .collect(Collectors.joining())
+                : told;
+    }
+
+    private Optional<String> part(String word) {
+        return DAY.matcher(word).matches()
+                ? Optional.of(places.words().date(PartialDate.parse(word)))
+                : Coded.find(Scheme.class, word)
+                        .map(scheme -> Words.within(places.words().name(scheme)))
+                        .or(() -> places.atlas().findLocality(word).map(called::name));
     }
 
     /** A record that is no longer there is called as the step knew it. */

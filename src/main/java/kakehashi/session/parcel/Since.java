@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import kakehashi.model.value.PartialDate;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.EditionPast;
 import kakehashi.store.StoreException;
+import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Since(String told, @Nullable Instant moment) {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** All that is not as the edition has it which a store holds. */
     public static Since edition(AtlasStore store) {
         return new Since(store.load().edition().version(), null);
@@ -26,6 +31,11 @@ public record Since(String told, @Nullable Instant moment) {
     /** What was changed on a day or later. */
     public static Since day(LocalDate day, ZoneId zone) {
         return new Since(day.toString(), day.atStartOfDay(zone).toInstant());
+    }
+
+    /** What a file says that its changes are told from: a day in words, an edition by its number. */
+    public static String said(String told, Words words) {
+        return DAY.matcher(told).matches() ? words.date(PartialDate.parse(told)) : told;
     }
 
     /** The editions that a store holds or held, the one that it holds first. */

@@ -15,6 +15,7 @@ import kakehashi.query.parcel.ArrivalRow;
 import kakehashi.query.parcel.Coming;
 import kakehashi.session.edit.ParcelWork;
 import kakehashi.session.parcel.Offer;
+import kakehashi.session.parcel.Since;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.edit.Desk;
@@ -76,7 +77,7 @@ final class ArrivalCard extends ListedCard<ArrivalRow> {
                         offer.by().isBlank() ? words.say("edit.parcel.nobody") : offer.by(),
                         words.date(offer.made().atZone(ZoneId.systemDefault()).toLocalDate()),
                         offer.edition(),
-                        offer.since()),
+                        Since.said(offer.since(), words)),
                 "quiet"));
         about.add(FactColumn.text(words.say("edit.parcel.whole"), "quiet"));
         desk().session().readOnly(words).ifPresent(why -> about.add(FactColumn.text(why, "value")));
