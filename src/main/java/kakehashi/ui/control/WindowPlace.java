@@ -28,6 +28,7 @@ public final class WindowPlace {
     private final Preferences preferences;
     private final String name;
     private final Rectangle2D usual;
+    private boolean brought;
 
     /**
      * @param name what the remembered lengths are called by, such as {@code window.}
@@ -59,6 +60,18 @@ public final class WindowPlace {
             stage.setX(x.getAsDouble());
             stage.setY(y.getAsDouble());
         }
+    }
+
+    /** Shows the one window of this place in front of all others; where it was left, when it is shown first. */
+    public void bring(Stage stage) {
+        stage.show();
+        if (!brought) {
+            brought = true;
+            keep(stage);
+        }
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /**

@@ -46,13 +46,7 @@ public final class HelpDesk {
         if (window != null && chapter != null) {
             window.open(chapter);
         }
-        frame.show();
-        if (made == null) {
-            place.keep(frame);
-        }
-        frame.setIconified(false);
-        frame.toFront();
-        frame.requestFocus();
+        place.bring(frame);
     }
 
     private Stage make(Window over) {

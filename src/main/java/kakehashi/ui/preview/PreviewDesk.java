@@ -50,13 +50,7 @@ public final class PreviewDesk {
         if (window != null) {
             window.about(session.selection().orElse(null), kind);
         }
-        frame.show();
-        if (made == null) {
-            place.keep(frame);
-        }
-        frame.setIconified(false);
-        frame.toFront();
-        frame.requestFocus();
+        place.bring(frame);
     }
 
     private Stage make() {
