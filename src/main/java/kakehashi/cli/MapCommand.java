@@ -31,13 +31,12 @@ import kakehashi.query.Row;
 import kakehashi.query.kept.CountedBy;
 import kakehashi.query.kept.Look;
 import kakehashi.query.kept.View;
-import kakehashi.query.ledger.Extent;
-import kakehashi.query.ledger.Ledger;
 import kakehashi.sheet.mappage.MapFrame;
 import kakehashi.sheet.mappage.MapPage;
 import kakehashi.sheet.mappage.MapPageWriter;
 import kakehashi.sheet.mappage.MapPageWriter.Form;
 import kakehashi.sheet.mappage.MapPageWriter.Size;
+import kakehashi.sheet.mappage.Searches;
 import kakehashi.sheet.write.SheetFileException;
 import kakehashi.text.Words;
 
@@ -141,14 +140,6 @@ final class MapCommand {
         return localities.size() == 1 ? Optional.of(reading.name(localities.get(0))) : Optional.empty();
     }
 
-    private Known searched() {
-        Ledger ledger = new Ledger(reading.meanings());
-        return new Known(
-                ledger.provinces(Extent.SEARCHED),
-                ledger.provinces(Extent.IN_PART),
-                ledger.provinces(Extent.NOT_SEARCHED));
-    }
-
     private MapFrame frame(Request request, List<Link> links, Size size) throws CommandException, IOException {
         MapContent content = MapContent.of(reading.places(), reading.asOf(), links, reading.meanings()::since);
         Look look = new ViewOption(request, words).read().map(View::look).orElse(Look.ANY);
@@ -160,7 +151,7 @@ final class MapCommand {
                 .orElse(ColourBy.SCHEME);
         Backdrop backdrop = Backdrop.of(viewpoint, words.language())
                 .with(Borders.asOf(reading.meanings().whole(), reading.asOf()))
-                .saying(request.has("--known") ? searched() : Known.UNTOLD);
+                .saying(request.has("--known") ? Searches.on(reading.meanings()) : Known.UNTOLD);
         return new MapFrame(
                 content, backdrop, new Encoding(Palette.PRINT, colourBy), Viewport.areaOf(content.seats()), projection);
     }

@@ -24,11 +24,10 @@ import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
 import kakehashi.query.kept.CountedBy;
-import kakehashi.query.ledger.Extent;
-import kakehashi.query.ledger.Ledger;
 import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.session.Theme;
+import kakehashi.sheet.mappage.Searches;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
 import kakehashi.ui.control.Raised;
@@ -115,18 +114,10 @@ final class MapSubject {
         if (made == null) {
             made = Backdrop.of(viewpoint, places.words().language())
                     .with(Borders.asOf(meanings.whole(), meanings.asOf()))
-                    .saying(known ? searched() : Known.UNTOLD);
+                    .saying(known ? Searches.on(meanings) : Known.UNTOLD);
             backdrop = made;
         }
         return made;
-    }
-
-    private Known searched() {
-        Ledger ledger = new Ledger(meanings);
-        return new Known(
-                ledger.provinces(Extent.SEARCHED),
-                ledger.provinces(Extent.IN_PART),
-                ledger.provinces(Extent.NOT_SEARCHED));
     }
 
     /** The links of the answer and, even where the filter leaves them out, those of what is selected, which is raised. */
