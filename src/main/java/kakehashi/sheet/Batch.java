@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kakehashi.disk.Digest;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.Book;
 import kakehashi.sheet.write.PdfWriter;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import kakehashi.model.Network;
 import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Places;
 import kakehashi.text.Words;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import kakehashi.query.Meanings;
 import kakehashi.query.kept.KeptBrief;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
 
 /** What is kept in the store of sheets that were saved or printed: which of them were briefs. */

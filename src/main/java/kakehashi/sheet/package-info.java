@@ -3,7 +3,7 @@
  *
  * <p>Answers: are these sheets made, checked and printed. {@link kakehashi.sheet.compose.Sheets} composes a
  * {@link kakehashi.sheet.tree.Sheet}, a small tree of records, from an atlas and a
- * {@link kakehashi.sheet.compose.Subject} as a pure function; writers of {@code kakehashi.sheet.write} make files of it;
+ * {@link kakehashi.sheet.subject.Subject} as a pure function; writers of {@code kakehashi.sheet.write} make files of it;
  * here batches are written, sheets looked through before printing, and printed. Every fact in the tree names its sources;
  * how they are numbered follows from the tree.
  *

@@ -30,7 +30,7 @@ import kakehashi.query.lens.Lenses;
 import kakehashi.sheet.SheetTexts;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Places;
 import kakehashi.text.Words;

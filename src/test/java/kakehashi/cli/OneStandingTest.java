@@ -29,7 +29,7 @@ import kakehashi.query.time.TimeWindow;
 import kakehashi.sheet.SheetTexts;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Tag;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.model.Tie;
-import kakehashi.sheet.compose.Subject;
-import kakehashi.sheet.compose.TypedField;
-import kakehashi.sheet.compose.TypedLines;
+import kakehashi.sheet.subject.Subject;
+import kakehashi.sheet.subject.TypedField;
+import kakehashi.sheet.subject.TypedLines;
 
 /** Ten pairs and five localities: those with the most ties, events and inherited agreements. */
 final class ManySheets {

@@ -15,7 +15,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
 import kakehashi.query.Signing;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;

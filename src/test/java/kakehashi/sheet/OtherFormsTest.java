@@ -16,7 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import kakehashi.model.value.Language;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Letters;
 import kakehashi.sheet.tree.Paper;

@@ -15,9 +15,9 @@ import kakehashi.query.TieFilter;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
-import kakehashi.sheet.compose.TypedField;
-import kakehashi.sheet.compose.TypedLines;
+import kakehashi.sheet.subject.Subject;
+import kakehashi.sheet.subject.TypedField;
+import kakehashi.sheet.subject.TypedLines;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
 

@@ -25,7 +25,7 @@ import kakehashi.session.Session;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.SheetFile;
 import org.junit.jupiter.api.Test;

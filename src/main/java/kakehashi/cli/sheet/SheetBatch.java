@@ -15,7 +15,7 @@ import kakehashi.cli.ask.Typed;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.SheetForm;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.text.Words;
 
 /** Writes one sheet for each of many subjects, into a folder or one PDF, and says what became of them. */

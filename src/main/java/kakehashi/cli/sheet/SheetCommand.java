@@ -25,7 +25,7 @@ import kakehashi.sheet.SavedBriefs;
 import kakehashi.sheet.compose.Journal;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Face;
 import kakehashi.sheet.tree.Letterhead;
 import kakehashi.sheet.tree.Letters;

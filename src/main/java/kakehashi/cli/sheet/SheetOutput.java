@@ -13,7 +13,7 @@ import kakehashi.cli.ask.Typed;
 import kakehashi.sheet.Finding;
 import kakehashi.sheet.LastCheck;
 import kakehashi.sheet.SheetForm;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.write.PdfWriter;
 import kakehashi.sheet.write.SheetFileException;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kakehashi.model.Profile;
 import kakehashi.model.value.Country;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;

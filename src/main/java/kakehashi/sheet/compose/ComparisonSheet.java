@@ -15,6 +15,7 @@ import kakehashi.query.Facet;
 import kakehashi.query.Row;
 import kakehashi.query.compare.Comparison;
 import kakehashi.query.compare.ComparisonId;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;

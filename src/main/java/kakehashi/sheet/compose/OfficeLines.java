@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.model.value.Country;
+import kakehashi.sheet.subject.Subject;
+import kakehashi.sheet.subject.TypedField;
 import kakehashi.sheet.tree.Block;
 
 /** What the office typed for a visit, where it stands on the brief; what is most used is left to the pen where it is empty. */

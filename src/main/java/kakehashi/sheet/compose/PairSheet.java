@@ -8,6 +8,7 @@ import kakehashi.model.Tie;
 import kakehashi.query.Pair;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.FactsBesideMap;

@@ -11,6 +11,7 @@ import kakehashi.query.match.Matching;
 import kakehashi.query.match.PossiblePartner;
 import kakehashi.query.match.Reason;
 import kakehashi.query.match.ReasonWords;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Phrase;

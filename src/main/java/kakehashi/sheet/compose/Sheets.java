@@ -12,6 +12,7 @@ import kakehashi.model.Region;
 import kakehashi.model.value.Language;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Bilingual;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;

@@ -8,6 +8,7 @@ import kakehashi.model.Tie;
 import kakehashi.query.Meanings;
 import kakehashi.query.Pair;
 import kakehashi.query.Row;
+import kakehashi.sheet.subject.Subject;
 
 /** Which stored ties a sheet tells of. */
 public final class TiesTold {

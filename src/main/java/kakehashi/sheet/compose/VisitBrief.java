@@ -9,6 +9,8 @@ import kakehashi.model.Tie;
 import kakehashi.model.value.Country;
 import kakehashi.query.Pair;
 import kakehashi.query.Row;
+import kakehashi.sheet.subject.Subject;
+import kakehashi.sheet.subject.TypedField;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Fact;
 import kakehashi.sheet.tree.Letters;

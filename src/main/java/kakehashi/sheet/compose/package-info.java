@@ -1,7 +1,7 @@
 /**
  * What is said about a subject: one composer for each kind of sheet.
  *
- * <p>Answers: the {@link kakehashi.sheet.tree.Sheet} of a {@link kakehashi.sheet.compose.Subject}, as a pure function of an
+ * <p>Answers: the {@link kakehashi.sheet.tree.Sheet} of a {@link kakehashi.sheet.subject.Subject}, as a pure function of an
  * atlas on a day. Hides: what each kind leads with, and how a tie is told in a row. It knows no form of file. Any thread.
  */
 @NullMarked

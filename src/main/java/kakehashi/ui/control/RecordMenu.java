@@ -27,7 +27,7 @@ import kakehashi.query.kept.View;
 import kakehashi.session.KeptViews;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
-import kakehashi.sheet.compose.Topic;
+import kakehashi.sheet.subject.Topic;
 import kakehashi.text.Words;
 
 /** What can be done with a record, as a menu where it is seen: the same on the map, in lists, in the table and on pages. */

@@ -12,7 +12,7 @@ import kakehashi.query.ledger.KnownId;
 import kakehashi.query.match.MatchId;
 import kakehashi.session.Kind;
 import kakehashi.session.Session;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 import org.kordamp.ikonli.feather.Feather;

@@ -3,7 +3,7 @@ package kakehashi.ui.preview;
 import kakehashi.query.Meanings;
 import kakehashi.sheet.PaperNames;
 import kakehashi.sheet.compose.SheetOptions;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.PrivateNotes;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Places;

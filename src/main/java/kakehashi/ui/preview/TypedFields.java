@@ -10,8 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
-import kakehashi.sheet.compose.TypedField;
-import kakehashi.sheet.compose.TypedLines;
+import kakehashi.sheet.subject.TypedField;
+import kakehashi.sheet.subject.TypedLines;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.TabLeaves;
 

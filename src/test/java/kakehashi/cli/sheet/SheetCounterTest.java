@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import kakehashi.model.value.Language;
 import kakehashi.sheet.Batch;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 

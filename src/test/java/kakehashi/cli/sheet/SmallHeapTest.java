@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kakehashi.sheet.Batch;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import org.junit.jupiter.api.Test;
 
 class SmallHeapTest {

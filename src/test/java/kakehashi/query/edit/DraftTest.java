@@ -33,7 +33,7 @@ import kakehashi.query.term.Terms;
 import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.store.change.RecordJson;

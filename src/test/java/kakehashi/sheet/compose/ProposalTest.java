@@ -13,6 +13,7 @@ import kakehashi.model.value.Language;
 import kakehashi.query.Meanings;
 import kakehashi.query.match.Matching;
 import kakehashi.sheet.RealSheets;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;

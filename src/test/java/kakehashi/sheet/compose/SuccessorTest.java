@@ -8,6 +8,8 @@ import kakehashi.model.value.Language;
 import kakehashi.query.Meanings;
 import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.SheetTexts;
+import kakehashi.sheet.subject.Subject;
+import kakehashi.sheet.subject.TypedLines;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Words;

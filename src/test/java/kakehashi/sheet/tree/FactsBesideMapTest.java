@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kakehashi.model.value.Language;
 import kakehashi.sheet.RealSheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import kakehashi.model.value.SourceKind;
 import kakehashi.model.value.SourceRank;
 import kakehashi.model.value.Trilingual;
 import kakehashi.sheet.RealSheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

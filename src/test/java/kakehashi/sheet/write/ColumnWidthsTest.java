@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import kakehashi.query.Answer;
 import kakehashi.query.TieFilter;
 import kakehashi.sheet.RealSheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.SheetLanguage;

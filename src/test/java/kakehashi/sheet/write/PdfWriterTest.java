@@ -21,7 +21,7 @@ import kakehashi.sheet.LookAlikes;
 import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.SheetPrintException;
 import kakehashi.sheet.SheetPrinter;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.text.Words;

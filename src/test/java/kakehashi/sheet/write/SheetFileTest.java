@@ -12,7 +12,7 @@ import kakehashi.model.value.Language;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.RealSheets;
 import kakehashi.sheet.SheetForm;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.text.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

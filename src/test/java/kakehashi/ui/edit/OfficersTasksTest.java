@@ -15,7 +15,7 @@ import kakehashi.model.value.Language;
 import kakehashi.query.Meanings;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.PlainText;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Words;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import kakehashi.model.value.Language;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.Batch.State;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
 

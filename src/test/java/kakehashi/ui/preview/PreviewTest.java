@@ -23,7 +23,7 @@ import kakehashi.map.ground.Viewpoint;
 import kakehashi.model.value.Language;
 import kakehashi.sheet.Batch;
 import kakehashi.sheet.Finding;
-import kakehashi.sheet.compose.Subject;
+import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.tree.Paper;
 import kakehashi.sheet.tree.SheetKind;
 import kakehashi.sheet.tree.SheetLanguage;

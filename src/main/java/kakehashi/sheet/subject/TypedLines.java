@@ -1,4 +1,4 @@
-package kakehashi.sheet.compose;
+package kakehashi.sheet.subject;
 
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package kakehashi.sheet.compose;
+package kakehashi.sheet.subject;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +22,11 @@ public enum Each implements Coded {
 
     /** The subjects that a result holds, each once; network links are left out. */
     public List<Subject> of(List<Row> rows, Meanings meanings) {
-        List<Tie> ties =
-                SheetContext.ties(rows).stream().map(row -> (Tie) row.link()).toList();
+        List<Tie> ties = rows.stream()
+                .map(Row::link)
+                .filter(Tie.class::isInstance)
+                .map(Tie.class::cast)
+                .toList();
         // the order of places is the same in every language
         Comparator<String> order = new Places(meanings.atlas(), Words.in(Language.EN)).order(meanings.asOf());
         return switch (this) {

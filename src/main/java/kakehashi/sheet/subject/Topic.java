@@ -1,4 +1,4 @@
-package kakehashi.sheet.compose;
+package kakehashi.sheet.subject;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package kakehashi.sheet.compose;
+package kakehashi.sheet.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

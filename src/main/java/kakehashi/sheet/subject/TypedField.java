@@ -1,4 +1,4 @@
-package kakehashi.sheet.compose;
+package kakehashi.sheet.subject;
 
 import kakehashi.model.value.Coded;
 
