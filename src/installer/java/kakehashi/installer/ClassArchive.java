@@ -31,18 +31,24 @@ final class ClassArchive {
      */
     private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
+    /** The first version whose archive also holds classes that are linked. */
+    private static final int LINKED = 24;
+
     private final Path java;
+    private final int feature;
     private final Path jar;
     private final Path work;
     private final List<String> options;
 
     /**
      * @param java the virtual machine of the application folder
+     * @param feature the version of that machine
      * @param jar the program in the application folder
      * @param options those that the program is started with
      */
-    ClassArchive(Path java, Path jar, Path work, List<String> options) {
+    ClassArchive(Path java, int feature, Path jar, Path work, List<String> options) {
         this.java = java;
+        this.feature = feature;
         this.jar = jar;
         this.work = work;
         this.options = options;
@@ -85,9 +91,16 @@ final class ClassArchive {
         Path list = Files.write(work.resolve("classes.txt"), classes);
         List<String> dump = new ArrayList<>(List.of(
                 java.toString(),
+                // Its heap alone can be kept, whichever collector reads it later.
+                "-XX:+UseG1GC",
                 "-Xshare:dump",
                 "-XX:SharedClassListFile=" + list,
                 "-XX:SharedArchiveFile=" + archive));
+        // With other modules than at the start neither the graph of modules nor what is linked would be taken up.
+        options.stream().filter(option -> option.startsWith("--")).forEach(dump::add);
+        if (feature >= LINKED) {
+            dump.add("-XX:+AOTClassLinking");
+        }
         dump.addAll(List.of("-cp", jar.toString()));
         Kit.runQuietly(dump, work.resolve("archive.log"));
     }

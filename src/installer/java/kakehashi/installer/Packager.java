@@ -80,7 +80,7 @@ public final class Packager {
         new Licences(app.resolve("lib"), project).gather(app.resolve("licences"));
         Files.copy(project.resolve("target/bom.json"), app.resolve("licences/parts.cdx.json"));
         Path java = java(folder);
-        new ClassArchive(java, app.resolve("kakehashi.jar"), work, options(null))
+        new ClassArchive(java, kit.feature(), app.resolve("kakehashi.jar"), work, options(null))
                 .make(rehearsal, app.resolve("kakehashi.jsa"));
         System.out.println("The program's folder: " + folder);
         if (kit.leansOnSystem()) {
@@ -123,6 +123,9 @@ public final class Packager {
         if (archive != null) {
             options.add("-XX:SharedArchiveFile=" + archive);
             options.add("-Xlog:cds=off");
+            // To move the archive to another place in memory takes a fifteenth of the start of a window.
+            options.add("-XX:+UnlockDiagnosticVMOptions");
+            options.add("-XX:ArchiveRelocationMode=0");
         }
         return options;
     }

@@ -205,7 +205,6 @@ public final class AtlasApplication extends Application {
             MainWindow window = show(session, frame, stage, outside);
             stage.titleProperty().bind(session.wordsProperty().map(words -> words.say("ui.window-title")));
             filled = true;
-            session.prepareSearch();
             window.reopen(first && !beside ? view : null, spoken);
             shownOnce = true;
             if (beside) {
@@ -260,10 +259,14 @@ public final class AtlasApplication extends Application {
             new FrameSteps(List.of(tour::resume, support::tellNews)).start();
         }
         frame.getChildren().setAll(window);
-        if (session.workspace().tabProperty().get() == Tab.MAP) {
-            map.whenDrawn(window::fill);
-        } else {
+        Runnable rest = () -> {
             window.fill();
+            session.prepareSearch();
+        };
+        if (session.workspace().tabProperty().get() == Tab.MAP) {
+            map.whenDrawn(rest);
+        } else {
+            rest.run();
         }
         return window;
     }
