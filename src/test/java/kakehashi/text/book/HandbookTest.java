@@ -26,8 +26,9 @@ class HandbookTest {
     private static final Path FOLDER = Path.of("src", "docs", "handbook");
     private static final Path BUNDLES = Path.of("src", "main", "resources", "kakehashi", "text");
 
-    /** What the window adds to a label for those who use keys, or to say that more is asked. */
-    private static final Pattern TAIL = Pattern.compile("(?: \\([^()]+\\)|（[^（）]+）)$|\\s?(?:…|\\.\\.\\.)$");
+    /** What the window adds to a label for those who use keys, to say that more is asked, or what is chosen. */
+    private static final Pattern TAIL =
+            Pattern.compile("(?: \\([^()]+\\)|（[^（）]+）)$|\\s?(?:…|\\.\\.\\.)$|(?:: |：)\\{0}$");
 
     private static final Pattern KEY = Pattern.compile("(?:(?:Ctrl|Shift|Alt)\\+)+\\S+|F\\d+|Esc");
 
