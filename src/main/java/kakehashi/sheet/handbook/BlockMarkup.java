@@ -11,6 +11,11 @@ import kakehashi.text.book.Span;
 /** Writes the blocks of one chapter, one behind the other. */
 final class BlockMarkup implements Block.Visitor<Markup> {
 
+    /** Of so many rows a table goes to the next page as a whole. */
+    private static final int SHORT = 15;
+
+    private static final String MARKS = ",.;:)、。，：；）";
+
     private final Markup out;
     private final Words words;
     private final String chapter;
@@ -48,7 +53,8 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
     @Override
     public Markup table(Block.Table table) {
-        out.open("table", "class", "columns-" + table.head().size());
+        String kind = "columns-" + table.head().size();
+        out.open("table", "class", table.rows().size() > SHORT ? kind : kind + " whole");
         out.open("thead").open("tr");
         for (List<Span> cell : table.head()) {
             out.open("th", "scope", "col");
@@ -81,20 +87,33 @@ final class BlockMarkup implements Block.Visitor<Markup> {
         return out.close("div");
     }
 
+    /** A mark behind what is typed stays on its line. */
     private void spans(List<Span> spans) {
-        for (Span span : spans) {
+        int kept = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
             switch (span.kind()) {
-                case PLAIN -> out.text(span.text());
+                case PLAIN -> out.text(span.text().substring(kept));
                 case LABEL -> out.element("b", span.text());
-                case TYPED -> typed(span.text());
+                case TYPED -> {}
                 case LINK -> link(span);
+            }
+            kept = 0;
+            if (span.kind() == Span.Kind.TYPED) {
+                String behind = i + 1 < spans.size() && spans.get(i + 1).kind() == Span.Kind.PLAIN
+                        ? spans.get(i + 1).text()
+                        : "";
+                kept = !behind.isEmpty() && MARKS.indexOf(behind.charAt(0)) >= 0 ? 1 : 0;
+                typed(span.text(), behind.substring(0, kept));
             }
         }
     }
 
-    private void typed(String text) {
+    private void typed(String text, String mark) {
         String language = Scripts.languageOf(text);
+        out.open("span", "class", "typed");
         out.element("code", text, "lang", language, "xml:lang", language);
+        out.text(mark).close("span");
     }
 
     private void link(Span link) {

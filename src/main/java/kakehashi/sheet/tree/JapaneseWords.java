@@ -37,6 +37,9 @@ final class JapaneseWords {
 
     private static final String PARTICLES = "のはがをにでともへや";
 
+    /** With one of these between two kanji a verb goes on in another one. */
+    private static final String GOES_ON = "りきみけえち";
+
     private enum Script {
         KANJI,
         HIRAGANA,
@@ -121,7 +124,13 @@ final class JapaneseWords {
         return ABOVE_OTHERS.indexOf(text.charAt(index)) < 0
                 && !text.startsWith(SPECIAL_ZONE, index)
                 && !isEndOfName(index, end)
-                && !isBehindParticleInName(index);
+                && !isBehindParticleInName(index)
+                && !isWithinVerb(index);
+    }
+
+    /** 書き込む, 貼り付ける, 組み合わせる. */
+    private boolean isWithinVerb(int index) {
+        return GOES_ON.indexOf(text.charAt(index - 1)) >= 0 && script(index - 2) == Script.KANJI;
     }
 
     /** 日の出町: a single kanji and の before others. */

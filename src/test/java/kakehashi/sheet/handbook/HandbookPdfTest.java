@@ -39,6 +39,18 @@ class HandbookPdfTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void no_mark_begins_a_line_and_what_is_typed_stands_on_one(Language language) throws IOException {
+        try (PDDocument document = Loader.loadPDF(HandbookPdf.of(language, DAY))) {
+            PDFTextStripper lines = new PDFTextStripper();
+            lines.setSortByPosition(true);
+            assertThat(lines.getText(document).lines().map(String::strip))
+                    .noneMatch(line -> line.matches("[,;:)、。，：；）].*|[.] .*"))
+                    .anyMatch(line -> line.contains("sudo apt-get install ./kakehashi_*_amd64.deb"));
+        }
+    }
+
     private static List<String> bookmarks(PDDocument document) throws IOException {
         List<String> names = new ArrayList<>();
         PDOutlineItem item = document.getDocumentCatalog().getDocumentOutline().getFirstChild();

@@ -48,6 +48,7 @@ class LineBreaksTest {
         "ハザン省（Hà Giang）（現トゥエンクアン省）, ハザン省|（Hà Giang）|（現トゥエンクアン省）",
         "サイゴン・ハイテク・パーク・トレーニングセンター, サイゴン・|ハイテク・|パーク・|トレーニングセンター",
         "第1回会合に約120人が参加, 第1回会合に|約120人が|参加",
+        "記録に書き込む内容を切り替える古い版, 記録に|書き込む|内容を|切り替える|古い|版",
     })
     void a_line_ends_between_words_and_never_within_a_name(String text, String wanted) {
         assertThat(String.join("|", parts(text))).isEqualTo(wanted);
