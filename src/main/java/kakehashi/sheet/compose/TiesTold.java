@@ -52,7 +52,11 @@ public final class TiesTold {
                     meanings, atlas.findNetwork(network.id()).orElseThrow())
                     .stream();
         }
-        Stream<? extends Link> listed = links(((Subject.OfRows) subject).rows());
+        if (!(subject instanceof Subject.OfRows result)) {
+            // A proposal tells of ties that might be, and what changed of records as they are now and were.
+            return Stream.of();
+        }
+        Stream<? extends Link> listed = links(result.rows());
         return subject instanceof Subject.OfSuccession
                 ? listed.filter(link -> SuccessionRegister.ended(meanings, link).isPresent())
                 : listed;
