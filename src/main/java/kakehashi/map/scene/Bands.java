@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import kakehashi.map.view.Projection;
 import kakehashi.map.view.Spot;
 import kakehashi.model.value.Seat;
@@ -143,6 +144,15 @@ final class Bands {
 
         private static final int SAMPLES = 24;
 
+        /** Those found before; a filter, a scheme that is hidden or a tie that is chosen asks for the same ones again. */
+        private static final Map<Course, Strand.Shape> FOUND = new ConcurrentHashMap<>();
+
+        /** More than there are between the regions of any day, in either projection. */
+        private static final int MANY = 2_000;
+
+        /** All that a way depends on. */
+        private record Course(Seat from, Seat to, List<Spot> others, Projection projection) {}
+
         private final List<MapRegion> regions;
         private final Projection projection;
 
@@ -159,11 +169,18 @@ final class Bands {
                     others.add(projection.unit(middle.lon(), middle.lat()));
                 }
             }
-            Strand.Shape best = Strand.Shape.of(vietnam.seat(), japan.seat(), USUAL, projection);
+            if (FOUND.size() >= MANY) {
+                FOUND.clear();
+            }
+            return FOUND.computeIfAbsent(new Course(vietnam.seat(), japan.seat(), others, projection), Ways::gentlest);
+        }
+
+        private static Strand.Shape gentlest(Course course) {
+            Strand.Shape best = Strand.Shape.of(course.from(), course.to(), USUAL, course.projection());
             double least = Double.MAX_VALUE;
             for (double bulge = LEFTMOST; bulge <= RIGHTMOST; bulge += STEP) {
-                Strand.Shape shape = Strand.Shape.of(vietnam.seat(), japan.seat(), bulge, projection);
-                double cost = cost(shape, others) + Math.abs(bulge - USUAL);
+                Strand.Shape shape = Strand.Shape.of(course.from(), course.to(), bulge, course.projection());
+                double cost = cost(shape, course.others()) + Math.abs(bulge - USUAL);
                 if (cost < least) {
                     least = cost;
                     best = shape;
