@@ -70,13 +70,18 @@ public class WrappingBar extends Pane {
         return new Row(
                 List.copyOf(nodes),
                 nodes.stream()
-                        .mapToDouble(node -> node.prefHeight(width(node, room)))
+                        .mapToDouble(node -> height(node, width(node, room)))
                         .max()
                         .orElse(0));
     }
 
     private static double width(Node node, double room) {
         return Math.min(Math.ceil(node.prefWidth(-1)), room);
+    }
+
+    /** Where it does not depend on the width, a node remembers it and need not measure its text again. */
+    private static double height(Node node, double width) {
+        return node.prefHeight(node.getContentBias() == Orientation.HORIZONTAL ? width : -1);
     }
 
     @Override
@@ -144,7 +149,7 @@ public class WrappingBar extends Pane {
             if (givesWay(node) && !node.isVisible()) {
                 continue;
             }
-            double height = Math.min(node.prefHeight(width), row.height());
+            double height = Math.min(height(node, width), row.height());
             node.resizeRelocate(x, Math.round(y + (row.height() - height) / 2), width, height);
             x += width + gap;
         }

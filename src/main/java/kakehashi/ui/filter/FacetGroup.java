@@ -34,6 +34,7 @@ final class FacetGroup extends VBox {
     private final Button more = new Button();
     private final Map<String, FacetRow> known = new HashMap<>();
     private final Map<String, Integer> usual;
+    private final Heights heights = new Heights();
     private boolean all;
 
     /** @param usually whether it is unfolded until the user does otherwise, which is remembered */
@@ -72,7 +73,13 @@ final class FacetGroup extends VBox {
         if (fold.isOpen()) {
             showRows();
         } else {
-            getChildren().setAll(heading);
+            hold(List.of(heading));
+        }
+    }
+
+    private void hold(List<Node> parts) {
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
         }
     }
 
@@ -100,10 +107,7 @@ final class FacetGroup extends VBox {
         if (!rows.getChildren().equals(nodes)) {
             rows.getChildren().setAll(nodes);
         }
-        List<Node> parts = sorted.size() > LONG || find.asks() ? List.of(heading, find, rows) : List.of(heading, rows);
-        if (!getChildren().equals(parts)) {
-            getChildren().setAll(parts);
-        }
+        hold(sorted.size() > LONG || find.asks() ? List.of(heading, find, rows) : List.of(heading, rows));
     }
 
     private List<String> values(Map<String, Integer> counts, Set<String> on) {
@@ -135,5 +139,21 @@ final class FacetGroup extends VBox {
             row.mark("scheme-" + value);
         }
         return row;
+    }
+
+    @Override
+    public void requestLayout() {
+        Heights.forget(heights);
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights.pref(width, super::computePrefHeight);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return heights.min(width, super::computeMinHeight);
     }
 }

@@ -29,17 +29,11 @@ final class FacetRow extends HBox {
 
     private final String value;
     private final FacetPick pick;
-    private final CheckBox box = new CheckBox();
+    private final CheckBox box = new WrappedBox();
     private final Label count = new Label();
     private final Region bar = new Region();
     private double share;
     private boolean shownAsChosen;
-    /** The width for which a height is known. */
-    private double prefFor = Double.NaN;
-
-    private double pref;
-    private double minFor = Double.NaN;
-    private double min;
 
     FacetRow(String value, String name, FacetPick pick) {
         this.value = value;
@@ -51,7 +45,6 @@ final class FacetRow extends HBox {
                 box.setSelected(shownAsChosen);
             }
         });
-        box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
@@ -142,32 +135,5 @@ final class FacetRow extends HBox {
         }
         pseudoClassStateChanged(NONE, links == 0 && !chosen);
         pseudoClassStateChanged(LEFT_OUT, leftOut);
-    }
-
-    // A layout asks for these heights several times, and lays out the text of the box for each answer.
-
-    @Override
-    public void requestLayout() {
-        prefFor = Double.NaN;
-        minFor = Double.NaN;
-        super.requestLayout();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (width != prefFor) {
-            pref = super.computePrefHeight(width);
-            prefFor = width;
-        }
-        return pref;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        if (width != minFor) {
-            min = super.computeMinHeight(width);
-            minFor = width;
-        }
-        return min;
     }
 }

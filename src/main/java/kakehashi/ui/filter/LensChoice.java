@@ -54,7 +54,7 @@ final class LensChoice extends VBox {
         choice.setId("lens");
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.getItems().setAll(Lenses.all());
-        choice.setButtonCell(new InBrief());
+        speak();
         choice.setVisibleRowCount(choice.getItems().size());
         choice.valueProperty().addListener((observed, before, after) -> choose(after));
         title.setLabelFor(choice);
@@ -70,10 +70,16 @@ final class LensChoice extends VBox {
         session.answerProperty().addListener(changed -> show());
         session.wordsProperty().addListener(changed -> {
             rows.clear();
-            choice.setButtonCell(new InBrief());
+            speak();
             show();
         });
         show();
+    }
+
+    private void speak() {
+        LensWords said = new LensWords(session.words());
+        choice.setConverter(new NameOnly<>(said::name));
+        choice.setButtonCell(new InBrief());
     }
 
     /** The chosen rule by its short name, for the panel is narrow. */
@@ -102,9 +108,7 @@ final class LensChoice extends VBox {
     private void show() {
         showing = true;
         Words words = session.words();
-        LensWords said = new LensWords(words);
         title.setText(words.name(Facet.LENS));
-        choice.setConverter(new NameOnly<>(said::name));
         Lens lens = chosen().orElseGet(() -> Lenses.find(Lenses.ALL).orElseThrow());
         choice.setValue(lens);
         showing = false;
