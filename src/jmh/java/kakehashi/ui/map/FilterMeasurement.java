@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import kakehashi.map.scene.ArcScene;
@@ -104,6 +105,7 @@ public final class FilterMeasurement {
         Platform.runLater(() -> new AnimationTimer() {
             private int run = -1;
             private long began;
+            private boolean made;
             private boolean shown;
             private @Nullable Answer before;
             private @Nullable ArcScene last;
@@ -111,7 +113,7 @@ public final class FilterMeasurement {
             @Override
             public void handle(long now) {
                 if (run >= 0 && !shown) {
-                    shown = isShown();
+                    shown = made && isShown();
                     return;
                 }
                 if (run >= 0) {
@@ -123,10 +125,18 @@ public final class FilterMeasurement {
                     return;
                 }
                 shown = false;
+                made = false;
+                CompletableFuture.delayedExecutor(run * 7 % 17, TimeUnit.MILLISECONDS)
+                        .execute(() -> Platform.runLater(this::make));
+            }
+
+            /** As a click comes: between two frames, at any time. */
+            private void make() {
                 before = session.answer();
                 last = scene();
                 began = System.nanoTime();
                 choice.make(run);
+                made = true;
             }
 
             private boolean isShown() {
