@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds what leads back to itself: a locality that lies in its own part, or that is taken over by what it took over. A
@@ -24,11 +23,12 @@ public final class ClosedChains {
     public static Set<String> ofParents(Collection<Locality> localities) {
         Map<String, List<String>> parents = new HashMap<>();
         for (Locality locality : localities) {
-            List<String> own = locality.eras().stream()
-                    .map(Era::parent)
-                    .flatMap(Stream::ofNullable)
-                    .distinct()
-                    .toList();
+            List<String> own = new ArrayList<>(1);
+            for (Era era : locality.eras()) {
+                if (era.parent() != null && !own.contains(era.parent())) {
+                    own.add(era.parent());
+                }
+            }
             if (!own.isEmpty()) {
                 parents.put(locality.id(), own);
             }
@@ -57,15 +57,17 @@ public final class ClosedChains {
 
     private static void takeOffEnds(Set<String> left, Map<String, List<String>> next, Map<String, List<String>> back) {
         Map<String, Long> open = new HashMap<>();
-        left.forEach(id -> open.put(
-                id,
-                next.getOrDefault(id, List.of()).stream().filter(left::contains).count()));
         Deque<String> ends = new ArrayDeque<>();
-        open.forEach((id, links) -> {
+        for (String id : left) {
+            long links = 0;
+            for (String to : next.getOrDefault(id, List.of())) {
+                links += left.contains(to) ? 1 : 0;
+            }
+            open.put(id, links);
             if (links == 0) {
                 ends.add(id);
             }
-        });
+        }
         while (!ends.isEmpty()) {
             String end = ends.remove();
             left.remove(end);

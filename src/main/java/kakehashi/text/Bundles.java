@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.model.value.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The patterns of one language, read area by area when first asked for and then kept. Safe on any thread. */
 final class Bundles {
@@ -21,9 +22,20 @@ final class Bundles {
             Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(each -> each, Bundles::new));
 
     private final Language language;
-    private final Map<String, Map<String, Message>> areas = new ConcurrentHashMap<>();
+    private final Map<String, Area> areas = new ConcurrentHashMap<>();
 
     private final DatePatterns dates;
+
+    /** The patterns of one area; one that is never asked for is never taken apart, and a command asks for few. */
+    private record Area(Properties written, Map<String, Message> taken) {
+
+        @Nullable
+        Message pattern(String key) {
+            Message before = taken.get(key);
+            String pattern = before == null ? written.getProperty(key) : null;
+            return pattern == null ? before : taken.computeIfAbsent(key, any -> Message.of(pattern));
+        }
+    }
 
     private Bundles(Language language) {
         this.language = language;
@@ -43,7 +55,7 @@ final class Bundles {
         int dot = key.indexOf('.');
         return dot > 0
                 && key.matches("[a-z0-9.-]+")
-                && areas.computeIfAbsent(key.substring(0, dot), this::read).containsKey(key);
+                && areas.computeIfAbsent(key.substring(0, dot), this::read).pattern(key) != null;
     }
 
     /**
@@ -54,23 +66,21 @@ final class Bundles {
     Message pattern(String key) {
         int dot = key.indexOf('.');
         String area = dot < 0 ? key : key.substring(0, dot);
-        Map<String, Message> known = areas.get(area);
-        Message pattern = (known == null ? areas.computeIfAbsent(area, this::read) : known).get(key);
+        Area known = areas.get(area);
+        Message pattern = (known == null ? areas.computeIfAbsent(area, this::read) : known).pattern(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no word in " + language.tag() + " for " + key);
         }
         return pattern;
     }
 
-    private Map<String, Message> read(String area) {
+    private Area read(String area) {
+        Properties written = new Properties();
         try (InputStream in = Bundles.class.getResourceAsStream(area + "_" + language.tag() + ".properties")) {
-            if (in == null) {
-                return Map.of();
+            if (in != null) {
+                written.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
-            Properties patterns = new Properties();
-            patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return patterns.stringPropertyNames().stream()
-                    .collect(Collectors.toUnmodifiableMap(key -> key, key -> Message.of(patterns.getProperty(key))));
+            return new Area(written, new ConcurrentHashMap<>());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -75,9 +75,8 @@ public final class Columns {
     /** By what stands below it, for lists call the type so too. */
     private void schemes(ListWords words) {
         for (String heading : table.headings()) {
-            Set<String> values = table.values(table.headings().indexOf(heading));
-            if (!values.isEmpty()
-                    && values.stream().allMatch(value -> words.scheme(value).isPresent())) {
+            int column = table.headings().indexOf(heading);
+            if (table.sayAll(column, value -> words.scheme(value).isPresent())) {
                 columns.put(Target.SCHEME, heading);
                 columns.remove(Target.TYPE, heading);
             }

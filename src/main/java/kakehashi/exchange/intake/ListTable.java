@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kakehashi.exchange.table.Sheet;
 
@@ -98,5 +99,20 @@ public record ListTable(String sheet, List<String> headings, List<Sheet.Row> row
         }
         values.remove("");
         return values;
+    }
+
+    /** Whether each row that says anything in a column, from 0, says such a thing, and any does: looks no further than the first that does not. */
+    boolean sayAll(int column, Predicate<String> such) {
+        Set<String> known = new HashSet<>();
+        for (Sheet.Row row : rows) {
+            String value = row.cell(column);
+            if (!value.isEmpty() && !known.contains(value)) {
+                if (!such.test(value)) {
+                    return false;
+                }
+                known.add(value);
+            }
+        }
+        return !known.isEmpty();
     }
 }

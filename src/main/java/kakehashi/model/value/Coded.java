@@ -1,6 +1,5 @@
 package kakehashi.model.value;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,8 +15,6 @@ public interface Coded {
 
     /** The constant of {@code type} with this code, if there is one. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(CodesOfType.ALL.get(type).get(code)).map(type::cast);
     }
 }

@@ -1,7 +1,6 @@
 package kakehashi.query.name;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +50,7 @@ final class NamesOfPlaces {
     }
 
     private void add(Locality locality) {
-        Set<PlaceName> its = new LinkedHashSet<>();
+        List<PlaceName> its = new ArrayList<>();
         for (Era era : locality.eras()) {
             for (String text : new String[] {era.name().en(), era.name().vi()}) {
                 add(its, locality.id(), text, era);
@@ -65,19 +64,26 @@ final class NamesOfPlaces {
             String initials =
                     locality.country() == Country.VN ? initials(era.name().vi()) : "";
             if (!initials.isEmpty()) {
-                its.add(new PlaceName(locality.id(), initials, era, AliasKind.SHORT));
+                add(its, new PlaceName(locality.id(), initials, era, AliasKind.SHORT));
                 if (isCity(era)) {
-                    its.add(new PlaceName(locality.id(), initials + "C", era, AliasKind.SHORT));
+                    add(its, new PlaceName(locality.id(), initials + "C", era, AliasKind.SHORT));
                 }
             }
         }
-        its.add(new PlaceName(locality.id(), locality.id(), locality.eras().get(0), null));
+        add(its, new PlaceName(locality.id(), locality.id(), locality.eras().get(0), null));
         names.addAll(its);
     }
 
-    private static void add(Set<PlaceName> names, String locality, String text, Era era) {
+    private static void add(List<PlaceName> names, String locality, String text, Era era) {
         if (!text.isBlank()) {
-            names.add(new PlaceName(locality, text, era, null));
+            add(names, new PlaceName(locality, text, era, null));
+        }
+    }
+
+    /** Once: a locality has so few that to look through them costs less than the sum of an era. */
+    private static void add(List<PlaceName> names, PlaceName name) {
+        if (!names.contains(name)) {
+            names.add(name);
         }
     }
 

@@ -25,7 +25,6 @@ import kakehashi.store.StoreProblem;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
-import org.sqlite.util.OSInfo;
 
 /**
  * The part of SQLite that is no Java: it must lie in a folder from which the system lets code be loaded. One copy is kept in
@@ -39,6 +38,9 @@ public final class NativeLibrary {
     private static final String NAME = "org.sqlite.lib.name";
     private static final String UNPACKED = "org.sqlite.tmpdir";
     private static final String TEMPORARY = "java.io.tmpdir";
+
+    /** What stands in the driver's own names before the folder of a platform; a home may be shared by machines of several kinds. */
+    private static final String NATIVE = "/native/";
 
     /** What the driver of the first version left among the temporary files when it was killed. */
     private static final String FORMER = "sqlite-3.50.3.0-*";
@@ -101,16 +103,20 @@ public final class NativeLibrary {
      * @throws IOException if the folder is not the user's own or cannot be written
      */
     static Path keptIn(Path folder) throws IOException {
-        byte[] wanted = packed();
+        // Asked once: to tell what it runs on, the driver starts a program of the system each time.
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath();
+        String platform =
+                resource.substring(resource.indexOf(NATIVE) + NATIVE.length()).replace('/', '-') + "-";
+        byte[] wanted = packed(resource);
         Privacy.makeFolder(folder);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(folder + " is a link");
         }
         boolean wasOpen = close(folder);
         Path copy =
-                folder.resolve(platform() + SQLiteJDBCLoader.getVersion() + "-" + LibraryLoaderUtil.getNativeLibName());
+                folder.resolve(platform + SQLiteJDBCLoader.getVersion() + "-" + LibraryLoaderUtil.getNativeLibName());
         if (wasOpen || !holds(copy, wanted)) {
-            clear(folder, platform() + "*");
+            clear(folder, platform + "*");
             WholeFile.write(copy, WholeFile.Sort.OWN, out -> out.write(wanted));
             if (!holds(copy, wanted)) {
                 throw new IOException(copy + " is not what was written");
@@ -130,19 +136,14 @@ public final class NativeLibrary {
         return open;
     }
 
-    /** A home may be shared by machines of several kinds. */
-    private static String platform() {
-        return OSInfo.getNativeLibFolderPathForCurrentOS().replace('/', '-') + "-";
-    }
-
     private static boolean holds(Path copy, byte[] wanted) throws IOException {
         return Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(copy) == wanted.length
                 && Arrays.equals(Files.readAllBytes(copy), wanted);
     }
 
-    private static byte[] packed() throws IOException {
-        String name = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+    private static byte[] packed(String resource) throws IOException {
+        String name = resource + "/" + LibraryLoaderUtil.getNativeLibName();
         try (InputStream bytes = SQLiteJDBCLoader.class.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new IOException("no " + name);
