@@ -119,6 +119,9 @@ public final class Packager {
         if (kit.feature() >= NATIVE_WARNINGS) {
             options.add("--enable-native-access=ALL-UNNAMED");
             options.add("--sun-misc-unsafe-memory-access=allow");
+            // Rows become records by their constructors: to make a quick way to each takes longer than a start has use
+            // for.
+            options.add("-Djdk.reflect.useNativeAccessorOnly=true");
         }
         if (archive != null) {
             options.add("-XX:SharedArchiveFile=" + archive);
