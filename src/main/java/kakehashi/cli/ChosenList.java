@@ -17,6 +17,7 @@ import kakehashi.exchange.intake.Mapping;
 import kakehashi.exchange.intake.MappingException;
 import kakehashi.exchange.intake.MappingFile;
 import kakehashi.exchange.table.Encoding;
+import kakehashi.exchange.table.Hidden;
 import kakehashi.exchange.table.Sheet;
 import kakehashi.exchange.table.TableException;
 import kakehashi.exchange.table.TableFile;
@@ -34,6 +35,7 @@ record ChosenList(Atlas atlas, PlaceReader names, TableFile file, ListTable tabl
     static final String KEPT_BY = "--kept-by";
     static final String APART = "--apart";
     static final String ENCODING = "--encoding";
+    static final String SHOWN_ONLY = "--shown-only";
 
     /** Reads the file before the store is opened. */
     static TableFile read(Request request, Words words) throws CommandException, IOException {
@@ -66,8 +68,9 @@ record ChosenList(Atlas atlas, PlaceReader names, TableFile file, ListTable tabl
         }
         String of = of(atlas, request, words);
         PlaceReader names = PlaceReader.of(atlas);
+        boolean isShownOnly = request.has(SHOWN_ONLY);
         List<ChosenList> chosen = sheets.stream()
-                .map(ListTable::of)
+                .map(sheet -> ListTable.of(isShownOnly ? sheet.shown() : sheet))
                 .map(table -> new ChosenList(
                         atlas,
                         names,
@@ -79,6 +82,15 @@ record ChosenList(Atlas atlas, PlaceReader names, TableFile file, ListTable tabl
                 .filter(each -> each.mapping.hasSides(each.table))
                 .findFirst()
                 .orElse(chosen.get(0));
+    }
+
+    /** What the workbook does not show of the sheet that is read. */
+    Hidden hidden() {
+        return file.sheets().stream()
+                .filter(sheet -> sheet.name().equals(table.sheet()))
+                .findFirst()
+                .map(Sheet::hidden)
+                .orElseThrow();
     }
 
     /** The locality that the list is of, where the command names one. */

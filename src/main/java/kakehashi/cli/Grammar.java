@@ -167,6 +167,7 @@ final class Grammar {
             addList(list);
             list.addOption(option(ChosenList.MAPPING, "FILE", words.say("cli.option.mapping")));
             list.addOption(flag(ChosenList.APART, words.say("cli.option.apart")));
+            list.addOption(flag(ChosenList.SHOWN_ONLY, words.say("cli.option.shown-only")));
             list.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
             list.addOption(option("--by", "NAME", words.say("cli.option.by")));
             described.addForm(list);

@@ -24,6 +24,7 @@ import kakehashi.exchange.intake.RowState;
 import kakehashi.exchange.intake.Taking;
 import kakehashi.exchange.intake.Target;
 import kakehashi.exchange.intake.UnknownPlace;
+import kakehashi.exchange.table.Hidden;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet;
 import kakehashi.query.edit.Stamp;
@@ -82,7 +83,7 @@ final class ImportCommand {
                 words);
         Intake intake = taking.intake();
         if (form == Form.TABLE) {
-            about(chosen, intake);
+            about(chosen, intake, request.has(ChosenList.SHOWN_ONLY));
         }
         out.print(report(intake, new Places(atlas, words), today, form));
         if (!taking.faults().isEmpty()) {
@@ -106,12 +107,17 @@ final class ImportCommand {
     }
 
     /** How the list was read. */
-    private void about(ChosenList chosen, Intake intake) {
+    private void about(ChosenList chosen, Intake intake, boolean isShownOnly) {
         String encoding = chosen.file().encoding() == null
                 ? chosen.table().sheet()
                 : words.say("cli.import.encoding", chosen.file().encoding().label());
         print(words.say(
                 "cli.import.read", chosen.file().name(), chosen.table().rows().size(), encoding));
+        Hidden hidden = chosen.hidden();
+        hidden.told(chosen.table().sheet(), isShownOnly).forEach(told -> print(told.in(words)));
+        if (hidden.hasParts() && !isShownOnly) {
+            print(words.say("cli.import.shown-only"));
+        }
         List<String> left = new ArrayList<>(chosen.table().headings());
         for (Target target : Target.values()) {
             chosen.mapping().column(target, chosen.table()).ifPresent(column -> {

@@ -10,6 +10,7 @@ import kakehashi.store.keep.Backup;
 import kakehashi.store.keep.Backups;
 import kakehashi.store.keep.Cause;
 import kakehashi.store.sqlite.SqliteStores;
+import kakehashi.ui.edit.list.MadeLists;
 import org.junit.jupiter.api.Test;
 
 /** Lists of ties that come in by the command line, and files that are none. */
@@ -42,6 +43,17 @@ class ImportCommandTest extends AtTheConsole {
                 .contains("same", "On record");
         assertThat(console.type("undo").code()).isZero();
         assertThat(console.type("import", file.toString(), "--dry-run").out()).contains("1 new");
+    }
+
+    @Test
+    void what_a_workbook_hides_is_said_and_left_out_where_that_is_asked_for() throws Exception {
+        Path file = MadeLists.hiding(folder);
+        assertThat(console.type("import", file.toString(), "--dry-run").out())
+                .contains("rows: 1 (3); columns: 1 (E)", "read all the same", "--shown-only", "2 new");
+        assertThat(console.type("import", file.toString(), "--dry-run", "--shown-only")
+                        .out())
+                .contains("rows: 1 (3); columns: 1 (E)", "and left out", "1 new")
+                .doesNotContain("Ghi chú");
     }
 
     @Test

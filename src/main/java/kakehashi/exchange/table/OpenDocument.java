@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -19,12 +22,17 @@ final class OpenDocument {
 
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private static final int MOST_REPEATED = 1_024;
     private static final long LARGEST = 256L << 20;
     private static final int LEAST = 200;
 
     private final XMLStreamReader xml;
     private final List<CellRangeAddress> joined = new ArrayList<>();
+    private final BitSet lines = new BitSet();
+    private final BitSet columns = new BitSet();
+    /** The styles of sheets that are not shown; they stand before the sheets. */
+    private final Set<String> unseen = new HashSet<>();
 
     private OpenDocument(XMLStreamReader xml) {
         this.xml = xml;
@@ -53,27 +61,62 @@ final class OpenDocument {
 
     private List<Sheet> sheets() throws XMLStreamException, TableException {
         List<Sheet> sheets = new ArrayList<>();
+        List<Sheet> hidden = new ArrayList<>();
+        String style = "";
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && is("table")) {
-                String name = Objects.requireNonNullElse(xml.getAttributeValue(TABLE, "name"), "");
-                joined.clear();
-                List<Sheet.Row> rows = rows();
-                sheets.add(new Sheet(name, Joined.filled(rows, joined)));
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("style")) {
+                style = Objects.requireNonNullElse(xml.getAttributeValue(STYLE, "name"), "");
+            } else if (xml.getLocalName().equals("table-properties")
+                    && "false".equals(xml.getAttributeValue(TABLE, "display"))) {
+                unseen.add(style);
+            } else if (is("table")) {
+                Sheet sheet = sheet();
+                (sheet.hidden().sheet() ? hidden : sheets).add(sheet);
             }
         }
+        // as of a workbook of Excel
+        sheets.addAll(hidden);
         return sheets;
+    }
+
+    private Sheet sheet() throws XMLStreamException, TableException {
+        String name = Objects.requireNonNullElse(xml.getAttributeValue(TABLE, "name"), "");
+        boolean isHidden = unseen.contains(xml.getAttributeValue(TABLE, "style-name"));
+        joined.clear();
+        lines.clear();
+        columns.clear();
+        List<Sheet.Row> rows = Joined.filled(rows(), joined);
+        return new Sheet(name, rows, Hidden.of(isHidden, lines, columns, rows));
+    }
+
+    /** Whether a row or a column is not shown, by hand or by a filter. */
+    private boolean isUnseen() {
+        String visibility = xml.getAttributeValue(TABLE, "visibility");
+        return "collapse".equals(visibility) || "filter".equals(visibility);
     }
 
     private List<Sheet.Row> rows() throws XMLStreamException, TableException {
         Rows rows = new Rows();
         int number = 0;
+        int column = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && is("table")) {
                 break;
             }
+            if (event == XMLStreamConstants.START_ELEMENT && is("table-column")) {
+                int next = Math.min(column + number(TABLE, "number-columns-repeated"), Rows.MOST_COLUMNS);
+                columns.set(column, next, isUnseen());
+                column = next;
+            }
             if (event == XMLStreamConstants.START_ELEMENT && is("table-row")) {
                 int repeated = number(TABLE, "number-rows-repeated");
+                if (isUnseen()) {
+                    lines.set(number + 1, number + 1 + Math.min(repeated, MOST_REPEATED));
+                }
                 List<String> cells = cells(number);
                 boolean blank = cells.stream().allMatch(String::isBlank);
                 for (int i = 0; !blank && i < Math.min(repeated, MOST_REPEATED); i++) {

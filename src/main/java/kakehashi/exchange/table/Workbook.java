@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +46,8 @@ final class Workbook {
             while (each.hasNext()) {
                 try (InputStream content = each.next()) {
                     String name = each.getSheetName();
-                    (book.hidden().contains(name) ? hidden : sheets)
-                            .add(read(content, name, reader.getStylesTable(), strings, book.from1904()));
+                    Sheet sheet = read(content, name, reader.getStylesTable(), strings, book);
+                    (sheet.hidden().sheet() ? hidden : sheets).add(sheet);
                 }
             }
             // What an office hid is not what it means to give, but may be asked for.
@@ -65,23 +66,43 @@ final class Workbook {
     }
 
     private static Sheet read(
-            InputStream content, String name, StylesTable styles, ReadOnlySharedStringsTable strings, boolean from1904)
+            InputStream content, String name, StylesTable styles, ReadOnlySharedStringsTable strings, Book book)
             throws IOException, SAXException, ParserConfigurationException {
         Contents contents = new Contents();
         List<CellRangeAddress> joined = new ArrayList<>();
+        BitSet lines = new BitSet();
+        BitSet columns = new BitSet();
         XMLReader parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(new XSSFSheetXMLHandler(styles, null, strings, contents, new Shown(from1904), false) {
-            @Override
-            public void startElement(String uri, String localName, String qName, Attributes attributes)
-                    throws SAXException {
-                if (localName.equals("mergeCell") && joined.size() < Joined.MOST) {
-                    joined.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
-                }
-                super.startElement(uri, localName, qName, attributes);
-            }
-        });
+        parser.setContentHandler(
+                new XSSFSheetXMLHandler(styles, null, strings, contents, new Shown(book.from1904()), false) {
+                    @Override
+                    public void startElement(String uri, String localName, String qName, Attributes attributes)
+                            throws SAXException {
+                        if (localName.equals("mergeCell") && joined.size() < Joined.MOST) {
+                            joined.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+                        } else if (localName.equals("row") && is(attributes.getValue("hidden"))) {
+                            lines.set(number(attributes, "r", Rows.MOST_ROWS));
+                        } else if (localName.equals("col") && is(attributes.getValue("hidden"))) {
+                            columns.set(
+                                    number(attributes, "min", Rows.MOST_COLUMNS) - 1,
+                                    number(attributes, "max", Rows.MOST_COLUMNS));
+                        }
+                        super.startElement(uri, localName, qName, attributes);
+                    }
+                });
         parser.parse(new InputSource(content));
-        return new Sheet(name, Joined.filled(contents.rows(), joined));
+        List<Sheet.Row> rows = Joined.filled(contents.rows(), joined);
+        return new Sheet(name, rows, Hidden.of(book.hidden().contains(name), lines, columns, rows));
+    }
+
+    private static boolean is(@Nullable String said) {
+        return "1".equals(said) || "true".equals(said);
+    }
+
+    /** Of a row or a column, from 1; what a sheet cannot have counts as its first or its last. */
+    private static int number(Attributes attributes, String name, int most) {
+        String said = attributes.getValue(name);
+        return said == null ? 1 : Math.max(1, Math.min(most, Integer.parseInt(said)));
     }
 
     /**
@@ -101,7 +122,7 @@ final class Workbook {
             @Override
             public void startElement(String uri, String localName, String qName, Attributes attributes) {
                 String said = localName.equals("workbookPr") ? attributes.getValue("date1904") : null;
-                from1904[0] |= "1".equals(said) || "true".equals(said);
+                from1904[0] |= is(said);
                 String state = localName.equals("sheet") ? attributes.getValue("state") : null;
                 if ("hidden".equals(state) || "veryHidden".equals(state)) {
                     hidden.add(attributes.getValue("name"));

@@ -177,6 +177,71 @@ class TableFileTest {
     }
 
     @Test
+    void what_a_workbook_does_not_show_of_a_sheet_is_read_and_named_and_can_be_left_out() throws Exception {
+        Path file = folder.resolve("filtered.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("Đối tác");
+            for (int row = 0; row < 4; row++) {
+                sheet.createRow(row * 2);
+            }
+            for (int row = 0; row < 4; row++) {
+                for (int column = 0; column < 3; column++) {
+                    sheet.getRow(row * 2).createCell(column).setCellValue("r" + row + "c" + column);
+                }
+            }
+            sheet.getRow(4).setZeroHeight(true);
+            sheet.createRow(5).setZeroHeight(true);
+            sheet.setColumnHidden(1, true);
+            sheet.setColumnHidden(9, true);
+            book.write(out);
+        }
+        Sheet sheet = TableFile.read(file, null).sheets().get(0);
+        assertThat(sheet.rows()).extracting(Sheet.Row::number).containsExactly(1, 3, 5, 7);
+        assertThat(sheet.hidden().told("Đối tác", false))
+                .extracting(told -> told.in(Words.in(Language.EN)))
+                .containsExactly("Hidden or filtered out on the sheet “Đối tác”, but read all the same:"
+                        + " rows: 1 (5); columns: 1 (B).");
+        assertThat(sheet.shown().rows()).extracting(Sheet.Row::number).containsExactly(1, 3, 7);
+        assertThat(sheet.shown().rows().get(2).cells()).containsExactly("r3c0", "r3c2");
+        assertThat(sheet.shown().hidden().hasParts()).isFalse();
+    }
+
+    @Test
+    void what_an_open_document_does_not_show_is_named_too() throws IOException {
+        byte[] ods = zip(
+                "content.xml",
+                """
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">
+                <office:automatic-styles><style:style style:name="ta1" style:family="table"/>
+                <style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>
+                </office:automatic-styles><office:body><office:spreadsheet>
+                <table:table table:name="old" table:style-name="ta2">
+                <table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>
+                <table:table table:name="now" table:style-name="ta1">
+                <table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>
+                <table:table-row><table:table-cell table:number-columns-repeated="2"><text:p>a</text:p></table:table-cell></table:table-row>
+                <table:table-row table:visibility="filter" table:number-rows-repeated="2">
+                <table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>
+                <table:table-row><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row>
+                </table:table></office:spreadsheet></office:body></office:document-content>
+                """);
+        TableFile read = read("hidden.ods", ods);
+        assertThat(read.sheets()).extracting(Sheet::name).containsExactly("now", "old");
+        assertThat(read.sheets().get(0).hidden().rows()).containsExactlyInAnyOrder(2, 3);
+        assertThat(read.sheets().get(0).hidden().columns()).containsExactly(1);
+        assertThat(read.sheets().get(0).shown().rows())
+                .extracting(Sheet.Row::cells)
+                .containsExactly(List.of("a"), List.of("c"));
+        assertThat(read.sheets().get(1).hidden().told("old", true))
+                .extracting(told -> told.in(Words.in(Language.EN)))
+                .containsExactly("The sheet “old” is hidden in the workbook.");
+    }
+
+    @Test
     void a_workbook_that_counts_from_1904_tells_the_same_day() throws IOException {
         Path file = folder.resolve("mac.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the file as it was then
  * @param encoding in which it was read; null for a workbook, or a table that was pasted
  * @param pasted the rows of a list that was pasted; none of one in a file
+ * @param isShownOnly whether what the workbook does not show was left out
  */
 record Begun(
         String name,
@@ -32,12 +33,13 @@ record Begun(
         @Nullable Encoding encoding,
         List<Sheet.Row> pasted,
         String sheet,
+        boolean isShownOnly,
         Mapping mapping,
         Said said) {
 
     /** Under these names it is kept. */
-    static final List<String> PARTS =
-            List.of("name", "path", "sum", "encoding", "pasted", "sheet", "mapping", "left", "decided", "corrected");
+    static final List<String> PARTS = List.of(
+            "name", "path", "sum", "encoding", "pasted", "sheet", "shown", "mapping", "left", "decided", "corrected");
 
     private static final String LINE = "\u2028";
     private static final String CELL = "\t";
@@ -82,6 +84,7 @@ record Begun(
                                 + row.cells().stream().map(Begun::flat).collect(Collectors.joining(CELL)))
                         .toList()));
         parts.put("sheet", sheet);
+        parts.put("shown", isShownOnly ? "only" : "");
         parts.put("mapping", flatMapping(mapping));
         parts.put(
                 "left",
@@ -121,6 +124,7 @@ record Begun(
                     encoding.isEmpty() ? null : Encoding.find(encoding).orElse(null),
                     rows(parts.getOrDefault("pasted", "")),
                     parts.getOrDefault("sheet", ""),
+                    parts.getOrDefault("shown", "").equals("only"),
                     MappingFile.of(parts.getOrDefault("mapping", "")),
                     said(parts)));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException other) {

@@ -19,6 +19,7 @@ import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.table.Encoding;
 import kakehashi.session.Reason;
 import kakehashi.session.Session;
+import kakehashi.text.Told;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import org.jspecify.annotations.Nullable;
@@ -194,9 +195,10 @@ final class IntakeCard extends VBox {
     private String about(Words words) {
         String goneOn = list.isAnother() ? words.say("edit.list-another-file") : "";
         String overtaken = list.isOvertaken() ? words.say("session.overtaken") : "";
+        Stream<Told> hidden = list.hidden().told(list.table().sheet(), list.isShownOnly()).stream();
         return Stream.concat(
                         Stream.of(overtaken, goneOn),
-                        list.found().remarks().stream().map(told -> told.in(words)))
+                        Stream.concat(hidden, list.found().remarks().stream()).map(told -> told.in(words)))
                 .filter(each -> !each.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElseGet(() -> words.say("edit.list-about"));

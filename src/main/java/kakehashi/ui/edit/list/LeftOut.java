@@ -63,6 +63,7 @@ final class LeftOut {
                 null,
                 List.of(),
                 "",
+                false,
                 new Mapping(
                         Map.of(),
                         null,

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -31,11 +32,12 @@ final class ListOptions extends FlowPane {
     private final MaybeChoice<DayOrder> order;
     private final MaybeChoice<TieType> type;
     private final TextField keeper = new TextField();
+    private final CheckBox shownOnly = new CheckBox();
     private boolean isShowing;
 
     /**
      * @param encode reads the file with another encoding; null where it is no text in a file
-     * @param sheet told after another sheet was chosen
+     * @param sheet told after another sheet was chosen, or another part of it
      * @param last what stands behind them
      */
     ListOptions(Session session, OpenList list, @Nullable Consumer<Encoding> encode, Runnable sheet, Node last) {
@@ -57,8 +59,11 @@ final class ListOptions extends FlowPane {
                 .addAll(
                         named(words.say("edit.list-order"), order),
                         named(words.say("edit.list-type"), type),
-                        named(words.say("edit.list-kept-by"), keeper(session)),
-                        last);
+                        named(words.say("edit.list-kept-by"), keeper(session)));
+        if (list.file().sheets().stream().anyMatch(each -> each.hidden().hasParts())) {
+            getChildren().add(shownOnly(words, sheet));
+        }
+        getChildren().add(last);
         setRowValignment(VPos.CENTER);
         show();
     }
@@ -105,14 +110,29 @@ final class ListOptions extends FlowPane {
         choice.setValue(list.table().sheet());
         choice.setOnAction(event -> {
             list.sheet(choice.getSelectionModel().getSelectedIndex());
+            show();
             chosen.run();
         });
         return choice;
     }
 
+    private CheckBox shownOnly(Words words, Runnable chosen) {
+        shownOnly.setId("list-shown-only");
+        shownOnly.setText(words.say("edit.list-shown-only"));
+        shownOnly.setMinWidth(Region.USE_PREF_SIZE);
+        shownOnly.setOnAction(event -> {
+            list.showOnly(shownOnly.isSelected());
+            show();
+            chosen.run();
+        });
+        return shownOnly;
+    }
+
     /** Shows what the mapping says. */
     void show() {
         isShowing = true;
+        shownOnly.setSelected(list.isShownOnly());
+        shownOnly.setDisable(!list.hidden().hasParts());
         order.choose(list.mapping().order());
         type.choose(list.mapping().type());
         keeper.setText(list.mapping().answers().keptBy());

@@ -13,6 +13,8 @@ import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.ListTable;
 import kakehashi.exchange.intake.Mapping;
 import kakehashi.exchange.intake.RowState;
+import kakehashi.exchange.table.Hidden;
+import kakehashi.exchange.table.Sheet;
 import kakehashi.exchange.table.TableFile;
 import kakehashi.model.Atlas;
 import kakehashi.session.LatestTask;
@@ -39,6 +41,7 @@ final class OpenList {
     private Intake found = Intake.none();
     private Map<String, IntakeRow> refused = Map.of();
     private @Nullable Throwable problem;
+    private boolean isShownOnly;
     private boolean isAnother;
     private boolean isOvertaken;
     private Atlas atlas;
@@ -118,6 +121,24 @@ final class OpenList {
         return !reading.isIdle();
     }
 
+    /** What the workbook does not show of the sheet at hand. */
+    Hidden hidden() {
+        return sheet().hidden();
+    }
+
+    /** Whether that is left out. */
+    boolean isShownOnly() {
+        return isShownOnly;
+    }
+
+    /** The sheet at hand as the file has it. */
+    private Sheet sheet() {
+        return file.sheets().stream()
+                .filter(sheet -> sheet.name().equals(table.sheet()))
+                .findFirst()
+                .orElse(file.sheets().get(0));
+    }
+
     /** The first sheet in which both sides are found, else the first. */
     private ListTable firstTable() {
         return file.sheets().stream()
@@ -145,15 +166,22 @@ final class OpenList {
 
     /** Goes to another sheet; what was said of rows and cells of this one counts no longer. */
     void sheet(int number) {
-        show(file, ListTable.of(file.sheets().get(number)));
+        show(file, ListTable.of(file.sheets().get(number)), false);
     }
 
     /** Takes the same file as it is read with another encoding. */
     void show(TableFile other) {
-        show(other, ListTable.of(other.sheets().get(0)));
+        show(other, ListTable.of(other.sheets().get(0)), false);
     }
 
-    private void show(TableFile other, ListTable next) {
+    /** Leaves out what the workbook does not show, or takes it; what was said of rows and cells before counts no longer. */
+    void showOnly(boolean shown) {
+        Sheet sheet = sheet();
+        show(file, ListTable.of(shown ? sheet.shown() : sheet), shown);
+    }
+
+    private void show(TableFile other, ListTable next, boolean shown) {
+        isShownOnly = shown;
         file = other;
         table = next;
         mapping = offered(next);
@@ -243,6 +271,7 @@ final class OpenList {
                 file.encoding(),
                 path == null ? file.sheets().get(0).rows() : List.of(),
                 table.sheet(),
+                isShownOnly,
                 mapping,
                 hand.kept());
     }
@@ -252,7 +281,8 @@ final class OpenList {
         file.sheets().stream()
                 .filter(sheet -> sheet.name().equals(begun.sheet()))
                 .findFirst()
-                .ifPresent(sheet -> table = ListTable.of(sheet));
+                .ifPresent(sheet -> table = ListTable.of(begun.isShownOnly() ? sheet.shown() : sheet));
+        isShownOnly = begun.isShownOnly();
         mapping = begun.mapping();
         hand = new ByHand(table);
         hand.goOn(begun.said());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,7 @@ import kakehashi.session.Reason;
 import kakehashi.store.Settings;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.Wish;
 import org.junit.jupiter.api.Test;
 
 /** What was said of a list outlives its card, the window and the day. */
@@ -84,6 +86,7 @@ class HalfTakenTest extends InLists {
                         null,
                         pasted.sheets().get(0).rows(),
                         "",
+                        false,
                         mapping,
                         hand.kept()));
         settings.save(changed);
@@ -166,5 +169,24 @@ class HalfTakenTest extends InLists {
 
     private static void choose(MappingMenu menu, int item) {
         menu.getItems().get(item).fire();
+    }
+
+    @Test
+    void what_a_workbook_hides_is_named_left_out_by_one_tick_and_stays_so_when_the_list_is_gone_on_with()
+            throws Exception {
+        Path file = MadeLists.hiding(folder);
+        window.act(() -> Wish.of(window.stage().getScene().getRoot(), Wish.Kind.LIST, file.toString()));
+        window.until(() -> find("#list-card").isPresent() && states().size() == 2);
+        assertThat(said("list-remarks")).contains("rows: 1 (3); columns: 1 (E)", "read all the same");
+        window.act(() -> ((CheckBox) find("#list-shown-only").orElseThrow()).fire());
+        window.until(() -> states().size() == 1);
+        assertThat(said("list-remarks")).contains("and left out");
+        leave();
+        goOn();
+        window.until(() -> find("#list-card").isPresent() && states().size() == 1);
+        CheckBox shownOnly = (CheckBox) find("#list-shown-only").orElseThrow();
+        assertThat(shownOnly.isSelected()).isTrue();
+        window.act(shownOnly::fire);
+        window.until(() -> states().size() == 2);
     }
 }

@@ -110,6 +110,22 @@ public final class MadeLists {
         }
     }
 
+    /** A workbook of two ties, of which it hides the second, and the column of notes. */
+    public static Path hiding(Path folder) throws IOException {
+        Path file = folder.resolve("đã lọc.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("Đối tác");
+            put(sheet.createRow(0), "Địa phương", "Đối tác", "Loại hình", "Ngày ký", "Ghi chú");
+            put(sheet.createRow(1), "tỉnh Quảng Trị", "tỉnh Gifu", "MOU", "2019-02-26", "x");
+            put(sheet.createRow(2), "tỉnh Quảng Trị", "tỉnh Nagano", "MOU", "2021-02-03", "y");
+            sheet.getRow(2).setZeroHeight(true);
+            sheet.setColumnHidden(4, true);
+            book.write(out);
+        }
+        return file;
+    }
+
     private static void put(Row row, String... cells) {
         for (int i = 0; i < cells.length; i++) {
             row.createCell(i).setCellValue(cells[i]);
