@@ -146,6 +146,8 @@ public final class StoreFile {
         // that the journal is gone, by which it is made. The driver's own list of modes ends before this one.
         config.setPragma(SQLiteConfig.Pragma.SYNCHRONOUS, "EXTRA");
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        // Nobody asks which number a row was given, and the driver would ask after each.
+        config.setGetGeneratedKeys(false);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url());
         return source;

@@ -41,6 +41,9 @@ public final class Rows {
     }
 
     static <R extends Record> List<R> read(ResultSet row, Class<R> shape) throws SQLException {
+        if (!row.next()) {
+            return List.of();
+        }
         RecordComponent[] parts = shape.getRecordComponents();
         try {
             int[] columns = new int[parts.length];
@@ -52,13 +55,13 @@ public final class Rows {
             // A shape is known to whoever asks alone.
             constructor.setAccessible(true);
             List<R> rows = new ArrayList<>();
-            while (row.next()) {
+            do {
                 @Nullable Object[] values = new Object[parts.length];
                 for (int i = 0; i < parts.length; i++) {
                     values[i] = value(row, columns[i], parts[i].getType());
                 }
                 rows.add(constructor.newInstance(values));
-            }
+            } while (row.next());
             return rows;
         } catch (ReflectiveOperationException notARow) {
             throw new IllegalStateException(shape.getName(), notARow);
