@@ -58,8 +58,10 @@ final class Showing {
     /** Shows what is asked. */
     void ask(Asked next) {
         if (!next.equals(asked.get())) {
+            // It is worked out while those are told who listen to what is asked.
+            derive(next);
             asked.set(next);
-            derive();
+            look();
         }
     }
 
@@ -76,15 +78,14 @@ final class Showing {
         }
         atlas = next;
         waiting.add(done);
-        derive();
+        look();
+        derive(asked.get());
         return done;
     }
 
-    private void derive() {
-        look();
+    private void derive(Asked wanted) {
         Shown last = shown.get();
         Atlas now = atlas;
-        Asked wanted = asked.get();
         answers.run(turn -> last.next(now, wanted, matching), this::publish, this::fail);
     }
 

@@ -1,8 +1,8 @@
 package kakehashi.map.ink;
 
 /**
- * Two pictures of one size and what lies between them. Only the rows in which they differ are mixed. Not safe for use by
- * several threads at once.
+ * Two pictures of one size and what lies between them. Of each row only what lies between the first and the last pixel in which they differ is
+ * mixed. Not safe for use by several threads at once.
  */
 public final class Blend {
 
@@ -13,6 +13,10 @@ public final class Blend {
     private final int[] from;
     private final int[] to;
     private final int width;
+    /** Of each row the first pixel that differs, and the one after the last. */
+    private final int[] starts;
+
+    private final int[] ends;
     private final int firstRow;
     private final int endRow;
 
@@ -24,17 +28,28 @@ public final class Blend {
         this.from = from;
         to = next.pixels();
         width = next.width();
-        int size = width * next.height();
-        int first = 0;
-        while (first < size && from[first] == to[first]) {
-            first++;
+        starts = new int[next.height()];
+        ends = new int[next.height()];
+        int first = next.height();
+        int end = 0;
+        for (int row = 0; row < next.height(); row++) {
+            int left = row * width;
+            int right = left + width;
+            while (left < right && from[left] == to[left]) {
+                left++;
+            }
+            while (right > left && from[right - 1] == to[right - 1]) {
+                right--;
+            }
+            starts[row] = left;
+            ends[row] = right;
+            if (left < right) {
+                first = Math.min(first, row);
+                end = row + 1;
+            }
         }
-        int end = size;
-        while (end > first && from[end - 1] == to[end - 1]) {
-            end--;
-        }
-        firstRow = first / width;
-        endRow = (end + width - 1) / width;
+        firstRow = first;
+        endRow = end;
     }
 
     /** The first row in which the pictures differ. */
@@ -48,22 +63,24 @@ public final class Blend {
     }
 
     /**
-     * Mixes the rows that differ; the others are left as they are.
+     * Mixes what differs.
      *
      * @param share 0 for the first picture, 1 for the second
-     * @param into pixels of the same size
+     * @param into pixels of the same size, which are the first picture's or what was mixed before; those that do not differ are left as they are
      */
     public void mix(double share, int[] into) {
         int more = (int) Math.round(Math.max(0, Math.min(1, share)) * FULL);
         int less = FULL - more;
-        for (int i = firstRow * width; i < endRow * width; i++) {
-            int a = from[i];
-            int b = to[i];
-            into[i] = a == b
-                    ? b
-                    : 0xFF000000
+        for (int row = firstRow; row < endRow; row++) {
+            for (int i = starts[row]; i < ends[row]; i++) {
+                int a = from[i];
+                int b = to[i];
+                if (a != b) {
+                    into[i] = 0xFF000000
                             | ((a & RED_AND_BLUE) * less + (b & RED_AND_BLUE) * more >>> 8) & RED_AND_BLUE
                             | ((a & GREEN) * less + (b & GREEN) * more >>> 8) & GREEN;
+                }
+            }
         }
     }
 }

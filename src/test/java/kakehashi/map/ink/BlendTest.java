@@ -12,8 +12,8 @@ class BlendTest {
 
     @Test
     void pixels_lead_evenly_from_one_picture_to_the_other_and_stay_opaque() {
-        int[] mixed = new int[3];
-        Blend blend = new Blend(new int[] {WHITE, BLUE, BLACK}, new Picture(new int[] {BLACK, BLUE, WHITE}, 3, 1));
+        int[] mixed = {WHITE, BLUE, BLACK};
+        Blend blend = new Blend(mixed.clone(), new Picture(new int[] {BLACK, BLUE, WHITE}, 3, 1));
         blend.mix(0, mixed);
         assertThat(mixed).containsExactly(WHITE, BLUE, BLACK);
         blend.mix(0.5, mixed);
@@ -23,7 +23,7 @@ class BlendTest {
     }
 
     @Test
-    void only_rows_that_differ_are_mixed() {
+    void only_what_differs_is_mixed() {
         int[] before = {WHITE, WHITE, WHITE, WHITE, WHITE, WHITE, WHITE, WHITE};
         int[] after = {WHITE, WHITE, WHITE, BLACK, BLUE, WHITE, WHITE, WHITE};
         Blend blend = new Blend(before, new Picture(after, 2, 4));
@@ -31,7 +31,7 @@ class BlendTest {
         assertThat(blend.rows()).isEqualTo(2);
         int[] mixed = new int[8];
         blend.mix(1, mixed);
-        assertThat(mixed).containsExactly(0, 0, WHITE, BLACK, BLUE, WHITE, 0, 0);
+        assertThat(mixed).containsExactly(0, 0, 0, BLACK, BLUE, 0, 0, 0);
         assertThat(new Blend(before, new Picture(before.clone(), 2, 4)).rows()).isZero();
     }
 }
