@@ -21,6 +21,7 @@ import kakehashi.session.edit.MetException;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SessionNames;
+import kakehashi.ui.control.Wish;
 import org.jspecify.annotations.Nullable;
 
 /** The history of one record: who changed what, when and why, each field with what was there before; any can be put back. */
@@ -58,6 +59,11 @@ final class HistoryCard extends ListedCard<HistoryCard.Line> {
         send.setOnAction(event -> send());
         send.setDisable(true);
         offer(List.of(revert, send));
+        nothing()
+                .offer(
+                        "history-correct",
+                        words.say("edit.menu-correct"),
+                        () -> leaveFor(Wish.Kind.CORRECT, record.id()));
         list().getSelectionModel().selectedItemProperty().addListener((observed, before, line) -> {
             revert.setDisable(line == null
                     || desk.session().readOnly(words).isPresent()

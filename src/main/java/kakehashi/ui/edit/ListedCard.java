@@ -17,6 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kakehashi.session.Reason;
 import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.NothingHere;
+import kakehashi.ui.control.Overlay;
+import kakehashi.ui.control.Wish;
 import org.jspecify.annotations.Nullable;
 
 /** A list, such as of what was done, and below it what can be done with the line that is chosen. */
@@ -31,6 +34,7 @@ public abstract class ListedCard<T> extends VBox {
     private final ListView<T> list = new ListView<>();
     private final Label problem = FactColumn.text("", "form-state");
     private final HBox foot = new HBox(8);
+    private final NothingHere nothing;
 
     protected ListedCard(Desk desk, String id, String title, String none) {
         super(10);
@@ -44,7 +48,8 @@ public abstract class ListedCard<T> extends VBox {
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setPlaceholder(FactColumn.text(none, "quiet"));
+        nothing = new NothingHere(none);
+        list.setPlaceholder(nothing);
         list.setCellFactory(view -> new Cell());
         problem.setId(id + "-problem");
         problem.managedProperty().bind(problem.textProperty().map(text -> !text.isEmpty()));
@@ -65,6 +70,21 @@ public abstract class ListedCard<T> extends VBox {
 
     protected final ListView<T> list() {
         return list;
+    }
+
+    /** What stands in the place of the lines where there are none. */
+    protected final NothingHere nothing() {
+        return nothing;
+    }
+
+    /** Closes the card, and lets the window hear of a wish. */
+    protected final void leaveFor(Wish.Kind wish, String about) {
+        Node below = this;
+        for (Node node = this; node != null; node = node.getParent()) {
+            below = node instanceof Overlay ? node.getParent() : below;
+        }
+        desk.cards().close();
+        Wish.of(below, wish, about);
     }
 
     /** What stands below the list, in this order. */

@@ -1,8 +1,10 @@
 package kakehashi.ui.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import kakehashi.ui.control.FactColumn;
@@ -26,10 +28,37 @@ final class NotesCard extends ListedCard<NotesCard.Noted> {
         find.setPromptText(desk.words().say("edit.notes-find"));
         find.setAccessibleText(desk.words().say("edit.notes-find"));
         find.textProperty().addListener(changed -> show());
+        Button all = nothing().offer("private-notes-all", desk.words().say("edit.notes-all"), () -> {
+            find.clear();
+            find.requestFocus();
+        });
+        all.visibleProperty().bind(find.textProperty().isNotEmpty());
+        all.managedProperty().bind(all.visibleProperty());
+        home().ifPresent(this::offerToWrite);
+        find.textProperty().addListener(changed -> nothing()
+                .say(desk.words().say(find.getText().isBlank() ? "edit.notes-none" : "edit.notes-not-found")));
         getChildren().add(1, find);
         Runnable opening = offerToOpen(desk.words().say("edit.notes-open"), this::open);
         find.setOnAction(event -> opening.run());
         show();
+    }
+
+    /** Of what is selected or, where nothing is, of the own locality. */
+    private Optional<String> home() {
+        return desk().session()
+                .selection()
+                .filter(id -> desk().editing().atlas().findLocality(id).isPresent())
+                .or(() -> Optional.ofNullable(desk().session().homeProperty().get()));
+    }
+
+    private void offerToWrite(String locality) {
+        String name = new SessionNames(desk().session()).name(locality);
+        Button write = nothing().offer("private-notes-write", desk().words().say("edit.notes-page", name), () -> {
+            desk().session().select(locality);
+            desk().cards().closeToPage();
+        });
+        write.visibleProperty().bind(find.textProperty().isEmpty());
+        write.managedProperty().bind(write.visibleProperty());
     }
 
     private void open(Noted noted) {

@@ -14,6 +14,7 @@ import kakehashi.text.RecordNames;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SessionNames;
+import kakehashi.ui.control.Wish;
 
 /** What was done, step by step: any of it can be taken back and made again, and all that came after one at once. */
 final class StepsCard extends ListedCard<Step> {
@@ -40,6 +41,8 @@ final class StepsCard extends ListedCard<Step> {
         history.setId("step-history");
         history.setOnAction(event -> history());
         offer(List.of(turn, until, history, send));
+        String selected = desk.session().selection().orElse("");
+        nothing().offer("steps-add", words.say("edit.add-event"), () -> leaveFor(Wish.Kind.ADD_EVENT, selected));
         list().getSelectionModel().selectedItemProperty().addListener((observed, before, step) -> {
             turn.setDisable(step == null);
             until.setDisable(step == null || step.undone());

@@ -14,6 +14,7 @@ import kakehashi.query.ledger.Ledger;
 import kakehashi.query.ledger.SearchWords;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
+import kakehashi.ui.control.Wish;
 import org.jspecify.annotations.Nullable;
 
 /** Says why nothing is left, which choice empties the result, and offers to lift it. */
@@ -55,6 +56,12 @@ public final class NothingLeft extends FlowPane {
                 ? emptiness.culprits().stream()
                 : emptiness.lifts().stream().filter(lift -> lift.part() != Emptiness.Part.CITIES);
         offered.limit(MOST).map(lift -> button(words, lift)).forEach(getChildren()::add);
+        List<String> asked = asked(emptiness);
+        if (asked.size() == 1 && session.readOnly(words).isEmpty()) {
+            String locality = asked.get(0);
+            getChildren().add(wishing(words.say("ledger.searched-button"), Wish.Kind.SEARCHED, locality));
+            getChildren().add(wishing(words.say("edit.add-tie"), Wish.Kind.ADD_TIE, locality));
+        }
     }
 
     private String why(Words words, Emptiness emptiness) {
@@ -101,6 +108,21 @@ public final class NothingLeft extends FlowPane {
                                 .count()
                         == 1)
                 .findFirst();
+    }
+
+    /** The localities that were asked for, where none of them has a tie on record. */
+    private List<String> asked(Emptiness emptiness) {
+        return emptiness.tieless().isEmpty() && !emptiness.recorded()
+                ? List.copyOf(session.filter().chosen(Facet.LOCALITY))
+                : emptiness.tieless();
+    }
+
+    private static Button wishing(String text, Wish.Kind wish, String about) {
+        Button button = new Button(text);
+        button.setId(wish == Wish.Kind.SEARCHED ? "nothing-searched" : "nothing-add");
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> Wish.of(button, wish, about));
+        return button;
     }
 
     private Button button(Words words, Emptiness.Lift lift) {

@@ -39,6 +39,7 @@ import kakehashi.session.Session;
 import kakehashi.session.TextSize;
 import kakehashi.text.Places;
 import kakehashi.text.Words;
+import kakehashi.ui.control.NothingHere;
 import kakehashi.ui.control.RecordMenu;
 import kakehashi.ui.control.Unhurried;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,6 @@ final class ResultList extends VBox {
 
     private final Session session;
     private final ListView<Line> list = new ListView<>();
-    private final Label nothing = new Label();
     private final ResultBar bar;
     private final BooleanProperty wide = new SimpleBooleanProperty();
     private @Nullable Places ranked;
@@ -91,10 +91,7 @@ final class ResultList extends VBox {
             }
         });
         list.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("quiet", "nothing");
-        nothing.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.nothing-passes")));
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(NothingHere.inResult(session));
         VBox.setVgrow(list, Priority.ALWAYS);
         wide.addListener(changed -> place());
         place();

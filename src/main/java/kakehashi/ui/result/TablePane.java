@@ -33,6 +33,7 @@ import kakehashi.session.Tab;
 import kakehashi.session.Task;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
+import kakehashi.ui.control.NothingHere;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.RecordMenu;
 import kakehashi.ui.control.Unhurried;
@@ -88,11 +89,7 @@ public final class TablePane extends BorderPane {
         });
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.accessibleTextProperty().bind(session.wordsProperty().map(words -> words.say("ui.results")));
-        Label nothing = new Label();
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("quiet", "nothing");
-        nothing.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.nothing-passes")));
-        table.setPlaceholder(nothing);
+        table.setPlaceholder(NothingHere.inResult(session));
         table.setSortPolicy(sorting -> {
             show();
             return true;

@@ -24,7 +24,6 @@ import kakehashi.query.time.Lifetime;
 import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
-import kakehashi.ui.control.Inks;
 import kakehashi.ui.control.Raised;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,6 @@ import kakehashi.query.time.TimeWindow;
 import kakehashi.session.Session;
 import kakehashi.session.TimelineContent;
 import kakehashi.text.Words;
-import kakehashi.ui.control.Inks;
 import org.jspecify.annotations.Nullable;
 
 /** Columns stacked by scheme. What the dates leave open is drawn soft; what is outside the window is faint. */

@@ -30,7 +30,6 @@ import kakehashi.session.Theme;
 import kakehashi.session.Timeline;
 import kakehashi.session.TimelineContent;
 import kakehashi.text.Words;
-import kakehashi.ui.control.Inks;
 
 /**
  * What is drawn over time, its axis, the marks of the selected tie's events and the as-of date. The wheel, + and − zoom,

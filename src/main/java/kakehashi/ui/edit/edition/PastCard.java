@@ -14,6 +14,7 @@ import kakehashi.session.edit.EditionWork;
 import kakehashi.session.edit.EditionWork.Past;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.Wish;
 import kakehashi.ui.edit.Desk;
 import kakehashi.ui.edit.ListedCard;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class PastCard extends ListedCard<PastCard.Line> {
         this.editions = editions;
         words = desk.words();
         told = new EditionWords(desk.session().places(), desk.session().asOf());
+        nothing().offer("editions-newer", words.say("edit.edition.menu"), () -> leaveFor(Wish.Kind.EDITION, ""));
         show();
     }
 

@@ -9,11 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
 import kakehashi.query.ahead.AheadId;
 import kakehashi.query.ahead.Due;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.NothingHere;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Wish;
@@ -60,7 +62,7 @@ final class AheadPage {
                         month(due), month -> new ArrayList<>())
                 .add(due));
         if (all.isEmpty()) {
-            facts.sentence(words.say("ahead.nothing"));
+            facts.getChildren().add(nothing());
             return;
         }
         facts.getChildren().add(new YearStrip(words, YearMonth.from(session.asOf()), counts(months), this::go));
@@ -84,6 +86,21 @@ final class AheadPage {
             facts.heading(words.say("ahead.seen-heading"));
             seen.forEach(due -> section.due(due, this::turn));
         }
+    }
+
+    /** What was not entered cannot come up, and what the choices leave out neither. */
+    private NothingHere nothing() {
+        NothingHere nothing = new NothingHere(words.say("ahead.nothing"));
+        if (session.readOnly(words).isEmpty()) {
+            nothing.offer(
+                    "ahead-add",
+                    words.say("edit.add-event"),
+                    () -> Wish.of(nothing, Wish.Kind.ADD_EVENT, id.locality().orElse("")));
+        }
+        if (id.locality().isEmpty() && session.filter().narrows()) {
+            nothing.offer("ahead-lift", words.say("ui.clear-all"), () -> session.narrow(TieFilter.ALL));
+        }
+        return nothing;
     }
 
     private List<Row> rows() {

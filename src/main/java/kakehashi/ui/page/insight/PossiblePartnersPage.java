@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import kakehashi.model.LedgerLine;
 import kakehashi.query.PairId;
+import kakehashi.query.ledger.KnownId;
 import kakehashi.query.match.MatchId;
 import kakehashi.query.match.Matching;
 import kakehashi.query.match.PossiblePartner;
@@ -18,6 +19,7 @@ import kakehashi.query.match.ReasonWords;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
+import kakehashi.ui.control.NothingHere;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.SessionNames;
 import kakehashi.ui.control.Wish;
@@ -67,7 +69,9 @@ final class PossiblePartnersPage {
         proposal.setOnAction(event -> Wish.of(proposal, Wish.Kind.SHEET, ""));
         facts.getChildren().add(proposal);
         if (partners.isEmpty()) {
-            facts.sentence(words.say("page.match-none"));
+            NothingHere nothing = new NothingHere(words.say("page.match-none"));
+            nothing.offer("match-known", words.say("ledger.menu"), () -> session.select(KnownId.ID));
+            facts.getChildren().add(nothing);
         } else {
             facts.sentence(words.say(matching.isByNumber() ? "page.match-by-number" : "page.match-by-weight"));
         }
