@@ -1,9 +1,12 @@
 package kakehashi.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -215,13 +218,38 @@ public final class Opening {
      * @param window what the window can say of itself
      */
     public String forHelper(Words words, String window) {
+        return caseFile(words, window).text(ProgramLog.ofThisPlatform());
+    }
+
+    /**
+     * Writes the same in the background, also where there is no session.
+     *
+     * @return done on the ui thread
+     */
+    public CompletableFuture<Void> saveForHelper(Path file, Words words, String window) {
+        return CompletableFuture.supplyAsync(() -> caseFile(words, window), background)
+                .thenAccept(told -> {
+                    try {
+                        told.write(file, ProgramLog.ofThisPlatform());
+                    } catch (IOException unwritable) {
+                        throw new CompletionException(unwritable);
+                    }
+                })
+                .whenCompleteAsync((done, failed) -> {}, ui);
+    }
+
+    private CaseFile caseFile(Words words, String window) {
         Keeper keeper = from.keeper();
         CaseFile file = new CaseFile(words, keeper == null ? Path.of("") : keeper.file());
         AtlasStore store = held;
         if (store != null && session.get() != null) {
             file.store(store.load(), store.access());
         }
-        return file.tell(words.say("keep.helper.screen"), window).text(ProgramLog.ofThisPlatform());
+        Problem ails = problem.get();
+        if (ails != null && ails.cause() instanceof StoreException refused) {
+            file.sound(Optional.of(refused.problem()));
+        }
+        return file.tell(words.say("keep.helper.screen"), window);
     }
 
     /** What the window remembers; there from the beginning. */

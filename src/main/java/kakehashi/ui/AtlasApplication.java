@@ -140,7 +140,7 @@ public final class AtlasApplication extends Application {
         loadFonts();
         Preferences preferences = opening.preferences();
         Outside outside = new Outside(url -> getHostServices().showDocument(url));
-        StackPane frame = new StackPane(new OpeningPane(opening, outside, stage::close));
+        StackPane frame = new StackPane(opening(outside, stage));
         // Where it opens nothing it holds a sentence, and the least memory must do to paint it.
         boolean opens = opening.problemProperty().get() == null;
         WindowPlace place = opens
@@ -186,13 +186,21 @@ public final class AtlasApplication extends Application {
                 .toList();
     }
 
+    private OpeningPane opening(Outside outside, Stage stage) {
+        return new OpeningPane(
+                opening,
+                outside,
+                stage::close,
+                chooser -> WindowPlace.beneath(stage, () -> chooser.showSaveDialog(stage)));
+    }
+
     /** Takes away the window of a session that has ended, and what was opened from it. */
     private void empty(StackPane frame, Stage stage, Outside outside) {
         filled = false;
         List.copyOf(Window.getWindows()).stream()
                 .filter(each -> each instanceof Stage other && other.getOwner() == stage)
                 .forEach(Window::hide);
-        frame.getChildren().setAll(new OpeningPane(opening, outside, stage::close));
+        frame.getChildren().setAll(opening(outside, stage));
     }
 
     private void fill(StackPane frame, Stage stage, Outside outside) {

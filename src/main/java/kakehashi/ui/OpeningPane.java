@@ -1,5 +1,7 @@
 package kakehashi.ui;
 
+import java.io.File;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,11 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import kakehashi.session.Opening;
 import kakehashi.session.keep.Remedy;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.support.CaseBox;
+import org.jspecify.annotations.Nullable;
 
 /** The empty frame while the store opens, and what is said if it cannot be opened. */
 final class OpeningPane extends StackPane {
@@ -26,8 +31,11 @@ final class OpeningPane extends StackPane {
     private final Outside outside;
     private final Words words;
     private final Runnable quit;
+    private final Function<FileChooser, @Nullable File> dialog;
 
-    OpeningPane(Opening opening, Outside outside, Runnable quit) {
+    /** @param dialog gives the file to be saved, or null */
+    OpeningPane(Opening opening, Outside outside, Runnable quit, Function<FileChooser, @Nullable File> dialog) {
+        this.dialog = dialog;
         this.opening = opening;
         this.outside = outside;
         this.quit = quit;
@@ -79,7 +87,7 @@ final class OpeningPane extends StackPane {
         if (remedy.canSalvage()) {
             card.getChildren().add(new RemedyBox(opening, words, remedy, this::showWaiting));
         }
-        card.getChildren().add(new HBox(8, close, copy));
+        card.getChildren().addAll(new CaseBox(opening, words, dialog), new HBox(8, close, copy));
         close.setDefaultButton(!remedy.canSalvage());
         card.getStyleClass().add("card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

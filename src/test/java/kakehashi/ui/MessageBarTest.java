@@ -159,7 +159,7 @@ class MessageBarTest extends InTheWindow {
         window.until(() -> window.opening().problemProperty().get() != null);
         OpeningPane[] pane = new OpeningPane[1];
         window.act(() -> {
-            pane[0] = new OpeningPane(window.opening(), new Outside(url -> {}), () -> {});
+            pane[0] = new OpeningPane(window.opening(), new Outside(url -> {}), () -> {}, chooser -> null);
             new Scene(pane[0]);
             pane[0].applyCss();
             pane[0].layout();

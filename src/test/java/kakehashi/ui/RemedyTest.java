@@ -67,7 +67,7 @@ class RemedyTest {
         Underway underway = new Underway();
         opening = new Opening(keeper, preferences, CLOCK, underway, Platform::runLater);
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            pane = new OpeningPane(opening, new Outside(url -> {}), () -> {});
+            pane = new OpeningPane(opening, new Outside(url -> {}), () -> {}, chooser -> help().toFile());
             stage = new Stage();
             stage.setScene(new Scene(new Pane(pane)));
             stage.show();
@@ -102,6 +102,20 @@ class RemedyTest {
         WaitForAsyncUtils.waitForAsyncFx(60_000, button::fire);
         until(() -> opening.sessionProperty().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Path help() {
+        return folder.resolve("help.txt");
+    }
+
+    @Test
+    void what_a_helper_needs_is_saved_where_nothing_opens() throws Exception {
+        Button save = (Button) pane.lookup("#start-helper");
+        WaitForAsyncUtils.waitForAsyncFx(60_000, save::fire);
+        Label told = (Label) pane.lookup("#start-helper-told");
+        until(() -> !told.getText().isEmpty());
+        assertThat(told.getText()).contains("help.txt");
+        assertThat(Files.readString(help())).contains("CORRUPT").doesNotContain(folder.toString());
     }
 
     @Test

@@ -75,9 +75,19 @@ public final class FileDesk {
      */
     @Nullable
     public Path ask(String title, String name, Form form) {
+        return ask(dialogs.save(), title, name, form);
+    }
+
+    /**
+     * The same where no session is open.
+     *
+     * @param dialog gives the file chosen, or null
+     */
+    public static @Nullable Path ask(
+            Function<FileChooser, @Nullable File> dialog, String title, String name, Form form) {
         FileChooser chooser = chooser(title, form);
         chooser.setInitialFileName(name + "." + form.ending());
-        File chosen = dialogs.save().apply(chooser);
+        File chosen = dialog.apply(chooser);
         return chosen == null ? null : withEnding(chosen.toPath(), form.ending());
     }
 

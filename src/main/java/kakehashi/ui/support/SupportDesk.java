@@ -2,10 +2,8 @@ package kakehashi.ui.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import kakehashi.session.Opening;
 import kakehashi.session.Preferences;
 import kakehashi.session.Session;
@@ -91,19 +89,11 @@ public final class SupportDesk {
 
     private void save(Opening opening) {
         Words words = session.words();
-        String screens = Screen.getScreens().stream()
-                .map(screen -> "%.0f×%.0f (%.2f)"
-                        .formatted(
-                                screen.getBounds().getWidth(),
-                                screen.getBounds().getHeight(),
-                                screen.getOutputScaleX()))
-                .collect(Collectors.joining(", "));
-        String window = session.preferences().textSize().percentProperty().get() + "%, "
-                + session.themeProperty().get().code() + ", " + screens;
+        String window = WindowCase.window(session.preferences());
         files.save(
                 words.say("keep.helper.menu"),
                 words.say("keep.helper.name"),
-                new FileDesk.Form("txt", words.say("keep.helper.form")),
+                WindowCase.form(words),
                 () -> opening.forHelper(words, window).getBytes(StandardCharsets.UTF_8));
     }
 }
