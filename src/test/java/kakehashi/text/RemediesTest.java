@@ -20,8 +20,38 @@ class RemediesTest {
     private static final Path BUNDLES = Path.of("src", "main", "resources", "kakehashi", "text");
 
     /** What begins a key whose sentence tells why something could not be done. */
-    private static final List<String> TROUBLE =
-            List.of("store.problem.", "session.reason.", "sheet.failed.", "store.file.", "store.parcel.damaged");
+    private static final List<String> TROUBLE = List.of(
+            "store.problem.",
+            "session.reason.",
+            "sheet.failed.",
+            "store.file.",
+            "store.parcel.damaged",
+            "cli.problem.",
+            "exchange.table.",
+            "exchange.mapping.",
+            "query.view.",
+            "ledger.problem.");
+
+    /** Behind the first the command line names its help; the others frame a sentence that asks. */
+    private static final Set<String> SAID_BESIDE = Set.of(
+            "cli.problem.unknown-argument",
+            "cli.problem.missing",
+            "cli.problem.twice",
+            "cli.problem.unreadable-argument",
+            "cli.problem.cut",
+            "cli.problem.date",
+            "cli.problem.view-file");
+
+    /** What tells of what there is to choose from, or of the command that finds it. */
+    private static final Map<String, Pattern> OFFERS = Map.of(
+            "en",
+            Pattern.compile(
+                    "Did you mean|Possible:|There are:|Known are:|look there|report|Add |Open |Leave |Set |Take |Copy |must |takes |needs "
+                            + "|search finds|shows them|explains"),
+            "vi",
+            Pattern.compile("--help|Có phải|Có thể|có:|Có các|[Cc]ác giá trị|phải|cần|[Ll]ệnh search|liệt kê"),
+            "ja",
+            Pattern.compile("でしょうか|必要|指定できる|使える|のいずれか|--help|search コマンド|表示"));
 
     /** What asks for something to be done. */
     private static final Map<String, Pattern> ASKS = Map.of(
@@ -38,11 +68,21 @@ class RemediesTest {
         Set<String> silent = new TreeSet<>();
         for (String key : bundle.stringPropertyNames()) {
             if (TROUBLE.stream().anyMatch(key::startsWith)
-                    && !ASKS.get(language).matcher(bundle.getProperty(key)).find()) {
+                    && !SAID_BESIDE.contains(key)
+                    && !ASKS.get(language).matcher(bundle.getProperty(key)).find()
+                    && !(isTyped(key)
+                            && OFFERS.get(language)
+                                    .matcher(bundle.getProperty(key))
+                                    .find())) {
                 silent.add(language + " " + key + "=" + bundle.getProperty(key));
             }
         }
         return silent;
+    }
+
+    /** On the command line and of a file one is told what there is, and chooses. */
+    private static boolean isTyped(String key) {
+        return !key.startsWith("store.") && !key.startsWith("session.");
     }
 
     @Test
@@ -68,6 +108,9 @@ class RemediesTest {
         Properties planted = new Properties();
         planted.setProperty("store.problem.gone", "The store is gone.");
         planted.setProperty("store.problem.full", "The disk is full. Free some space.");
-        assertThat(silent("en", planted)).containsExactly("en store.problem.gone=The store is gone.");
+        planted.setProperty("cli.problem.none", "Nothing found.");
+        planted.setProperty("cli.problem.other", "Nothing is called so. Did you mean hue?");
+        assertThat(silent("en", planted))
+                .containsExactly("en cli.problem.none=Nothing found.", "en store.problem.gone=The store is gone.");
     }
 }
