@@ -3,14 +3,18 @@ package kakehashi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Possible;
 import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
+import kakehashi.exchange.intake.Bare;
 import kakehashi.exchange.intake.Columns;
 import kakehashi.exchange.intake.ListTable;
 import kakehashi.exchange.intake.Mapping;
@@ -23,6 +27,7 @@ import kakehashi.exchange.table.TableException;
 import kakehashi.exchange.table.TableFile;
 import kakehashi.model.Atlas;
 import kakehashi.model.Locality;
+import kakehashi.model.value.Coded;
 import kakehashi.query.name.PlaceReader;
 import kakehashi.text.Words;
 
@@ -35,6 +40,7 @@ record ChosenList(Atlas atlas, PlaceReader names, TableFile file, ListTable tabl
     static final String KEPT_BY = "--kept-by";
     static final String APART = "--apart";
     static final String ENCODING = "--encoding";
+    static final String BARE = "--bare";
     static final String SHOWN_ONLY = "--shown-only";
 
     /** Reads the file before the store is opened. */
@@ -67,6 +73,7 @@ record ChosenList(Atlas atlas, PlaceReader names, TableFile file, ListTable tabl
                     words.say("cli.problem.no-sheet", Typed.shown(asked.orElse(""), words), Typed.plain(names)));
         }
         String of = of(atlas, request, words);
+        Set<Bare> bare = bare(request, words);
         PlaceReader names = PlaceReader.of(atlas);
         boolean isShownOnly = request.has(SHOWN_ONLY);
         List<ChosenList> chosen = sheets.stream()
@@ -76,7 +83,7 @@ record ChosenList(Atlas atlas, PlaceReader names, TableFile file, ListTable tabl
                         names,
                         file,
                         table,
-                        said(given.orElseGet(() -> Columns.offered(table, atlas, names)), of, request)))
+                        said(given.orElseGet(() -> Columns.offered(table, atlas, names)), of, bare, request)))
                 .toList();
         return chosen.stream()
                 .filter(each -> each.mapping.hasSides(each.table))
@@ -103,12 +110,26 @@ record ChosenList(Atlas atlas, PlaceReader names, TableFile file, ListTable tabl
                 atlas.records().localities().stream().map(Locality::id).toList(), asked.get(), OF, words);
     }
 
-    private static Mapping said(Mapping mapping, String of, Request request) {
+    private static Mapping said(Mapping mapping, String of, Set<Bare> bare, Request request) {
         Mapping listed = of.isEmpty() ? mapping : mapping.of(of);
         Mapping its = request.value(KEPT_BY)
                 .map(office -> listed.keptBy(office.strip()))
                 .orElse(listed);
-        return request.has(APART) ? its.apart() : its;
+        Mapping meant = bare.isEmpty() ? its : its.bare(bare);
+        return request.has(APART) ? meant.apart() : meant;
+    }
+
+    /** What names without a rank mean, where the command says so. */
+    private static Set<Bare> bare(Request request, Words words) throws CommandException {
+        Set<Bare> bare = EnumSet.noneOf(Bare.class);
+        for (String asked : request.values(BARE)) {
+            Optional<Bare> known = Coded.find(Bare.class, asked);
+            if (known.isEmpty()) {
+                Possible.oneOf(Stream.of(Bare.values()).map(Bare::code).toList(), asked, BARE, words);
+            }
+            known.ifPresent(bare::add);
+        }
+        return bare;
     }
 
     private static Optional<Mapping> mapping(Request request, Words words) throws CommandException, IOException {

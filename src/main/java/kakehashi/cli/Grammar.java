@@ -5,6 +5,7 @@ import static kakehashi.cli.ask.Described.examples;
 import static kakehashi.cli.ask.Described.flag;
 import static kakehashi.cli.ask.Described.option;
 import static kakehashi.cli.ask.Described.positional;
+import static kakehashi.cli.ask.Described.repeatable;
 import static kakehashi.cli.ask.Described.two;
 
 import java.util.List;
@@ -167,6 +168,7 @@ final class Grammar {
             addList(list);
             list.addOption(option(ChosenList.MAPPING, "FILE", words.say("cli.option.mapping")));
             list.addOption(flag(ChosenList.APART, words.say("cli.option.apart")));
+            list.addOption(repeatable(ChosenList.BARE, "WHAT", words.say("cli.option.bare")));
             list.addOption(flag(ChosenList.SHOWN_ONLY, words.say("cli.option.shown-only")));
             list.addOption(flag("--dry-run", words.say("cli.option.dry-run")));
             list.addOption(option("--by", "NAME", words.say("cli.option.by")));

@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.cli.ask.CommandException;
@@ -17,9 +20,11 @@ import kakehashi.cli.ask.Request;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.tell.Grid;
 import kakehashi.cli.tell.Report;
+import kakehashi.exchange.intake.Bare;
 import kakehashi.exchange.intake.Claim;
 import kakehashi.exchange.intake.Intake;
 import kakehashi.exchange.intake.IntakeRow;
+import kakehashi.exchange.intake.OpenPlace;
 import kakehashi.exchange.intake.RowState;
 import kakehashi.exchange.intake.Taking;
 import kakehashi.exchange.intake.Target;
@@ -31,6 +36,7 @@ import kakehashi.query.edit.Stamp;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.StoreException;
 import kakehashi.text.Places;
+import kakehashi.text.Told;
 import kakehashi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +149,7 @@ final class ImportCommand {
             print(words.say("cli.import.more", rows - MOST_SHOWN));
         }
         tellForeign(intake);
+        tellBare(intake);
         print(words.say(
                 "cli.import.counts",
                 intake.count(RowState.NEW),
@@ -182,6 +189,30 @@ final class ImportCommand {
             String more = names.stream().distinct().count() > MOST_NAMED ? "; …" : "";
             print(words.say("cli.import.foreign", names.size(), some + more));
         }
+    }
+
+    /** Names without a rank that one answer may settle: what that is, and how it is given. */
+    private void tellBare(Intake intake) {
+        Map<Bare, Set<String>> names = new EnumMap<>(Bare.class);
+        for (IntakeRow row : intake.rows()) {
+            for (Told reason : row.reasons()) {
+                if (reason instanceof OpenPlace open && open.all() != null) {
+                    names.computeIfAbsent(open.all(), all -> new LinkedHashSet<>())
+                            .add(open.name());
+                }
+            }
+        }
+        names.forEach((all, its) -> {
+            if (its.size() > 1) {
+                String some = its.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
+                print(words.say(
+                        "cli.import.bare",
+                        its.size(),
+                        some + (its.size() > MOST_NAMED ? "; …" : ""),
+                        words.name(all),
+                        ChosenList.BARE + " " + all.code()));
+            }
+        });
     }
 
     private void print(String line) {

@@ -31,6 +31,7 @@ public record Mapping(
      * @param keptBy whose list it is; empty where nobody said so
      * @param of id of the locality that all rows are of, where the list names only the other side; else empty
      * @param isApart whether several names in one cell are a tie each
+     * @param bare what names without a rank mean that would be asked
      */
     public record Answers(
             Map<String, String> places,
@@ -38,7 +39,8 @@ public record Mapping(
             Map<String, String> parties,
             String keptBy,
             String of,
-            boolean isApart) {
+            boolean isApart,
+            Set<Bare> bare) {
 
         static final Answers NONE = new Answers(Map.of(), Map.of(), "");
 
@@ -46,10 +48,11 @@ public record Mapping(
             places = Map.copyOf(places);
             types = Map.copyOf(types);
             parties = Map.copyOf(parties);
+            bare = Set.copyOf(bare);
         }
 
         Answers(Map<String, String> places, Map<String, TieType> types, String keptBy) {
-            this(places, types, Map.of(), keptBy, "", false);
+            this(places, types, Map.of(), keptBy, "", false, Set.of());
         }
     }
 
@@ -86,7 +89,13 @@ public record Mapping(
         Map<String, String> places = new HashMap<>(answers.places());
         places.put(name, locality);
         return answering(new Answers(
-                places, answers.types(), answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
+                places,
+                answers.types(),
+                answers.parties(),
+                answers.keptBy(),
+                answers.of(),
+                answers.isApart(),
+                answers.bare()));
     }
 
     /** The same without what was said of a name, so that it is asked again. */
@@ -94,7 +103,13 @@ public record Mapping(
         Map<String, String> places = new HashMap<>(answers.places());
         places.remove(name);
         return answering(new Answers(
-                places, answers.types(), answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
+                places,
+                answers.types(),
+                answers.parties(),
+                answers.keptBy(),
+                answers.of(),
+                answers.isApart(),
+                answers.bare()));
     }
 
     /** The same without what was said of a word for a type, so that it is asked again. */
@@ -102,7 +117,13 @@ public record Mapping(
         Map<String, TieType> types = new HashMap<>(answers.types());
         types.remove(word);
         return answering(new Answers(
-                answers.places(), types, answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
+                answers.places(),
+                types,
+                answers.parties(),
+                answers.keptBy(),
+                answers.of(),
+                answers.isApart(),
+                answers.bare()));
     }
 
     /** The same with the type that a word of the list means. */
@@ -110,25 +131,61 @@ public record Mapping(
         Map<String, TieType> types = new HashMap<>(answers.types());
         types.put(word, meant);
         return answering(new Answers(
-                answers.places(), types, answers.parties(), answers.keptBy(), answers.of(), answers.isApart()));
+                answers.places(),
+                types,
+                answers.parties(),
+                answers.keptBy(),
+                answers.of(),
+                answers.isApart(),
+                answers.bare()));
     }
 
     /** The same with each of several names in one cell as a tie of its own. */
     public Mapping apart() {
         return answering(new Answers(
-                answers.places(), answers.types(), answers.parties(), answers.keptBy(), answers.of(), true));
+                answers.places(),
+                answers.types(),
+                answers.parties(),
+                answers.keptBy(),
+                answers.of(),
+                true,
+                answers.bare()));
     }
 
     /** The same as a list of one locality, which has only the names of the others. */
     public Mapping of(String locality) {
         return answering(new Answers(
-                answers.places(), answers.types(), answers.parties(), answers.keptBy(), locality, answers.isApart()));
+                answers.places(),
+                answers.types(),
+                answers.parties(),
+                answers.keptBy(),
+                locality,
+                answers.isApart(),
+                answers.bare()));
     }
 
     /** The same as the list of an office; with an empty name as one of which nobody said whose it is. */
     public Mapping keptBy(String office) {
         return answering(new Answers(
-                answers.places(), answers.types(), answers.parties(), office, answers.of(), answers.isApart()));
+                answers.places(),
+                answers.types(),
+                answers.parties(),
+                office,
+                answers.of(),
+                answers.isApart(),
+                answers.bare()));
+    }
+
+    /** The same with what all names without a rank mean that would be asked; what was said of them before counts no longer. */
+    public Mapping bare(Set<Bare> meant) {
+        return answering(new Answers(
+                answers.places(),
+                answers.types(),
+                answers.parties(),
+                answers.keptBy(),
+                answers.of(),
+                answers.isApart(),
+                meant));
     }
 
     /** Which column of a table says something, from 0. */

@@ -3,6 +3,7 @@ package kakehashi.exchange.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,8 @@ public final class MappingFile {
     private static final int NEWEST = 1;
     private static final long LARGEST = 1 << 20;
     private static final Set<String> KEYS = Set.of(
-            VERSION, "columns", "order", "type", "status", "places", "types", "parties", "kept-by", "of", "apart");
+            VERSION, "columns", "order", "type", "status", "places", "types", "parties", "kept-by", "of", "apart",
+            "bare");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,6 +62,8 @@ public final class MappingFile {
         node.put("kept-by", mapping.answers().keptBy());
         node.put("of", mapping.answers().of());
         node.put("apart", mapping.answers().isApart());
+        ArrayNode bare = node.putArray("bare");
+        mapping.answers().bare().stream().sorted().map(Coded::code).forEach(bare::add);
         return node.toPrettyString() + "\n";
     }
 
@@ -108,6 +113,10 @@ public final class MappingFile {
             types.put(
                     word, constant(TieType.class, node.path("types").path(word).asText()));
         }
+        Set<Bare> bare = EnumSet.noneOf(Bare.class);
+        for (JsonNode code : node.path("bare")) {
+            bare.add(constant(Bare.class, code.asText()));
+        }
         Status status = said(Status.class, node.path("status"));
         return new Mapping(
                 columns,
@@ -120,7 +129,8 @@ public final class MappingFile {
                         texts(node.path("parties")),
                         node.path("kept-by").asText(""),
                         node.path("of").asText(""),
-                        node.path("apart").asBoolean()));
+                        node.path("apart").asBoolean(),
+                        bare));
     }
 
     private static Map<String, String> texts(JsonNode node) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.model.Alias;
@@ -117,6 +118,25 @@ final class PlaceNames {
                 .map(locality -> locality.eras().get(locality.eras().size() - 1))
                 .filter(era -> era.name().all().stream()
                         .anyMatch(each -> Folding.fold(each).equals(folded)))
+                .isPresent();
+    }
+
+    /** What is meant by those of some names that would be asked, as far as the others of them say so. */
+    Optional<Bare> likely(Set<String> names, Country country) {
+        List<Set<String>> plain = names.stream()
+                .filter(name -> !answered.containsKey(name))
+                .map(name -> read(name, country))
+                .filter(ids -> ids.size() == 1)
+                .toList();
+        long tops = plain.stream().flatMap(Set::stream).filter(this::isTopLevel).count();
+        return Bare.likely(country, tops, plain.size() - tops);
+    }
+
+    /** Whether a locality is, or was last, a province or a prefecture. */
+    boolean isTopLevel(String id) {
+        return atlas.findLocality(id)
+                .map(locality -> locality.eras().get(locality.eras().size() - 1))
+                .filter(era -> era.kind().isTopLevel())
                 .isPresent();
     }
 

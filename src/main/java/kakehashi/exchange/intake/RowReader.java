@@ -53,7 +53,7 @@ final class RowReader {
         words = ListWords.read();
         PlaceNames places =
                 new PlaceNames(atlas, list.names(), mapping.answers().places());
-        sides = new SideReader(list, places, records, mapping.answers().of());
+        sides = new SideReader(list, places, records, mapping.answers());
         apart = new Apart(cells, places);
         parties = new PartyNames(atlas, mapping.answers().parties());
         dates = DateColumn.of(lines(Target.SIGNED), mapping.order());

@@ -2,6 +2,7 @@ package kakehashi.exchange.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,6 +75,8 @@ final class SideReader {
     private final CodeColumn vietnamCodes;
     private final CodeColumn japanCodes;
     private final @Nullable String of;
+    private final Set<Bare> bare;
+    private final Map<Country, Optional<Bare>> likely = new EnumMap<>(Country.class);
     /** Where the list says who the two are. */
     private final List<Target> asked;
 
@@ -84,13 +87,14 @@ final class SideReader {
     /** Whether the list writes prefectures and provinces as such, so that a bare name is a town's. */
     private final boolean ranked;
 
-    SideReader(Read list, PlaceNames places, Comparing records, String of) {
+    SideReader(Read list, PlaceNames places, Comparing records, Mapping.Answers answers) {
         atlas = list.atlas();
         today = list.today();
         cells = list.cells();
         this.places = places;
         this.records = records;
-        this.of = atlas.findLocality(of).isPresent() ? of : null;
+        bare = answers.bare();
+        of = atlas.findLocality(answers.of()).isPresent() ? answers.of() : null;
         asked = cells.those(SAYING);
         ranked = isRanked();
         Codes codes = new Codes(atlas);
@@ -279,9 +283,41 @@ final class SideReader {
             remarks.addAll(taken("exchange.intake.place-by-record", one, other));
             return Optional.of(tied.get(0));
         }
+        List<PairId> answered = pairs.stream()
+                .filter(pair -> isAnswered(one, pair) && isAnswered(other, pair))
+                .toList();
+        if (answered.size() == 1) {
+            remarks.addAll(taken("exchange.intake.place-by-answer", one, other));
+            return Optional.of(answered.get(0));
+        }
         Names open = one.ids().size() > 1 ? one : other;
         faults.add(open(open.name(), open.ids(), "exchange.intake.place-open", "exchange.intake.beside.place-open"));
         return Optional.empty();
+    }
+
+    /** Whether a pair has of a name that may be several the one that is meant by all such names. */
+    private boolean isAnswered(Names names, PairId pair) {
+        return names.ids().size() == 1
+                || bare.stream()
+                        .flatMap(each -> each.meant(names.ids(), places::isTopLevel).stream())
+                        .anyMatch(id -> id.equals(pair.vietnam()) || id.equals(pair.japan()));
+    }
+
+    /** What the list means otherwise by such names; null where it does not say so, or they do not differ by rank alone. */
+    private @Nullable Bare likely(Set<String> ids) {
+        for (Country country : Country.values()) {
+            Optional<Bare> all = likely.computeIfAbsent(
+                    country,
+                    each -> places.likely(
+                            NAMES.stream()
+                                    .flatMap(target -> cells.all(target).stream())
+                                    .collect(Collectors.toSet()),
+                            each));
+            if (all.isPresent() && all.get().meant(ids, places::isTopLevel).isPresent()) {
+                return all.get();
+            }
+        }
+        return null;
     }
 
     private static List<PairId> pairs(Names vietnam, Names japan) {
@@ -304,7 +340,8 @@ final class SideReader {
         return new OpenPlace(
                 name,
                 ids.stream().sorted().toList(),
-                Beside.of(said -> said.say(asked, name, named(ids, said)), said -> said.say(beside, name)));
+                Beside.of(said -> said.say(asked, name, named(ids, said)), said -> said.say(beside, name)),
+                asked.endsWith("-open") ? likely(ids) : null);
     }
 
     /** Whether the Japanese side is no prefecture, in a list that says so where it means one. */

@@ -257,7 +257,8 @@ class ListCasesTest {
                 java.util.Map.of("Công ty Mới", "company"),
                 "Sở Ngoại vụ",
                 "",
-                false);
+                false,
+                java.util.Set.of());
         assertThat(intake(list, answers).rows().get(0).claim().more().carriers())
                 .extracting(Carrier::name)
                 .containsExactly("JICA", "Công ty Mới");
@@ -297,5 +298,32 @@ class ListCasesTest {
         assertThat(why(other.rows().get(0))).contains("will stand beside it");
         Intake twice = intake(after, FIRST + "tỉnh Quảng Trị,tỉnh Nagano,Bản ghi nhớ,16/05/2024,x\n");
         assertThat(states(twice)).containsExactly(RowState.SAME, RowState.SAME, RowState.CONFLICTING);
+    }
+
+    @Test
+    void names_that_a_province_and_a_town_bear_are_answered_at_once_where_the_others_are_provinces() throws Exception {
+        String list =
+                "Địa phương,Đối tác,Loại hình\nHà Tĩnh,tỉnh Gifu,MOU\nBắc Ninh,tỉnh Gifu,MOU\nHuế,thành phố Takayama,MOU\n"
+                        + "Quảng Trị,tỉnh Nara,MOU\nBình Thuận,tỉnh Nara,MOU\nHà Nội,tỉnh Nara,MOU\n";
+        Intake asked = intake(list);
+        ListTable table = ListTable.of(file(list).sheets().get(0));
+        assertThat(asked.rows().get(0).reasons())
+                .anySatisfy(reason -> assertThat(((OpenPlace) reason).all()).isEqualTo(Bare.VN_PROVINCE));
+        Mapping mapping = Columns.offered(table, atlas).bare(java.util.Set.of(Bare.VN_PROVINCE));
+        Intake answered = Intake.of(atlas, TODAY, table, mapping);
+        assertThat(answered.rows()).extracting(row -> row.claim().vietnam()).startsWith("vn-ha-tinh", "vn-bac-ninh");
+        assertThat(answered.rows().get(0).reasons()).isNotEmpty();
+        // What is on record of the very two counts more than what holds for all.
+        assertThat(answered.rows().get(2).claim().vietnam())
+                .isEqualTo(asked.rows().get(2).claim().vietnam());
+        assertThat(MappingFile.of(MappingFile.text(mapping))).isEqualTo(mapping);
+        String towns = list.replace("Quảng Trị,", "Hội An,")
+                .replace("Bình Thuận,", "Quy Nhơn,")
+                .replace("Hà Nội,", "Đà Lạt,");
+        assertThat(intake(towns).rows().get(0).reasons())
+                .anySatisfy(reason -> assertThat(((OpenPlace) reason).all()).isEqualTo(Bare.VN_TOWN));
+        String both = list.replace("Quảng Trị,", "Hội An,");
+        assertThat(intake(both).rows().get(0).reasons())
+                .anySatisfy(reason -> assertThat(((OpenPlace) reason).all()).isNull());
     }
 }

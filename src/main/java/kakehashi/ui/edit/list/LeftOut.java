@@ -69,7 +69,7 @@ final class LeftOut {
                         null,
                         null,
                         Status.UNKNOWN,
-                        new Mapping.Answers(Map.of(), Map.of(), Map.of(), "", "", false)),
+                        new Mapping.Answers(Map.of(), Map.of(), Map.of(), "", "", false, Set.of())),
                 new Begun.Said(left, Map.of(), List.of())));
     }
 

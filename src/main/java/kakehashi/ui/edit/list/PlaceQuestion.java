@@ -78,6 +78,11 @@ final class PlaceQuestion extends VBox {
         return question;
     }
 
+    /** Offers something behind those that it may be. */
+    void offer(Button other) {
+        line.getChildren().add(line.getChildren().indexOf(search), other);
+    }
+
     /** Of the list as a whole, where it names only the partners of one locality. */
     static PlaceQuestion ofList(Session session, Consumer<String> answered) {
         return new PlaceQuestion(session, session.words().say("edit.list-asks-of"), List.of(), answered);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kakehashi.exchange.intake.Bare;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.OpenParts;
 import kakehashi.exchange.intake.OpenPlace;
@@ -67,6 +68,16 @@ final class Questions {
     /** How many rows have a word that is to be asked about. */
     int rowsOf(String word) {
         return rows.getOrDefault(word, 0);
+    }
+
+    /** How many names would be answered by one answer for all that stand without a rank. */
+    long namesOf(Bare all) {
+        return asked.stream()
+                .flatMap(row -> row.reasons().stream())
+                .filter(reason -> reason instanceof OpenPlace open && open.all() == all)
+                .flatMap(reason -> word(reason).stream())
+                .distinct()
+                .count();
     }
 
     /** The next row from a number on that asks something, from the first again; empty where none does. */

@@ -1,10 +1,14 @@
 package kakehashi.ui.edit.list;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kakehashi.exchange.intake.Bare;
 import kakehashi.exchange.intake.Claim;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.Mapping;
@@ -105,6 +110,7 @@ final class RowPane extends HBox {
                                                 decision(row),
                                                 answered(row),
                                                 answeredType(row),
+                                                answeredAll(),
                                                 of())
                                         .flatMap(each -> each)
                                         .toList());
@@ -204,7 +210,9 @@ final class RowPane extends HBox {
 
     private List<Node> question(Told reason, Questions questions) {
         if (reason instanceof OpenPlace place) {
-            return List.of(question(place.name(), place.ids(), questions));
+            PlaceQuestion question = question(place.name(), place.ids(), questions);
+            all(place.all(), questions).ifPresent(question::offer);
+            return List.of(question);
         }
         if (reason instanceof UnknownPlace place) {
             return List.of(question(place.name(), List.of(), questions));
@@ -220,7 +228,39 @@ final class RowPane extends HBox {
         return button("list-apart", session.words().say("edit.list-apart"), () -> list.read(Mapping::apart));
     }
 
-    private Node question(String name, List<String> ids, Questions questions) {
+    /** One answer for all names without a rank, where the list means one of them plainly. */
+    private Optional<Button> all(@Nullable Bare bare, Questions questions) {
+        long names = bare == null ? 0 : questions.namesOf(bare);
+        if (bare == null || names < 2) {
+            return Optional.empty();
+        }
+        Words words = session.words();
+        return Optional.of(button(
+                "list-all-" + bare.code(),
+                words.say("edit.list-all", names, words.name(bare)),
+                () -> list.read(
+                        mapping -> mapping.bare(with(bare, mapping.answers().bare())))));
+    }
+
+    private static Set<Bare> with(Bare one, Set<Bare> others) {
+        Set<Bare> all = EnumSet.of(one);
+        all.addAll(others);
+        return all;
+    }
+
+    /** What was answered for all such names. */
+    private Stream<Node> answeredAll() {
+        Words words = session.words();
+        return list.mapping().answers().bare().stream()
+                .sorted()
+                .map(bare -> answered(
+                        words.say("edit.list-bare", words.name(bare)),
+                        mapping -> mapping.bare(mapping.answers().bare().stream()
+                                .filter(other -> other != bare)
+                                .collect(Collectors.toSet()))));
+    }
+
+    private PlaceQuestion question(String name, List<String> ids, Questions questions) {
         return PlaceQuestion.named(session, name, ids, questions.rowsOf(name), id -> {
             answers.run();
             list.read(mapping -> mapping.meaning(name, id));

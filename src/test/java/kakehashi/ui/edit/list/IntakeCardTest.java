@@ -351,4 +351,21 @@ class IntakeCardTest extends InLists {
         ComboBox<Encoding> choice = (ComboBox<Encoding>) find("#list-encoding").orElseThrow();
         window.act(() -> choice.getSelectionModel().select(encoding));
     }
+
+    @Test
+    void names_without_a_rank_are_answered_by_one_press_and_asked_again_by_another() throws Exception {
+        open(
+                "tỉnh.csv",
+                "Địa phương,Đối tác,Loại hình\nHà Tĩnh,tỉnh Gifu,MOU\nBắc Ninh,tỉnh Gifu,MOU\nQuảng Trị,tỉnh Nara,MOU\n"
+                        + "Bình Thuận,tỉnh Nara,MOU\n");
+        window.until(() -> find("#list-rows").isPresent() && said("list-take").equals("Take in 2 rows"));
+        choose(0);
+        window.until(() -> said("list-all-vn-province").equals("All 2 such names are provinces"));
+        press(find("#list-all-vn-province").orElseThrow());
+        window.until(() -> said("list-take").equals("Take in 4 rows"));
+        choose(1);
+        press(find("#list-ask-again").orElseThrow());
+        window.until(() -> said("list-take").equals("Take in 2 rows"));
+        leave();
+    }
 }
