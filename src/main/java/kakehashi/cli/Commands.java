@@ -196,7 +196,7 @@ public final class Commands {
             case "notes" -> new NotesCommand(reading).run(request).print(form, reading.words(), out, err);
             case "sheet" -> {
                 echo.forEach(out::println);
-                yield new SheetCommand(reading, clock, out, err).run(request);
+                yield new SheetCommand(reading, clock, stores, out, err).run(request);
             }
             case "map" -> {
                 echo.forEach(out::println);

@@ -11,6 +11,7 @@ import static kakehashi.cli.ask.Described.two;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.cli.ask.Described;
+import kakehashi.cli.ask.SinceOption;
 import kakehashi.cli.edition.EditionCommand;
 import kakehashi.cli.exchange.ChangesCommand;
 import kakehashi.cli.insight.InsightGrammar;
@@ -307,6 +308,7 @@ final class Grammar {
         spec.addOption(option("--paper", "A4|A3", words.say("cli.option.paper")));
         spec.addOption(option("--viewpoint", "neutral|vietnam|japan", words.say("cli.option.sheet-viewpoint")));
         spec.addOption(option("--date", "DATE", words.say("cli.option.date")));
+        spec.addOption(option(SinceOption.NAME, "EDITION|DATE|BACKUP", words.say("cli.option.since-sheet")));
         spec.addOption(option("--objectives", "TEXT", words.say("cli.option.objectives")));
         spec.addOption(option("--points", "TEXT", words.say("cli.option.points")));
         spec.addOption(option("--expected", "TEXT", words.say("cli.option.expected")));

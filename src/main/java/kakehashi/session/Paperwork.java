@@ -1,7 +1,9 @@
 package kakehashi.session;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kakehashi.query.kept.KeptBrief;
 import kakehashi.store.Note;
 import kakehashi.store.VisitNotes;
@@ -45,6 +47,13 @@ public final class Paperwork {
     /** Keeps that briefs were saved or printed. */
     public void keep(List<KeptBrief> briefs) {
         notebook.keep(briefs.stream().map(VisitNotes::brief).toList());
+    }
+
+    /** The last brief of the two that was saved or printed for the officer of either. */
+    public Optional<KeptBrief> lastBriefBetween(String one, String other) {
+        return Stream.of(lastBrief(one, other), lastBrief(other, one))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(KeptBrief::day));
     }
 
     /** The last brief that was saved or printed for the officer of {@code home} and a visit with {@code counterpart}. */

@@ -75,6 +75,17 @@ public final class PaperNames {
         if (subject instanceof Subject.OfProposal proposal) {
             return words.say("sheet.proposal.title", place(proposal.home()));
         }
+        if (subject instanceof Subject.OfChanges changes
+                && !changes.localities().isEmpty()) {
+            return words.say(
+                    "sheet.changes.file",
+                    words.name(changes.kind()),
+                    changes.localities().size() == 2
+                            ? pair(
+                                    changes.localities().get(0),
+                                    changes.localities().get(1))
+                            : place(changes.localities().get(0)));
+        }
         if (subject instanceof Subject.OfLocality locality) {
             return place(locality.id());
         }

@@ -12,6 +12,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kakehashi.model.RecordKind;
+import kakehashi.model.value.Coded;
+import kakehashi.sheet.tree.SheetKind;
 import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.Wish;
@@ -59,7 +61,8 @@ final class Wishes {
 
     private void grant(Wish wish) {
         switch (wish.kind()) {
-            case SHEET -> sheets.preview(null);
+            case SHEET ->
+                sheets.preview(Coded.find(SheetKind.class, wish.text()).orElse(null));
             // What was just selected has its page once a frame was laid out.
             case COMPARE -> new FrameSteps(List.of(() -> {}, compare)).start();
             case COPY -> outside.copy(wish.text(), wish.said());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import kakehashi.Frozen;
 import kakehashi.disk.Digest;
@@ -170,6 +171,15 @@ class ChangesCommandTest {
                 .isEqualTo(2);
     }
 
+    /** The words of the sheet of what changed. */
+    private String sheet(Console office, String... more) throws Exception {
+        Path file = folder.resolve("changes.html");
+        List<String> arguments = new ArrayList<>(List.of("sheet", "--kind=changes", "--force", "--out=" + file));
+        arguments.addAll(List.of(more));
+        assertThat(office.type(arguments.toArray(String[]::new)).code()).isZero();
+        return Files.readString(file);
+    }
+
     @Test
     void what_changed_is_told_with_its_source_in_every_form_and_narrowed() throws Exception {
         Console office = office("office");
@@ -192,6 +202,18 @@ class ChangesCommandTest {
                 .contains(
                         "altered,tie," + tie.id(), tie.events().get(0).sources().get(0));
         assertThat(office.type("changes", "--locality=vn-ha-tinh").code()).isEqualTo(1);
+        for (String since : List.of(
+                backup.toString(), "2026-11-24", Frozen.atlas().edition().version())) {
+            assertThat(sheet(office, "--since=" + since, "--pair", tie.vietnam(), tie.japan()))
+                    .contains("1 fact altered", "→ once", "Sources");
+            assertThat(sheet(office, "--since=" + since)).contains("1 fact altered", "→ once");
+            assertThat(sheet(office, "--since=" + since, "--locality=vn-ha-tinh"))
+                    .contains("nothing changed on record")
+                    .doesNotContain("→ once");
+        }
+        assertThat(office.type("sheet", "--kind=changes", "--since=1999.1.1", "--out=" + folder.resolve("x.pdf"))
+                        .code())
+                .isEqualTo(2);
         assertThat(office.type("changes", "--by=Lan").code()).isEqualTo(2);
         assertThat(office.type("changes", "--lang=ja").out()).contains("変更1件", "出典：");
     }

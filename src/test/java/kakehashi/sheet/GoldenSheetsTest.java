@@ -48,6 +48,7 @@ class GoldenSheetsTest {
         subjects.put("succession-da-nang", new Subject.OfSuccession(RealSheets.daNang()));
         subjects.put("register-da-nang", new Subject.OfResult(RealSheets.daNang()));
         subjects.put("proposal-ha-tinh", new Subject.OfProposal("vn-ha-tinh", Set.of()));
+        subjects.put("changes-da-nang-yokohama", RealSheets.CHANGES);
         subjects.put("network-citynet", new Subject.OfNetwork("citynet"));
         return subjects;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.model.value.Language;
 import kakehashi.query.Row;
@@ -53,6 +54,20 @@ class LastCheckTest {
         assertThat(findings).extracting(Finding::kind).contains(Finding.Kind.CONFLICT);
         assertThat(findings).extracting(Finding::cause).containsOnly("vn-hanoi--jp-asahikawa");
         assertThat(findings.get(0).in(WORDS)).startsWith("Sources disagree").contains("Asahikawa");
+    }
+
+    @Test
+    void a_proposal_and_what_changed_are_looked_at_too() throws Exception {
+        Subject proposal = new Subject.OfProposal("vn-ha-tinh", Set.of());
+        assertThat(CHECK.of(
+                        proposal, writer.print(RealSheets.in(SheetLanguage.EN).compose(proposal))))
+                .isEmpty();
+        Subject changes = RealSheets.CHANGES;
+        assertThat(CHECK.of(
+                        changes, writer.print(RealSheets.in(SheetLanguage.EN).compose(changes))))
+                .as("the fact that is gone, whose source is too")
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.UNSOURCED);
     }
 
     @Test

@@ -67,7 +67,9 @@ class OwnOnSheetsTest {
     private static Sheets sheets(Atlas atlas, SheetLanguage language, ChangeSet... history) {
         Meanings meanings = new Meanings(atlas, RealSheets.DAY);
         Journal journal = new Journal(
-                ZoneId.of("Asia/Ho_Chi_Minh"), record -> record.equals(TIE.key()) ? List.of(history) : List.of());
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                record -> record.equals(TIE.key()) ? List.of(history) : List.of(),
+                Journal.NONE.since());
         return new Sheets(meanings, language, SheetOptions.usual(RealSheets.DAY), journal);
     }
 

@@ -12,8 +12,10 @@ import java.util.Locale;
 import kakehashi.model.Locality;
 import kakehashi.model.Tie;
 import kakehashi.model.value.Language;
+import kakehashi.query.since.Beginning;
 import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.subject.TypedLines;
+import kakehashi.sheet.tree.SheetKind;
 import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.text.Words;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,21 @@ class PaperNamesTest {
             })
     void a_brief_is_called_by_its_places_its_day_and_its_language(Language reader, String name) {
         assertThat(in(reader).dated(VISIT, SheetLanguage.JA)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VI | Danh mục thay đổi, TP. Đà Nẵng – TP. Yokohama, 24-11-2026, vi",
+                "EN | What changed, Da Nang – Yokohama, 2026-11-24, vi",
+                "JA | 変更点一覧　ダナン市・横浜市_2026-11-24_vi"
+            })
+    void what_changed_is_called_by_its_places_and_the_day(Language reader, String name) {
+        assertThat(in(reader).dated(RealSheets.CHANGES, SheetLanguage.VI)).isEqualTo(name);
+        assertThat(in(reader)
+                        .dated(new Subject.OfChanges(List.of(), new Beginning.Day(RealSheets.DAY)), SheetLanguage.VI))
+                .startsWith(Words.in(reader).name(SheetKind.CHANGES));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package kakehashi.sheet;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import kakehashi.query.Meanings;
 import kakehashi.query.Row;
 import kakehashi.query.TieFilter;
 import kakehashi.query.compare.ComparisonId;
+import kakehashi.query.since.Beginning;
+import kakehashi.sheet.compose.Journal;
 import kakehashi.sheet.compose.SheetOptions;
 import kakehashi.sheet.compose.Sheets;
 import kakehashi.sheet.subject.Subject;
@@ -29,10 +32,18 @@ public final class RealSheets {
 
     public static final Meanings MEANINGS = new Meanings(ATLAS, DAY);
 
+    /** Of a pair, since the last brief. */
+    static final Subject CHANGES =
+            new Subject.OfChanges(List.of("vn-da-nang", "jp-yokohama"), new Beginning.Brief(LocalDate.of(2026, 3, 3)));
+
     private RealSheets() {}
 
     public static Sheets in(SheetLanguage language) {
-        return new Sheets(MEANINGS, language, SheetOptions.usual(DAY));
+        return new Sheets(
+                MEANINGS,
+                language,
+                SheetOptions.usual(DAY),
+                new Journal(ZoneId.of("Asia/Ho_Chi_Minh"), record -> List.of(), ChangedRecords::since));
     }
 
     public static Sheets in(Language language) {
@@ -66,6 +77,8 @@ public final class RealSheets {
                 new Subject.OfVisit("vn-da-nang", "jp-yokohama", DAY, lines),
                 new Subject.OfResult(daNang()),
                 new Subject.OfSuccession(daNang()),
-                new Subject.OfNetwork("citynet"));
+                new Subject.OfNetwork("citynet"),
+                new Subject.OfProposal("vn-ha-tinh", Set.of()),
+                CHANGES);
     }
 }

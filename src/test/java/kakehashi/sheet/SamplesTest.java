@@ -36,6 +36,7 @@ class SamplesTest {
         subjects.put("visit-brief", new Subject.OfVisit("vn-da-nang", "jp-yokohama", RealSheets.DAY, TypedLines.NONE));
         subjects.put("register", new Subject.OfResult(RealSheets.daNang()));
         subjects.put("succession-register", new Subject.OfSuccession(RealSheets.daNang()));
+        subjects.put("changes", RealSheets.CHANGES);
         return subjects;
     }
 

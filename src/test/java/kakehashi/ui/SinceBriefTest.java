@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import kakehashi.model.Change;
 import kakehashi.model.ChangeSet;
 import kakehashi.model.Tie;
@@ -18,6 +19,7 @@ import kakehashi.model.value.Trilingual;
 import kakehashi.query.PairId;
 import kakehashi.query.kept.KeptBrief;
 import kakehashi.session.Paperwork;
+import kakehashi.sheet.tree.SheetKind;
 import org.junit.jupiter.api.Test;
 
 /** On the page of a pair stands what changed since the last brief that was kept for it. */
@@ -68,5 +70,17 @@ class SinceBriefTest extends InTheWindow {
         window.robot().type(KeyCode.SPACE);
         window.until(() -> find("#since-list").isEmpty());
         assertThat(page()).contains("New: Visit", "A visit to be told");
+        Node paper = find("#since-sheet").orElseThrow();
+        window.run(paper::requestFocus);
+        window.robot().type(KeyCode.SPACE);
+        window.until(() -> window.session().workspace().paperProperty().get() != null);
+        assertThat(window.session().workspace().paperProperty().get().kind()).isEqualTo(SheetKind.CHANGES.code());
+        window.run(() -> Window.getWindows().stream()
+                .filter(each -> each.getScene().lookup("#preview") != null)
+                .toList()
+                .forEach(Window::hide));
+        select(tie.id());
+        window.until(() -> page().contains("Since your brief of"));
+        assertThat(page()).contains("1 visit.");
     }
 }

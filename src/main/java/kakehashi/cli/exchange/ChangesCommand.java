@@ -21,6 +21,7 @@ import kakehashi.cli.ask.OutFile;
 import kakehashi.cli.ask.Possible;
 import kakehashi.cli.ask.Reading;
 import kakehashi.cli.ask.Request;
+import kakehashi.cli.ask.SinceOption;
 import kakehashi.cli.ask.StoreOption;
 import kakehashi.cli.ask.Typed;
 import kakehashi.cli.tell.Report;
@@ -41,13 +42,10 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class ChangesCommand {
 
     public static final String NAME = "changes";
-    public static final String SINCE = "--since";
     public static final String WITH = "--with";
 
     /** Options that say something of a file to be written. */
     private static final Set<String> OF_FILES = Set.of(WITH, "--by", "--force");
-
-    private static final String EDITION = "\\d{4}\\.\\d{1,2}\\.\\d{1,4}";
 
     private final StoreOpener stores;
     private final Clock clock;
@@ -70,7 +68,7 @@ public final class ChangesCommand {
         Path file = new OutFile(request, words).named(Parcel.ENDING);
         Set<Along> with = with(request);
         try (AtlasStore store = stores.read(StoreOption.file(request, words))) {
-            Since since = since(request, store);
+            Since since = Since.of(new SinceOption(stores, clock, request, words).inLog(store), clock.getZone());
             Packed packed = new Parcels(store, clock)
                     .made(since, with, request.value("--by").orElse(""));
             if (packed.isNothing()) {
@@ -91,20 +89,17 @@ public final class ChangesCommand {
     }
 
     private ExitCode tell(Request request, Form form) throws CommandException, StoreException {
-        String typed = request.value(SINCE).orElse("");
         try (AtlasStore store = stores.read(StoreOption.file(request, words))) {
             Reading reading = new Reading(store, words, LocalDate.now(clock), TieFilter.ALL);
-            WhatChangedCommand telling = new WhatChangedCommand(stores, clock, reading);
-            Report report = WhatChangedCommand.isBackup(typed, words)
-                    ? telling.sinceBackup(Typed.path(typed, words), request)
-                    : telling.since(since(request, store), request);
+            WhatChangedCommand telling = new WhatChangedCommand(clock, reading);
+            Report report = telling.run(new SinceOption(stores, clock, request, words), request);
             return report.print(form, words, out, err);
         }
     }
 
     /** Says the options of the command. */
     public static void describe(CommandSpec spec, Described described, Words words) {
-        spec.addOption(option(SINCE, "EDITION|DATE|BACKUP", words.say("cli.option.since")));
+        spec.addOption(option(SinceOption.NAME, "EDITION|DATE|BACKUP", words.say("cli.option.since")));
         spec.addOption(option(WhatChangedCommand.LOCALITY, "ID", words.say("cli.option.changes-locality")));
         spec.addOption(two(WhatChangedCommand.PAIR, words.say("cli.option.changes-pair")));
         described.addForm(spec);
@@ -125,18 +120,5 @@ public final class ChangesCommand {
             with.add(Possible.constant(Along.class, each, WITH, words));
         }
         return with;
-    }
-
-    private Since since(Request request, AtlasStore store) throws CommandException, StoreException {
-        String typed = request.value(SINCE).orElse("");
-        if (typed.isEmpty()) {
-            return Since.edition(store);
-        }
-        if (typed.matches(EDITION)) {
-            Possible.oneOf(Since.editions(store), typed, SINCE, words);
-            return new Since(typed, null);
-        }
-        LocalDate day = Possible.day(typed, SINCE, words);
-        return Since.day(day, clock.getZone());
     }
 }

@@ -1,7 +1,5 @@
 package kakehashi.cli.exchange;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,22 +12,20 @@ import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.Filter;
 import kakehashi.cli.ask.Reading;
 import kakehashi.cli.ask.Request;
-import kakehashi.cli.ask.StoreOption;
-import kakehashi.cli.ask.Typed;
+import kakehashi.cli.ask.SinceOption;
 import kakehashi.cli.tell.Grid;
 import kakehashi.cli.tell.Report;
 import kakehashi.model.Source;
 import kakehashi.query.edit.Difference;
 import kakehashi.query.edit.MemberWords;
+import kakehashi.query.since.Beginning;
 import kakehashi.query.since.ChangedFact;
+import kakehashi.query.since.ChangedSince;
 import kakehashi.query.since.SinceWords;
 import kakehashi.query.since.Step;
 import kakehashi.query.since.WhatChanged;
 import kakehashi.session.parcel.Since;
-import kakehashi.session.parcel.StepsSince;
 import kakehashi.store.StoreException;
-import kakehashi.store.StoreOpener;
-import kakehashi.store.keep.Restoring;
 import kakehashi.text.Words;
 
 /** {@code changes} without a file to write: which ties and facts are new, altered or gone, each with its source. */
@@ -38,38 +34,29 @@ final class WhatChangedCommand {
     static final String LOCALITY = "--locality";
     static final String PAIR = "--pair";
 
-    private final StoreOpener stores;
     private final Clock clock;
     private final Reading reading;
     private final Words words;
     private final SinceWords told;
 
-    WhatChangedCommand(StoreOpener stores, Clock clock, Reading reading) {
-        this.stores = stores;
+    WhatChangedCommand(Clock clock, Reading reading) {
         this.clock = clock;
         this.reading = reading;
         words = reading.words();
         told = new SinceWords(reading.places(), reading.asOf());
     }
 
-    /** Whether what stands behind {@code --since} is the file of a backup. */
-    static boolean isBackup(String typed, Words words) throws CommandException {
-        return !typed.isEmpty() && Files.isRegularFile(Typed.path(typed, words));
+    Report run(SinceOption option, Request request) throws CommandException, StoreException {
+        Beginning beginning = option.any(reading.store());
+        ChangedSince since = option.changed(beginning, reading.store());
+        Report report = report(narrowed(since.changed(), request), typed(beginning));
+        return since.isWhole() ? report : alsoTelling(report, words.say("query.since.forgotten"));
     }
 
-    /** Since a day or an edition. */
-    Report since(Since since, Request request) throws CommandException, StoreException {
-        StepsSince steps = StepsSince.of(reading.store(), since, reading.store().load());
-        Report report = report(narrowed(steps.changed(), request), since.told());
-        return steps.isWhole() ? report : alsoTelling(report, words.say("query.since.forgotten"));
-    }
-
-    /** Since a backup, as a restore would bring it. */
-    Report sinceBackup(Path backup, Request request) throws CommandException, StoreException {
-        WhatChanged changed = WhatChanged.between(
-                new Restoring(StoreOption.file(request, words), stores, clock).wouldBring(backup),
-                reading.store().load());
-        return report(narrowed(changed, request), backup.toString());
+    private String typed(Beginning beginning) {
+        return beginning instanceof Beginning.Backup backup
+                ? backup.file().toString()
+                : Since.of(beginning, clock.getZone()).told();
     }
 
     private static Report alsoTelling(Report report, String line) {

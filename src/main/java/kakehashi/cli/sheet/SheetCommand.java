@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Filter;
 import kakehashi.cli.ask.Possible;
 import kakehashi.cli.ask.Reading;
 import kakehashi.cli.ask.Request;
+import kakehashi.cli.ask.SinceOption;
 import kakehashi.cli.ask.ViewOption;
 import kakehashi.map.ground.Viewpoint;
 import kakehashi.model.ChangeSet;
@@ -21,6 +23,8 @@ import kakehashi.query.TieFilter;
 import kakehashi.query.kept.KeptBrief;
 import kakehashi.query.kept.Look;
 import kakehashi.query.kept.View;
+import kakehashi.query.since.Beginning;
+import kakehashi.query.since.ChangedSince;
 import kakehashi.sheet.SavedBriefs;
 import kakehashi.sheet.compose.Journal;
 import kakehashi.sheet.compose.SheetOptions;
@@ -35,6 +39,7 @@ import kakehashi.sheet.tree.SheetLanguage;
 import kakehashi.sheet.write.SheetFileException;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
+import kakehashi.store.StoreOpener;
 import kakehashi.store.VisitNotes;
 import kakehashi.text.Words;
 
@@ -43,22 +48,28 @@ public final class SheetCommand {
 
     private final Reading reading;
     private final Clock clock;
+    private final StoreOpener stores;
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
 
-    /** @param clock says on which day briefs are kept as saved, and on which something was recorded */
-    public SheetCommand(Reading reading, Clock clock, PrintStream out, PrintStream err) {
+    /**
+     * @param clock says on which day briefs are kept as saved, and on which something was recorded
+     * @param stores opens backups
+     */
+    public SheetCommand(Reading reading, Clock clock, StoreOpener stores, PrintStream out, PrintStream err) {
         this.reading = reading;
         this.clock = clock;
+        this.stores = stores;
         this.out = out;
         this.err = err;
         this.words = reading.words();
     }
 
     public ExitCode run(Request request) throws CommandException, IOException {
-        SheetSubject subject = new SheetSubject(reading, request);
-        Sheets sheets = sheets(request, subject);
+        SinceOption since = new SinceOption(stores, clock, request, words);
+        SheetSubject subject = new SheetSubject(reading, request, since);
+        Sheets sheets = sheets(request, subject, since);
         Optional<String> each = request.value("--each");
         try {
             if (each.isPresent()) {
@@ -76,6 +87,11 @@ public final class SheetCommand {
             return written;
         } catch (SheetFileException unwritten) {
             throw new CommandException(ExitCode.FILE, unwritten.in(words));
+        } catch (CompletionException unread) {
+            if (unread.getCause() instanceof StoreException unreadable) {
+                throw new CommandException(ExitCode.STORE, unreadable.in(words));
+            }
+            throw unread;
         }
     }
 
@@ -92,7 +108,8 @@ public final class SheetCommand {
         }
     }
 
-    private Sheets sheets(Request request, SheetSubject subject) throws CommandException, IOException {
+    private Sheets sheets(Request request, SheetSubject subject, SinceOption since)
+            throws CommandException, IOException {
         SheetLanguage language = request.value("--lang")
                 .flatMap(SheetLanguage::ofTag)
                 .orElseGet(() -> SheetLanguage.of(words.language()));
@@ -117,7 +134,15 @@ public final class SheetCommand {
                 reading.meanings(),
                 language,
                 tellsView ? options.withView(viewLine(request, opened, options.viewpointIn(language))) : options,
-                new Journal(clock.getZone(), this::changesOf));
+                new Journal(clock.getZone(), this::changesOf, beginning -> changed(since, beginning)));
+    }
+
+    private ChangedSince changed(SinceOption since, Beginning beginning) {
+        try {
+            return since.changed(beginning, reading.store());
+        } catch (StoreException unreadable) {
+            throw new CompletionException(unreadable);
+        }
     }
 
     /** None where they cannot be read: the history of the record tells that. */

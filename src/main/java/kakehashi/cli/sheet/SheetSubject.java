@@ -12,6 +12,7 @@ import kakehashi.cli.ask.Nearest;
 import kakehashi.cli.ask.Possible;
 import kakehashi.cli.ask.Reading;
 import kakehashi.cli.ask.Request;
+import kakehashi.cli.ask.SinceOption;
 import kakehashi.cli.ask.Typed;
 import kakehashi.model.Network;
 import kakehashi.model.Tie;
@@ -33,10 +34,12 @@ public final class SheetSubject implements Subject.Given<CommandException> {
 
     private final Reading reading;
     private final Request request;
+    private final SinceOption since;
     private final Words words;
 
-    SheetSubject(Reading reading, Request request) {
+    SheetSubject(Reading reading, Request request, SinceOption since) {
         this.reading = reading;
+        this.since = since;
         this.request = request;
         this.words = reading.words();
     }
@@ -51,7 +54,7 @@ public final class SheetSubject implements Subject.Given<CommandException> {
         return switch (kind) {
             case TIE -> tie();
             case NETWORK -> network();
-            case LOCALITY, PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL ->
+            case LOCALITY, PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL, CHANGES ->
                 theOnly("--locality", kind);
         };
     }
@@ -102,6 +105,19 @@ public final class SheetSubject implements Subject.Given<CommandException> {
             return new Subject.OfProposal(
                     home,
                     Declined.among(reading.store().notes().read(), answering).keySet());
+        } catch (StoreException unreadable) {
+            throw new CommandException(ExitCode.STORE, unreadable.in(words));
+        }
+    }
+
+    /** Of two localities, of one, or of all. */
+    @Override
+    public Subject.OfChanges changes() throws CommandException {
+        List<String> localities = request.values("--pair").isEmpty()
+                ? request.values("--locality").isEmpty() ? List.of() : List.of(theOnly("--locality", SheetKind.CHANGES))
+                : pair(SheetKind.CHANGES);
+        try {
+            return new Subject.OfChanges(localities, since.any(reading.store()));
         } catch (StoreException unreadable) {
             throw new CommandException(ExitCode.STORE, unreadable.in(words));
         }

@@ -42,7 +42,12 @@ public record WhatChanged(List<ChangedFact> facts) {
 
     /** Between two states, of which nobody says how the one became the other. */
     public static WhatChanged between(Atlas then, Atlas now) {
-        return of(Changes.between(then.records(), now.records()), Map.of());
+        return of(Changes.between(then.records(), now.records()));
+    }
+
+    /** Of changes of which nobody says who made them. */
+    public static WhatChanged of(List<Change> changes) {
+        return of(changes, Map.of());
     }
 
     /**

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import kakehashi.model.RecordKey;
 import kakehashi.query.edit.Disagreement;
 import kakehashi.query.edit.Disagreement.Choice;
+import kakehashi.query.since.Beginning;
+import kakehashi.query.since.ChangedSince;
 import kakehashi.session.parcel.Along;
 import kakehashi.session.parcel.Offer;
 import kakehashi.session.parcel.Packed;
@@ -18,6 +21,7 @@ import kakehashi.session.parcel.Parcels;
 import kakehashi.session.parcel.Since;
 import kakehashi.session.parcel.StepsSince;
 import kakehashi.store.AtlasStore;
+import kakehashi.store.StoreException;
 import kakehashi.store.change.Parcel;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +78,26 @@ public final class ParcelWork {
                 .made(since == null ? Since.edition(store) : Since.day(since, clock.getZone()), with, author));
     }
 
+    /** The editions that the store holds or held, by number, the one that it holds first. */
+    public CompletableFuture<Set<String>> editions() {
+        return workshop.inBackground(() -> Since.editions(store));
+    }
+
     /** What became of the records on a day and later; done on the ui thread. */
-    public CompletableFuture<StepsSince> changed(LocalDate since) {
-        return workshop.inBackground(() -> StepsSince.of(store, Since.day(since, clock.getZone()), store.load()));
+    public CompletableFuture<ChangedSince> changed(LocalDate since) {
+        return workshop.inBackground(() -> changed(new Beginning.Day(since)));
+    }
+
+    /**
+     * What became of the records since a beginning that the log knows. Reads the whole log, so call it in the background.
+     *
+     * @throws CompletionException if the log cannot be read
+     */
+    public ChangedSince changed(Beginning since) {
+        try {
+            return StepsSince.of(store, Since.of(since, clock.getZone()), store.load());
+        } catch (StoreException unreadable) {
+            throw new CompletionException(unreadable);
+        }
     }
 }

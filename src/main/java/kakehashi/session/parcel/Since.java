@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kakehashi.model.value.PartialDate;
+import kakehashi.query.since.Beginning;
 import kakehashi.store.AtlasStore;
 import kakehashi.store.EditionPast;
 import kakehashi.store.StoreException;
@@ -31,6 +32,20 @@ public record Since(String told, @Nullable Instant moment) {
     /** What was changed on a day or later. */
     public static Since day(LocalDate day, ZoneId zone) {
         return new Since(day.toString(), day.atStartOfDay(zone).toInstant());
+    }
+
+    /** What a beginning means to a log, which knows of no backup. */
+    public static Since of(Beginning beginning, ZoneId zone) {
+        if (beginning instanceof Beginning.Day since) {
+            return day(since.day(), zone);
+        }
+        if (beginning instanceof Beginning.Brief brief) {
+            return day(brief.day(), zone);
+        }
+        if (beginning instanceof Beginning.OfEdition edition) {
+            return new Since(edition.version(), null);
+        }
+        throw new IllegalArgumentException(beginning.toString());
     }
 
     /** What a file says that its changes are told from: a day in words, an edition by its number. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import kakehashi.model.Atlas;
 import kakehashi.model.ChangeSet.Reason;
 import kakehashi.model.RecordKey;
+import kakehashi.query.since.ChangedSince;
 import kakehashi.query.since.Step;
 import kakehashi.query.since.WhatChanged;
 import kakehashi.store.AtlasStore;
@@ -16,19 +17,17 @@ import kakehashi.store.Forgetting;
 import kakehashi.store.JournalEntry;
 import kakehashi.store.StoreException;
 
-/**
- * What a store tells of what changed in it.
- *
- * @param isWhole whether nothing of the time that was asked for was forgotten
- */
-public record StepsSince(WhatChanged changed, boolean isWhole) {
+/** What a store tells of what changed in it. */
+public final class StepsSince {
+
+    private StepsSince() {}
 
     /**
      * What changed since a day; or since an edition, and then too all that is not as the edition has it. Reads the whole log.
      *
      * @param now what the steps led to
      */
-    public static StepsSince of(AtlasStore store, Since since, Atlas now) throws StoreException {
+    public static ChangedSince of(AtlasStore store, Since since, Atlas now) throws StoreException {
         List<EditionPast> past = store.editions().past();
         Instant moment = since.moment() == null ? cameIn(past, since.told()) : since.moment();
         Set<RecordKey> own = since.moment() == null ? now.own().editions().keySet() : Set.of();
@@ -57,7 +56,7 @@ public record StepsSince(WhatChanged changed, boolean isWhole) {
             }
         }
         List<Forgetting> forgotten = store.forgettings();
-        return new StepsSince(
+        return new ChangedSince(
                 WhatChanged.by(steps, now, own),
                 forgotten.stream().noneMatch(each -> each.before().isAfter(moment)));
     }

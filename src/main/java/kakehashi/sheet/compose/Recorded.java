@@ -98,6 +98,10 @@ final class Recorded {
         return meanings;
     }
 
+    Journal journal() {
+        return journal;
+    }
+
     /** A row of the same link as it is among what sheets are composed from. */
     Row marked(Row row) {
         return recorders.isEmpty()

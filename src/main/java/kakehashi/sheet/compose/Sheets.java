@@ -109,6 +109,7 @@ public final class Sheets {
             case VISIT_BRIEF -> VisitBrief.compose(context, (Subject.OfVisit) subject);
             case NETWORK -> NetworkSheet.compose(context, ((Subject.OfNetwork) subject).id());
             case PROPOSAL -> Proposal.compose(context, (Subject.OfProposal) subject);
+            case CHANGES -> ChangesSheet.compose(context, (Subject.OfChanges) subject);
             case REGISTER ->
                 Register.compose(
                         context, rows(context, (Subject.OfResult) subject), ((Subject.OfResult) subject).rules());

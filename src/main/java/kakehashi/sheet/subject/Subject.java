@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kakehashi.query.Row;
 import kakehashi.query.compare.ComparisonId;
+import kakehashi.query.since.Beginning;
 import kakehashi.sheet.tree.SheetKind;
 
 /** What a sheet is about. */
@@ -29,6 +30,8 @@ public sealed interface Subject {
 
         OfProposal proposal() throws E;
 
+        OfChanges changes() throws E;
+
         List<Row> rows() throws E;
 
         /** What the rules said, by which the rows are counted, as values of a filter; empty where all on record are. */
@@ -45,6 +48,7 @@ public sealed interface Subject {
             case COMPARISON -> given.comparison();
             case VISIT_BRIEF -> given.visit();
             case PROPOSAL -> given.proposal();
+            case CHANGES -> given.changes();
             case REGISTER -> new OfResult(given.rows(), given.rules());
             case SUCCESSION_REGISTER -> new OfSuccession(given.rows(), given.rules());
         };
@@ -56,7 +60,7 @@ public sealed interface Subject {
             case TIE -> Optional.of(new OfTie(id));
             case LOCALITY -> Optional.of(new OfLocality(id));
             case NETWORK -> Optional.of(new OfNetwork(id));
-            case PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL -> Optional.empty();
+            case PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL, CHANGES -> Optional.empty();
         };
     }
 
@@ -196,6 +200,33 @@ public sealed interface Subject {
         @Override
         public String fileName() {
             return "proposal-" + home;
+        }
+    }
+
+    /**
+     * What changed on record.
+     *
+     * @param localities two of them for what concerns a pair, one for what concerns it, none for all
+     */
+    record OfChanges(List<String> localities, Beginning since) implements Subject {
+
+        public OfChanges {
+            localities = List.copyOf(localities);
+        }
+
+        @Override
+        public SheetKind kind() {
+            return SheetKind.CHANGES;
+        }
+
+        @Override
+        public Optional<String> leading() {
+            return localities.stream().findFirst();
+        }
+
+        @Override
+        public String fileName() {
+            return localities.isEmpty() ? kind().code() : kind().code() + "-" + String.join("--", localities);
         }
     }
 

@@ -31,21 +31,26 @@ public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> end
 
     private static final List<SheetKind> OF_RESULT = List.of(SheetKind.REGISTER, SheetKind.SUCCESSION_REGISTER);
 
+    private static final Topic OF_ALL = new Topic(
+            null,
+            Stream.concat(OF_RESULT.stream(), Stream.of(SheetKind.CHANGES)).toList(),
+            List.of());
+
     /** The topic that a record makes; the result alone where it makes none. */
     public static Topic of(Meanings meanings, @Nullable String id) {
         Atlas atlas = meanings.atlas();
         if (id != null && atlas.findLink(id).isPresent()) {
             Link link = atlas.findLink(id).get();
             List<SheetKind> kinds = link instanceof Tie
-                    ? kinds(SheetKind.TIE, SheetKind.PAIR, SheetKind.VISIT_BRIEF)
-                    : kinds(SheetKind.PAIR, SheetKind.VISIT_BRIEF);
+                    ? kinds(SheetKind.TIE, SheetKind.PAIR, SheetKind.VISIT_BRIEF, SheetKind.CHANGES)
+                    : kinds(SheetKind.PAIR, SheetKind.VISIT_BRIEF, SheetKind.CHANGES);
             return ofPair(meanings, id, kinds, new PairId(link.vietnam(), link.japan()));
         }
         if (id != null && PairId.of(atlas, id).isPresent()) {
             return ofPair(
                     meanings,
                     id,
-                    kinds(SheetKind.PAIR, SheetKind.VISIT_BRIEF),
+                    kinds(SheetKind.PAIR, SheetKind.VISIT_BRIEF, SheetKind.CHANGES),
                     PairId.of(atlas, id).get());
         }
         if (id != null && ComparisonId.of(atlas, id).isPresent()) {
@@ -53,9 +58,7 @@ public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> end
             // Of a locality that has ended a sheet tells as its successor, which cannot be set beside itself.
             boolean two = !atlas.successorOn(compared.one(), meanings.asOf())
                     .equals(atlas.successorOn(compared.other(), meanings.asOf()));
-            return two
-                    ? new Topic(id, kinds(SheetKind.COMPARISON), List.of(compared.one(), compared.other()))
-                    : new Topic(null, OF_RESULT, List.of());
+            return two ? new Topic(id, kinds(SheetKind.COMPARISON), List.of(compared.one(), compared.other())) : OF_ALL;
         }
         if (id != null && MatchId.of(atlas, id).isPresent()) {
             String home = MatchId.of(atlas, id).get().locality();
@@ -64,13 +67,18 @@ public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> end
         if (id != null && atlas.findLocality(id).isPresent()) {
             return new Topic(
                     id,
-                    kinds(SheetKind.LOCALITY, SheetKind.PAIR, SheetKind.VISIT_BRIEF, SheetKind.PROPOSAL),
+                    kinds(
+                            SheetKind.LOCALITY,
+                            SheetKind.PAIR,
+                            SheetKind.VISIT_BRIEF,
+                            SheetKind.PROPOSAL,
+                            SheetKind.CHANGES),
                     List.of(id));
         }
         if (id != null && atlas.findNetwork(id).isPresent()) {
             return new Topic(id, kinds(SheetKind.NETWORK), List.of());
         }
-        return new Topic(null, OF_RESULT, List.of());
+        return OF_ALL;
     }
 
     private static Topic ofPair(Meanings meanings, String id, List<SheetKind> kinds, PairId pair) {
@@ -84,6 +92,11 @@ public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> end
 
     private static List<SheetKind> kinds(SheetKind... own) {
         return Stream.concat(Stream.of(own), OF_RESULT.stream()).toList();
+    }
+
+    /** The same without a kind. */
+    public Topic without(SheetKind kind) {
+        return new Topic(id, kinds.stream().filter(each -> each != kind).toList(), ends);
     }
 
     /** The sheet that is meant where none is chosen: of a record its own, of a pair that of the pair; of a result none. */

@@ -21,7 +21,9 @@ public enum SheetKind implements Coded {
     /** One network, its members and what joins them besides. */
     NETWORK,
     /** With whom one locality might work, and why, for whoever decides it. */
-    PROPOSAL;
+    PROPOSAL,
+    /** What changed on record since a day, an edition, a backup or the last brief. */
+    CHANGES;
 
     /** Whether it lists what a filter leaves, instead of telling of a record. */
     public boolean isOfResult() {

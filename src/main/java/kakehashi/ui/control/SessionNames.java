@@ -1,6 +1,7 @@
 package kakehashi.ui.control;
 
 import java.time.LocalDate;
+import java.util.List;
 import kakehashi.model.Link;
 import kakehashi.model.RecordKey;
 import kakehashi.model.Tie;
@@ -58,6 +59,15 @@ public final class SessionNames {
         }
         if (subject instanceof Subject.OfProposal proposal) {
             return match(new MatchId(proposal.home()));
+        }
+        if (subject instanceof Subject.OfChanges changes) {
+            List<String> localities = changes.localities();
+            return localities.size() == 2
+                    ? pair(PairId.between(session.atlas(), localities.get(0), localities.get(1)))
+                    : localities.stream()
+                            .findFirst()
+                            .map(this::name)
+                            .orElse(session.words().say("preview.all-records"));
         }
         return subject instanceof Subject.OfRecord record
                 ? name(record.id())

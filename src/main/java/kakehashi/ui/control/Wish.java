@@ -18,7 +18,7 @@ public final class Wish extends Event {
 
     /** What is wanted. */
     public enum Kind {
-        /** The preview of the sheet of what is selected. */
+        /** The preview of the sheet of what is selected: its kind by its code, or an empty text for the one last made. */
         SHEET,
         /** To be asked what the selected locality is to be compared with. */
         COMPARE,

@@ -1,15 +1,10 @@
 package kakehashi.ui.page;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 import kakehashi.model.NetworkLink;
 import kakehashi.model.Tie;
 import kakehashi.model.value.PartialDate;
@@ -20,11 +15,6 @@ import kakehashi.query.Pair;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
 import kakehashi.query.compare.ComparisonId;
-import kakehashi.query.kept.KeptBrief;
-import kakehashi.query.since.ChangedFact;
-import kakehashi.query.since.SinceWords;
-import kakehashi.query.since.WhatChanged;
-import kakehashi.session.Paperwork;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
@@ -66,7 +56,7 @@ final class PairPage {
                 .add(facts.link(words.say("page.compare-both"), new ComparisonId(id.vietnam(), id.japan()).id()));
         new Ends(facts).of(id.vietnam(), id.japan());
         lastContact();
-        sinceBrief();
+        new SinceBrief(facts, session).of(id);
         facts.getChildren().add(PrivateNote.of(session, id.id()));
         TieLines lines = new TieLines(facts);
         List<Row> own =
@@ -90,56 +80,6 @@ final class PairPage {
         new DocumentSection(facts)
                 .add(pair.ties().stream().map(Row::link).map(Tie.class::cast).toList());
         networks();
-    }
-
-    /** What changed since the last brief that was kept for the two; of a past day nothing later is told. */
-    private void sinceBrief() {
-        Paperwork paperwork = new Paperwork(session.preferences(), session.notebook());
-        Optional<KeptBrief> last = Stream.of(
-                        paperwork.lastBrief(id.vietnam(), id.japan()), paperwork.lastBrief(id.japan(), id.vietnam()))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparing(KeptBrief::day));
-        if (last.isEmpty() || session.asOf().isBefore(session.today())) {
-            return;
-        }
-        VBox place = new VBox(2);
-        facts.getChildren().add(place);
-        LocalDate day = last.get().day();
-        session.editing().parcels().changed(day).thenAccept(steps -> {
-            WhatChanged changed = steps.changed().of(id.vietnam(), id.japan(), session.atlas(), session.asOf());
-            SinceWords told = new SinceWords(session.places(), session.asOf());
-            String summary = words.say("page.since-brief", words.date(day), told.summary(changed));
-            place.getChildren().add(FactColumn.text(summary, "value"));
-            if (!steps.isWhole()) {
-                place.getChildren().add(FactColumn.text(words.say("query.since.forgotten"), "quiet"));
-            }
-            if (!changed.isNone()) {
-                Hyperlink list = new Hyperlink(words.say("page.since-list"));
-                list.setId("since-list");
-                list.setOnAction(event -> {
-                    place.getChildren().remove(list);
-                    changed.facts().forEach(fact -> changed(place, told, fact));
-                });
-                place.getChildren().add(list);
-            }
-        });
-    }
-
-    private void changed(VBox place, SinceWords told, ChangedFact fact) {
-        String record = told.record(fact);
-        String known = Stream.concat(
-                        Stream.of(fact.record().id()), fact.ends().stream().sorted())
-                .filter(each -> session.atlas().find(each).isPresent())
-                .findFirst()
-                .orElse("");
-        place.getChildren()
-                .addAll(
-                        known.isEmpty() ? FactColumn.text(record, "value") : facts.link(record, known),
-                        FactColumn.text(told.line(fact), "value"),
-                        facts.sources(facts.sourcesOf(new LinkedHashSet<>(fact.sources()))));
-        if (fact.sources().isEmpty()) {
-            place.getChildren().add(FactColumn.text(words.say("query.since.no-source"), "quiet"));
-        }
     }
 
     private String called(Tie tie) {

@@ -8,6 +8,7 @@ import kakehashi.model.Tie;
 import kakehashi.model.TieEvent;
 import kakehashi.model.value.PartialDate;
 import kakehashi.query.Meanings;
+import kakehashi.query.PairId;
 import kakehashi.session.Session;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
@@ -50,6 +51,7 @@ final class TiePage {
         if (tie.note() != null) {
             facts.fact(words.say("ui.note"), words.text(tie.note()), facts.sourcesOf(tie.events()));
         }
+        new SinceBrief(facts, session).of(new PairId(tie.vietnam(), tie.japan()), changed -> changed.of(tie.key()));
         facts.getChildren().add(PrivateNote.of(session, tie.id()));
         new DocumentSection(facts).add(List.of(tie));
         Additions.ofContact(facts, words.say("ui.history"), tie.id());

@@ -2,7 +2,6 @@ package kakehashi.ui.preview;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -275,7 +274,7 @@ final class BatchCard extends VBox {
         progress(0, chosen.size());
         // in the language of the sheets, so that a folder is gone on with whatever the window speaks
         PaperNames names = new PaperNames(meanings, Words.in(manner.language().first()));
-        Journal journal = new Journal(ZoneId.systemDefault(), session.editing()::changesOf);
+        Journal journal = ProofMaker.journal(session);
         Batch batch = new Batch(new Sheets(meanings, manner.language(), manner.options(), journal), words).named(names);
         session.inBackground(() -> making.with(batch, run)).whenComplete((outcomes, problem) -> {
             running = null;

@@ -49,6 +49,7 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
     private final ObjectProperty<LocalDate> day;
     private final VBox date = new VBox(2);
     private final Label lastBrief = FactColumn.text("", "quiet");
+    private final SinceChoice since;
     private final TypedFields typed;
     private Topic topic;
 
@@ -61,7 +62,7 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
         this.session = session;
         this.paperwork = paperwork;
         this.changed = changed;
-        topic = Topic.of(session.meanings(), null);
+        topic = topic(session, null);
         kind = new PreviewChoice<>(
                 "preview-kind",
                 session,
@@ -88,18 +89,25 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
         lastBrief.managedProperty().bind(lastBrief.visibleProperty());
         date.getChildren().addAll(label, input, lastBrief);
         date.managedProperty().bind(date.visibleProperty());
+        since = new SinceChoice(session, changed, complain);
         typed = new TypedFields(session, paperwork, changed);
         day.addListener(moved -> changed.run());
-        getChildren().addAll(title, kind, counterpart, officer, date);
+        getChildren().addAll(title, kind, counterpart, officer, since, date);
     }
 
     private String name(String locality) {
         return Words.opening(session.places().full(locality, session.asOf()));
     }
 
+    /** What sheets can be made of; of a past day it is not told what was recorded since. */
+    static Topic topic(Session session, @Nullable String id) {
+        Topic topic = Topic.of(session.meanings(), id);
+        return session.asOf().isBefore(session.today()) ? topic.without(SheetKind.CHANGES) : topic;
+    }
+
     /** Another record; the kind of sheet is the one wanted, or that last made of such a record. */
     void about(@Nullable String id, @Nullable SheetKind wanted) {
-        topic = Topic.of(session.meanings(), id);
+        topic = topic(session, id);
         if (wanted != null && topic.kinds().contains(wanted)) {
             paperwork.choose(topic.sort(), KIND, wanted.code());
         }
@@ -110,7 +118,18 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
                 .orElse(topic.kinds().get(0));
         kind.offer(topic.kinds(), last);
         offerCounterparts(null);
+        since.recall(lastBriefOfPair(), true);
         show();
+    }
+
+    private @Nullable LocalDate lastBriefOfPair() {
+        List<String> ends = topic.ends();
+        return ends.size() == 2 && topic.kinds().contains(SheetKind.CHANGES)
+                ? paperwork
+                        .lastBriefBetween(ends.get(0), ends.get(1))
+                        .map(KeptBrief::day)
+                        .orElse(null)
+                : null;
     }
 
     /** The same record once more, since the atlas, the day or the language may have changed. */
@@ -118,7 +137,7 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
         SheetKind chosen = kind.value();
         String opposite = counterpart.value();
         String whose = officer.value();
-        topic = Topic.of(session.meanings(), topic.id());
+        topic = topic(session, topic.id());
         kind.offer(
                 topic.kinds(),
                 topic.kinds().contains(chosen) ? chosen : topic.kinds().get(0));
@@ -126,6 +145,7 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
         if (ends().contains(whose)) {
             officer.offer(ends(), whose);
         }
+        since.recall(lastBriefOfPair(), false);
         show();
     }
 
@@ -178,9 +198,13 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
         officer.setVisible(visit);
         date.setVisible(visit);
         typed.setVisible(visit);
+        since.setVisible(kind.value() == SheetKind.CHANGES);
         String id = topic.id();
         title.setText(
-                id == null || ofResult() ? session.words().say("preview.result") : new SessionNames(session).name(id));
+                id == null || ofResult()
+                        ? session.words()
+                                .say(kind.value() == SheetKind.CHANGES ? "preview.all-records" : "preview.result")
+                        : new SessionNames(session).name(id));
         if (visit) {
             typed.recall(officer.value(), opposite());
             tellLastBrief();
@@ -271,6 +295,11 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
         String answering = session.atlas().successorOn(home, session.asOf());
         return new Subject.OfProposal(
                 home, session.notebook().declined(answering).keySet());
+    }
+
+    @Override
+    public Subject.OfChanges changes() {
+        return new Subject.OfChanges(topic.ends(), since.value());
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import kakehashi.session.LatestTask;
 import kakehashi.session.Session;
+import kakehashi.session.edit.Editing;
 import kakehashi.sheet.compose.Journal;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,16 @@ final class ProofMaker {
     private @Nullable SheetOrder wanted;
 
     ProofMaker(Session session) {
-        press = new ProofPress(new Journal(ZoneId.systemDefault(), session.editing()::changesOf));
+        press = new ProofPress(journal(session));
         making = session.latestTask();
         rest.setOnFinished(event -> begin());
         patience.setOnFinished(event -> busy.set(wanted != null));
+    }
+
+    /** What the store of a session tells of who changed what. */
+    static Journal journal(Session session) {
+        Editing editing = session.editing();
+        return new Journal(ZoneId.systemDefault(), editing::changesOf, editing.parcels()::changed);
     }
 
     /** Asks for a proof, soon; of several orders only the last counts. */

@@ -1,7 +1,6 @@
 package kakehashi.ui.preview;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class SheetDesk {
 
     /** What can be made of what is selected, or of the result; of two localities the brief for a visit first. */
     List<SheetKind> kinds() {
-        Topic topic = Topic.of(session.meanings(), session.selection().orElse(null));
+        Topic topic = PreviewSubject.topic(session, session.selection().orElse(null));
         List<SheetKind> kinds = new ArrayList<>(topic.kinds());
         if (topic.ends().size() == 2 && kinds.remove(SheetKind.VISIT_BRIEF)) {
             kinds.add(0, SheetKind.VISIT_BRIEF);
@@ -129,7 +128,7 @@ public final class SheetDesk {
     private Supplier<Sheet> sheet(Subject subject) {
         Meanings meanings = session.meanings();
         SheetLanguage language = SheetLanguage.of(session.words().language());
-        Journal journal = new Journal(ZoneId.systemDefault(), session.editing()::changesOf);
+        Journal journal = ProofMaker.journal(session);
         return () -> new Sheets(meanings, language, SheetOptions.usual(meanings.asOf()), journal).compose(subject);
     }
 

@@ -48,7 +48,8 @@ class TopicTest {
         assertThat(of("vn-da-nang--jp-sakai-osaka--pair").kinds())
                 .startsWith(SheetKind.PAIR, SheetKind.VISIT_BRIEF)
                 .contains(SheetKind.REGISTER);
-        assertThat(of("nowhere").kinds()).containsExactly(SheetKind.REGISTER, SheetKind.SUCCESSION_REGISTER);
+        assertThat(of("nowhere").kinds())
+                .containsExactly(SheetKind.REGISTER, SheetKind.SUCCESSION_REGISTER, SheetKind.CHANGES);
         assertThat(of("nowhere").id()).isNull();
     }
 }
