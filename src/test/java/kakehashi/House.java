@@ -26,7 +26,7 @@ record House(String base, JavaClasses classes, Path sources) {
             Map.entry("session", 4),
             Map.entry("sheet", 4),
             Map.entry("exchange", 4),
-            Map.entry("chart", 4),
+            Map.entry("chart", 3),
             Map.entry("ui", 5),
             Map.entry("cli", 5),
             Map.entry("", 6));

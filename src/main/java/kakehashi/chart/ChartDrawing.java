@@ -34,6 +34,11 @@ public record ChartDrawing(
             String says,
             @Nullable UnaryOperator<TieFilter> narrowing) {
 
+        /** As it is on paper. */
+        Mark withoutNarrowing() {
+            return new Mark(x, y, width, height, scheme, shade, says, null);
+        }
+
         boolean holds(double px, double py) {
             return px >= x && py >= y && px < x + width && py < y + height;
         }

@@ -44,6 +44,8 @@ public final class ChartLayout {
     private final Captioned chart;
     private final Words words;
     private double top = EDGE;
+    /** How much of the width labels may take. */
+    private double labelShare = 0.38;
 
     private ChartLayout(Captioned chart, Words words) {
         table = chart.table();
@@ -60,14 +62,30 @@ public final class ChartLayout {
     public static ChartDrawing of(Captioned chart, Words words, double width, double height) {
         ChartLayout layout = new ChartLayout(chart, words);
         layout.head(Math.max(NARROWEST, width));
-        return switch (chart.table().kind()) {
-            case SIGNED, GROWTH -> layout.columns(Math.max(NARROWEST, width), Math.max(260, height));
-            case FIELDS, LOCALITIES, PARTNERS, SHIFT, QUIET, FOLLOWING, SIGNATORIES ->
-                layout.bars(Math.max(NARROWEST, width));
-            case MATRIX ->
-                layout.cells(
-                        chart.caption().isEmpty() && chart.foot().isEmpty() ? NARROWEST : Math.max(NARROWEST, width));
+        return layout.drawn(Math.max(NARROWEST, width), Math.max(260, height));
+    }
+
+    private ChartDrawing drawn(double width, double height) {
+        return switch (table.kind()) {
+            case SIGNED, GROWTH -> columns(width, height);
+            case FIELDS, LOCALITIES, PARTNERS, SHIFT, QUIET, FOLLOWING, SIGNATORIES -> bars(width);
+            case MATRIX -> cells(chart.caption().isEmpty() && chart.foot().isEmpty() ? NARROWEST : width);
         };
+    }
+
+    /** The bare picture, for a page that says in its own letters what stands around it; nothing on it leads anywhere. */
+    public static ChartDrawing onPaper(Tabulation table, Words words, double width, double height) {
+        ChartLayout layout = new ChartLayout(new Captioned(table, List.of()), words);
+        layout.labelShare = 0.5;
+        layout.legend(width);
+        ChartDrawing drawing = layout.drawn(width, height);
+        return new ChartDrawing(
+                drawing.width(),
+                drawing.height(),
+                drawing.marks().stream().map(Mark::withoutNarrowing).toList(),
+                drawing.writings(),
+                drawing.rules(),
+                layout.title());
     }
 
     private String title() {
@@ -198,7 +216,7 @@ public final class ChartLayout {
                 .mapToDouble(row -> lettering.width(row.label(), SIZE))
                 .max()
                 .orElse(0);
-        double labels = Math.min(widest, width * 0.38);
+        double labels = Math.min(widest, width * labelShare);
         double left = EDGE + labels + 10;
         double unit = (width - EDGE - left - roomForEnds()) / Math.max(Double.MIN_NORMAL, longest());
         int shown = Math.min(MOST_BARS, table.rows().size());

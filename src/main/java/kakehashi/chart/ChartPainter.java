@@ -18,6 +18,7 @@ import kakehashi.map.ground.Palette;
 import kakehashi.model.value.Scheme;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
+import org.jfree.svg.ViewBox;
 import org.jspecify.annotations.Nullable;
 
 /** Paints drawings: solid, hatched and dotted inks tell the schemes apart where colour does not. Safe on any thread. */
@@ -64,12 +65,34 @@ public final class ChartPainter {
 
     /** For paper, on white, with its texts as texts. */
     public byte[] svg(ChartDrawing drawing) {
+        return onWhite(drawing).getSVGDocument().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same as an element within a page. */
+    public String svgElement(ChartDrawing drawing) {
+        return onWhite(drawing)
+                .getSVGElement(
+                        null,
+                        true,
+                        new ViewBox(0, 0, (int) Math.ceil(drawing.width()), (int) Math.ceil(drawing.height())),
+                        null,
+                        null);
+    }
+
+    private SVGGraphics2D onWhite(ChartDrawing drawing) {
         SVGGraphics2D graphics = new SVGGraphics2D(drawing.width(), drawing.height());
+        // else the names of its parts begin with the clock's time
+        graphics.setDefsKeyPrefix("chart-" + drawing.says().hashCode());
         graphics.setRenderingHint(SVGHints.KEY_TEXT_RENDERING, "geometricPrecision");
         graphics.setColor(Color.WHITE);
         graphics.fill(new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
+        paint(graphics, drawing);
+        return graphics;
+    }
+
+    /** The same on white paper, into what is painted already. */
+    public void paint(Graphics2D graphics, ChartDrawing drawing) {
         paint(graphics, drawing, Palette.PRINT);
-        return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
     }
 
     private void paint(Graphics2D graphics, ChartDrawing drawing, Palette palette) {

@@ -235,6 +235,20 @@ public record Tabulation(
                 .toList();
     }
 
+    /** Of many rows the first, and all that stand apart. */
+    public Tabulation first(int most) {
+        int apart = look.apart();
+        if (rows.size() - apart <= most) {
+            return this;
+        }
+        return new Tabulation(kind, ends(rows, most, apart), columns, ends(counts, most, apart), uncounted, look);
+    }
+
+    private static <T> List<T> ends(List<T> all, int first, int last) {
+        return Stream.concat(all.stream().limit(first), all.stream().skip(all.size() - (long) last))
+                .toList();
+    }
+
     /** All that a row counts, without what is told of it beside. */
     public int total(int row) {
         return counts.get(row).subList(0, thick()).stream()

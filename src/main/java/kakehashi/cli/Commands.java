@@ -194,17 +194,22 @@ public final class Commands {
             case "search" -> new SearchCommand(reading).run(request).after(echo).print(form, reading.words(), out, err);
             case "untranslated" -> new UntranslatedCommand(reading).run().print(form, reading.words(), out, err);
             case "notes" -> new NotesCommand(reading).run(request).print(form, reading.words(), out, err);
-            case "sheet" -> {
-                echo.forEach(out::println);
-                yield new SheetCommand(reading, clock, stores, out, err).run(request);
-            }
+            case "sheet" -> sheet(request, reading, echo);
             case "map" -> {
                 echo.forEach(out::println);
                 yield new MapCommand(reading).run(request);
             }
             case "export" -> new ExportCommand(reading, clock, out).run(request);
-            default -> new InsightCommands(reading).run(request).after(echo).print(form, reading.words(), out, err);
+            default ->
+                InsightCommands.areForPaper(request, reading.words())
+                        ? sheet(request, reading, echo)
+                        : new InsightCommands(reading).run(request).after(echo).print(form, reading.words(), out, err);
         };
+    }
+
+    private ExitCode sheet(Request request, Reading reading, List<String> echo) throws CommandException, IOException {
+        echo.forEach(out::println);
+        return new SheetCommand(reading, clock, stores, out, err).run(request);
     }
 
     private static ParseResult parse(CommandLine parser, Words words, String... arguments) throws CommandException {

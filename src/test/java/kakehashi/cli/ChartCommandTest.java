@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.chart.ChartKind;
 import kakehashi.cli.ask.ExitCode;
+import kakehashi.model.value.Language;
+import kakehashi.text.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,12 +76,45 @@ class ChartCommandTest extends AtTheConsole {
     }
 
     @Test
+    void all_six_are_one_sheet_of_at_most_three_pages_with_filter_rule_and_numbers() throws Exception {
+        Path file = out.resolve("whole.pdf");
+        Console.Said said = console.type("chart", "--lens", "signed", "--lang", "en", "--out", file.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        Path again = out.resolve("again.pdf");
+        console.type("sheet", "--kind", "charts", "--lens", "signed", "--lang", "en", "--out", again.toString());
+        assertThat(again).hasSameBinaryContentAs(file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(3);
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (ChartKind kind : ChartKind.values()) {
+                if (kind.isReading()) {
+                    assertThat(text).contains(Words.in(Language.EN).name(kind));
+                } else {
+                    assertThat(text).doesNotContain(Words.in(Language.EN).name(kind));
+                }
+            }
+            assertThat(text)
+                    .contains("Counted by: Signed by the two governments")
+                    .contains("Counted from the records of the data edition")
+                    .contains("Thin bar: in force or under way")
+                    .contains("No contact on record");
+        }
+        assertThat(console.type(
+                                "chart",
+                                "quiet",
+                                "--out",
+                                out.resolve("one.pdf").toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void what_is_no_chart_and_several_in_one_file_are_refused() throws Exception {
         Console.Said pie = console.type("chart", "pie");
         assertThat(pie.code()).isEqualTo(ExitCode.USAGE.number());
         assertThat(pie.err()).contains("pie", "partners growth shift quiet following signatories");
         assertThat(drawn("two.png", "quiet", "shift").err()).contains("Name one chart");
-        assertThat(drawn("a.pdf", "quiet").err()).contains(".png");
+        assertThat(drawn("a.gif", "quiet").err()).contains(".png");
         Files.writeString(out.resolve("there.png"), "a photograph");
         assertThat(drawn("there.png", "quiet").code()).isEqualTo(ExitCode.FILE.number());
         assertThat(out.resolve("there.png")).hasContent("a photograph");

@@ -94,6 +94,10 @@ class LensTotalsTest extends AtTheConsole {
                 .compose(new Subject.OfResult(answer.rows(), Set.copyOf(Lenses.kept(lens)))));
         assertThat(register).contains("Ties: " + total + ";").contains(told);
 
+        String charts = SheetTexts.of(new Sheets(meanings, SheetLanguage.EN, SheetOptions.usual(DAY))
+                .compose(new Subject.OfCharts(by(lens), answer.rows())));
+        assertThat(charts).as("once, above all charts").containsOnlyOnce(told);
+
         Places places = new Places(meanings.atlas(), Words.in(Language.EN));
         for (ChartKind kind : ChartKind.values()) {
             Captioned chart = Captioned.of(kind, by(lens), answer.rows(), meanings, places);

@@ -49,6 +49,7 @@ class GoldenSheetsTest {
         subjects.put("register-da-nang", new Subject.OfResult(RealSheets.daNang()));
         subjects.put("proposal-ha-tinh", new Subject.OfProposal("vn-ha-tinh", Set.of()));
         subjects.put("changes-da-nang-yokohama", RealSheets.CHANGES);
+        subjects.put("charts-da-nang", new Subject.OfCharts(RealSheets.DA_NANG, RealSheets.daNang()));
         subjects.put("network-citynet", new Subject.OfNetwork("citynet"));
         return subjects;
     }

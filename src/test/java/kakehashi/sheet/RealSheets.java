@@ -36,6 +36,8 @@ public final class RealSheets {
     static final Subject CHANGES =
             new Subject.OfChanges(List.of("vn-da-nang", "jp-yokohama"), new Beginning.Brief(LocalDate.of(2026, 3, 3)));
 
+    static final TieFilter DA_NANG = TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang"));
+
     private RealSheets() {}
 
     public static Sheets in(SheetLanguage language) {
@@ -60,8 +62,7 @@ public final class RealSheets {
 
     /** The rows of a result: all ties of Da Nang. */
     public static List<Row> daNang() {
-        TieFilter filter = TieFilter.ALL.with(Facet.LOCALITY, Set.of("vn-da-nang"));
-        return Answer.of(MEANINGS, filter, Optional.empty()).rows();
+        return Answer.of(MEANINGS, DA_NANG, Optional.empty()).rows();
     }
 
     /** One subject of each kind, rich in what may go wrong: conflicts, inherited ties, many events, typed lines. */
@@ -79,6 +80,7 @@ public final class RealSheets {
                 new Subject.OfSuccession(daNang()),
                 new Subject.OfNetwork("citynet"),
                 new Subject.OfProposal("vn-ha-tinh", Set.of()),
-                CHANGES);
+                CHANGES,
+                new Subject.OfCharts(DA_NANG, daNang()));
     }
 }

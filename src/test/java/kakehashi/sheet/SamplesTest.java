@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import kakehashi.query.Answer;
+import kakehashi.query.TieFilter;
 import kakehashi.sheet.subject.Subject;
 import kakehashi.sheet.subject.TypedLines;
 import kakehashi.sheet.tree.SheetLanguage;
@@ -37,6 +40,12 @@ class SamplesTest {
         subjects.put("register", new Subject.OfResult(RealSheets.daNang()));
         subjects.put("succession-register", new Subject.OfSuccession(RealSheets.daNang()));
         subjects.put("changes", RealSheets.CHANGES);
+        subjects.put(
+                "charts",
+                new Subject.OfCharts(
+                        TieFilter.ALL,
+                        Answer.of(RealSheets.MEANINGS, TieFilter.ALL, Optional.empty())
+                                .rows()));
         return subjects;
     }
 

@@ -3,6 +3,7 @@ package kakehashi.sheet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.chart.ChartOnPaper;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Phrase;
 import kakehashi.sheet.tree.Sheet;
@@ -34,6 +35,17 @@ public final class SheetTexts {
         @Override
         public String figure(Block.Figure figure) {
             return "[" + figure.alternative() + "]\n" + figure.caption();
+        }
+
+        @Override
+        public String chart(Block.Chart chart) {
+            return Stream.concat(
+                            chart.content().says().stream(),
+                            Stream.concat(
+                                            Stream.of(chart.content().heads()),
+                                            chart.content().lines().stream().map(ChartOnPaper.Line::cells))
+                                    .map(cells -> String.join(" | ", cells).replace("\n", " // ")))
+                    .collect(Collectors.joining("\n"));
         }
 
         @Override

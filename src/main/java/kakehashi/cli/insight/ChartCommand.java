@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kakehashi.chart.Captioned;
 import kakehashi.chart.ChartDrawing;
@@ -26,6 +27,7 @@ import kakehashi.cli.tell.Report;
 import kakehashi.disk.WholeFile;
 import kakehashi.model.value.Coded;
 import kakehashi.query.Row;
+import kakehashi.sheet.SheetForm;
 import kakehashi.sheet.write.SheetFileException;
 import kakehashi.text.Words;
 
@@ -35,6 +37,7 @@ import kakehashi.text.Words;
  */
 final class ChartCommand {
 
+    static final String NAME = "chart";
     static final String OUT = "--out";
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 620;
@@ -71,6 +74,20 @@ final class ChartCommand {
                         List.of("chart", "row", "column", "count"),
                         charts.stream().flatMap(ChartCommand::records).toList()),
                 charts.stream().map(this::json).toList());
+    }
+
+    /** Whether the charts are wanted as a sheet, on which all that read the whole stand together. */
+    static boolean isForPaper(Request request, Words words) throws CommandException {
+        Optional<String> file = request.value(OUT);
+        if (!request.command().equals(NAME)
+                || file.isEmpty()
+                || SheetForm.of(Typed.path(file.get(), words)).isEmpty()) {
+            return false;
+        }
+        if (!request.words().isEmpty()) {
+            throw CommandException.usage(words, words.say("cli.problem.chart-paper"));
+        }
+        return true;
     }
 
     private List<ChartKind> kinds(Request request) throws CommandException {

@@ -8,6 +8,7 @@ import kakehashi.cli.ask.Request;
 import kakehashi.cli.tell.ProfileDossier;
 import kakehashi.cli.tell.Report;
 import kakehashi.store.StoreException;
+import kakehashi.text.Words;
 
 /** The commands of this room that read a store and report. */
 public final class InsightCommands {
@@ -18,9 +19,14 @@ public final class InsightCommands {
         this.reading = reading;
     }
 
+    /** Whether a command of these is for a sheet this time, and not to be told. */
+    public static boolean areForPaper(Request request, Words words) throws CommandException {
+        return ChartCommand.isForPaper(request, words);
+    }
+
     public Report run(Request request) throws CommandException, StoreException, IOException {
         return switch (request.command()) {
-            case "chart" -> new ChartCommand(reading).run(request);
+            case ChartCommand.NAME -> new ChartCommand(reading).run(request);
             case "count" -> new CountCommand(reading).run(request);
             case "due" -> new DueCommand(reading).run(request);
             case "ledger" -> new LedgerCommand(reading).run(request);

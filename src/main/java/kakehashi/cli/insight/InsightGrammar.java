@@ -37,7 +37,7 @@ public final class InsightGrammar {
 
     private static void chart(CommandSpec chart, Described described, Words words) {
         chart.addPositional(positional(String.join("|", charts()), words.say("cli.parameter.chart"), "0..*"));
-        chart.addOption(option(ChartCommand.OUT, "FILE.png|.svg", words.say("cli.option.out-chart")));
+        chart.addOption(option(ChartCommand.OUT, "FILE.png|.svg|.pdf", words.say("cli.option.out-chart")));
         chart.addOption(flag("--force", words.say("cli.option.force")));
         described.addFilter(chart);
         described.addForm(chart);
@@ -46,6 +46,7 @@ public final class InsightGrammar {
                 "chart",
                 "chart partners --scheme official --lens in-force",
                 "chart quiet --vietnam vn-hue --lang vi --out quiet.svg",
+                "chart --lens government --lang ja --out whole.pdf",
                 "chart shift following --format json");
     }
 

@@ -21,6 +21,7 @@ import kakehashi.model.value.Country;
 import kakehashi.query.Facet;
 import kakehashi.query.PairId;
 import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.sheet.subject.Each;
 import kakehashi.sheet.subject.Subject;
@@ -54,7 +55,7 @@ public final class SheetSubject implements Subject.Given<CommandException> {
         return switch (kind) {
             case TIE -> tie();
             case NETWORK -> network();
-            case LOCALITY, PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL, CHANGES ->
+            case LOCALITY, PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL, CHANGES, CHARTS ->
                 theOnly("--locality", kind);
         };
     }
@@ -123,12 +124,18 @@ public final class SheetSubject implements Subject.Given<CommandException> {
         }
     }
 
-    /** Whether the sheet lists what the filter leaves. */
+    /** Whether the command itself is for charts, which are one sheet. */
+    private boolean isOfCharts() {
+        return request.command().equals("chart");
+    }
+
+    /** Whether the sheet is of what the filter leaves. */
     boolean isOfResult() {
-        return request.value("--kind")
-                .flatMap(kind -> Coded.find(SheetKind.class, kind))
-                .filter(SheetKind::isOfResult)
-                .isPresent();
+        return isOfCharts()
+                || request.value("--kind")
+                        .flatMap(kind -> Coded.find(SheetKind.class, kind))
+                        .filter(SheetKind::isOfResult)
+                        .isPresent();
     }
 
     /** One subject for each locality, pair or tie of the result; visits instead of pairs where that kind is asked for. */
@@ -173,6 +180,9 @@ public final class SheetSubject implements Subject.Given<CommandException> {
 
     private SheetKind kind() throws CommandException {
         Optional<String> typed = request.value("--kind");
+        if (isOfCharts()) {
+            return SheetKind.CHARTS;
+        }
         if (typed.isPresent()) {
             return Possible.constant(SheetKind.class, typed.get(), "--kind", words);
         }
@@ -259,6 +269,11 @@ public final class SheetSubject implements Subject.Given<CommandException> {
     @Override
     public Set<String> rules() throws CommandException {
         return new Filter(reading, request).read().chosen(Facet.LENS);
+    }
+
+    @Override
+    public TieFilter filter() throws CommandException {
+        return new Filter(reading, request).read();
     }
 
     @Override

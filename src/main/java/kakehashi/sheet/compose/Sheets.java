@@ -109,6 +109,7 @@ public final class Sheets {
             case VISIT_BRIEF -> VisitBrief.compose(context, (Subject.OfVisit) subject);
             case NETWORK -> NetworkSheet.compose(context, ((Subject.OfNetwork) subject).id());
             case PROPOSAL -> Proposal.compose(context, (Subject.OfProposal) subject);
+            case CHARTS -> ChartsSheet.compose(context, (Subject.OfCharts) subject);
             case CHANGES -> ChangesSheet.compose(context, (Subject.OfChanges) subject);
             case REGISTER ->
                 Register.compose(

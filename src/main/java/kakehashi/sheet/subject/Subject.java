@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.since.Beginning;
 import kakehashi.sheet.tree.SheetKind;
@@ -34,6 +35,9 @@ public sealed interface Subject {
 
         List<Row> rows() throws E;
 
+        /** The filter that left the rows. */
+        TieFilter filter() throws E;
+
         /** What the rules said, by which the rows are counted, as values of a filter; empty where all on record are. */
         Set<String> rules() throws E;
     }
@@ -49,6 +53,7 @@ public sealed interface Subject {
             case VISIT_BRIEF -> given.visit();
             case PROPOSAL -> given.proposal();
             case CHANGES -> given.changes();
+            case CHARTS -> new OfCharts(given.filter(), given.rows());
             case REGISTER -> new OfResult(given.rows(), given.rules());
             case SUCCESSION_REGISTER -> new OfSuccession(given.rows(), given.rules());
         };
@@ -60,7 +65,8 @@ public sealed interface Subject {
             case TIE -> Optional.of(new OfTie(id));
             case LOCALITY -> Optional.of(new OfLocality(id));
             case NETWORK -> Optional.of(new OfNetwork(id));
-            case PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL, CHANGES -> Optional.empty();
+            case PAIR, COMPARISON, VISIT_BRIEF, REGISTER, SUCCESSION_REGISTER, PROPOSAL, CHANGES, CHARTS ->
+                Optional.empty();
         };
     }
 
@@ -227,6 +233,28 @@ public sealed interface Subject {
         @Override
         public String fileName() {
             return localities.isEmpty() ? kind().code() : kind().code() + "-" + String.join("--", localities);
+        }
+    }
+
+    /**
+     * What a result tells as a whole.
+     *
+     * @param filter that left the rows
+     */
+    record OfCharts(TieFilter filter, List<Row> rows) implements Subject {
+
+        public OfCharts {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public SheetKind kind() {
+            return SheetKind.CHARTS;
+        }
+
+        @Override
+        public String fileName() {
+            return kind().code();
         }
     }
 

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Topic(@Nullable String id, List<SheetKind> kinds, List<String> ends) {
 
-    private static final List<SheetKind> OF_RESULT = List.of(SheetKind.REGISTER, SheetKind.SUCCESSION_REGISTER);
+    private static final List<SheetKind> OF_RESULT =
+            List.of(SheetKind.REGISTER, SheetKind.SUCCESSION_REGISTER, SheetKind.CHARTS);
 
     private static final Topic OF_ALL = new Topic(
             null,

@@ -23,6 +23,11 @@ public abstract class Asking<T> implements Block.Visitor<T> {
     }
 
     @Override
+    public T chart(Block.Chart chart) {
+        return otherwise;
+    }
+
+    @Override
     public T paragraph(Block.Paragraph paragraph) {
         return otherwise;
     }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kakehashi.chart.ChartOnPaper;
 import kakehashi.map.scene.MapContent;
 import kakehashi.model.value.Language;
 
@@ -161,6 +163,11 @@ public final class Bilingual {
         }
 
         @Override
+        public Block chart(Block.Chart one) {
+            return new Block.Chart(Bilingual.chart(one.content(), other(one).content()));
+        }
+
+        @Override
         public Block paragraph(Block.Paragraph one) {
             return new Block.Paragraph(below(one.text(), other(one).text()), one.sources());
         }
@@ -217,6 +224,23 @@ public final class Bilingual {
                 one.backdrop().above(other.backdrop()),
                 beside(one.alternative(), other.alternative()),
                 lines(one.caption(), other.caption(), ONE_CAPTION));
+    }
+
+    /** The picture is that of the first; its rows are named in both, whatever the order of names in each. */
+    private static ChartOnPaper chart(ChartOnPaper one, ChartOnPaper other) {
+        Map<String, String> labels = other.lines().stream()
+                .collect(Collectors.toMap(
+                        ChartOnPaper.Line::code, line -> line.cells().get(0), (a, b) -> a));
+        return new ChartOnPaper(
+                beside(one.title(), other.title()),
+                Stream.concat(one.says().stream(), other.says().stream()).toList(),
+                one.drawing(),
+                zip(one.heads(), other.heads(), Bilingual::lines),
+                one.lines().stream()
+                        .map(line -> line.labelled(lines(
+                                line.cells().get(0),
+                                labels.getOrDefault(line.code(), line.cells().get(0)))))
+                        .toList());
     }
 
     private Fact fact(Fact one, Fact other, int room, int labelRoom) {

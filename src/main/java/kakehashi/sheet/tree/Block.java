@@ -1,6 +1,7 @@
 package kakehashi.sheet.tree;
 
 import java.util.List;
+import kakehashi.chart.ChartOnPaper;
 import kakehashi.map.ground.Backdrop;
 import kakehashi.map.scene.MapContent;
 import kakehashi.model.Source;
@@ -17,6 +18,8 @@ public sealed interface Block {
         T heading(Heading heading);
 
         T figure(Figure figure);
+
+        T chart(Chart chart);
 
         T paragraph(Paragraph paragraph);
 
@@ -70,6 +73,23 @@ public sealed interface Block {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.figure(this);
+        }
+
+        @Override
+        public List<? extends Cited> cited() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A chart with what it shows above it and its numbers beside it. They are counted from the records of the whole edition that
+     * the sheet names, and so cite none.
+     */
+    record Chart(ChartOnPaper content) implements Block {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.chart(this);
         }
 
         @Override

@@ -2,6 +2,8 @@ package kakehashi.sheet.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import kakehashi.chart.ChartOnPaper;
 
 /**
  * A piece of a sheet's text that stays together on a page.
@@ -32,6 +34,18 @@ public record Passage(String text, List<String> sources, boolean needsSource) {
         @Override
         public List<Passage> figure(Block.Figure figure) {
             return List.of(silent(figure.caption()));
+        }
+
+        @Override
+        public List<Passage> chart(Block.Chart chart) {
+            ChartOnPaper content = chart.content();
+            return Stream.of(
+                            content.says().stream(),
+                            content.heads().stream(),
+                            content.lines().stream().flatMap(line -> line.cells().stream()))
+                    .flatMap(texts -> texts)
+                    .map(Passage::silent)
+                    .toList();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.chart.ChartOnPaper;
 
 /** A sheet as lines of text, for a mail that takes no formatting. A pure function; equal sheets give equal text. */
 public final class PlainText {
@@ -52,6 +53,20 @@ public final class PlainText {
         @Override
         public Stream<String> figure(Block.Figure figure) {
             return Stream.of(figure.alternative());
+        }
+
+        @Override
+        public Stream<String> chart(Block.Chart chart) {
+            ChartOnPaper content = chart.content();
+            return Stream.of(
+                            content.says().stream(),
+                            Stream.of(row(content.heads())),
+                            content.lines().stream().map(line -> row(line.cells())))
+                    .flatMap(lines -> lines);
+        }
+
+        private static String row(List<String> cells) {
+            return cells.stream().map(cell -> cell.replace('\n', ' ')).collect(Collectors.joining("\t"));
         }
 
         @Override

@@ -20,6 +20,11 @@ abstract class Rewriting implements Block.Visitor<Block> {
     }
 
     @Override
+    public Block chart(Block.Chart chart) {
+        return chart;
+    }
+
+    @Override
     public Block paragraph(Block.Paragraph paragraph) {
         return paragraph;
     }

@@ -141,6 +141,13 @@ public record Sheet(
         }
     };
 
+    private static final Block.Visitor<Optional<Block.Chart>> CHART = new Asking<>(Optional.empty()) {
+        @Override
+        public Optional<Block.Chart> chart(Block.Chart chart) {
+            return Optional.of(chart);
+        }
+    };
+
     private static final Block.Visitor<List<Block.Sources.Entry>> ENTRIES = new Asking<>(List.of()) {
         @Override
         public List<Block.Sources.Entry> sources(Block.Sources sources) {
@@ -216,6 +223,19 @@ public record Sheet(
         return place < 0 || place >= blocks.size()
                 ? Optional.empty()
                 : blocks.get(place).accept(FIGURE);
+    }
+
+    /** The chart in a place of the sheet; empty where there is none, or no such place. */
+    public Optional<Block.Chart> chart(int place) {
+        return place < 0 || place >= blocks.size()
+                ? Optional.empty()
+                : blocks.get(place).accept(CHART);
+    }
+
+    /** Whether anything on it is drawn. */
+    public boolean hasPictures() {
+        return figures().findAny().isPresent()
+                || blocks.stream().anyMatch(block -> block.accept(CHART).isPresent());
     }
 
     /** The maps on it, from the top. */

@@ -23,10 +23,20 @@ public enum SheetKind implements Coded {
     /** With whom one locality might work, and why, for whoever decides it. */
     PROPOSAL,
     /** What changed on record since a day, an edition, a backup or the last brief. */
-    CHANGES;
+    CHANGES,
+    /** What a result tells as a whole: six charts, each with its sentence, what is not known, and its numbers. */
+    CHARTS;
 
-    /** Whether it lists what a filter leaves, instead of telling of a record. */
+    /** Whether a map may stand on it. */
+    public boolean hasMap() {
+        return switch (this) {
+            case TIE, LOCALITY, PAIR, COMPARISON, NETWORK, REGISTER, SUCCESSION_REGISTER -> true;
+            case VISIT_BRIEF, PROPOSAL, CHANGES, CHARTS -> false;
+        };
+    }
+
+    /** Whether it is of what a filter leaves, instead of a record. */
     public boolean isOfResult() {
-        return this == REGISTER || this == SUCCESSION_REGISTER;
+        return this == REGISTER || this == SUCCESSION_REGISTER || this == CHARTS;
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import javax.imageio.ImageIO;
+import kakehashi.chart.ChartOnPaper;
+import kakehashi.chart.ChartPainter;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Citations;
 import kakehashi.sheet.tree.Phrase;
@@ -90,6 +92,24 @@ final class DocxBody {
         }
 
         @Override
+        public XWPFDocument chart(Block.Chart chart) {
+            ChartOnPaper content = chart.content();
+            content.says().forEach(said -> text.put(styled("Normal"), said));
+            XWPFParagraph place = styled("Figure");
+            double points = PageMedium.enlargement(sheet)
+                    * PageMedium.textWidth()
+                    / content.drawing().width();
+            put(
+                    place,
+                    new ChartPainter().png(content.drawing()),
+                    points * content.drawing().width(),
+                    points * content.drawing().height(),
+                    content.title());
+            tables.numbers(content);
+            return document;
+        }
+
+        @Override
         public XWPFDocument paragraph(Block.Paragraph paragraph) {
             remark(paragraph);
             return document;
@@ -156,25 +176,33 @@ final class DocxBody {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         XWPFParagraph place = cell.getParagraphs().get(0);
         place.setStyle("Figure");
-        XWPFRun run = place.createRun();
         double points = PageMedium.enlargement(sheet) / MAP_SCALE;
         try {
             ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        put(place, png.toByteArray(), points * picture.getWidth(), points * picture.getHeight(), figure.alternative());
+        XWPFParagraph caption = cell.addParagraph();
+        caption.setStyle("Caption");
+        text.put(caption, figure.caption());
+    }
+
+    private static void put(XWPFParagraph place, byte[] png, double width, double height, String alternative) {
+        XWPFRun run = place.createRun();
+        try {
             run.addPicture(
-                    new ByteArrayInputStream(png.toByteArray()),
+                    new ByteArrayInputStream(png),
                     PictureType.PNG,
-                    "map.png",
-                    Units.pixelToEMU((int) Math.round(points * picture.getWidth())),
-                    Units.pixelToEMU((int) Math.round(points * picture.getHeight())));
+                    "picture.png",
+                    Units.pixelToEMU((int) Math.round(width)),
+                    Units.pixelToEMU((int) Math.round(height)));
         } catch (InvalidFormatException e) {
             throw new UncheckedIOException(new IOException(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(figure.alternative());
-        XWPFParagraph caption = cell.addParagraph();
-        caption.setStyle("Caption");
-        text.put(caption, figure.caption());
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(alternative);
     }
 
     private void remark(Block.Paragraph remark) {

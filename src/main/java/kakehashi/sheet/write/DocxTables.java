@@ -3,6 +3,7 @@ package kakehashi.sheet.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import kakehashi.chart.ChartOnPaper;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Citations;
 import kakehashi.sheet.tree.Event;
@@ -172,6 +173,21 @@ final class DocxTables {
         }
         if (besideEachOther(rows)) {
             table.ruledBefore(rows.columns().size() / 2);
+        }
+        tableEnds();
+    }
+
+    /** The numbers of a chart. */
+    void numbers(ChartOnPaper chart) {
+        List<Integer> widths = new ArrayList<>(List.of(width / 3));
+        int others = chart.heads().size() - 1;
+        for (int i = 0; i < others; i++) {
+            widths.add((width - width / 3) / others);
+        }
+        DocxTable table = new DocxTable(document, widths);
+        head(table, chart.heads());
+        for (ChartOnPaper.Line line : chart.lines()) {
+            cells(table.next(), line.cells().stream().map(Phrase::of).toList(), Size.SMALL);
         }
         tableEnds();
     }

@@ -10,6 +10,8 @@ import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
+import kakehashi.chart.ChartDrawing;
+import kakehashi.chart.ChartPainter;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SheetLanguage;
@@ -25,6 +27,7 @@ final class MapDrawer {
     private static final double BETWEEN = 6;
 
     private final MapGrounds grounds;
+    private final ChartPainter charts = new ChartPainter();
     private @Nullable Laid laid;
 
     /** Those of the map that was laid out last, by width. */
@@ -145,6 +148,15 @@ final class MapDrawer {
                 RenderingContext context,
                 int dotsPerPixel) {
             int block = Integer.parseInt(element.getAttribute("data-block"));
+            sheet.chart(block).ifPresent(chart -> {
+                float w = (float) (width / dotsPerPixel);
+                float h = (float) (height / dotsPerPixel);
+                ChartDrawing drawing = chart.content().drawing();
+                device.drawWithGraphics((float) x, (float) y, w, h, graphics -> {
+                    graphics.scale(w / drawing.width(), w / drawing.width());
+                    charts.paint(graphics, drawing);
+                });
+            });
             sheet.figure(block).ifPresent(figure -> {
                 float w = (float) (width / dotsPerPixel);
                 float h = (float) (height / dotsPerPixel);

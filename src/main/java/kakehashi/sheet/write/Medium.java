@@ -20,6 +20,9 @@ interface Medium {
     /** The map; with what explains its signs, unless one of the next two does that. */
     void picture(Sheet sheet, Block.Figure figure, int index, Markup out);
 
+    /** The picture of a chart. */
+    void chart(Sheet sheet, Block.Chart chart, int index, Markup out);
+
     /** What explains the signs of the map, right below it, where that is short. */
     default void shortLegend(Sheet sheet, Block.Figure figure, int index, Markup out) {}
 

@@ -2,6 +2,7 @@ package kakehashi.sheet.write;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kakehashi.chart.ChartDrawing;
 import kakehashi.sheet.tree.Asking;
 import kakehashi.sheet.tree.Bilingual;
 import kakehashi.sheet.tree.Block;
@@ -29,6 +30,11 @@ public final class PageMedium implements Medium {
     private static final double LEAST_FOOT = 16;
     private static final double HEAD = 14;
 
+    /** Width of a chart in millimetres of A4. */
+    static final double CHART_WIDTH = 103;
+
+    /** Class of the element in whose place a chart is drawn. */
+    static final String CHART = "chart-picture";
     /** Class of the element in whose place a map is drawn. */
     static final String MAP = "map";
     /** The same of a legend over the whole width. */
@@ -146,6 +152,13 @@ public final class PageMedium implements Medium {
     public void picture(Sheet sheet, Block.Figure figure, int index, Markup out) {
         double height = maps.map(figure, sheet.language(), figureWidth()).height();
         object(MAP, figure.alternative(), index, height * enlargement(sheet), out);
+    }
+
+    @Override
+    public void chart(Sheet sheet, Block.Chart chart, int index, Markup out) {
+        ChartDrawing drawing = chart.content().drawing();
+        double height = drawing.height() * CHART_WIDTH / drawing.width();
+        object(CHART, chart.content().title(), index, PIXELS * height * enlargement(sheet), out);
     }
 
     @Override

@@ -149,7 +149,7 @@ public final class PdfWriter {
         PdfRendererBuilder builder = press.builder(document, embedded, new Asked(breaks, between));
         // nothing a sheet refers to may be fetched, from the disk or the net
         builder.useUriResolver((base, uri) -> null);
-        if (sheet.figures().findAny().isPresent()) {
+        if (sheet.hasPictures()) {
             builder.useObjectDrawerFactory(maps.figuresOf(sheet));
         }
         return press.renderer(builder, xhtml.write(sheet));

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import kakehashi.chart.ChartOnPaper;
+import kakehashi.chart.ChartPainter;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Markup;
 import kakehashi.sheet.tree.Sheet;
@@ -26,6 +28,7 @@ final class ScreenMedium implements Medium {
 
     private final String style = Medium.resource("screen.css");
     private final MapDrawer maps;
+    private final ChartPainter charts = new ChartPainter();
     private final Drawing drawing;
 
     ScreenMedium(MapDrawer maps, Drawing drawing) {
@@ -80,6 +83,27 @@ final class ScreenMedium implements Medium {
                     Integer.toString(WIDTH),
                     "height",
                     Integer.toString(picture.getHeight() / SCALE));
+        }
+    }
+
+    @Override
+    public void chart(Sheet sheet, Block.Chart chart, int index, Markup out) {
+        ChartOnPaper content = chart.content();
+        if (drawing == Drawing.LINES) {
+            out.open("div", "role", "img", "aria-label", content.title())
+                    .raw(charts.svgElement(content.drawing()))
+                    .close("div");
+        } else {
+            out.empty(
+                    "img",
+                    "src",
+                    "data:image/png;base64," + Base64.getEncoder().encodeToString(charts.png(content.drawing())),
+                    "alt",
+                    content.title(),
+                    "width",
+                    Long.toString(Math.round(content.drawing().width())),
+                    "height",
+                    Long.toString(Math.round(content.drawing().height())));
         }
     }
 

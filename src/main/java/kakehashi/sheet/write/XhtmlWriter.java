@@ -1,6 +1,7 @@
 package kakehashi.sheet.write;
 
 import java.util.Optional;
+import kakehashi.chart.ChartOnPaper;
 import kakehashi.sheet.tree.Asking;
 import kakehashi.sheet.tree.Block;
 import kakehashi.sheet.tree.Citations;
@@ -138,6 +139,11 @@ final class XhtmlWriter {
                 }
 
                 @Override
+                public String chart(Block.Chart chart) {
+                    return "over-chart";
+                }
+
+                @Override
                 public String sources(Block.Sources sources) {
                     return new XhtmlSources(sheet, text, medium).isLong(sources) ? "over-pages" : "";
                 }
@@ -164,6 +170,31 @@ final class XhtmlWriter {
             out.close("p");
             medium.shortLegend(sheet, figure, at, out);
             return out.close("div");
+        }
+
+        @Override
+        public Markup chart(Block.Chart chart) {
+            ChartOnPaper content = chart.content();
+            out.open("div", "class", "counted");
+            content.says().forEach(said -> out.element("p", said));
+            out.open("div", "class", "chart");
+            medium.chart(sheet, chart, at, out);
+            out.close("div");
+            out.open("table", "class", "numbers").open("thead").open("tr");
+            for (String head : content.heads()) {
+                out.open("th", "scope", "col");
+                text.lines(head);
+                out.close("th");
+            }
+            out.close("tr").close("thead").open("tbody");
+            for (ChartOnPaper.Line line : content.lines()) {
+                out.open("tr").open("th", "scope", "row");
+                text.lines(line.cells().get(0));
+                out.close("th");
+                line.cells().stream().skip(1).forEach(cell -> out.element("td", cell));
+                out.close("tr");
+            }
+            return out.close("tbody").close("table").close("div");
         }
 
         @Override

@@ -111,8 +111,7 @@ final class PreviewManner extends VBox {
         reignYears.setSelected(isChosen(REIGN_YEARS));
         largeType.setSelected(isChosen(LARGE_TYPE));
         largeType.setVisible(kind == SheetKind.VISIT_BRIEF);
-        // a brief has no map
-        viewpoint.setVisible(kind != SheetKind.VISIT_BRIEF);
+        viewpoint.setVisible(kind.hasMap());
         reignYears.setVisible(language.value().languages().contains(Language.JA));
     }
 

@@ -19,6 +19,7 @@ import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.Meanings;
 import kakehashi.query.Row;
+import kakehashi.query.TieFilter;
 import kakehashi.query.compare.ComparisonId;
 import kakehashi.query.kept.KeptBrief;
 import kakehashi.session.Paperwork;
@@ -300,6 +301,11 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
     @Override
     public Subject.OfChanges changes() {
         return new Subject.OfChanges(topic.ends(), since.value());
+    }
+
+    @Override
+    public TieFilter filter() {
+        return session.filter();
     }
 
     @Override

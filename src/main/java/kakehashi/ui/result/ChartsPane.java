@@ -35,6 +35,7 @@ import kakehashi.session.Session;
 import kakehashi.session.Tab;
 import kakehashi.session.Task;
 import kakehashi.session.Theme;
+import kakehashi.sheet.tree.SheetKind;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.NothingHere;
@@ -151,6 +152,7 @@ public final class ChartsPane extends BorderPane {
         save.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.chart-save")));
         save.getItems().addAll(copying(), copyingNumbers());
         Stream.of("png", "svg", "csv").map(this::saveAs).forEach(save.getItems()::add);
+        save.getItems().add(onPaper());
         WrappingBar bar = new WrappingBar(6);
         HBox taking = new HBox(2, asNumbers, save);
         taking.setAlignment(Pos.CENTER);
@@ -244,6 +246,15 @@ public final class ChartsPane extends BorderPane {
                 turn -> cells(counting.call(), words).tabbed(),
                 table -> Wish.copy(this, table, words.say("ui.chart-numbers-copied")),
                 problem -> session.messages().failed(Task.CHART, problem));
+    }
+
+    /** All that read the whole stand on one sheet. */
+    private MenuItem onPaper() {
+        MenuItem item = new MenuItem();
+        item.setId("chart-sheet");
+        item.textProperty().bind(session.wordsProperty().map(words -> words.say("ui.chart-sheet")));
+        item.setOnAction(event -> Wish.of(this, Wish.Kind.SHEET, SheetKind.CHARTS.code()));
+        return item;
     }
 
     private MenuItem saveAs(String form) {

@@ -49,7 +49,8 @@ class TopicTest {
                 .startsWith(SheetKind.PAIR, SheetKind.VISIT_BRIEF)
                 .contains(SheetKind.REGISTER);
         assertThat(of("nowhere").kinds())
-                .containsExactly(SheetKind.REGISTER, SheetKind.SUCCESSION_REGISTER, SheetKind.CHANGES);
+                .containsExactly(
+                        SheetKind.REGISTER, SheetKind.SUCCESSION_REGISTER, SheetKind.CHARTS, SheetKind.CHANGES);
         assertThat(of("nowhere").id()).isNull();
     }
 }

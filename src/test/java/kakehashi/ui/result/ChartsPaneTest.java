@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +32,7 @@ import kakehashi.session.Theme;
 import kakehashi.ui.AtlasWindow;
 import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.Wish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,6 +242,22 @@ class ChartsPaneTest {
                 .contains("Of 47 official ties 15 (32 %) have a signatory that has ended");
         window.act(numbers::fire);
         back();
+    }
+
+    @Test
+    void the_six_readings_are_put_on_paper_together() throws Exception {
+        List<String> wishes = new ArrayList<>();
+        window.act(() -> {
+            FileDesk files = new FileDesk(
+                    window.session(), new Outside(url -> {}), new FileDesk.Dialogs(chooser -> null, chooser -> null));
+            ChartsPane pane = new ChartsPane(window.session(), files);
+            pane.addEventHandler(Wish.WISH, wish -> wishes.add(wish.kind() + " " + wish.text()));
+            ((MenuButton) pane.lookup("#chart-save"))
+                    .getItems().stream()
+                            .filter(item -> "chart-sheet".equals(item.getId()))
+                            .forEach(MenuItem::fire);
+        });
+        assertThat(wishes).containsExactly("SHEET charts");
     }
 
     @Test
