@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import kakehashi.model.Atlas;
 import kakehashi.model.Link;
 import kakehashi.query.PairId;
 import kakehashi.session.Session;
 import kakehashi.ui.control.FactColumn;
 import kakehashi.ui.control.SessionNames;
+import kakehashi.ui.control.WrappingBar;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page stands among the others, as links from the widest: region, prefecture, city; or locality, pair, tie. */
@@ -69,8 +69,9 @@ final class PathLine {
 
     private void show(String here) {
         parts.add(FactColumn.text(here, "here"));
-        FlowPane line = FactColumn.beside(parts);
-        line.setHgap(4);
+        // A flow pane was seen to keep the height that it had while the page was narrow.
+        WrappingBar line = new WrappingBar(4);
+        line.getChildren().setAll(parts);
         line.getStyleClass().add("path");
         facts.getChildren().add(line);
     }

@@ -17,6 +17,7 @@ enum Place {
     NOWHERE(Side.BELOW),
     HOME(Side.LEFT, "#home-question", "#go-home"),
     GO_HOME(Side.BELOW, "#go-home"),
+    WHOLE_PAGE(Side.LEFT, ".detail-panel", "#tab-page"),
     PAGE(Side.LEFT, ".detail-panel .line .go", ".detail-panel", "#tab-page"),
     SOURCES(Side.LEFT, ".detail-panel .sources .source", ".detail-panel", "#tab-page"),
     BACK(Side.LEFT, "#page-back", "#tab-page"),
@@ -48,7 +49,8 @@ enum Place {
             case BEGIN, END -> NOWHERE;
             case CHOOSE_HOME -> HOME;
             case SHOW_HOME -> GO_HOME;
-            case HOME_SHOWN, OPEN_TIE, OPEN_PAIR -> PAGE;
+            case HOME_SHOWN -> WHOLE_PAGE;
+            case OPEN_TIE, OPEN_PAIR -> PAGE;
             case OPEN_SOURCE, TIE_READ -> SOURCES;
             case BACK_TO_TIE -> BACK;
             case NARROW, NARROWED -> FILTER;
