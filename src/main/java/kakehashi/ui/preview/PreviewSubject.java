@@ -109,7 +109,9 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
     /** Another record; the kind of sheet is the one wanted, or that last made of such a record. */
     void about(@Nullable String id, @Nullable SheetKind wanted) {
         topic = topic(session, id);
-        if (wanted != null && topic.kinds().contains(wanted)) {
+        boolean fits = wanted != null && topic.kinds().contains(wanted);
+        // A sheet of the result, asked for beside a record, says nothing of how such records are printed.
+        if (wanted != null && fits && (id == null || !wanted.isOfResult())) {
             paperwork.choose(topic.sort(), KIND, wanted.code());
         }
         SheetKind last = paperwork
@@ -117,7 +119,7 @@ final class PreviewSubject extends VBox implements Subject.Given<RuntimeExceptio
                 .flatMap(code -> Coded.find(SheetKind.class, code))
                 .filter(topic.kinds()::contains)
                 .orElse(topic.kinds().get(0));
-        kind.offer(topic.kinds(), last);
+        kind.offer(topic.kinds(), wanted != null && fits ? wanted : last);
         offerCounterparts(null);
         since.recall(lastBriefOfPair(), true);
         show();

@@ -53,7 +53,7 @@ class ProposalTest {
 
     @Test
     void where_nothing_was_searched_it_says_that_this_does_not_mean_that_there_is_nothing() {
-        assertThat(PlainText.of(of(Language.VI, "vn-ha-tinh", Set.of()))).contains("chưa tìm kiếm quan hệ");
+        assertThat(PlainText.of(of(Language.VI, "vn-ha-tinh", Set.of()))).contains("chưa tra cứu quan hệ");
     }
 
     @Test

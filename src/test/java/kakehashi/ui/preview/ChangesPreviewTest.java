@@ -56,6 +56,17 @@ class ChangesPreviewTest extends PreviewCase {
     }
 
     @Test
+    void the_charts_asked_for_beside_a_pair_are_not_what_it_is_printed_as_next_time() throws Exception {
+        preview(HUE_GIFU);
+        SheetKind before = preview().proof().order().subject().kind();
+        window.run(() -> desk.open(SheetKind.CHARTS));
+        made();
+        assertThat(preview().proof().order().subject()).isInstanceOf(Subject.OfCharts.class);
+        preview(HUE_GIFU);
+        assertThat(preview().proof().order().subject().kind()).isEqualTo(before);
+    }
+
+    @Test
     void of_a_past_day_it_is_not_offered_and_without_a_record_it_tells_of_all() throws Exception {
         preview(HUE_GIFU);
         window.run(() -> window.session().showAsOf(LocalDate.of(2020, 1, 1)));
