@@ -3,6 +3,7 @@ package kakehashi.map.scene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,15 +68,19 @@ public record MapContent(
         Atlas atlas = names.atlas();
         List<MapTie> ties = new ArrayList<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, End> ends = new HashMap<>();
+        Function<String, End> end = id -> ends.computeIfAbsent(id, other -> End.of(atlas, other, asOf));
         for (Link link : links) {
+            Link signed = atlas.findLink(link.id()).orElse(link);
+            Optional<PartialDate> began = since.apply(link);
             ties.add(new MapTie(
                     link,
-                    seat(atlas, link.vietnam(), asOf),
-                    seat(atlas, link.japan(), asOf),
-                    isInherited(atlas, link, Link::vietnam, asOf),
-                    isInherited(atlas, link, Link::japan, asOf),
-                    since.apply(link).map(PartialDate::isQualified).orElse(true),
-                    since.apply(link).map(PartialDate::year).orElse(0),
+                    end.apply(link.vietnam()).seat(),
+                    end.apply(link.japan()).seat(),
+                    end.apply(signed.vietnam()).hasPassedOn(),
+                    end.apply(signed.japan()).hasPassedOn(),
+                    began.map(PartialDate::isQualified).orElse(true),
+                    began.map(PartialDate::year).orElse(0),
                     link instanceof Tie tie ? tie.events().size() : 0));
             counts.merge(link.vietnam(), 1, Integer::sum);
             counts.merge(link.japan(), 1, Integer::sum);
@@ -115,13 +120,18 @@ public record MapContent(
                 locality.country().capital().equals(id));
     }
 
-    private static Seat seat(Atlas atlas, String locality, LocalDate asOf) {
-        return atlas.locality(locality).eraNearest(asOf).seat();
-    }
+    /**
+     * A locality as an end of ties.
+     *
+     * @param hasPassedOn whether another answers for what it signed
+     */
+    private record End(Seat seat, boolean hasPassedOn) {
 
-    private static boolean isInherited(Atlas atlas, Link link, Function<Link, String> end, LocalDate asOf) {
-        String signatory = end.apply(atlas.findLink(link.id()).orElse(link));
-        return !atlas.successorOn(signatory, asOf).equals(signatory);
+        static End of(Atlas atlas, String locality, LocalDate asOf) {
+            return new End(
+                    atlas.locality(locality).eraNearest(asOf).seat(),
+                    !atlas.successorOn(locality, asOf).equals(locality));
+        }
     }
 
     /** The same content with other things raised: what is selected and, for a locality, those it answers for. */
