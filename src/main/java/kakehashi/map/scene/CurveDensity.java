@@ -8,7 +8,7 @@ final class CurveDensity {
 
     private static final int CELL = 5;
     /** The densest of views say no more than their first curves do. */
-    private static final int COUNTED_AT_MOST = 3000;
+    private static final int COUNTED_AT_MOST = 1500;
 
     private final int columns;
     private final int rows;
@@ -67,9 +67,11 @@ final class CurveDensity {
         int last = -1;
         for (int i = 0; i <= steps; i++) {
             double t = part[0] + (part[1] - part[0]) * i / steps;
-            int column = (int) Math.floor(curve.xAt(t) / CELL);
-            int row = (int) Math.floor(curve.yAt(t) / CELL);
-            if (column < 0 || row < 0 || column >= columns || row >= rows || row * columns + column == last) {
+            double x = curve.xAt(t);
+            double y = curve.yAt(t);
+            int column = (int) (x / CELL);
+            int row = (int) (y / CELL);
+            if (x < 0 || y < 0 || column >= columns || row >= rows || row * columns + column == last) {
                 continue;
             }
             last = row * columns + column;

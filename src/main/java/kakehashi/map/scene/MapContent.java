@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,23 +66,30 @@ public record MapContent(
             LocalDate asOf,
             Collection<? extends Link> links,
             Function<? super Link, Optional<PartialDate>> since) {
+        return of(names, asOf, links, since, new IdentityHashMap<>());
+    }
+
+    /**
+     * As above.
+     *
+     * @param known what was drawn of the same records as of the same day, by identity; what is not among it is added
+     */
+    public static MapContent of(
+            Places names,
+            LocalDate asOf,
+            Collection<? extends Link> links,
+            Function<? super Link, Optional<PartialDate>> since,
+            IdentityHashMap<Link, MapTie> known) {
         Atlas atlas = names.atlas();
         List<MapTie> ties = new ArrayList<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, End> ends = new HashMap<>();
         Function<String, End> end = id -> ends.computeIfAbsent(id, other -> End.of(atlas, other, asOf));
         for (Link link : links) {
-            Link signed = atlas.findLink(link.id()).orElse(link);
-            Optional<PartialDate> began = since.apply(link);
-            ties.add(new MapTie(
-                    link,
-                    end.apply(link.vietnam()).seat(),
-                    end.apply(link.japan()).seat(),
-                    end.apply(signed.vietnam()).hasPassedOn(),
-                    end.apply(signed.japan()).hasPassedOn(),
-                    began.map(PartialDate::isQualified).orElse(true),
-                    began.map(PartialDate::year).orElse(0),
-                    link instanceof Tie tie ? tie.events().size() : 0));
+            MapTie before = known.get(link);
+            MapTie tie = before == null ? tie(atlas, link, since.apply(link), end) : before;
+            known.put(link, tie);
+            ties.add(tie);
             counts.merge(link.vietnam(), 1, Integer::sum);
             counts.merge(link.japan(), 1, Integer::sum);
         }
@@ -118,6 +126,19 @@ public record MapContent(
                 locality.hasEndedBy(asOf),
                 kind != LocalityKind.PROVINCE && kind != LocalityKind.PREFECTURE,
                 locality.country().capital().equals(id));
+    }
+
+    private static MapTie tie(Atlas atlas, Link link, Optional<PartialDate> began, Function<String, End> end) {
+        Link signed = atlas.findLink(link.id()).orElse(link);
+        return new MapTie(
+                link,
+                end.apply(link.vietnam()).seat(),
+                end.apply(link.japan()).seat(),
+                end.apply(signed.vietnam()).hasPassedOn(),
+                end.apply(signed.japan()).hasPassedOn(),
+                began.map(PartialDate::isQualified).orElse(true),
+                began.map(PartialDate::year).orElse(0),
+                link instanceof Tie tie ? tie.events().size() : 0);
     }
 
     /**

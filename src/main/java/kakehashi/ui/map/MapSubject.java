@@ -3,6 +3,7 @@ package kakehashi.ui.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import kakehashi.map.ground.Backdrop;
@@ -13,6 +14,7 @@ import kakehashi.map.ground.Viewpoint;
 import kakehashi.map.scene.Encoding;
 import kakehashi.map.scene.MapContent;
 import kakehashi.map.scene.MapRegion;
+import kakehashi.map.scene.MapTie;
 import kakehashi.map.scene.Restraint;
 import kakehashi.model.Atlas;
 import kakehashi.model.Edition;
@@ -51,6 +53,8 @@ final class MapSubject {
     private final boolean known;
     private final @Nullable String home;
     private final @Nullable Language second;
+    /** The ties made to be drawn before, of the same records as of the same day; whoever works with it holds it. */
+    private final IdentityHashMap<Link, MapTie> made;
     // Worked out in the background while this is held, and read without it: the FX thread never waits for that.
     private volatile @Nullable MapContent plain;
     private volatile @Nullable Backdrop backdrop;
@@ -76,6 +80,7 @@ final class MapSubject {
         passing = session.drawing().passingProperty().get();
         known = session.drawing().knownProperty().get();
         home = session.homeProperty().get();
+        made = last != null && last.meanings == meanings ? last.made : new IdentityHashMap<>();
         backdrop = last != null && last.hasBackdropOf(this) ? last.backdrop : null;
         plain = last != null
                         && last.answer == answer
@@ -127,11 +132,13 @@ final class MapSubject {
             List<Link> links =
                     new ArrayList<>(answer.rows().stream().map(Row::link).toList());
             links.addAll(besides);
-            known = MapContent.of(
-                    places,
-                    meanings.asOf(),
-                    atSuccessor ? links.stream().map(this::atSuccessor).toList() : links,
-                    meanings::since);
+            List<Link> shown =
+                    atSuccessor ? links.stream().map(this::atSuccessor).toList() : links;
+            synchronized (made) {
+                // Moved to a successor they are others each time.
+                known = MapContent.of(
+                        places, meanings.asOf(), shown, meanings::since, atSuccessor ? new IdentityHashMap<>() : made);
+            }
             if (second != null) {
                 Places other = new Places(meanings.atlas(), Words.in(second));
                 known = known.withSecondNames(
