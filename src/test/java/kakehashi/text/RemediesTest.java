@@ -46,7 +46,7 @@ class RemediesTest {
     private static final Map<String, Pattern> OFFERS = Map.of(
             "en",
             Pattern.compile(
-                    "Did you mean|Possible:|There are:|Known are:|look there|report|Add |Open |Leave |Set |Take |Copy |must |takes |needs "
+                    "Did you mean|Possible:|There are:|Known are:|look there|report|Add |Open |[Ll]eave |Set |Take |Copy |must |takes |needs "
                             + "|search finds|shows them|explains"),
             "vi",
             Pattern.compile("--help|Có phải|Có thể|có:|Có các|[Cc]ác giá trị|phải|cần|[Ll]ệnh search|liệt kê"),
