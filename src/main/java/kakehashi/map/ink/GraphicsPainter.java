@@ -20,7 +20,6 @@ import kakehashi.map.ground.BaseMap;
 import kakehashi.map.ground.GroundLabel;
 import kakehashi.map.ground.LabelRules;
 import kakehashi.map.ground.Palette;
-import kakehashi.map.ground.Thinning;
 import kakehashi.map.scene.ArcScene;
 import kakehashi.map.scene.Closeup;
 import kakehashi.map.scene.Curve;
@@ -44,11 +43,25 @@ public final class GraphicsPainter {
 
     private static final double INSET_FRAME = 0.75;
 
-    /** What lies under text by a fat pen may be coarser than what is read. */
-    private static final double HALO_SCALE = 0.5;
+    private final Font regular;
+    private final Font bold;
+    private final NamePen names;
 
-    private final Font regular = font("/fonts/MPLUS1p-Regular.ttf");
-    private final Font bold = font("/fonts/MPLUS1p-Bold.ttf");
+    /** Halos of names are lines, which any graphics can draw. */
+    public GraphicsPainter() {
+        this(font("/fonts/MPLUS1p-Regular.ttf"), font("/fonts/MPLUS1p-Bold.ttf"), NamePen.OF_LINES);
+    }
+
+    private GraphicsPainter(Font regular, Font bold, NamePen names) {
+        this.regular = regular;
+        this.bold = bold;
+        this.names = names;
+    }
+
+    /** The same, but names are written by another pen. */
+    public GraphicsPainter with(NamePen other) {
+        return new GraphicsPainter(regular, bold, other);
+    }
 
     private static Font font(String resource) {
         try (InputStream in = GraphicsPainter.class.getResourceAsStream(resource)) {
@@ -283,14 +296,8 @@ public final class GraphicsPainter {
         }
     }
 
-    private static void text(Graphics2D g, Font font, String text, double x, double baseline, Color ink, Color halo) {
-        g.setColor(halo);
-        g.setStroke(new BasicStroke((float) (2 * GlyphMasks.HALO), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        Shape outline = font.createGlyphVector(g.getFontRenderContext(), text).getOutline((float) x, (float) baseline);
-        g.draw(new Thinning(HALO_SCALE).of(outline));
-        g.setColor(ink);
-        g.setFont(font);
-        g.drawString(text, (float) x, (float) baseline);
+    private void text(Graphics2D g, Font font, String text, double x, double baseline, Color ink, Color halo) {
+        names.write(g, new NamePen.Name(font, text, (float) x, (float) baseline), ink, halo);
     }
 
     /** Curves stop at names. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands on a page, without artifacts of certain names that hold nothing, and with places of so many decimals. Operators
- * stand on lines of their own, and no string of the content holds the end of a line.
+ * What stands on a page, without artifacts of certain names that hold nothing, with places of so many decimals and with
+ * rectangles as such. Operators stand on lines of their own, and no string of the content holds the end of a line.
  */
 final class LeanContent {
 
@@ -17,6 +17,24 @@ final class LeanContent {
     private static final byte[] BEGIN_END = ascii(" BDC");
     private static final byte[] REOPENED = ascii("/Artifact BMC\n");
     private static final byte[] END = ascii("EMC");
+    /** A colour for lines or areas as it is said in two steps, and in one. */
+    private enum Colour {
+        OF_LINES("/DeviceRGB CS\n", " SC", " RG\n"),
+        OF_AREAS("/DeviceRGB cs\n", " sc", " rg\n");
+
+        private final byte[] space;
+        private final byte[] colour;
+        private final byte[] both;
+
+        Colour(String space, String colour, String both) {
+            this.space = ascii(space);
+            this.colour = ascii(colour);
+            this.both = ascii(both);
+        }
+    }
+
+    private static final Colour[] COLOURS = Colour.values();
+
     /** The operators that take places on the page, each with a mark behind it. */
     private static final String PLACES = "m l c y v re Tm ";
 
@@ -31,6 +49,7 @@ final class LeanContent {
     private final Set<String> backgrounds;
     private final Fineness fineness;
     private final LeanText text;
+    private final LeanRectangles rectangles;
     /** Nothing that is written is longer than twice what it stands for, but for the end of the last line. */
     private final byte[] out;
 
@@ -43,6 +62,7 @@ final class LeanContent {
         this.backgrounds = backgrounds;
         this.fineness = fineness;
         this.text = new LeanText(content, fonts);
+        this.rectangles = new LeanRectangles(content, fineness);
         this.out = new byte[2 * content.length + 1];
         rewrite();
     }
@@ -53,6 +73,11 @@ final class LeanContent {
 
     void writeTo(OutputStream to) throws IOException {
         to.write(out, 0, size);
+    }
+
+    /** The fonts that letters drawn around others are in, by the names that they were given. */
+    Map<String, LeanFont> silent() {
+        return text.silent();
     }
 
     private void rewrite() throws IOException {
@@ -76,11 +101,35 @@ final class LeanContent {
                     reopen(closed);
                     empty = false;
                 }
-                if (!placed(start, end) && !shown(start, end)) {
-                    copy(start, end);
+                end = written(start, end);
+            }
+        }
+    }
+
+    /** Writes what a line begins, and gives the end of the last line of that. */
+    private int written(int start, int end) throws IOException {
+        int behind = begins(start, end) ? rectangles.end(start) : start;
+        if (behind > start) {
+            size = rectangles.write(out, size);
+            return behind - 1;
+        }
+        for (Colour each : COLOURS) {
+            if (is(each.space, start, Math.min(end + 1, content.length))) {
+                int last = endOfLine(end + 1);
+                int digits = last - each.colour.length;
+                if (digits > end && is(each.colour, digits, last)) {
+                    System.arraycopy(content, end + 1, out, size, digits - end - 1);
+                    size += digits - end - 1;
+                    System.arraycopy(each.both, 0, out, size, each.both.length);
+                    size += each.both.length;
+                    return last;
                 }
             }
         }
+        if (!placed(start, end) && !shown(start, end)) {
+            copy(start, end);
+        }
+        return end;
     }
 
     private int endOfLine(int start) {
@@ -102,6 +151,11 @@ final class LeanContent {
 
     private boolean is(byte[] text, int start, int end) {
         return Arrays.equals(text, 0, text.length, content, start, end);
+    }
+
+    /** Whether a line of the content begins an outline. */
+    private boolean begins(int start, int end) {
+        return end - start > 1 && content[end - 1] == 'm' && content[end - 2] == ' ';
     }
 
     /** Begins an artifact, or goes on with the one that has just been closed. */
@@ -158,71 +212,22 @@ final class LeanContent {
     /** Writes the number that begins at a place and ends before a space, and gives where that is; else the place itself. */
     private int number(int start, int end, int step) {
         int at = start;
-        boolean negative = at < end && content[at] == '-';
-        if (negative) {
+        while (at < end && content[at] != ' ') {
             at++;
         }
-        long digits = 0;
-        int point = -1;
-        for (; at < end && content[at] != ' '; at++) {
-            if (content[at] == '.' && point < 0) {
-                point = at;
-            } else if (content[at] >= '0' && content[at] <= '9' && digits < Integer.MAX_VALUE) {
-                digits = 10 * digits + content[at] - '0';
-            } else {
-                return start;
-            }
-        }
-        if (at == end || at == start) {
+        LeanNumber number = at == end ? null : LeanNumber.of(content, start, at);
+        if (number == null) {
             return start;
         }
-        int fine = point < 0 ? 0 : at - point - 1;
-        if (fine > fineness.decimals() || step > 1) {
-            long finer = power(Math.max(0, fine - fineness.decimals()));
-            long coarser = power(Math.max(0, fineness.decimals() - fine));
-            write(negative, step * rounded(digits * coarser, step * finer));
+        if (number.decimals() > fineness.decimals() || step > 1) {
+            String written = LeanNumber.text(number.in(fineness.decimals(), step), fineness.decimals());
+            for (int i = 0; i < written.length(); i++) {
+                out[size++] = (byte) written.charAt(i);
+            }
         } else {
             System.arraycopy(content, start, out, size, at - start);
             size += at - start;
         }
         return at;
-    }
-
-    private static long power(int digits) {
-        long power = 1;
-        for (int i = 0; i < digits; i++) {
-            power *= 10;
-        }
-        return power;
-    }
-
-    /** How often a unit is in a number, to the nearest, and of two as near to the even one. */
-    private static long rounded(long number, long unit) {
-        long whole = number / unit;
-        long twice = 2 * (number % unit);
-        return twice > unit || twice == unit && whole % 2 == 1 ? whole + 1 : whole;
-    }
-
-    /** Without zeros at its end. */
-    private void write(boolean negative, long number) {
-        long left = number;
-        int fine = fineness.decimals();
-        while (fine > 0 && left % 10 == 0) {
-            left /= 10;
-            fine--;
-        }
-        StringBuilder text = new StringBuilder().append(left);
-        while (text.length() <= fine) {
-            text.insert(0, '0');
-        }
-        if (fine > 0) {
-            text.insert(text.length() - fine, '.');
-        }
-        if (negative && left != 0) {
-            text.insert(0, '-');
-        }
-        for (int i = 0; i < text.length(); i++) {
-            out[size++] = (byte) text.charAt(i);
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An embedded subset whose signs are numbered as they stand in it, not as in the whole font. So no table need lead from one
@@ -33,13 +34,20 @@ final class LeanFont {
     private static final Pattern RANGES = Pattern.compile("beginbfrange(.*?)endbfrange", Pattern.DOTALL);
     private static final Pattern RANGE =
             Pattern.compile("<(\\p{XDigit}{4})>\\s*<(\\p{XDigit}{4})>\\s*<((?:\\p{XDigit}{4})+)>");
-    private static final String CODES_END = "endcodespacerange\n";
+    /** What stands before and behind what signs mean; whoever reads it asks for no more. */
+    private static final String HEAD =
+            "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapType 2 def\n"
+                    + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
+
+    private static final String TAIL = "]\nendbfrange\nendcmap\nend\nend\n";
 
     private final COSDictionary font;
     private final COSDictionary descendant;
 
     /** By the number in the whole font: the one in the subset. */
     private final char[] numbers;
+
+    private @Nullable COSDictionary silent;
 
     /**
      * @param font of a document, after its subset was made
@@ -56,6 +64,24 @@ final class LeanFont {
         widths();
         characters();
         descendant.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
+        descendant.getCOSDictionary(COSName.CIDSYSTEMINFO).setDirect(true);
+    }
+
+    /** The same font for letters that are drawn around others: all of them are read as spaces. */
+    COSDictionary silent() throws IOException {
+        COSDictionary known = silent;
+        if (known == null) {
+            known = new COSDictionary(font);
+            TreeMap<Integer, String> spaces = new TreeMap<>();
+            for (char number : numbers) {
+                spaces.put((int) number, hex(' '));
+            }
+            COSStream stream = new COSStream();
+            write(stream, meanings(spaces));
+            known.setItem(COSName.TO_UNICODE, stream);
+            silent = known;
+        }
+        return known;
     }
 
     /** What stands on a page for a sign. */
@@ -133,9 +159,9 @@ final class LeanFont {
         COSStream stream = font.getCOSStream(COSName.TO_UNICODE);
         String old = new String(bytes(stream), StandardCharsets.US_ASCII);
         TreeMap<Integer, String> byNumber = new TreeMap<>();
-        Matcher ranges = RANGES.matcher(old);
-        while (ranges.find()) {
-            Matcher range = RANGE.matcher(ranges.group(1));
+        Matcher blocks = RANGES.matcher(old);
+        while (blocks.find()) {
+            Matcher range = RANGE.matcher(blocks.group(1));
             while (range.find()) {
                 int first = Integer.parseInt(range.group(1), 16);
                 int last = Integer.parseInt(range.group(2), 16);
@@ -147,6 +173,10 @@ final class LeanFont {
                 }
             }
         }
+        write(stream, meanings(byNumber));
+    }
+
+    private static byte[] meanings(TreeMap<Integer, String> byNumber) {
         StringBuilder lists = new StringBuilder();
         int count = 0;
         int next = -1;
@@ -168,9 +198,7 @@ final class LeanFont {
             lists.append('<').append(each.getValue()).append('>');
             next = number + 1;
         }
-        String head = old.substring(0, old.indexOf(CODES_END) + CODES_END.length());
-        String tail = old.substring(old.lastIndexOf("endbfrange"));
-        write(stream, (head + count + " beginbfrange\n" + lists + "]\n" + tail).getBytes(StandardCharsets.US_ASCII));
+        return (HEAD + count + " beginbfrange\n" + lists + TAIL).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String hex(int unit) {

@@ -35,10 +35,26 @@ final class LeanGlyph {
     /** How often a flag must follow itself for a number to be shorter. */
     private static final int MANY = 3;
 
+    /** How many points a line keeps. */
+    private static final int LEAST = 3;
+    /** Steps that a line may be off. */
+    private static final double SHOWN = 0.75;
+
     private static final Comparator<Point> FROM_LEFT =
             Comparator.comparingInt(Point::x).thenComparingInt(Point::y);
 
-    private record Point(int x, int y, boolean on) {}
+    private record Point(int x, int y, boolean on) {
+
+        /** Whether it may be left out where a line goes from one to the other; a bow goes half as far as its point. */
+        boolean isBetween(Point one, Point other) {
+            int dx = other.x - one.x;
+            int dy = other.y - one.y;
+            int length = dx * dx + dy * dy;
+            int along = dx * (x - one.x) + dy * (y - one.y);
+            double off = Math.abs(dx * (y - one.y) - dy * (x - one.x)) / Math.sqrt(length);
+            return along >= 0 && along <= length && off <= (on ? SHOWN : 2 * SHOWN);
+        }
+    }
 
     private final ByteBuffer from;
     private final int step;
@@ -119,6 +135,7 @@ final class LeanGlyph {
             }
             start = end + 1;
             if (!line.isEmpty()) {
+                straighten(line);
                 turn(line);
             }
             lines.add(line);
@@ -154,6 +171,24 @@ final class LeanGlyph {
             places[i] = at;
         }
         return places;
+    }
+
+    /**
+     * Takes from a line the points that do not show: a corner between two others, and the turn of a bow, from which it bends by
+     * less than a thousandth and a half of the letter's height.
+     */
+    private static void straighten(List<Point> line) {
+        int at = 0;
+        while (at < line.size() && line.size() > LEAST) {
+            Point point = line.get(at);
+            Point before = line.get((at + line.size() - 1) % line.size());
+            Point behind = line.get((at + 1) % line.size());
+            if (before.on() && behind.on() && point.isBetween(before, behind)) {
+                line.remove(at);
+            }
+            // the one behind stays, so that what is left out does not add up
+            at++;
+        }
     }
 
     /** Begins a line at the leftmost of the points that it goes through. */

@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,6 +29,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 final class LeanPages {
 
     private static final COSName BACKGROUND = COSName.getPDFName("Background");
+
+    private static final Set<COSName> SMALL = Set.of(COSName.EXT_G_STATE, COSName.PROPERTIES);
 
     /** On pages, in points. */
     private static final LeanContent.Fineness OF_PAGES = new LeanContent.Fineness(2, 1);
@@ -57,9 +62,34 @@ final class LeanPages {
                 }
             }
             PDResources resources = page.getResources();
+            gather(resources.getCOSObject());
             for (COSName name : resources.getXObjectNames()) {
                 if (resources.getXObject(name) instanceof PDFormXObject picture) {
-                    rewrite(picture.getCOSObject(), Set.of(), named(picture.getResources()), OF_PICTURES);
+                    Map<String, LeanFont> silent =
+                            rewrite(picture.getCOSObject(), Set.of(), named(picture.getResources()), OF_PICTURES);
+                    gather(picture.getResources().getCOSObject());
+                    COSDictionary known = picture.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+                    for (Map.Entry<String, LeanFont> each : silent.entrySet()) {
+                        known.setItem(each.getKey(), each.getValue().silent());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Has the lists of what a page or picture knows by names written as one object; pictures and fonts stay by themselves. */
+    private static void gather(COSDictionary resources) {
+        for (COSName kind : List.copyOf(resources.keySet())) {
+            COSDictionary named = resources.getCOSDictionary(kind);
+            if (named != null) {
+                named.setDirect(true);
+                resources.setItem(kind, named);
+                if (SMALL.contains(kind)) {
+                    for (COSName name : List.copyOf(named.keySet())) {
+                        COSDictionary each = named.getCOSDictionary(name);
+                        each.setDirect(true);
+                        named.setItem(name, each);
+                    }
                 }
             }
         }
@@ -97,7 +127,8 @@ final class LeanPages {
         return named;
     }
 
-    private static void rewrite(
+    /** Gives the fonts that the rewritten content knows beside those it knew. */
+    private static Map<String, LeanFont> rewrite(
             COSStream stream, Set<String> backgrounds, Map<String, LeanFont> named, LeanContent.Fineness fineness)
             throws IOException {
         byte[] content;
@@ -105,8 +136,13 @@ final class LeanPages {
             content = in.readAllBytes();
         }
         LeanContent lean = new LeanContent(content, backgrounds, named, fineness);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
+        try (OutputStream out = new DeflaterOutputStream(stream.createRawOutputStream(), best)) {
             lean.writeTo(out);
+        } finally {
+            best.end();
         }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return lean.silent();
     }
 }

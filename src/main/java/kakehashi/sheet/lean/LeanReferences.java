@@ -20,6 +20,9 @@ final class LeanReferences {
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d+)\\s+%%EOF\\s*$");
     private static final Pattern ROW = Pattern.compile("/W \\[(\\d) (\\d) (\\d)\\]");
     private static final Pattern LENGTH = Pattern.compile("/Length \\d+");
+    /** What tells the file from others, longer than it need be. */
+    private static final Pattern NAME = Pattern.compile("<(\\p{XDigit}{32})\\p{XDigit}+>");
+
     private static final String STREAM = "stream";
     /** More than the last lines of a file take. */
     private static final int END = 64;
@@ -52,7 +55,7 @@ final class LeanReferences {
         byte[] rows = differences(inflated(file, at + data), columns);
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         out.write(file, 0, at);
-        String lean = LENGTH.matcher(head)
+        String lean = LENGTH.matcher(NAME.matcher(head).replaceAll("<$1>"))
                 .replaceFirst("/DecodeParms <</Predictor 12 /Columns " + columns + ">>\n/Length " + rows.length);
         out.writeBytes((lean + STREAM + "\n").getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(rows);

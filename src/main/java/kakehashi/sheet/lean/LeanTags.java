@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -43,6 +44,7 @@ final class LeanTags {
         for (int i = 0; all != null && i < all.size(); i++) {
             if (all.getObject(i) instanceof COSDictionary each) {
                 inline(each, COSName.A, COSName.BS);
+                tenths(each, COSName.RECT);
             }
         }
     }
@@ -54,6 +56,18 @@ final class LeanTags {
             if (entry != null) {
                 in.setItem(name, direct(entry));
             }
+        }
+    }
+
+    /** Has a box that nobody sees said to a tenth of a point. */
+    private static void tenths(COSDictionary in, COSName box) {
+        COSArray exact = in.getCOSArray(box);
+        if (exact != null) {
+            COSArray rounded = new COSArray();
+            for (int i = 0; i < exact.size(); i++) {
+                rounded.add(new COSFloat(Math.round(10 * ((COSNumber) exact.getObject(i)).floatValue()) / 10f));
+            }
+            in.setItem(box, rounded);
         }
     }
 
@@ -76,6 +90,10 @@ final class LeanTags {
         kinds.add(element.getCOSName(COSName.S));
         element.removeItem(COSName.TYPE);
         inline(element, COSName.A);
+        COSDictionary looks = element.getCOSDictionary(COSName.A);
+        if (looks != null) {
+            tenths(looks, COSName.BBOX);
+        }
         COSBase kids = element.getDictionaryObject(COSName.K);
         COSArray all = new COSArray();
         if (kids instanceof COSArray several) {

@@ -2,6 +2,7 @@ package kakehashi.sheet.lean;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,17 @@ final class LeanText {
 
     private static final String FONT = " Tf";
     private static final String SHOW = " Tj";
+    private static final String BY_PEN = "1 Tr";
+    private static final String END = "ET";
+    /** Behind the name of a font, of the same whose letters are no text. */
+    private static final String SILENT = "s";
 
     private final byte[] content;
     private final Map<String, LeanFont> fonts;
+    private final Map<String, LeanFont> silent = new HashMap<>();
     private @Nullable LeanFont font;
+    /** Whether letters are outlined by a pen: those are the halo of others. */
+    private boolean byPen;
 
     LeanText(byte[] content, Map<String, LeanFont> fonts) {
         this.content = content;
@@ -31,20 +39,41 @@ final class LeanText {
             while (content[space] != ' ') {
                 space++;
             }
-            font = fonts.get(new String(content, start + 1, space - start - 1, StandardCharsets.US_ASCII));
+            String name = new String(content, start + 1, space - start - 1, StandardCharsets.US_ASCII);
+            font = fonts.get(name);
+            if (byPen && font != null) {
+                String other = name + SILENT;
+                silent.put(other, font);
+                byte[] line = ("/" + other + new String(content, space, end - space, StandardCharsets.US_ASCII) + "\n")
+                        .getBytes(StandardCharsets.US_ASCII);
+                System.arraycopy(line, 0, out, at, line.length);
+                return line.length;
+            }
+        } else if (is(BY_PEN, start, end) || is(END, start, end)) {
+            byPen = is(BY_PEN, start, end);
         } else if (font != null && endsIn(SHOW, start, end)) {
             return show(start, end - SHOW.length(), font, out, at) - at;
         }
         return 0;
     }
 
+    /** The fonts that letters drawn around others are in, by the names that they were given. */
+    Map<String, LeanFont> silent() {
+        return silent;
+    }
+
+    private boolean is(String line, int start, int end) {
+        return end - start == line.length() && matches(line, start);
+    }
+
     private boolean endsIn(String operator, int start, int end) {
         int at = end - operator.length();
-        if (at <= start) {
-            return false;
-        }
-        for (int i = 0; i < operator.length(); i++) {
-            if (content[at + i] != operator.charAt(i)) {
+        return at > start && matches(operator, at);
+    }
+
+    private boolean matches(String text, int at) {
+        for (int i = 0; i < text.length(); i++) {
+            if (content[at + i] != text.charAt(i)) {
                 return false;
             }
         }

@@ -44,9 +44,13 @@ final class MapDrawer {
         this.grounds = grounds;
     }
 
-    /** What draws the {@code object} elements of one sheet. */
-    FSObjectDrawerFactory figuresOf(Sheet sheet) {
-        return new Figures(sheet);
+    /**
+     * What draws the {@code object} elements of one sheet.
+     *
+     * @param fonts of the document that it is written to
+     */
+    FSObjectDrawerFactory figuresOf(Sheet sheet, PdfFonts.Embedded fonts) {
+        return new Figures(sheet, new PdfNames(fonts));
     }
 
     /** A map in a width, in pixels of 1/96 inch; laid out once however often it is asked for. */
@@ -122,9 +126,11 @@ final class MapDrawer {
     private final class Figures implements FSObjectDrawerFactory, FSObjectDrawer {
 
         private final Sheet sheet;
+        private final PdfNames names;
 
-        Figures(Sheet sheet) {
+        Figures(Sheet sheet, PdfNames names) {
             this.sheet = sheet;
+            this.names = names;
         }
 
         @Override
@@ -163,9 +169,10 @@ final class MapDrawer {
                 MapFigure map = map(figure, sheet.language(), PageMedium.figureWidth());
                 String kind = element.getAttribute("class");
                 device.drawWithGraphics((float) x, (float) y, w, h, graphics -> {
+                    names.on(graphics);
                     graphics.scale(PageMedium.enlargement(sheet), PageMedium.enlargement(sheet));
                     if (kind.equals(PageMedium.MAP)) {
-                        map.paint(graphics, grounds.painter(), grounds::of);
+                        map.paint(graphics, grounds.painter().with(names), grounds::of);
                     } else {
                         boolean across = kind.equals(PageMedium.LEGEND);
                         legend(map, sheet.language(), across ? PageMedium.textWidth() : PageMedium.figureWidth())

@@ -181,7 +181,9 @@ public final class PdfPress {
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
                 .replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp + "T00:00:00Z")
                 .replaceAll(">\\s+<", "><")
-                .replaceAll(KNOWN_SCHEMA, "");
+                .replaceAll(KNOWN_SCHEMA, "")
+                .replace("PDF/UA Universal Accessibility Schema", "PDF/UA")
+                .replace("Indicates, which part of ISO 14289 standard is followed", "of ISO 14289");
         PDMetadata stamped = new PDMetadata(document);
         try (OutputStream out = stamped.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(xmp.getBytes(StandardCharsets.UTF_8));

@@ -150,7 +150,7 @@ public final class PdfWriter {
         // nothing a sheet refers to may be fetched, from the disk or the net
         builder.useUriResolver((base, uri) -> null);
         if (sheet.hasPictures()) {
-            builder.useObjectDrawerFactory(maps.figuresOf(sheet));
+            builder.useObjectDrawerFactory(maps.figuresOf(sheet, embedded));
         }
         return press.renderer(builder, xhtml.write(sheet));
     }

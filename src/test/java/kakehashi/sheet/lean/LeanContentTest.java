@@ -50,6 +50,34 @@ class LeanContentTest {
         assertThat(lean(line + "\n", new LeanContent.Fineness(1, 2))).isEqualTo(lean + "\n");
     }
 
+    @Test
+    void a_colour_is_said_in_one_step() throws IOException {
+        assertThat(lean("/DeviceRGB CS\n1 0.5 0 SC\n/DeviceRGB cs\n0 0 0.94 sc\nh\n"))
+                .isEqualTo("1 0.5 0 RG\n0 0 0.94 rg\nh\n");
+        assertThat(lean("/DeviceRGB CS\nq\n1 0 0 SC\n")).isEqualTo("/DeviceRGB CS\nq\n1 0 0 SC\n");
+    }
+
+    @Test
+    void a_filled_rectangle_is_a_corner_and_a_size() throws IOException {
+        assertThat(lean("10 20.123 m\n30 20.123 l\n30 20.4 l\n10 20.4 l\nh\nf\n"))
+                .isEqualTo("10 20.12 20 0.28 re\nf\n");
+        assertThat(lean("10 20 m\n30 20 l\n30 25 l\n11 25 l\nh\nf\n"))
+                .isEqualTo("10 20 m\n30 20 l\n30 25 l\n11 25 l\nh\nf\n");
+        assertThat(lean("10 20 m\n30 20 l\n30 25 l\n10 25 l\nh\nS\n"))
+                .isEqualTo("10 20 m\n30 20 l\n30 25 l\n10 25 l\nh\nS\n");
+    }
+
+    @Test
+    void rectangles_that_go_on_are_one() throws IOException {
+        String below = "10 20 m\n30 20 l\n30 21 l\n10 21 l\nh\nf\n";
+        String next = "30 20 m\n45 20 l\n45 21 l\n30 21 l\nh\nf\n";
+        assertThat(lean(below + next)).isEqualTo("10 20 35 1 re\nf\n");
+        assertThat(lean("/Artifact /Bg1 BDC\n" + below + "EMC\n/Artifact /Bg1 BDC\n" + next + "EMC\n"))
+                .isEqualTo("/Artifact BMC\n10 20 35 1 re\nf\nEMC\n");
+        assertThat(lean(below + "1 0 0 rg\n" + next)).isEqualTo("10 20 20 1 re\nf\n1 0 0 rg\n30 20 15 1 re\nf\n");
+        assertThat(lean(next + below)).isEqualTo("30 20 15 1 re\nf\n10 20 20 1 re\nf\n");
+    }
+
     private static String lean(String content) throws IOException {
         return lean(content, new LeanContent.Fineness(2, 1));
     }
