@@ -28,6 +28,8 @@ public enum Encoding {
     /** What Japanese programs call Shift_JIS: with the marks and letters that the strict one lacks. */
     WINDOWS_31J("windows-31j", Charset.forName("windows-31j")),
     EUC_JP("EUC-JP", Charset.forName("EUC-JP")),
+    /** What Japanese mail and old data bases write: each change of script is an escape; with the marks of windows-31j. */
+    ISO_2022_JP("ISO-2022-JP", Charset.forName("x-windows-iso2022jp")),
     WINDOWS_1258("windows-1258", Charset.forName("windows-1258")),
     /** Vietnamese before Unicode: each letter has a byte, which other programs show as a Western letter or mark. */
     TCVN3("TCVN3", Charset.forName("windows-1252")),
@@ -136,6 +138,11 @@ public enum Encoding {
             return UTF_16BE;
         }
         int most = Math.min(bytes.length & ~1, 4096);
+        for (int i = 0; i + 2 < most; i++) {
+            if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return ISO_2022_JP;
+            }
+        }
         int even = 0;
         int odd = 0;
         for (int i = 0; i < most; i += 2) {

@@ -1,8 +1,11 @@
 package kakehashi.exchange.table;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,24 @@ public final class PastedTable {
             throw TableException.of("exchange.table.nothing-pasted");
         }
         return new TableFile(name, Digest.of(text.getBytes(StandardCharsets.UTF_8)), null, List.of(sheet));
+    }
+
+    /** The first table of a page of the web. */
+    static Sheet ofPage(Encoding encoding, byte[] bytes) throws IOException {
+        if (bytes.length > LARGEST) {
+            throw TableException.of("exchange.table.too-large");
+        }
+        StringWriter page = new StringWriter(bytes.length);
+        try (Reader text = encoding.reader(bytes)) {
+            text.transferTo(page);
+        } catch (CharacterCodingException otherLetters) {
+            throw TableException.of("exchange.table.not-in-encoding", encoding.label());
+        }
+        Sheet sheet = html(encoding.unicode(page.toString()));
+        if (!isTable(sheet)) {
+            throw TableException.of("exchange.table.markup");
+        }
+        return sheet;
     }
 
     private static boolean isTable(Sheet sheet) {

@@ -1,9 +1,12 @@
 package kakehashi.exchange.table;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import kakehashi.disk.Digest;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record TableFile(String name, String sha256, @Nullable Encoding encoding, List<Sheet> sheets) {
 
     private static final long LARGEST = 64L << 20;
+    private static final int BEGINNING = 64;
+    private static final Pattern PAGE = Pattern.compile("(?i)\\s*<(!doctype|!--|\\?xml|html|head|meta|style|table)");
     private static final long LARGEST_PART = 256L << 20;
 
     public TableFile {
@@ -55,7 +60,19 @@ public record TableFile(String name, String sha256, @Nullable Encoding encoding,
         Encoding encoding = asked != null
                 ? asked
                 : Encoding.of(bytes).orElseThrow(() -> TableException.of("exchange.table.no-table"));
-        return new TableFile(name, Digest.of(bytes), encoding, filled(List.of(TextTable.read(bytes, encoding))));
+        Sheet sheet = isPage(bytes, encoding) ? PastedTable.ofPage(encoding, bytes) : TextTable.read(bytes, encoding);
+        return new TableFile(name, Digest.of(bytes), encoding, filled(List.of(sheet)));
+    }
+
+    /** Whether a text is a page of the web, as which many programs write what they call a workbook, or other XML. */
+    private static boolean isPage(byte[] bytes, Encoding encoding) throws IOException {
+        char[] start = new char[BEGINNING];
+        try (Reader text = encoding.reader(bytes)) {
+            int length = Math.max(0, text.read(start));
+            return PAGE.matcher(String.valueOf(start, 0, length)).lookingAt();
+        } catch (CharacterCodingException otherLetters) {
+            return false;
+        }
     }
 
     private static List<Sheet> filled(List<Sheet> sheets) throws TableException {
@@ -71,7 +88,11 @@ public record TableFile(String name, String sha256, @Nullable Encoding encoding,
         boolean open;
         try (ZipFile parts = new ZipFile(file.toFile())) {
             open = parts.getEntry("content.xml") != null;
-            if (!open && parts.getEntry("[Content_Types].xml") == null) {
+            // A text or slides are packed in the same way.
+            if (!open
+                    && (parts.getEntry("[Content_Types].xml") == null
+                            || parts.getEntry("xl/workbook.xml") == null
+                                    && parts.getEntry("word/document.xml") != null)) {
                 throw TableException.of("exchange.table.no-table");
             }
         } catch (ZipException broken) {

@@ -102,7 +102,8 @@ final class Workbook {
     /** Of a row or a column, from 1; what a sheet cannot have counts as its first or its last. */
     private static int number(Attributes attributes, String name, int most) {
         String said = attributes.getValue(name);
-        return said == null ? 1 : Math.max(1, Math.min(most, Integer.parseInt(said)));
+        // More digits than a number can have are a column behind the last one.
+        return said == null ? 1 : Math.max(1, said.length() > 9 ? most : Math.min(most, Integer.parseInt(said)));
     }
 
     /**

@@ -3,6 +3,7 @@ package kakehashi.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -174,6 +175,37 @@ class TableFileTest {
             book.write(out);
         }
         assertThat(TableFile.read(file, null).sheets()).extracting(Sheet::name).containsExactly("Mới", "Cũ");
+    }
+
+    @Test
+    void a_page_of_the_web_is_read_by_its_table_whatever_its_name_and_refused_by_name_without_one() throws IOException {
+        byte[] page = in(
+                "UTF-8",
+                "<html><head><meta charset=\"utf-8\"></head><body><table><tr><th>Địa phương</th><th>Đối tác</th></tr>"
+                        + "<tr><td>tỉnh Quảng Trị</td><td>tỉnh Gifu</td></tr></table></body></html>");
+        assertThat(cells("list.xls", page))
+                .containsExactly(List.of("Địa phương", "Đối tác"), List.of("tỉnh Quảng Trị", "tỉnh Gifu"));
+        refused("none.xls", in("UTF-8", "<html><body><p>Đăng nhập</p></body></html>"), "without a table");
+        refused("flat.fods", in("UTF-8", "<?xml version=\"1.0\"?>\n<office:document/>"), "without a table");
+    }
+
+    @Test
+    void japanese_of_mail_is_known_by_its_escapes() throws IOException {
+        TableFile read = read("mail.csv", in("ISO-2022-JP", "越側,日側\nクアンチ省,岐阜県\n"));
+        assertThat(read.encoding()).isEqualTo(Encoding.ISO_2022_JP);
+        assertThat(read.sheets().get(0).rows().get(1).cells()).containsExactly("クアンチ省", "岐阜県");
+    }
+
+    @Test
+    void a_letter_under_the_name_of_a_workbook_is_no_damaged_one() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream parts = new ZipOutputStream(bytes)) {
+            for (String part : List.of("[Content_Types].xml", "word/document.xml")) {
+                parts.putNextEntry(new ZipEntry(part));
+                parts.write(in("UTF-8", "<x/>"));
+            }
+        }
+        refused("letter.xlsx", bytes.toByteArray(), "no table that can be read");
     }
 
     @Test
