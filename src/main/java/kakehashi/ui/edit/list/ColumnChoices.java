@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -22,7 +23,6 @@ final class ColumnChoices extends ScrollPane {
 
     private static final double WIDTH = 150;
     private static final double HEIGHT = 48;
-    private static final int IN_ONE_ROW = 6;
 
     /** What a person looks through; no list of ties has more columns that say something. */
     private static final int MOST = 60;
@@ -65,7 +65,11 @@ final class ColumnChoices extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         double height = session.preferences().textSize().scaled(HEIGHT).get();
         setMinHeight(height);
-        setMaxHeight(table.headings().size() > IN_ONE_ROW ? 2 * height : height);
+        // Two rows where they do not stand in one; what is more is scrolled.
+        maxHeightProperty()
+                .bind(Bindings.when(row.heightProperty().greaterThan(height))
+                        .then(2 * height)
+                        .otherwise(height));
         getStyleClass().add("edge-to-edge");
     }
 

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** A list beside the records: what its columns say, what becomes of each row, and one button that takes it in. */
 final class IntakeCard extends VBox {
 
-    private static final double WIDTH = 1_190;
-    private static final double HEIGHT = 690;
+    private static final double WIDTH = 1_640;
+    private static final double HEIGHT = 930;
 
     private final Session session;
     private final IntakeDesk desk;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class RowTable extends TableView<IntakeRow> {
 
     private static final double SCROLL_BAR = 20;
+
+    /** Of the room that the cells of the list leave. */
+    private static final double READ_SHARE = 0.36;
     /** What other columns say is seen in the cell's tip, and in the record. */
     private static final double OTHER = 72;
 
@@ -66,6 +70,7 @@ final class RowTable extends TableView<IntakeRow> {
         getColumns().add(column(words.say("edit.list-state"), 104, row -> words.name(row.state())));
         read = column(words.say("edit.list-read"), 206, row -> sides(row.claim()));
         why = column(words.say("edit.list-why"), 140, row -> why(row).replace('\n', ' '));
+        read.setMinWidth(read.getPrefWidth());
         why.setMinWidth(why.getPrefWidth());
         getColumns().addAll(List.of(read, why));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -102,11 +107,12 @@ final class RowTable extends TableView<IntakeRow> {
         getColumns().addAll(List.of(read, why));
         DoubleExpression rest = widthProperty().subtract(SCROLL_BAR);
         for (TableColumn<IntakeRow, ?> column : getColumns()) {
-            if (column != why) {
+            if (column != why && column != read) {
                 rest = rest.subtract(column.widthProperty());
             }
         }
-        why.prefWidthProperty().bind(rest);
+        read.prefWidthProperty().bind(Bindings.max(read.getMinWidth(), rest.multiply(READ_SHARE)));
+        why.prefWidthProperty().bind(rest.subtract(read.widthProperty()));
     }
 
     private double width(String heading) {
