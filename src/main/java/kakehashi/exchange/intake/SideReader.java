@@ -57,14 +57,9 @@ final class SideReader {
     }
 
     private static final List<Target> NAMES = List.of(Target.VIETNAM, Target.JAPAN, Target.PLACE, Target.PARTNER);
-    private static final List<Target> SAYING = List.of(
-            Target.VIETNAM,
-            Target.JAPAN,
-            Target.PLACE,
-            Target.PARTNER,
-            Target.VIETNAM_CODE,
-            Target.JAPAN_CODE,
-            Target.COUNTRY);
+    private static final List<Target> SAYING = Stream.concat(
+                    NAMES.stream(), Stream.of(Target.VIETNAM_CODE, Target.JAPAN_CODE, Target.COUNTRY))
+            .toList();
 
     private final Atlas atlas;
     private final LocalDate today;
@@ -96,7 +91,7 @@ final class SideReader {
         bare = answers.bare();
         of = atlas.findLocality(answers.of()).isPresent() ? answers.of() : null;
         asked = cells.those(SAYING);
-        ranked = isRanked();
+        ranked = NAMES.stream().flatMap(target -> cells.all(target).stream()).anyMatch(RANKED.asPredicate());
         Codes codes = new Codes(atlas);
         vietnamCodes = CodeColumn.of(cells, Country.VN, codes, places);
         japanCodes = CodeColumn.of(cells, Country.JP, codes, places);
@@ -243,6 +238,10 @@ final class SideReader {
     /** A name with whom it may mean. */
     private record Names(String name, Set<String> ids) {
 
+        boolean isNumber() {
+            return name.chars().allMatch(Character::isDigit);
+        }
+
         List<String> in(Country country) {
             List<String> in = new ArrayList<>();
             for (String id : ids) {
@@ -273,7 +272,10 @@ final class SideReader {
         if (pairs.size() == 1) {
             return Optional.of(pairs.get(0));
         }
-        List<PairId> tied = pairs.stream().filter(records::areTied).toList();
+        // A number alone that may be two is asked, whoever of them has a tie.
+        List<PairId> tied = one.isNumber() || other.isNumber()
+                ? List.of()
+                : pairs.stream().filter(records::areTied).toList();
         List<PairId> towns = ranked ? pairs.stream().filter(this::isTown).toList() : List.of();
         if (towns.size() == 1) {
             remarks.addAll(taken("exchange.intake.place-by-rank", one, other));
@@ -347,11 +349,6 @@ final class SideReader {
     /** Whether the Japanese side is no prefecture, in a list that says so where it means one. */
     private boolean isTown(PairId pair) {
         return atlas.findLocality(pair.japan()).orElseThrow().eraNearest(today).kind() != LocalityKind.PREFECTURE;
-    }
-
-    private boolean isRanked() {
-        return NAMES.stream().flatMap(target -> cells.all(target).stream()).anyMatch(value -> RANKED.matcher(value)
-                .find());
     }
 
     /** For each name that may be several, that one of them was taken and why. */

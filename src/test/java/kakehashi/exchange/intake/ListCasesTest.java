@@ -117,7 +117,12 @@ class ListCasesTest {
                 クアンチ省,27140,堺市,覚書
                 クアンチ省,01202,函館市,覚書
                 クアンチ省,12211,成田市,覚書
+                ダナン市,12211,,覚書
                 """);
+        assertThat(why(intake.rows().get(7)))
+                .as("Da Nang and Narita have a tie")
+                .contains("12211", "jp-narita", "jp-nayoro")
+                .doesNotContain("taken");
         assertThat(why(intake.rows().get(0))).contains("12211", "jp-narita", "jp-nayoro");
         assertThat(why(intake.rows().get(1))).contains("271404", "last digit");
         assertThat(intake.rows().get(2).reasons()).containsExactly(new UnknownPlace("色丹村"));
