@@ -126,7 +126,10 @@ public final class Packager {
         if (archive != null) {
             options.add("-XX:SharedArchiveFile=" + archive);
             options.add("-Xlog:cds=off");
-            // To move the archive to another place in memory takes a fifteenth of the start of a window.
+            // To move the archive to another place in memory takes a fifteenth of the start of a window. A later
+            // runtime
+            // may know no such option, and starts all the same.
+            options.add("-XX:+IgnoreUnrecognizedVMOptions");
             options.add("-XX:+UnlockDiagnosticVMOptions");
             options.add("-XX:ArchiveRelocationMode=0");
         }
