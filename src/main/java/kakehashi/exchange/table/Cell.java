@@ -14,7 +14,7 @@ final class Cell {
             Pattern.compile("[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]+");
-    private static final Pattern ENDS = Pattern.compile("\\r\\n?|\\u2028|\\u2029");
+    private static final Pattern ENDS = Pattern.compile("\\r\\n?|\\u0085|\\u2028|\\u2029");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\u00A0\\u3000]+|[\\s\\u00A0\\u3000]+$");
 
     /** Kana of half the width, as old programs wrote them, with the marks that stand behind them. */

@@ -51,8 +51,11 @@ final class TextTable {
         }
     }
 
-    private static Sheet read(Text text, UnaryOperator<String> unicode) throws IOException {
-        char separator = separator(head(text));
+    private static Sheet read(Text given, UnaryOperator<String> unicode) throws IOException {
+        String head = head(given);
+        boolean isRare = RareLineEnds.in(head);
+        Text text = isRare ? () -> new RareLineEnds(given.open()) : given;
+        char separator = separator(isRare ? head(text) : head);
         Rows rows = new Rows();
         try (CsvReader<List<String>> reader = CsvReader.builder()
                 .fieldSeparator(separator)

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as offices have them, and what is none. */
 class TableFileTest {
@@ -104,6 +105,16 @@ class TableFileTest {
                 .isEqualTo(List.of("pid", "pref"));
         assertThat(cells("q.csv", in("UTF-8", "a,b\n\"x\ny\",\"1,5\"\"\"\n")))
                 .containsExactly(List.of("a", "b"), List.of("x\ny", "1,5\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+    void ends_of_lines_of_other_machines_end_rows_where_there_are_no_others_and_else_lines_of_a_cell(String end)
+            throws IOException {
+        assertThat(cells("rare.csv", in("UTF-8", "pid,pref" + end + "1,北海道" + end + "2,青森県" + end)))
+                .containsExactly(List.of("pid", "pref"), List.of("1", "北海道"), List.of("2", "青森県"));
+        assertThat(cells("cell.csv", in("UTF-8", "pid,pref\n1,北海道" + end + "青森県\n")))
+                .containsExactly(List.of("pid", "pref"), List.of("1", "北海道\n青森県"));
     }
 
     @Test
