@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -193,10 +192,10 @@ final class ImportCommand {
 
     /** Names without a rank that one answer may settle: what that is, and how it is given. */
     private void tellBare(Intake intake) {
-        Map<Bare, Set<String>> names = new EnumMap<>(Bare.class);
+        Map<List<Bare>, Set<String>> names = new LinkedHashMap<>();
         for (IntakeRow row : intake.rows()) {
             for (Told reason : row.reasons()) {
-                if (reason instanceof OpenPlace open && open.all() != null) {
+                if (reason instanceof OpenPlace open && !open.all().isEmpty()) {
                     names.computeIfAbsent(open.all(), all -> new LinkedHashSet<>())
                             .add(open.name());
                 }
@@ -205,12 +204,9 @@ final class ImportCommand {
         names.forEach((all, its) -> {
             if (its.size() > 1) {
                 String some = its.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
-                print(words.say(
-                        "cli.import.bare",
-                        its.size(),
-                        some + (its.size() > MOST_NAMED ? "; …" : ""),
-                        words.name(all),
-                        ChosenList.BARE + " " + all.code()));
+                List<Object> told = new ArrayList<>(List.of(its.size(), some + (its.size() > MOST_NAMED ? "; …" : "")));
+                all.forEach(each -> told.addAll(List.of(words.name(each), ChosenList.BARE + " " + each.code())));
+                print(words.say(all.size() > 1 ? "cli.import.bare-either" : "cli.import.bare", told.toArray()));
             }
         });
     }

@@ -1,9 +1,11 @@
 package kakehashi.exchange.intake;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kakehashi.model.value.Coded;
 import kakehashi.model.value.Country;
 
@@ -40,18 +42,27 @@ public enum Bare implements Coded {
         return tops == 1 && its.size() > 1 && such.size() == 1 ? Optional.of(such.get(0)) : Optional.empty();
     }
 
-    /** The same rank as what most names of a column are, which say it plainly; none where they are of both. */
-    static Optional<Bare> likely(Country country, long tops, long others) {
-        for (Bare bare : values()) {
-            long such = bare.isTop ? tops : others;
-            if (bare.country == country && such > 1 && such > 3 * (bare.isTop ? others : tops)) {
-                return Optional.of(bare);
-            }
-        }
-        return Optional.empty();
+    /**
+     * What may be meant, by the names that can mean one locality only: the rank of most of them; either where next to none
+     * speak for a rank; nothing where they speak for both.
+     */
+    static List<Bare> offered(Country country, long tops, long others) {
+        List<Bare> its =
+                Stream.of(values()).filter(bare -> bare.country == country).toList();
+        List<Bare> likely = its.stream()
+                .filter(bare -> bare.such(tops, others) > 1 && bare.such(tops, others) > 3 * bare.such(others, tops))
+                .toList();
+        return likely.isEmpty() && tops + others < 2 ? its : likely;
     }
 
-    Country country() {
-        return country;
+    private long such(long tops, long others) {
+        return isTop ? tops : others;
+    }
+
+    /** This answer beside others, of which one of the same country gives way to it. */
+    public Set<Bare> with(Set<Bare> others) {
+        Set<Bare> all = EnumSet.of(this);
+        others.stream().filter(other -> other.country != country).forEach(all::add);
+        return all;
     }
 }

@@ -2,7 +2,6 @@ package kakehashi.exchange.intake;
 
 import java.util.List;
 import kakehashi.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A name that may mean several localities, or is near to some; a person says which it is.
@@ -10,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param name as the list has it
  * @param ids of those that it may be
  * @param asked the sentence that asks
- * @param all what the list means by such names otherwise, which one answer may say of all of them; null where that is not likely
+ * @param all what one answer may say of all such names of the list: one where the list speaks for it, both where it says nothing
  */
-public record OpenPlace(String name, List<String> ids, Beside asked, @Nullable Bare all) implements Beside {
+public record OpenPlace(String name, List<String> ids, Beside asked, List<Bare> all) implements Beside {
 
     public OpenPlace {
         ids = List.copyOf(ids);
+        all = List.copyOf(all);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.model.Alias;
@@ -121,15 +120,15 @@ final class PlaceNames {
                 .isPresent();
     }
 
-    /** What is meant by those of some names that would be asked, as far as the others of them say so. */
-    Optional<Bare> likely(Set<String> names, Country country) {
+    /** What may be meant by all of some names that would be asked, by what the others of them say. */
+    List<Bare> offered(Set<String> names, Country country) {
         List<Set<String>> plain = names.stream()
                 .filter(name -> !answered.containsKey(name))
                 .map(name -> read(name, country))
                 .filter(ids -> ids.size() == 1)
                 .toList();
         long tops = plain.stream().flatMap(Set::stream).filter(this::isTopLevel).count();
-        return Bare.likely(country, tops, plain.size() - tops);
+        return Bare.offered(country, tops, plain.size() - tops);
     }
 
     /** Whether a locality is, or was last, a province or a prefecture. */

@@ -71,7 +71,7 @@ final class SideReader {
     private final CodeColumn japanCodes;
     private final @Nullable String of;
     private final Set<Bare> bare;
-    private final Map<Country, Optional<Bare>> likely = new EnumMap<>(Country.class);
+    private final Map<Country, List<Bare>> offered = new EnumMap<>(Country.class);
     /** Where the list says who the two are. */
     private final List<Target> asked;
 
@@ -305,21 +305,19 @@ final class SideReader {
                         .anyMatch(id -> id.equals(pair.vietnam()) || id.equals(pair.japan()));
     }
 
-    /** What the list means otherwise by such names; null where it does not say so, or they do not differ by rank alone. */
-    private @Nullable Bare likely(Set<String> ids) {
-        for (Country country : Country.values()) {
-            Optional<Bare> all = likely.computeIfAbsent(
-                    country,
-                    each -> places.likely(
-                            NAMES.stream()
-                                    .flatMap(target -> cells.all(target).stream())
-                                    .collect(Collectors.toSet()),
-                            each));
-            if (all.isPresent() && all.get().meant(ids, places::isTopLevel).isPresent()) {
-                return all.get();
-            }
-        }
-        return null;
+    /** What may be said of all such names at once; nothing where they do not differ by rank alone. */
+    private List<Bare> offered(Set<String> ids) {
+        return Stream.of(Country.values())
+                .map(country -> offered.computeIfAbsent(country, each -> places.offered(named(), each)))
+                .filter(its -> its.stream()
+                        .allMatch(each -> each.meant(ids, places::isTopLevel).isPresent()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** All names that the list has. */
+    private Set<String> named() {
+        return NAMES.stream().flatMap(target -> cells.all(target).stream()).collect(Collectors.toSet());
     }
 
     private static List<PairId> pairs(Names vietnam, Names japan) {
@@ -343,7 +341,7 @@ final class SideReader {
                 name,
                 ids.stream().sorted().toList(),
                 Beside.of(said -> said.say(asked, name, named(ids, said)), said -> said.say(beside, name)),
-                asked.endsWith("-open") ? likely(ids) : null);
+                asked.endsWith("-open") ? offered(ids) : List.of());
     }
 
     /** Whether the Japanese side is no prefecture, in a list that says so where it means one. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.Frozen;
@@ -257,13 +259,7 @@ class ListCasesTest {
         assertThat(after.findSource(event.sources().get(1)).orElseThrow().url()).isEqualTo("https://example.vn/a");
 
         Mapping.Answers answers = new Mapping.Answers(
-                java.util.Map.of(),
-                java.util.Map.of(),
-                java.util.Map.of("Công ty Mới", "company"),
-                "Sở Ngoại vụ",
-                "",
-                false,
-                java.util.Set.of());
+                Map.of(), Map.of(), Map.of("Công ty Mới", "company"), "Sở Ngoại vụ", "", false, Set.of());
         assertThat(intake(list, answers).rows().get(0).claim().more().carriers())
                 .extracting(Carrier::name)
                 .containsExactly("JICA", "Công ty Mới");
@@ -313,8 +309,8 @@ class ListCasesTest {
         Intake asked = intake(list);
         ListTable table = ListTable.of(file(list).sheets().get(0));
         assertThat(asked.rows().get(0).reasons())
-                .anySatisfy(reason -> assertThat(((OpenPlace) reason).all()).isEqualTo(Bare.VN_PROVINCE));
-        Mapping mapping = Columns.offered(table, atlas).bare(java.util.Set.of(Bare.VN_PROVINCE));
+                .anySatisfy(reason -> assertThat(((OpenPlace) reason).all()).containsExactly(Bare.VN_PROVINCE));
+        Mapping mapping = Columns.offered(table, atlas).bare(Set.of(Bare.VN_PROVINCE));
         Intake answered = Intake.of(atlas, TODAY, table, mapping);
         assertThat(answered.rows()).extracting(row -> row.claim().vietnam()).startsWith("vn-ha-tinh", "vn-bac-ninh");
         assertThat(answered.rows().get(0).reasons()).isNotEmpty();
@@ -326,9 +322,27 @@ class ListCasesTest {
                 .replace("Bình Thuận,", "Quy Nhơn,")
                 .replace("Hà Nội,", "Đà Lạt,");
         assertThat(intake(towns).rows().get(0).reasons())
-                .anySatisfy(reason -> assertThat(((OpenPlace) reason).all()).isEqualTo(Bare.VN_TOWN));
+                .anySatisfy(reason -> assertThat(((OpenPlace) reason).all()).containsExactly(Bare.VN_TOWN));
         String both = list.replace("Quảng Trị,", "Hội An,");
         assertThat(intake(both).rows().get(0).reasons())
-                .anySatisfy(reason -> assertThat(((OpenPlace) reason).all()).isNull());
+                .anySatisfy(reason -> assertThat(((OpenPlace) reason).all()).isEmpty());
+    }
+
+    @Test
+    void where_nothing_in_a_list_speaks_for_a_rank_either_answer_is_offered_and_one_drives_out_the_other()
+            throws Exception {
+        String list = "Địa phương,Đối tác,Loại hình\nHà Tĩnh,tỉnh Gifu,MOU\nBắc Ninh,tỉnh Gifu,MOU\n";
+        for (String more : List.of("", "Quảng Trị,tỉnh Nara,MOU\n")) {
+            assertThat(intake(list + more).rows().get(0).reasons())
+                    .anySatisfy(reason ->
+                            assertThat(((OpenPlace) reason).all()).containsExactly(Bare.VN_PROVINCE, Bare.VN_TOWN));
+        }
+        Set<Bare> towns = Bare.VN_TOWN.with(Set.of(Bare.VN_PROVINCE, Bare.JP_TOWN));
+        assertThat(towns).containsExactlyInAnyOrder(Bare.VN_TOWN, Bare.JP_TOWN);
+        ListTable table = ListTable.of(file(list).sheets().get(0));
+        Mapping mapping = Columns.offered(table, atlas).bare(towns);
+        assertThat(Intake.of(atlas, TODAY, table, mapping).rows())
+                .extracting(row -> row.claim().vietnam())
+                .containsExactly("vn-ha-tinh-city", "vn-bac-ninh-city");
     }
 }

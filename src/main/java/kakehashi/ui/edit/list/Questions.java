@@ -74,7 +74,7 @@ final class Questions {
     long namesOf(Bare all) {
         return asked.stream()
                 .flatMap(row -> row.reasons().stream())
-                .filter(reason -> reason instanceof OpenPlace open && open.all() == all)
+                .filter(reason -> reason instanceof OpenPlace open && open.all().contains(all))
                 .flatMap(reason -> word(reason).stream())
                 .distinct()
                 .count();

@@ -1,15 +1,14 @@
 package kakehashi.ui.edit.list;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,10 +37,13 @@ import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import org.jspecify.annotations.Nullable;
 
-/** All about the row that is chosen, and what it asks. Whatever that is, it is as high. */
+/** All about the row that is chosen, and what it asks first; what it asks then follows the answer. It is always as high. */
 final class RowPane extends HBox {
 
     private static final double HEIGHT = 112;
+
+    /** Room for the ring around what has the keys, which the edge would cut. */
+    private static final Insets RING = new Insets(2);
 
     private final Session session;
     private final OpenList list;
@@ -74,6 +76,7 @@ final class RowPane extends HBox {
         met.managedProperty().bind(met.visibleProperty());
         HBox line = new HBox(12, why, met);
         line.setAlignment(Pos.TOP_LEFT);
+        asked.setPadding(RING);
         scroll = new ScrollPane(new VBox(6, line, asked));
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);
@@ -92,7 +95,17 @@ final class RowPane extends HBox {
     }
 
     void tell(@Nullable IntakeRow row, Questions questions) {
-        why.setText(row == null ? "" : rows.why(row));
+        Told first = row == null
+                ? null
+                : row.reasons().stream().filter(RowPane::asks).findFirst().orElse(null);
+        why.setText(
+                row == null
+                        ? ""
+                        : rows.why(
+                                row,
+                                row.reasons().stream()
+                                        .filter(reason -> !asks(reason) || reason.equals(first))
+                                        .toList()));
         String tie = row == null ? null : row.tie();
         met.setVisible(tie != null);
         met.setOnAction(event -> {
@@ -105,8 +118,7 @@ final class RowPane extends HBox {
                         row == null
                                 ? whole()
                                 : Stream.of(
-                                                row.reasons().stream()
-                                                        .flatMap(reason -> question(reason, questions).stream()),
+                                                Stream.ofNullable(first).map(reason -> question(reason, questions)),
                                                 decision(row),
                                                 answered(row),
                                                 answeredType(row),
@@ -208,19 +220,23 @@ final class RowPane extends HBox {
         return anew;
     }
 
-    private List<Node> question(Told reason, Questions questions) {
+    private static boolean asks(Told reason) {
+        return reason instanceof OpenPlace
+                || reason instanceof UnknownPlace
+                || reason instanceof OpenParts
+                || reason instanceof OpenType;
+    }
+
+    private Node question(Told reason, Questions questions) {
         if (reason instanceof OpenPlace place) {
             PlaceQuestion question = question(place.name(), place.ids(), questions);
-            all(place.all(), questions).ifPresent(question::offer);
-            return List.of(question);
+            place.all().stream().flatMap(each -> all(each, questions).stream()).forEach(question::offer);
+            return question;
         }
         if (reason instanceof UnknownPlace place) {
-            return List.of(question(place.name(), List.of(), questions));
+            return question(place.name(), List.of(), questions);
         }
-        if (reason instanceof OpenParts) {
-            return List.of(apart());
-        }
-        return reason instanceof OpenType type ? List.of(types(type.word(), questions)) : List.of();
+        return reason instanceof OpenType type ? types(type.word(), questions) : apart();
     }
 
     /** Offers to take each of several names in one cell as a tie of its own, in all rows. */
@@ -228,10 +244,10 @@ final class RowPane extends HBox {
         return button("list-apart", session.words().say("edit.list-apart"), () -> list.read(Mapping::apart));
     }
 
-    /** One answer for all names without a rank, where the list means one of them plainly. */
-    private Optional<Button> all(@Nullable Bare bare, Questions questions) {
-        long names = bare == null ? 0 : questions.namesOf(bare);
-        if (bare == null || names < 2) {
+    /** One answer for all names without a rank, where there are several. */
+    private Optional<Button> all(Bare bare, Questions questions) {
+        long names = questions.namesOf(bare);
+        if (names < 2) {
             return Optional.empty();
         }
         Words words = session.words();
@@ -239,13 +255,7 @@ final class RowPane extends HBox {
                 "list-all-" + bare.code(),
                 words.say("edit.list-all", names, words.name(bare)),
                 () -> list.read(
-                        mapping -> mapping.bare(with(bare, mapping.answers().bare())))));
-    }
-
-    private static Set<Bare> with(Bare one, Set<Bare> others) {
-        Set<Bare> all = EnumSet.of(one);
-        all.addAll(others);
-        return all;
+                        mapping -> mapping.bare(bare.with(mapping.answers().bare())))));
     }
 
     /** What was answered for all such names. */

@@ -20,6 +20,7 @@ import kakehashi.exchange.intake.Claim;
 import kakehashi.exchange.intake.IntakeRow;
 import kakehashi.exchange.intake.Target;
 import kakehashi.session.Session;
+import kakehashi.text.Told;
 import kakehashi.text.Words;
 import kakehashi.ui.control.FactColumn;
 import org.jspecify.annotations.Nullable;
@@ -184,8 +185,13 @@ final class RowTable extends TableView<IntakeRow> {
 
     /** All that is to be known of a row. */
     String why(IntakeRow row) {
+        return why(row, row.reasons());
+    }
+
+    /** The same by some of its reasons. */
+    String why(IntakeRow row, List<Told> some) {
         Words words = session.words();
-        List<String> reasons = row.reasons().stream()
+        List<String> reasons = some.stream()
                 .map(each -> each instanceof Beside told ? told.beside(words) : each.in(words))
                 .toList();
         return OpenList.canBeTaken(row) && !list.isTaken(row)
