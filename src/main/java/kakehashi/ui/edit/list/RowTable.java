@@ -34,7 +34,12 @@ final class RowTable extends TableView<IntakeRow> {
     private static final double SCROLL_BAR = 20;
 
     /** Of the room that the cells of the list leave. */
-    private static final double READ_SHARE = 0.36;
+    private static final double READ_SHARE = 0.48;
+
+    /** As wide as the table is in a small window; and how much wider its columns become in a large one. */
+    private static final double NARROW = 1_240;
+
+    private static final double MOST_WIDER = 1.4;
     /** What other columns say is seen in the cell's tip, and in the record. */
     private static final double OTHER = 72;
 
@@ -96,11 +101,19 @@ final class RowTable extends TableView<IntakeRow> {
     void columns() {
         getColumns().remove(SIDES, getColumns().size());
         List<String> headings = list.table().headings();
+        double narrow = session.preferences().textSize().scaled(NARROW).get();
         IntStream.range(0, headings.size())
                 .filter(i -> list.mapping().columns().containsValue(headings.get(i)))
                 .forEach(i -> {
                     TableColumn<IntakeRow, String> cells =
                             column(headings.get(i), width(headings.get(i)), row -> list.cell(row.number(), i));
+                    // Where there is more room, the cells of the list have their part of it.
+                    cells.prefWidthProperty()
+                            .bind(Bindings.max(
+                                            1,
+                                            Bindings.min(
+                                                    MOST_WIDER, widthProperty().divide(narrow)))
+                                    .multiply(cells.getPrefWidth()));
                     cells.setEditable(true);
                     cells.setCellFactory(column -> new CorrectedCell(list, i, forward -> step(i, forward)));
                     getColumns().add(cells);
