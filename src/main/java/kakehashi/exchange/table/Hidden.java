@@ -84,7 +84,9 @@ public record Hidden(boolean sheet, Set<Integer> rows, Set<Integer> columns) {
                         "exchange.hidden.columns",
                         columns.size(),
                         some(columns.stream().sorted().map(CellReference::convertNumToColString), columns.size()));
-        return Stream.of(lines, letters).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return Stream.of(lines, letters)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(words.say("exchange.list-separator")));
     }
 
     private static String some(Stream<String> names, int of) {

@@ -245,6 +245,9 @@ class TableFileTest {
                 .extracting(told -> told.in(Words.in(Language.EN)))
                 .containsExactly("Hidden or filtered out on the sheet “Đối tác”, but read all the same:"
                         + " rows: 1 (5); columns: 1 (B).");
+        assertThat(sheet.hidden().told("Đối tác", false))
+                .extracting(told -> told.in(Words.in(Language.JA)))
+                .containsExactly("シート「Đối tác」で非表示またはフィルターで隠れているものも読み込んでいます：1行（行番号：5）、1列（B）。");
         assertThat(sheet.shown().rows()).extracting(Sheet.Row::number).containsExactly(1, 3, 7);
         assertThat(sheet.shown().rows().get(2).cells()).containsExactly("r3c0", "r3c2");
         assertThat(sheet.shown().hidden().hasParts()).isFalse();
