@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.cli.ask.CommandException;
 import kakehashi.cli.ask.ExitCode;
 import kakehashi.cli.ask.Form;
@@ -184,9 +186,8 @@ final class ImportCommand {
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (names.size() > MOST_NAMED) {
-            String some = names.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining("; "));
-            String more = names.stream().distinct().count() > MOST_NAMED ? "; …" : "";
-            print(words.say("cli.import.foreign", names.size(), some + more));
+            String some = some(names.stream().distinct().toList());
+            print(words.say("cli.import.foreign", names.size(), some));
         }
     }
 
@@ -203,12 +204,19 @@ final class ImportCommand {
         }
         names.forEach((all, its) -> {
             if (its.size() > 1) {
-                String some = its.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
-                List<Object> told = new ArrayList<>(List.of(its.size(), some + (its.size() > MOST_NAMED ? "; …" : "")));
+                List<Object> told = new ArrayList<>(List.of(its.size(), some(its)));
                 all.forEach(each -> told.addAll(List.of(words.name(each), ChosenList.BARE + " " + each.code())));
                 print(words.say(all.size() > 1 ? "cli.import.bare-either" : "cli.import.bare", told.toArray()));
             }
         });
+    }
+
+    /** The first of some names, and whether there are more. */
+    private String some(Collection<String> names) {
+        return Stream.concat(
+                        names.stream().limit(MOST_NAMED),
+                        names.stream().skip(MOST_NAMED).limit(1).map(more -> "…"))
+                .collect(Collectors.joining(words.say("exchange.list-separator")));
     }
 
     private void print(String line) {
