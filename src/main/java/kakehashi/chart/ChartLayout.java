@@ -131,17 +131,32 @@ public final class ChartLayout {
     /** The schemes, then what is drawn thin; on as many lines as it takes. */
     private void legend(double width) {
         double x = EDGE;
-        Tabulation.Look look = table.look();
+        for (Sample sample : samples(table, words)) {
+            x = sample(x, width, sample.scheme(), sample.name());
+        }
+        top += x > EDGE ? 22 : 0;
+    }
+
+    /** What inks mean: of a scheme, or of what is drawn thin. */
+    private record Sample(@Nullable Scheme scheme, String name) {}
+
+    private static List<Sample> samples(Tabulation table, Words words) {
+        List<Sample> samples = new ArrayList<>();
         for (int column = 0; column < table.thick(); column++) {
             Scheme scheme = table.columns().get(column).scheme();
             if (scheme != null) {
-                x = sample(x, width, scheme, table.heading(column, words));
+                samples.add(new Sample(scheme, table.heading(column, words)));
             }
         }
-        if (!look.thin().isEmpty()) {
-            x = sample(x, width, null, words.say("chart.thin", look.thin()));
+        if (!table.look().thin().isEmpty()) {
+            samples.add(new Sample(null, words.say("chart.thin", table.look().thin())));
         }
-        top += x > EDGE ? 22 : 0;
+        return samples;
+    }
+
+    /** The words of the legend, in its order. */
+    static List<String> legend(Tabulation table, Words words) {
+        return samples(table, words).stream().map(Sample::name).toList();
     }
 
     /** @return where the next one begins */

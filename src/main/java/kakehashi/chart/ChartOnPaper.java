@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the chart
  * @param says what it shows and how much is not known, a paragraph each
+ * @param legend the words of the legend of the picture, in its order
  * @param heads of the columns, the first being what is counted
  */
 public record ChartOnPaper(
-        String title, List<String> says, ChartDrawing drawing, List<String> heads, List<Line> lines) {
+        String title,
+        List<String> says,
+        ChartDrawing drawing,
+        List<String> legend,
+        List<String> heads,
+        List<Line> lines) {
 
     /**
      * A row of numbers.
@@ -57,6 +63,7 @@ public record ChartOnPaper(
 
     public ChartOnPaper {
         says = List.copyOf(says);
+        legend = List.copyOf(legend);
         heads = List.copyOf(heads);
         lines = List.copyOf(lines);
     }
@@ -76,6 +83,7 @@ public record ChartOnPaper(
                 words.name(kind),
                 says,
                 ChartLayout.onPaper(table, words, WIDTH, HEIGHT),
+                ChartLayout.legend(table, words),
                 heads(table, words),
                 IntStream.range(0, table.rows().size())
                         .filter(row -> isTold(table, row))

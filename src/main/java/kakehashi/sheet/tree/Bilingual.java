@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kakehashi.chart.ChartOnPaper;
 import kakehashi.map.scene.MapContent;
 import kakehashi.model.value.Language;
+import kakehashi.text.Words;
 
 /**
  * Lays two sheets of one subject in two languages over each other: every fact in the first language, below it in the
@@ -164,7 +165,8 @@ public final class Bilingual {
 
         @Override
         public Block chart(Block.Chart one) {
-            return new Block.Chart(Bilingual.chart(one.content(), other(one).content()));
+            return new Block.Chart(
+                    Bilingual.this.chart(one.content(), other(one).content()));
         }
 
         @Override
@@ -226,21 +228,36 @@ public final class Bilingual {
                 lines(one.caption(), other.caption(), ONE_CAPTION));
     }
 
-    /** The picture is that of the first; its rows are named in both, whatever the order of names in each. */
-    private static ChartOnPaper chart(ChartOnPaper one, ChartOnPaper other) {
+    /**
+     * The picture is that of the first, and what its legend says is told in the second; its rows are named in both, whatever the
+     * order of names in each.
+     */
+    private ChartOnPaper chart(ChartOnPaper one, ChartOnPaper other) {
         Map<String, String> labels = other.lines().stream()
                 .collect(Collectors.toMap(
                         ChartOnPaper.Line::code, line -> line.cells().get(0), (a, b) -> a));
         return new ChartOnPaper(
                 beside(one.title(), other.title()),
-                Stream.concat(one.says().stream(), other.says().stream()).toList(),
+                Stream.of(one.says(), other.says(), legend(one.legend(), other.legend()))
+                        .flatMap(List::stream)
+                        .toList(),
                 one.drawing(),
+                one.legend(),
                 zip(one.heads(), other.heads(), Bilingual::lines),
                 one.lines().stream()
                         .map(line -> line.labelled(lines(
                                 line.cells().get(0),
                                 labels.getOrDefault(line.code(), line.cells().get(0)))))
                         .toList());
+    }
+
+    /** None where the picture has no legend. */
+    private List<String> legend(List<String> one, List<String> other) {
+        Words words = Words.in(second);
+        String pairs = String.join(
+                words.say("sheet.charts.legend-and"),
+                zip(one, other, (a, b) -> words.say("sheet.charts.legend-pair", a, b)));
+        return pairs.isEmpty() ? List.of() : List.of(words.say("sheet.charts.legend", pairs));
     }
 
     private Fact fact(Fact one, Fact other, int room, int labelRoom) {

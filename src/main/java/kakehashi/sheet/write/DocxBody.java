@@ -96,8 +96,11 @@ final class DocxBody {
             ChartOnPaper content = chart.content();
             content.says().forEach(said -> text.put(styled("Normal"), said));
             XWPFParagraph place = styled("Figure");
+            // as large as in the print, so that it does not take the page alone
             double points = PageMedium.enlargement(sheet)
-                    * PageMedium.textWidth()
+                    * Units.toPoints(Units.EMU_PER_CENTIMETER)
+                    * PageMedium.chartWidth(sheet)
+                    / 10
                     / content.drawing().width();
             put(
                     place,

@@ -30,8 +30,10 @@ public final class PageMedium implements Medium {
     private static final double LEAST_FOOT = 16;
     private static final double HEAD = 14;
 
-    /** Width of a chart in millimetres of A4. */
-    static final double CHART_WIDTH = 103;
+    private static final double CHART_WIDTH = 103;
+
+    /** In two languages the numbers beside it need more room. */
+    private static final double CHART_WIDTH_OF_TWO = 91;
 
     /** Class of the element in whose place a chart is drawn. */
     static final String CHART = "chart-picture";
@@ -70,6 +72,11 @@ public final class PageMedium implements Medium {
     /** Width of an upright page between its margins, in the same pixels. */
     static double textWidth() {
         return PIXELS * 175;
+    }
+
+    /** Width of a chart in millimetres of A4. */
+    static double chartWidth(Sheet sheet) {
+        return sheet.language().languages().size() > 1 ? CHART_WIDTH_OF_TWO : CHART_WIDTH;
     }
 
     /** How many times as large as on A4 all is printed: as many times as the paper is wide. */
@@ -157,7 +164,7 @@ public final class PageMedium implements Medium {
     @Override
     public void chart(Sheet sheet, Block.Chart chart, int index, Markup out) {
         ChartDrawing drawing = chart.content().drawing();
-        double height = drawing.height() * CHART_WIDTH / drawing.width();
+        double height = drawing.height() * chartWidth(sheet) / drawing.width();
         object(CHART, chart.content().title(), index, PIXELS * height * enlargement(sheet), out);
     }
 
