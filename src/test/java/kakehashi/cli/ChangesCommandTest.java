@@ -214,6 +214,11 @@ class ChangesCommandTest {
         assertThat(office.type("sheet", "--kind=changes", "--since=1999.1.1", "--out=" + folder.resolve("x.pdf"))
                         .code())
                 .isEqualTo(2);
+        Console.Said past =
+                office.type("sheet", "--kind=changes", "--as-of=2024-06-30", "--out=" + folder.resolve("x.pdf"));
+        assertThat(past.code()).isEqualTo(2);
+        assertThat(past.err()).contains("as of today, not as of", "--since");
+        assertThat(folder.resolve("x.pdf")).doesNotExist();
         assertThat(office.type("changes", "--by=Lan").code()).isEqualTo(2);
         assertThat(office.type("changes", "--lang=ja").out()).contains("変更1件", "出典：");
     }

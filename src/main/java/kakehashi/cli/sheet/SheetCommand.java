@@ -77,6 +77,7 @@ public final class SheetCommand {
                         .run(request, sheets, subject.each(each.get()), saved -> keep(saved, sheets));
             }
             Subject one = subject.one();
+            refuseOfPastDay(one);
             Sheet sheet = sheets.compose(one);
             SheetOutput output = new SheetOutput(reading, out);
             if (request.has("--check")) {
@@ -92,6 +93,13 @@ public final class SheetCommand {
                 throw new CommandException(ExitCode.STORE, unreadable.in(words));
             }
             throw unread;
+        }
+    }
+
+    /** Of a past day nothing later is told, and so not what was changed up to now. */
+    private void refuseOfPastDay(Subject subject) throws CommandException {
+        if (subject instanceof Subject.OfChanges && reading.asOf().isBefore(LocalDate.now(clock))) {
+            throw CommandException.usage(words, words.say("cli.problem.changes-past", words.date(reading.asOf())));
         }
     }
 
