@@ -3,7 +3,6 @@ package kakehashi.ui;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -18,24 +17,30 @@ final class ChosenAbove extends StackPane {
     /** Beside it the buttons of the map can still be reached. */
     private static final double OVER_ASIDE = 64;
 
-    private final TabPane tabs;
+    private final Tabs tabs;
     private final Region chosen;
     private final Region over;
 
     /**
      * @param chosen in the heading
-     * @param over what is in front, at its upper edge
+     * @param over what is in front, at the upper edge of the map, and of all else at the lower one
      */
-    ChosenAbove(TabPane tabs, Region chosen, Region over) {
+    ChosenAbove(Tabs tabs, Region chosen, Region over) {
         super(tabs, over, chosen);
         this.tabs = tabs;
         this.chosen = chosen;
         this.over = over;
         over.setMaxSize(OVER_WIDTH, USE_PREF_SIZE);
-        setAlignment(over, Pos.TOP_CENTER);
+        tabs.getSelectionModel().selectedItemProperty().addListener(changed -> place());
+        place();
         setMinSize(0, 0);
         chosen.setManaged(false);
         chosen.setPickOnBounds(false);
+    }
+
+    /** But of the map, search box or buttons are at the top of what is in front. */
+    private void place() {
+        setAlignment(over, tabs.isAtMap() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -113,11 +112,8 @@ final class MainWindow extends StackPane {
         PaneSizes.Edge right = new PaneSizes.Edge(detailPlace, "pane.right", 330);
         tabs = new Tabs(session, map, tablePlace, chartsPlace);
         folds = new Folds(session, columns, left, new Folds.Middle(middle, tabs), right);
-        NothingLeft nothing = new NothingLeft(session);
-        work.setCenter(new ChosenAbove(tabs, folds.heading(new ChoiceChips(session)), nothing));
+        work.setCenter(new ChosenAbove(tabs, folds.heading(new ChoiceChips(session)), new NothingLeft(session)));
         tabs.asideProperty().addListener((observed, before, aside) -> {
-            // In the tab of filters the search box is at the top.
-            StackPane.setAlignment(nothing, aside ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
             if (aside) {
                 middle.getItems().remove(timelinePlace);
             } else {

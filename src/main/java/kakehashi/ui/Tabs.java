@@ -99,6 +99,10 @@ final class Tabs extends TabPane {
         getSelectionModel().select(page);
     }
 
+    boolean isAtMap() {
+        return getSelectionModel().getSelectedItem().getUserData() == kakehashi.session.Tab.MAP;
+    }
+
     boolean isAtFilters() {
         return getSelectionModel().getSelectedItem() == filters;
     }
