@@ -3,10 +3,12 @@ package kakehashi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -150,5 +152,35 @@ class FacetsTest extends InTheWindow {
 
     private static Node focused() {
         return window.stage().getScene().getFocusOwner();
+    }
+
+    @Test
+    void a_list_in_which_nothing_has_the_words_says_so() throws Exception {
+        for (Facet facet : List.of(Facet.FIELD, Facet.JAPAN)) {
+            unfold(facet);
+            String group = "#facet-" + facet.code();
+            window.until(() -> find(group + " .facet-find").isPresent());
+            TextField words = (TextField) find(group + " .facet-find").orElseThrow();
+            window.act(() -> words.setText("zzqq"));
+            window.until(() -> find(group + " .facet-row").isEmpty());
+            assertThat(((Label) find(group + " .facet-find-none").orElseThrow()).getText())
+                    .isEqualTo(window.session().words().say("ui.facet-find-none"));
+            window.act(words::clear);
+            window.until(() -> find(group + " .facet-row").isPresent());
+            assertThat(find(group + " .facet-find-none")).isEmpty();
+        }
+    }
+
+    @Test
+    void what_says_that_nothing_is_left_leaves_the_buttons_of_the_table_free() throws Exception {
+        window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        narrow(TieFilter.ALL.with(Facet.DECADE, Set.of("1890")));
+        window.until(() -> find("#nothing-left").filter(Node::isVisible).isPresent()
+                && find(".table-pane .middle-bar").isPresent());
+        Node bar = find(".table-pane .middle-bar").orElseThrow();
+        window.until(
+                () -> find("#nothing-left").orElseThrow().localToScene(0, 0).getY()
+                        > bar.localToScene(bar.getBoundsInLocal()).getMaxY());
+        window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
     }
 }

@@ -104,8 +104,9 @@ final class FacetGroup extends VBox {
                             : session.words().say("ui.more", sorted.size() - shown.size()));
             nodes.add(more);
         }
-        if (!rows.getChildren().equals(nodes)) {
-            rows.getChildren().setAll(nodes);
+        List<Node> told = find.orNothing(nodes);
+        if (!rows.getChildren().equals(told)) {
+            rows.getChildren().setAll(told);
         }
         hold(sorted.size() > LONG || find.asks() ? List.of(heading, find, rows) : List.of(heading, rows));
     }

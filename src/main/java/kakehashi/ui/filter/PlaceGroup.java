@@ -81,8 +81,9 @@ final class PlaceGroup extends VBox {
         int most = tree.stream().mapToInt(PlaceTree.Node::count).max().orElse(1);
         List<Node> nodes = new ArrayList<>();
         tree.forEach(node -> add(node, 0, Math.max(1, most), nodes));
-        if (!rows.getChildren().equals(nodes)) {
-            rows.getChildren().setAll(nodes);
+        List<Node> told = find.orNothing(nodes);
+        if (!rows.getChildren().equals(told)) {
+            rows.getChildren().setAll(told);
         }
     }
 
