@@ -155,7 +155,7 @@ public final class TourDesk {
         if (in == null || move == null) {
             return;
         }
-        boolean covered = in.lookup(".scrim") != null && in.lookup("#home-question") == null;
+        boolean covered = in.lookup(".scrim") != null && !isAtHomeQuestion(in, Place.of(move));
         Optional<Node> found = covered ? Optional.empty() : Place.of(move).in(in);
         target = found.orElse(null);
         callout.setVisible(!covered);
@@ -176,6 +176,11 @@ public final class TourDesk {
                     about.getWidth() + 2 * RING,
                     about.getHeight() + 2 * RING);
         }
+    }
+
+    /** On that card the tour stands; what else it tells of lies behind it. */
+    private static boolean isAtHomeQuestion(Scene in, Place place) {
+        return in.lookup("#home-question") != null && (place == Place.HOME || place == Place.NOWHERE);
     }
 
     /** Leads to the tour and from it to what it tells of. */
