@@ -3,14 +3,24 @@ package kakehashi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.value.Language;
 import kakehashi.query.Facet;
 import kakehashi.query.TieFilter;
+import kakehashi.query.ahead.AheadId;
+import kakehashi.query.ledger.KnownId;
+import kakehashi.query.match.MatchId;
+import kakehashi.query.match.Matching;
+import kakehashi.query.match.PossiblePartner;
+import kakehashi.session.Notebook;
 import kakehashi.ui.control.Wish;
 import kakehashi.ui.page.DetailPanel;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class EmptyStatesTest extends InTheWindow {
 
     private static final String HUE = "vn-hue";
+    private static final String WITHOUT_TIE = "vn-ha-tinh";
 
     @BeforeEach
     void fresh() throws Exception {
@@ -112,6 +123,69 @@ class EmptyStatesTest extends InTheWindow {
         window.until(() -> find("#nothing-add").isPresent());
         press(find("#nothing-add").orElseThrow());
         window.until(() -> find("#form-tie").isPresent());
+    }
+
+    @Test
+    void where_no_edition_was_taken_over_a_newer_one_can_be_read() throws Exception {
+        List<Wish.Kind> wished = new CopyOnWriteArrayList<>();
+        EventHandler<Wish> chooser = wish -> {
+            if (wish.kind() == Wish.Kind.EDITION) {
+                // here the window would ask for a file
+                wished.add(wish.kind());
+                wish.consume();
+            }
+        };
+        Scene scene = window.the(DetailPanel.class).getScene();
+        window.act(() -> scene.addEventFilter(Wish.WISH, chooser));
+        wish(Wish.Kind.EDITIONS, "");
+        window.until(
+                () -> find("#editions-newer").filter(EmptyStatesTest::isSeen).isPresent());
+        assertThat(writtenIn("editions"))
+                .contains(window.session()
+                        .words()
+                        .say(
+                                "edit.editions-none",
+                                window.session().atlas().edition().version()));
+        press(find("#editions-newer").orElseThrow());
+        window.until(() -> find("#editions").isEmpty() && !wished.isEmpty());
+        window.act(() -> scene.removeEventFilter(Wish.WISH, chooser));
+        assertThat(wished).containsExactly(Wish.Kind.EDITION);
+    }
+
+    @Test
+    void where_nothing_comes_up_what_happened_can_be_added_and_choices_lifted() throws Exception {
+        select(AheadId.of(WITHOUT_TIE).id());
+        window.until(() -> find("#ahead-add").isPresent());
+        assertThat(find("#ahead-lift")).isEmpty();
+        press(find("#ahead-add").orElseThrow());
+        window.until(() -> find("#form-event").isPresent());
+        window.robot().type(KeyCode.ESCAPE);
+        window.until(() -> find(".card").isEmpty());
+
+        narrow(leavingNothing());
+        select(AheadId.OF_RESULT.id());
+        window.until(() -> find("#ahead-lift").isPresent());
+        press(find("#ahead-lift").orElseThrow());
+        window.until(() ->
+                !window.session().filter().narrows() && find("#ahead-calendar").isPresent());
+    }
+
+    @Test
+    void where_every_possible_partner_was_set_aside_what_was_searched_can_be_read() throws Exception {
+        Notebook notebook = window.session().notebook();
+        List<String> partners = Matching.of(window.session().meanings()).partners(WITHOUT_TIE, Set.of()).stream()
+                .map(PossiblePartner::locality)
+                .toList();
+        window.act(() -> partners.forEach(partner -> notebook.decline(WITHOUT_TIE, partner, "not now")));
+        try {
+            select(new MatchId(WITHOUT_TIE).id());
+            window.until(() -> find("#match-known").isPresent());
+            assertThat(find("#match-more")).isEmpty();
+            press(find("#match-known").orElseThrow());
+            window.until(() -> window.session().selection().equals(Optional.of(KnownId.ID)));
+        } finally {
+            window.act(() -> partners.forEach(partner -> notebook.decline(WITHOUT_TIE, partner, "")));
+        }
     }
 
     @Test
