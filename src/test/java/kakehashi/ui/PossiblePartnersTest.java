@@ -2,6 +2,10 @@ package kakehashi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kakehashi.model.value.Language;
@@ -53,6 +57,31 @@ class PossiblePartnersTest extends InTheWindow {
         window.until(() -> window.session().selection().filter(record::equals).isPresent());
         window.act(window.session()::back);
         window.until(() -> window.session().selection().filter(PAGE::equals).isPresent());
+    }
+
+    @Test
+    void every_reason_of_the_five_partners_opens_each_of_its_records_in_vietnamese() throws Exception {
+        window.act(() -> window.session().languageProperty().set(Language.VI));
+        window.until(() -> window.session().words().language() == Language.VI);
+        select(PAGE);
+        Set<String> records = new LinkedHashSet<>();
+        for (PossiblePartner each :
+                Matching.of(window.session().meanings()).partners(HOME).subList(0, Matching.USUAL)) {
+            assertThat(each.reasons()).hasSizeGreaterThan(1);
+            Stream.concat(each.reasons().stream(), each.against().stream())
+                    .peek(reason -> assertThat(reason.records()).isNotEmpty())
+                    .forEach(reason -> records.addAll(reason.records()));
+        }
+        for (String record : records) {
+            window.until(() -> find("#go-" + record).isPresent());
+            String partners = String.valueOf(page());
+            press(find("#go-" + record).orElseThrow());
+            window.until(() -> window.session().selection().equals(Optional.of(record))
+                    && !String.valueOf(page()).equals(partners));
+            window.act(window.session()::back);
+            window.until(() -> window.session().selection().equals(Optional.of(PAGE))
+                    && String.valueOf(page()).equals(partners));
+        }
     }
 
     @Test
