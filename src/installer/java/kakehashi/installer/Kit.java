@@ -72,11 +72,16 @@ record Kit(Path jdk, Platform platform) {
 
     /** As {@link #runQuietly(List, Path)}, with an environment of its own. */
     static void runQuietly(ProcessBuilder builder, Path log) throws IOException, Trouble {
+        runQuietly(builder, log, 0);
+    }
+
+    /** @param highest of the exit codes that are no trouble */
+    static void runQuietly(ProcessBuilder builder, Path log, int highest) throws IOException, Trouble {
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
             int code = process.waitFor();
-            if (code != 0) {
+            if (code < 0 || code > highest) {
                 List<String> said = Files.readAllLines(log);
                 throw new Trouble(Path.of(builder.command().get(0)).getFileName() + " ended with " + code + ": "
                         + String.join("; ", said.subList(Math.max(0, said.size() - LAST_LINES), said.size())));
