@@ -54,6 +54,14 @@ public record Mapping(
         Answers(Map<String, String> places, Map<String, TieType> types, String keptBy) {
             this(places, types, Map.of(), keptBy, "", false, Set.of());
         }
+
+        private Answers placing(Map<String, String> others) {
+            return new Answers(others, types, parties, keptBy, of, isApart, bare);
+        }
+
+        private Answers typing(Map<String, TieType> others) {
+            return new Answers(places, others, parties, keptBy, of, isApart, bare);
+        }
     }
 
     public Mapping {
@@ -88,56 +96,28 @@ public record Mapping(
     public Mapping meaning(String name, String locality) {
         Map<String, String> places = new HashMap<>(answers.places());
         places.put(name, locality);
-        return answering(new Answers(
-                places,
-                answers.types(),
-                answers.parties(),
-                answers.keptBy(),
-                answers.of(),
-                answers.isApart(),
-                answers.bare()));
+        return answering(answers.placing(places));
     }
 
     /** The same without what was said of a name, so that it is asked again. */
     public Mapping asking(String name) {
         Map<String, String> places = new HashMap<>(answers.places());
         places.remove(name);
-        return answering(new Answers(
-                places,
-                answers.types(),
-                answers.parties(),
-                answers.keptBy(),
-                answers.of(),
-                answers.isApart(),
-                answers.bare()));
+        return answering(answers.placing(places));
     }
 
     /** The same without what was said of a word for a type, so that it is asked again. */
     public Mapping askingType(String word) {
         Map<String, TieType> types = new HashMap<>(answers.types());
         types.remove(word);
-        return answering(new Answers(
-                answers.places(),
-                types,
-                answers.parties(),
-                answers.keptBy(),
-                answers.of(),
-                answers.isApart(),
-                answers.bare()));
+        return answering(answers.typing(types));
     }
 
     /** The same with the type that a word of the list means. */
     public Mapping calling(String word, TieType meant) {
         Map<String, TieType> types = new HashMap<>(answers.types());
         types.put(word, meant);
-        return answering(new Answers(
-                answers.places(),
-                types,
-                answers.parties(),
-                answers.keptBy(),
-                answers.of(),
-                answers.isApart(),
-                answers.bare()));
+        return answering(answers.typing(types));
     }
 
     /** The same with each of several names in one cell as a tie of its own. */
