@@ -215,6 +215,8 @@ final class MapLegend extends ScrollingCard {
             if (i == entries.getChildren().size() || entries.getChildren().get(i) != nodes.get(i)) {
                 entries.getChildren().remove(nodes.get(i));
                 entries.getChildren().add(i, nodes.get(i));
+                // Else it would be laid out undressed where the frame is laid out already.
+                nodes.get(i).applyCss();
             }
         }
     }

@@ -7,6 +7,7 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -84,7 +85,7 @@ final class MapPainting {
     private final Paper[] papers = {new Paper(), new Paper(), new Paper()};
 
     private int turn;
-    private boolean busy;
+    private @Nullable Order atWork;
     private @Nullable MapSubject last;
     private volatile @Nullable Laid laid;
     private @Nullable MapSubject shown;
@@ -115,14 +116,14 @@ final class MapPainting {
     void want(Viewport viewport, MapSubject subject, LabelRules rules) {
         waiting = new Wanted(viewport, subject, rules);
         boolean onlyMoved = subject == last;
-        if (!busy && !(onlyMoved && breath.getStatus() == Animation.Status.RUNNING)) {
+        if (atWork == null && !(onlyMoved && breath.getStatus() == Animation.Status.RUNNING)) {
             paintNext();
         }
     }
 
     /** Whether the latest picture is of what was asked for last: none is being painted, and none waits. */
     boolean isSettled() {
-        return !busy && waiting == null;
+        return atWork == null && waiting == null;
     }
 
     /** Forgets what still waits to be painted, as when the window closes. */
@@ -137,36 +138,81 @@ final class MapPainting {
             return;
         }
         waiting = null;
-        busy = true;
         last = next.subject();
         breath.stop();
-        long begun = System.nanoTime();
-        Paper paper = papers[turn];
+        Order order = new Order(next, papers[turn]);
         turn = (turn + 1) % papers.length;
-        CompletableFuture<Void> handled = session.inBackground(() -> paint(next, paper.pixels))
-                .handle((done, problem) -> {
-                    busy = false;
-                    boolean onlyMoved = waiting != null && waiting.subject() == next.subject();
-                    if (done != null) {
-                        otherTies = shown != null && !next.subject().hasTiesOf(shown);
-                        shown = next.subject();
-                        painted.set(new Painted(
-                                done.scene(),
-                                done.picture(),
-                                paper.show(done.picture()),
-                                done.legend(),
-                                done.insets()));
-                    }
-                    double took = (System.nanoTime() - begun) / 1e6;
-                    breath.setDuration(Duration.millis(Math.max(BREATH, REST * took)));
-                    breath.playFromStart();
-                    if (!onlyMoved) {
-                        paintNext();
-                    }
-                    session.messages().ended(Task.MAP, problem);
-                    return null;
-                });
+        atWork = order;
+        CompletableFuture<Void> handled = session.inBackground(order::paint).handle((none, problem) -> {
+            end(order, problem);
+            return null;
+        });
         assert handled != null;
+    }
+
+    /** Hands over what is painted, or says why it is not; the second time it is called for an order nothing is left to do. */
+    private void end(Order order, @Nullable Throwable problem) {
+        if (order != atWork) {
+            return;
+        }
+        atWork = null;
+        boolean onlyMoved = waiting != null && waiting.subject() == order.wanted.subject();
+        Done done = order.done;
+        if (done != null) {
+            otherTies = shown != null && !order.wanted.subject().hasTiesOf(shown);
+            shown = order.wanted.subject();
+            painted.set(new Painted(
+                    done.scene(), done.picture(), order.paper.show(done.picture()), done.legend(), done.insets()));
+        }
+        double took = (System.nanoTime() - order.begun) / 1e6;
+        breath.setDuration(Duration.millis(Math.max(BREATH, REST * took)));
+        breath.playFromStart();
+        if (!onlyMoved) {
+            paintNext();
+        }
+        session.messages().ended(Task.MAP, problem);
+    }
+
+    /**
+     * Lets a picture that becomes ready while a frame is laid out be shown in that frame already, rather than in the next.
+     *
+     * @param pane holds all that is told of a picture; laid out once more then
+     */
+    void intoFramesOf(Parent pane) {
+        Runnable laidOut = () -> {
+            Order order = atWork;
+            if (order != null && order.done != null) {
+                end(order, null);
+                pane.layout();
+            }
+        };
+        pane.sceneProperty().addListener((observed, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(laidOut);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(laidOut);
+            }
+        });
+    }
+
+    /** One picture on its way; made in the background, ended in the window's thread. */
+    private final class Order {
+        private final Wanted wanted;
+        private final Paper paper;
+        private final long begun = System.nanoTime();
+        private volatile @Nullable Done done;
+
+        Order(Wanted wanted, Paper paper) {
+            this.wanted = wanted;
+            this.paper = paper;
+        }
+
+        @Nullable
+        Void paint() {
+            done = MapPainting.this.paint(wanted, paper.pixels);
+            return null;
+        }
     }
 
     private record Laid(MapSubject subject, ArcScene scene) {}

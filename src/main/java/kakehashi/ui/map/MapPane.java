@@ -189,6 +189,7 @@ public final class MapPane extends BorderPane {
                     }
                 });
         painting.paintedProperty().addListener(changed -> painted());
+        painting.intoFramesOf(this);
         session.answerProperty().addListener(changed -> changed());
         session.themeProperty().addListener(changed -> changed());
         session.selectionProperty().addListener(changed -> {
