@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MapFade {
 
+    /** Nanoseconds of a frame. */
+    private static final long FRAME = 16_000_000;
+
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -48,19 +51,28 @@ final class MapFade {
      */
     void begin(Picture before, Picture next, Image finished, Duration duration) {
         int size = next.width() * next.height();
+        WritableImage shown = paper(next);
+        boolean still = blend == null;
+        if (still) {
+            System.arraycopy(before.pixels(), 0, mixed, 0, size);
+        }
         // While one fade is still going on, the next begins at what is seen of it.
-        int[] seen = blend == null ? before.pixels() : mixed;
         if (from.length != size) {
             from = new int[size];
         }
-        System.arraycopy(seen, 0, from, 0, size);
-        WritableImage shown = paper(next);
-        System.arraycopy(from, 0, mixed, 0, size);
-        blend = new Blend(from, next);
+        System.arraycopy(mixed, 0, from, 0, size);
+        Blend going = new Blend(from, next);
+        blend = going;
         last = finished;
         length = duration.toMillis() * 1e6;
         begun = 0;
-        update(0, next.height());
+        // The first frame shows something of the next picture already.
+        going.mix(FRAME / length, mixed);
+        if (still) {
+            update(0, next.height());
+        } else if (going.rows() > 0) {
+            update(going.firstRow(), going.rows());
+        }
         show.accept(shown);
         timer.start();
     }
@@ -94,7 +106,7 @@ final class MapFade {
             return;
         }
         if (begun == 0) {
-            begun = now;
+            begun = now - 2 * FRAME;
         }
         double share = (now - begun) / length;
         if (share >= 1) {
