@@ -35,6 +35,7 @@ import kakehashi.ui.control.FileDesk;
 import kakehashi.ui.control.FrameSteps;
 import kakehashi.ui.control.Outside;
 import kakehashi.ui.control.PaneSizes;
+import kakehashi.ui.control.ScrollingCard;
 import kakehashi.ui.control.Shortcuts;
 import kakehashi.ui.edit.EditDesk;
 import kakehashi.ui.edit.list.IntakeDesk;
@@ -259,6 +260,7 @@ final class MainWindow extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
+        ScrollingCard.paintDirectly(scroll);
         return scroll;
     }
 

@@ -1,5 +1,6 @@
 package kakehashi.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -32,6 +33,24 @@ class FacetsTest extends InTheWindow {
 
     private static CheckBox box(String type) {
         return box(Facet.TYPE, type);
+    }
+
+    @Test
+    void what_scrolls_is_painted_in_the_window_and_not_into_a_picture_of_its_own_first() {
+        for (String where : List.of(".filter-panel", "#map-legend", "#timeline-fold")) {
+            assertThat(viewport(where).isCache()).as(where).isFalse();
+        }
+    }
+
+    /** Of what scrolls in a part of the window, or what a part of it scrolls in. */
+    private Node viewport(String where) {
+        Node part = find(where).orElseThrow();
+        Node within = part.lookup(".viewport");
+        while (within == null && part != null) {
+            within = part.getStyleClass().contains("viewport") ? part : null;
+            part = part.getParent();
+        }
+        return requireNonNull(within);
     }
 
     @Test

@@ -33,8 +33,22 @@ public abstract class ScrollingCard extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
         setVgrow(scroll, Priority.ALWAYS);
+        paintDirectly(scroll);
         getChildren().addAll(head, scroll);
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observed, before, focused) -> reveal(focused));
+    }
+
+    /**
+     * Lets what a pane shows be painted in the window itself. JavaFX paints it into a picture of its own first, anew and whole
+     * where one number in it changes, and then that picture.
+     */
+    public static void paintDirectly(ScrollPane scroll) {
+        scroll.skinProperty().addListener(changed -> {
+            Node viewport = scroll.lookup(".viewport");
+            if (viewport != null) {
+                viewport.setCache(false);
+            }
+        });
     }
 
     /** Scrolls to what the keys have come to. */

@@ -19,6 +19,7 @@ import kakehashi.session.Session;
 import kakehashi.session.Shown;
 import kakehashi.ui.control.Behind;
 import kakehashi.ui.control.Outside;
+import kakehashi.ui.control.ScrollingCard;
 import kakehashi.ui.control.WrappingBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -72,6 +73,7 @@ public final class FilterPanel extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        ScrollingCard.paintDirectly(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(search, line, new InForceToday(session), scroll);
         session.answerProperty().addListener(changed -> show());
