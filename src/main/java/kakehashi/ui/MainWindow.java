@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -195,6 +196,7 @@ final class MainWindow extends StackPane {
         new EditKeys(this, session, edit, lists, cards).hear();
         new Wishes(outside, sheets, edit, lists, this::compare).hear(this);
         new ExportDesk(session, outside, files, cards).hear(this);
+        session.answerProperty().addListener(changed -> Platform.runLater(this::layOutBeside));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
@@ -202,6 +204,12 @@ final class MainWindow extends StackPane {
     /** Where cards are laid over it. */
     Cards cards() {
         return cards;
+    }
+
+    /** Lays out what tells of an answer beside its map while that is being painted, rather than when the next frame begins. */
+    private void layOutBeside() {
+        filterPlace.layout();
+        detailPlace.layout();
     }
 
     /** Puts the panels in their places, one a frame, what is in front first. */
