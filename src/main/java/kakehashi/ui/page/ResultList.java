@@ -190,10 +190,10 @@ final class ResultList extends VBox {
         private final Label heading = new Label();
         private final Tooltip full = new Tooltip();
 
-        private final Label title = new Label();
-        private final Label about = new Label();
-        private final Label since = new Label();
-        private final Label life = new Label();
+        private final Label title = new LineLabel();
+        private final Label about = new LineLabel();
+        private final Label since = new LineLabel();
+        private final Label life = new LineLabel();
         private final Region mark = new Region();
         private final HBox first = new HBox(6);
         private final HBox second = new HBox(6);
