@@ -1,5 +1,7 @@
 package kakehashi.ui.map;
 
+import com.sun.javafx.tk.RenderJob;
+import com.sun.javafx.tk.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import kakehashi.map.scene.ArcScene;
 import kakehashi.model.value.Language;
@@ -23,14 +24,15 @@ import kakehashi.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures by hand, with the whole program in a real window of 1,600 × 1,000, the time from a choice to the frame that
- * shows it in the counts, the list and the map: one filter change, and a saved view opened that changes filter and
+ * Measures by hand, with the whole program in a real window of 1,600 × 1,000, the time from a choice until the window holds
+ * the painted frame that shows it in the counts, the list and the map: one filter change, and a saved view opened that changes filter and
  * position. Arguments: the number of ties, zero for the real data; how often.
  */
 public final class FilterMeasurement {
 
     private static final int WARM_UP = 40;
     private static final int RUNS = 60;
+
     private static final List<String> FIELDS = List.of("culture", "tourism", "education", "agriculture", "environment");
 
     private final Session session;
@@ -98,36 +100,34 @@ public final class FilterMeasurement {
         void make(int run);
     }
 
-    /** Milliseconds from each choice to the frame after the one in which the map of its answer was handed over. */
+    /**
+     * Milliseconds from each choice until the frame that holds the map of its answer has been painted and its pixels are
+     * in the window.
+     */
     private double[] run(int runs, Choice choice) {
         double[] times = new double[runs];
         CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.runLater(() -> new AnimationTimer() {
+        Platform.runLater(() -> new Object() {
             private int run = -1;
             private long began;
-            private boolean made;
-            private boolean shown;
+            private boolean waiting;
             private @Nullable Answer before;
             private @Nullable ArcScene last;
+            private final Runnable laidOut = this::look;
 
-            @Override
-            public void handle(long now) {
-                if (run >= 0 && !shown) {
-                    shown = made && isShown();
-                    return;
-                }
-                if (run >= 0) {
-                    times[run] = (System.nanoTime() - began) / 1e6;
-                }
-                if (++run == runs) {
-                    stop();
+            void start() {
+                layer.getScene().addPostLayoutPulseListener(laidOut);
+                next();
+            }
+
+            private void next() {
+                if (++run < runs) {
+                    CompletableFuture.delayedExecutor(run * 7 % 17, TimeUnit.MILLISECONDS)
+                            .execute(() -> Platform.runLater(this::make));
+                } else {
+                    layer.getScene().removePostLayoutPulseListener(laidOut);
                     done.complete(null);
-                    return;
                 }
-                shown = false;
-                made = false;
-                CompletableFuture.delayedExecutor(run * 7 % 17, TimeUnit.MILLISECONDS)
-                        .execute(() -> Platform.runLater(this::make));
             }
 
             /** As a click comes: between two frames, at any time. */
@@ -136,7 +136,26 @@ public final class FilterMeasurement {
                 last = scene();
                 began = System.nanoTime();
                 choice.make(run);
-                made = true;
+                waiting = true;
+            }
+
+            /** What is there when a frame is laid out is in that frame. */
+            private void look() {
+                if (waiting && isShown()) {
+                    waiting = false;
+                    Platform.runLater(this::painting);
+                }
+            }
+
+            /** The frame is with the thread that draws: what that does next is done when it is painted. */
+            private void painting() {
+                Toolkit.getToolkit().addRenderJob(new RenderJob(() -> {}, painted -> Platform.runLater(this::ended)));
+            }
+
+            /** Pixels that were painted are handed to the window before. */
+            private void ended() {
+                times[run] = (System.nanoTime() - began) / 1e6;
+                next();
             }
 
             private boolean isShown() {
