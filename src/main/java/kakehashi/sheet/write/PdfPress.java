@@ -49,6 +49,9 @@ public final class PdfPress {
     /** By which a text names a picture that is handed over with it. */
     public static final String PICTURE = "picture";
 
+    private static final MarkedPages PAGES = new MarkedPages();
+
+    private final KnownStyles styles = new KnownStyles();
     private final byte[] colours = ColourProfile.sRgb();
     private final DocumentBuilder parser = parser();
     private final PdfFonts fonts;
@@ -125,6 +128,8 @@ public final class PdfPress {
     PdfRendererBuilder builder(PDDocument document, PdfFonts.Embedded embedded, FSTextBreaker breaks) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
+        builder.useNamespaceHandler(styles);
+        builder.usePageSupplier(PAGES);
         // pages are not compressed, since they are read and written once more
         builder.testMode(true);
         builder.usePDDocument(document);
