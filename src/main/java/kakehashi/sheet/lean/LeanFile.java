@@ -2,8 +2,6 @@ package kakehashi.sheet.lean;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,29 +9,25 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/**
- * Documents as small files: each looks, reads and is heard as the library would have saved it. Keeps the outlines that it has
- * made smaller. For one thread at a time.
- */
+/** Documents as small files: each looks, reads and is heard as the library would have saved it. */
 public final class LeanFile {
 
     /** Objects that are compressed together: all of them, since they are alike. */
     private static final CompressParameters OBJECTS = new CompressParameters(10_000);
 
-    private final Map<ByteBuffer, byte[]> outlines = new HashMap<>();
+    private LeanFile() {}
 
     /**
-     * The bytes of a document, which can be written only once, as the library has numbered the signs of its fonts.
+     * The bytes of a document, which can be written only once.
      *
-     * @param fonts all that were embedded in it as subsets
+     * @param fonts all that its text is in
      */
-    public byte[] of(PDDocument document, List<? extends PDFont> fonts) throws IOException {
+    public static byte[] of(PDDocument document, List<LeanFont> fonts) throws IOException {
         Map<COSDictionary, LeanFont> lean = new IdentityHashMap<>();
-        for (PDFont font : fonts) {
+        for (LeanFont font : fonts) {
             font.subset();
-            lean.put(font.getCOSObject(), new LeanFont(font.getCOSObject(), outlines));
+            lean.put(font.getCOSObject(), font);
         }
         new LeanPages(lean).in(document);
         LeanTags.in(document);

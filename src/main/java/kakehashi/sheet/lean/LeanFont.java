@@ -2,38 +2,33 @@ package kakehashi.sheet.lean;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An embedded subset whose signs are numbered as they stand in it, not as in the whole font. So no table need lead from one
- * number to the other, widths and characters are lists without gaps, and text compresses better.
+ * A typeface in one document, of which only the signs that it shows are embedded. While pages are written their text is in the
+ * numbers of the whole font; once it is made a subset its signs are numbered as they stand in it, and {@link LeanFile} writes
+ * those. So no table need lead from one number to the other, widths and characters are lists without gaps, and text
+ * compresses better. For one thread at a time.
  */
-final class LeanFont {
+public final class LeanFont extends PDFont {
 
-    private static final COSName CID_SET = COSName.getPDFName("CIDSet");
     private static final int USUAL_WIDTH = 1000;
     private static final int PAGE = 0x100;
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private static final Pattern RANGES = Pattern.compile("beginbfrange(.*?)endbfrange", Pattern.DOTALL);
-    private static final Pattern RANGE =
-            Pattern.compile("<(\\p{XDigit}{4})>\\s*<(\\p{XDigit}{4})>\\s*<((?:\\p{XDigit}{4})+)>");
     /** What stands before and behind what signs mean; whoever reads it asks for no more. */
     private static final String HEAD =
             "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapType 2 def\n"
@@ -41,147 +36,195 @@ final class LeanFont {
 
     private static final String TAIL = "]\nendbfrange\nendcmap\nend\nend\n";
 
-    private final COSDictionary font;
+    private final Typeface face;
     private final COSDictionary descendant;
+    private final BitSet used = new BitSet();
 
-    /** By the number in the whole font: the one in the subset. */
-    private final char[] numbers;
-
+    private @Nullable Subset subset;
     private @Nullable COSDictionary silent;
 
-    /**
-     * @param font of a document, after its subset was made
-     * @param known outlines that were made lean before
-     */
-    LeanFont(COSDictionary font, Map<ByteBuffer, byte[]> known) throws IOException {
-        this.font = font;
-        this.descendant =
-                (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
-        ByteBuffer map = ByteBuffer.wrap(bytes(descendant.getCOSStream(COSName.CID_TO_GID_MAP)));
-        numbers = new char[map.limit() / 2];
-        map.asCharBuffer().get(numbers);
-        outlines(known);
-        widths();
-        characters();
-        descendant.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
-        descendant.getCOSDictionary(COSName.CIDSYSTEMINFO).setDirect(true);
+    public LeanFont(Typeface face) {
+        super(face.described());
+        this.face = face;
+        descendant = (COSDictionary) dict.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        setFontDescriptor(new PDFontDescriptor(descendant.getCOSDictionary(COSName.FONT_DESC)));
+    }
+
+    @Override
+    public String getName() {
+        return dict.getNameAsString(COSName.BASE_FONT);
+    }
+
+    private int sign(int character) {
+        int sign = face.sign(character);
+        if (sign == 0) {
+            throw new IllegalArgumentException(String.format("no sign for U+%04X in %s", character, getName()));
+        }
+        return sign;
+    }
+
+    /** @throws IllegalArgumentException if the font has no sign for the character */
+    @Override
+    protected byte[] encode(int character) {
+        int sign = sign(character);
+        return new byte[] {(byte) (sign >> 8), (byte) sign};
+    }
+
+    @Override
+    public int readCode(InputStream in) throws IOException {
+        int high = in.read();
+        return high << 8 | in.read();
+    }
+
+    /** @throws IllegalArgumentException if the font has no sign for one of the characters */
+    @Override
+    public float getStringWidth(String text) {
+        int width = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            width += face.width(sign(text.codePointAt(at)));
+        }
+        return width;
+    }
+
+    @Override
+    public float getWidth(int sign) {
+        return face.width(sign);
+    }
+
+    @Override
+    public float getWidthFromFont(int sign) {
+        return face.width(sign);
+    }
+
+    @Override
+    protected float getStandard14Width(int sign) {
+        return face.width(sign);
+    }
+
+    @Override
+    public boolean hasExplicitWidth(int sign) {
+        return true;
+    }
+
+    @Override
+    public float getHeight(int sign) throws IOException {
+        return getBoundingBox().getHeight();
+    }
+
+    @Override
+    public BoundingBox getBoundingBox() throws IOException {
+        return face.bounds();
+    }
+
+    @Override
+    public boolean isVertical() {
+        return false;
+    }
+
+    @Override
+    public boolean isDamaged() {
+        return false;
+    }
+
+    @Override
+    public boolean isEmbedded() {
+        return true;
+    }
+
+    @Override
+    public boolean willBeSubset() {
+        return true;
+    }
+
+    @Override
+    public void addToSubset(int character) {
+        used.set(sign(character));
+    }
+
+    /** Embeds the signs that were shown until now. Text that is in a page already has other numbers ({@link #number}). */
+    @Override
+    public void subset() throws IOException {
+        Subset embedded = new Subset(face, used);
+        subset = embedded;
+        String name = embedded.tag() + getName();
+        dict.setName(COSName.BASE_FONT, name);
+        descendant.setName(COSName.BASE_FONT, name);
+        PDFontDescriptor descriptor = getFontDescriptor();
+        descriptor.setFontName(name);
+        byte[] program = LeanOutlines.of(face, embedded);
+        COSStream outlines = Packed.stream(program);
+        outlines.setInt(COSName.LENGTH1, program.length);
+        descriptor.getCOSObject().setItem(COSName.FONT_FILE2, outlines);
+        descendant.setItem(COSName.W, widths(embedded));
+        dict.setItem(COSName.TO_UNICODE, Packed.stream(meanings(characters(embedded))));
+    }
+
+    /** What stands on a page for a sign of the whole font. */
+    int number(int sign) throws IOException {
+        return made().number(sign);
+    }
+
+    private Subset made() throws IOException {
+        if (subset == null) {
+            throw new IOException("a font whose signs are not numbered yet");
+        }
+        return subset;
     }
 
     /** The same font for letters that are drawn around others: all of them are read as spaces. */
     COSDictionary silent() throws IOException {
         COSDictionary known = silent;
         if (known == null) {
-            known = new COSDictionary(font);
+            known = new COSDictionary(dict);
             TreeMap<Integer, String> spaces = new TreeMap<>();
-            for (char number : numbers) {
-                spaces.put((int) number, hex(' '));
+            for (int number = 0; number < made().count(); number++) {
+                spaces.put(number, hex(' '));
             }
-            COSStream stream = new COSStream();
-            write(stream, meanings(spaces));
-            known.setItem(COSName.TO_UNICODE, stream);
+            known.setItem(COSName.TO_UNICODE, Packed.stream(meanings(spaces)));
             silent = known;
         }
         return known;
     }
 
-    /** What stands on a page for a sign. */
-    int number(int inWhole) throws IOException {
-        int number = inWhole < numbers.length ? numbers[inWhole] : 0;
-        if (number == 0 && inWhole != 0) {
-            throw new IOException("a sign that is not embedded: " + inWhole);
-        }
-        return number;
-    }
-
-    private static byte[] bytes(COSStream stream) throws IOException {
-        try (InputStream in = stream.createInputStream()) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static void write(COSStream stream, byte[] bytes) throws IOException {
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(bytes);
-        }
-    }
-
-    private void outlines(Map<ByteBuffer, byte[]> known) throws IOException {
-        COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
-        // it would say that all signs are there, which they are without it
-        descriptor.removeItem(CID_SET);
-        COSStream program = descriptor.getCOSStream(COSName.FONT_FILE2);
-        byte[] lean = LeanOutlines.of(bytes(program), known);
-        write(program, lean);
-        program.setInt(COSName.LENGTH1, lean.length);
-    }
-
-    private void widths() throws IOException {
-        COSArray old = descendant.getCOSArray(COSName.W);
-        TreeMap<Integer, COSBase> byNumber = new TreeMap<>();
-        int at = 0;
-        while (at < old.size()) {
-            int first = old.getInt(at);
-            if (old.getObject(at + 1) instanceof COSArray each) {
-                for (int i = 0; i < each.size(); i++) {
-                    width(byNumber, first + i, each.getObject(i));
-                }
-                at += 2;
-            } else {
-                for (int sign = first; sign <= old.getInt(at + 1); sign++) {
-                    width(byNumber, sign, old.getObject(at + 2));
-                }
-                at += 3;
-            }
-        }
+    private COSArray widths(Subset embedded) {
         COSArray widths = new COSArray();
         COSArray run = new COSArray();
         int next = -1;
-        for (Map.Entry<Integer, COSBase> each : byNumber.entrySet()) {
-            if (each.getKey() != next) {
-                run = new COSArray();
-                widths.add(COSInteger.get(each.getKey()));
-                widths.add(run);
-            }
-            run.add(each.getValue());
-            next = each.getKey() + 1;
-        }
-        descendant.setItem(COSName.W, widths);
-    }
-
-    private void width(Map<Integer, COSBase> byNumber, int sign, COSBase width) throws IOException {
-        if (width instanceof COSNumber number && number.intValue() != USUAL_WIDTH) {
-            byNumber.put(number(sign), width);
-        }
-    }
-
-    /** What each sign means: of each page of numbers one list. */
-    private void characters() throws IOException {
-        COSStream stream = font.getCOSStream(COSName.TO_UNICODE);
-        String old = new String(bytes(stream), StandardCharsets.US_ASCII);
-        TreeMap<Integer, String> byNumber = new TreeMap<>();
-        Matcher blocks = RANGES.matcher(old);
-        while (blocks.find()) {
-            Matcher range = RANGE.matcher(blocks.group(1));
-            while (range.find()) {
-                int first = Integer.parseInt(range.group(1), 16);
-                int last = Integer.parseInt(range.group(2), 16);
-                String meaning = range.group(3);
-                int end = meaning.length() - 4;
-                int unit = Integer.parseInt(meaning.substring(end), 16);
-                for (int i = 0; i <= last - first; i++) {
-                    byNumber.put(number(first + i), meaning.substring(0, end) + hex(unit + i));
+        for (int number = 0; number < embedded.count(); number++) {
+            int width = face.width(embedded.sign(number));
+            if (width != USUAL_WIDTH) {
+                if (number != next) {
+                    run = new COSArray();
+                    widths.add(COSInteger.get(number));
+                    widths.add(run);
                 }
+                run.add(COSInteger.get(width));
+                next = number + 1;
             }
         }
-        write(stream, meanings(byNumber));
+        return widths;
     }
 
+    /** What each sign means. */
+    private TreeMap<Integer, String> characters(Subset embedded) {
+        TreeMap<Integer, String> byNumber = new TreeMap<>();
+        for (int number = 1; number < embedded.count(); number++) {
+            int character = face.character(embedded.sign(number));
+            if (character != Typeface.NONE) {
+                StringBuilder units = new StringBuilder();
+                Character.toString(character).chars().forEach(unit -> units.append(hex(unit)));
+                byNumber.put(number, units.toString());
+            }
+        }
+        return byNumber;
+    }
+
+    /** Of each page of numbers one list. */
     private static byte[] meanings(TreeMap<Integer, String> byNumber) {
         StringBuilder lists = new StringBuilder();
         int count = 0;
         int next = -1;
-        for (Map.Entry<Integer, String> each : byNumber.entrySet()) {
-            int number = each.getKey();
+        for (int number : byNumber.keySet()) {
             if (number != next || number % PAGE == 0) {
                 int last = number;
                 while ((last + 1) % PAGE != 0 && byNumber.containsKey(last + 1)) {
@@ -195,7 +238,7 @@ final class LeanFont {
                         .append(">[");
                 count++;
             }
-            lists.append('<').append(each.getValue()).append('>');
+            lists.append('<').append(byNumber.get(number)).append('>');
             next = number + 1;
         }
         return (HEAD + count + " beginbfrange\n" + lists + TAIL).getBytes(StandardCharsets.US_ASCII);

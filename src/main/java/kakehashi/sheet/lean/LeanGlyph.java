@@ -31,6 +31,9 @@ final class LeanGlyph {
     private static final int PROGRAM = 0x0100;
 
     private static final int HEADER = 10;
+    /** Flags, the other's number, and how far it is moved. */
+    private static final int PART = 8;
+
     private static final int BYTE = 0x100;
     /** How often a flag must follow itself for a number to be shorter. */
     private static final int MANY = 3;
@@ -91,6 +94,23 @@ final class LeanGlyph {
         return out.toByteArray();
     }
 
+    /** Where a lean outline names others that it is put together from. */
+    static List<Integer> parts(ByteBuffer lean) {
+        List<Integer> parts = new ArrayList<>();
+        int at = HEADER;
+        int flags = lean.limit() > 0 && lean.getShort(0) < 0 ? MORE : 0;
+        while ((flags & MORE) != 0) {
+            flags = lean.getShort(at);
+            parts.add(at + 2);
+            at += PART + 2 * scales(flags);
+        }
+        return parts;
+    }
+
+    private static int scales(int flags) {
+        return (flags & SCALE) != 0 ? 1 : (flags & TWO_SCALES) != 0 ? 2 : (flags & FOUR_SCALES) != 0 ? 4 : 0;
+    }
+
     private static void word(ByteArrayOutputStream out, int number) {
         out.write(number >> 8);
         out.write(number);
@@ -109,8 +129,7 @@ final class LeanGlyph {
             boolean words = (flags & WORDS) != 0;
             word(out, rounded(words ? from.getShort() : from.get(), step));
             word(out, rounded(words ? from.getShort() : from.get(), step));
-            int scales = (flags & SCALE) != 0 ? 1 : (flags & TWO_SCALES) != 0 ? 2 : (flags & FOUR_SCALES) != 0 ? 4 : 0;
-            for (int i = 0; i < scales; i++) {
+            for (int i = 0; i < scales(flags); i++) {
                 word(out, from.getShort());
             }
         } while ((flags & MORE) != 0);

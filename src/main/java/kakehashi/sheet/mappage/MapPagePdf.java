@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 import kakehashi.map.ink.GraphicsPainter;
+import kakehashi.sheet.lean.LeanFile;
 import kakehashi.sheet.write.PdfFonts;
 import kakehashi.sheet.write.SheetFile;
 import org.apache.pdfbox.cos.COSArray;
@@ -55,10 +56,9 @@ final class MapPagePdf {
             throws IOException {
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
-            PdfFonts fonts = new PdfFonts();
-            for (boolean bold : new boolean[] {false, true}) {
-                text.registerFont(painter.font(bold, 1).getName(), fonts.embed(document, bold));
-            }
+            PdfFonts.Embedded fonts = new PdfFonts().embedded();
+            text.registerFont(painter.font(false, 1).getName(), fonts.regular());
+            text.registerFont(painter.font(true, 1).getName(), fonts.bold());
             PDPage sheet = new PDPage(new PDRectangle(width, height));
             document.addPage(sheet);
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
@@ -75,7 +75,7 @@ final class MapPagePdf {
             }
             tag(document.getDocumentCatalog(), sheet, spoken);
             describe(document);
-            document.save(out);
+            out.write(LeanFile.of(document, fonts.all()));
         }
     }
 

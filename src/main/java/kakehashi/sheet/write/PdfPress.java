@@ -55,7 +55,6 @@ public final class PdfPress {
     private final byte[] colours = ColourProfile.sRgb();
     private final DocumentBuilder parser = parser();
     private final PdfFonts fonts;
-    private final LeanFile file = new LeanFile();
 
     /**
      * @throws IOException if the fonts cannot be read from the class path
@@ -98,7 +97,7 @@ public final class PdfPress {
             throws IOException {
         return alone(() -> {
             try (PDDocument document = new PDDocument()) {
-                PdfFonts.Embedded embedded = fonts.in(document);
+                PdfFonts.Embedded embedded = fonts.embedded();
                 PdfRendererBuilder builder = builder(document, embedded, new LineBreaks(locale));
                 builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE + ":") ? uri : null);
                 builder.useProtocolsStreamImplementation(
@@ -171,7 +170,7 @@ public final class PdfPress {
     byte[] save(PdfBoxRenderer renderer, PdfFonts.Embedded embedded, LocalDate stamp) throws IOException {
         PDDocument document = renderer.createPDFKeepOpen();
         date(document, stamp);
-        return file.of(document, embedded.all());
+        return LeanFile.of(document, embedded.all());
     }
 
     /** Puts the stamp in place of the clock's time everywhere that PDF writes one, so that equal sheets are equal. */

@@ -89,7 +89,7 @@ public final class PdfWriter {
 
     private PrintedSheet laidOut(Sheet sheet, Runnable between) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PdfFonts.Embedded embedded = fonts.in(document);
+            PdfFonts.Embedded embedded = fonts.embedded();
             try (Forms forms = new Forms(
                     sheet, form -> new LaidOut(form, embedded, renderer(form, document, embedded, between)))) {
                 return printed(forms.fit().sheet(), forms.save());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -86,8 +85,8 @@ class LeanFileTest {
 
     private static byte[] file(boolean lean) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDFont regular = PDType0Font.load(document, font("Regular"), true);
-            PDFont bold = PDType0Font.load(document, font("Bold"), true);
+            PDFont regular = font(document, "Regular", lean);
+            PDFont bold = font(document, "Bold", lean);
             PDPage page = new PDPage();
             document.addPage(page);
             try (PDPageContentStream content =
@@ -107,7 +106,7 @@ class LeanFileTest {
                 content.endText();
             }
             if (lean) {
-                return new LeanFile().of(document, List.of(regular, bold));
+                return LeanFile.of(document, List.of((LeanFont) regular, (LeanFont) bold));
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
@@ -115,9 +114,12 @@ class LeanFileTest {
         }
     }
 
-    private static TrueTypeFont font(String weight) throws IOException {
+    private static PDFont font(PDDocument document, String weight, boolean lean) throws IOException {
         try (InputStream in = LeanFileTest.class.getResourceAsStream("/fonts/MPLUS1p-" + weight + ".ttf")) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            byte[] program = in.readAllBytes();
+            return lean
+                    ? new LeanFont(new Typeface(program))
+                    : PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(program)), true);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.BitSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -28,7 +28,7 @@ class LeanOutlinesTest {
         try (InputStream in = LeanOutlinesTest.class.getResourceAsStream("/fonts/MPLUS1p-" + weight + ".ttf")) {
             whole = in.readAllBytes();
         }
-        byte[] lean = LeanOutlines.of(whole, new HashMap<>());
+        byte[] lean = all(whole);
         TrueTypeFont before = parsed(whole);
         TrueTypeFont after = parsed(lean);
         double scale = 1000.0 / after.getUnitsPerEm();
@@ -57,7 +57,7 @@ class LeanOutlinesTest {
         TrueTypeFont before = parsed(whole);
         int glyph = before.getUnicodeCmapLookup().getGlyphId(sign.codePointAt(0));
         GeneralPath was = before.getGlyph().getGlyph(glyph).getPath();
-        GeneralPath is = parsed(LeanOutlines.of(whole, new HashMap<>()))
+        GeneralPath is = parsed(all(whole))
                 .getGlyph()
                 .getGlyph(glyph)
                 .getPath();
@@ -72,6 +72,14 @@ class LeanOutlinesTest {
                         .isFalse();
             }
         }
+    }
+
+    /** A program of all signs of a font. */
+    private static byte[] all(byte[] whole) throws IOException {
+        Typeface face = new Typeface(whole);
+        BitSet signs = new BitSet();
+        signs.set(0, face.count());
+        return LeanOutlines.of(face, new Subset(face, signs));
     }
 
     private static TrueTypeFont parsed(byte[] program) throws IOException {

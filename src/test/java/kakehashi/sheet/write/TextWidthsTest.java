@@ -7,8 +7,12 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +33,7 @@ class TextWidthsTest {
         try (PDDocument document = new PDDocument()) {
             for (boolean bold : new boolean[] {false, true}) {
                 FontDescription description =
-                        new FontDescription(fonts.embed(document, bold), IdentValue.NORMAL, bold ? 700 : 400);
+                        new FontDescription(embedded(document, bold), IdentValue.NORMAL, bold ? 700 : 400);
                 for (float size : new float[] {140, 158.33f, 190, 1000}) {
                     PdfBoxFSFont font = new PdfBoxFSFont(List.of(description), size);
                     assertThat(new TextWidths(fonts).getWidth(new PdfBoxFontContext(), font, text))
@@ -37,6 +41,14 @@ class TextWidthsTest {
                             .isEqualTo(new PdfBoxTextRenderer().getWidth(new PdfBoxFontContext(), font, text));
                 }
             }
+        }
+    }
+
+    /** As the library embeds it. */
+    private static PDFont embedded(PDDocument document, boolean bold) throws IOException {
+        String file = "/fonts/MPLUS1p-" + (bold ? "Bold" : "Regular") + ".ttf";
+        try (InputStream in = TextWidthsTest.class.getResourceAsStream(file)) {
+            return PDType0Font.load(document, in);
         }
     }
 
