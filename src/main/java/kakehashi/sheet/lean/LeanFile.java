@@ -18,8 +18,13 @@ public final class LeanFile {
 
     private LeanFile() {}
 
+    /** A document without pages, which is to be saved here. */
+    public static PDDocument document() {
+        return LeanDocument.empty();
+    }
+
     /**
-     * The bytes of a document, which can be written only once.
+     * The bytes of a document that was begun here, which can be written only once.
      *
      * @param fonts all that its text is in
      */
@@ -31,7 +36,10 @@ public final class LeanFile {
         }
         new LeanPages(lean).in(document);
         LeanTags.in(document);
-        return of(document);
+        LeanDocument streams = (LeanDocument) document.getDocument();
+        try (LeanDocument.Packing packing = streams.pack(fonts.stream().flatMap(LeanFont::streams))) {
+            return of(document);
+        }
     }
 
     /** The bytes of a document whose pages are lean. */

@@ -3,9 +3,12 @@ package kakehashi.sheet.lean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -39,6 +42,7 @@ public final class LeanFont extends PDFont {
     private final Typeface face;
     private final COSDictionary descendant;
     private final BitSet used = new BitSet();
+    private final List<LeanStream> streams = new ArrayList<>();
 
     private @Nullable Subset subset;
     private @Nullable COSDictionary silent;
@@ -152,11 +156,11 @@ public final class LeanFont extends PDFont {
         PDFontDescriptor descriptor = getFontDescriptor();
         descriptor.setFontName(name);
         byte[] program = LeanOutlines.of(face, embedded);
-        COSStream outlines = Packed.stream(program);
+        COSStream outlines = stream(program);
         outlines.setInt(COSName.LENGTH1, program.length);
         descriptor.getCOSObject().setItem(COSName.FONT_FILE2, outlines);
         descendant.setItem(COSName.W, widths(embedded));
-        dict.setItem(COSName.TO_UNICODE, Packed.stream(meanings(characters(embedded))));
+        dict.setItem(COSName.TO_UNICODE, stream(meanings(characters(embedded))));
     }
 
     /** What stands on a page for a sign of the whole font. */
@@ -180,10 +184,21 @@ public final class LeanFont extends PDFont {
             for (int number = 0; number < made().count(); number++) {
                 spaces.put(number, hex(' '));
             }
-            known.setItem(COSName.TO_UNICODE, Packed.stream(meanings(spaces)));
+            known.setItem(COSName.TO_UNICODE, stream(meanings(spaces)));
             silent = known;
         }
         return known;
+    }
+
+    private LeanStream stream(byte[] content) {
+        LeanStream stream = new LeanStream(content);
+        streams.add(stream);
+        return stream;
+    }
+
+    /** What it consists of in a file. */
+    Stream<LeanStream> streams() {
+        return streams.stream();
     }
 
     private COSArray widths(Subset embedded) {

@@ -9,8 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -136,13 +134,9 @@ final class LeanPages {
             content = in.readAllBytes();
         }
         LeanContent lean = new LeanContent(content, backgrounds, named, fineness);
-        Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
-        try (OutputStream out = new DeflaterOutputStream(stream.createRawOutputStream(), best)) {
+        try (OutputStream out = stream.createOutputStream()) {
             lean.writeTo(out);
-        } finally {
-            best.end();
         }
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         return lean.silent();
     }
 }

@@ -54,7 +54,7 @@ final class MapPagePdf {
      */
     void write(float width, float height, OutputStream out, String spoken, Consumer<Graphics2D> drawing)
             throws IOException {
-        try (PDDocument document = new PDDocument();
+        try (PDDocument document = LeanFile.document();
                 PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
             PdfFonts.Embedded fonts = new PdfFonts().embedded();
             text.registerFont(painter.font(false, 1).getName(), fonts.regular());

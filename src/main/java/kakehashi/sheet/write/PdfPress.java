@@ -96,7 +96,7 @@ public final class PdfPress {
     public byte[] bytes(String xhtml, Locale locale, LocalDate stamp, Function<String, byte[]> pictures)
             throws IOException {
         return alone(() -> {
-            try (PDDocument document = new PDDocument()) {
+            try (PDDocument document = LeanFile.document()) {
                 PdfFonts.Embedded embedded = fonts.embedded();
                 PdfRendererBuilder builder = builder(document, embedded, new LineBreaks(locale));
                 builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE + ":") ? uri : null);

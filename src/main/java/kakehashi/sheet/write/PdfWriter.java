@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import kakehashi.sheet.lean.LeanFile;
 import kakehashi.sheet.tree.LineBreaks;
 import kakehashi.sheet.tree.Passage;
 import kakehashi.sheet.tree.Sheet;
@@ -88,7 +89,7 @@ public final class PdfWriter {
     }
 
     private PrintedSheet laidOut(Sheet sheet, Runnable between) throws IOException {
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = LeanFile.document()) {
             PdfFonts.Embedded embedded = fonts.embedded();
             try (Forms forms = new Forms(
                     sheet, form -> new LaidOut(form, embedded, renderer(form, document, embedded, between)))) {

@@ -84,7 +84,7 @@ class LeanFileTest {
     }
 
     private static byte[] file(boolean lean) throws IOException {
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = lean ? LeanFile.document() : new PDDocument()) {
             PDFont regular = font(document, "Regular", lean);
             PDFont bold = font(document, "Bold", lean);
             PDPage page = new PDPage();
