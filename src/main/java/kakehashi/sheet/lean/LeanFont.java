@@ -84,7 +84,7 @@ public final class LeanFont extends PDFont {
     @Override
     public float getStringWidth(String text) {
         int width = 0;
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             width += face.width(sign(text.codePointAt(at)));
         }
         return width;

@@ -3,7 +3,9 @@ package kakehashi.sheet.tree;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Where a line may end: by the platform's rules for the language, but in every language not within a Japanese word or name
@@ -32,11 +34,25 @@ public final class LineBreaks implements FSTextBreaker {
     /** In half widths of a kanji. */
     private static final int SHORT_REMARK = 12;
 
+    /** Texts that a sheet may well have again, in another of its forms or as its neighbour. */
+    private static final int MOST = 1024;
+
     private static final String VIEW = "kakehashi:";
     private static final char PART_OF_VIEW = '&';
 
     private final BreakIterator rules;
     private final boolean wholeNames;
+    private final Map<String, BitSet> known = new LinkedHashMap<>(MOST, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, BitSet> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private String left = "";
+    /** Of the text that is left, within the whole. */
+    private int begin;
+
     private BitSet ends = new BitSet();
     private int at;
 
@@ -54,16 +70,27 @@ public final class LineBreaks implements FSTextBreaker {
         return new LineBreaks(locale, true);
     }
 
+    /** What is left of the text that was set before ends as it would have there. */
     @Override
     public void setText(String text) {
+        if (text.length() < left.length() && left.endsWith(text)) {
+            begin += left.length() - text.length();
+        } else {
+            begin = 0;
+            ends = known.computeIfAbsent(text, this::ends);
+        }
+        left = text;
         at = 0;
-        ends = new BitSet(text.length() + 1);
+    }
+
+    private BitSet ends(String text) {
+        BitSet ends = new BitSet(text.length() + 1);
         rules.setText(text);
         JapaneseWords words = new JapaneseWords(text, wholeNames);
         for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
             ends.set(end, end == text.length() || mayBreak(text, words, end));
         }
-        keepRemarks(text);
+        keepRemarks(text, ends);
         for (int i = text.indexOf(BETWEEN_REMARKS); i >= 0; i = text.indexOf(BETWEEN_REMARKS, i + 1)) {
             ends.set(i + 1);
         }
@@ -82,10 +109,11 @@ public final class LineBreaks implements FSTextBreaker {
             }
             address = text.indexOf(ADDRESS, end);
         }
+        return ends;
     }
 
     /** A short remark in brackets stays whole: it would fill a line of its own anyway. */
-    private void keepRemarks(String text) {
+    private static void keepRemarks(String text, BitSet ends) {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -152,7 +180,8 @@ public final class LineBreaks implements FSTextBreaker {
 
     @Override
     public int next() {
-        at = ends.nextSetBit(at + 1);
+        int end = ends.nextSetBit(begin + at + 1);
+        at = end < 0 ? BreakIterator.DONE : end - begin;
         return at;
     }
 }

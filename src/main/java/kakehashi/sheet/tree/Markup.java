@@ -70,12 +70,21 @@ public final class Markup {
      * characters. Every form of a sheet writes what this leaves, so that all read alike.
      */
     public static String printable(String text) {
-        return text.codePoints().allMatch(Markup::isPrintable)
+        return isPrintable(text)
                 ? text
                 : text.codePoints()
                         .filter(Markup::isPrintable)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!isPrintable(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int c) {

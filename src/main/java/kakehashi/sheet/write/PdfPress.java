@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +26,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import kakehashi.sheet.lean.LeanFile;
 import kakehashi.sheet.tree.LineBreaks;
-import org.apache.pdfbox.cos.COSName;
+import kakehashi.sheet.tree.Markup;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -41,10 +41,35 @@ import org.xml.sax.SAXException;
  */
 public final class PdfPress {
 
-    /** The description of a set of properties that PDF/A knows without one. */
-    private static final String KNOWN_SCHEMA =
-            "<rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>(?:Adobe PDF|PDF/A ID)"
-                    + " Schema</pdfaSchema:schema>.*?</pdfaSchema:property></rdf:li>";
+    /** Producer, day, author and title; the one set of properties that PDF/A does not know is described. */
+    private static final String METADATA =
+            """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+             xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+             xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#">
+            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+            <pdf:Producer>%s</pdf:Producer><xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate>
+            <dc:format>application/pdf</dc:format><dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>of ISO 14289</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description></rdf:RDF></x:xmpmeta>
+            <?xpacket end="w"?>
+            """;
+
+    private static final float VERSION = 1.7f;
 
     /** By which a text names a picture that is handed over with it. */
     public static final String PICTURE = "picture";
@@ -99,6 +124,8 @@ public final class PdfPress {
             try (PDDocument document = LeanFile.document()) {
                 PdfFonts.Embedded embedded = fonts.embedded();
                 PdfRendererBuilder builder = builder(document, embedded, new LineBreaks(locale));
+                // no picture is smoothed, which it forbids
+                builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
                 builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE + ":") ? uri : null);
                 builder.useProtocolsStreamImplementation(
                         uri -> new Packed(pictures.apply(uri.substring(PICTURE.length() + 1))), Set.of(PICTURE));
@@ -133,7 +160,8 @@ public final class PdfPress {
         builder.testMode(true);
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        // it would describe the document itself, for each of the sets of properties with all that it knows of all of them
+        builder.usePdfVersion(VERSION);
         builder.useColorProfile(colours);
         builder.withProducer(SheetFile.PROGRAM);
         builder.useUnicodeLineBreaker(breaks);
@@ -169,29 +197,29 @@ public final class PdfPress {
 
     byte[] save(PdfBoxRenderer renderer, PdfFonts.Embedded embedded, LocalDate stamp) throws IOException {
         PDDocument document = renderer.createPDFKeepOpen();
-        date(document, stamp);
+        describe(document, stamp);
         return LeanFile.of(document, embedded.all());
     }
 
-    /** Puts the stamp in place of the clock's time everywhere that PDF writes one, so that equal sheets are equal. */
-    private static void date(PDDocument document, LocalDate stamp) throws IOException {
+    /** Says what the document is and conforms to, of the day of its stamp, not the clock's, so that equal sheets are equal. */
+    private static void describe(PDDocument document, LocalDate stamp) throws IOException {
         Calendar start = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
         start.setTimeInMillis(stamp.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreationDate(start);
         information.setModificationDate(start);
         document.setDocumentId(stamp.toEpochDay());
-        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
-                .replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp + "T00:00:00Z")
-                .replaceAll(">\\s+<", "><")
-                .replaceAll(KNOWN_SCHEMA, "")
-                .replace("PDF/UA Universal Accessibility Schema", "PDF/UA")
-                .replace("Indicates, which part of ISO 14289 standard is followed", "of ISO 14289");
-        PDMetadata stamped = new PDMetadata(document);
-        try (OutputStream out = stamped.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(xmp.getBytes(StandardCharsets.UTF_8));
-        }
-        document.getDocumentCatalog().setMetadata(stamped);
+        PDMetadata metadata = new PDMetadata(document);
+        String described = METADATA.formatted(
+                escaped(information.getProducer()),
+                stamp,
+                escaped(information.getAuthor()),
+                escaped(information.getTitle()));
+        metadata.importXMPMetadata(described.getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    private static String escaped(@Nullable String text) {
+        return new Markup().text(text == null ? "" : text).toString();
     }
 }

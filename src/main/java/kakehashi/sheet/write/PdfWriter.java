@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import kakehashi.model.value.Language;
 import kakehashi.sheet.lean.LeanFile;
 import kakehashi.sheet.tree.LineBreaks;
 import kakehashi.sheet.tree.Passage;
@@ -30,6 +33,7 @@ public final class PdfWriter {
     private final XhtmlWriter xhtml;
     private final PdfFonts fonts;
     private final PdfPress press;
+    private final Map<Language, LineBreaks> breaksOf = new EnumMap<>(Language.class);
 
     /**
      * @throws IOException if the fonts cannot be read from the class path
@@ -146,7 +150,8 @@ public final class PdfWriter {
 
     private PdfBoxRenderer renderer(Sheet sheet, PDDocument document, PdfFonts.Embedded embedded, Runnable between)
             throws IOException {
-        LineBreaks breaks = new LineBreaks(sheet.language().first().locale());
+        LineBreaks breaks =
+                breaksOf.computeIfAbsent(sheet.language().first(), language -> new LineBreaks(language.locale()));
         PdfRendererBuilder builder = press.builder(document, embedded, new Asked(breaks, between));
         // nothing a sheet refers to may be fetched, from the disk or the net
         builder.useUriResolver((base, uri) -> null);
