@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeanDocument extends COSDocument {
 
-    private static final int LEVEL = Deflater.BEST_COMPRESSION;
+    private static final int LEVEL = 7;
 
     private final List<LeanStream> streams = new ArrayList<>();
     private @Nullable Deflater packing;

@@ -29,7 +29,12 @@ public record SourceLine(int number, Phrase text, @Nullable String url, String s
 
     /** Those that the sheet cites by number, in the order of their numbers. */
     public static List<SourceLine> of(Sheet sheet, Block.Sources sources) {
-        Map<String, Integer> numbers = sheet.sourceNumbers();
+        return of(sheet, sheet.citations(), sources);
+    }
+
+    /** @param citations how the sheet cites, from whoever knows it already */
+    public static List<SourceLine> of(Sheet sheet, Citations citations, Block.Sources sources) {
+        Map<String, Integer> numbers = citations.numbers();
         Manner manner = new Manner(sheet);
         List<SourceLine> lines = new ArrayList<>();
         for (Block.Sources.Entry entry : sources.entries()) {
@@ -44,7 +49,12 @@ public record SourceLine(int number, Phrase text, @Nullable String url, String s
 
     /** The lists of places that it rests on, for its colophon. */
     public static List<SourceLine> gazetteers(Sheet sheet, Block.Sources sources) {
-        Set<String> gazetteers = sheet.citations().gazetteers();
+        return gazetteers(sheet, sheet.citations(), sources);
+    }
+
+    /** @param citations how the sheet cites, from whoever knows it already */
+    public static List<SourceLine> gazetteers(Sheet sheet, Citations citations, Block.Sources sources) {
+        Set<String> gazetteers = citations.gazetteers();
         Manner manner = new Manner(sheet);
         return sources.entries().stream()
                 .filter(entry -> gazetteers.contains(entry.source().id()))

@@ -1,9 +1,12 @@
 package kakehashi.sheet.write;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import kakehashi.sheet.tree.Bilingual;
 import kakehashi.sheet.tree.Block;
+import kakehashi.sheet.tree.Citations;
 import kakehashi.sheet.tree.Markup;
 import kakehashi.sheet.tree.Sheet;
 import kakehashi.sheet.tree.SourceLine;
@@ -27,28 +30,31 @@ final class XhtmlSources {
     private static final int INDENT = 8;
 
     private final Sheet sheet;
+    private final Citations citations;
+    /** What the head above a list has asked of it already. */
+    private final Map<Block.Sources, List<List<List<SourceLine>>>> paged = new IdentityHashMap<>();
+
     private final XhtmlText text;
     private final Markup out;
     private final Medium medium;
 
-    XhtmlSources(Sheet sheet, XhtmlText text, Medium medium) {
+    XhtmlSources(Sheet sheet, Citations citations, XhtmlText text, Medium medium) {
         this.sheet = sheet;
+        this.citations = citations;
         this.text = text;
         this.out = text.out();
         this.medium = medium;
     }
 
     void write(Block.Sources sources) {
-        List<SourceLine> lines = SourceLine.of(sheet, sources);
-        int columns = columns(sources);
         if (medium.dividesColumns()) {
-            out.open("ol", "class", columns == 2 ? "sources" : "sources three");
-            lines.forEach(this::item);
+            out.open("ol", "class", columns(sources) == 2 ? "sources" : "sources three");
+            SourceLine.of(sheet, citations, sources).forEach(this::item);
             out.close("ol");
         } else {
-            pages(lines, columns).forEach(this::page);
+            pages(sources).forEach(this::page);
         }
-        colophon(SourceLine.gazetteers(sheet, sources));
+        colophon(SourceLine.gazetteers(sheet, citations, sources));
     }
 
     private int columns(Block.Sources sources) {
@@ -62,8 +68,7 @@ final class XhtmlSources {
 
     /** Whether the list takes more than a page, so that it begins on one of its own. */
     boolean isLong(Block.Sources sources) {
-        return !medium.dividesColumns()
-                && pages(SourceLine.of(sheet, sources), columns(sources)).size() > 1;
+        return !medium.dividesColumns() && pages(sources).size() > 1;
     }
 
     private void page(List<List<SourceLine>> page) {
@@ -79,6 +84,11 @@ final class XhtmlSources {
             out.close("td");
         }
         out.close("tr").close("tbody").close("table");
+    }
+
+    private List<List<List<SourceLine>>> pages(Block.Sources sources) {
+        return paged.computeIfAbsent(
+                sources, list -> pages(SourceLine.of(sheet, citations, list), columns(list)));
     }
 
     /** Columns of whole pages, and on the last, or only, page as low ones as can be. */

@@ -21,10 +21,10 @@ final class XhtmlText {
     private final Citations citations;
     private final LineBreaks breaks;
 
-    XhtmlText(Markup out, Medium medium, Sheet sheet) {
+    XhtmlText(Markup out, Medium medium, Sheet sheet, Citations citations) {
         this.out = out;
         this.medium = medium;
-        this.citations = sheet.citations();
+        this.citations = citations;
         this.breaks = new LineBreaks(sheet.language().first().locale());
     }
 

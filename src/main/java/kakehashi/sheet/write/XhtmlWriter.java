@@ -62,6 +62,7 @@ final class XhtmlWriter {
         private final Speech speech;
         private final Citations citations;
         private final XhtmlText text;
+        private final XhtmlSources listed;
         private final Markup out = new Markup();
         /** The place of the block that is written. */
         private int at;
@@ -71,7 +72,8 @@ final class XhtmlWriter {
             this.speech = new Speech(sheet.language());
             this.words = speech.first();
             this.citations = sheet.citations();
-            this.text = new XhtmlText(out, medium, sheet);
+            this.text = new XhtmlText(out, medium, sheet, citations);
+            this.listed = new XhtmlSources(sheet, citations, text, medium);
         }
 
         String document() {
@@ -145,7 +147,7 @@ final class XhtmlWriter {
 
                 @Override
                 public String sources(Block.Sources sources) {
-                    return new XhtmlSources(sheet, text, medium).isLong(sources) ? "over-pages" : "";
+                    return listed.isLong(sources) ? "over-pages" : "";
                 }
             };
         }
@@ -292,7 +294,7 @@ final class XhtmlWriter {
 
         @Override
         public Markup sources(Block.Sources sources) {
-            new XhtmlSources(sheet, text, medium).write(sources);
+            listed.write(sources);
             return out;
         }
     }
