@@ -35,8 +35,8 @@ final class LeanContent {
 
     private static final Colour[] COLOURS = Colour.values();
 
-    /** The operators that take places on the page, each with a mark behind it. */
-    private static final String PLACES = "m l c y v re Tm ";
+    /** The operators of one letter that take places on the page. */
+    private static final String ONE_LETTER = "mlcyv";
 
     /**
      * How finely places are written.
@@ -49,6 +49,7 @@ final class LeanContent {
     private final Set<String> backgrounds;
     private final Fineness fineness;
     private final LeanText text;
+    private final LeanNumber number = new LeanNumber();
     private final LeanRectangles rectangles;
     /** Nothing that is written is longer than twice what it stands for, but for the end of the last line. */
     private final byte[] out;
@@ -180,7 +181,7 @@ final class LeanContent {
         while (last > start && content[last - 1] != ' ') {
             last--;
         }
-        if (last == start || !PLACES.contains(operator(last, end))) {
+        if (last == start || !takesPlaces(last, end)) {
             return false;
         }
         boolean onLines = end - last == 1 && (content[last] == 'm' || content[last] == 'l');
@@ -205,8 +206,14 @@ final class LeanContent {
         return written > 0;
     }
 
-    private String operator(int start, int end) {
-        return new String(content, start, end - start, StandardCharsets.US_ASCII) + " ";
+    /** Whether an operator takes places on the page. */
+    private boolean takesPlaces(int start, int end) {
+        return switch (end - start) {
+            case 1 -> ONE_LETTER.indexOf(content[start]) >= 0;
+            case 2 -> content[start] == 'r' && content[start + 1] == 'e'
+                    || content[start] == 'T' && content[start + 1] == 'm';
+            default -> false;
+        };
     }
 
     /** Writes the number that begins at a place and ends before a space, and gives where that is; else the place itself. */
@@ -215,15 +222,11 @@ final class LeanContent {
         while (at < end && content[at] != ' ') {
             at++;
         }
-        LeanNumber number = at == end ? null : LeanNumber.of(content, start, at);
-        if (number == null) {
+        if (at == end || !number.read(content, start, at)) {
             return start;
         }
         if (number.decimals() > fineness.decimals() || step > 1) {
-            String written = LeanNumber.text(number.in(fineness.decimals(), step), fineness.decimals());
-            for (int i = 0; i < written.length(); i++) {
-                out[size++] = (byte) written.charAt(i);
-            }
+            size = LeanNumber.write(number.in(fineness.decimals(), step), fineness.decimals(), out, size);
         } else {
             System.arraycopy(content, start, out, size, at - start);
             size += at - start;

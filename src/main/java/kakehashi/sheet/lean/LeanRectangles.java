@@ -15,8 +15,11 @@ final class LeanRectangles {
 
     private static final int CORNERS = 4;
 
+    private static final byte[] FILLED = "re\nf\n".getBytes(StandardCharsets.US_ASCII);
+
     private final byte[] content;
     private final LeanContent.Fineness fineness;
+    private final LeanNumber number = new LeanNumber();
     private final long[] xs = new long[CORNERS];
     private final long[] ys = new long[CORNERS];
     private Rectangle last = new Rectangle(0, 0, 0, 0);
@@ -84,12 +87,14 @@ final class LeanRectangles {
                 at = lastAt;
             }
         }
-        String line = text(next.x) + ' ' + text(next.y) + ' ' + text(next.width) + ' ' + text(next.height) + " re\nf\n";
-        byte[] bytes = line.getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(bytes, 0, out, at, bytes.length);
+        int end = number(next.x, out, at);
+        end = number(next.y, out, end);
+        end = number(next.width, out, end);
+        end = number(next.height, out, end);
+        System.arraycopy(FILLED, 0, out, end, FILLED.length);
         last = next;
         lastAt = at;
-        lastEnd = at + bytes.length;
+        lastEnd = end + FILLED.length;
         return lastEnd;
     }
 
@@ -102,15 +107,16 @@ final class LeanRectangles {
         if (at == content.length || content[at] == '\n') {
             return -1;
         }
-        LeanNumber number = LeanNumber.of(content, start, at);
-        if (number == null) {
+        if (!number.read(content, start, at)) {
             return -1;
         }
         into[index] = number.in(fineness.decimals(), fineness.step());
         return at + 1;
     }
 
-    private String text(long number) {
-        return LeanNumber.text(number, fineness.decimals());
+    private int number(long written, byte[] out, int at) {
+        int end = LeanNumber.write(written, fineness.decimals(), out, at);
+        out[end] = ' ';
+        return end + 1;
     }
 }

@@ -113,7 +113,11 @@ final class ColumnWidths {
     }
 
     private static double width(String piece) {
-        return piece.codePoints().mapToDouble(ColumnWidths::width).sum();
+        double width = 0;
+        for (int at = 0; at < piece.length(); at += Character.charCount(piece.codePointAt(at))) {
+            width += width(piece.codePointAt(at));
+        }
+        return width;
     }
 
     /** A little more than what the letters of usual fonts take. */

@@ -20,6 +20,11 @@ public final class PdfFonts {
 
     private static final int MISSING = -1;
 
+    /** The layout shows neither of the two. */
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private static final char OBJECT = '\uFFFC';
+
     private final Typeface regular = parse("MPLUS1p-Regular.ttf");
     private final Typeface bold = parse("MPLUS1p-Bold.ttf");
 
@@ -69,11 +74,14 @@ public final class PdfFonts {
         Typeface face = weight == BOLD ? bold : regular;
         int whole = 0;
         for (int i = 0; i < text.length(); i++) {
-            int sign = face.sign(text.charAt(i));
-            if (sign == 0) {
-                return MISSING;
+            char c = text.charAt(i);
+            int sign = face.sign(c);
+            if (c != SOFT_HYPHEN && c != OBJECT) {
+                if (sign == 0) {
+                    return MISSING;
+                }
+                whole += face.width(sign);
             }
-            whole += face.width(sign);
         }
         return whole;
     }

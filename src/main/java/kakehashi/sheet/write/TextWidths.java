@@ -1,7 +1,6 @@
 package kakehashi.sheet.write;
 
 import com.openhtmltopdf.extend.FontContext;
-import com.openhtmltopdf.extend.TextRenderer;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
@@ -25,9 +24,8 @@ final class TextWidths extends PdfBoxTextRenderer {
 
     @Override
     public int getWidth(FontContext context, FSFont font, String string) {
-        String text = TextRenderer.getEffectivePrintableString(string);
         int width = fonts.width(
-                text, ((PdfBoxFSFont) font).getFontDescriptions().get(0).getWeight());
+                string, ((PdfBoxFSFont) font).getFontDescriptions().get(0).getWeight());
         if (width < 0) {
             return super.getWidth(context, font, string);
         }
