@@ -48,6 +48,11 @@ public final class Typeface {
         return bold ? Bold.FACE : Regular.FACE;
     }
 
+    /** The whole font, not to be written to. */
+    public ByteBuffer file() {
+        return data.asReadOnlyBuffer();
+    }
+
     private static Typeface read(String resource) {
         try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
             if (in == null) {

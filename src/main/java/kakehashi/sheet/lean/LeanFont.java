@@ -39,7 +39,7 @@ public final class LeanFont extends PDFont {
 
     private static final String TAIL = "]\nendbfrange\nendcmap\nend\nend\n";
 
-    private final Typeface face;
+    private final LeanFace face;
     private final COSDictionary descendant;
     private final BitSet used = new BitSet();
     private final List<LeanStream> streams = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class LeanFont extends PDFont {
     private @Nullable Subset subset;
     private @Nullable COSDictionary silent;
 
-    public LeanFont(Typeface face) {
+    public LeanFont(LeanFace face) {
         super(face.described());
         this.face = face;
         descendant = (COSDictionary) dict.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
@@ -225,7 +225,7 @@ public final class LeanFont extends PDFont {
         TreeMap<Integer, String> byNumber = new TreeMap<>();
         for (int number = 1; number < embedded.count(); number++) {
             int character = face.character(embedded.sign(number));
-            if (character != Typeface.NONE) {
+            if (character != LeanFace.NONE) {
                 StringBuilder units = new StringBuilder();
                 Character.toString(character).chars().forEach(unit -> units.append(hex(unit)));
                 byNumber.put(number, units.toString());

@@ -29,17 +29,17 @@ final class LeanOutlines {
 
     private static final int LONGEST_SHORT = 2 * 0xFFFF;
 
-    private final Typeface face;
+    private final LeanFace face;
     private final Subset subset;
     private final TreeMap<String, ByteBuffer> tables = new TreeMap<>();
 
-    private LeanOutlines(Typeface face, Subset subset) {
+    private LeanOutlines(LeanFace face, Subset subset) {
         this.face = face;
         this.subset = subset;
     }
 
     /** The program in which the signs of a subset stand in its order. */
-    static byte[] of(Typeface face, Subset subset) throws IOException {
+    static byte[] of(LeanFace face, Subset subset) throws IOException {
         LeanOutlines font = new LeanOutlines(face, subset);
         font.shrink();
         return font.file();

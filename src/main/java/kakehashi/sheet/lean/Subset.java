@@ -17,12 +17,12 @@ final class Subset {
     private static final String LETTERS = "BCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int TAG = 6;
 
-    private final Typeface face;
+    private final LeanFace face;
     private final int[] signs;
     /** By the number in the whole font: the one here. */
     private final char[] numbers;
 
-    Subset(Typeface face, BitSet wanted) throws IOException {
+    Subset(LeanFace face, BitSet wanted) throws IOException {
         this.face = face;
         signs = withParts(wanted).stream().toArray();
         numbers = new char[signs[signs.length - 1] + 1];

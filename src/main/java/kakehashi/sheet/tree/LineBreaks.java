@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where a line may end: by the platform's rules for the language, but in every language not within a Japanese word or name
@@ -40,6 +41,9 @@ public final class LineBreaks implements FSTextBreaker {
     private static final String VIEW = "kakehashi:";
     private static final char PART_OF_VIEW = '&';
 
+    /** Of each language once: the platform reads its tables anew each time that it is asked. */
+    private static final Map<Locale, BreakIterator> RULES = new ConcurrentHashMap<>();
+
     private final BreakIterator rules;
     private final boolean wholeNames;
     private final Map<String, BitSet> known = new LinkedHashMap<>(MOST, 1, true) {
@@ -61,7 +65,7 @@ public final class LineBreaks implements FSTextBreaker {
     }
 
     private LineBreaks(Locale locale, boolean wholeNames) {
-        rules = BreakIterator.getLineInstance(locale);
+        rules = (BreakIterator) RULES.computeIfAbsent(locale, BreakIterator::getLineInstance).clone();
         this.wholeNames = wholeNames;
     }
 

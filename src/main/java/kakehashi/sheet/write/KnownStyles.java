@@ -5,10 +5,12 @@ import com.openhtmltopdf.css.sheet.Stylesheet;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
+import org.w3c.dom.Document;
 
 /**
  * Reads a style once for all sheets that have the same: those of a batch differ in no more than a few feet. What is read from a
@@ -26,6 +28,7 @@ final class KnownStyles extends XhtmlNamespaceHandler {
     };
 
     private @Nullable StylesheetFactory factory;
+    private String beside = "";
 
     /** Asked for before any style of the document. */
     @Override
@@ -34,18 +37,23 @@ final class KnownStyles extends XhtmlNamespaceHandler {
         return super.getDefaultStylesheet(reading);
     }
 
+    /** Has the documents from now on laid out by a style that they do not carry; empty for none. */
+    void use(String css) {
+        beside = css;
+    }
+
     @Override
-    protected @Nullable StylesheetInfo readStyleElement(Element style) {
-        StylesheetInfo info = super.readStyleElement(style);
+    public StylesheetInfo[] getStylesheets(Document document) {
+        List<StylesheetInfo> all = new ArrayList<>(List.of(super.getStylesheets(document)));
         StylesheetFactory reading = factory;
-        if (info == null || reading == null) {
-            return info;
+        if (!beside.isEmpty() && reading != null) {
+            StylesheetInfo info = new StylesheetInfo();
+            info.setOrigin(StylesheetInfo.AUTHOR);
+            info.setMedia("");
+            info.setUri("");
+            info.setStylesheet(known.computeIfAbsent(beside, css -> reading.parse(new StringReader(css), info)));
+            all.add(info);
         }
-        Stylesheet read = known.computeIfAbsent(info.getContent(), css -> reading.parse(new StringReader(css), info));
-        // with a content it would be read again
-        info.setContent(null);
-        info.setUri("");
-        info.setStylesheet(read);
-        return info;
+        return all.toArray(new StylesheetInfo[0]);
     }
 }

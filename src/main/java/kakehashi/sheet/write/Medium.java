@@ -11,7 +11,7 @@ import kakehashi.sheet.tree.Sheet;
 /** What differs between a document for pages, for a browser and for a mail. */
 interface Medium {
 
-    /** The style sheet of the document. */
+    /** The style sheet that the document carries; empty for none. */
     String style(Sheet sheet);
 
     /** What the head holds beside title and style. */

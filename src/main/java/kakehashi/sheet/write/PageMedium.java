@@ -112,9 +112,14 @@ public final class PageMedium implements Medium {
                 .sum();
     }
 
-    /** The style with the foot's words filled in: a second page rule would replace the whole foot. */
+    /** None: what lays it out reads it once for many documents. */
     @Override
     public String style(Sheet sheet) {
+        return "";
+    }
+
+    /** The style with the foot's words filled in: a second page rule would replace the whole foot. */
+    String pageStyle(Sheet sheet) {
         String page = Markup.cssString(Words.in(sheet.language().first()).say("sheet.foot.page", "\u0001", "\u0002"))
                 .replace("\u0001", "\" counter(page) \"")
                 .replace("\u0002", "\" counter(pages) \"");

@@ -4,11 +4,11 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import kakehashi.sheet.lean.LeanFont;
-import kakehashi.sheet.lean.Typeface;
+import kakehashi.map.letter.Typeface;
+import kakehashi.sheet.lean.LeanFace;
 
 /** The fonts of every sheet, read once. Safe on any thread. */
 public final class PdfFonts {
@@ -25,8 +25,8 @@ public final class PdfFonts {
 
     private static final char OBJECT = '\uFFFC';
 
-    private final Typeface regular = parse("MPLUS1p-Regular.ttf");
-    private final Typeface bold = parse("MPLUS1p-Bold.ttf");
+    private final LeanFace regular = new LeanFace(Typeface.of(false).file());
+    private final LeanFace bold = new LeanFace(Typeface.of(true).file());
 
     /** @throws IOException if they cannot be read from the class path */
     public PdfFonts() throws IOException {}
@@ -42,15 +42,6 @@ public final class PdfFonts {
         void use(PdfRendererBuilder builder) {
             builder.useFont(new PDFontSupplier(regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
             builder.useFont(new PDFontSupplier(bold), FAMILY, BOLD, FontStyle.NORMAL, true);
-        }
-    }
-
-    private static Typeface parse(String file) throws IOException {
-        try (InputStream in = PdfFonts.class.getResourceAsStream("/fonts/" + file)) {
-            if (in == null) {
-                throw new IOException("missing on the class path: /fonts/" + file);
-            }
-            return new Typeface(in.readAllBytes());
         }
     }
 
@@ -71,7 +62,7 @@ public final class PdfFonts {
 
     /** The width of a text in thousandths of its size; negative where the fonts miss one of its characters. */
     int width(String text, int weight) {
-        Typeface face = weight == BOLD ? bold : regular;
+        LeanFace face = weight == BOLD ? bold : regular;
         int whole = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -129,7 +129,7 @@ public final class PdfPress {
                 builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE + ":") ? uri : null);
                 builder.useProtocolsStreamImplementation(
                         uri -> new Packed(pictures.apply(uri.substring(PICTURE.length() + 1))), Set.of(PICTURE));
-                try (PdfBoxRenderer renderer = renderer(builder, xhtml)) {
+                try (PdfBoxRenderer renderer = renderer(builder, xhtml, "")) {
                     renderer.layout();
                     return save(renderer, embedded, stamp);
                 }
@@ -169,7 +169,9 @@ public final class PdfPress {
         return builder;
     }
 
-    PdfBoxRenderer renderer(PdfRendererBuilder builder, String xhtml) throws IOException {
+    /** @param style beside what the text carries */
+    PdfBoxRenderer renderer(PdfRendererBuilder builder, String xhtml, String style) throws IOException {
+        styles.use(style);
         builder.withW3cDocument(parsed(xhtml), null);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         renderer.getSharedContext().setTextRenderer(new TextWidths(fonts));

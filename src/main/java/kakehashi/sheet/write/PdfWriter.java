@@ -30,6 +30,7 @@ public final class PdfWriter {
 
     private final MapGrounds grounds;
     private final MapDrawer maps;
+    private final PageMedium pages;
     private final XhtmlWriter xhtml;
     private final PdfFonts fonts;
     private final PdfPress press;
@@ -47,7 +48,8 @@ public final class PdfWriter {
         this.fonts = fonts;
         maps = new MapDrawer(grounds);
         press = new PdfPress(fonts);
-        xhtml = new XhtmlWriter(new PageMedium(maps));
+        pages = new PageMedium(maps);
+        xhtml = new XhtmlWriter(pages);
     }
 
     /**
@@ -158,7 +160,7 @@ public final class PdfWriter {
         if (sheet.hasPictures()) {
             builder.useObjectDrawerFactory(maps.figuresOf(sheet, embedded));
         }
-        return press.renderer(builder, xhtml.write(sheet));
+        return press.renderer(builder, xhtml.write(sheet), pages.pageStyle(sheet));
     }
 
     /** Ends of lines; asks at each text whether to go on. */

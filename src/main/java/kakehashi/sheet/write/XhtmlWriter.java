@@ -84,7 +84,10 @@ final class XhtmlWriter {
             out.element("title", sheet.title().text());
             out.empty("meta", "name", "description", "content", sheet.subject());
             out.empty("meta", "name", "author", "content", words.say("sheet.author"));
-            out.open("style").raw(medium.style(sheet)).close("style");
+            String style = medium.style(sheet);
+            if (!style.isEmpty()) {
+                out.open("style").raw(style).close("style");
+            }
             medium.bookmarks(sheet, out);
             out.close("head");
             String density = density(sheet.density());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -118,7 +119,7 @@ class LeanFileTest {
         try (InputStream in = LeanFileTest.class.getResourceAsStream("/fonts/MPLUS1p-" + weight + ".ttf")) {
             byte[] program = in.readAllBytes();
             return lean
-                    ? new LeanFont(new Typeface(program))
+                    ? new LeanFont(new LeanFace(ByteBuffer.wrap(program)))
                     : PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(program)), true);
         }
     }

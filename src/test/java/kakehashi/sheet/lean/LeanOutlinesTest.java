@@ -9,6 +9,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -76,7 +77,7 @@ class LeanOutlinesTest {
 
     /** A program of all signs of a font. */
     private static byte[] all(byte[] whole) throws IOException {
-        Typeface face = new Typeface(whole);
+        LeanFace face = new LeanFace(ByteBuffer.wrap(whole));
         BitSet signs = new BitSet();
         signs.set(0, face.count());
         return LeanOutlines.of(face, new Subset(face, signs));

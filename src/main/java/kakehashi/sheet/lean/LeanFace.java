@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source of all places and numbers in a font: the OpenType specification 1.9, chapters of its tables.
  */
-public final class Typeface {
+public final class LeanFace {
 
     /** No character has this sign. */
     static final int NONE = -1;
@@ -66,15 +66,15 @@ public final class Typeface {
     private final AtomicReferenceArray<byte @Nullable []> outlines;
 
     /**
-     * @param program a TrueType font whose tables stand anywhere in it
+     * @param file a TrueType font, which is kept
      * @throws IOException if it lacks a table or may not be embedded
      */
-    public Typeface(byte[] program) throws IOException {
-        ByteBuffer file = ByteBuffer.wrap(program);
+    public LeanFace(ByteBuffer file) throws IOException {
+        byte[] tag = new byte[TAG];
         for (int i = 0; i < file.getShort(COUNT_AT); i++) {
             int entry = TABLES_AT + i * ENTRY;
-            String tag = new String(program, entry, TAG, StandardCharsets.ISO_8859_1);
-            tables.put(tag, file.slice(file.getInt(entry + 8), file.getInt(entry + 12)));
+            file.get(entry, tag);
+            tables.put(new String(tag, StandardCharsets.ISO_8859_1), file.slice(file.getInt(entry + 8), file.getInt(entry + 12)));
         }
         int units = table("head").getShort(HEAD_UNITS);
         step = units % UNITS == 0 ? units / UNITS : 1;
@@ -87,7 +87,7 @@ public final class Typeface {
         widths = new char[count];
         characters = new int[count];
         outlines = new AtomicReferenceArray<>(count);
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(program));
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.duplicate()));
                 PDDocument any = new PDDocument()) {
             font.setEnableGsub(false);
             described = PDType0Font.load(any, font, true).getCOSObject();
