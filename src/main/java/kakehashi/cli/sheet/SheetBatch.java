@@ -42,8 +42,16 @@ final class SheetBatch {
         }
         Batch careful = new Batch(sheets, words);
         Batch batch = request.has("--force") ? careful.forced() : careful;
-        Batch.Watch watch = SmallHeap.beside(
-                System.console() == null ? Batch.Watch.NONE : new SheetCounter(subjects.size(), words, out));
+        Batch.Watch counter =
+                System.console() == null ? Batch.Watch.NONE : new SheetCounter(subjects.size(), words, out);
+        try (SmallHeap heap = SmallHeap.beside(counter)) {
+            return made(request, batch, subjects, heap, saved);
+        }
+    }
+
+    private ExitCode made(
+            Request request, Batch batch, List<Subject> subjects, Batch.Watch watch, Consumer<List<Subject>> saved)
+            throws CommandException, IOException {
         Optional<Path> file = file(request);
         if (file.isPresent()) {
             List<Batch.Outcome> bound = batch.bind(subjects, file.get(), watch);

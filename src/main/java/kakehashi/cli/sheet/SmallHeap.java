@@ -1,46 +1,62 @@
 package kakehashi.cli.sheet;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
 import kakehashi.sheet.Batch;
 
 /**
- * Keeps the memory of a batch near to what its sheets need. The virtual machine fills whatever it may have before it looks for
- * what nobody holds any more, and gives nothing back until it has looked through all. So all is looked through when a batch
- * begins, and again between two sheets whenever the heap has grown to several times of what then lived. Told of each sheet in
- * place of another watch, which it tells in turn; safe on any thread.
+ * Keeps the memory of a batch near to what its sheets need. The virtual machine takes more of what it may have whenever looking
+ * for what nobody holds any more costs it much time, twice as much at once, and gives nothing back until it has looked through
+ * all. So all is looked through when a batch begins, after the first sheet, and from then on as soon as the heap has grown to
+ * several times of what then lived: right after it has grown, before anything is written there. Told of each sheet in place of
+ * another watch, which it tells in turn; safe on any thread. Closed, it leaves the heap alone.
  */
-final class SmallHeap implements Batch.Watch {
+final class SmallHeap implements Batch.Watch, AutoCloseable {
 
-    /** So many times what lives may be filled. */
-    private static final double MOST = 2.75;
-
-    /** Sheets between two collections, at the least: they take a tenth of a second. */
-    private static final int LEAST_BETWEEN = 3;
+    /** So many times what lives the heap may be. */
+    private static final double MOST = 3.2;
 
     /** Of a heap that was looked through so many hundredths stay free, so that it does not grow again at once. */
     private static final String FREE = "MaxHeapFreeRatio";
 
     private static final String KEPT_FREE = "60";
 
-    private final Batch.Watch watch;
-    private final Runtime runtime = Runtime.getRuntime();
-    /** What lived when the heap was last looked through between two sheets; 0 before. */
-    private long lived;
+    private static final int ENOUGH = 3;
 
-    private long taken;
-    private int since;
+    private final Batch.Watch watch;
+    private final NotificationListener grown = this::grown;
+    private final Runtime runtime = Runtime.getRuntime();
+    /** What lived when all was last looked through; 0 before the first sheet. */
+    private long lived;
+    /** How often in a row nothing was given back: by some collectors nothing ever is. */
+    private int inVain;
 
     private SmallHeap(Batch.Watch watch) {
         this.watch = watch;
     }
 
     /** Looks through the heap once, and from now on beside a watch. */
-    static Batch.Watch beside(Batch.Watch watch) {
+    static SmallHeap beside(Batch.Watch watch) {
         giveBack();
         System.gc();
-        return new SmallHeap(watch);
+        SmallHeap heap = new SmallHeap(watch);
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            if (collector instanceof NotificationEmitter emitter) {
+                emitter.addNotificationListener(heap.grown, SmallHeap::tellsOfCollection, null);
+            }
+        }
+        return heap;
+    }
+
+    private static boolean tellsOfCollection(Notification told) {
+        return told.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION);
     }
 
     /** How much of the heap stays free once it was looked through, where nobody has said so at the start. */
@@ -59,7 +75,7 @@ final class SmallHeap implements Batch.Watch {
     public void done(Batch.Outcome outcome) {
         watch.done(outcome);
         if (outcome.state() == Batch.State.WRITTEN) {
-            made();
+            first();
         }
     }
 
@@ -68,28 +84,37 @@ final class SmallHeap implements Batch.Watch {
         return watch.cancelled();
     }
 
-    /** A sheet more. */
-    private synchronized void made() {
-        since++;
-        if (since >= LEAST_BETWEEN && (lived == 0 || held() > MOST * lived)) {
+    private synchronized void first() {
+        if (lived == 0) {
             collect();
         }
     }
 
-    /** What is filled, or what a heap that was given back in part has taken again. */
-    private long held() {
-        return runtime.totalMemory() > taken ? runtime.totalMemory() : filled();
-    }
-
-    private long filled() {
-        return runtime.totalMemory() - runtime.freeMemory();
+    private synchronized void grown(Notification told, Object nothing) {
+        long before = runtime.totalMemory();
+        if (lived > 0 && before > MOST * lived && inVain < ENOUGH) {
+            collect();
+            inVain = runtime.totalMemory() < before ? 0 : inVain + 1;
+        }
     }
 
     /** What a large sheet that is just being made holds is not taken for what the others will need. */
     private void collect() {
         System.gc();
-        lived = lived == 0 ? filled() : Math.min(filled(), lived + lived / 4);
-        taken = runtime.totalMemory();
-        since = 0;
+        long filled = runtime.totalMemory() - runtime.freeMemory();
+        lived = lived == 0 ? filled : Math.min(filled, lived + lived / 4);
+    }
+
+    @Override
+    public void close() {
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            if (collector instanceof NotificationEmitter emitter) {
+                try {
+                    emitter.removeNotificationListener(grown);
+                } catch (JMException notThere) {
+                    // another virtual machine: it had told nothing
+                }
+            }
+        }
     }
 }

@@ -210,8 +210,9 @@ final class LeanContent {
     private boolean takesPlaces(int start, int end) {
         return switch (end - start) {
             case 1 -> ONE_LETTER.indexOf(content[start]) >= 0;
-            case 2 -> content[start] == 'r' && content[start + 1] == 'e'
-                    || content[start] == 'T' && content[start + 1] == 'm';
+            case 2 ->
+                content[start] == 'r' && content[start + 1] == 'e'
+                        || content[start] == 'T' && content[start + 1] == 'm';
             default -> false;
         };
     }

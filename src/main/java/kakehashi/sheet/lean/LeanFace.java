@@ -74,7 +74,9 @@ public final class LeanFace {
         for (int i = 0; i < file.getShort(COUNT_AT); i++) {
             int entry = TABLES_AT + i * ENTRY;
             file.get(entry, tag);
-            tables.put(new String(tag, StandardCharsets.ISO_8859_1), file.slice(file.getInt(entry + 8), file.getInt(entry + 12)));
+            tables.put(
+                    new String(tag, StandardCharsets.ISO_8859_1),
+                    file.slice(file.getInt(entry + 8), file.getInt(entry + 12)));
         }
         int units = table("head").getShort(HEAD_UNITS);
         step = units % UNITS == 0 ? units / UNITS : 1;
@@ -154,10 +156,9 @@ public final class LeanFace {
     /** How a file describes a font of it that holds no sign yet, for one document. */
     COSDictionary described() {
         COSDictionary font = new COSDictionary(described);
-        COSDictionary descendant =
-                new COSDictionary((COSDictionary) described.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0));
-        descendant.setItem(
-                COSName.FONT_DESC, new COSDictionary(descendant.getCOSDictionary(COSName.FONT_DESC)));
+        COSDictionary descendant = new COSDictionary(
+                (COSDictionary) described.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0));
+        descendant.setItem(COSName.FONT_DESC, new COSDictionary(descendant.getCOSDictionary(COSName.FONT_DESC)));
         COSDictionary order = new COSDictionary(descendant.getCOSDictionary(COSName.CIDSYSTEMINFO));
         order.setDirect(true);
         descendant.setItem(COSName.CIDSYSTEMINFO, order);

@@ -65,7 +65,8 @@ public final class LineBreaks implements FSTextBreaker {
     }
 
     private LineBreaks(Locale locale, boolean wholeNames) {
-        rules = (BreakIterator) RULES.computeIfAbsent(locale, BreakIterator::getLineInstance).clone();
+        rules = (BreakIterator)
+                RULES.computeIfAbsent(locale, BreakIterator::getLineInstance).clone();
         this.wholeNames = wholeNames;
     }
 

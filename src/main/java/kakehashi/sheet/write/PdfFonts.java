@@ -6,9 +6,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import kakehashi.sheet.lean.LeanFont;
 import kakehashi.map.letter.Typeface;
 import kakehashi.sheet.lean.LeanFace;
+import kakehashi.sheet.lean.LeanFont;
 
 /** The fonts of every sheet, read once. Safe on any thread. */
 public final class PdfFonts {

@@ -160,7 +160,8 @@ public final class PdfPress {
         builder.testMode(true);
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
-        // it would describe the document itself, for each of the sets of properties with all that it knows of all of them
+        // it would describe the document itself, for each of the sets of properties with all that it knows of all of
+        // them
         builder.usePdfVersion(VERSION);
         builder.useColorProfile(colours);
         builder.withProducer(SheetFile.PROGRAM);

@@ -87,8 +87,7 @@ final class XhtmlSources {
     }
 
     private List<List<List<SourceLine>>> pages(Block.Sources sources) {
-        return paged.computeIfAbsent(
-                sources, list -> pages(SourceLine.of(sheet, citations, list), columns(list)));
+        return paged.computeIfAbsent(sources, list -> pages(SourceLine.of(sheet, citations, list), columns(list)));
     }
 
     /** Columns of whole pages, and on the last, or only, page as low ones as can be. */

@@ -30,21 +30,21 @@ class SmallHeapTest {
     void what_nobody_holds_is_let_go_when_a_batch_begins() {
         WeakReference<byte[]> read = new WeakReference<>(new byte[1_000_000]);
 
-        SmallHeap.beside(Batch.Watch.NONE);
-
-        assertThat(read.get()).isNull();
+        try (SmallHeap heap = SmallHeap.beside(Batch.Watch.NONE)) {
+            assertThat(read.get()).isNull();
+        }
     }
 
     @Test
     void the_other_watch_is_told_of_each_sheet_and_may_stop_the_batch() {
-        Batch.Watch watch = SmallHeap.beside(other);
+        try (SmallHeap watch = SmallHeap.beside(other)) {
+            assertThat(watch.cancelled()).isFalse();
+            for (Batch.State state : Batch.State.values()) {
+                watch.done(new Batch.Outcome(new Subject.OfTie("vn-hue--jp-gifu-pref"), Path.of("a.pdf"), state, null));
+            }
 
-        assertThat(watch.cancelled()).isFalse();
-        for (Batch.State state : Batch.State.values()) {
-            watch.done(new Batch.Outcome(new Subject.OfTie("vn-hue--jp-gifu-pref"), Path.of("a.pdf"), state, null));
+            assertThat(told).extracting(Batch.Outcome::state).containsExactly(Batch.State.values());
+            assertThat(watch.cancelled()).isTrue();
         }
-
-        assertThat(told).extracting(Batch.Outcome::state).containsExactly(Batch.State.values());
-        assertThat(watch.cancelled()).isTrue();
     }
 }

@@ -58,10 +58,7 @@ class LeanOutlinesTest {
         TrueTypeFont before = parsed(whole);
         int glyph = before.getUnicodeCmapLookup().getGlyphId(sign.codePointAt(0));
         GeneralPath was = before.getGlyph().getGlyph(glyph).getPath();
-        GeneralPath is = parsed(all(whole))
-                .getGlyph()
-                .getGlyph(glyph)
-                .getPath();
+        GeneralPath is = parsed(all(whole)).getGlyph().getGlyph(glyph).getPath();
         is.transform(AffineTransform.getScaleInstance(2, 2));
         Area difference = new Area(was);
         difference.exclusiveOr(new Area(is));

@@ -55,6 +55,23 @@ class LineBreaksTest {
     }
 
     @Test
+    void what_is_left_of_a_text_ends_as_it_did_in_the_whole() {
+        LineBreaks breaks = new LineBreaks(Language.JA.locale());
+        String whole = "第1回会合に約120人が参加";
+        breaks.setText(whole);
+        int first = breaks.next();
+
+        breaks.setText(whole.substring(first));
+
+        assertThat(first).isEqualTo("第1回会合に".length());
+        assertThat(breaks.next()).isEqualTo("約120人が".length());
+        assertThat(breaks.next()).isEqualTo("約120人が参加".length());
+        assertThat(breaks.next()).isNegative();
+        breaks.setText(whole);
+        assertThat(breaks.next()).isEqualTo(first);
+    }
+
+    @Test
     void no_name_of_a_locality_is_divided_wherever_it_stands() {
         for (Locality locality : RealSheets.ATLAS.records().localities()) {
             String name = locality.eraNearest(RealSheets.DAY).name().in(Language.JA);
