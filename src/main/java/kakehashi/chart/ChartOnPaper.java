@@ -118,10 +118,10 @@ public record ChartOnPaper(
                 .map(column -> name(column.scheme(), column.label(), words))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(words.say("chart.beside")));
-        return Stream.of(span, counted)
+        return Words.opening(Stream.of(span, counted)
                 .filter(part -> !part.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(words.say("chart.of-these")));
+                .collect(Collectors.joining(words.say("chart.of-these"))));
     }
 
     private static String name(@Nullable Scheme scheme, String label, Words words) {
