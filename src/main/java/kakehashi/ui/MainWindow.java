@@ -196,7 +196,9 @@ final class MainWindow extends StackPane {
         new EditKeys(this, session, edit, lists, cards).hear();
         new Wishes(outside, sheets, edit, lists, this::compare).hear(this);
         new ExportDesk(session, outside, files, cards).hear(this);
-        session.answerProperty().addListener(changed -> Platform.runLater(this::layOutBeside));
+        // While the map of an answer is painted, all that tells of it beside is laid out; else the next frame would
+        // wait for it.
+        session.answerProperty().addListener(changed -> Platform.runLater(this::layout));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
@@ -204,12 +206,6 @@ final class MainWindow extends StackPane {
     /** Where cards are laid over it. */
     Cards cards() {
         return cards;
-    }
-
-    /** Lays out what tells of an answer beside its map while that is being painted, rather than when the next frame begins. */
-    private void layOutBeside() {
-        filterPlace.layout();
-        detailPlace.layout();
     }
 
     /** Puts the panels in their places, one a frame, what is in front first. */

@@ -1,5 +1,7 @@
 package kakehashi.map.ink;
 
+import java.util.Arrays;
+
 /**
  * Two pictures of one size and what lies between them. Of each row only what lies between the first and the last pixel in which they differ is
  * mixed. Not safe for use by several threads at once.
@@ -35,9 +37,8 @@ public final class Blend {
         for (int row = 0; row < next.height(); row++) {
             int left = row * width;
             int right = left + width;
-            while (left < right && from[left] == to[left]) {
-                left++;
-            }
+            int differs = Arrays.mismatch(from, left, right, to, left, right);
+            left = differs < 0 ? right : left + differs;
             while (right > left && from[right - 1] == to[right - 1]) {
                 right--;
             }
