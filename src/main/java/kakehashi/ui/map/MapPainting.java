@@ -3,6 +3,8 @@ package kakehashi.ui.map;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,6 +79,9 @@ final class MapPainting {
     /** On a busy or slow computer it waits longer: so many times as long as the last picture took. */
     private static final double REST = 2;
 
+    /** Milliseconds that a frame in which all else of an answer is shown waits for its map, which would else come a frame later. */
+    private static final long PATIENCE = 4;
+
     private final Session session;
     private final CompletableFuture<BaseMap> ground;
     private final PixelPainter painter = new PixelPainter();
@@ -138,9 +143,9 @@ final class MapPainting {
             return;
         }
         waiting = null;
+        Order order = new Order(next, papers[turn], next.subject() == last ? 0 : PATIENCE);
         last = next.subject();
         breath.stop();
-        Order order = new Order(next, papers[turn]);
         turn = (turn + 1) % papers.length;
         atWork = order;
         CompletableFuture<Void> handled = session.inBackground(order::paint).handle((none, problem) -> {
@@ -174,14 +179,15 @@ final class MapPainting {
     }
 
     /**
-     * Lets a picture that becomes ready while a frame is laid out be shown in that frame already, rather than in the next.
+     * Lets a picture that becomes ready while a frame is laid out be shown in that frame already, rather than in the next. For
+     * one that shows something else, and not the same from elsewhere, the frame waits a little.
      *
      * @param pane holds all that is told of a picture; laid out once more then
      */
     void intoFramesOf(Parent pane) {
         Runnable laidOut = () -> {
             Order order = atWork;
-            if (order != null && order.done != null) {
+            if (order != null && order.isDoneSoon()) {
                 end(order, null);
                 pane.layout();
             }
@@ -201,17 +207,34 @@ final class MapPainting {
         private final Wanted wanted;
         private final Paper paper;
         private final long begun = System.nanoTime();
+        private final long patience;
+        private final CountDownLatch ended = new CountDownLatch(1);
         private volatile @Nullable Done done;
 
-        Order(Wanted wanted, Paper paper) {
+        /** @param patience milliseconds that a frame waits for it */
+        Order(Wanted wanted, Paper paper, long patience) {
             this.wanted = wanted;
             this.paper = paper;
+            this.patience = patience;
         }
 
         @Nullable
         Void paint() {
-            done = MapPainting.this.paint(wanted, paper.pixels);
+            try {
+                done = MapPainting.this.paint(wanted, paper.pixels);
+            } finally {
+                ended.countDown();
+            }
             return null;
+        }
+
+        boolean isDoneSoon() {
+            try {
+                return ended.await(patience, TimeUnit.MILLISECONDS) && done != null;
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
     }
 
