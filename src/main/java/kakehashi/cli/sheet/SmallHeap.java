@@ -5,6 +5,10 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.List;
 import javax.management.JMException;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
@@ -23,30 +27,41 @@ final class SmallHeap implements Batch.Watch, AutoCloseable {
     /** So many times what lives the heap may be. */
     private static final double MOST = 3.2;
 
+    private static final int TRIES = 20;
+
+    /** Milliseconds. */
+    private static final int PAUSE = 3;
+
     /** Of a heap that was looked through so many hundredths stay free, so that it does not grow again at once. */
     private static final String FREE = "MaxHeapFreeRatio";
 
     private static final String KEPT_FREE = "60";
 
-    private static final int ENOUGH = 3;
-
     private final Batch.Watch watch;
     private final NotificationListener grown = this::grown;
+    private final GarbageCollectorMXBean whole;
     private final Runtime runtime = Runtime.getRuntime();
-    /** What lived when all was last looked through; 0 before the first sheet. */
+    /** What lived when all was last looked through. */
     private long lived;
-    /** How often in a row nothing was given back: by some collectors nothing ever is. */
+    /** Whether a sheet was written, so that all that sheets have in common lives. */
+    private boolean begun;
+    /** How often in a row nothing was given back: some collectors never give anything, and are asked ever more rarely. */
     private int inVain;
+    /** So many collections are let pass before it is asked again. */
+    private int waiting;
 
     private SmallHeap(Batch.Watch watch) {
         this.watch = watch;
+        // the others look through a part
+        List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
+        whole = collectors.get(collectors.size() - 1);
     }
 
     /** Looks through the heap once, and from now on beside a watch. */
     static SmallHeap beside(Batch.Watch watch) {
         giveBack();
-        System.gc();
         SmallHeap heap = new SmallHeap(watch);
+        heap.collect();
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             if (collector instanceof NotificationEmitter emitter) {
                 emitter.addNotificationListener(heap.grown, SmallHeap::tellsOfCollection, null);
@@ -85,24 +100,54 @@ final class SmallHeap implements Batch.Watch, AutoCloseable {
     }
 
     private synchronized void first() {
-        if (lived == 0) {
+        if (!begun) {
             collect();
+            begun = true;
         }
     }
 
     private synchronized void grown(Notification told, Object nothing) {
-        long before = runtime.totalMemory();
-        if (lived > 0 && before > MOST * lived && inVain < ENOUGH) {
+        if (runtime.totalMemory() <= MOST * lived) {
+            inVain = 0;
+            waiting = 0;
+        } else if (waiting > 0) {
+            waiting--;
+        } else {
+            waiting = inVain * inVain / 4;
+            inVain++;
             collect();
-            inVain = runtime.totalMemory() < before ? 0 : inVain + 1;
         }
     }
 
     /** What a large sheet that is just being made holds is not taken for what the others will need. */
     private void collect() {
-        System.gc();
-        long filled = runtime.totalMemory() - runtime.freeMemory();
-        lived = lived == 0 ? filled : Math.min(filled, lived + lived / 4);
+        lookThroughAll();
+        long left = left();
+        lived = begun ? Math.min(left, lived + lived / 4) : left;
+    }
+
+    /** A thread that is just compressing keeps the machine from it, for some milliseconds. */
+    private void lookThroughAll() {
+        long before = whole.getCollectionCount();
+        for (int i = 0; i < TRIES && whole.getCollectionCount() == before; i++) {
+            try {
+                Thread.sleep(i == 0 ? 0 : PAUSE);
+                System.gc();
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** What was left when the collection ended: by now others have filled more. */
+    private static long left() {
+        long left = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            MemoryUsage usage = pool.getType() == MemoryType.HEAP ? pool.getCollectionUsage() : null;
+            left += usage == null ? 0 : usage.getUsed();
+        }
+        return left;
     }
 
     @Override
