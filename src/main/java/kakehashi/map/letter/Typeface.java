@@ -23,7 +23,9 @@ public final class Typeface {
     private static final int COMPOSITE_MATRIX = 0x0080;
 
     private final ByteBuffer data;
+    /** By their tags: where in the list of tables they stand. */
     private final Map<String, Integer> tables = new HashMap<>();
+
     private final double unitsPerEm;
     private final boolean longOffsets;
     private final int longMetrics;
@@ -35,7 +37,7 @@ public final class Typeface {
         int count = u16(4);
         for (int i = 0; i < count; i++) {
             int entry = 12 + 16 * i;
-            tables.put(new String(file, entry, 4, StandardCharsets.US_ASCII), data.getInt(entry + 8));
+            tables.put(new String(file, entry, 4, StandardCharsets.US_ASCII), entry);
         }
         unitsPerEm = u16(table("head") + 18);
         longOffsets = u16(table("head") + 50) != 0;
@@ -51,6 +53,15 @@ public final class Typeface {
     /** The whole font, not to be written to. */
     public ByteBuffer file() {
         return data.asReadOnlyBuffer();
+    }
+
+    /**
+     * A table of the font, not to be written to.
+     *
+     * @throws IllegalStateException if it has no such table
+     */
+    public ByteBuffer bytes(String tag) {
+        return file().slice(table(tag), data.getInt(entry(tag) + 12));
     }
 
     private static Typeface read(String resource) {
@@ -292,11 +303,15 @@ public final class Typeface {
     }
 
     private int table(String tag) {
-        Integer start = tables.get(tag);
-        if (start == null) {
+        return data.getInt(entry(tag) + 8);
+    }
+
+    private int entry(String tag) {
+        Integer entry = tables.get(tag);
+        if (entry == null) {
             throw new IllegalStateException("no table " + tag);
         }
-        return start;
+        return entry;
     }
 
     private int u16(int at) {

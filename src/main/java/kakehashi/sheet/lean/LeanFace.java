@@ -2,11 +2,12 @@ package kakehashi.sheet.lean;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import kakehashi.map.letter.Typeface;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -37,17 +38,13 @@ public final class LeanFace {
 
     private static final float EM = 1000;
 
-    private static final int COUNT_AT = 4;
-    private static final int TABLES_AT = 12;
-    private static final int ENTRY = 16;
-    private static final int TAG = 4;
+    static final int HEAD_UNITS = 18;
+    static final int HEAD_BOX = 36;
+    static final int HEAD_OFFSETS = 50;
+    static final int HHEA_METRICS = 34;
+    static final int MAXP_GLYPHS = 4;
 
-    private static final int HEAD_UNITS = 18;
-    private static final int HEAD_BOX = 36;
     private static final int BOX = 8;
-    private static final int HEAD_OFFSETS = 50;
-    private static final int HHEA_METRICS = 34;
-    private static final int MAXP_GLYPHS = 4;
     /** In an outline. */
     private static final int BOX_AT = 2;
 
@@ -66,17 +63,12 @@ public final class LeanFace {
     private final AtomicReferenceArray<byte @Nullable []> outlines;
 
     /**
-     * @param file a TrueType font, which is kept
-     * @throws IOException if it lacks a table or may not be embedded
+     * @throws IOException if it may not be embedded
+     * @throws IllegalStateException if it lacks a table
      */
-    public LeanFace(ByteBuffer file) throws IOException {
-        byte[] tag = new byte[TAG];
-        for (int i = 0; i < file.getShort(COUNT_AT); i++) {
-            int entry = TABLES_AT + i * ENTRY;
-            file.get(entry, tag);
-            tables.put(
-                    new String(tag, StandardCharsets.ISO_8859_1),
-                    file.slice(file.getInt(entry + 8), file.getInt(entry + 12)));
+    public LeanFace(Typeface face) throws IOException {
+        for (String tag : List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf")) {
+            tables.put(tag, face.bytes(tag));
         }
         int units = table("head").getShort(HEAD_UNITS);
         step = units % UNITS == 0 ? units / UNITS : 1;
@@ -89,16 +81,15 @@ public final class LeanFace {
         widths = new char[count];
         characters = new int[count];
         outlines = new AtomicReferenceArray<>(count);
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.duplicate()));
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.file()));
                 PDDocument any = new PDDocument()) {
             font.setEnableGsub(false);
             described = PDType0Font.load(any, font, true).getCOSObject();
             read(font.getUnicodeCmapLookup(), EM / units);
         }
-        tables.keySet().retainAll(List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf"));
     }
 
-    private void read(CmapLookup cmap, float scale) throws IOException {
+    private void read(CmapLookup cmap, float scale) {
         for (int sign = 0; sign < widths.length; sign++) {
             widths[sign] = (char) Math.round(advance(sign) * scale);
             List<Integer> codes = cmap.getCharCodes(sign);
@@ -143,7 +134,7 @@ public final class LeanFace {
         return box.clone();
     }
 
-    BoundingBox bounds() throws IOException {
+    BoundingBox bounds() {
         ByteBuffer head = table("head");
         float scale = EM / head.getShort(HEAD_UNITS);
         return new BoundingBox(
@@ -170,16 +161,12 @@ public final class LeanFace {
     }
 
     /** A table of the font, not to be written to. */
-    ByteBuffer table(String tag) throws IOException {
-        ByteBuffer table = tables.get(tag);
-        if (table == null) {
-            throw new IOException("a font without " + tag);
-        }
-        return table;
+    ByteBuffer table(String tag) {
+        return Objects.requireNonNull(tables.get(tag), tag);
     }
 
     /** The width of a sign in units of the font. */
-    int advance(int sign) throws IOException {
+    int advance(int sign) {
         int listed = table("hhea").getShort(HHEA_METRICS) & 0xFFFF;
         return table("hmtx").getShort(4 * Math.min(sign, listed - 1)) & 0xFFFF;
     }
@@ -205,7 +192,7 @@ public final class LeanFace {
         return lean;
     }
 
-    private int offset(int sign) throws IOException {
+    private int offset(int sign) {
         boolean wide = table("head").getShort(HEAD_OFFSETS) != 0;
         ByteBuffer loca = table("loca");
         return wide ? loca.getInt(4 * sign) : 2 * (loca.getShort(2 * sign) & 0xFFFF);

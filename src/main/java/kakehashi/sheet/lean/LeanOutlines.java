@@ -19,13 +19,8 @@ final class LeanOutlines {
     private static final int MAGIC = 0xB1B0AFBA;
 
     private static final int HEAD_ADJUSTMENT = 8;
-    private static final int HEAD_UNITS = 18;
-    private static final int HEAD_BOX = 36;
-    private static final int HEAD_OFFSETS = 50;
     private static final int HHEA_FIRST = 4;
     private static final int HHEA_LAST = 16;
-    private static final int HHEA_METRICS = 34;
-    private static final int MAXP_GLYPHS = 4;
 
     private static final int LONGEST_SHORT = 2 * 0xFFFF;
 
@@ -48,14 +43,14 @@ final class LeanOutlines {
     private void shrink() throws IOException {
         int step = face.step();
         ByteBuffer head = copy("head");
-        head.putShort(HEAD_UNITS, (short) (head.getShort(HEAD_UNITS) / step));
-        head.put(HEAD_BOX, face.box());
+        head.putShort(LeanFace.HEAD_UNITS, (short) (head.getShort(LeanFace.HEAD_UNITS) / step));
+        head.put(LeanFace.HEAD_BOX, face.box());
         outlines(head);
-        metrics(head.getShort(HEAD_BOX), step);
+        metrics(head.getShort(LeanFace.HEAD_BOX), step);
         head.putInt(HEAD_ADJUSTMENT, 0);
         tables.put("head", head);
         ByteBuffer maxp = copy("maxp");
-        maxp.putShort(MAXP_GLYPHS, (short) subset.count());
+        maxp.putShort(LeanFace.MAXP_GLYPHS, (short) subset.count());
         tables.put("maxp", maxp);
     }
 
@@ -75,7 +70,7 @@ final class LeanOutlines {
                 offsets.putShort((short) (end / 2));
             }
         }
-        head.putShort(HEAD_OFFSETS, (short) (wide ? 1 : 0));
+        head.putShort(LeanFace.HEAD_OFFSETS, (short) (wide ? 1 : 0));
         tables.put("glyf", ByteBuffer.wrap(all.toByteArray()));
         tables.put("loca", offsets);
     }
@@ -102,7 +97,7 @@ final class LeanOutlines {
         for (int at = HHEA_FIRST; at < HHEA_LAST; at += 2) {
             hhea.putShort(at, (short) LeanGlyph.rounded(hhea.getShort(at), step));
         }
-        hhea.putShort(HHEA_METRICS, (short) needed);
+        hhea.putShort(LeanFace.HHEA_METRICS, (short) needed);
         tables.put("hhea", hhea);
         tables.put("hmtx", metrics);
     }

@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Where a line may end: by the platform's rules for the language, but in every language not within a Japanese word or name
  * ({@link JapaneseWords}), not before a mark that may not begin a line, nor behind one that may not end it (JIS X 4051),
  * not within a date, a short remark in brackets, between a number and what it counts or between TP. and the city, in an
- * address only after a slash or a hyphen, and in the line of a view only between its parts.
+ * address only after a slash or a hyphen, and in the line of a view only between its parts. Knows again the texts that it was
+ * asked for last. For one thread at a time.
  */
 public final class LineBreaks implements FSTextBreaker {
 

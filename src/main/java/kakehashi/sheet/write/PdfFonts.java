@@ -25,10 +25,10 @@ public final class PdfFonts {
 
     private static final char OBJECT = '\uFFFC';
 
-    private final LeanFace regular = new LeanFace(Typeface.of(false).file());
-    private final LeanFace bold = new LeanFace(Typeface.of(true).file());
+    private final LeanFace regular = new LeanFace(Typeface.of(false));
+    private final LeanFace bold = new LeanFace(Typeface.of(true));
 
-    /** @throws IOException if they cannot be read from the class path */
+    /** @throws IOException if one may not be embedded */
     public PdfFonts() throws IOException {}
 
     /** Both weights in a document about to be written; of each the signs that it uses are embedded. */

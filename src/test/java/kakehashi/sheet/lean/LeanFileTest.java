@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kakehashi.map.letter.Typeface;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -116,11 +115,9 @@ class LeanFileTest {
     }
 
     private static PDFont font(PDDocument document, String weight, boolean lean) throws IOException {
-        try (InputStream in = LeanFileTest.class.getResourceAsStream("/fonts/MPLUS1p-" + weight + ".ttf")) {
-            byte[] program = in.readAllBytes();
-            return lean
-                    ? new LeanFont(new LeanFace(ByteBuffer.wrap(program)))
-                    : PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(program)), true);
-        }
+        Typeface face = Typeface.of(weight.equals("Bold"));
+        return lean
+                ? new LeanFont(new LeanFace(face))
+                : PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(face.file())), true);
     }
 }
